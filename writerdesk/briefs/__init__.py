@@ -1,0 +1,1 @@
+"""What is asked: the brief, its signature, versions and difference, pay."""

@@ -1,0 +1,1 @@
+"""What brief and craft say: the engine, rules, verse forms, spelling, waivers."""

@@ -1,0 +1,1 @@
+"""What is being written: pieces, sections, journal, versions, search, import and export."""

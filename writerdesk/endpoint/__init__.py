@@ -1,0 +1,1 @@
+"""The vendor's side: API, database, blob store."""

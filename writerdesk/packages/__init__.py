@@ -1,0 +1,1 @@
+"""What leaves: the bag, sealing, verifying, consent, the process record."""

@@ -1,0 +1,1 @@
+"""How it is judged: comments, verdicts, reasons, agreement, the dataset release."""

@@ -1,0 +1,1 @@
+"""The desk on disk: opening, migrations, the one writer thread, backups."""

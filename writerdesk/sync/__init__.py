@@ -1,0 +1,1 @@
+"""How it travels: outbox, client, enrolment, feed."""

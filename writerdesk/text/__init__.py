@@ -1,0 +1,1 @@
+"""What a string is: grapheme clusters, words, sentences, counts, folding, hygiene, differences and anchors."""
