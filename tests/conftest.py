@@ -1,0 +1,48 @@
+"""What every test stands on: no window system, no person's own data folder, a clean clock zone."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("LC_ALL", "C.UTF-8")
+for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"):
+    os.environ.pop(name, None)
+
+
+def _why_qt_cannot_load() -> str:
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as missing:
+        from writerdesk.cli.doctor import report
+
+        return f"{missing}\n{report()}"
+    return ""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Stop with the doctor's words, not a stack, where a system library is missing."""
+    words = _why_qt_cannot_load()
+    if words:
+        raise pytest.UsageError(words)
+
+
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test ever sees or touches the data of the person who runs it."""
+    monkeypatch.setenv("WRITERDESK_DATA", str(tmp_path / "writerdesk-data"))
+    monkeypatch.setenv("WRITERDESK_KEYS", "file")
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text("a passphrase for tests\n", encoding="utf-8")
+    monkeypatch.setenv("WRITERDESK_PASSPHRASE_FILE", str(passphrase))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def python() -> str:
+    """The interpreter for tests that start the program as a real process."""
+    return sys.executable
