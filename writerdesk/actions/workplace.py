@@ -1,0 +1,127 @@
+"""The one application object below the window and the shell: the data folder, its desks, settings and keys."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from writerdesk.errors import DeskProblem, Refused
+from writerdesk.storage.desk import Desk
+from writerdesk.storage.places import DataFolder
+from writerdesk.storage.settings import Settings
+
+if TYPE_CHECKING:
+    from writerdesk.trust.keys import DeviceKey
+    from writerdesk.trust.secrets import SecretStore
+
+PERSONAL = "personal"
+
+
+class Workplace:
+    """Opens desks at first use and keeps them open; safe to call from several threads."""
+
+    def __init__(self, data: Path, environment: Mapping[str, str] | None = None) -> None:
+        self.data = DataFolder(data)
+        self.settings = Settings(self.data.settings_file)
+        self._environment = os.environ if environment is None else environment
+        self._desks: dict[str, Desk] = {}
+        self._keys: dict[str, DeviceKey] = {}
+        self._secrets: SecretStore | None = None
+        self._lock = threading.RLock()
+
+    def desk_ids(self) -> list[str]:
+        """Ids of the desks on this machine, the personal one last."""
+        return sorted(self.data.desk_ids(), key=lambda desk_id: (desk_id == PERSONAL, desk_id))
+
+    def desks(self) -> list[Desk]:
+        """All desks, opened."""
+        return [self.desk(desk_id) for desk_id in self.desk_ids()]
+
+    def desk(self, desk_id: str) -> Desk:
+        """The desk with this id, opened once; raises :class:`DeskProblem` ``desk/unknown``."""
+        with self._lock:
+            if desk_id not in self._desks:
+                if desk_id not in self.data.desk_ids():
+                    raise DeskProblem(
+                        "desk/unknown", "There is no desk “{desk}” here.", "writerdesk enrol makes one.", desk=desk_id
+                    )
+                self._desks[desk_id] = Desk.open(self.data.desk_folder(desk_id))
+            return self._desks[desk_id]
+
+    def make_desk(self, desk_id: str) -> Desk:
+        """The desk with this id, made when it is not there yet."""
+        with self._lock:
+            if desk_id in self.data.desk_ids():
+                return self.desk(desk_id)
+            self._desks[desk_id] = Desk.create(self.data.desk_folder(desk_id), desk_id)
+            return self._desks[desk_id]
+
+    def personal(self) -> Desk:
+        """The writer's own desk, with a key of its own, made at the first call."""
+        desk = self.make_desk(PERSONAL)
+        self.key(PERSONAL)
+        return desk
+
+    def desk_of_piece(self, piece: str) -> Desk:
+        """The desk that holds a piece; raises :class:`Refused` ``piece/unknown``."""
+        from writerdesk.drafts.pieces import find_piece
+
+        for desk in self.desks():
+            if find_piece(desk, piece) is not None:
+                return desk
+        raise Refused("piece/unknown", "There is no piece “{piece}” here.", "See writerdesk piece list.", piece=piece)
+
+    def vendor_desks(self, desk_id: str | None = None) -> list[Desk]:
+        """Desks that belong to a vendor, or just the one with ``desk_id``."""
+        if desk_id is not None:
+            return [self.desk(desk_id)]
+        return [desk for desk in self.desks() if desk.fact("vendor")]
+
+    @property
+    def secrets(self) -> SecretStore:
+        """The keyring or the passphrase file, opened at the first call (up to 5 s when a keyring does not answer)."""
+        with self._lock:
+            if self._secrets is None:
+                from writerdesk.trust.secrets import open_secret_store
+
+                self._secrets = open_secret_store(self._environment, self.data.path)
+            return self._secrets
+
+    def key(self, desk_id: str) -> DeviceKey:
+        """The device key of a desk. The personal desk gets one at the first call; a vendor's desk has it by enrolment."""
+        from writerdesk.trust.keys import DeviceKey
+
+        with self._lock:
+            if desk_id not in self._keys:
+                seed = self.secrets.get(f"{desk_id}/device-key")
+                if seed is None and desk_id != PERSONAL:
+                    raise Refused(
+                        "secret/no-key", "The key of desk “{desk}” is not in the key store.",
+                        "Ask for a new invite for the same person.", desk=desk_id,
+                    )
+                key = DeviceKey.generate() if seed is None else DeviceKey.from_seed(seed)
+                if seed is None:
+                    self.keep_key(desk_id, key)
+                self._keys[desk_id] = key
+            return self._keys[desk_id]
+
+    def keep_key(self, desk_id: str, key: DeviceKey) -> None:
+        """Store the device key of a desk in the key store."""
+        with self._lock:
+            self.secrets.set(f"{desk_id}/device-key", key.seed)
+            self._keys[desk_id] = key
+
+    def token(self, desk_id: str) -> str:
+        """The device token that the vendor's endpoint gave at enrolment, or ''."""
+        stored = self.secrets.get(f"{desk_id}/token")
+        return "" if stored is None else stored.decode("ascii")
+
+    def close(self) -> None:
+        """Close every desk; what was written is on the disk afterwards."""
+        with self._lock:
+            for desk in self._desks.values():
+                desk.close()
+            self._desks.clear()
