@@ -1,0 +1,69 @@
+"""The invite file ``*.wdinvite``: one JSON document that takes a person to a vendor; both sides read it here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from writerdesk.errors import Refused
+from writerdesk.trust.invite_codes import read_code
+
+MAJOR = 1
+_LIMIT = 64 * 1024
+
+
+class VendorKeys(msgspec.Struct, frozen=True):
+    """Public keys of a vendor: two SSH public key lines and an age recipient."""
+
+    brief: str
+    receipt: str
+    age: str
+
+
+class Invite(msgspec.Struct, frozen=True, kw_only=True):
+    """Where to enrol, at whom, and the keys by which that vendor is known.
+
+    ``name`` is the vendor's name, ``person`` the name of the invited; ``expires`` is ISO-8601 UTC; ``certificate``
+    (PEM) is trusted for this vendor alone.
+    """
+
+    writerdesk_invite: int = MAJOR
+    url: str
+    vendor: str
+    name: str
+    role: str
+    person: str
+    code: str
+    keys: VendorKeys
+    expires: str
+    certificate: str | None = None
+
+
+def write_invite(invite: Invite) -> bytes:
+    """The bytes of the file: indented JSON, so that a person can read whom it is from."""
+    return msgspec.json.format(msgspec.json.encode(invite), indent=2) + b"\n"
+
+
+def read_invite(data: bytes, now: datetime) -> Invite:
+    """Read an invite file or the text of its QR code.
+
+    Raises :class:`Refused`: ``invite/damaged``, ``invite/newer``, ``invite/code``, ``invite/expired``.
+    """
+    again = "Ask the vendor for a new invite."
+    if len(data) > _LIMIT:
+        raise Refused("invite/damaged", "This file is too large for an invite.", again)
+    try:
+        major = msgspec.json.decode(data, type=dict[str, msgspec.Raw]).get("writerdesk_invite", msgspec.Raw(b"0"))
+        if msgspec.json.decode(major, type=int) > MAJOR:
+            raise Refused("invite/newer", "This invite needs a newer WriterDesk.", "Install the newest WriterDesk.")
+        invite = msgspec.json.decode(data, type=Invite)
+        expires = datetime.fromisoformat(invite.expires)
+    except (msgspec.DecodeError, ValueError) as error:
+        raise Refused("invite/damaged", "This is not an invite, or it is damaged.", again, where=str(error)) from error
+    if expires.tzinfo is None:
+        raise Refused("invite/damaged", "The invite does not say when it ends.", again)
+    read_code(invite.code)
+    if expires <= now:
+        raise Refused("invite/expired", "This invite ended on {day}.", again, day=expires.date().isoformat())
+    return invite

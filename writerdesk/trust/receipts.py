@@ -1,0 +1,52 @@
+"""The vendor's signed answer: these bytes arrived, then. The endpoint makes it, the desk believes nothing less."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from writerdesk.errors import Refused
+from writerdesk.trust.envelope import Signed, open_signed, sign_document
+from writerdesk.trust.keys import DeviceKey
+
+NAMESPACE = "receipt@writerdesk"
+
+
+class ReceiptStatement(msgspec.Struct, frozen=True):
+    """What is signed. ``sha256`` is of the bytes, ``received_at`` ISO-8601 UTC, ``seq`` the place in the feed."""
+
+    id: str
+    sha256: str
+    received_at: str
+    vendor: str
+    seq: int
+
+
+class Receipt(ReceiptStatement, frozen=True):
+    """The answer as it travels: the statement, its exact signed text, and the armoured SSHSIG over it."""
+
+    signed: str
+    signature: str
+
+
+def make_receipt(statement: ReceiptStatement, key: DeviceKey) -> Receipt:
+    """Sign ``statement`` with the vendor's receipt key."""
+    envelope = sign_document(msgspec.json.encode(statement).decode(), key, NAMESPACE)
+    return Receipt(**msgspec.structs.asdict(statement), signed=envelope.signed, signature=envelope.signature)
+
+
+def read_receipt(data: bytes, public_line: str, at: datetime) -> Receipt:
+    """Parse an answer and prove it: the signature is by ``public_line``, and the plain fields are the signed ones.
+
+    Raises :class:`Refused` ``receipt/damaged`` or the codes of :func:`open_signed`.
+    """
+    try:
+        receipt = msgspec.json.decode(data, type=Receipt)
+        text = open_signed(Signed(receipt.signed, receipt.signature), NAMESPACE, public_line, at)
+        statement = msgspec.json.decode(text, type=ReceiptStatement)
+    except msgspec.DecodeError as error:
+        raise Refused("receipt/damaged", "The answer is not a receipt.", where=str(error)) from error
+    if any(getattr(receipt, name) != getattr(statement, name) for name in ReceiptStatement.__struct_fields__):
+        raise Refused("receipt/damaged", "The receipt says one thing and its signature another.")
+    return receipt
