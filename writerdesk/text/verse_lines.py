@@ -1,0 +1,60 @@
+"""Lines and stanzas: what a gutter shows and what a limit in lines counts."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+_LINE_END = re.compile("\r\n|\r|\n")
+# White space that str.strip() does not know but that leaves a line as empty to the eye.
+_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u00ad"
+
+
+class Line(msgspec.Struct, frozen=True, gc=False):
+    """One physical line, its end left out.
+
+    ``line`` counts all lines from 1; ``verse`` the lines that are not blank, from 1; ``stanza`` the runs of such lines,
+    from 1; both are ``None`` on a blank line. ``start`` and ``end`` are code points of the text.
+    """
+
+    line: int
+    verse: int | None
+    stanza: int | None
+    start: int
+    end: int
+    text: str
+
+
+def physical_lines(text: str) -> list[Line]:
+    """The lines of ``text``, ended by LF, CR LF or CR; a final line end opens no further line; '' has none."""
+    lines: list[Line] = []
+    verse = stanza = 0
+    open_stanza = False
+    for number, (start, end) in enumerate(_spans(text), 1):
+        content = text[start:end]
+        if is_blank(content):
+            open_stanza = False
+            lines.append(Line(number, None, None, start, end, content))
+            continue
+        verse += 1
+        stanza += 0 if open_stanza else 1
+        open_stanza = True
+        lines.append(Line(number, verse, stanza, start, end, content))
+    return lines
+
+
+def is_blank(line: str) -> bool:
+    """Whether nothing of ``line`` can be seen: white space, joiners, direction marks."""
+    return not line.strip().strip(_UNSEEN).strip()
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    spans = []
+    start = 0
+    for end in _LINE_END.finditer(text):
+        spans.append((start, end.start()))
+        start = end.end()
+    if start < len(text):
+        spans.append((start, len(text)))
+    return spans
