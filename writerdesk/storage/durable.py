@@ -1,0 +1,48 @@
+"""Files that are whole or absent, also after a power cut."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from pathlib import Path
+
+from writerdesk.storage.faults import translated
+
+
+def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
+    """Write ``data`` so that ``path`` holds either the old bytes or all of the new ones.
+
+    A temporary file beside it is written and synced, takes the place in one step, and the folder is synced.
+    ``mode`` is the permission of the new file before the umask. Raises ``disk/full``, ``disk/read-only``,
+    ``disk/failed``; the old file is then as it was.
+    """
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.new")
+    with translated(path):
+        try:
+            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def make_folder(path: Path) -> Path:
+    """Make the folder and its parents; raises ``disk/full``, ``disk/read-only``, ``disk/failed``."""
+    with translated(path):
+        path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def sync_folder(path: Path) -> None:
+    """Make a rename or a new name in ``path`` outlive a power cut (POSIX; Windows keeps names by itself)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

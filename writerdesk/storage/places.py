@@ -1,0 +1,86 @@
+"""Where a person's data stands on this machine."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from writerdesk.errors import DeskProblem, Usage
+
+DATABASE_NAME = "desk.sqlite3"
+_DESK_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+
+
+class DataFolder:
+    """One data folder: its desks, its settings, and where logs go."""
+
+    def __init__(self, path: Path, state_folder: Path | None = None) -> None:
+        self.path = path
+        self.state_folder = state_folder or path / "state"
+
+    @property
+    def settings_file(self) -> Path:
+        """The file of the settings, which may not exist yet."""
+        return self.path / "settings.toml"
+
+    def desk_ids(self) -> list[str]:
+        """Ids of the desks that stand here, sorted; a folder without a database is none."""
+        desks = self.path / "desks"
+        if not desks.is_dir():
+            return []
+        return sorted(entry.name for entry in desks.iterdir() if (entry / DATABASE_NAME).is_file())
+
+    def desk_folder(self, desk_id: str) -> Path:
+        """Folder of a desk, existing or not; an id that is no plain name raises ``desk/unknown``."""
+        if not _DESK_ID.fullmatch(desk_id):
+            raise DeskProblem(
+                "desk/unknown", "There is no desk called {desk}.", "See which desks there are.", desk=desk_id
+            )
+        return self.path / "desks" / desk_id
+
+
+def default_data_folder(
+    environment: Mapping[str, str], *, platform: str = sys.platform, program_folder: Path | None = None
+) -> DataFolder:
+    """The data folder of this person.
+
+    In this order: ``WRITERDESK_DATA``; the folder ``data`` beside a ``portable.txt`` in ``program_folder`` (the place
+    of the frozen program); the platform's place: %APPDATA%, Application Support, or the XDG Base Directory
+    Specification's data and state folders. Raises :class:`Usage` when the person has no home folder at all.
+    """
+    chosen = environment.get("WRITERDESK_DATA")
+    if chosen:
+        return DataFolder(Path(chosen).expanduser().absolute())
+    if program_folder is not None and (program_folder / "portable.txt").is_file():
+        return DataFolder(program_folder / "data")
+    home = _home(environment, platform)
+    if platform == "win32":
+        return DataFolder(
+            _absolute(environment.get("APPDATA"), home / "AppData" / "Roaming") / "WriterDesk",
+            _absolute(environment.get("LOCALAPPDATA"), home / "AppData" / "Local") / "WriterDesk" / "state",
+        )
+    if platform == "darwin":
+        library = home / "Library"
+        return DataFolder(library / "Application Support" / "WriterDesk", library / "Logs" / "WriterDesk")
+    return DataFolder(
+        _absolute(environment.get("XDG_DATA_HOME"), home / ".local" / "share") / "writerdesk",
+        _absolute(environment.get("XDG_STATE_HOME"), home / ".local" / "state") / "writerdesk",
+    )
+
+
+def _home(environment: Mapping[str, str], platform: str) -> Path:
+    named = environment.get("USERPROFILE" if platform == "win32" else "HOME")
+    if named:
+        return Path(named)
+    try:
+        return Path(os.path.expanduser("~")).resolve(strict=True)  # noqa: PTH111 - Path.home() raises a RuntimeError
+    except OSError as error:
+        raise Usage("settings/no-home", "This person has no home folder.", "Name a folder with --data.") from error
+
+
+def _absolute(value: str | None, otherwise: Path) -> Path:
+    # The XDG specification: a relative path is invalid and is ignored.
+    return Path(value) if value and Path(value).is_absolute() else otherwise
