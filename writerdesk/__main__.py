@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from writerdesk.actions.workplace import Workplace
+from writerdesk.storage.places import default_data_folder
+
 
 @dataclass
 class Door:
@@ -18,7 +21,7 @@ class Door:
 
 
 def read_door(words: Sequence[str]) -> Door:
-    """Take ``--data DIR`` and ``--desk ID`` off the front; the rest is left for the shell as it stands."""
+    """Take ``--data DIR`` and ``--desk ID`` off the front; the rest is left as it stands."""
     door, position = Door(), 0
     while position < len(words):
         name, equals, value = words[position].partition("=")
@@ -36,31 +39,16 @@ def read_door(words: Sequence[str]) -> Door:
     return door
 
 
-def open_window(door: Door, words: Sequence[str]) -> int:
-    """Open the window at the pieces or files of ``words``; ``--page NAME`` names a page. Exit status of the program."""
-    page: str | None = None
-    targets: list[str] = []
-    rest = iter(words)
-    for word in rest:
-        name, equals, value = word.partition("=")
-        if name == "--page":
-            page = value if equals else next(rest, "")
-        else:
-            targets.append(word)
+def open_window(workplace: Workplace, page: str | None, targets: Sequence[str]) -> int:
+    """Open the window at a page and the first of the pieces or files. Exit status; 3 with the doctor's words."""
     try:
         from writerdesk.desktop.application import run
     except ImportError as missing:
         from writerdesk.cli.doctor import report
 
-        print(f"The window cannot open: {missing}\n{report()}", file=sys.stderr)  # noqa: T201
+        sys.stderr.write(f"The window cannot open: {missing}\n{report()}\n")
         return 3
-    from writerdesk.actions.workplace import Workplace
-
-    workplace = Workplace(door.data)
-    try:
-        return run(workplace, page=page, target=targets[0] if targets else None)
-    finally:
-        workplace.close()
+    return run(workplace, page=page, target=targets[0] if targets else None)
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -68,12 +56,14 @@ def main(words: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if words is None else words)
     door = read_door(given)
     if not door.rest:
-        return open_window(door, [])
-    if door.rest[0] == "open" and not {"--help", "--json"} & set(door.rest):
-        return open_window(door, door.rest[1:])
+        workplace = Workplace(door.data or default_data_folder())
+        try:
+            return open_window(workplace, None, [])
+        finally:
+            workplace.close()
     from writerdesk.cli.shell import run_shell
 
-    return run_shell(given)
+    return run_shell(["selftest" if word == "--selftest" else word for word in given], open_window)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,9 @@ from writerdesk.storage.places import default_data_folder
 P = ParamSpec("P")
 T = TypeVar("T")
 
+#: opens the window at a page and targets; given by the front door, since the shell knows no window
+WindowOpener = Callable[[Workplace, str | None, Sequence[str]], int]
+
 #: command → module of ``writerdesk.cli`` that holds it as ``<name>_command``
 COMMANDS = {
     **dict.fromkeys(["count", "segment", "diff", "comments", "convert", "languages"], "text_commands"),
@@ -45,6 +48,7 @@ class Shell:
 
     data: Path
     desk: str | None
+    open_window: WindowOpener
     opened: Workplace | None = None
 
     def workplace(self) -> Workplace:
@@ -94,7 +98,7 @@ def root(context: click.Context, data: Path | None, desk: str | None) -> None:
     Every command takes --json and then prints exactly one JSON document. Exit: 0 yes or done, 1 the answer is no,
     2 usage, 3 the environment, 4 refused input, 70 a bug of ours.
     """
-    shell = Shell(data or default_data_folder(), desk)
+    shell = Shell(data or default_data_folder(), desk, context.obj)
     context.obj = shell
     context.call_on_close(shell.close)
 
@@ -155,11 +159,11 @@ def read_text(file: str) -> str:
     return to_nfc(text)
 
 
-def run_shell(words: Sequence[str]) -> int:
+def run_shell(words: Sequence[str], open_window: WindowOpener) -> int:
     """Run one command; every ending is an exit status of the contract. With ``--json`` an error is one document."""
     as_json = "--json" in words
     try:
-        outcome = root.main(args=list(words), prog_name="writerdesk", standalone_mode=False)
+        outcome = root.main(args=list(words), prog_name="writerdesk", standalone_mode=False, obj=open_window)
     except WriterDeskError as error:
         write_error(error, as_json=as_json)
         return error.exit_status

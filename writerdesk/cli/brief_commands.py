@@ -1,0 +1,124 @@
+"""Briefs: write, check, sign, compare, list, take, give back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from writerdesk.actions import briefs
+from writerdesk.cli.answers import plain, to_builtins, write_answer
+from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
+from writerdesk.errors import Usage
+
+
+@click.group("brief")
+def brief_command() -> None:
+    """Briefs: the signed, versioned commissions."""
+
+
+def parse_setting(setting: str) -> tuple[str, Any]:
+    """``PATH=JSON`` as a path and a value (``Any``: JSON has no one type)."""
+    path, equals, value = setting.partition("=")
+    try:
+        return path, json.loads(value) if equals else None
+    except ValueError as problem:
+        raise Usage(
+            "usage/not-json", "{value} is not JSON.", 'Write --set work.theme=\'"rain"\'.', value=value
+        ) from problem
+
+
+@brief_command.command("new")
+@click.option("--language", required=True)
+@click.option("--kind", required=True)
+@click.option("--title", required=True)
+@click.option("--set", "settings", multiple=True, metavar="PATH=JSON")
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@json_option
+def new(language: str, kind: str, title: str, settings: tuple[str, ...], out: Path, as_json: bool) -> None:  # noqa: FBT001
+    """Write a commented brief that can be published as it stands."""
+    made = briefs.new_brief(language, kind, title, [parse_setting(setting) for setting in settings], out)
+    write_answer(made, as_json=as_json)
+
+
+@brief_command.command("check")
+@click.argument("file")
+@json_option
+def check(file: str, as_json: bool) -> None:  # noqa: FBT001
+    """Say everything that is wrong with a brief at once, each fault with its place."""
+    faults = briefs.check_brief_file(read_bytes(file))
+    words = "\n".join(f"{fault.path}: {fault.message}" for fault in faults) or "Nothing is wrong."
+    write_answer({"valid": not faults, "errors": faults}, as_json=as_json, words=words)
+    if faults:
+        raise click.exceptions.Exit(1)
+
+
+@brief_command.command("sign")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--key", type=click.Path(path_type=Path), required=True, help="An OpenSSH Ed25519 key file.")
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@json_option
+def sign(file: Path, key: Path, out: Path, as_json: bool) -> None:  # noqa: FBT001
+    """Sign a brief into one file that writers can take."""
+    write_answer(briefs.sign_brief_file(file, key, out), as_json=as_json)
+
+
+@brief_command.command("show")
+@click.argument("brief")
+@json_option
+@with_shell
+def show(shell: Shell, brief: str, as_json: bool) -> None:  # noqa: FBT001
+    """Show a brief: a file, or the id of one on a desk."""
+    page = (
+        briefs.brief_in_file(read_bytes(brief))
+        if brief == "-" or Path(brief).is_file()
+        else briefs.brief_page(shell.workplace(), brief, desk_id=shell.desk)
+    )
+    write_answer(page, as_json=as_json, words=plain(to_builtins(page.brief)))
+
+
+@brief_command.command("diff")
+@click.argument("before")
+@click.argument("after")
+@json_option
+def diff(before: str, after: str, as_json: bool) -> None:  # noqa: FBT001
+    """Compare two briefs field by field."""
+    write_answer(briefs.compare(read_bytes(before), read_bytes(after)), as_json=as_json)
+
+
+@brief_command.command("list")
+@json_option
+@with_shell
+def list_briefs(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+    """All briefs on the desks, rate first."""
+    rows = briefs.brief_rows(shell.workplace(), shell.desk)
+    words = "\n".join(
+        f"{row.rate.amount} {row.rate.currency} a {row.rate.unit}  {row.state:10} {row.id}@{row.version}  {row.title}"
+        for row in rows
+    )
+    write_answer(rows, as_json=as_json, words=words or "No brief here yet. writerdesk sync fetches them.")
+
+
+@brief_command.command("take")
+@click.argument("brief")
+@click.option("--title", default="")
+@json_option
+@with_shell
+def take(shell: Shell, brief: str, title: str, as_json: bool) -> None:  # noqa: FBT001
+    """Take a brief: its version is pinned and a piece begins."""
+    from writerdesk.actions.pieces import piece_view
+
+    workplace = shell.workplace()
+    write_answer(piece_view(workplace, briefs.take(workplace, brief, shell.desk, title=title)), as_json=as_json)
+
+
+@brief_command.command("return")
+@click.argument("brief")
+@json_option
+@with_shell
+def give_back(shell: Shell, brief: str, as_json: bool) -> None:  # noqa: FBT001
+    """Give a brief back unsent; it leaves no mark."""
+    workplace = shell.workplace()
+    write_answer({"brief": brief, "returned": briefs.return_brief(workplace, brief, shell.desk)}, as_json=as_json)

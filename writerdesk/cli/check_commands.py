@@ -1,0 +1,135 @@
+"""Checks and verse forms on any text, with no desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from writerdesk.cli.answers import plain, to_builtins, write_answer
+from writerdesk.cli.shell import Shell, json_option, later, read_bytes, read_text, with_shell
+from writerdesk.cli.text_commands import language_option, read_json
+
+if TYPE_CHECKING:
+    from writerdesk.checks.forms import Form
+
+
+def find_form(name: str) -> Form:
+    """A form by its id, or from a file of the person's own."""
+    from writerdesk.checks.forms import load_form
+
+    return load_form(Path(name) if Path(name).suffix == ".toml" and Path(name).is_file() else name)
+
+
+@click.command("check")
+@click.argument("file")
+@language_option
+@click.option("--form", help="Id of a verse form, or a file that describes one.")
+@click.option("--brief", help="A brief file whose limits count.")
+@click.option("--languagetool", default="auto", help="auto, off, or the address of a server.")
+@json_option
+@with_shell
+def check_command(
+    shell: Shell, file: str, language: str, form: str | None, brief: str | None, languagetool: str, as_json: bool  # noqa: FBT001
+) -> None:
+    """Check a text against its language, a verse form and a brief. Exit 1 when a hard finding stands."""
+    from writerdesk.actions.check import Checker
+
+    limits_from = read_bytes(brief) if brief else None
+    with Checker(shell.data) as checker:
+        report = checker.check_text(
+            read_text(file), language, form=find_form(form) if form else None, brief_file=limits_from,
+            grammar=languagetool != "off",
+        )
+    words = "\n\n".join(
+        f"{finding.severity}, line {finding.line}: {finding.message}\n  {finding.found}" for finding in report.findings
+    )
+    write_answer(report, as_json=as_json, words=words or "Nothing found.")
+    if not report.passes:
+        raise click.exceptions.Exit(1)
+
+
+@click.command("scan")
+@click.argument("file")
+@language_option
+@click.option("--form", required=True, help="Id of a verse form, or a file that describes one.")
+@click.option("--readings", help="Readings that the writer has set, as JSON.")
+@json_option
+def scan_command(file: str, language: str, form: str, readings: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """Scan a poem: the units of every line, what the form expects, the rhyme. Exit 1 when the form does not hold."""
+    from writerdesk.checks.scansion import scan
+
+    result = scan(read_text(file), find_form(form), language, read_json(readings) if readings else None)
+    lines = [
+        f"{line.line:>4}  {' '.join(f'{unit.text}{unit.value}' for unit in line.units)} = {line.count} {line.rhyme or ''}"
+        for line in result.lines
+        if line.text.strip()
+    ]
+    write_answer(result, as_json=as_json, words="\n".join(lines))
+    if result.holds is False:
+        raise click.exceptions.Exit(1)
+
+
+@click.group("forms")
+def forms_command() -> None:
+    """Verse forms."""
+
+
+@forms_command.command("list")
+@json_option
+def forms_list(as_json: bool) -> None:  # noqa: FBT001
+    """List the verse forms that can be checked."""
+    from writerdesk.checks.forms import list_forms
+
+    rows = [
+        {
+            "id": form.id,
+            "name": form.name,
+            "names": form.names,
+            "languages": form.languages,
+            "unit": form.unit,
+            "stanza_lines": form.stanza_lines,
+        }
+        for form in list_forms()
+    ]
+    write_answer(rows, as_json=as_json, words="\n".join(f"{row['id']:24} {row['name']}" for row in rows))
+
+
+@forms_command.command("show")
+@click.argument("form")
+@json_option
+def forms_show(form: str, as_json: bool) -> None:  # noqa: FBT001
+    """Explain a form in words, with an example in its language and its sources."""
+    shown = to_builtins(find_form(form))
+    write_answer(shown, as_json=as_json, words=plain(shown))
+
+
+@forms_command.command("check")
+@click.argument("file")
+@json_option
+def forms_check(file: str, as_json: bool) -> None:  # noqa: FBT001
+    """Say everything that is wrong with a form file, each fault with its place."""
+    from writerdesk.checks.forms import check_form
+
+    faults = check_form(read_bytes(file))
+    write_answer({"valid": not faults, "errors": faults}, as_json=as_json)
+    if faults:
+        raise click.exceptions.Exit(1)
+
+
+@click.group("dictionaries")
+def dictionaries_command() -> None:
+    """Spelling dictionaries."""
+
+
+@dictionaries_command.command("list")
+@json_option
+def dictionaries_list(as_json: bool) -> None:  # noqa: FBT001
+    """List the dictionaries that are here, with source, licence and measured acceptance."""
+    from writerdesk.languages.dictionaries import list_dictionaries
+
+    write_answer(list_dictionaries(), as_json=as_json)
+
+
+dictionaries_command.add_command(later("add"))

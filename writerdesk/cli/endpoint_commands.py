@@ -1,0 +1,127 @@
+"""The vendor's side: set up a store, invite people, publish briefs, serve."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from writerdesk.cli.answers import write_answer
+from writerdesk.cli.shell import json_option, later, read_bytes
+
+folder_argument = click.argument("folder", type=click.Path(path_type=Path))
+vendor_option = click.option("--vendor", help="The vendor, where the folder has several.")
+
+
+@click.group("endpoint")
+def endpoint_command() -> None:
+    """The vendor's server: no set-up with SQLite and a folder.
+
+    \b
+    writerdesk endpoint init DIR --name "My press"
+    writerdesk endpoint briefs publish DIR brief.toml
+    writerdesk endpoint invite DIR --role writer --name Asha --url http://127.0.0.1:8420 --out asha.wdinvite
+    writerdesk endpoint serve DIR --port 8420
+    """
+
+
+@endpoint_command.command("init")
+@folder_argument
+@click.option("--name", required=True)
+@json_option
+def init(folder: Path, name: str, as_json: bool) -> None:  # noqa: FBT001
+    """Make a vendor with its keys; again on the same folder adds another vendor."""
+    from writerdesk.endpoint.vendor import init_vendor
+
+    write_answer(init_vendor(folder, name), as_json=as_json)
+
+
+@endpoint_command.command("serve")
+@folder_argument
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=int, default=0, help="0 takes a free one.")
+@json_option
+def serve(folder: Path, host: str, port: int, as_json: bool) -> None:  # noqa: ARG001, FBT001
+    """Serve in the foreground until SIGTERM. The first line of output says where."""
+    from writerdesk.endpoint.server import serve_forever
+
+    serve_forever(folder, host, port)
+
+
+@endpoint_command.command("invite")
+@folder_argument
+@click.option("--role", type=click.Choice(["writer", "lead"]), required=True)
+@click.option("--name", required=True, help="Name of the person.")
+@click.option("--url", required=True, help="Where the endpoint can be reached.")
+@click.option("--out", type=click.Path(path_type=Path), help="File for the invite.")
+@vendor_option
+@json_option
+def invite(folder: Path, role: str, name: str, url: str, out: Path | None, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """Invite a person: one code, one use, 30 days."""
+    from writerdesk.endpoint.invites import make_invite
+
+    write_answer(make_invite(folder, role=role, name=name, url=url, out=out, vendor=vendor), as_json=as_json)
+
+
+@endpoint_command.command("people")
+@folder_argument
+@vendor_option
+@json_option
+def people(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """People and their devices."""
+    from writerdesk.endpoint.status import list_people
+
+    write_answer(list_people(folder, vendor), as_json=as_json)
+
+
+@endpoint_command.command("keys")
+@folder_argument
+@vendor_option
+@json_option
+def keys(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """The vendor's public keys and where the secret ones are."""
+    from writerdesk.endpoint.vendor import vendor_keys
+
+    write_answer(vendor_keys(folder, vendor), as_json=as_json)
+
+
+@endpoint_command.command("status")
+@folder_argument
+@vendor_option
+@json_option
+def status(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """How many packages, events, people; also while serving."""
+    from writerdesk.endpoint.status import count_all
+
+    write_answer(count_all(folder, vendor), as_json=as_json)
+
+
+@endpoint_command.command("migrate")
+@folder_argument
+@json_option
+def migrate(folder: Path, as_json: bool) -> None:  # noqa: FBT001
+    """Bring the store's schema to this version."""
+    from writerdesk.endpoint.vendor import migrate_store
+
+    write_answer({"schema": migrate_store(folder)}, as_json=as_json)
+
+
+@endpoint_command.group("briefs")
+def briefs() -> None:
+    """Briefs of the vendor."""
+
+
+@briefs.command("publish")
+@folder_argument
+@click.argument("file")
+@vendor_option
+@json_option
+def publish(folder: Path, file: str, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """Publish a brief (TOML, or a signed .wdbrief) to every writer of the vendor."""
+    from writerdesk.endpoint.publishing import publish_brief
+
+    write_answer(publish_brief(folder, read_bytes(file), vendor), as_json=as_json)
+
+
+for absent in ("courier", "open", "audit"):
+    endpoint_command.add_command(later(absent))

@@ -1,0 +1,191 @@
+"""The writer's pieces: make, import, write, type, look, restore, export, search."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from writerdesk.actions import pieces, versions
+from writerdesk.cli.answers import write_answer, write_words
+from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
+from writerdesk.errors import Usage
+
+
+@click.group("piece")
+def piece_command() -> None:
+    """Pieces: one work for one brief, or the writer's own."""
+
+
+def _belongs(brief: str | None, personal: bool) -> str | None:  # noqa: FBT001
+    if (brief is None) != personal:
+        raise Usage("usage/brief-or-personal", "Say either --brief ID or --personal.", "See writerdesk brief list.")
+    return brief
+
+
+@piece_command.command("new")
+@click.option("--brief", help="Id of a brief that was offered or taken.")
+@click.option("--personal", is_flag=True, help="A piece of the writer's own.")
+@click.option("--language", required=True)
+@click.option("--title", default="")
+@click.option("--kind", help="poem, story, play …; the brief's kind by default.")
+@json_option
+@with_shell
+def new(
+    shell: Shell, brief: str | None, personal: bool, language: str, title: str, kind: str | None, as_json: bool  # noqa: FBT001
+) -> None:
+    """Begin a piece; for a brief that is offered this takes it."""
+    workplace = shell.workplace()
+    piece = pieces.new_piece(
+        workplace, title=title, language=language, brief_id=_belongs(brief, personal), kind=kind, desk_id=shell.desk
+    )
+    write_answer(pieces.piece_view(workplace, piece), as_json=as_json)
+
+
+@piece_command.command("import")
+@click.argument("files", nargs=-1, required=True)
+@click.option("--brief", help="Id of a brief that was offered or taken.")
+@click.option("--personal", is_flag=True, help="Pieces of the writer's own.")
+@click.option("--language", required=True)
+@json_option
+@with_shell
+def import_files(
+    shell: Shell, files: tuple[str, ...], brief: str | None, personal: bool, language: str, as_json: bool  # noqa: FBT001
+) -> None:
+    """Make one piece a file from text or Markdown; # headings begin sections."""
+    workplace, wanted = shell.workplace(), _belongs(brief, personal)
+    made = [
+        pieces.import_piece(
+            workplace, read_bytes(file), name=Path(file).stem, language=language, brief_id=wanted, desk_id=shell.desk
+        )
+        for file in files
+    ]
+    write_answer({"pieces": [pieces.piece_view(workplace, piece) for piece in made]}, as_json=as_json)
+
+
+@piece_command.command("list")
+@json_option
+@with_shell
+def list_pieces(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+    """All pieces of this machine, or of --desk, the one written last first."""
+    workplace = shell.workplace()
+    rows = [pieces.piece_view(workplace, piece) for piece in pieces.piece_ids(workplace, shell.desk)]
+    words = "\n".join(f"{row['id']}  {row['state']:14} {row['title']}" for row in rows)
+    write_answer(rows, as_json=as_json, words=words or "No piece yet.")
+
+
+@piece_command.command("show")
+@click.argument("piece")
+@json_option
+@with_shell
+def show(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+    """Where a piece stands and what comes next."""
+    write_answer(pieces.piece_view(shell.workplace(), piece), as_json=as_json)
+
+
+@piece_command.command("text")
+@click.argument("piece")
+@json_option
+@with_shell
+def text(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+    """The text of the draft, exactly."""
+    written = pieces.piece_text(shell.workplace(), piece)
+    if as_json:
+        write_answer({"text": written}, as_json=True)
+    else:
+        write_words(written)
+
+
+@piece_command.command("write")
+@click.argument("piece")
+@click.argument("file")
+@json_option
+@with_shell
+def write(shell: Shell, piece: str, file: str, as_json: bool) -> None:  # noqa: FBT001
+    """Replace the text of the draft by that of FILE."""
+    workplace = shell.workplace()
+    pieces.write_text(workplace, piece, read_bytes(file))
+    write_answer(pieces.piece_view(workplace, piece), as_json=as_json)
+
+
+@piece_command.command("type")
+@click.argument("piece")
+@json_option
+@with_shell
+def type_keys(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: ARG001, FBT001
+    """Type what stands on standard input, one grapheme cluster a line, through the editor's own journal."""
+    pieces.type_keys(shell.workplace(), piece, sys.stdin.buffer, sys.stdout.buffer)
+
+
+@piece_command.command("versions")
+@click.argument("piece")
+@json_option
+@with_shell
+def list_versions(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+    """Kept states of a piece, newest first."""
+    write_answer(versions.versions_of(shell.workplace(), piece), as_json=as_json)
+
+
+@piece_command.command("restore")
+@click.argument("piece")
+@click.argument("version")
+@json_option
+@with_shell
+def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:  # noqa: FBT001
+    """Make a kept state the draft again; the draft of now is kept as a version first."""
+    workplace = shell.workplace()
+    versions.restore(workplace, piece, version)
+    write_answer(pieces.piece_view(workplace, piece), as_json=as_json)
+
+
+@piece_command.command("export")
+@click.argument("piece")
+@click.option("--format", "kind", type=click.Choice(["txt", "md"]), default="txt", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@json_option
+@with_shell
+def export(shell: Shell, piece: str, kind: str, out: Path, as_json: bool) -> None:  # noqa: FBT001
+    """Write the piece to a file of the writer's own."""
+    size = versions.export(shell.workplace(), piece, kind, out)
+    write_answer({"piece": piece, "file": str(out.resolve()), "format": kind, "bytes": size}, as_json=as_json)
+
+
+@piece_command.command("search")
+@click.argument("query")
+@json_option
+@with_shell
+def search(shell: Shell, query: str, as_json: bool) -> None:  # noqa: FBT001
+    """Find words in all drafts, in every script."""
+    found = pieces.search(shell.workplace(), query, shell.desk)
+    write_answer(found, as_json=as_json, words="\n".join(f"{row['piece']}  {row['snippet']}" for row in found))
+
+
+@piece_command.command("comments")
+@click.argument("piece")
+@json_option
+@with_shell
+def comments(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+    """Comments of the leads, at their places in the current draft."""
+    from writerdesk.actions.comments import comments_of
+
+    write_answer(comments_of(shell.workplace(), piece), as_json=as_json)
+
+
+@piece_command.command("waive")
+@click.argument("piece")
+@click.argument("finding")
+@click.option("--note", required=True, help="Why the finding stays; it travels with the piece.")
+@json_option
+@with_shell
+def waive(shell: Shell, piece: str, finding: str, note: str, as_json: bool) -> None:  # noqa: FBT001
+    """Let a finding stand, with a note. FINDING is its key in the list of findings, or a rule id."""
+    from writerdesk.actions.check import Checker
+    from writerdesk.actions.check import waive as waive_finding
+
+    workplace = shell.workplace()
+    with Checker(workplace.data.path) as checker:
+        waived = waive_finding(workplace, piece, finding, note, checker)
+    write_answer({"piece": piece, "waived": waived, "note": note}, as_json=as_json)
+
+

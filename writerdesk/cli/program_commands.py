@@ -1,0 +1,181 @@
+"""The program itself: its version, settings, backups, health, and the tour through the main job."""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+import click
+
+import writerdesk
+from writerdesk.cli.answers import write_answer
+from writerdesk.cli.shell import Shell, json_option, with_shell
+from writerdesk.errors import Refused, Usage
+
+
+@click.command("version")
+@json_option
+def version_command(as_json: bool) -> None:  # noqa: FBT001
+    """Versions of WriterDesk, Python and Qt."""
+    try:
+        qt = version("PySide6-Essentials")
+    except PackageNotFoundError:
+        from PySide6 import __version__ as qt
+    here = ".".join(str(part) for part in sys.version_info[:3])
+    write_answer(
+        {"version": writerdesk.__version__, "python": here, "qt": qt, "pyside": qt},
+        as_json=as_json,
+        words=f"WriterDesk {writerdesk.__version__} (Python {here}, Qt for Python {qt})",
+    )
+
+
+@click.command("doctor")
+@json_option
+def doctor_command(as_json: bool) -> None:  # noqa: FBT001
+    """Say which system libraries are missing, with one install line. Exit 3 when something is missing."""
+    from writerdesk.cli.doctor import examine, report
+
+    lacking = examine()
+    write_answer({"complete": not lacking, "missing": lacking}, as_json=as_json, words=report(lacking))
+    if lacking:
+        raise click.exceptions.Exit(3)
+
+
+@click.command("selftest")
+@json_option
+def selftest_command(as_json: bool) -> None:  # noqa: FBT001
+    """Try every part of this installation. Exit 1 when one fails."""
+    from writerdesk.actions.selftest import selftest
+
+    checks = selftest()
+    words = "\n".join(f"{'ok  ' if check.ok else 'FAIL'} {check.name}  {check.detail}" for check in checks)
+    write_answer({"checks": checks}, as_json=as_json, words=words)
+    if not all(check.ok for check in checks):
+        raise click.exceptions.Exit(1)
+
+
+@click.command("open")
+@click.argument("targets", nargs=-1)
+@click.option("--page", help="writing, desk, brief, send, review, queue, library, settings or setup.")
+@json_option
+@with_shell
+def open_command(shell: Shell, targets: tuple[str, ...], page: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """Open the window at a piece or a file."""
+    status = shell.open_window(shell.workplace(), page, list(targets))
+    if as_json:
+        write_answer({"closed": True}, as_json=True)
+    raise click.exceptions.Exit(status)
+
+
+@click.group("settings")
+def settings_command() -> None:
+    """Settings of this machine."""
+
+
+@settings_command.command("list")
+@json_option
+@with_shell
+def settings_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+    """All settings with their values and what they mean."""
+    rows = shell.workplace().settings.all()
+    write_answer(rows, as_json=as_json)
+
+
+@settings_command.command("get")
+@click.argument("key")
+@json_option
+@with_shell
+def settings_get(shell: Shell, key: str, as_json: bool) -> None:  # noqa: FBT001
+    """One setting."""
+    value = shell.workplace().settings.get(key)
+    write_answer({"key": key, "value": value}, as_json=as_json, words=json.dumps(value, ensure_ascii=False))
+
+
+@settings_command.command("set")
+@click.argument("key")
+@click.argument("value")
+@json_option
+@with_shell
+def settings_set(shell: Shell, key: str, value: str, as_json: bool) -> None:  # noqa: FBT001
+    """Set one setting; VALUE is JSON, such as true, 12 or \"hi\"."""
+    try:
+        parsed: Any = json.loads(value)
+    except ValueError as problem:
+        raise Usage(
+            "usage/not-json", "{value} is not JSON.", 'Write true, 12, or a word in quotes: \'"hi"\'.', value=value
+        ) from problem
+    shell.workplace().settings.set(key, parsed)
+    write_answer({"key": key, "value": parsed}, as_json=as_json, words=json.dumps(parsed, ensure_ascii=False))
+
+
+@click.group("backup")
+def backup_command() -> None:
+    """Whole-file backups of a desk."""
+
+
+@backup_command.command("make")
+@json_option
+@with_shell
+def backup_make(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+    """Back up every desk, or the one of --desk."""
+    from writerdesk.storage.backup import make_backup
+
+    made = [{"desk": desk_id, "file": str(make_backup(shell.workplace().desk(desk_id)))} for desk_id in _desks(shell)]
+    write_answer(made, as_json=as_json)
+
+
+@backup_command.command("list")
+@json_option
+@with_shell
+def backup_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+    """List the backups, newest first. Works while a desk is damaged."""
+    from writerdesk.storage.backup import list_backups
+
+    data = shell.workplace().data
+    rows = [
+        {"desk": desk_id, "file": str(backup), "bytes": backup.stat().st_size}
+        for desk_id in _desks(shell)
+        for backup in list_backups(data.desk_folder(desk_id))
+    ]
+    write_answer(rows, as_json=as_json)
+
+
+@backup_command.command("restore")
+@click.argument("file", type=click.Path(path_type=Path))
+@json_option
+@with_shell
+def backup_restore(shell: Shell, file: Path, as_json: bool) -> None:  # noqa: FBT001
+    """Put a backup in the place of its desk; what stood there is kept beside it."""
+    from writerdesk.storage.backup import restore_backup
+
+    data = shell.workplace().data
+    found = [desk_id for desk_id in _desks(shell) if data.desk_folder(desk_id).resolve() in file.resolve().parents]
+    if not found:
+        raise Refused(
+            "backup/unknown", "{file} is not a backup of a desk here.", "See writerdesk backup list.", file=file
+        )
+    kept = restore_backup(data.desk_folder(found[0]), file)
+    write_answer({"desk": found[0], "restored": str(file), "kept": str(kept)}, as_json=as_json)
+
+
+def _desks(shell: Shell) -> list[str]:
+    return [shell.desk] if shell.desk else shell.workplace().desk_ids()
+
+
+@click.command("tour")
+@click.option("--keep", type=click.Path(path_type=Path), help="Keep the files of the tour in this folder.")
+@json_option
+def tour_command(keep: Path | None, as_json: bool) -> None:  # noqa: FBT001
+    """Play the main job end to end with the real parts: brief, draft, seal, send, review, revise, accept, release."""
+    from writerdesk.actions.tour import tour
+
+    def progress(name: str, seconds: float, result: str) -> None:
+        click.echo(f"{result:6} {seconds:6.2f} s  {name}", err=True)
+
+    report = tour(keep, progress)
+    write_answer(report, as_json=as_json, words=f"Accepted. The dataset stands in {report.dataset}." if keep else "Done.")
+    if any(step.result != "ok" for step in report.steps):
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,125 @@
+"""The language lead: queue, comments, scores, verdicts, reasons."""
+
+from __future__ import annotations
+
+import click
+
+from writerdesk.actions import review
+from writerdesk.cli.answers import write_answer
+from writerdesk.cli.shell import Shell, json_option, with_shell
+
+
+@click.group("queue")
+def queue_command() -> None:
+    """Pieces that wait for a lead."""
+
+
+@queue_command.command("list")
+@json_option
+@with_shell
+def queue_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+    """What may be claimed and what is held, fresh from the vendor where it can be reached."""
+    rows = review.queue(shell.workplace(), shell.desk)
+    words = "\n".join(f"{row.uuid}  {row.state:10} r{row.revision}  {row.title}" for row in rows)
+    write_answer(rows, as_json=as_json, words=words or "Nothing waits.")
+
+
+@queue_command.command("claim")
+@click.argument("uuid")
+@json_option
+@with_shell
+def queue_claim(shell: Shell, uuid: str, as_json: bool) -> None:  # noqa: FBT001
+    """Claim a piece and fetch it for reading offline."""
+    write_answer(review.claim(shell.workplace(), uuid, shell.desk), as_json=as_json)
+
+
+@queue_command.command("release")
+@click.argument("uuid")
+@json_option
+@with_shell
+def queue_release(shell: Shell, uuid: str, as_json: bool) -> None:  # noqa: FBT001
+    """Give a claimed piece back to the queue."""
+    review.release(shell.workplace(), uuid)
+    write_answer({"uuid": uuid, "released": True}, as_json=as_json)
+
+
+@click.group("review")
+def review_command() -> None:
+    """The review of a claimed piece; a draft of it is kept at every step."""
+
+
+@review_command.command("show")
+@click.argument("uuid")
+@json_option
+@with_shell
+def show(shell: Shell, uuid: str, as_json: bool) -> None:  # noqa: FBT001
+    """The text, the rubric, the comments and the writer's waivers."""
+    write_answer(review.review_page(shell.workplace(), uuid), as_json=as_json)
+
+
+@review_command.command("comment")
+@click.argument("uuid")
+@click.option("--start", type=int, required=True, help="Code points of the NFC text, from 0.")
+@click.option("--end", type=int, required=True)
+@click.option("--text", required=True)
+@click.option("--suggest", help="A proposed text that the writer can apply.")
+@json_option
+@with_shell
+def comment(shell: Shell, uuid: str, start: int, end: int, text: str, suggest: str | None, as_json: bool) -> None:  # noqa: FBT001
+    """Comment on a place of the text."""
+    made = review.comment(shell.workplace(), uuid, start, end, text, suggest)
+    write_answer({"id": made, "uuid": uuid, "start": start, "end": end}, as_json=as_json)
+
+
+@review_command.command("score")
+@click.argument("uuid")
+@click.option("--criterion", required=True)
+@click.option("--value", required=True)
+@click.option("--reason", default="", help="Needed for matters of taste.")
+@json_option
+@with_shell
+def score(shell: Shell, uuid: str, criterion: str, value: str, reason: str, as_json: bool) -> None:  # noqa: FBT001
+    """Score one criterion of the brief's rubric."""
+    review.score(shell.workplace(), uuid, criterion, value, reason)
+    write_answer({"uuid": uuid, "criterion": criterion, "value": value}, as_json=as_json)
+
+
+@review_command.command("decide")
+@click.argument("uuid")
+@click.option("--verdict", type=click.Choice(["accept", "changes", "not-accepted", "second"]), required=True)
+@click.option("--reason", help="Reason code; see writerdesk reasons list.")
+@click.option("--sentence", help="One sentence for the writer, in the writer's language.")
+@click.option("--clause", help="The clause of the brief.")
+@json_option
+@with_shell
+def decide(
+    shell: Shell, uuid: str, verdict: str, reason: str | None, sentence: str | None, clause: str | None, as_json: bool  # noqa: FBT001
+) -> None:
+    """Give the verdict; it is signed and put into the outbox."""
+    decided = review.decide(
+        shell.workplace(), uuid, verdict, reason_code=reason, sentence=sentence, clause=clause
+    )
+    write_answer(decided, as_json=as_json)
+
+
+@review_command.command("drafts")
+@json_option
+@with_shell
+def drafts(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+    """Reviews that were begun and not decided."""
+    write_answer(review.review_drafts(shell.workplace(), shell.desk), as_json=as_json)
+
+
+@click.group("reasons")
+def reasons_command() -> None:
+    """Reasons that a lead can give."""
+
+
+@reasons_command.command("list")
+@click.option("--language", required=True)
+@json_option
+def reasons_list(language: str, as_json: bool) -> None:  # noqa: FBT001
+    """The reason library of a language."""
+    from writerdesk.reviews.reasons import list_reasons
+
+    write_answer(list_reasons(language), as_json=as_json)
