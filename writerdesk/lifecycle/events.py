@@ -1,0 +1,149 @@
+"""The event: one signed move in the life of a piece. Its signed JSON text is kept as received, never rebuilt."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from writerdesk.errors import Refused
+
+if TYPE_CHECKING:
+    from writerdesk.trust.allowed_signers import AllowedSigners
+    from writerdesk.trust.envelope import Signed
+    from writerdesk.trust.keys import DeviceKey
+
+NAMESPACE = "event@writerdesk"
+MAX_BYTES = 1_048_576
+MAX_REVISION = 9_999
+MAX_DEPTH = 100
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """Who moved which piece from where to where. JSON keys: id piece revision from to by role at reason payload.
+
+    ``id`` and ``piece`` are UUIDs; ``revision`` counts sealed revisions, 0 before the first; ``by`` is the person's
+    (or the vendor's) id; ``at`` is ISO-8601 UTC and orders nothing; ``reason`` is a sentence, or an object with
+    code, sentence and clause; ``payload`` depends on the move.
+    """
+
+    id: str
+    piece: str
+    revision: int
+    leaves: str = msgspec.field(name="from")
+    to: str
+    by: str
+    role: str
+    at: str
+    reason: str | dict[str, Any] | None = None
+    payload: dict[str, Any] = {}
+
+    def text(self) -> str:
+        """The JSON text to sign: all ten keys, in this order, no white space."""
+        return msgspec.json.encode(self).decode("utf-8")
+
+
+def make_event(
+    *,
+    piece: str,
+    revision: int,
+    leaves: str,
+    to: str,
+    by: str,
+    role: str,
+    now: datetime,
+    reason: str | dict[str, Any] | None = None,
+    payload: dict[str, Any] | None = None,
+) -> Event:
+    """A new event with an id of its own; ``now`` is an aware datetime, written in UTC with milliseconds."""
+    return Event(
+        id=str(uuid.uuid4()),
+        piece=piece,
+        revision=revision,
+        leaves=leaves,
+        to=to,
+        by=by,
+        role=role,
+        at=now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        reason=reason,
+        payload=payload or {},
+    )
+
+
+def read_event(text: str | bytes) -> Event:
+    """The event in a JSON text that somebody handed in.
+
+    Raises :class:`Refused`: ``event/too-long``, ``event/not-json``, ``event/shape`` (a key missing or of the wrong
+    type), ``event/id``, ``event/revision``, ``event/time``, ``event/who``. Whether the move is allowed is judged by
+    :func:`writerdesk.lifecycle.folding.check_move`.
+    """
+    if len(text) > MAX_BYTES:
+        raise Refused("event/too-long", "The event is larger than {most} bytes.", "Send it again.", most=MAX_BYTES)
+    try:
+        event = msgspec.json.decode(text, type=Event)
+    except msgspec.ValidationError as problem:
+        raise Refused("event/shape", "The event lacks a key or has a wrong one: {what}.", what=problem) from problem
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
+        raise Refused("event/not-json", "The event is not readable JSON.", "Send it again.") from problem
+    if _deeper_than(event.payload, MAX_DEPTH) or _deeper_than(event.reason, MAX_DEPTH):
+        raise Refused("event/too-deep", "The event is nested deeper than {most} levels.", most=MAX_DEPTH)
+    _require_values(event)
+    return event
+
+
+def sign_event(event: Event, key: DeviceKey) -> Signed:
+    """Envelope of ``event`` signed with the mover's device key (SSHSIG, namespace ``event@writerdesk``)."""
+    from writerdesk.trust.envelope import sign_document
+
+    return sign_document(event.text(), key, NAMESPACE)
+
+
+def open_event(envelope: Signed, signer: AllowedSigners | str, at: datetime) -> Event:
+    """The event in ``envelope`` after its signature was found good for ``signer`` (allowed signers or one public line).
+
+    Raises :class:`Refused` with ``signature/…`` or ``event/…``.
+    """
+    from writerdesk.trust.envelope import open_signed
+
+    return read_event(open_signed(envelope, NAMESPACE, signer, at))
+
+
+def moment(at: str) -> datetime:
+    """Aware datetime of an event's ``at``; raises ValueError for anything but a full date and time with an offset."""
+    parsed = datetime.fromisoformat(at)
+    if parsed.tzinfo is None or "T" not in at:
+        raise ValueError(at)
+    return parsed.astimezone(UTC)
+
+
+def _require_values(event: Event) -> None:
+    for name in ("id", "piece"):
+        if not _is_uuid(getattr(event, name)):
+            raise Refused("event/id", "The event's {name} is not a UUID.", where=name, name=name)
+    if not 0 <= event.revision <= MAX_REVISION:
+        raise Refused("event/revision", "The event's revision number is out of range.", where="revision")
+    try:
+        moment(event.at)
+    except (ValueError, OverflowError) as problem:
+        raise Refused("event/time", "The event's time is not an ISO-8601 time with its zone.", where="at") from problem
+    if not event.by.strip() or len(event.by) > 200:
+        raise Refused("event/who", "The event does not say who moved.", where="by")
+
+
+def _deeper_than(value: object, most: int) -> bool:
+    level: list[object] = [value]
+    for _depth in range(most):
+        containers = [item for item in level if isinstance(item, (dict, list))]
+        if not containers:
+            return False
+        level = [inner for item in containers for inner in (item.values() if isinstance(item, dict) else item)]
+    return True
+
+
+def _is_uuid(value: str) -> bool:
+    try:
+        return str(uuid.UUID(value)) == value.lower()
+    except ValueError:
+        return False

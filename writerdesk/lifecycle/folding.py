@@ -1,0 +1,200 @@
+"""The fold: state = the events in their order. Nothing is dropped; what does not fit is kept as refused with a reason.
+
+The order is by revision number and parent, never by clock: an event fits when the piece is in the state that the event
+leaves (or the writer's desk can have come there by silent moves) and the revision number agrees. Among events that fit,
+the position in the log decides, so the fold of a longer log begins with the fold of the shorter one. An event whose
+parent is still missing waits for it; one whose guard fails is refused there and then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from writerdesk.errors import Declined
+from writerdesk.lifecycle.events import Event
+from writerdesk.lifecycle.guards import GUARDS, releases
+from writerdesk.lifecycle.moves import ROLES, SAME, START, Move, find_moves, silent_reach, table
+from writerdesk.lifecycle.state import PieceState, Refusal, Terms
+
+_LEADS = frozenset({"lead", "second-lead"})
+_JUDGEMENTS = frozenset({"ACCEPTED", "CHANGES_ASKED", "NOT_ACCEPTED", "NEEDS_SECOND", "IN_ADJUDICATION", "CLOSED"})
+
+
+def fold(
+    events: Iterable[Event],
+    *,
+    refused: Mapping[str, str] | None = None,
+    terms: Terms | None = None,
+    start: str = START,
+) -> PieceState:
+    """The state of one piece after ``events``, given in the order of the log.
+
+    ``refused`` marks event ids that the endpoint has refused, with the reason it gave: they stay refused. ``start`` is
+    the state before the first event (DRAFT for a piece without a brief). The same event twice counts once; another
+    event under a used id is refused. Never raises for any events.
+    """
+    state = PieceState(state=start)
+    known: dict[str, Event] = {}
+    waiting: list[Event] = []
+    refusals: list[Refusal] = []
+    for event in events:
+        if event.id in known:
+            clash = Refusal(event.id, str(_same_id()))
+            if known[event.id] != event and clash not in refusals:
+                refusals.append(clash)
+            continue
+        known[event.id] = event
+        if refused and event.id in refused:
+            refusals.append(Refusal(event.id, refused[event.id]))
+        else:
+            waiting.append(event)
+            state = _settle(state, waiting, refusals, terms or Terms())
+    refusals += [Refusal(event.id, str(_misfit(state, event))) for event in waiting]
+    return replace(state, refused=tuple(refusals))
+
+
+def check_move(state: PieceState, event: Event, terms: Terms | None = None) -> None:
+    """Return when ``event`` may be the next move of a piece in ``state``; raise :class:`Declined` when not.
+
+    Codes: ``move/unknown-state``, ``move/unknown-role``, ``move/no-such-move``, ``move/role``, ``move/clash``,
+    ``move/revision``, ``move/other-piece`` and ``move/<guard>`` for each guard that event and history can judge.
+    """
+    _fitting_move(state, event, terms or Terms())
+
+
+def _settle(state: PieceState, waiting: list[Event], refusals: list[Refusal], terms: Terms) -> PieceState:
+    """Make every waiting move that fits, oldest first, until none does; leaves in ``waiting`` those without parent."""
+    at = 0
+    while at < len(waiting):
+        event = waiting[at]
+        if _misfit(state, event) is not None:
+            at += 1
+            continue
+        del waiting[at]
+        try:
+            move = _fitting_move(state, event, terms)
+        except Declined as problem:
+            refusals.append(Refusal(event.id, str(problem)))
+        else:
+            state = _apply(state, event, move)
+            at = 0
+    return state
+
+
+def _fitting_move(state: PieceState, event: Event, terms: Terms) -> Move:
+    misfit = _misfit(state, event)
+    if misfit is not None:
+        raise misfit
+    rows = [move for move in find_moves(event.leaves, event.to) if event.role in move.roles]
+    failed: list[str] = []
+    for move in rows:
+        missing = _failing_guard(state, event, move, terms)
+        if missing is None:
+            return move
+        failed.append(missing)
+    guard = table().guards[failed[0]]
+    raise Declined(f"move/{failed[0]}", guard.sentence, guard.next, where=event.id)
+
+
+def _failing_guard(state: PieceState, event: Event, move: Move, terms: Terms) -> str | None:
+    names = ["holder"] if move.to == SAME and releases(event) and "free-to-claim" in move.guards else move.guards
+    return next((name for name in names if name in GUARDS and not GUARDS[name](state, event, terms)), None)
+
+
+def _misfit(state: PieceState, event: Event) -> Declined | None:
+    """Why the event is no move from here, guards aside; None when it is one."""
+    states = table().states
+    if event.leaves not in states or event.to not in states:
+        return Declined("move/unknown-state", "The event names a state that does not exist.", where=event.id)
+    if event.role not in ROLES:
+        return Declined("move/unknown-role", "The event names a role that does not exist.", where=event.id)
+    rows = find_moves(event.leaves, event.to)
+    if not rows:
+        return Declined(
+            "move/no-such-move",
+            "No move leads from {leaves} to {to}.",
+            where=event.id,
+            leaves=event.leaves,
+            to=event.to,
+        )
+    rows = tuple(move for move in rows if event.role in move.roles)
+    if not rows:
+        return Declined(
+            "move/role", "A {role} cannot move a piece to {to}.", where=event.id, role=event.role, to=event.to
+        )
+    if state.history and event.piece != state.history[0].piece:
+        return Declined("move/other-piece", "The event is about another piece.", where=event.id)
+    return _misplaced(state, event, rows)
+
+
+def _misplaced(state: PieceState, event: Event, rows: tuple[Move, ...]) -> Declined | None:
+    steps = {change for reached, change in silent_reach(state.state) if reached == event.leaves}
+    if any(event.revision == state.revision + change + move.step for change in steps for move in rows):
+        return None
+    here = [move for move in find_moves(state.state, event.to) if move.merges and event.role in move.roles]
+    if here and event.revision <= state.revision:
+        return None
+    if not steps:
+        return Declined(
+            "move/clash",
+            "The piece is in {state}, so it cannot leave {leaves}.",
+            "Look at the moves that came before.",
+            where=event.id,
+            state=state.state,
+            leaves=event.leaves,
+        )
+    return Declined(
+        "move/revision",
+        "The move is about revision {revision}, but the piece has {known}.",
+        "Revision numbers go up one by one.",
+        where=event.id,
+        revision=event.revision,
+        known=state.revision,
+    )
+
+
+def _apply(state: PieceState, event: Event, move: Move) -> PieceState:
+    """The state after a move that fits."""
+    to = event.to
+    taken = to == "TAKEN" and event.leaves == START
+    judged = event.role in _LEADS and to in _JUDGEMENTS and event.leaves not in {to, "REVISED"}
+    return replace(
+        state,
+        state=to,
+        revision=max(state.revision, event.revision) if move.merges else event.revision + min(move.step, 0),
+        writer=event.by if taken else state.writer,
+        brief=event.payload["brief"] if {"brief-pinned", "newer-version"} & set(move.guards) else state.brief,
+        holder=_holder_after(state, event, move),
+        lead=event.by if judged and to == "CHANGES_ASKED" else _lead_after(state, event),
+        judges=state.judges | {event.by} if judged else state.judges,
+        round=state.round + (event.leaves == "REVISED" and to == "IN_REVIEW"),
+        since=event.at,
+        history=(*state.history, event),
+    )
+
+
+def _holder_after(state: PieceState, event: Event, move: Move) -> str | None:
+    if event.to != "IN_REVIEW":
+        claimed = move.to == SAME and "free-to-claim" in move.guards and not releases(event)
+        return event.by if claimed else None
+    if event.leaves == "REVISED":
+        return state.lead
+    return _assigned(event)
+
+
+def _assigned(event: Event) -> str | None:
+    if event.role in _LEADS:
+        return event.by
+    named = event.payload.get("holder")
+    return named if isinstance(named, str) else None
+
+
+def _lead_after(state: PieceState, event: Event) -> str | None:
+    if event.to == "IN_REVIEW" and event.leaves == "RECEIVED":
+        return _assigned(event)
+    return state.lead
+
+
+def _same_id() -> Declined:
+    return Declined("move/same-id", "Another event came under the same id.", "Keep both files and ask the sender.")
