@@ -1,0 +1,146 @@
+"""The language card: what WriterDesk knows about one language, from ``resources/languages/<tag>.toml``.
+
+Adding a language is adding a file. A tag without a file gets an honest generic card: its script's direction, fonts and
+digits, and nothing that only a person who knows the language could have written.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from writerdesk.errors import Refused
+from writerdesk.languages.scripts import Direction, Segmentation, script_facts, script_of
+from writerdesk.languages.tags import Tag, parse_tag
+from writerdesk.resources import resource
+
+State = Literal["yes", "partly", "none"]
+
+# Variants and parts of a card's own script (ISO 15924): a tag that names one still means the card.
+_SAME_SCRIPT = {"Aran": "Arab", "Hira": "Jpan", "Kana": "Jpan", "Hrkt": "Jpan", "Hani": "Jpan"}
+
+
+class Orthography(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A way of spelling that is in use."""
+
+    name: str
+    note: str
+
+
+class Confusion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Characters often typed (``found``) where others are meant, and why."""
+
+    found: str
+    meant: str
+    why: str
+
+
+class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One line of the capability card."""
+
+    state: State
+    why: str
+    tool: str = ""
+    licence: str = ""
+    measured: str = ""
+
+
+class LanguageCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One language.
+
+    ``script`` is an ISO 15924 code; ``digits`` its ten digits from 0 to 9; ``quotes`` and ``alternate_quotes`` opening
+    and closing marks; ``exemplar``, ``auxiliary`` and ``punctuation`` letters separated by spaces (CLDR); ``fonts`` the
+    families of a written page, best first (empty: the system's), ``interface_fonts`` those of the window;
+    ``line_height`` in multiples of the font size; ``counting`` the rule of each further unit; ``dictionary`` and
+    ``languagetool`` names or ''; ``forms`` ids of verse forms of its tradition; ``default_keyboard`` an XKB layout;
+    ``known`` is False on a generic card.
+    """
+
+    tag: str
+    autonym: str
+    english: str
+    script: str
+    direction: Direction
+    digits: str
+    segmentation: Segmentation
+    line_height: float
+    quotes: tuple[str, str] = ("“", "”")
+    alternate_quotes: tuple[str, str] = ("‘", "’")
+    aliases: tuple[str, ...] = ()
+    exemplar: str = ""
+    auxiliary: str = ""
+    punctuation: str = ""
+    fonts: tuple[str, ...] = ()
+    interface_fonts: tuple[str, ...] = ()
+    counting: dict[str, str] = {}
+    dictionary: str = ""
+    languagetool: str = ""
+    forms: tuple[str, ...] = ()
+    default_keyboard: str = ""
+    samples: tuple[str, ...] = ()
+    orthographies: tuple[Orthography, ...] = ()
+    confusions: tuple[Confusion, ...] = ()
+    claims: dict[str, Claim] = {}
+    known: bool = True
+
+
+def read_card(file: Path) -> LanguageCard:
+    """Read one card file; raises :class:`Refused` ``language/card`` that says what is wrong where."""
+    try:
+        return msgspec.toml.decode(file.read_bytes(), type=LanguageCard)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Refused(
+            "language/card",
+            "The language card {file} cannot be read: {reason}.",
+            "Compare it with the card of another language.",
+            where=file.name,
+            file=file.name,
+            reason=str(error),
+        ) from error
+
+
+@cache
+def all_cards() -> tuple[LanguageCard, ...]:
+    """Every card with a file of its own, by tag."""
+    return tuple(read_card(file) for file in sorted(resource("languages").glob("*.toml")))
+
+
+@cache
+def _by_language() -> dict[str, LanguageCard]:
+    return {name: known for known in all_cards() for name in (known.tag, *known.aliases)}
+
+
+@cache
+def card(tag: str) -> LanguageCard:
+    """The card of a BCP 47 tag: ``hi``, ``hin`` and ``hi-Deva-IN`` share one; ``hi-Latn`` is Hindi in another script.
+
+    Raises :class:`Refused` ``language/tag`` for what is not formed like a tag.
+    """
+    parsed = parse_tag(tag)
+    known = _by_language().get(parsed.language)
+    if known is None:
+        return _generic(parsed, parsed.text, parsed.text)
+    if not parsed.script or known.script in (parsed.script, _SAME_SCRIPT.get(parsed.script)):
+        return known
+    return _generic(parsed, known.english, known.english)
+
+
+def _generic(tag: Tag, autonym: str, english: str) -> LanguageCard:
+    script = script_of(tag)
+    facts = script_facts(script)
+    return LanguageCard(
+        tag=tag.text,
+        autonym=autonym,
+        english=english,
+        script=script,
+        direction=facts.direction,
+        digits=facts.digits,
+        segmentation=facts.segmentation,
+        line_height=facts.line_height,
+        fonts=facts.fonts,
+        interface_fonts=facts.interface_fonts,
+        known=False,
+    )
