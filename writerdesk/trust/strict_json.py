@@ -1,0 +1,111 @@
+"""JSON from anybody, read one way only: UTF-8 without BOM, no NaN, no key twice, not deep, no half characters.
+
+| code                      | refused                                                        |
+| ------------------------- | -------------------------------------------------------------- |
+| ``document/not-utf8``      | bytes that are not UTF-8                                       |
+| ``document/bom``           | a byte order mark                                              |
+| ``document/too-deep``      | lists and objects nested deeper than 100                       |
+| ``document/not-json``      | anything that RFC 8259 does not allow                          |
+| ``document/nan``           | NaN, Infinity, or a number too large for a float               |
+| ``document/huge-number``   | a whole number outside 64 bits                                 |
+| ``document/duplicate-key`` | an object that names a key twice                               |
+| ``document/lone-surrogate``| an escape that is half a character                             |
+| ``document/shape``         | fields missing or of another type than the document has        |
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any, NoReturn, TypeVar
+
+import msgspec
+
+from writerdesk.errors import Refused
+
+DEEPEST = 100
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+_LARGEST_DIGITS = 20  # -9223372036854775808
+T = TypeVar("T")
+
+
+def _refuse(code: str, where: str, why: str) -> Refused:
+    return Refused(
+        f"document/{code}", "{name} {why}.", "Ask the sender for the file again.", where=where, name=where, why=why
+    )
+
+
+def utf8_text(data: bytes, where: str) -> str:
+    """Decode UTF-8 without a byte order mark; Refused ``document/not-utf8`` or ``document/bom``."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _refuse("not-utf8", where, "is not UTF-8") from error
+    if text.startswith("\ufeff"):
+        raise _refuse("bom", where, "begins with a byte order mark")
+    return text
+
+
+def parse_json(data: bytes, where: str) -> Any:
+    """The value of a JSON document; ``where`` names it in errors. Refused ``document/…`` as in the table above."""
+    text = utf8_text(data, where)
+    _check_depth(text, where)
+
+    def constant(_name: str) -> NoReturn:
+        raise _refuse("nan", where, "holds NaN or Infinity, which are no numbers")
+
+    def number(literal: str) -> float:
+        value = float(literal)
+        if not math.isfinite(value):
+            constant(literal)
+        return value
+
+    def whole(literal: str) -> int:
+        if len(literal) > _LARGEST_DIGITS or not -(2**63) <= int(literal) < 2**64:
+            raise _refuse("huge-number", where, "holds a number that is too large")
+        return int(literal)
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        value = dict(pairs)
+        if len(value) != len(pairs):
+            raise _refuse("duplicate-key", where, "names a field twice")
+        return value
+
+    try:
+        value = json.loads(
+            text, parse_constant=constant, parse_float=number, parse_int=whole, object_pairs_hook=members
+        )
+    except json.JSONDecodeError as error:
+        raise _refuse("not-json", where, "is not JSON") from error
+    if "\\u" in text:
+        _check_surrogates(value, where)
+    return value
+
+
+def read_json(data: bytes, kind: type[T], where: str) -> T:
+    """A document of type ``kind`` (a msgspec Struct): unknown fields are ignored. Refused ``document/…``."""
+    value = parse_json(data, where)
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        raise _refuse("shape", where, f"does not have the fields it should ({error})".replace("\n", " ")) from error
+
+
+def _check_depth(text: str, where: str) -> None:
+    depth = 0
+    for match in _TOKEN.finditer(text):
+        mark = match[0]
+        if mark in "[{":
+            depth += 1
+            if depth > DEEPEST:
+                raise _refuse("too-deep", where, "is nested too deeply")
+        elif mark in "]}":
+            depth -= 1
+
+
+def _check_surrogates(value: object, where: str) -> None:
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise _refuse("lone-surrogate", where, "holds half a character") from error
