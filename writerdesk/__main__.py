@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from writerdesk.actions.workplace import Workplace
-from writerdesk.storage.places import default_data_folder
+from writerdesk.actions.workplace import Workplace, data_folder_here
 
 
 @dataclass
@@ -56,7 +55,7 @@ def main(words: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if words is None else words)
     door = read_door(given)
     if not door.rest:
-        workplace = Workplace(door.data or default_data_folder())
+        workplace = Workplace(door.data.absolute() if door.data else data_folder_here())
         try:
             return open_window(workplace, None, [])
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from writerdesk.errors import DeskProblem, Refused
 from writerdesk.storage.desk import Desk
-from writerdesk.storage.places import DataFolder
+from writerdesk.storage.places import DataFolder, default_data_folder
 from writerdesk.storage.settings import Settings
 
 if TYPE_CHECKING:
@@ -20,11 +21,17 @@ if TYPE_CHECKING:
 PERSONAL = "personal"
 
 
+def data_folder_here() -> DataFolder:
+    """The data folder of the person who runs this program; beside the frozen program in portable mode."""
+    program = Path(sys.executable).parent if getattr(sys, "frozen", False) else None
+    return default_data_folder(os.environ, program_folder=program)
+
+
 class Workplace:
     """Opens desks at first use and keeps them open; safe to call from several threads."""
 
-    def __init__(self, data: Path, environment: Mapping[str, str] | None = None) -> None:
-        self.data = DataFolder(data)
+    def __init__(self, data: DataFolder | Path, environment: Mapping[str, str] | None = None) -> None:
+        self.data = data if isinstance(data, DataFolder) else DataFolder(data)
         self.settings = Settings(self.data.settings_file)
         self._environment = os.environ if environment is None else environment
         self._desks: dict[str, Desk] = {}

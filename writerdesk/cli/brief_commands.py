@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from writerdesk.actions import briefs
+from writerdesk.actions import brief_files, brief_view, take as taking
 from writerdesk.cli.answers import plain, to_builtins, write_answer
 from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
 from writerdesk.errors import Usage
@@ -39,7 +39,7 @@ def parse_setting(setting: str) -> tuple[str, Any]:
 @json_option
 def new(language: str, kind: str, title: str, settings: tuple[str, ...], out: Path, as_json: bool) -> None:  # noqa: FBT001
     """Write a commented brief that can be published as it stands."""
-    made = briefs.new_brief(language, kind, title, [parse_setting(setting) for setting in settings], out)
+    made = brief_files.new_brief(language, kind, title, [parse_setting(setting) for setting in settings], out)
     write_answer(made, as_json=as_json)
 
 
@@ -48,7 +48,7 @@ def new(language: str, kind: str, title: str, settings: tuple[str, ...], out: Pa
 @json_option
 def check(file: str, as_json: bool) -> None:  # noqa: FBT001
     """Say everything that is wrong with a brief at once, each fault with its place."""
-    faults = briefs.check_brief_file(read_bytes(file))
+    faults = brief_files.check_brief_file(read_bytes(file))
     words = "\n".join(f"{fault.path}: {fault.message}" for fault in faults) or "Nothing is wrong."
     write_answer({"valid": not faults, "errors": faults}, as_json=as_json, words=words)
     if faults:
@@ -62,7 +62,7 @@ def check(file: str, as_json: bool) -> None:  # noqa: FBT001
 @json_option
 def sign(file: Path, key: Path, out: Path, as_json: bool) -> None:  # noqa: FBT001
     """Sign a brief into one file that writers can take."""
-    write_answer(briefs.sign_brief_file(file, key, out), as_json=as_json)
+    write_answer(brief_files.sign_brief_file(file, key, out), as_json=as_json)
 
 
 @brief_command.command("show")
@@ -72,9 +72,9 @@ def sign(file: Path, key: Path, out: Path, as_json: bool) -> None:  # noqa: FBT0
 def show(shell: Shell, brief: str, as_json: bool) -> None:  # noqa: FBT001
     """Show a brief: a file, or the id of one on a desk."""
     page = (
-        briefs.brief_in_file(read_bytes(brief))
+        brief_files.brief_in_file(read_bytes(brief))
         if brief == "-" or Path(brief).is_file()
-        else briefs.brief_page(shell.workplace(), brief, desk_id=shell.desk)
+        else brief_view.brief_page(shell.workplace(), brief, desk_id=shell.desk)
     )
     write_answer(page, as_json=as_json, words=plain(to_builtins(page.brief)))
 
@@ -85,7 +85,7 @@ def show(shell: Shell, brief: str, as_json: bool) -> None:  # noqa: FBT001
 @json_option
 def diff(before: str, after: str, as_json: bool) -> None:  # noqa: FBT001
     """Compare two briefs field by field."""
-    write_answer(briefs.compare(read_bytes(before), read_bytes(after)), as_json=as_json)
+    write_answer(brief_files.compare(read_bytes(before), read_bytes(after)), as_json=as_json)
 
 
 @brief_command.command("list")
@@ -93,7 +93,7 @@ def diff(before: str, after: str, as_json: bool) -> None:  # noqa: FBT001
 @with_shell
 def list_briefs(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
     """All briefs on the desks, rate first."""
-    rows = briefs.brief_rows(shell.workplace(), shell.desk)
+    rows = brief_view.brief_rows(shell.workplace(), shell.desk)
     words = "\n".join(
         f"{row.rate.amount} {row.rate.currency} a {row.rate.unit}  {row.state:10} {row.id}@{row.version}  {row.title}"
         for row in rows
@@ -108,10 +108,10 @@ def list_briefs(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
 @with_shell
 def take(shell: Shell, brief: str, title: str, as_json: bool) -> None:  # noqa: FBT001
     """Take a brief: its version is pinned and a piece begins."""
-    from writerdesk.actions.pieces import piece_view
+    from writerdesk.actions.write import piece_view
 
     workplace = shell.workplace()
-    write_answer(piece_view(workplace, briefs.take(workplace, brief, shell.desk, title=title)), as_json=as_json)
+    write_answer(piece_view(workplace, taking.take(workplace, brief, shell.desk, title=title)), as_json=as_json)
 
 
 @brief_command.command("return")
@@ -121,4 +121,4 @@ def take(shell: Shell, brief: str, title: str, as_json: bool) -> None:  # noqa: 
 def give_back(shell: Shell, brief: str, as_json: bool) -> None:  # noqa: FBT001
     """Give a brief back unsent; it leaves no mark."""
     workplace = shell.workplace()
-    write_answer({"brief": brief, "returned": briefs.return_brief(workplace, brief, shell.desk)}, as_json=as_json)
+    write_answer({"brief": brief, "returned": taking.return_brief(workplace, brief, shell.desk)}, as_json=as_json)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from writerdesk.actions import pieces, versions
+from writerdesk.actions import versions, write
 from writerdesk.cli.answers import write_answer, write_words
 from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
 from writerdesk.errors import Usage
@@ -37,10 +37,10 @@ def new(
 ) -> None:
     """Begin a piece; for a brief that is offered this takes it."""
     workplace = shell.workplace()
-    piece = pieces.new_piece(
+    piece = write.new_piece(
         workplace, title=title, language=language, brief_id=_belongs(brief, personal), kind=kind, desk_id=shell.desk
     )
-    write_answer(pieces.piece_view(workplace, piece), as_json=as_json)
+    write_answer(write.piece_view(workplace, piece), as_json=as_json)
 
 
 @piece_command.command("import")
@@ -56,12 +56,12 @@ def import_files(
     """Make one piece a file from text or Markdown; # headings begin sections."""
     workplace, wanted = shell.workplace(), _belongs(brief, personal)
     made = [
-        pieces.import_piece(
+        write.import_piece(
             workplace, read_bytes(file), name=Path(file).stem, language=language, brief_id=wanted, desk_id=shell.desk
         )
         for file in files
     ]
-    write_answer({"pieces": [pieces.piece_view(workplace, piece) for piece in made]}, as_json=as_json)
+    write_answer({"pieces": [write.piece_view(workplace, piece) for piece in made]}, as_json=as_json)
 
 
 @piece_command.command("list")
@@ -70,7 +70,7 @@ def import_files(
 def list_pieces(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
     """All pieces of this machine, or of --desk, the one written last first."""
     workplace = shell.workplace()
-    rows = [pieces.piece_view(workplace, piece) for piece in pieces.piece_ids(workplace, shell.desk)]
+    rows = [write.piece_view(workplace, piece) for piece in write.piece_ids(workplace, shell.desk)]
     words = "\n".join(f"{row['id']}  {row['state']:14} {row['title']}" for row in rows)
     write_answer(rows, as_json=as_json, words=words or "No piece yet.")
 
@@ -81,7 +81,7 @@ def list_pieces(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
 @with_shell
 def show(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
     """Where a piece stands and what comes next."""
-    write_answer(pieces.piece_view(shell.workplace(), piece), as_json=as_json)
+    write_answer(write.piece_view(shell.workplace(), piece), as_json=as_json)
 
 
 @piece_command.command("text")
@@ -90,7 +90,7 @@ def show(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
 @with_shell
 def text(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
     """The text of the draft, exactly."""
-    written = pieces.piece_text(shell.workplace(), piece)
+    written = write.piece_text(shell.workplace(), piece)
     if as_json:
         write_answer({"text": written}, as_json=True)
     else:
@@ -102,11 +102,11 @@ def text(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("file")
 @json_option
 @with_shell
-def write(shell: Shell, piece: str, file: str, as_json: bool) -> None:  # noqa: FBT001
+def write_piece(shell: Shell, piece: str, file: str, as_json: bool) -> None:  # noqa: FBT001
     """Replace the text of the draft by that of FILE."""
     workplace = shell.workplace()
-    pieces.write_text(workplace, piece, read_bytes(file))
-    write_answer(pieces.piece_view(workplace, piece), as_json=as_json)
+    write.write_text(workplace, piece, read_bytes(file))
+    write_answer(write.piece_view(workplace, piece), as_json=as_json)
 
 
 @piece_command.command("type")
@@ -115,7 +115,7 @@ def write(shell: Shell, piece: str, file: str, as_json: bool) -> None:  # noqa: 
 @with_shell
 def type_keys(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: ARG001, FBT001
     """Type what stands on standard input, one grapheme cluster a line, through the editor's own journal."""
-    pieces.type_keys(shell.workplace(), piece, sys.stdin.buffer, sys.stdout.buffer)
+    write.type_keys(shell.workplace(), piece, sys.stdin.buffer, sys.stdout.buffer)
 
 
 @piece_command.command("versions")
@@ -136,7 +136,7 @@ def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:  # n
     """Make a kept state the draft again; the draft of now is kept as a version first."""
     workplace = shell.workplace()
     versions.restore(workplace, piece, version)
-    write_answer(pieces.piece_view(workplace, piece), as_json=as_json)
+    write_answer(write.piece_view(workplace, piece), as_json=as_json)
 
 
 @piece_command.command("export")
@@ -157,7 +157,7 @@ def export(shell: Shell, piece: str, kind: str, out: Path, as_json: bool) -> Non
 @with_shell
 def search(shell: Shell, query: str, as_json: bool) -> None:  # noqa: FBT001
     """Find words in all drafts, in every script."""
-    found = pieces.search(shell.workplace(), query, shell.desk)
+    found = write.search(shell.workplace(), query, shell.desk)
     write_answer(found, as_json=as_json, words="\n".join(f"{row['piece']}  {row['snippet']}" for row in found))
 
 

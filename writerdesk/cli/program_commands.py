@@ -48,7 +48,7 @@ def doctor_command(as_json: bool) -> None:  # noqa: FBT001
 @json_option
 def selftest_command(as_json: bool) -> None:  # noqa: FBT001
     """Try every part of this installation. Exit 1 when one fails."""
-    from writerdesk.actions.selftest import selftest
+    from writerdesk.cli.selftest import selftest
 
     checks = selftest()
     words = "\n".join(f"{'ok  ' if check.ok else 'FAIL'} {check.name}  {check.detail}" for check in checks)

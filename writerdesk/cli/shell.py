@@ -14,10 +14,10 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
-from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.workplace import Workplace, data_folder_here
 from writerdesk.cli.answers import write_error
 from writerdesk.errors import Bug, DiskProblem, Refused, Usage, WriterDeskError
-from writerdesk.storage.places import default_data_folder
+from writerdesk.storage.places import DataFolder
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -46,7 +46,7 @@ LATER = ("type", "courier", "languagetool")
 class Shell:
     """What every command may ask for: the data folder, the chosen desk, the rooms behind them."""
 
-    data: Path
+    data: DataFolder
     desk: str | None
     open_window: WindowOpener
     opened: Workplace | None = None
@@ -98,7 +98,7 @@ def root(context: click.Context, data: Path | None, desk: str | None) -> None:
     Every command takes --json and then prints exactly one JSON document. Exit: 0 yes or done, 1 the answer is no,
     2 usage, 3 the environment, 4 refused input, 70 a bug of ours.
     """
-    shell = Shell(data or default_data_folder(), desk, context.obj)
+    shell = Shell(DataFolder(data.absolute()) if data else data_folder_here(), desk, context.obj)
     context.obj = shell
     context.call_on_close(shell.close)
 
