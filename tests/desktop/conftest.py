@@ -1,0 +1,34 @@
+"""The window's tests run without a display, in English, with the same look everywhere."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from writerdesk.desktop.jobs import JobPool
+from writerdesk.desktop.theme.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, put on; the next test finds the application undressed and left to right."""
+    qapp.setStyle("Fusion")
+    theme = Theme("light")
+    theme.put_on([])
+    yield theme
+    qapp.setStyleSheet("")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[JobPool]:
+    """A job pool that is closed after the test."""
+    pool = JobPool()
+    yield pool
+    pool.close()

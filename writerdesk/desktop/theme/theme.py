@@ -1,0 +1,107 @@
+"""The theme in use: palette, sizes, type and icons, handed to everything that draws."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from writerdesk.desktop.theme.icons import IconPainter
+from writerdesk.desktop.theme.palette import DARK, LIGHT, THEMES, Palette
+from writerdesk.desktop.theme.sizes import Sizes
+from writerdesk.desktop.theme.stylesheet import build_stylesheet
+
+SYSTEM = "system"
+
+
+class Theme(QObject):
+    """Holds the palette that is shown and paints the application with it. ``changed`` fires after a new one is on."""
+
+    changed = Signal()
+
+    def __init__(self, wanted: str = SYSTEM, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wanted = wanted
+        self.palette = _resolve(wanted)
+        self.sizes = Sizes(QGuiApplication.primaryScreen().logicalDotsPerInch() / 96)
+        self._icons = IconPainter()
+        self._families: list[str] = []
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def put_on(self, families: list[str]) -> None:
+        """Dress the application: font of the interface, palette, style sheet."""
+        self._families = families
+        font = QFont()
+        if families:
+            font.setFamilies(families)
+        font.setPixelSize(self.sizes.text)
+        QApplication.setFont(font)
+        self._paint()
+
+    def choose(self, wanted: str) -> None:
+        """Show another theme: ``system``, ``light``, ``dark`` or ``sepia``."""
+        self.wanted = wanted
+        palette = _resolve(wanted)
+        if palette is not self.palette:
+            self.palette = palette
+            self._paint()
+            self.changed.emit()
+
+    def icon(self, name: str, role: str = "soft", side: int | None = None) -> QIcon:
+        """An icon in the colour of a palette role; ``side`` in logical pixels, by default beside text."""
+        return self._icons.icon(name, getattr(self.palette, role), side or self.sizes.icon)
+
+    def pixmap(self, name: str, role: str, ratio: float, side: int | None = None) -> QPixmap:
+        """The same as a pixmap for a screen of this device pixel ratio."""
+        return self._icons.pixmap(name, getattr(self.palette, role), side or self.sizes.icon, ratio)
+
+    def colour(self, role: str) -> QColor:
+        """A palette role as a colour to paint with."""
+        return QColor(getattr(self.palette, role))
+
+    def font(self, *, side: int | None = None, strong: bool = False, families: list[str] | None = None) -> QFont:
+        """A font of the interface or of the given families; ``side`` in logical pixels."""
+        font = QFont()
+        wanted = families or self._families
+        if wanted:
+            font.setFamilies(wanted)
+        font.setPixelSize(side or self.sizes.text)
+        if strong:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _paint(self) -> None:
+        QApplication.setPalette(_qt_palette(self.palette))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(build_stylesheet(self.palette, self.sizes))
+
+    def _system_changed(self) -> None:
+        if self.wanted == SYSTEM:
+            self.choose(SYSTEM)
+
+
+def _resolve(wanted: str) -> Palette:
+    if wanted in THEMES:
+        return THEMES[wanted]
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: palette.desk, roles.WindowText: palette.ink, roles.Base: palette.paper,
+        roles.AlternateBase: palette.desk, roles.Text: palette.ink, roles.Button: palette.paper,
+        roles.ButtonText: palette.ink, roles.Highlight: palette.selection, roles.HighlightedText: palette.ink,
+        roles.PlaceholderText: palette.soft, roles.Link: palette.accent, roles.ToolTipBase: palette.ink,
+        roles.ToolTipText: palette.paper, roles.Accent: palette.accent, roles.BrightText: palette.hard,
+        roles.Light: palette.paper, roles.Midlight: palette.line, roles.Mid: palette.line,
+        roles.Dark: palette.soft, roles.Shadow: palette.shadow,
+    }  # fmt: skip
+    made = QPalette()
+    for role, colour in colours.items():
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.soft))
+    return made
