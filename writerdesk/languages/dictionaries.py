@@ -1,0 +1,106 @@
+"""The spelling dictionaries that WriterDesk brings: Hunspell files in ``resources/dictionaries``, packed with zstd.
+
+A dictionary that accepts less than 93 % of running text would underline mostly right words: it is ``soft``, that is
+shown as quiet dots and off by default. The figures are measured by the tests of this room.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from writerdesk.errors import Refused
+from writerdesk.languages.cards import card
+from writerdesk.resources import resource
+from writerdesk.storage.durable import make_folder, write_file
+
+GOOD_ACCEPTANCE = 0.93
+# The largest bundled file has 3 MB; anything far beyond that is not ours.
+_LARGEST = 64 * 1024 * 1024
+
+
+class DictionaryFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What stands beside a dictionary; ``acceptance`` is the share of ``words_measured`` running words it accepts."""
+
+    name: str
+    source: str
+    packaged: str
+    licence: str
+    licence_file: str
+    acceptance: float
+    words_measured: int
+
+    @property
+    def soft(self) -> bool:
+        """True where too many right words are missing for red lines."""
+        return self.acceptance < GOOD_ACCEPTANCE
+
+
+class DictionaryFiles(msgspec.Struct, frozen=True):
+    """Unpacked Hunspell files, named as Hunspell wants them: ``<folder>/<name>.aff`` and ``.dic``."""
+
+    name: str
+    folder: Path
+    facts: DictionaryFacts
+
+    @property
+    def aff(self) -> Path:
+        """The affix rules."""
+        return self.folder / f"{self.name}.aff"
+
+    @property
+    def dic(self) -> Path:
+        """The word list."""
+        return self.folder / f"{self.name}.dic"
+
+
+def dictionary_facts(tag: str) -> DictionaryFacts | None:
+    """Facts on the dictionary of a language, or None where WriterDesk brings none; unpacks nothing."""
+    name = card(tag).dictionary
+    return msgspec.toml.decode(_packed(f"{name}.toml").read_bytes(), type=DictionaryFacts) if name else None
+
+
+def dictionary(tag: str, cache_folder: Path) -> DictionaryFiles | None:
+    """Unpack the dictionary of a language below ``cache_folder``; None where WriterDesk brings none.
+
+    What is there already is used again, unless the packed file is another one. Raises :class:`DiskProblem`.
+    """
+    facts = dictionary_facts(tag)
+    if facts is None:
+        return None
+    name = card(tag).dictionary
+    folder = make_folder(cache_folder / f"{name}-{_fingerprint(name)}")
+    files = DictionaryFiles(name=name, folder=folder, facts=facts)
+    for target in (files.aff, files.dic):
+        if not target.is_file():
+            write_file(target, _unpack(_packed(f"{target.name}.zst")))
+    return files
+
+
+def _packed(name: str) -> Path:
+    return resource("dictionaries", name)
+
+
+def _fingerprint(name: str) -> str:
+    import hashlib
+
+    digest = hashlib.sha256()
+    for part in ("aff", "dic"):
+        digest.update(_packed(f"{name}.{part}.zst").read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _unpack(file: Path) -> bytes:
+    import zstandard
+
+    try:
+        return zstandard.ZstdDecompressor().decompress(file.read_bytes(), max_output_size=_LARGEST)
+    except zstandard.ZstdError as error:
+        raise Refused(
+            "language/dictionary",
+            "The dictionary file {file} is damaged.",
+            "Install WriterDesk again.",
+            where=file.name,
+            file=file.name,
+        ) from error
