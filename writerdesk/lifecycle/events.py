@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from writerdesk.errors import Refused
+from writerdesk.trust.strict_json import read_json
 
 if TYPE_CHECKING:
     from writerdesk.trust.allowed_signers import AllowedSigners
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 NAMESPACE = "event@writerdesk"
 MAX_BYTES = 1_048_576
 MAX_REVISION = 9_999
-MAX_DEPTH = 100
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,22 +75,21 @@ def make_event(
 def read_event(text: str | bytes) -> Event:
     """The event in a JSON text that somebody handed in.
 
-    Raises :class:`Refused`: ``event/too-long``, ``event/not-json``, ``event/shape`` (a key missing or of the wrong
-    type), ``event/id``, ``event/revision``, ``event/time``, ``event/who``. Whether the move is allowed is judged by
+    Raises :class:`Refused`: ``document/…`` for JSON that is not strict or lacks a key, ``event/too-long``,
+    ``event/id``, ``event/revision``, ``event/time``, ``event/who``. Whether the move is allowed is judged by
     :func:`writerdesk.lifecycle.folding.check_move`.
     """
-    if len(text) > MAX_BYTES:
-        raise Refused("event/too-long", "The event is larger than {most} bytes.", "Send it again.", most=MAX_BYTES)
-    try:
-        event = msgspec.json.decode(text, type=Event)
-    except msgspec.ValidationError as problem:
-        raise Refused("event/shape", "The event lacks a key or has a wrong one: {what}.", what=problem) from problem
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
-        raise Refused("event/not-json", "The event is not readable JSON.", "Send it again.") from problem
-    if _deeper_than(event.payload, MAX_DEPTH) or _deeper_than(event.reason, MAX_DEPTH):
-        raise Refused("event/too-deep", "The event is nested deeper than {most} levels.", most=MAX_DEPTH)
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if len(data) > MAX_BYTES:
+        raise Refused("event/too-long", "The event is larger than {most} bytes.", "Shorten it.", most=MAX_BYTES)
+    event = read_json(data, Event, "event")
     _require_values(event)
     return event
+
+
+def stored_event(text: str) -> Event:
+    """The event in a text that :func:`read_event` took before and that was kept."""
+    return msgspec.json.decode(text, type=Event)
 
 
 def sign_event(event: Event, key: DeviceKey) -> Signed:
@@ -130,16 +129,6 @@ def _require_values(event: Event) -> None:
         raise Refused("event/time", "The event's time is not an ISO-8601 time with its zone.", where="at") from problem
     if not event.by.strip() or len(event.by) > 200:
         raise Refused("event/who", "The event does not say who moved.", where="by")
-
-
-def _deeper_than(value: object, most: int) -> bool:
-    level: list[object] = [value]
-    for _depth in range(most):
-        containers = [item for item in level if isinstance(item, (dict, list))]
-        if not containers:
-            return False
-        level = [inner for item in containers for inner in (item.values() if isinstance(item, dict) else item)]
-    return True
 
 
 def _is_uuid(value: str) -> bool:

@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Literal
 
 from writerdesk.errors import Refused
-from writerdesk.lifecycle.events import Event, read_event
+from writerdesk.lifecycle.events import Event, read_event, stored_event
 from writerdesk.lifecycle.folding import fold
 from writerdesk.lifecycle.moves import START, is_silent
 from writerdesk.lifecycle.state import PieceState, Terms
@@ -64,7 +64,7 @@ def events_of(connection: sqlite3.Connection, piece: str) -> list[Event]:
     Moves that this desk made and the endpoint has not confirmed come after those that the feed brought.
     """
     rows = connection.execute("SELECT origin, signed FROM events WHERE piece = ? ORDER BY position", (piece,))
-    events = [(row[0], read_event(row[1])) for row in rows]
+    events = [(row[0], stored_event(row[1])) for row in rows]
     events.sort(key=lambda pair: pair[0] == "desk" and not is_silent(pair[1].leaves, pair[1].to))
     return [event for _origin, event in events]
 
