@@ -30,9 +30,7 @@ class WriterDeskError(Exception):
 
     exit_status: ClassVar[int] = 70
 
-    def __init__(
-        self, code: str, template: str, next_template: str = "", *, where: str = "", **fields: object
-    ) -> None:
+    def __init__(self, code: str, template: str, next_template: str = "", *, where: str = "", **fields: object) -> None:
         super().__init__(code, template)
         self.code = code
         self.template = template

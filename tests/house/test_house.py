@@ -15,9 +15,7 @@ from writerdesk import errors
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "writerdesk"
-ROOMS = (
-    "text storage trust languages briefs lifecycle drafts checks packages reviews sync endpoint actions desktop cli".split()
-)
+ROOMS = "text storage trust languages briefs lifecycle drafts checks packages reviews sync endpoint actions desktop cli".split()
 
 
 def modules() -> Iterator[Path]:

@@ -55,7 +55,9 @@ def test_its_dataset_holds_the_accepted_text_and_no_name(toured: tuple[Person, d
     report = toured[1]
     dataset = Path(report["dataset"])
     whole = "".join(
-        file.read_text(encoding="utf-8") for file in sorted(dataset.rglob("*")) if file.is_file() and file.suffix != ".sshsig"
+        file.read_text(encoding="utf-8")
+        for file in sorted(dataset.rglob("*"))
+        if file.is_file() and file.suffix != ".sshsig"
     )
     assert [person["name"] for person in report["people"] if person["name"] in whole] == []
     rows = [json.loads(line) for line in (dataset / "data").glob("*.jsonl").__next__().read_text("utf-8").splitlines()]
@@ -79,10 +81,14 @@ def test_the_writer_can_look_at_the_process_afterwards(toured: tuple[Person, dic
 def test_the_same_release_has_the_same_bytes(toured: tuple[Person, dict[str, Any]], tmp_path: Path) -> None:
     person, report = toured
     again = tmp_path / "again"
-    person.ask("release", "build", "--store", report["store"], "--scopes", ",".join(report["scopes"]), "--out", str(again))
+    person.ask(
+        "release", "build", "--store", report["store"], "--scopes", ",".join(report["scopes"]), "--out", str(again)
+    )
     before = Path(report["dataset"])
     names = sorted(str(file.relative_to(before)) for file in before.rglob("*") if file.is_file())
     assert names == sorted(str(file.relative_to(again)) for file in again.rglob("*") if file.is_file())
     assert [
-        name for name in names if not name.endswith(".sshsig") and (before / name).read_bytes() != (again / name).read_bytes()
+        name
+        for name in names
+        if not name.endswith(".sshsig") and (before / name).read_bytes() != (again / name).read_bytes()
     ] == []

@@ -98,7 +98,7 @@ class Workplace:
             return self._secrets
 
     def key(self, desk_id: str) -> DeviceKey:
-        """The device key of a desk. The personal desk gets one at the first call; a vendor's desk has it by enrolment."""
+        """The device key of a desk: made at enrolment, on the personal desk at the first call."""
         from writerdesk.trust.keys import DeviceKey
 
         with self._lock:
@@ -106,8 +106,10 @@ class Workplace:
                 seed = self.secrets.get(f"{desk_id}/device-key")
                 if seed is None and desk_id != PERSONAL:
                     raise Refused(
-                        "secret/no-key", "The key of desk “{desk}” is not in the key store.",
-                        "Ask for a new invite for the same person.", desk=desk_id,
+                        "secret/no-key",
+                        "The key of desk “{desk}” is not in the key store.",
+                        "Ask for a new invite for the same person.",
+                        desk=desk_id,
                     )
                 key = DeviceKey.generate() if seed is None else DeviceKey.from_seed(seed)
                 if seed is None:

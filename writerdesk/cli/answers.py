@@ -12,7 +12,7 @@ import msgspec
 from writerdesk.errors import WriterDeskError
 
 
-def to_builtins(value: object) -> Any:  # noqa: ANN401
+def to_builtins(value: object) -> Any:
     """Structs, dataclasses, paths and dates as what JSON knows (``Any``: JSON has no one type)."""
     return msgspec.to_builtins(value, enc_hook=str)
 

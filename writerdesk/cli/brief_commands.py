@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from writerdesk.actions import brief_files, brief_view, take as taking
+from writerdesk.actions import brief_files, brief_view
+from writerdesk.actions import take as taking
 from writerdesk.cli.answers import plain, to_builtins, write_answer
 from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
 from writerdesk.errors import Usage
@@ -26,7 +27,7 @@ def parse_setting(setting: str) -> tuple[str, Any]:
         return path, json.loads(value) if equals else None
     except ValueError as problem:
         raise Usage(
-            "usage/not-json", "{value} is not JSON.", 'Write --set work.theme=\'"rain"\'.', value=value
+            "usage/not-json", "{value} is not JSON.", "Write --set work.theme='\"rain\"'.", value=value
         ) from problem
 
 
@@ -37,7 +38,7 @@ def parse_setting(setting: str) -> tuple[str, Any]:
 @click.option("--set", "settings", multiple=True, metavar="PATH=JSON")
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @json_option
-def new(language: str, kind: str, title: str, settings: tuple[str, ...], out: Path, as_json: bool) -> None:  # noqa: FBT001
+def new(language: str, kind: str, title: str, settings: tuple[str, ...], out: Path, as_json: bool) -> None:
     """Write a commented brief that can be published as it stands."""
     made = brief_files.new_brief(language, kind, title, [parse_setting(setting) for setting in settings], out)
     write_answer(made, as_json=as_json)
@@ -46,7 +47,7 @@ def new(language: str, kind: str, title: str, settings: tuple[str, ...], out: Pa
 @brief_command.command("check")
 @click.argument("file")
 @json_option
-def check(file: str, as_json: bool) -> None:  # noqa: FBT001
+def check(file: str, as_json: bool) -> None:
     """Say everything that is wrong with a brief at once, each fault with its place."""
     faults = brief_files.check_brief_file(read_bytes(file))
     words = "\n".join(f"{fault.path}: {fault.message}" for fault in faults) or "Nothing is wrong."
@@ -60,7 +61,7 @@ def check(file: str, as_json: bool) -> None:  # noqa: FBT001
 @click.option("--key", type=click.Path(path_type=Path), required=True, help="An OpenSSH Ed25519 key file.")
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @json_option
-def sign(file: Path, key: Path, out: Path, as_json: bool) -> None:  # noqa: FBT001
+def sign(file: Path, key: Path, out: Path, as_json: bool) -> None:
     """Sign a brief into one file that writers can take."""
     write_answer(brief_files.sign_brief_file(file, key, out), as_json=as_json)
 
@@ -69,7 +70,7 @@ def sign(file: Path, key: Path, out: Path, as_json: bool) -> None:  # noqa: FBT0
 @click.argument("brief")
 @json_option
 @with_shell
-def show(shell: Shell, brief: str, as_json: bool) -> None:  # noqa: FBT001
+def show(shell: Shell, brief: str, as_json: bool) -> None:
     """Show a brief: a file, or the id of one on a desk."""
     page = (
         brief_files.brief_in_file(read_bytes(brief))
@@ -83,7 +84,7 @@ def show(shell: Shell, brief: str, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("before")
 @click.argument("after")
 @json_option
-def diff(before: str, after: str, as_json: bool) -> None:  # noqa: FBT001
+def diff(before: str, after: str, as_json: bool) -> None:
     """Compare two briefs field by field."""
     write_answer(brief_files.compare(read_bytes(before), read_bytes(after)), as_json=as_json)
 
@@ -91,7 +92,7 @@ def diff(before: str, after: str, as_json: bool) -> None:  # noqa: FBT001
 @brief_command.command("list")
 @json_option
 @with_shell
-def list_briefs(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+def list_briefs(shell: Shell, as_json: bool) -> None:
     """All briefs on the desks, rate first."""
     rows = brief_view.brief_rows(shell.workplace(), shell.desk)
     words = "\n".join(
@@ -106,7 +107,7 @@ def list_briefs(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
 @click.option("--title", default="")
 @json_option
 @with_shell
-def take(shell: Shell, brief: str, title: str, as_json: bool) -> None:  # noqa: FBT001
+def take(shell: Shell, brief: str, title: str, as_json: bool) -> None:
     """Take a brief: its version is pinned and a piece begins."""
     from writerdesk.actions.write import piece_view
 
@@ -118,7 +119,7 @@ def take(shell: Shell, brief: str, title: str, as_json: bool) -> None:  # noqa: 
 @click.argument("brief")
 @json_option
 @with_shell
-def give_back(shell: Shell, brief: str, as_json: bool) -> None:  # noqa: FBT001
+def give_back(shell: Shell, brief: str, as_json: bool) -> None:
     """Give a brief back unsent; it leaves no mark."""
     workplace = shell.workplace()
     write_answer({"brief": brief, "returned": taking.return_brief(workplace, brief, shell.desk)}, as_json=as_json)

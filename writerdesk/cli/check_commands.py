@@ -31,7 +31,7 @@ def find_form(name: str) -> Form:
 @json_option
 @with_shell
 def check_command(
-    shell: Shell, file: str, language: str, form: str | None, brief: str | None, languagetool: str, as_json: bool  # noqa: FBT001
+    shell: Shell, file: str, language: str, form: str | None, brief: str | None, languagetool: str, as_json: bool
 ) -> None:
     """Check a text against its language, a verse form and a brief. Exit 1 when a hard finding stands."""
     from writerdesk.actions.check import Checker
@@ -39,7 +39,10 @@ def check_command(
     limits_from = read_bytes(brief) if brief else None
     with Checker(shell.data) as checker:
         report = checker.check_text(
-            read_text(file), language, form=find_form(form) if form else None, brief_file=limits_from,
+            read_text(file),
+            language,
+            form=find_form(form) if form else None,
+            brief_file=limits_from,
             grammar=languagetool != "off",
         )
     words = "\n\n".join(
@@ -56,13 +59,14 @@ def check_command(
 @click.option("--form", required=True, help="Id of a verse form, or a file that describes one.")
 @click.option("--readings", help="Readings that the writer has set, as JSON.")
 @json_option
-def scan_command(file: str, language: str, form: str, readings: str | None, as_json: bool) -> None:  # noqa: FBT001
+def scan_command(file: str, language: str, form: str, readings: str | None, as_json: bool) -> None:
     """Scan a poem: the units of every line, what the form expects, the rhyme. Exit 1 when the form does not hold."""
     from writerdesk.checks.scansion import scan
 
     result = scan(read_text(file), find_form(form), language, read_json(readings) if readings else None)
     lines = [
-        f"{line.line:>4}  {' '.join(f'{unit.text}{unit.value}' for unit in line.units)} = {line.count} {line.rhyme or ''}"
+        f"{line.line:>4}  {' '.join(f'{unit.text}{unit.value}' for unit in line.units)}"
+        f" = {line.count} {line.rhyme or ''}"
         for line in result.lines
         if line.text.strip()
     ]
@@ -78,7 +82,7 @@ def forms_command() -> None:
 
 @forms_command.command("list")
 @json_option
-def forms_list(as_json: bool) -> None:  # noqa: FBT001
+def forms_list(as_json: bool) -> None:
     """List the verse forms that can be checked."""
     from writerdesk.checks.forms import list_forms
 
@@ -99,7 +103,7 @@ def forms_list(as_json: bool) -> None:  # noqa: FBT001
 @forms_command.command("show")
 @click.argument("form")
 @json_option
-def forms_show(form: str, as_json: bool) -> None:  # noqa: FBT001
+def forms_show(form: str, as_json: bool) -> None:
     """Explain a form in words, with an example in its language and its sources."""
     shown = to_builtins(find_form(form))
     write_answer(shown, as_json=as_json, words=plain(shown))
@@ -108,7 +112,7 @@ def forms_show(form: str, as_json: bool) -> None:  # noqa: FBT001
 @forms_command.command("check")
 @click.argument("file")
 @json_option
-def forms_check(file: str, as_json: bool) -> None:  # noqa: FBT001
+def forms_check(file: str, as_json: bool) -> None:
     """Say everything that is wrong with a form file, each fault with its place."""
     from writerdesk.checks.forms import check_form
 
@@ -125,7 +129,7 @@ def dictionaries_command() -> None:
 
 @dictionaries_command.command("list")
 @json_option
-def dictionaries_list(as_json: bool) -> None:  # noqa: FBT001
+def dictionaries_list(as_json: bool) -> None:
     """List the dictionaries that are here, with source, licence and measured acceptance."""
     from writerdesk.languages.dictionaries import list_dictionaries
 

@@ -14,7 +14,7 @@ from writerdesk.cli.shell import json_option, read_bytes, read_text
 @click.argument("file")
 @click.option("--level", type=click.Choice(["nominal", "ordinal", "interval"]), required=True)
 @json_option
-def agreement_command(file: str, level: str, as_json: bool) -> None:  # noqa: FBT001
+def agreement_command(file: str, level: str, as_json: bool) -> None:
     """Krippendorff's alpha of a table unit,rater,value, with a bootstrap interval."""
     from writerdesk.reviews.agreement import alpha_of_csv
 
@@ -25,14 +25,12 @@ def agreement_command(file: str, level: str, as_json: bool) -> None:  # noqa: FB
 @click.argument("files", nargs=-1, required=True)
 @click.option("--threshold", type=click.FloatRange(0, 1), default=0.5, show_default=True)
 @json_option
-def duplicates_command(files: tuple[str, ...], threshold: float, as_json: bool) -> None:  # noqa: FBT001
+def duplicates_command(files: tuple[str, ...], threshold: float, as_json: bool) -> None:
     """Pairs of texts that are nearly the same; a person decides what that means."""
     from writerdesk.reviews.duplicates import near_duplicates
 
     pairs = near_duplicates([(file, read_text(file)) for file in files], threshold)
-    write_answer(
-        pairs, as_json=as_json, words="\n".join(f"{pair.jaccard:.3f}  {pair.a}  {pair.b}" for pair in pairs)
-    )
+    write_answer(pairs, as_json=as_json, words="\n".join(f"{pair.jaccard:.3f}  {pair.a}  {pair.b}" for pair in pairs))
 
 
 @click.group("release")
@@ -47,7 +45,7 @@ def release_command() -> None:
 @click.option("--previous", type=click.Path(path_type=Path), help="The release before, for CHANGES.md.")
 @click.option("--vendor", help="The vendor, where the store has several.")
 @json_option
-def build(store: str, scopes: str, out: Path, previous: Path | None, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+def build(store: str, scopes: str, out: Path, previous: Path | None, vendor: str | None, as_json: bool) -> None:
     """Build one release: rows, card, Croissant, provenance, checksums and the vendor's signature."""
     from writerdesk.actions.release import build_dataset
 

@@ -15,7 +15,7 @@ vendor_option = click.option("--vendor", help="The vendor, where the folder has 
 
 @click.group("endpoint")
 def endpoint_command() -> None:
-    """The vendor's server: no set-up with SQLite and a folder.
+    r"""The vendor's server: no set-up with SQLite and a folder.
 
     \b
     writerdesk endpoint init DIR --name "My press"
@@ -29,7 +29,7 @@ def endpoint_command() -> None:
 @folder_argument
 @click.option("--name", required=True)
 @json_option
-def init(folder: Path, name: str, as_json: bool) -> None:  # noqa: FBT001
+def init(folder: Path, name: str, as_json: bool) -> None:
     """Make a vendor with its keys; again on the same folder adds another vendor."""
     from writerdesk.endpoint.vendor import init_vendor
 
@@ -41,7 +41,7 @@ def init(folder: Path, name: str, as_json: bool) -> None:  # noqa: FBT001
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", type=int, default=0, help="0 takes a free one.")
 @json_option
-def serve(folder: Path, host: str, port: int, as_json: bool) -> None:  # noqa: ARG001, FBT001
+def serve(folder: Path, host: str, port: int, as_json: bool) -> None:  # noqa: ARG001
     """Serve in the foreground until SIGTERM. The first line of output says where."""
     from writerdesk.endpoint.server import serve_forever
 
@@ -56,7 +56,7 @@ def serve(folder: Path, host: str, port: int, as_json: bool) -> None:  # noqa: A
 @click.option("--out", type=click.Path(path_type=Path), help="File for the invite.")
 @vendor_option
 @json_option
-def invite(folder: Path, role: str, name: str, url: str, out: Path | None, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+def invite(folder: Path, role: str, name: str, url: str, out: Path | None, vendor: str | None, as_json: bool) -> None:
     """Invite a person: one code, one use, 30 days."""
     from writerdesk.endpoint.invites import make_invite
 
@@ -67,7 +67,7 @@ def invite(folder: Path, role: str, name: str, url: str, out: Path | None, vendo
 @folder_argument
 @vendor_option
 @json_option
-def people(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+def people(folder: Path, vendor: str | None, as_json: bool) -> None:
     """People and their devices."""
     from writerdesk.endpoint.status import list_people
 
@@ -78,7 +78,7 @@ def people(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FB
 @folder_argument
 @vendor_option
 @json_option
-def keys(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+def keys(folder: Path, vendor: str | None, as_json: bool) -> None:
     """The vendor's public keys and where the secret ones are."""
     from writerdesk.endpoint.vendor import vendor_keys
 
@@ -89,7 +89,7 @@ def keys(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FBT0
 @folder_argument
 @vendor_option
 @json_option
-def status(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+def status(folder: Path, vendor: str | None, as_json: bool) -> None:
     """How many packages, events, people; also while serving."""
     from writerdesk.endpoint.status import count_all
 
@@ -99,7 +99,7 @@ def status(folder: Path, vendor: str | None, as_json: bool) -> None:  # noqa: FB
 @endpoint_command.command("migrate")
 @folder_argument
 @json_option
-def migrate(folder: Path, as_json: bool) -> None:  # noqa: FBT001
+def migrate(folder: Path, as_json: bool) -> None:
     """Bring the store's schema to this version."""
     from writerdesk.endpoint.vendor import migrate_store
 
@@ -116,7 +116,7 @@ def briefs() -> None:
 @click.argument("file")
 @vendor_option
 @json_option
-def publish(folder: Path, file: str, vendor: str | None, as_json: bool) -> None:  # noqa: FBT001
+def publish(folder: Path, file: str, vendor: str | None, as_json: bool) -> None:
     """Publish a brief (TOML, or a signed .wdbrief) to every writer of the vendor."""
     from writerdesk.endpoint.publishing import publish_brief
 

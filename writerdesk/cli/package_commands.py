@@ -22,7 +22,7 @@ from writerdesk.errors import Usage
 @json_option
 @with_shell
 def seal_command(
-    shell: Shell, piece: str | None, ready: bool, consent: str, language: str | None, as_json: bool  # noqa: FBT001
+    shell: Shell, piece: str | None, ready: bool, consent: str, language: str | None, as_json: bool
 ) -> None:
     """Seal a piece: sign it into one package and put that into the outbox."""
     workplace, scopes = shell.workplace(), split_scopes(consent)
@@ -39,7 +39,7 @@ def seal_command(
 @click.argument("piece")
 @json_option
 @with_shell
-def unseal_command(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+def unseal_command(shell: Shell, piece: str, as_json: bool) -> None:
     """Open a sealed piece for writing again; possible until it is sent."""
     seal.unseal(shell.workplace(), piece)
     write_answer({"piece": piece, "unsealed": True}, as_json=as_json)
@@ -54,7 +54,7 @@ def package_command() -> None:
 @click.argument("file")
 @click.option("--allowed-signers", "signers", help="Who may sign, in ssh-keygen's format.")
 @json_option
-def verify(file: str, signers: str | None, as_json: bool) -> None:  # noqa: FBT001
+def verify(file: str, signers: str | None, as_json: bool) -> None:
     """Verify structure, digests, signature, documents. Exit 0 valid, 1 digest or signature fails, 4 refused."""
     from writerdesk.packages.verifying import verify_package
     from writerdesk.trust.allowed_signers import AllowedSigners
@@ -69,7 +69,10 @@ def verify(file: str, signers: str | None, as_json: bool) -> None:  # noqa: FBT0
         "revision": found.revision,
         "brief": found.brief,
     }
-    words = [f"signature: {found.signature}", *(f"{fault.code} {fault.where}: {fault.message}" for fault in found.errors)]
+    words = [
+        f"signature: {found.signature}",
+        *(f"{fault.code} {fault.where}: {fault.message}" for fault in found.errors),
+    ]
     write_answer(document, as_json=as_json, words="\n".join(["valid" if found.valid else "NOT valid", *words]))
     if found.exit_status:
         raise click.exceptions.Exit(found.exit_status)
@@ -78,7 +81,7 @@ def verify(file: str, signers: str | None, as_json: bool) -> None:  # noqa: FBT0
 @package_command.command("show")
 @click.argument("file")
 @json_option
-def show(file: str, as_json: bool) -> None:  # noqa: FBT001
+def show(file: str, as_json: bool) -> None:
     """Show what a package says: exactly what would leave, or has left."""
     write_answer(seal.what_is_inside(read_bytes(file)), as_json=as_json)
 
@@ -88,7 +91,7 @@ def show(file: str, as_json: bool) -> None:  # noqa: FBT001
 @click.option("--identity", required=True, type=click.Path(path_type=Path), help="The age identity file.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the opened package.")
 @json_option
-def open_package(file: str, identity: Path, out: Path, as_json: bool) -> None:  # noqa: FBT001
+def open_package(file: str, identity: Path, out: Path, as_json: bool) -> None:
     """Decrypt a package for whoever holds the age identity."""
     write_answer(seal.open_encrypted(read_bytes(file), Path(file).name, identity, out), as_json=as_json)
 
@@ -102,7 +105,7 @@ def process_command() -> None:
 @click.argument("piece")
 @json_option
 @with_shell
-def process_show(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+def process_show(shell: Shell, piece: str, as_json: bool) -> None:
     """The entries of a piece: one a save, chained."""
     write_answer(seal.process_of(shell.workplace(), piece), as_json=as_json)
 
@@ -110,7 +113,7 @@ def process_show(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT0
 @process_command.command("verify")
 @click.argument("file")
 @json_option
-def process_verify(file: str, as_json: bool) -> None:  # noqa: FBT001
+def process_verify(file: str, as_json: bool) -> None:
     """Verify a chain: a package, or what process show printed. Exit 1 when it does not hold."""
     from writerdesk.packages.process import verify_process
 

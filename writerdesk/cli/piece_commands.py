@@ -18,7 +18,7 @@ def piece_command() -> None:
     """Pieces: one work for one brief, or the writer's own."""
 
 
-def _belongs(brief: str | None, personal: bool) -> str | None:  # noqa: FBT001
+def _belongs(brief: str | None, personal: bool) -> str | None:
     if (brief is None) != personal:
         raise Usage("usage/brief-or-personal", "Say either --brief ID or --personal.", "See writerdesk brief list.")
     return brief
@@ -33,7 +33,7 @@ def _belongs(brief: str | None, personal: bool) -> str | None:  # noqa: FBT001
 @json_option
 @with_shell
 def new(
-    shell: Shell, brief: str | None, personal: bool, language: str, title: str, kind: str | None, as_json: bool  # noqa: FBT001
+    shell: Shell, brief: str | None, personal: bool, language: str, title: str, kind: str | None, as_json: bool
 ) -> None:
     """Begin a piece; for a brief that is offered this takes it."""
     workplace = shell.workplace()
@@ -51,7 +51,7 @@ def new(
 @json_option
 @with_shell
 def import_files(
-    shell: Shell, files: tuple[str, ...], brief: str | None, personal: bool, language: str, as_json: bool  # noqa: FBT001
+    shell: Shell, files: tuple[str, ...], brief: str | None, personal: bool, language: str, as_json: bool
 ) -> None:
     """Make one piece a file from text or Markdown; # headings begin sections."""
     workplace, wanted = shell.workplace(), _belongs(brief, personal)
@@ -67,7 +67,7 @@ def import_files(
 @piece_command.command("list")
 @json_option
 @with_shell
-def list_pieces(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+def list_pieces(shell: Shell, as_json: bool) -> None:
     """All pieces of this machine, or of --desk, the one written last first."""
     workplace = shell.workplace()
     rows = [write.piece_view(workplace, piece) for piece in write.piece_ids(workplace, shell.desk)]
@@ -79,7 +79,7 @@ def list_pieces(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("piece")
 @json_option
 @with_shell
-def show(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+def show(shell: Shell, piece: str, as_json: bool) -> None:
     """Where a piece stands and what comes next."""
     write_answer(write.piece_view(shell.workplace(), piece), as_json=as_json)
 
@@ -88,7 +88,7 @@ def show(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("piece")
 @json_option
 @with_shell
-def text(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+def text(shell: Shell, piece: str, as_json: bool) -> None:
     """The text of the draft, exactly."""
     written = write.piece_text(shell.workplace(), piece)
     if as_json:
@@ -102,7 +102,7 @@ def text(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("file")
 @json_option
 @with_shell
-def write_piece(shell: Shell, piece: str, file: str, as_json: bool) -> None:  # noqa: FBT001
+def write_piece(shell: Shell, piece: str, file: str, as_json: bool) -> None:
     """Replace the text of the draft by that of FILE."""
     workplace = shell.workplace()
     write.write_text(workplace, piece, read_bytes(file))
@@ -113,7 +113,7 @@ def write_piece(shell: Shell, piece: str, file: str, as_json: bool) -> None:  # 
 @click.argument("piece")
 @json_option
 @with_shell
-def type_keys(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: ARG001, FBT001
+def type_keys(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: ARG001
     """Type what stands on standard input, one grapheme cluster a line, through the editor's own journal."""
     write.type_keys(shell.workplace(), piece, sys.stdin.buffer, sys.stdout.buffer)
 
@@ -122,7 +122,7 @@ def type_keys(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: ARG001,
 @click.argument("piece")
 @json_option
 @with_shell
-def list_versions(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+def list_versions(shell: Shell, piece: str, as_json: bool) -> None:
     """Kept states of a piece, newest first."""
     write_answer(versions.versions_of(shell.workplace(), piece), as_json=as_json)
 
@@ -132,7 +132,7 @@ def list_versions(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT
 @click.argument("version")
 @json_option
 @with_shell
-def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:  # noqa: FBT001
+def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:
     """Make a kept state the draft again; the draft of now is kept as a version first."""
     workplace = shell.workplace()
     versions.restore(workplace, piece, version)
@@ -145,7 +145,7 @@ def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:  # n
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @json_option
 @with_shell
-def export(shell: Shell, piece: str, kind: str, out: Path, as_json: bool) -> None:  # noqa: FBT001
+def export(shell: Shell, piece: str, kind: str, out: Path, as_json: bool) -> None:
     """Write the piece to a file of the writer's own."""
     size = versions.export(shell.workplace(), piece, kind, out)
     write_answer({"piece": piece, "file": str(out.resolve()), "format": kind, "bytes": size}, as_json=as_json)
@@ -155,7 +155,7 @@ def export(shell: Shell, piece: str, kind: str, out: Path, as_json: bool) -> Non
 @click.argument("query")
 @json_option
 @with_shell
-def search(shell: Shell, query: str, as_json: bool) -> None:  # noqa: FBT001
+def search(shell: Shell, query: str, as_json: bool) -> None:
     """Find words in all drafts, in every script."""
     found = write.search(shell.workplace(), query, shell.desk)
     write_answer(found, as_json=as_json, words="\n".join(f"{row['piece']}  {row['snippet']}" for row in found))
@@ -165,7 +165,7 @@ def search(shell: Shell, query: str, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("piece")
 @json_option
 @with_shell
-def comments(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
+def comments(shell: Shell, piece: str, as_json: bool) -> None:
     """Comments of the leads, at their places in the current draft."""
     from writerdesk.actions.comments import comments_of
 
@@ -178,7 +178,7 @@ def comments(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: FBT001
 @click.option("--note", required=True, help="Why the finding stays; it travels with the piece.")
 @json_option
 @with_shell
-def waive(shell: Shell, piece: str, finding: str, note: str, as_json: bool) -> None:  # noqa: FBT001
+def waive(shell: Shell, piece: str, finding: str, note: str, as_json: bool) -> None:
     """Let a finding stand, with a note. FINDING is its key in the list of findings, or a rule id."""
     from writerdesk.actions.check import Checker
     from writerdesk.actions.check import waive as waive_finding
@@ -187,5 +187,3 @@ def waive(shell: Shell, piece: str, finding: str, note: str, as_json: bool) -> N
     with Checker(workplace.data.path) as checker:
         waived = waive_finding(workplace, piece, finding, note, checker)
     write_answer({"piece": piece, "waived": waived, "note": note}, as_json=as_json)
-
-

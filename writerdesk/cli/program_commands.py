@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +18,9 @@ from writerdesk.errors import Refused, Usage
 
 @click.command("version")
 @json_option
-def version_command(as_json: bool) -> None:  # noqa: FBT001
+def version_command(as_json: bool) -> None:
     """Versions of WriterDesk, Python and Qt."""
-    try:
-        qt = version("PySide6-Essentials")
-    except PackageNotFoundError:
-        from PySide6 import __version__ as qt
+    qt = version("PySide6-Essentials")
     here = ".".join(str(part) for part in sys.version_info[:3])
     write_answer(
         {"version": writerdesk.__version__, "python": here, "qt": qt, "pyside": qt},
@@ -34,7 +31,7 @@ def version_command(as_json: bool) -> None:  # noqa: FBT001
 
 @click.command("doctor")
 @json_option
-def doctor_command(as_json: bool) -> None:  # noqa: FBT001
+def doctor_command(as_json: bool) -> None:
     """Say which system libraries are missing, with one install line. Exit 3 when something is missing."""
     from writerdesk.cli.doctor import examine, report
 
@@ -46,7 +43,7 @@ def doctor_command(as_json: bool) -> None:  # noqa: FBT001
 
 @click.command("selftest")
 @json_option
-def selftest_command(as_json: bool) -> None:  # noqa: FBT001
+def selftest_command(as_json: bool) -> None:
     """Try every part of this installation. Exit 1 when one fails."""
     from writerdesk.cli.selftest import selftest
 
@@ -62,7 +59,7 @@ def selftest_command(as_json: bool) -> None:  # noqa: FBT001
 @click.option("--page", help="writing, desk, brief, send, review, queue, library, settings or setup.")
 @json_option
 @with_shell
-def open_command(shell: Shell, targets: tuple[str, ...], page: str | None, as_json: bool) -> None:  # noqa: FBT001
+def open_command(shell: Shell, targets: tuple[str, ...], page: str | None, as_json: bool) -> None:
     """Open the window at a piece or a file."""
     status = shell.open_window(shell.workplace(), page, list(targets))
     if as_json:
@@ -78,7 +75,7 @@ def settings_command() -> None:
 @settings_command.command("list")
 @json_option
 @with_shell
-def settings_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+def settings_list(shell: Shell, as_json: bool) -> None:
     """All settings with their values and what they mean."""
     rows = shell.workplace().settings.all()
     write_answer(rows, as_json=as_json)
@@ -88,7 +85,7 @@ def settings_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("key")
 @json_option
 @with_shell
-def settings_get(shell: Shell, key: str, as_json: bool) -> None:  # noqa: FBT001
+def settings_get(shell: Shell, key: str, as_json: bool) -> None:
     """One setting."""
     value = shell.workplace().settings.get(key)
     write_answer({"key": key, "value": value}, as_json=as_json, words=json.dumps(value, ensure_ascii=False))
@@ -99,13 +96,13 @@ def settings_get(shell: Shell, key: str, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("value")
 @json_option
 @with_shell
-def settings_set(shell: Shell, key: str, value: str, as_json: bool) -> None:  # noqa: FBT001
-    """Set one setting; VALUE is JSON, such as true, 12 or \"hi\"."""
+def settings_set(shell: Shell, key: str, value: str, as_json: bool) -> None:
+    """Set one setting; VALUE is JSON, such as true, 12 or a word in quotes."""
     try:
         parsed: Any = json.loads(value)
     except ValueError as problem:
         raise Usage(
-            "usage/not-json", "{value} is not JSON.", 'Write true, 12, or a word in quotes: \'"hi"\'.', value=value
+            "usage/not-json", "{value} is not JSON.", "Write true, 12, or a word in quotes: '\"hi\"'.", value=value
         ) from problem
     shell.workplace().settings.set(key, parsed)
     write_answer({"key": key, "value": parsed}, as_json=as_json, words=json.dumps(parsed, ensure_ascii=False))
@@ -119,7 +116,7 @@ def backup_command() -> None:
 @backup_command.command("make")
 @json_option
 @with_shell
-def backup_make(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+def backup_make(shell: Shell, as_json: bool) -> None:
     """Back up every desk, or the one of --desk."""
     from writerdesk.storage.backup import make_backup
 
@@ -130,7 +127,7 @@ def backup_make(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
 @backup_command.command("list")
 @json_option
 @with_shell
-def backup_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+def backup_list(shell: Shell, as_json: bool) -> None:
     """List the backups, newest first. Works while a desk is damaged."""
     from writerdesk.storage.backup import list_backups
 
@@ -147,7 +144,7 @@ def backup_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("file", type=click.Path(path_type=Path))
 @json_option
 @with_shell
-def backup_restore(shell: Shell, file: Path, as_json: bool) -> None:  # noqa: FBT001
+def backup_restore(shell: Shell, file: Path, as_json: bool) -> None:
     """Put a backup in the place of its desk; what stood there is kept beside it."""
     from writerdesk.storage.backup import restore_backup
 
@@ -168,7 +165,7 @@ def _desks(shell: Shell) -> list[str]:
 @click.command("tour")
 @click.option("--keep", type=click.Path(path_type=Path), help="Keep the files of the tour in this folder.")
 @json_option
-def tour_command(keep: Path | None, as_json: bool) -> None:  # noqa: FBT001
+def tour_command(keep: Path | None, as_json: bool) -> None:
     """Play the main job end to end with the real parts: brief, draft, seal, send, review, revise, accept, release."""
     from writerdesk.actions.tour import tour
 
@@ -176,6 +173,8 @@ def tour_command(keep: Path | None, as_json: bool) -> None:  # noqa: FBT001
         click.echo(f"{result:6} {seconds:6.2f} s  {name}", err=True)
 
     report = tour(keep, progress)
-    write_answer(report, as_json=as_json, words=f"Accepted. The dataset stands in {report.dataset}." if keep else "Done.")
+    write_answer(
+        report, as_json=as_json, words=f"Accepted. The dataset stands in {report.dataset}." if keep else "Done."
+    )
     if any(step.result != "ok" for step in report.steps):
         raise click.exceptions.Exit(1)

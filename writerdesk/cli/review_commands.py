@@ -17,7 +17,7 @@ def queue_command() -> None:
 @queue_command.command("list")
 @json_option
 @with_shell
-def queue_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+def queue_list(shell: Shell, as_json: bool) -> None:
     """What may be claimed and what is held, fresh from the vendor where it can be reached."""
     rows = review.queue(shell.workplace(), shell.desk)
     words = "\n".join(f"{row.uuid}  {row.state:10} r{row.revision}  {row.title}" for row in rows)
@@ -28,7 +28,7 @@ def queue_list(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("uuid")
 @json_option
 @with_shell
-def queue_claim(shell: Shell, uuid: str, as_json: bool) -> None:  # noqa: FBT001
+def queue_claim(shell: Shell, uuid: str, as_json: bool) -> None:
     """Claim a piece and fetch it for reading offline."""
     write_answer(review.claim(shell.workplace(), uuid, shell.desk), as_json=as_json)
 
@@ -37,7 +37,7 @@ def queue_claim(shell: Shell, uuid: str, as_json: bool) -> None:  # noqa: FBT001
 @click.argument("uuid")
 @json_option
 @with_shell
-def queue_release(shell: Shell, uuid: str, as_json: bool) -> None:  # noqa: FBT001
+def queue_release(shell: Shell, uuid: str, as_json: bool) -> None:
     """Give a claimed piece back to the queue."""
     review.release(shell.workplace(), uuid)
     write_answer({"uuid": uuid, "released": True}, as_json=as_json)
@@ -52,7 +52,7 @@ def review_command() -> None:
 @click.argument("uuid")
 @json_option
 @with_shell
-def show(shell: Shell, uuid: str, as_json: bool) -> None:  # noqa: FBT001
+def show(shell: Shell, uuid: str, as_json: bool) -> None:
     """The text, the rubric, the comments and the writer's waivers."""
     write_answer(review.review_page(shell.workplace(), uuid), as_json=as_json)
 
@@ -65,7 +65,7 @@ def show(shell: Shell, uuid: str, as_json: bool) -> None:  # noqa: FBT001
 @click.option("--suggest", help="A proposed text that the writer can apply.")
 @json_option
 @with_shell
-def comment(shell: Shell, uuid: str, start: int, end: int, text: str, suggest: str | None, as_json: bool) -> None:  # noqa: FBT001
+def comment(shell: Shell, uuid: str, start: int, end: int, text: str, suggest: str | None, as_json: bool) -> None:
     """Comment on a place of the text."""
     made = review.comment(shell.workplace(), uuid, start, end, text, suggest)
     write_answer({"id": made, "uuid": uuid, "start": start, "end": end}, as_json=as_json)
@@ -78,7 +78,7 @@ def comment(shell: Shell, uuid: str, start: int, end: int, text: str, suggest: s
 @click.option("--reason", default="", help="Needed for matters of taste.")
 @json_option
 @with_shell
-def score(shell: Shell, uuid: str, criterion: str, value: str, reason: str, as_json: bool) -> None:  # noqa: FBT001
+def score(shell: Shell, uuid: str, criterion: str, value: str, reason: str, as_json: bool) -> None:
     """Score one criterion of the brief's rubric."""
     review.score(shell.workplace(), uuid, criterion, value, reason)
     write_answer({"uuid": uuid, "criterion": criterion, "value": value}, as_json=as_json)
@@ -93,19 +93,17 @@ def score(shell: Shell, uuid: str, criterion: str, value: str, reason: str, as_j
 @json_option
 @with_shell
 def decide(
-    shell: Shell, uuid: str, verdict: str, reason: str | None, sentence: str | None, clause: str | None, as_json: bool  # noqa: FBT001
+    shell: Shell, uuid: str, verdict: str, reason: str | None, sentence: str | None, clause: str | None, as_json: bool
 ) -> None:
     """Give the verdict; it is signed and put into the outbox."""
-    decided = review.decide(
-        shell.workplace(), uuid, verdict, reason_code=reason, sentence=sentence, clause=clause
-    )
+    decided = review.decide(shell.workplace(), uuid, verdict, reason_code=reason, sentence=sentence, clause=clause)
     write_answer(decided, as_json=as_json)
 
 
 @review_command.command("drafts")
 @json_option
 @with_shell
-def drafts(shell: Shell, as_json: bool) -> None:  # noqa: FBT001
+def drafts(shell: Shell, as_json: bool) -> None:
     """Reviews that were begun and not decided."""
     write_answer(review.review_drafts(shell.workplace(), shell.desk), as_json=as_json)
 
@@ -118,7 +116,7 @@ def reasons_command() -> None:
 @reasons_command.command("list")
 @click.option("--language", required=True)
 @json_option
-def reasons_list(language: str, as_json: bool) -> None:  # noqa: FBT001
+def reasons_list(language: str, as_json: bool) -> None:
     """The reason library of a language."""
     from writerdesk.reviews.reasons import list_reasons
 

@@ -17,7 +17,9 @@ from writerdesk.errors import Bug, WriterDeskError
 from writerdesk.resources import resource
 
 ROOMS = "text storage trust languages briefs lifecycle drafts checks packages reviews sync endpoint actions".split()
-LIBRARIES = "icu4py regex rapidfuzz zstandard msgspec nacl pyrage keyring httpx2 litestar sqlalchemy sqlite_utils".split()
+LIBRARIES = (
+    "icu4py regex rapidfuzz zstandard msgspec nacl pyrage keyring httpx2 litestar sqlalchemy sqlite_utils".split()
+)
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,7 @@ def later(name: str) -> click.Command:
     @click.command(name, context_settings={"ignore_unknown_options": True, "allow_extra_args": True}, hidden=True)
     @json_option
     @click.argument("words", nargs=-1)
-    def refuse(as_json: bool, words: tuple[str, ...]) -> None:  # noqa: ARG001, FBT001
+    def refuse(as_json: bool, words: tuple[str, ...]) -> None:  # noqa: ARG001
         raise not_in_this_version(name)
 
     return refuse
@@ -125,7 +125,7 @@ def with_shell(function: Callable[..., T]) -> Callable[..., T]:
 
     @click.pass_obj
     @wraps(function)
-    def call(shell: Shell, *arguments: Any, **options: Any) -> T:  # noqa: ANN401
+    def call(shell: Shell, *arguments: Any, **options: Any) -> T:
         return function(shell, *arguments, **options)
 
     return call
@@ -139,8 +139,11 @@ def read_bytes(file: str) -> bytes:
         return Path(file).read_bytes()
     except OSError as problem:
         raise DiskProblem(
-            "disk/unreadable", "{file} cannot be read: {why}.", "Check the name and the rights.",
-            file=file, why=problem.strerror or "unknown reason",
+            "disk/unreadable",
+            "{file} cannot be read: {why}.",
+            "Check the name and the rights.",
+            file=file,
+            why=problem.strerror or "unknown reason",
         ) from problem
 
 
@@ -153,8 +156,11 @@ def read_text(file: str) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         raise Refused(
-            "document/not-utf8", "{file} is not UTF-8 text (byte {at}).", "Save it as UTF-8 and try again.",
-            file=file, at=problem.start,
+            "document/not-utf8",
+            "{file} is not UTF-8 text (byte {at}).",
+            "Save it as UTF-8 and try again.",
+            file=file,
+            at=problem.start,
         ) from problem
     return to_nfc(text)
 
@@ -197,6 +203,9 @@ def _disk_problem(problem: OSError) -> DiskProblem:
     codes = {errno.ENOSPC: "disk/full", errno.EDQUOT: "disk/full", errno.EROFS: "disk/read-only"}
     code = codes.get(problem.errno or 0, "disk/problem")
     return DiskProblem(
-        code, "The system said: {why} ({file}).", "Make room or choose another folder, and try again.",
-        why=problem.strerror or str(problem), file=problem.filename or "",
+        code,
+        "The system said: {why} ({file}).",
+        "Make room or choose another folder, and try again.",
+        why=problem.strerror or str(problem),
+        file=problem.filename or "",
     )

@@ -18,7 +18,7 @@ language_option = click.option("--language", required=True, help="BCP 47 tag, su
 @click.argument("file")
 @language_option
 @json_option
-def count_command(file: str, language: str, as_json: bool) -> None:  # noqa: FBT001
+def count_command(file: str, language: str, as_json: bool) -> None:
     """Count a text in every unit of its language; what cannot be counted is null."""
     from writerdesk.languages.counting import count
 
@@ -37,7 +37,7 @@ def count_command(file: str, language: str, as_json: bool) -> None:  # noqa: FBT
 @language_option
 @click.option("--unit", type=click.Choice(["grapheme", "word", "sentence", "line"]), required=True)
 @json_option
-def segment_command(file: str, language: str, unit: str, as_json: bool) -> None:  # noqa: FBT001
+def segment_command(file: str, language: str, unit: str, as_json: bool) -> None:
     """Cut a text into grapheme clusters, words, sentences or pieces between line breaks."""
     from writerdesk.text.segments import segment
 
@@ -50,7 +50,7 @@ def segment_command(file: str, language: str, unit: str, as_json: bool) -> None:
 @click.argument("new")
 @language_option
 @json_option
-def diff_command(old: str, new: str, language: str, as_json: bool) -> None:  # noqa: FBT001
+def diff_command(old: str, new: str, language: str, as_json: bool) -> None:
     """Say what differs between two texts, at grapheme boundaries; moved paragraphs are shown as moved."""
     from writerdesk.text.difference import diff
 
@@ -73,7 +73,7 @@ def comments_command() -> None:
 @click.argument("old")
 @click.argument("new")
 @json_option
-def carry(comments: str, old: str, new: str, as_json: bool) -> None:  # noqa: FBT001
+def carry(comments: str, old: str, new: str, as_json: bool) -> None:
     """Carry comments (a JSON list of W3C annotations) from OLD to NEW; what cannot be carried is an orphan."""
     from writerdesk.text.anchors import carry as carry_annotations
 
@@ -86,7 +86,7 @@ def carry(comments: str, old: str, new: str, as_json: bool) -> None:  # noqa: FB
     write_answer({"comments": carried}, as_json=as_json)
 
 
-def read_json(file: str) -> Any:  # noqa: ANN401
+def read_json(file: str) -> Any:
     """A JSON document from a file (``Any``: JSON has no one type); refuses what is not UTF-8 JSON."""
     data = read_bytes(file)
     try:
@@ -102,7 +102,7 @@ def read_json(file: str) -> Any:  # noqa: ANN401
 @click.option("--to", required=True, help="nfc, fold, or the name of a typing table.")
 @language_option
 @json_option
-def convert_command(file: str, to: str, language: str, as_json: bool) -> None:  # noqa: FBT001
+def convert_command(file: str, to: str, language: str, as_json: bool) -> None:
     """Convert a text: to NFC, or folded as search and rhyme see it."""
     from writerdesk.cli.shell import not_in_this_version
     from writerdesk.text.difference import diff
@@ -124,7 +124,7 @@ def languages_command() -> None:
 
 @languages_command.command("list")
 @json_option
-def languages_list(as_json: bool) -> None:  # noqa: FBT001
+def languages_list(as_json: bool) -> None:
     """Print the card of every language that has a file."""
     from writerdesk.languages.capabilities import capability_card
     from writerdesk.languages.cards import all_cards
@@ -137,7 +137,7 @@ def languages_list(as_json: bool) -> None:  # noqa: FBT001
 @languages_command.command("show")
 @click.argument("tag")
 @json_option
-def languages_show(tag: str, as_json: bool) -> None:  # noqa: FBT001
+def languages_show(tag: str, as_json: bool) -> None:
     """Print the capability card of one language; any BCP 47 tag has one."""
     from writerdesk.languages.capabilities import capability_card
 
@@ -147,7 +147,7 @@ def languages_show(tag: str, as_json: bool) -> None:  # noqa: FBT001
 @languages_command.command("identify")
 @click.argument("file")
 @json_option
-def languages_identify(file: str, as_json: bool) -> None:  # noqa: FBT001
+def languages_identify(file: str, as_json: bool) -> None:
     """Say which languages the parts of a text may be in."""
     from writerdesk.languages.identify import identify
 
@@ -159,7 +159,7 @@ def languages_identify(file: str, as_json: bool) -> None:  # noqa: FBT001
 @language_option
 @click.option("--suggest", is_flag=True, help="Add suggestions for unknown words (slow).")
 @json_option
-def languages_words(file: str, language: str, suggest: bool, as_json: bool) -> None:  # noqa: FBT001
+def languages_words(file: str, language: str, suggest: bool, as_json: bool) -> None:
     """List the words of a text and whether the dictionary knows them (null where there is none)."""
     from writerdesk.actions.check import words_known
 
