@@ -75,9 +75,8 @@ def test_nothing_is_left_unfinished() -> None:
     marks = ("TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error")
     left = []
     for path in modules():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Name) and node.id == marks[2]:
-                left.append(str(path))
+        names = (node.id for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Name))
+        left += [str(path) for name in names if name == marks[2]]
     for path in modules():
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             comment = line.partition("#")[2]

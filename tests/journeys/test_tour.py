@@ -40,9 +40,7 @@ def test_its_package_is_verified_by_other_programs(toured: tuple[Person, dict[st
     principal = signers.read_text(encoding="utf-8").split()[0]
     with (bag / "tagmanifest-sha256.txt").open("rb") as message:
         done = subprocess.run(
-            [
-                "ssh-keygen", "-Y", "verify", "-f", signers, "-I", principal, "-n", "package@writerdesk", "-s", signature,
-            ],
+            ["ssh-keygen", "-Y", "verify", "-f", signers, "-I", principal, "-n", "package@writerdesk", "-s", signature],
             stdin=message,
             capture_output=True,
             text=True,
