@@ -26,6 +26,8 @@ _TIBETAN_END = re.compile(f"[{_SHAD}](?:\\s*[{_SHAD}])*\\s*")
 _THAI_LETTER = re.compile("[\u0e01-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]")
 _THAI_START = re.compile("[\u0e01-\u0e2e\u0e40-\u0e44]")
 _THAI_LINKS = ("และ", "หรือ", "กับ")
+# Letters without case joined by full stops (எம்.ஜி.ஆர்): UAX #29 knows initials by their case only.
+_UNCASED_INITIAL = re.compile("(?:\\A|[\\s.(])[\u0900-\u109f\u1200-\u139f]{1,5}\\Z")
 _NAME_BEFORE = re.compile(r"(?:^|[A-ZÀ-Þ]\.|\b[A-ZÀ-Þ][^\W\d_]+)\s*$")
 
 
@@ -79,8 +81,7 @@ def _leads_on(sentence: str, following: str, leads_on: tuple[str, ...]) -> bool:
         if bare.endswith(word) and not bare[: -len(word)][-1:].isalnum():
             return True
     before = bare[:-1]
-    if bare == sentence and following.isalpha() and not before[-1:].isascii():
-        # Letters without case joined by full stops (எம்.ஜி.ஆர்): UAX #29 sees case only.
+    if bare == sentence and following.isalpha() and _UNCASED_INITIAL.search(before[-7:]):
         return True
     letter = before[-1:]
     if not (letter.isupper() and letter != "I" and following.isupper() and not before[-2:-1].isalnum()):

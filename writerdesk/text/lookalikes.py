@@ -1,0 +1,69 @@
+"""Digits and punctuation that only look right: a pipe for a danda, a colon for ፡, a letter O in a number."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from writerdesk.text.places import Place
+
+# (pattern, replacement of the whole match) — the sign that each script's own punctuation is typed as.
+_INDIC = r"[\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}--[\p{P}]]"
+_PUNCTUATION: tuple[tuple[str, dict[str, str]], ...] = (
+    (rf"(?<={_INDIC}\s?)\|\|?(?=\s|$)", {"|": "\u0964", "||": "\u0965"}),
+    (r"(?<=[\p{sc=Ethi}--[\p{P}]]\s?)::(?!:)", {"::": "\u1362"}),
+    (r"(?<=[\p{sc=Ethi}--[\p{P}]]):(?=[\p{sc=Ethi}--[\p{P}]])", {":": "\u1361"}),
+    (r"(?<=[\p{sc=Armn}--[\p{P}]]):(?=\s|$)", {":": "\u0589"}),
+)
+_IN_NUMBER = {"O": "0", "o": "0", "l": "1", "I": "1"}
+_CYRILLIC_WORD = {"a": "а", "c": "с", "o": "о", "y": "у"}
+
+
+def lookalikes(text: str) -> list[Place]:
+    """Places of kind ``lookalike`` with the character that was meant."""
+    finders: tuple[Callable[[str], Iterator[Place]], ...] = (
+        _punctuation,
+        _letters_in_numbers,
+        _mixed_digits,
+        _short_words,
+    )
+    return [place for find in finders for place in find(text)]
+
+
+def _punctuation(text: str) -> Iterator[Place]:
+    import regex
+
+    if text.isascii():
+        return
+    for pattern, meant in _PUNCTUATION:
+        for match in regex.finditer(pattern, text, regex.VERSION1 | regex.MULTILINE):
+            yield Place(match.start(), match.end(), "lookalike", match.group(), meant[match.group()])
+
+
+def _letters_in_numbers(text: str) -> Iterator[Place]:
+    import regex
+
+    for match in regex.finditer(r"(?<![\p{L}\d])\d+[OolI]+\d[\dOolI]*(?![\p{L}])", text):
+        meant = "".join(_IN_NUMBER.get(character, character) for character in match.group())
+        yield Place(match.start(), match.end(), "lookalike", match.group(), meant)
+
+
+def _mixed_digits(text: str) -> Iterator[Place]:
+    """Digits of two sets in one number, brought to the set of the first."""
+    import regex
+
+    if text.isascii():
+        return
+    for match in regex.finditer(r"\p{Nd}{2,}", text):
+        zeros = [ord(digit) - unicodedata.decimal(digit) for digit in match.group()]
+        if len(set(zeros)) > 1:
+            meant = "".join(chr(zeros[0] + unicodedata.decimal(digit)) for digit in match.group())
+            yield Place(match.start(), match.end(), "lookalike", match.group(), meant)
+
+
+def _short_words(text: str) -> Iterator[Place]:
+    """A Latin letter that stands for a Cyrillic word of one letter: both neighbours are Cyrillic."""
+    import regex
+
+    for match in regex.finditer(r"(?<=\p{sc=Cyrl}\s)[acoy](?=\s\p{sc=Cyrl})", text):
+        yield Place(match.start(), match.end(), "lookalike", match.group(), _CYRILLIC_WORD[match.group()])
