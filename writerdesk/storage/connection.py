@@ -39,6 +39,8 @@ def connect(file: Path, *, read_only: bool = False) -> sqlite3.Connection:
 def set_journal(connection: sqlite3.Connection) -> None:
     """Make the database a WAL one that syncs at checkpoints; commits that must last ask for more."""
     connection.execute("PRAGMA journal_mode = WAL")
+    # A connection joins the journal with its first read; one that never joined would leave it behind when it closes.
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute(f"PRAGMA journal_size_limit = {16 << 20}")
 

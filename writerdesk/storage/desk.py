@@ -151,8 +151,10 @@ def _put_in_place(fresh: Path, file: Path) -> None:
 
 
 def _upgrade(connection: sqlite3.Connection, folder: Path) -> None:
-    from writerdesk.storage.backup import copy_database
+    from datetime import UTC, datetime
+
+    from writerdesk.storage.copies import copy_database
     from writerdesk.storage.migrations import migrate
 
-    copy_database(folder)
+    copy_database(folder, datetime.now(UTC))
     migrate(connection)

@@ -75,7 +75,8 @@ def of_sqlite_error(error: sqlite3.Error, where: Path) -> WriterDeskError:
         return disk_full(place)
     if code in {_READONLY, _PERM} or (code == _CANTOPEN and not os.access(where.parent, os.W_OK)):
         return disk_read_only(place)
-    if code in {_CORRUPT, _NOTADB}:
+    # A text that is no UTF-8 cannot have come from us; Python's sqlite3 reports it without a code.
+    if code in {_CORRUPT, _NOTADB} or (extended is None and str(error).startswith("Could not decode to UTF-8")):
         return desk_damaged(place)
     if code in {_BUSY, _LOCKED}:
         return DeskProblem(

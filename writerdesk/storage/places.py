@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Mapping
@@ -76,8 +75,8 @@ def _home(environment: Mapping[str, str], platform: str) -> Path:
     if named:
         return Path(named)
     try:
-        return Path(os.path.expanduser("~")).resolve(strict=True)  # noqa: PTH111 - Path.home() raises a RuntimeError
-    except OSError as error:
+        return Path.home()
+    except RuntimeError as error:
         raise Usage("settings/no-home", "This person has no home folder.", "Name a folder with --data.") from error
 
 
