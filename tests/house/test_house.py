@@ -15,7 +15,8 @@ from writerdesk import errors
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "writerdesk"
-ROOMS = "text storage trust languages briefs lifecycle drafts checks packages reviews sync endpoint actions desktop cli".split()
+LOWER_ROOMS = "text storage trust languages briefs lifecycle drafts checks packages"
+ROOMS = f"{LOWER_ROOMS} reviews sync endpoint actions desktop cli".split()
 
 
 def modules() -> Iterator[Path]:
