@@ -1,0 +1,63 @@
+"""Rows of packages and of the parts that are still arriving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from writerdesk.endpoint.schema import PACKAGES, PARTS, Record
+
+
+def get_package(connection: sa.Connection, tenant: str, uuid: str) -> Record | None:
+    """One package."""
+    return connection.execute(sa.select(PACKAGES).where(PACKAGES.c.tenant == tenant, PACKAGES.c.uuid == uuid)).first()
+
+
+def add_package(connection: sa.Connection, tenant: str, **columns: object) -> None:
+    """Insert a package; the primary key makes a second one under the same id impossible."""
+    connection.execute(sa.insert(PACKAGES).values(tenant=tenant, **columns))
+
+
+def packages_of(connection: sa.Connection, tenant: str, piece: str) -> Sequence[Record]:
+    """Every package of a piece, the first revision first."""
+    query = sa.select(PACKAGES).where(PACKAGES.c.tenant == tenant, PACKAGES.c.piece == piece)
+    return connection.execute(query.order_by(PACKAGES.c.revision)).all()
+
+
+def set_state(connection: sa.Connection, tenant: str, uuid: str, state: str) -> None:
+    """RECEIVED or BOUNCED."""
+    mine = (PACKAGES.c.tenant == tenant, PACKAGES.c.uuid == uuid)
+    connection.execute(sa.update(PACKAGES).where(*mine).values(state=state))
+
+
+def has_part(connection: sa.Connection, tenant: str, package: str, person: str, sha256: str) -> bool:
+    """Whether a part has arrived."""
+    return sha256 in {row.sha256 for row in parts(connection, tenant, package, person)}
+
+
+def add_part(connection: sa.Connection, tenant: str, **columns: object) -> None:
+    """Insert a part: package, person, sha256, size, stored_at; one that is there already stays."""
+    from sqlalchemy.dialects.sqlite import insert
+
+    connection.execute(insert(PARTS).values(tenant=tenant, **columns).on_conflict_do_nothing())
+
+
+def parts(connection: sa.Connection, tenant: str, package: str, person: str) -> Sequence[Record]:
+    """The parts of a package that have arrived from a person."""
+    mine = (PARTS.c.tenant == tenant, PARTS.c.package == package, PARTS.c.person == person)
+    return connection.execute(sa.select(PARTS.c.sha256, PARTS.c.size).where(*mine)).all()
+
+
+def forget_parts(connection: sa.Connection, tenant: str, package: str, person: str) -> None:
+    """Delete the rows of a package's parts."""
+    mine = (PARTS.c.tenant == tenant, PARTS.c.package == package, PARTS.c.person == person)
+    connection.execute(sa.delete(PARTS).where(*mine))
+
+
+def stale_parts(connection: sa.Connection, tenant: str, before: str) -> Sequence[Record]:
+    """(package, person) whose newest part was stored before ``before``."""
+    query = sa.select(PARTS.c.package, PARTS.c.person).where(PARTS.c.tenant == tenant)
+    return connection.execute(
+        query.group_by(PARTS.c.package, PARTS.c.person).having(sa.func.max(PARTS.c.stored_at) < before)
+    ).all()

@@ -1,0 +1,68 @@
+"""Rows of people, their invites and their devices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from writerdesk.endpoint.limits import TOKEN, refilled
+from writerdesk.endpoint.schema import DEVICES, INVITES, PEOPLE, Record
+
+
+def add_person(connection: sa.Connection, tenant: str, **columns: object) -> None:
+    """Insert a person: id, name, role, created_at."""
+    connection.execute(sa.insert(PEOPLE).values(tenant=tenant, **columns))
+
+
+def get_person(connection: sa.Connection, tenant: str, person: str) -> Record | None:
+    """One person."""
+    return connection.execute(sa.select(PEOPLE).where(PEOPLE.c.tenant == tenant, PEOPLE.c.id == person)).first()
+
+
+def all_people(connection: sa.Connection, tenant: str) -> Sequence[Record]:
+    """Everybody of the vendor, by the time of the invite."""
+    query = sa.select(PEOPLE).where(PEOPLE.c.tenant == tenant).order_by(PEOPLE.c.created_at, PEOPLE.c.id)
+    return connection.execute(query).all()
+
+
+def add_invite(connection: sa.Connection, tenant: str, **columns: object) -> None:
+    """Insert an invite: code_hash, person, created_at, expires_at."""
+    connection.execute(sa.insert(INVITES).values(tenant=tenant, used_at=None, **columns))
+
+
+def get_invite(connection: sa.Connection, tenant: str, code_hash: str) -> Record | None:
+    """The invite with this code."""
+    query = sa.select(INVITES).where(INVITES.c.tenant == tenant, INVITES.c.code_hash == code_hash)
+    return connection.execute(query).first()
+
+
+def use_invite(connection: sa.Connection, tenant: str, code_hash: str, now: str) -> bool:
+    """Mark an invite used; False when somebody was faster. The database decides, not a look before."""
+    mine = (INVITES.c.tenant == tenant, INVITES.c.code_hash == code_hash, INVITES.c.used_at.is_(None))
+    return connection.execute(sa.update(INVITES).where(*mine).values(used_at=now)).rowcount == 1
+
+
+def add_device(connection: sa.Connection, tenant: str, **columns: object) -> None:
+    """Insert a device: id, person, name, public_key, token_hash, created_at, level_at."""
+    connection.execute(sa.insert(DEVICES).values(tenant=tenant, revoked_at=None, level=TOKEN.burst, **columns))
+
+
+def devices(connection: sa.Connection, tenant: str, person: str | None = None) -> Sequence[Record]:
+    """Devices of the vendor, or of one person, revoked ones too."""
+    query = sa.select(DEVICES).where(DEVICES.c.tenant == tenant).order_by(DEVICES.c.created_at, DEVICES.c.id)
+    return connection.execute(query if person is None else query.where(DEVICES.c.person == person)).all()
+
+
+def count_request(connection: sa.Connection, tenant: str, token_hash: str, now: float) -> Record | None:
+    """Take one request from the bucket of a token; its device, or None: unknown, or nothing left."""
+    level = refilled(DEVICES.c.level, DEVICES.c.level_at, now, TOKEN)
+    mine = (DEVICES.c.tenant == tenant, DEVICES.c.token_hash == token_hash, DEVICES.c.revoked_at.is_(None), level >= 1)
+    step = sa.update(DEVICES).where(*mine).values(level=level - 1, level_at=now)
+    return connection.execute(step.returning(DEVICES.c.id, DEVICES.c.person, DEVICES.c.public_key)).first()
+
+
+def token_is_known(connection: sa.Connection, tenant: str, token_hash: str) -> bool:
+    """Whether a device that is not revoked has this token."""
+    mine = (DEVICES.c.tenant == tenant, DEVICES.c.token_hash == token_hash, DEVICES.c.revoked_at.is_(None))
+    return connection.execute(sa.select(DEVICES.c.id).where(*mine)).first() is not None

@@ -1,0 +1,77 @@
+"""Rows of pieces and their events. A piece's row keeps the fold of its events, so that the queue is one query."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import sqlalchemy as sa
+
+from writerdesk.endpoint.schema import EVENTS, PACKAGES, PIECES, Record
+
+QUEUED_STATES = ("RECEIVED", "IN_REVIEW", "NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED")
+GIVEN_BACK = ("OFFERED", "RETURNED", "ABANDONED", "SUPERSEDED", "DECLINED", "EXPIRED")
+
+
+def get_piece(connection: sa.Connection, tenant: str, piece: str) -> Record | None:
+    """One piece."""
+    return connection.execute(sa.select(PIECES).where(PIECES.c.tenant == tenant, PIECES.c.id == piece)).first()
+
+
+def all_pieces(connection: sa.Connection, tenant: str) -> Sequence[Record]:
+    """Every piece of the vendor, by id."""
+    return connection.execute(sa.select(PIECES).where(PIECES.c.tenant == tenant).order_by(PIECES.c.id)).all()
+
+
+def add_piece(connection: sa.Connection, tenant: str, **columns: object) -> None:
+    """Insert a piece."""
+    connection.execute(sa.insert(PIECES).values(tenant=tenant, revision=0, holder=None, **columns))
+
+
+def set_piece(connection: sa.Connection, tenant: str, piece: str, **columns: object) -> None:
+    """Change columns of a piece."""
+    connection.execute(sa.update(PIECES).where(PIECES.c.tenant == tenant, PIECES.c.id == piece).values(**columns))
+
+
+def count_taken(connection: sa.Connection, tenant: str, person: str, brief: str) -> int:
+    """How many pieces a writer is making or has made for a brief; what was given back does not count."""
+    mine = (PIECES.c.tenant == tenant, PIECES.c.person == person, PIECES.c.brief == brief)
+    query = sa.select(sa.func.count()).select_from(PIECES).where(*mine, PIECES.c.state.not_in(GIVEN_BACK))
+    return connection.execute(query).scalar_one()
+
+
+def get_event(connection: sa.Connection, tenant: str, event: str) -> Record | None:
+    """One event."""
+    return connection.execute(sa.select(EVENTS).where(EVENTS.c.tenant == tenant, EVENTS.c.id == event)).first()
+
+
+def events_of(connection: sa.Connection, tenant: str, piece: str) -> Sequence[Record]:
+    """The events of a piece in the order of folding."""
+    query = sa.select(EVENTS).where(EVENTS.c.tenant == tenant, EVENTS.c.piece == piece)
+    return connection.execute(query.order_by(EVENTS.c.position)).all()
+
+
+def add_event(connection: sa.Connection, tenant: str, piece: str, **columns: object) -> None:
+    """Insert an event at the end of its piece's log."""
+    end = sa.select(sa.func.coalesce(sa.func.max(EVENTS.c.position), 0) + 1).where(
+        EVENTS.c.tenant == tenant, EVENTS.c.piece == piece
+    )
+    connection.execute(sa.insert(EVENTS).values(tenant=tenant, piece=piece, position=end.scalar_subquery(), **columns))
+
+
+def queue(
+    connection: sa.Connection, tenant: str, person: str, filters: Mapping[str, str], after: str, limit: int
+) -> Sequence[Record]:
+    """What a lead may claim or holds: the newest package of each piece that waits for one, by the package's id.
+
+    ``filters`` compares language, brief, state, holder or piece. A lead's own pieces are not there.
+    """
+    newest = sa.and_(
+        PACKAGES.c.tenant == PIECES.c.tenant, PACKAGES.c.piece == PIECES.c.id, PACKAGES.c.revision == PIECES.c.revision
+    )
+    query = (
+        sa.select(PACKAGES.c.uuid, PIECES)
+        .join(PACKAGES, newest)
+        .where(PIECES.c.tenant == tenant, PIECES.c.state.in_(QUEUED_STATES), PIECES.c.person != person)
+        .where(PACKAGES.c.uuid > after, *(PIECES.c[name] == value for name, value in filters.items()))
+    )
+    return connection.execute(query.order_by(PACKAGES.c.uuid).limit(limit)).all()

@@ -1,0 +1,173 @@
+"""The outbox of a desk: sealed bytes and signed events that wait to travel. One transaction a step, durably.
+
+``queued → sending → delivered``, or back to ``queued`` with a later ``next_at``, or ``refused`` (the vendor said no),
+or ``parked`` (the vendor does not know this device any more). The row is the whole state of retrying: it outlives a
+kill, a sleep and a changed clock. Delivered rows stay.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from writerdesk.lifecycle.repository import mark_refused
+
+if TYPE_CHECKING:
+    from writerdesk.lifecycle.events import Event
+    from writerdesk.storage.desk import Desk
+    from writerdesk.trust.envelope import Signed
+    from writerdesk.trust.receipts import Receipt
+
+Kind = Literal["package", "event"]
+BASE = timedelta(seconds=5)
+CAP = timedelta(minutes=30)
+_ALL = """SELECT uuid, kind, piece, revision, sha256, file, body, state, attempts, next_at, error, receipt, queued_at
+    FROM outbox ORDER BY rowid"""
+_NEW = """INSERT OR IGNORE INTO outbox (uuid, kind, piece, revision, sha256, file, body, state, attempts, queued_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?)"""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One thing that travels. ``file`` is a package's path, ``body`` an event's exact bytes, times ISO-8601 UTC."""
+
+    uuid: str
+    kind: Kind
+    piece: str
+    revision: int
+    sha256: str
+    file: str | None
+    body: bytes | None
+    state: str
+    attempts: int
+    next_at: str | None
+    error: str | None
+    receipt: str | None
+    queued_at: str
+
+
+def stamp(moment: datetime) -> str:
+    """ISO-8601 in UTC with milliseconds and Z."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def enqueue_event(connection: sqlite3.Connection, event: Event, envelope: Signed, now: datetime | None = None) -> None:
+    """Put a signed event into the outbox, in the transaction that stores it; twice is once."""
+    body = envelope.to_bytes()
+    _insert(connection, (event.id, "event", event.piece, event.revision, _sha256(body), None, body), now)
+
+
+def enqueue_package(
+    connection: sqlite3.Connection,
+    *,
+    uuid: str,
+    piece: str,
+    revision: int,
+    sha256: str,
+    file: str,
+    now: datetime | None = None,
+) -> None:
+    """Put a sealed package into the outbox; ``file`` is absolute or below the desk's folder; twice is once."""
+    _insert(connection, (uuid, "package", piece, revision, sha256, file, None), now)
+
+
+def withdraw_package(connection: sqlite3.Connection, uuid: str) -> bool:
+    """Take a package back before it was ever tried; False when it may have left."""
+    gone = "DELETE FROM outbox WHERE uuid = ? AND attempts = 0 AND state IN ('queued', 'parked')"
+    return connection.execute(gone, (uuid,)).rowcount == 1
+
+
+def rows(desk: Desk) -> list[OutboxRow]:
+    """Everything, delivered rows too, in the order in which it was queued."""
+    found = desk.read(lambda c: c.execute(_ALL).fetchall())
+    return [OutboxRow(*row) for row in found]
+
+
+def waiting(desk: Desk) -> list[OutboxRow]:
+    """What has not arrived yet and is not refused or parked."""
+    return [row for row in rows(desk) if row.state in {"queued", "sending"}]
+
+
+def delay(attempts: int, chance: float) -> timedelta:
+    """Wait after ``attempts`` failed tries: ``chance`` (0 to 1) of min(30 min, 5 s · 2ⁿ), n from 0 (full jitter)."""
+    return min(CAP, BASE * (1 << min(max(attempts - 1, 0), 20))) * chance
+
+
+def due(row: OutboxRow, now: datetime) -> bool:
+    """Whether a row's time has come; a time further off than any delay was written under another clock."""
+    if row.next_at is None:
+        return True
+    next_at = datetime.fromisoformat(row.next_at)
+    return next_at <= now or next_at - now > CAP
+
+
+def begin(desk: Desk, uuid: str) -> None:
+    """Count an attempt, before the first byte leaves."""
+    _change(desk, "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE uuid = ?", (uuid,))
+
+
+def delivered(desk: Desk, uuid: str, receipt: Receipt) -> None:
+    """Keep the vendor's receipt."""
+    desk.write(lambda connection: keep_receipt(connection, receipt, uuid), durable=True)
+
+
+def keep_receipt(connection: sqlite3.Connection, receipt: Receipt, uuid: str | None = None) -> bool:
+    """Keep a proven receipt for the row with its id and sha-256, inside a transaction; False when none is ours."""
+    import msgspec
+
+    text = msgspec.json.encode(receipt).decode()
+    change = "UPDATE outbox SET state = 'delivered', receipt = ?, error = NULL, next_at = NULL"
+    mine = " WHERE uuid = ? AND sha256 = ? AND state != 'delivered'"
+    return connection.execute(change + mine, (text, uuid or receipt.id, receipt.sha256)).rowcount == 1
+
+
+def wait(desk: Desk, uuid: str, error: str, next_at: datetime) -> None:
+    """It did not go through; try again at ``next_at``."""
+    change = "UPDATE outbox SET state = 'queued', error = ?, next_at = ? WHERE uuid = ?"
+    _change(desk, change, (error, stamp(next_at), uuid))
+
+
+def refuse(desk: Desk, row: OutboxRow, error: str) -> None:
+    """The vendor said no for good: the row stays with the reason, and a refused event is marked in its piece's log."""
+
+    def change(connection: sqlite3.Connection) -> None:
+        connection.execute("UPDATE outbox SET state = 'refused', error = ? WHERE uuid = ?", (error, row.uuid))
+        if row.kind == "event":
+            mark_refused(connection, row.uuid, error)
+
+    desk.write(change, durable=True)
+
+
+def park(desk: Desk, error: str) -> None:
+    """The vendor does not know this device: nothing more is tried until the person wishes it or enrols again."""
+    change = "UPDATE outbox SET state = 'parked', error = ? WHERE state IN ('queued', 'sending')"
+    _change(desk, change, (error,))
+
+
+def unpark(desk: Desk) -> None:
+    """Let parked rows go again."""
+    _change(desk, "UPDATE outbox SET state = 'queued', next_at = NULL WHERE state = 'parked'", ())
+
+
+def hurry(desk: Desk) -> None:
+    """The network came back: no row waits for its delay any more."""
+    _change(desk, "UPDATE outbox SET next_at = NULL WHERE state = 'queued'", ())
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    values: tuple[str, Kind, str, int, str, str | None, bytes | None],
+    now: datetime | None,
+) -> None:
+    connection.execute(_NEW, (*values, stamp(now or datetime.now(UTC))))
+
+
+def _change(desk: Desk, statement: str, values: tuple[object, ...]) -> None:
+    desk.write(lambda connection: connection.execute(statement, values).rowcount, durable=True)
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
