@@ -1,0 +1,158 @@
+"""Everything wrong with a brief at once, each fault with its place, a stable code and a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from writerdesk.briefs.documents import FORMAT, Brief, Identity, Instructions, Limits, Rubric, Work
+from writerdesk.briefs.money_checks import pay_faults
+from writerdesk.briefs.shape import Fault, join, shape_faults
+from writerdesk.briefs.source import parse_source
+from writerdesk.briefs.term_checks import language_faults, tag_faults, term_faults, time_faults
+from writerdesk.errors import Refused
+from writerdesk.resources import resource
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+
+def check_brief(data: bytes) -> list[Fault]:
+    """All faults of a brief as TOML, JSON or a signed ``*.wdbrief`` zip; an empty list when there are none.
+
+    Never raises for what somebody wrote: a file that cannot be read at all is one fault.
+    """
+    from writerdesk.briefs.brief_file import is_brief_file, json_of
+
+    try:
+        return check_values(parse_source(json_of(data) if is_brief_file(data) else data))
+    except Refused as problem:
+        return [Fault(problem.where, problem.code, problem.message)]
+
+
+def is_valid(faults: list[Fault]) -> bool:
+    """Whether nothing but warnings was found."""
+    return all(fault.severity == "warning" for fault in faults)
+
+
+def check_values(values: Mapping[str, Any]) -> list[Fault]:
+    """All faults of a brief's plain values, in the order of the document's fields."""
+    newer = _newer(values.get("format"))
+    if newer:
+        return [newer]
+    faults = list(shape_faults(values, Brief))
+    broken = {fault.path.split(".")[0] for fault in faults if fault.severity == "error"}
+    for group, judge in _JUDGES:
+        needed = group.split("+")
+        if not broken & set(needed) and all(name in values for name in needed):
+            faults += judge(values)
+    order = [field.encode_name for field in msgspec.structs.fields(Brief)]
+    return sorted(faults, key=lambda fault: _place(fault.path, order))
+
+
+def _place(path: str, order: list[str]) -> int:
+    group = path.split(".", maxsplit=1)[0]
+    return order.index(group) if group in order else len(order)
+
+
+def _newer(version: object) -> Fault | None:
+    major = version.split(".")[0] if isinstance(version, str) else ""
+    if major.isdecimal() and int(major[:9]) > int(FORMAT.split(".")[0]):
+        return Fault("format", "brief/newer", f"The brief has format {version}; this WriterDesk reads {FORMAT}.")
+    return None
+
+
+def _identity(values: Mapping[str, Any]) -> Iterator[Fault]:
+    identity = msgspec.convert(values["identity"], Identity)
+    yield from time_faults(identity.issued_at, "identity.issued_at")
+    if identity.previous_version is not None and identity.previous_version >= identity.version:
+        yield Fault("identity.previous_version", "brief/version-order", "The version before must be a lower number.")
+    if identity.client_class == "named" and not identity.client:
+        yield Fault("identity.client", "brief/client", "A named client needs its name.")
+    if identity.client_class != "named" and identity.client:
+        yield Fault("identity.client", "brief/client", "The client's name stands here though it is not to be named.")
+
+
+def _work(values: Mapping[str, Any]) -> Iterator[Fault]:
+    work = msgspec.convert(values["work"], Work)
+    if work.kind == "critique" and work.judged is None:
+        yield Fault("work.judged", "brief/missing", "A critique needs the text to judge.")
+    if work.judged is not None and (work.judged.attachment is None) == (work.judged.text is None):
+        yield Fault("work.judged", "brief/judged-text", "Name an attachment or give the text itself, one of the two.")
+    if work.form_params and work.form_id is None:
+        yield Fault("work.form_params", "brief/no-form", "Parameters stand here without a form.", "warning")
+    if work.form_id and not resource("forms", f"{work.form_id}.toml").is_file():
+        message = f"The form “{work.form_id}” is not known here; it can travel with the brief."
+        yield Fault("work.form_id", "brief/unknown-form", message, "warning")
+
+
+def _instructions(values: Mapping[str, Any]) -> Iterator[Fault]:
+    instructions = msgspec.convert(values["instructions"], Instructions)
+    for verdict in ("good", "bad"):
+        if all(example.verdict != verdict for example in instructions.examples):
+            yield Fault("instructions.examples", "brief/examples", f"At least one {verdict} example is needed.")
+    tutorial = instructions.tutorial_id
+    if tutorial and not ("/" not in tutorial and resource("tutorials", f"{tutorial}.toml").is_file()):
+        message = f"The tutorial “{tutorial}” is not known here."
+        yield Fault("instructions.tutorial_id", "brief/unknown-tutorial", message, "warning")
+
+
+def _limits(values: Mapping[str, Any]) -> Iterator[Fault]:
+    limits = msgspec.convert(values["limits"], Limits)
+    ranges = [(f"limits.length.{at}", length.min, length.max) for at, length in enumerate(limits.length)]
+    if limits.cast is not None:
+        ranges.append(("limits.cast", limits.cast.min, limits.cast.max))
+    for path, least, most in ranges:
+        if least is None and most is None:
+            yield Fault(path, "brief/no-limit", "Neither a least nor a most is given.")
+        elif least is not None and most is not None and least > most:
+            yield Fault(path, "brief/min-max", f"The least ({least}) is more than the most ({most}).")
+        elif most == 0:
+            yield Fault(join(path, "max"), "brief/min-max", "A most of 0 leaves nothing to write.")
+
+
+def _rubric(values: Mapping[str, Any]) -> Iterator[Fault]:
+    rubric = msgspec.convert(values["rubric"], Rubric)
+    seen: set[str] = set()
+    for at, criterion in enumerate(rubric.criteria):
+        if criterion.id in seen:
+            yield Fault(f"rubric.criteria.{at}.id", "brief/duplicate", f"“{criterion.id}” is there twice.")
+        seen.add(criterion.id)
+        points = [point.value for point in criterion.scale]
+        if len(set(points)) < len(points):
+            yield Fault(f"rubric.criteria.{at}.scale", "brief/duplicate", "Two points of the scale have one value.")
+
+
+def _attachments(values: Mapping[str, Any]) -> Iterator[Fault]:
+    listed = values.get("attachments")
+    listed = listed if isinstance(listed, list) else []
+    names = [str(item.get("name")) for item in listed if isinstance(item, dict)]
+    folded = [name.casefold() for name in names]
+    for at, name in enumerate(folded):
+        if name in folded[:at]:
+            yield Fault(f"attachments.{at}.name", "brief/duplicate", "Two attachments have the same name.")
+    examples = values["instructions"].get("examples", [])
+    uses = [(f"instructions.examples.{at}", example.get("attachment")) for at, example in enumerate(examples)]
+    uses += [("work.judged", (values["work"].get("judged") or {}).get("attachment"))]
+    for path, name in uses:
+        if name is not None and name not in names:
+            yield Fault(join(path, "attachment"), "brief/attachment", f"“{name}” is not among the attachments.")
+
+
+def _times_in_order(values: Mapping[str, Any]) -> Iterator[Fault]:
+    yield from term_faults(values)
+    yield from tag_faults(values["delivery"]["contact_language"], "delivery.contact_language")
+
+
+_JUDGES = (
+    ("identity", _identity),
+    ("language", language_faults),
+    ("work", _work),
+    ("instructions", _instructions),
+    ("limits", _limits),
+    ("rubric", _rubric),
+    ("pay", pay_faults),
+    ("identity+time+confidentiality+delivery", _times_in_order),
+    ("instructions+work", _attachments),
+)

@@ -1,0 +1,116 @@
+"""Briefs of a desk in its database. A version that was stored stays as it is; a newer one stands beside it."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+from typing import Literal
+
+import msgspec
+
+from writerdesk.briefs.brief_file import ReadBrief, read_brief_file
+from writerdesk.errors import Refused
+from writerdesk.trust.allowed_signers import AllowedSigners
+
+State = Literal["offered", "warned", "taken", "returned", "declined", "expired", "superseded"]
+
+_COLUMNS = "id, version, title, language, kind, state, signer, sha256, received_at"
+
+
+class BriefRow(msgspec.Struct, frozen=True):
+    """A stored version without its file. ``state`` warned = opened with a warning, cannot be taken."""
+
+    id: str
+    version: int
+    title: str
+    language: str
+    kind: str
+    state: str
+    signer: str
+    sha256: str
+    received_at: str
+
+
+def store(connection: sqlite3.Connection, data: bytes, read: ReadBrief, now: datetime) -> BriefRow:
+    """Keep the file of a brief that was read; the same file again changes nothing.
+
+    Older versions stay as they are, whether taken or not. Raises ``brief/other-bytes`` when this version is known with
+    other bytes.
+    """
+    brief = read.brief
+    known = _row(connection, brief.id, brief.version)
+    if known is not None and known.sha256 != read.sha256:
+        raise Refused(
+            "brief/other-bytes",
+            "Version {version} of this brief is already here and differs from this file.",
+            "Ask the vendor to give the change a new version number.",
+            where=brief.name,
+            version=brief.version,
+        )
+    state = "warned" if read.warning else "offered"
+    if known is None:
+        received = now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        row = (brief.id, brief.version, data, read.sha256, read.signature.key_id, state, received)
+        connection.execute(
+            "INSERT INTO briefs(id, version, file, sha256, signer, state, received_at, title, language, kind)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*row, brief.title, brief.tag, brief.work.kind),
+        )
+    elif known.state == "warned" and state == "offered":
+        set_state(connection, brief.id, brief.version, "offered")
+    return required(connection, brief.id, brief.version)
+
+
+def required(connection: sqlite3.Connection, brief_id: str, version: int | None = None) -> BriefRow:
+    """One stored version, the newest when ``version`` is None; raises ``brief/unknown``."""
+    row = _row(connection, brief_id, version)
+    if row is None:
+        raise Refused(
+            "brief/unknown", "There is no brief {id} here.", "Look at brief list.", where=brief_id, id=brief_id
+        )
+    return row
+
+
+def file_of(connection: sqlite3.Connection, brief_id: str, version: int | None = None) -> bytes:
+    """The file exactly as received; raises ``brief/unknown``."""
+    row = required(connection, brief_id, version)
+    found = connection.execute("SELECT file FROM briefs WHERE id = ? AND version = ?", (row.id, row.version)).fetchone()
+    return bytes(found[0])
+
+
+def get(
+    connection: sqlite3.Connection,
+    brief_id: str,
+    version: int | None = None,
+    *,
+    allowed: AllowedSigners | None = None,
+    at: datetime | None = None,
+) -> ReadBrief:
+    """A stored brief opened again with today's signers; raises ``brief/unknown`` and as reading a brief file."""
+    return read_brief_file(file_of(connection, brief_id, version), allowed, at)
+
+
+def list_briefs(connection: sqlite3.Connection) -> list[BriefRow]:
+    """Every stored version, newest received first, then by id and version."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM briefs ORDER BY received_at DESC, id, version DESC")  # noqa: S608
+    return [BriefRow(*row) for row in rows]
+
+
+def versions(connection: sqlite3.Connection, brief_id: str) -> list[int]:
+    """Stored version numbers of a brief, lowest first."""
+    rows = connection.execute("SELECT version FROM briefs WHERE id = ? ORDER BY version", (brief_id,))
+    return [int(row[0]) for row in rows]
+
+
+def set_state(connection: sqlite3.Connection, brief_id: str, version: int, state: State) -> None:
+    """Note what became of one version on this desk; raises ``brief/unknown``."""
+    required(connection, brief_id, version)
+    connection.execute("UPDATE briefs SET state = ? WHERE id = ? AND version = ?", (state, brief_id, version))
+
+
+def _row(connection: sqlite3.Connection, brief_id: str, version: int | None) -> BriefRow | None:
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM briefs WHERE id = ? AND (version = ? OR ? IS NULL) ORDER BY version DESC LIMIT 1",  # noqa: S608
+        (brief_id, version, version),
+    ).fetchone()
+    return BriefRow(*found) if found is not None else None

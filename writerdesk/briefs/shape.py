@@ -1,0 +1,141 @@
+"""Every way in which plain values differ from a document's type, all at once, each with its place.
+
+msgspec itself stops at the first; a vendor wants the whole list.
+"""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+import msgspec
+
+_NAMES: dict[type, str] = {
+    str: "text",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    dict: "a table",
+}
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_PATTERNS = {
+    "amount": "an amount such as “12.50”, as text",
+    "currency": "a currency of three capital letters such as EUR",
+    "id": "letters, digits, points and hyphens",
+    "format": "a version such as 1.0",
+    "age-key": "an age recipient that begins with age1",
+    "file-name": "a plain file name of Latin letters, digits, points and hyphens",
+    "media-type": "a media type such as text/plain",
+    "sha256": "64 hexadecimal digits",
+}
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """One thing that is wrong, at ``path`` such as ``pay.rates.0.amount`` (list places from 0).
+
+    ``code`` is stable, ``message`` a sentence. A ``warning`` does not make the brief invalid.
+    """
+
+    path: str
+    code: str
+    message: str
+    severity: Literal["error", "warning"] = "error"
+
+
+def shape_faults(value: object, kind: Any, path: str = "") -> Iterator[Fault]:
+    """Faults of ``value`` (plain values) as a document of type ``kind`` (a Struct, tuple, optional or simple type)."""
+    bare, meta = _bare(kind)
+    if isinstance(bare, type) and issubclass(bare, msgspec.Struct):
+        yield from _struct_faults(value, bare, path)
+    elif get_origin(bare) is tuple:
+        yield from _list_faults(value, bare, meta, path)
+    else:
+        yield from _leaf_faults(value, kind, path)
+
+
+def join(path: str, name: str | int) -> str:
+    """``path`` with one more step."""
+    return f"{path}.{name}" if path else str(name)
+
+
+def _bare(kind: Any) -> tuple[Any, msgspec.Meta | None]:
+    """The type without Annotated and without None, and its constraints."""
+    meta = None
+    if get_origin(kind) is Annotated:
+        kind, meta = get_args(kind)[0], next((m for m in get_args(kind)[1:] if isinstance(m, msgspec.Meta)), None)
+    if get_origin(kind) in {Union, types.UnionType}:
+        members = [member for member in get_args(kind) if member is not type(None)]
+        if len(members) == 1:
+            return _bare(members[0])
+    return kind, meta
+
+
+def _struct_faults(value: object, kind: type[msgspec.Struct], path: str) -> Iterator[Fault]:
+    if not isinstance(value, dict):
+        yield Fault(path, "brief/type", f"A table is expected, not {_found(value)}.")
+        return
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    for name, field in fields.items():
+        here = join(path, name)
+        if name not in value:
+            if field.required:
+                yield Fault(here, "brief/missing", f"“{here}” is missing.")
+        elif value[name] is None and (not field.required and field.default is None):
+            continue
+        else:
+            yield from shape_faults(value[name], field.type, here)
+    for name in value:
+        if name not in fields:
+            here = join(path, str(name))
+            yield Fault(here, "brief/unknown-field", f"“{here}” is not a field of a brief; it is ignored.", "warning")
+
+
+def _list_faults(value: object, kind: Any, meta: msgspec.Meta | None, path: str) -> Iterator[Fault]:
+    if not isinstance(value, (list, tuple)):
+        yield Fault(path, "brief/type", f"A list is expected, not {_found(value)}.")
+        return
+    least = (meta.min_length if meta else None) or 0
+    if len(value) < least:
+        yield Fault(path, "brief/empty", f"“{path}” needs at least {least}.")
+    for at, item in enumerate(value):
+        yield from shape_faults(item, get_args(kind)[0], join(path, at))
+
+
+def _leaf_faults(value: object, kind: Any, path: str) -> Iterator[Fault]:
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        code, message = _explain(value, kind)
+        yield Fault(path, code, message)
+        return
+    if isinstance(value, str) and _CONTROL.search(value):
+        yield Fault(path, "brief/control-character", "The text holds a control character that cannot be seen.")
+    elif isinstance(value, str) and value and not value.strip():
+        yield Fault(path, "brief/empty", "The text is only white space.")
+
+
+def _explain(value: object, kind: Any) -> tuple[str, str]:
+    bare, meta = _bare(kind)
+    if get_origin(bare) is Literal:
+        choices = ", ".join(str(choice) for choice in get_args(bare))
+        code = "brief/unit" if "words" in get_args(bare) else "brief/choice"
+        return code, f"{_found(value)} is not one of: {choices}."
+    expected = _NAMES.get(bare, _NAMES[dict])
+    if not isinstance(value, (int, float) if bare is float else bare) or (bare is not bool and value in (True, False)):
+        return "brief/type", f"{expected.capitalize()} is expected, not {_found(value)}."
+    if meta and meta.title in _PATTERNS:
+        return f"brief/{meta.title}", f"{_found(value)} is not {_PATTERNS[meta.title]}."
+    if isinstance(value, str):
+        return ("brief/too-long", "The text is too long.") if value else ("brief/empty", "The text is empty.")
+    least, most = (meta.ge, meta.le) if meta else (None, None)
+    return "brief/range", f"{value} is not between {least} and {most}."
+
+
+def _found(value: object) -> str:
+    if isinstance(value, str):
+        return f"“{value[:60]}”"
+    if isinstance(value, dict):
+        return "a table"
+    return "a list" if isinstance(value, list) else str(value).lower() if value is not None else "nothing"

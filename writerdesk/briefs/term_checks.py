@@ -1,0 +1,124 @@
+"""Faults of a brief's language, dates, confidentiality and addresses that types alone do not show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from writerdesk.briefs.conditions import Confidentiality, Delivery, Times
+from writerdesk.briefs.documents import BriefLanguage
+from writerdesk.briefs.shape import Fault
+from writerdesk.errors import Refused
+
+_REGION = re.compile("[A-Z]{2}|[0-9]{3}")
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+def moment(text: str) -> datetime:
+    """Aware UTC datetime of a brief's time; ValueError when it is no full date and time with a zone."""
+    parsed = datetime.fromisoformat(text)
+    if parsed.tzinfo is None or "T" not in text:
+        raise ValueError(text)
+    return parsed.astimezone(UTC)
+
+
+def time_faults(text: str, path: str) -> Iterator[Fault]:
+    """A fault when ``text`` is no time."""
+    if _moment_or_none(text) is None:
+        yield Fault(path, "brief/time", f"“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.")
+
+
+def _moment_or_none(text: str) -> datetime | None:
+    try:
+        return moment(text)
+    except (ValueError, OverflowError):
+        return None
+
+
+def tag_faults(tag: str, path: str) -> Iterator[Fault]:
+    """A fault when ``tag`` is not formed as RFC 5646 asks."""
+    from writerdesk.languages.tags import parse_tag
+
+    try:
+        parse_tag(tag)
+        well_formed = tag == tag.strip() and "_" not in tag
+    except Refused:
+        well_formed = False
+    if not well_formed:
+        yield Fault(path, "brief/language-tag", f"“{tag}” is not a BCP 47 language tag such as ur-Arab.")
+
+
+def region_faults(region: str | None, path: str) -> Iterator[Fault]:
+    """A fault when ``region`` is neither two capital letters (ISO 3166) nor three digits (UN M.49)."""
+    if region is not None and not _REGION.fullmatch(region):
+        yield Fault(path, "brief/region", f"“{region}” is not a region such as IN or 419.")
+
+
+def language_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
+    """Faults of the group ``language``."""
+    language = msgspec.convert(values["language"], BriefLanguage)
+    yield from tag_faults(language.tag, "language.tag")
+    yield from region_faults(language.region, "language.region")
+    for at, dialect in enumerate(language.dialects):
+        if dialect in language.dialects[:at]:
+            yield Fault(f"language.dialects.{at}", "brief/duplicate", f"“{dialect}” is there twice.", "warning")
+
+
+def term_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
+    """Faults of the groups ``time``, ``confidentiality`` and ``delivery``, and of their order in time."""
+    times = msgspec.convert(values["time"], Times)
+    named = {
+        "identity.issued_at": values["identity"]["issued_at"],
+        "time.offer_expires": times.offer_expires,
+        "time.accept_by": times.accept_by,
+        "time.due": times.due,
+    }
+    for path, text in list(named.items())[1:]:
+        yield from time_faults(text, path)
+    confidentiality = msgspec.convert(values["confidentiality"], Confidentiality)
+    if confidentiality.purge_at is not None:
+        named["confidentiality.purge_at"] = confidentiality.purge_at
+        yield from time_faults(confidentiality.purge_at, "confidentiality.purge_at")
+    elif confidentiality.level != "open":
+        message = "A restricted or secret brief says when the local copy is deleted."
+        yield Fault("confidentiality.purge_at", "brief/missing", message)
+    yield from _order_faults(named)
+    yield from _endpoint_faults(msgspec.convert(values["delivery"], Delivery))
+
+
+_ORDER = (
+    ("identity.issued_at", "time.accept_by"),
+    ("identity.issued_at", "time.offer_expires"),
+    ("time.accept_by", "time.due"),
+    ("time.offer_expires", "time.due"),
+    ("time.due", "confidentiality.purge_at"),
+)
+
+
+def _order_faults(named: Mapping[str, str]) -> Iterator[Fault]:
+    known = {path: at for path, text in named.items() if (at := _moment_or_none(text)) is not None}
+    for before, after in _ORDER:
+        if before in known and after in known and known[before] > known[after]:
+            yield Fault(after, "brief/time-order", f"{after} lies before {before}.")
+
+
+def _endpoint_faults(delivery: Delivery) -> Iterator[Fault]:
+    for at, endpoint in enumerate(delivery.endpoints):
+        if not _is_endpoint(endpoint):
+            message = f"“{endpoint}” is not an https address (http only on this machine)."
+            yield Fault(f"delivery.endpoints.{at}", "brief/endpoint", message)
+
+
+def _is_endpoint(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        return False
+    plain = host in _LOOPBACK and parts.scheme == "http"
+    return bool(host) and parts.username is None and (parts.scheme == "https" or plain)
