@@ -1,0 +1,100 @@
+"""A shadow of the section's paragraphs, so that an edit can be told in code points after Qt has already made it.
+
+Qt says where a document changed in UTF-16 units, often too widely, and the old text is gone by then. The ledger holds
+each paragraph as a Python string; comparing the paragraphs concerned gives the exact edit, and nothing reads the whole
+text while somebody types. What is known of a paragraph (marks, drawn lines, counts) stands beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import islice
+
+from writerdesk.desktop.editor.edits import Edit, difference
+from writerdesk.desktop.editor.marks import Mark, carry, gather, spread
+
+
+@dataclass(frozen=True, slots=True)
+class VerseNote:
+    """Count as it is shown (``13·11``), rhyme letter or '', and whether the count holds (None: cannot tell)."""
+
+    count: str
+    rhyme: str
+    holds: bool | None
+
+
+@dataclass(slots=True)
+class BlockNotes:
+    """What is known of one paragraph. ``marks`` count from its start; ``drawn`` is the painter's own cache."""
+
+    marks: list[Mark] = field(default_factory=list)
+    drawn: object | None = None
+    verse: VerseNote | None = None
+
+
+class BlockLedger:
+    """The paragraphs of one section. ``texts`` is never empty; paragraphs are joined by one line feed."""
+
+    def __init__(self, text: str = "") -> None:
+        self.texts = text.split("\n")
+        self.notes = [BlockNotes() for _ in self.texts]
+
+    def text(self) -> str:
+        """The whole section."""
+        return "\n".join(self.texts)
+
+    def start_of(self, block: int) -> int:
+        """Code point at which paragraph ``block`` begins."""
+        return sum(map(len, islice(self.texts, block))) + block
+
+    def locate(self, position: int) -> tuple[int, int]:
+        """Paragraph and code point inside it of a place in the section; places past the end stand at the end."""
+        left = max(0, position)
+        for block, text in enumerate(self.texts):
+            if left <= len(text):
+                return block, left
+            left -= len(text) + 1
+        return len(self.texts) - 1, len(self.texts[-1])
+
+    def replace(self, first: int, count: int, texts: list[str]) -> Edit | None:
+        """Put ``texts`` in the place of ``count`` paragraphs from ``first``; the edit that this is, None for none."""
+        old = self.texts[first : first + count]
+        if old == texts:
+            return None
+        edit = difference("\n".join(old), "\n".join(texts))
+        marks = gather([notes.marks for notes in self.notes[first : first + count]], list(map(len, old)))
+        self.texts[first : first + count] = texts
+        carried = spread(carry(marks, edit), list(map(len, texts))) if texts else []
+        self.notes[first : first + count] = [BlockNotes(marks) for marks in carried]
+        return Edit(self.start_of(first) + edit.position, edit.removed, edit.inserted)
+
+    def put_marks(self, marks: list[list[Mark]]) -> None:
+        """Give each paragraph its marks (see :func:`spread`); lists beyond the last paragraph are dropped."""
+        for notes, given in zip(self.notes, marks, strict=False):
+            if notes.marks != given:
+                notes.marks, notes.drawn = given, None
+
+    def put_verses(self, verses: list[VerseNote | None]) -> None:
+        """Give each paragraph what stands beside it in the gutter."""
+        for notes, given in zip(self.notes, verses, strict=False):
+            notes.verse = given
+
+    def marks_at(self, position: int) -> list[Mark]:
+        """Marks on the word at a place of the section, in offsets of its paragraph."""
+        block, inside = self.locate(position)
+        return [mark for mark in self.notes[block].marks if mark.start <= inside <= mark.end]
+
+    def place_of(self, key: str) -> tuple[int, int] | None:
+        """Where a mark begins and ends in the section now, or None when its words are gone."""
+        found: tuple[int, int] | None = None
+        for block, notes in enumerate(self.notes):
+            for mark in notes.marks:
+                if mark.key == key:
+                    begin = self.start_of(block)
+                    found = (found[0] if found else begin + mark.start, begin + mark.end)
+        return found
+
+    def forget_drawing(self) -> None:
+        """Let every paragraph be drawn anew: the width, the font or a colour changed."""
+        for notes in self.notes:
+            notes.drawn = None

@@ -1,0 +1,52 @@
+"""Where the paper lies on the desk and the text on the paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from writerdesk.desktop.theme.sizes import Sizes
+
+
+@dataclass(frozen=True)
+class PageGeometry:
+    """Logical pixels of the viewport; ``top`` is where the first line stands, ``bottom`` what follows the last."""
+
+    left: int
+    width: int
+    start_margin: int
+    end_margin: int
+    desk: int
+    top: int
+    bottom: int
+
+    @property
+    def right(self) -> int:
+        """Right edge of the paper."""
+        return self.left + self.width
+
+
+def page_geometry(
+    viewport_width: int, viewport_height: int, paper: int, sizes: Sizes, *, gutter: bool, heading: int
+) -> PageGeometry:
+    """Lay out the page: the paper in the middle, with room for line numbers and counts where ``gutter`` is wanted.
+
+    ``heading`` is the height of what is painted above the text.
+    """
+    low = viewport_height < sizes.low_window
+    desk = sizes.step(3 if low else 6)
+    width = min(paper, max(sizes.step(60), viewport_width - 2 * sizes.step(4)))
+    roomy = width >= paper - sizes.step(10)
+    if gutter:
+        start, end = (sizes.step(18), sizes.step(24)) if roomy else (sizes.step(11), sizes.step(19))
+    else:
+        start = end = sizes.step(18) if roomy else sizes.step(8)
+    inner = sizes.step(5 if low else 14)
+    return PageGeometry(
+        left=(viewport_width - width) // 2,
+        width=width,
+        start_margin=start,
+        end_margin=end,
+        desk=desk,
+        top=desk + inner + heading,
+        bottom=sizes.step(20) + desk,
+    )

@@ -1,0 +1,154 @@
+"""Paints the page of an :class:`EditorView`: paper and heading below the text, marks and gutter above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextBlock
+
+from writerdesk.desktop.editor.block_ledger import BlockLedger, BlockNotes
+from writerdesk.desktop.editor.mark_painter import MarkPainter
+from writerdesk.desktop.editor.page_geometry import PageGeometry
+from writerdesk.desktop.editor.verse_gutter import VerseGutter
+from writerdesk.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.editor.view import EditorView
+
+
+@dataclass(frozen=True)
+class PageHeading:
+    """Title of the piece and a soft line under it."""
+
+    title: str = ""
+    note: str = ""
+
+
+class PagePainter:
+    """Everything round the letters. Coordinates are those of the viewport."""
+
+    def __init__(self, theme: Theme, view: EditorView) -> None:
+        self._theme = theme
+        self._view = view
+        self._marks = MarkPainter(theme)
+        self._gutter = VerseGutter(theme)
+        self.geometry = PageGeometry(0, 1, 0, 0, 0, 0, 0)
+        self.heading = PageHeading()
+        self.highlighted = ""
+        self._verses: tuple[int, list[int]] = (-1, [])
+
+    def heading_height(self) -> int:
+        """Height of title and note with the space below them, 0 without a title."""
+        if not self.heading.title:
+            return 0
+        height = QFontMetrics(self._title_font()).height() + self._theme.sizes.step(7)
+        if self.heading.note:
+            height += QFontMetrics(self._theme.font(side=self._theme.sizes.small)).height() + self._theme.sizes.step(1)
+        return height
+
+    def paint_below(self, place: QRect) -> None:
+        """The desk, the paper, its heading, and the tint of what is highlighted."""
+        view, theme, geometry = self._view, self._theme, self.geometry
+        painter = QPainter(view.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(place, theme.colour("desk"))
+        scrolled = view.verticalScrollBar().value()
+        bottom = max(view.viewport().height(), view.verticalScrollBar().maximum() + view.viewport().height() - scrolled)
+        paper = QRectF(geometry.left, geometry.desk - scrolled, geometry.width, 0)
+        paper.setBottom(bottom - geometry.desk)
+        painter.setPen(QPen(theme.colour("line"), theme.sizes.hairline))
+        painter.setBrush(theme.colour("paper"))
+        painter.drawRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), theme.sizes.radius, theme.sizes.radius)
+        if place.top() < geometry.top - scrolled:
+            self._paint_heading(painter, scrolled)
+        if self.highlighted:
+            for block, number, origin in self._visible(place):
+                self._marks.tint(painter, block, self._notes(number), origin, self.highlighted)
+        painter.end()
+
+    def paint_above(self, place: QRect) -> None:
+        """Lines under words, and the gutter."""
+        view = self._view
+        if view.section is None:
+            return
+        painter = QPainter(view.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block, number, origin in self._visible(place):
+            notes = self._notes(number)
+            if notes.marks:
+                self._marks.underline(painter, block, notes, origin)
+            if view.show_gutter and view.section.ledger.texts[number].strip():
+                line = block.layout().lineAt(0)
+                baseline = origin.y() + line.y() + line.ascent()
+                self._gutter.paint(
+                    painter, self.geometry, view.section.typography, baseline, self._verse(number), notes.verse
+                )
+        painter.end()
+
+    def _paint_heading(self, painter: QPainter, scrolled: int) -> None:
+        if not self.heading.title:
+            return
+        view, theme, geometry = self._view, self._theme, self.geometry
+        right_to_left = view.section is not None and view.section.typography.right_to_left
+        start, end = geometry.start_margin, geometry.end_margin
+        left = geometry.left + (end if right_to_left else start)
+        width = geometry.width - start - end
+        top = geometry.top - self.heading_height() - scrolled
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        for words, font, role in (
+            (self.heading.title, self._title_font(), "ink"),
+            (self.heading.note, theme.font(side=theme.sizes.small), "soft"),
+        ):
+            painter.setFont(font)
+            metrics = QFontMetrics(font)
+            painter.setPen(theme.colour(role))
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRectF(left, top, width, metrics.height() + theme.sizes.step(1)), flags, shown)
+            top += metrics.height() + theme.sizes.step(1)
+
+    def _title_font(self) -> QFont:
+        section = self._view.section
+        families = [*section.typography.families] if section is not None else None
+        return self._theme.font(side=self._theme.sizes.title, strong=True, families=families)
+
+    def _visible(self, place: QRect) -> Iterator[tuple[QTextBlock, int, QPointF]]:
+        """Each block that touches ``place``, its number, and where its layout stands in the viewport."""
+        view = self._view
+        if view.section is None:
+            return
+        layout, scrolled = view.document().documentLayout(), view.verticalScrollBar().value()
+        # From one line above: a mark's line hangs a little below its words.
+        block = view.cursorForPosition(QRect(place).topLeft()).block()
+        if block.previous().isValid():
+            block = block.previous()
+        number = block.blockNumber()
+        while block.isValid():
+            if layout.blockBoundingRect(block).top() - scrolled > place.bottom():
+                return
+            yield block, number, block.layout().position() - QPointF(0, scrolled)
+            block = block.next()
+            number += 1
+
+    def _notes(self, number: int) -> BlockNotes:
+        return self._ledger().notes[number]
+
+    def _ledger(self) -> BlockLedger:
+        section = self._view.section
+        return section.ledger if section is not None else BlockLedger()
+
+    def _verse(self, number: int) -> int:
+        """Number of the verse in paragraph ``number``: the lines that are not blank, from 1."""
+        section = self._view.section
+        revision = section.revision if section is not None else -1
+        if self._verses[0] != revision:
+            count, verses = 0, []
+            for text in self._ledger().texts:
+                count += bool(text.strip())
+                verses.append(count)
+            self._verses = (revision, verses)
+        return self._verses[1][number]

@@ -1,0 +1,68 @@
+"""What stands beside a line of verse: its number, its count, its rhyme letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from writerdesk.desktop.editor.block_ledger import VerseNote
+from writerdesk.desktop.editor.page_geometry import PageGeometry
+from writerdesk.desktop.editor.typography import Typography
+from writerdesk.desktop.theme.theme import Theme
+
+
+class VerseGutter:
+    """Draws the gutter of one line at the reading side's start and end, mirrored where one reads from the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, geometry: PageGeometry, typography: Typography, baseline: float,
+        number: int, note: VerseNote | None,
+    ) -> None:  # fmt: skip
+        """Draw at ``baseline`` (viewport pixels) the number of the verse and what is known of it."""
+        sizes = self._theme.sizes
+        font = self._theme.font(side=sizes.small, families=[*typography.families])
+        painter.setFont(font)
+        height = float(sizes.step(6))
+        top = baseline - painter.fontMetrics().ascent()
+        gap = sizes.step(3)
+        start = QRectF(geometry.left + gap, top, geometry.start_margin - 2.5 * gap, height)
+        end = QRectF(geometry.right - geometry.end_margin + gap, top, geometry.end_margin - 3 * gap, height)
+        if typography.right_to_left:
+            start, end = _mirrored(start, geometry), _mirrored(end, geometry)
+        towards_text = Qt.AlignmentFlag.AlignLeft if typography.right_to_left else Qt.AlignmentFlag.AlignRight
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+        painter.setPen(self._theme.colour("soft"))
+        painter.drawText(start, towards_text | absolute, typography.number(number))
+        if note is not None:
+            self._paint_note(painter, end, typography, note)
+
+    def _paint_note(self, painter: QPainter, end: QRectF, typography: Typography, note: VerseNote) -> None:
+        sizes, metrics = self._theme.sizes, painter.fontMetrics()
+        away = -1 if typography.right_to_left else 1
+        rhyme_width = metrics.horizontalAdvance("m")
+        edge = end.left() if typography.right_to_left else end.right()
+        baseline = end.top() + metrics.ascent()
+        if note.rhyme:
+            painter.setPen(self._theme.colour("accent"))
+            width = metrics.horizontalAdvance(note.rhyme)
+            painter.drawText(QPointF(edge if away < 0 else edge - width, baseline), note.rhyme)
+        count = typography.in_digits(note.count)
+        width = metrics.horizontalAdvance(count)
+        count_edge = edge - away * (rhyme_width + sizes.step(1.5))
+        left = count_edge if away < 0 else count_edge - width
+        off = note.holds is False
+        painter.setPen(self._theme.colour("warn" if off else "soft"))
+        painter.drawText(QPointF(left, baseline), count)
+        if off:
+            painter.setBrush(self._theme.colour("warn"))
+            radius = sizes.px(5) / 2
+            centre = left + width + sizes.step(1.5) if away < 0 else left - sizes.step(1.5)
+            painter.drawEllipse(QPointF(centre, baseline - metrics.ascent() * 0.35), radius, radius)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _mirrored(box: QRectF, geometry: PageGeometry) -> QRectF:
+    return QRectF(geometry.left + geometry.right - box.right(), box.top(), box.width(), box.height())

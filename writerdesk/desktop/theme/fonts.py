@@ -1,0 +1,65 @@
+"""The fonts that WriterDesk brings, loaded when they are needed: the page's own first, the rest in idle moments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal
+from PySide6.QtGui import QFontDatabase
+
+from writerdesk.languages.fonts import font_families, font_files, interface_families
+
+
+class FontShelf(QObject):
+    """Loads bundled fonts once each. ``complete`` fires when all are there."""
+
+    complete = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # A Latin font that holds a danda claims Devanagari; Qt tries it, complains, and takes the right one.
+        QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
+        self._waiting = {_family_key(file.stem): file for file in font_files()}
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._next)
+
+    def need(self, families: list[str]) -> None:
+        """Load the files of these families now, where they are ours and not loaded yet."""
+        for family in families:
+            self._load(family.replace(" ", ""))
+
+    def page(self, tag: str) -> list[str]:
+        """Families for a page in a language, loaded."""
+        families = font_families(tag)
+        self.need(families)
+        return families
+
+    def interface(self) -> list[str]:
+        """Families for the window; those not loaded yet follow with the rest."""
+        families = interface_families()
+        self.need(families[:1])
+        return families
+
+    def load_rest(self, *, now: bool = False) -> None:
+        """Load what is left, one file a turn of the event loop, or all at once."""
+        if now:
+            while self._waiting:
+                self._next()
+        else:
+            self._timer.start(0)
+
+    def _next(self) -> None:
+        if self._waiting:
+            self._load(next(iter(self._waiting)))
+        if not self._waiting:
+            self._timer.stop()
+            self.complete.emit()
+
+    def _load(self, key: str) -> None:
+        file: Path | None = self._waiting.pop(key, None)
+        if file is not None:
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def _family_key(stem: str) -> str:
+    return stem.partition("-")[0]
