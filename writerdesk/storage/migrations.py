@@ -18,7 +18,7 @@ _FIRST = (
     """CREATE TABLE pieces (id TEXT PRIMARY KEY, brief TEXT, brief_version INTEGER, language TEXT, kind TEXT, form TEXT,
         title TEXT, created_at TEXT, written_at TEXT, caret_section TEXT, caret_position INTEGER) STRICT""",
     """CREATE TABLE sections (id TEXT PRIMARY KEY, piece TEXT NOT NULL REFERENCES pieces ON DELETE CASCADE,
-        position INTEGER NOT NULL, title TEXT) STRICT""",
+        position INTEGER NOT NULL, title TEXT, separator TEXT NOT NULL DEFAULT '') STRICT""",
     "CREATE INDEX sections_in_order ON sections (piece, position)",
     """CREATE TABLE snapshots (section TEXT NOT NULL REFERENCES sections ON DELETE CASCADE,
         journal_seq INTEGER NOT NULL, at TEXT NOT NULL, text BLOB NOT NULL,
@@ -40,6 +40,12 @@ _FIRST = (
     """CREATE TRIGGER process_no_update BEFORE UPDATE ON process
         BEGIN SELECT RAISE(ABORT, 'the process record is only ever added to'); END""",
     """CREATE TRIGGER process_no_delete BEFORE DELETE ON process
+        BEGIN SELECT RAISE(ABORT, 'the process record is only ever added to'); END""",
+    """CREATE TABLE process_forks (piece TEXT NOT NULL, n INTEGER NOT NULL, reason TEXT NOT NULL,
+        at TEXT NOT NULL) STRICT""",
+    """CREATE TRIGGER process_forks_no_update BEFORE UPDATE ON process_forks
+        BEGIN SELECT RAISE(ABORT, 'the process record is only ever added to'); END""",
+    """CREATE TRIGGER process_forks_no_delete BEFORE DELETE ON process_forks
         BEGIN SELECT RAISE(ABORT, 'the process record is only ever added to'); END""",
     """CREATE TABLE revisions (piece TEXT NOT NULL, revision INTEGER NOT NULL, uuid TEXT UNIQUE, sha256 TEXT,
         size INTEGER, file TEXT, tagmanifest TEXT, encrypted INTEGER, sealed_at TEXT, scopes TEXT, text BLOB,

@@ -1,0 +1,136 @@
+"""The queries of this room: sealed revisions, and the insert-only chain of saves with its forks."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+
+import msgspec
+
+from writerdesk.packages.process import ShownProcess, shown
+from writerdesk.packages.process_chain import ProcessEntry, next_entry
+
+_ADD_REVISION = """INSERT INTO revisions
+    (piece, revision, uuid, sha256, size, file, tagmanifest, encrypted, sealed_at, scopes, text)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_FIND_REVISIONS = """SELECT piece, revision, uuid, sha256, size, file, tagmanifest, encrypted, sealed_at, scopes, text
+    FROM revisions WHERE piece = ?1 OR uuid = ?2 ORDER BY revision"""
+_ADD_ENTRY = """INSERT INTO process (piece, n, prev, sha256, added, removed, pasted, minutes, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_ENTRIES = """SELECT n, prev, sha256, added, removed, pasted, minutes, hash FROM process
+    WHERE piece = ? ORDER BY n"""
+_LAST_ENTRY = """SELECT n, prev, sha256, added, removed, pasted, minutes, hash FROM process
+    WHERE piece = ? ORDER BY n DESC LIMIT 1"""
+_ADD_FORK = """INSERT INTO process_forks (piece, n, reason, at)
+    SELECT piece, max(n), ?1, ?2 FROM process WHERE ?3 IS NULL OR piece = ?3 GROUP BY piece"""
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One row of ``revisions``: a sealed, numbered state.
+
+    ``sha256`` and ``size`` are of the unencrypted package, ``tagmanifest`` is the hex digest that the next revision
+    names, ``file`` the path within the desk's folder, ``scopes`` comma-separated, ``text`` piece.txt.
+    """
+
+    piece: str
+    revision: int
+    uuid: str
+    sha256: str
+    size: int
+    file: str
+    tagmanifest: str
+    encrypted: bool
+    sealed_at: str
+    scopes: str
+    text: str = field(repr=False)
+
+
+def add_revision(connection: sqlite3.Connection, row: Revision) -> None:
+    """Keep a sealed revision; the file must already be on the disk."""
+    connection.execute(
+        _ADD_REVISION,
+        (
+            row.piece,
+            row.revision,
+            row.uuid,
+            row.sha256,
+            row.size,
+            row.file,
+            row.tagmanifest,
+            int(row.encrypted),
+            row.sealed_at,
+            row.scopes,
+            row.text.encode(),
+        ),
+    )
+
+
+def remove_revision(connection: sqlite3.Connection, piece: str, revision: int) -> None:
+    """Forget a revision that was unsealed before it was sent."""
+    connection.execute("DELETE FROM revisions WHERE piece = ? AND revision = ?", (piece, revision))
+
+
+def revisions_of(connection: sqlite3.Connection, piece: str) -> list[Revision]:
+    """All revisions of a piece, the first one first."""
+    return [_revision(row) for row in connection.execute(_FIND_REVISIONS, (piece, None))]
+
+
+def latest_revision(connection: sqlite3.Connection, piece: str) -> Revision | None:
+    """The last sealed revision of a piece, or None."""
+    found = revisions_of(connection, piece)
+    return found[-1] if found else None
+
+
+def revision_of_package(connection: sqlite3.Connection, uuid: str) -> Revision | None:
+    """The revision that a package's id names, or None."""
+    row = connection.execute(_FIND_REVISIONS, (None, uuid)).fetchone()
+    return _revision(row) if row else None
+
+
+def _revision(row: sqlite3.Row) -> Revision:
+    piece, revision, uuid, sha256, size, file, tagmanifest, encrypted, sealed_at, scopes, text = row
+    return Revision(
+        piece, revision, uuid, sha256, size, file, tagmanifest, bool(encrypted), sealed_at, scopes, text.decode()
+    )
+
+
+def process_entries(connection: sqlite3.Connection, piece: str) -> list[ProcessEntry]:
+    """The chain of a piece, in order."""
+    return [ProcessEntry(*row) for row in connection.execute(_ENTRIES, (piece,))]
+
+
+def last_entry(connection: sqlite3.Connection, piece: str) -> ProcessEntry | None:
+    """The newest entry of a piece's chain, or None."""
+    row = connection.execute(_LAST_ENTRY, (piece,)).fetchone()
+    return ProcessEntry(*row) if row else None
+
+
+def append_entry(
+    connection: sqlite3.Connection, piece: str, sha256: str, *, added: int, removed: int, pasted: int, minutes: int
+) -> ProcessEntry:
+    """Add one save to a piece's chain; counts from ``process.measure``, made before the transaction."""
+    entry = next_entry(
+        last_entry(connection, piece), sha256, added=added, removed=removed, pasted=pasted, minutes=minutes
+    )
+    connection.execute(_ADD_ENTRY, (piece, *msgspec.structs.astuple(entry)))
+    return entry
+
+
+def record_fork(connection: sqlite3.Connection, reason: str, at: str, piece: str | None = None) -> None:
+    """Record that from here on this copy of the desk goes its own way: after a restored backup or on a second machine.
+
+    ``piece`` None means every piece that has entries.
+    """
+    connection.execute(_ADD_FORK, (reason, at, piece))
+
+
+def forks(connection: sqlite3.Connection, piece: str) -> int:
+    """How many forks are recorded for a piece."""
+    row = connection.execute("SELECT count(*) FROM process_forks WHERE piece = ?", (piece,)).fetchone()
+    return int(row[0])
+
+
+def process_of(connection: sqlite3.Connection, piece: str) -> ShownProcess:
+    """The document of ``process show``."""
+    return shown(piece, process_entries(connection, piece), forks(connection, piece))
