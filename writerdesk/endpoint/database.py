@@ -61,6 +61,11 @@ class Database:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
 
+    def revision(self) -> str:
+        """The newest step that has been run."""
+        with self.reading() as connection:
+            return str(connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar_one())
+
     def close(self) -> None:
         """Give all connections back to the system."""
         self._engine.dispose()

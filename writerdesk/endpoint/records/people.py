@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from writerdesk.endpoint.limits import TOKEN, refilled
 from writerdesk.endpoint.schema import DEVICES, INVITES, PEOPLE, Record
+from writerdesk.errors import Refused
 
 
 def add_person(connection: sa.Connection, tenant: str, **columns: object) -> None:
@@ -15,9 +16,12 @@ def add_person(connection: sa.Connection, tenant: str, **columns: object) -> Non
     connection.execute(sa.insert(PEOPLE).values(tenant=tenant, **columns))
 
 
-def get_person(connection: sa.Connection, tenant: str, person: str) -> Record | None:
-    """One person."""
-    return connection.execute(sa.select(PEOPLE).where(PEOPLE.c.tenant == tenant, PEOPLE.c.id == person)).first()
+def get_person(connection: sa.Connection, tenant: str, person: str) -> Record:
+    """One person; raises :class:`Refused` ``request/unknown``."""
+    row = connection.execute(sa.select(PEOPLE).where(PEOPLE.c.tenant == tenant, PEOPLE.c.id == person)).first()
+    if row is None:
+        raise Refused("request/unknown", "There is no such person here.", "See endpoint people.", where=person)
+    return row
 
 
 def all_people(connection: sa.Connection, tenant: str) -> Sequence[Record]:

@@ -1,0 +1,45 @@
+"""What stands in a package: judged once when it arrives, read again when somebody needs its text."""
+
+from __future__ import annotations
+
+from writerdesk.endpoint.callers import Caller, signers_of
+from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.schema import Record
+from writerdesk.errors import DiskProblem, Refused
+from writerdesk.packages.contents import PackageContents
+from writerdesk.packages.verifying import Fault, verify_package
+from writerdesk.trust.age import is_age
+
+
+def judge_package(office: Office, caller: Caller, uuid: str, data: bytes) -> PackageContents | None:
+    """The contents of a package that is valid, signed by its sender, for this vendor, and named as the address says.
+
+    None for an encrypted one, whose receipt is on its bytes alone. Raises :class:`Refused` with the first fault's code
+    and every fault in ``errors``: the strict reader's, ``package/other-id``, ``package/other-vendor``.
+    """
+    if is_age(data):
+        return None
+    verification = verify_package(data, signers_of(office, caller.tenant, caller.person), office.clock())
+    faults = list(verification.errors)
+    contents = verification.contents
+    if verification.uuid not in (None, uuid):
+        faults.append(Fault("package/other-id", "bag-info.txt", "The package has another id than the address."))
+    if contents is not None and contents.info.vendor != caller.tenant:
+        faults.append(Fault("package/other-vendor", "bag-info.txt", "The package was sealed for another vendor."))
+    if faults or contents is None:
+        errors = [{"code": fault.code, "where": fault.where, "message": fault.message} for fault in faults]
+        raise Refused(
+            faults[0].code, "{sentence}", "Seal the piece again.", where=faults[0].where,
+            errors=errors, sentence=faults[0].message,
+        )  # fmt: skip
+    return contents
+
+
+def stored_contents(office: Office, tenant: str, package: Record) -> PackageContents:
+    """The contents of a package that was judged valid; raises ``disk/damaged`` when its bytes changed since."""
+    contents = verify_package(office.blobs.read(tenant, package.sha256), None, office.clock()).contents
+    if contents is None:
+        raise DiskProblem(
+            "disk/damaged", "A stored package is not whole any more.", "Restore it from a backup.", where=package.uuid
+        )
+    return contents

@@ -1,0 +1,90 @@
+"""Invites: one code, one use, thirty days. Only the code's hash is stored."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+
+from writerdesk.endpoint.office import Office, new_id, stamp
+from writerdesk.endpoint.records import people, vendors
+from writerdesk.endpoint.vendor import checked_name, public_keys
+from writerdesk.errors import Usage
+from writerdesk.storage.durable import write_file
+from writerdesk.trust.invite_codes import new_code, read_code
+from writerdesk.trust.invites import Invite, write_invite
+
+LIFETIME = timedelta(days=30)
+ROLES = ("writer", "lead")
+
+
+class InviteMade(msgspec.Struct, frozen=True):
+    """What ``endpoint invite`` prints: the file's path (or None), the code to type, and until when."""
+
+    invite: str | None
+    code: str
+    expires: str
+    person: str
+
+
+def make_invite(
+    folder: Path,
+    *,
+    role: str,
+    name: str,
+    url: str,
+    out: Path | None = None,
+    vendor: str | None = None,
+    person: str | None = None,
+    certificate: str | None = None,
+) -> InviteMade:
+    """Invite somebody; with ``person``, the id of one already known, for a new device after a loss.
+
+    ``url`` is where the endpoint is reached, ``certificate`` a PEM to trust for it. Raises ``vendor/role``,
+    ``vendor/url``, ``vendor/name``, ``request/unknown``, ``disk/…``.
+    """
+    if role not in ROLES:
+        raise Usage("vendor/role", "A person is invited as writer or lead.", "Give one of these roles.")
+    if not url.startswith(("http://", "https://")):
+        raise Usage("vendor/url", "The endpoint's address begins with http:// or https://.", "Give the whole address.")
+    with Office(folder) as office:
+        code, expires = new_code(), stamp(office.clock() + LIFETIME)
+        with office.database.writing() as connection:
+            row = vendors.get_vendor(connection, vendor)
+            if person is None:
+                person = new_id("p")
+                people.add_person(
+                    connection, row.id, id=person, name=checked_name(name), role=role, created_at=office.now()
+                )
+            known = people.get_person(connection, row.id, person)
+            if known.role != role:
+                raise Usage("vendor/role", "This person has another role.", "See endpoint people.")
+            people.add_invite(
+                connection,
+                row.id,
+                code_hash=code_hash(code),
+                person=person,
+                created_at=office.now(),
+                expires_at=expires,
+            )
+        invite = Invite(
+            url=url.rstrip("/"),
+            vendor=row.id,
+            name=row.name,
+            role=role,
+            person=known.name,
+            code=code,
+            keys=public_keys(row),
+            expires=expires,
+            certificate=certificate,
+        )
+        if out is not None:
+            write_file(out, write_invite(invite), 0o600)
+        return InviteMade(None if out is None else str(out.resolve()), code, expires, person)
+
+
+def code_hash(code: str) -> str:
+    """Hash under which a code is stored; 80 random bits need no salt. Raises ``invite/code``."""
+    return hashlib.sha256(read_code(code).encode()).hexdigest()

@@ -1,0 +1,303 @@
+"""The life of a piece at the endpoint: every event is judged by the table that the desks use too, kept, and told.
+
+An event that does not fit is kept as well, marked with the guard that failed; sent again it gets the same answer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from writerdesk.briefs.documents import Brief
+from writerdesk.briefs.pay import rate_for
+from writerdesk.endpoint.bodies import to_json
+from writerdesk.endpoint.callers import Caller, signers_of
+from writerdesk.endpoint.money import due_for
+from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.publishing import stored_brief
+from writerdesk.endpoint.records import briefs, feed, pieces, vendors
+from writerdesk.endpoint.schema import Record
+from writerdesk.errors import Declined, Refused, WriterDeskError
+from writerdesk.lifecycle.events import Event, make_event, open_event, read_event, sign_event
+from writerdesk.lifecycle.folding import check_move, fold
+from writerdesk.lifecycle.moves import roles_of
+from writerdesk.lifecycle.state import PieceState, Terms
+from writerdesk.trust.envelope import Signed, read_envelope
+from writerdesk.trust.receipts import Receipt, ReceiptStatement, make_receipt
+
+NEW, AGAIN = 201, 200
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An event on its way into the log: who sent it, the key that signed it, the SHA-256 of its envelope's bytes."""
+
+    event: Event
+    envelope: Signed
+    person: str
+    key: str
+    sha256: str
+    receipt: bool = True
+
+
+def put_event(office: Office, caller: Caller, event_id: str, body: bytes) -> tuple[int, Receipt]:
+    """Take a signed event: (201 or 200, receipt).
+
+    Raises ``request/other-bytes``, ``document/…``, ``event/…``, ``signature/…``, and ``refused`` with the guard that
+    failed as its first error.
+    """
+    sha256 = hashlib.sha256(body).hexdigest()
+    with office.database.reading() as connection:
+        known = pieces.get_event(connection, caller.tenant, event_id)
+    if known is not None:
+        return AGAIN, _receipt_again(known, caller.tenant, sha256)
+    envelope = read_envelope(body)
+    event = open_event(envelope, signers_of(office, caller.tenant, caller.person), office.clock())
+    if event.id.lower() != event_id:
+        raise Refused("event/id", "The event has another id than the address.", where="id")
+    if event.by != caller.person or event.role not in roles_of(caller.role):
+        raise refusal(Declined("event/who", "An event is made by the person who sends it, in their role.", where="by"))
+    with office.database.writing() as connection:
+        known = pieces.get_event(connection, caller.tenant, event_id)
+        if known is not None:
+            return AGAIN, _receipt_again(known, caller.tenant, sha256)
+        piece = _piece_of(connection, office, caller, event)
+        incoming = Incoming(event, envelope, caller.person, caller.key, sha256)
+        problem = _objection(connection, office, caller, event) or judge(
+            connection, office, caller.tenant, piece, event
+        )
+        receipt = record(connection, office, caller.tenant, piece, incoming, problem)
+    if problem is not None:
+        raise refusal(problem)
+    return NEW, receipt
+
+
+def emit(connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event) -> bool:
+    """Make an event of the endpoint's own; False when it does not fit (it is kept and told all the same)."""
+    key = office.key(tenant, "receipt")
+    envelope = sign_event(event, key)
+    sha256 = hashlib.sha256(envelope.to_bytes()).hexdigest()
+    incoming = Incoming(event, envelope, tenant, key.public_line, sha256, receipt=False)
+    problem = judge(connection, office, tenant, piece, event)
+    record(connection, office, tenant, piece, incoming, problem)
+    return problem is None
+
+
+def piece_state(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> PieceState:
+    """The fold of the events of a piece."""
+    rows = pieces.events_of(connection, tenant, piece.id)
+    refused = {row.id: row.refusal for row in rows if row.refused is not None}
+    events = [read_event(row.event) for row in rows]
+    return fold(events, refused=refused, terms=_terms(brief_of(connection, office, tenant, piece)), start=piece.start)
+
+
+def brief_of(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Brief | None:
+    """The version of the brief that a piece is judged by, if it was published here."""
+    row = briefs.get_brief(connection, tenant, piece.brief, piece.brief_version)
+    return None if row is None else stored_brief(office, tenant, row.sha256)
+
+
+def judge(
+    connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event
+) -> WriterDeskError | None:
+    """Why ``event`` is no move of ``piece`` now, or None."""
+    terms = _terms(brief_of(connection, office, tenant, piece))
+    try:
+        check_move(piece_state(connection, office, tenant, piece), event, terms)
+    except Declined as problem:
+        return problem
+    return None
+
+
+def record(
+    connection: sa.Connection,
+    office: Office,
+    tenant: str,
+    piece: Record,
+    incoming: Incoming,
+    problem: WriterDeskError | None,
+) -> Receipt:
+    """Keep an event, tell it in the feed, and do what follows from it when it fits."""
+    event, seq, now = incoming.event, vendors.next_seq(connection, tenant), office.now()
+    statement = ReceiptStatement(event.id.lower(), incoming.sha256, now, tenant, seq)
+    receipt = make_receipt(statement, office.key(tenant, "receipt"))
+    refused = None if problem is None else problem.code
+    pieces.add_event(
+        connection,
+        tenant,
+        piece.id,
+        id=event.id.lower(),
+        person=incoming.person,
+        key=incoming.key,
+        event=incoming.envelope.signed,
+        event_signature=incoming.envelope.signature,
+        sha256=incoming.sha256,
+        refused=refused,
+        refusal=None if problem is None else problem.message,
+        received_at=now,
+        seq=seq,
+        signed=receipt.signed if incoming.receipt else None,
+        signature=receipt.signature if incoming.receipt else None,
+    )
+    document = {
+        "signed": incoming.envelope.signed,
+        "signature": incoming.envelope.signature,
+        "key": incoming.key,
+        "refused": None if problem is None else str(problem),
+    }
+    _tell(connection, tenant, seq, "event", event.id.lower(), feed.PIECE, piece.person, document)
+    if problem is None:
+        _follow(connection, office, tenant, piece, event)
+    return receipt
+
+
+def refusal(problem: WriterDeskError) -> Refused:
+    """The 422 that names the guard."""
+    errors = [{"code": problem.code, "where": problem.where, "message": problem.message}]
+    return Refused("refused", "{sentence}", problem.next_template, errors=errors, sentence=problem.message)
+
+
+def _follow(connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event) -> None:
+    """The piece's row, the comments as items of their own, and the money once it is accepted."""
+    state = piece_state(connection, office, tenant, piece)
+    changes = {"state": state.state, "revision": state.revision, "holder": state.holder, "changed_at": office.now()}
+    if state.brief is not None:
+        changes["brief_version"] = int(state.brief.rpartition("@")[2])
+    pieces.set_piece(connection, tenant, piece.id, **changes)
+    comments = event.payload.get("comments")
+    for comment in comments if isinstance(comments, list) else []:
+        if isinstance(comment, dict) and isinstance(comment.get("id"), str):
+            document = {**comment, "piece": piece.id, "revision": event.revision}
+            seq = vendors.next_seq(connection, tenant)
+            _tell(connection, tenant, seq, "comment", comment["id"], feed.PIECE, piece.person, document)
+    if event.to == "ACCEPTED":
+        _owe(connection, office, tenant, piece, state)
+
+
+def _owe(connection: sa.Connection, office: Office, tenant: str, piece: Record, state: PieceState) -> None:
+    brief = brief_of(connection, office, tenant, piece)
+    if brief is None:
+        return
+    due = due_for(connection, office, tenant, piece, brief, state)
+    payload = {"amount": due.amount, "currency": due.currency, "arithmetic": due.arithmetic}
+    event = make_event(
+        piece=piece.id, revision=state.revision, leaves="ACCEPTED", to="PAY_DUE", by=tenant, role="endpoint",
+        now=office.clock(), payload=payload,
+    )  # fmt: skip
+    if emit(connection, office, tenant, piece, event):
+        document = {"piece": piece.id, "revision": state.revision, "brief": brief.name, **payload}
+        _tell(
+            connection,
+            tenant,
+            vendors.next_seq(connection, tenant),
+            "amount",
+            event.id,
+            feed.PERSON,
+            piece.person,
+            document,
+        )
+
+
+def _piece_of(connection: sa.Connection, office: Office, caller: Caller, event: Event) -> Record:
+    """The piece that an event is about; a TAKEN makes it. Another writer's is as unknown as one that is not there."""
+    piece = pieces.get_piece(connection, caller.tenant, event.piece)
+    if piece is None and event.to == "TAKEN" and caller.role == "writer":
+        brief, _, version = str(event.payload.get("brief", "")).rpartition("@")
+        number = int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
+        return new_piece(connection, office, caller, event.piece, brief, number)
+    if piece is None or (caller.role == "writer" and piece.person != caller.person):
+        raise refusal(Declined("move/unknown-piece", "This piece is not known here.", where="piece"))
+    return piece
+
+
+def new_piece(
+    connection: sa.Connection,
+    office: Office,
+    caller: Caller,
+    piece: str,
+    brief: str,
+    version: int,
+    *,
+    start: str = "OFFERED",
+) -> Record:
+    """Insert a piece of the caller's."""
+    known = briefs.get_brief(connection, caller.tenant, brief, version)
+    pieces.add_piece(
+        connection,
+        caller.tenant,
+        id=piece,
+        person=caller.person,
+        brief=brief,
+        brief_version=version,
+        title="" if known is None else known.title,
+        language="" if known is None else known.language,
+        start=start,
+        state=start,
+        changed_at=office.now(),
+    )
+    row = pieces.get_piece(connection, caller.tenant, piece)
+    if row is None:
+        raise Refused("request/unknown", "This piece is not known here.")
+    return row
+
+
+def _objection(connection: sa.Connection, office: Office, caller: Caller, event: Event) -> Declined | None:
+    """What the event and its history alone cannot tell: is there such a brief, and is one piece more allowed?"""
+    if event.to != "TAKEN":
+        return None
+    brief, _, version = str(event.payload.get("brief", "")).rpartition("@")
+    return check_limit(connection, office, caller, brief, int(version) if version.isdigit() else 0)
+
+
+def check_limit(connection: sa.Connection, office: Office, caller: Caller, brief: str, version: int) -> Declined | None:
+    """Why the caller may not begin one more piece for a brief, or None."""
+    row = briefs.get_brief(connection, caller.tenant, brief, version)
+    if row is None:
+        return Declined("move/unknown-brief", "This version of the brief was not published here.", where="brief")
+    most = stored_brief(office, caller.tenant, row.sha256).work.pieces
+    if pieces.count_taken(connection, caller.tenant, caller.person, brief) >= most:
+        return Declined(
+            "move/piece-limit",
+            "The brief asks for {most} of a writer, and no more are free.",
+            "Give one back first.",
+            where="brief",
+            most=most,
+        )
+    return None
+
+
+def _terms(brief: Brief | None) -> Terms:
+    if brief is None:
+        return Terms()
+    rate = rate_for(brief)
+    return Terms(
+        amount=rate.total,
+        currency=rate.currency,
+        max_rounds=brief.review.max_rounds,
+        silence_days=brief.time.auto_accept_days,
+        appeal_days=brief.review.appeal_days,
+    )
+
+
+def _tell(
+    connection: sa.Connection,
+    tenant: str,
+    seq: int,
+    kind: str,
+    item: str,
+    audience: str,
+    person: str,
+    document: Mapping[str, object],
+) -> None:
+    feed.add_item(connection, tenant, seq, kind, item, audience, person, to_json(document).decode())
+
+
+def _receipt_again(row: Record, tenant: str, sha256: str) -> Receipt:
+    if row.sha256 != sha256:
+        raise Refused("request/other-bytes", "Another event stands under this id.", where=row.id)
+    if row.refused is not None:
+        raise refusal(Declined(row.refused, "{sentence}", where=row.id, sentence=row.refusal))
+    return Receipt(row.id, row.sha256, row.received_at, tenant, row.seq, row.signed or "", row.signature or "")

@@ -1,0 +1,84 @@
+"""Publishing a brief: signed with the vendor's key, stored, and told to everybody in the feed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from writerdesk.briefs.brief_file import ReadBrief, is_brief_file, read_brief_file, sign_brief
+from writerdesk.briefs.documents import Brief
+from writerdesk.endpoint.bodies import to_json
+from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.records import briefs, feed, vendors
+from writerdesk.errors import Refused
+from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
+
+
+class Published(msgspec.Struct, frozen=True):
+    """What ``endpoint briefs publish`` prints."""
+
+    id: str
+    version: int
+
+
+def publish_brief(
+    folder: Path, data: bytes, vendor: str | None = None, attachments: Mapping[str, bytes] | None = None
+) -> Published:
+    """Publish a signed ``*.wdbrief``, or TOML that is signed here with the vendor's brief key. Twice is once.
+
+    Raises ``brief/…`` (faults, changed, unknown-signer, other-bytes), ``zip/…``, ``request/unknown``, ``disk/…``.
+    """
+    with Office(folder) as office:
+        with office.database.reading() as connection:
+            tenant = vendors.get_vendor(connection, vendor).id
+        if not is_brief_file(data):
+            data = sign_brief(data, office.key(tenant, "brief"), attachments)
+        signer = AllowedSigners.parse(signer_line(tenant, office.key(tenant, "brief").public_line))
+        read = read_brief_file(data, signer, office.clock())
+        read.require_takeable()
+        _store(office, tenant, data, read)
+        return Published(read.brief.id, read.brief.version)
+
+
+def _store(office: Office, tenant: str, data: bytes, read: ReadBrief) -> None:
+    brief = read.brief
+    office.blobs.keep_bytes(tenant, read.sha256, data)
+    with office.database.writing() as connection:
+        known = briefs.get_brief(connection, tenant, brief.id, brief.version)
+        if known is not None and known.sha256 != read.sha256:
+            raise Refused(
+                "brief/other-bytes",
+                "Version {version} of this brief is published with other words.",
+                "Give the change a new version number.",
+                where=brief.name,
+                version=brief.version,
+            )
+        if known is not None:
+            return
+        briefs.add_brief(connection, tenant, **_columns(brief, read.sha256, len(data)), published_at=office.now())
+        document = {"id": brief.id, "version": brief.version, "sha256": read.sha256, "size": len(data)}
+        seq = vendors.next_seq(connection, tenant)
+        feed.add_item(connection, tenant, seq, "brief", brief.name, feed.ALL, None, to_json(document).decode())
+
+
+def _columns(brief: Brief, sha256: str, size: int) -> dict[str, object]:
+    return {
+        "id": brief.id,
+        "version": brief.version,
+        "sha256": sha256,
+        "size": size,
+        "title": brief.title,
+        "language": brief.tag,
+        "kind": brief.work.kind,
+    }
+
+
+def stored_brief(office: Office, tenant: str, sha256: str) -> Brief:
+    """The brief in a stored file, parsed once."""
+    return office.remembered(("brief", tenant, sha256), lambda: _parse(office, tenant, sha256))
+
+
+def _parse(office: Office, tenant: str, sha256: str) -> Brief:
+    return read_brief_file(office.blobs.read(tenant, sha256), None, office.clock()).brief

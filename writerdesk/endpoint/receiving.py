@@ -1,0 +1,229 @@
+"""Taking packages, whole or in parts. Nothing is answered before it is stored and on the disk itself.
+
+The order is: bytes into the blob store, then one transaction with the package's row, its receipt, the receipt's place
+in the feed and the move of its piece. So a row without its bytes cannot be.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import timedelta
+
+import msgspec
+import sqlalchemy as sa
+
+from writerdesk.endpoint.blobs import parts_shelf
+from writerdesk.endpoint.bodies import PACKAGE_BYTES, Arrived, to_json
+from writerdesk.endpoint.callers import Caller
+from writerdesk.endpoint.contents import judge_package
+from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state, refusal
+from writerdesk.endpoint.office import Office, stamp
+from writerdesk.endpoint.records import briefs, feed, packages, pieces, vendors
+from writerdesk.endpoint.schema import Record
+from writerdesk.errors import Declined, Refused
+from writerdesk.lifecycle.events import make_event
+from writerdesk.packages.contents import PackageContents
+from writerdesk.trust.receipts import Receipt, ReceiptStatement, make_receipt
+
+NEW, AGAIN = 201, 200
+PARTS_LIVE = timedelta(days=7)
+MOST_PARTS = PACKAGE_BYTES // 1024
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """Which parts, in this order, make a package of ``size`` bytes with this SHA-256 (hex)."""
+
+    sha256: str
+    size: int
+    parts: list[str]
+
+
+def known_receipt(office: Office, caller: Caller, uuid: str, sha256: str) -> Receipt | None:
+    """The receipt that these bytes got before, or None; raises ``request/other-bytes``."""
+    with office.database.reading() as connection:
+        row = packages.get_package(connection, caller.tenant, uuid)
+    return None if row is None else _again(row, caller, sha256)
+
+
+def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> tuple[int, Receipt]:
+    """Take a body that has arrived: (201 or 200, receipt); the file is kept or forgotten, never left.
+
+    Raises ``request/other-bytes``, the codes of the strict reader, ``package/…``, ``refused``, ``disk/…``.
+    """
+    try:
+        known = known_receipt(office, caller, uuid, arrived.sha256)
+        if known is not None:
+            return AGAIN, known
+        contents = judge_package(office, caller, uuid, arrived.path.read_bytes())
+        office.blobs.keep(caller.tenant, arrived.sha256, arrived.path)
+    finally:
+        office.blobs.drop(arrived.path)
+    with office.database.writing() as connection:
+        row = packages.get_package(connection, caller.tenant, uuid)
+        if row is not None:
+            return AGAIN, _again(row, caller, arrived.sha256)
+        if contents is None:
+            return NEW, _keep(connection, office, caller, uuid, arrived, None, 0)
+        piece = _piece_of(connection, office, caller, contents)
+        receipt = _keep(connection, office, caller, uuid, arrived, piece.id, contents.info.revision)
+        moved = _move(connection, office, caller, piece, contents)
+        packages.set_state(connection, caller.tenant, uuid, moved)
+    return NEW, receipt
+
+
+def put_part(office: Office, caller: Caller, uuid: str, sha256: str, data: bytes) -> int:
+    """Take a part: 201 or, when it is here already, 200. Raises ``request/digest``, ``request/shape``, ``disk/…``."""
+    if not data:
+        raise Refused("request/shape", "A part has at least one byte.", where="body")
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise Refused("request/digest", "The part has another SHA-256 than the address.", where="sha256")
+    with office.database.reading() as connection:
+        here = {row.sha256 for row in packages.parts(connection, caller.tenant, uuid, caller.person)}
+    if sha256 in here:
+        return AGAIN
+    if len(here) >= MOST_PARTS:
+        raise Refused("request/too-large", "There are too many parts for one package.")
+    office.blobs.keep_bytes(parts_shelf(caller.tenant, uuid, caller.person), sha256, data)
+    with office.database.writing() as connection:
+        packages.add_part(
+            connection, caller.tenant, package=uuid, person=caller.person, sha256=sha256, size=len(data),
+            stored_at=office.now(),
+        )  # fmt: skip
+    return NEW
+
+
+def put_manifest(office: Office, caller: Caller, uuid: str, manifest: Manifest) -> tuple[int, Receipt]:
+    """Make the package out of its parts: (201 or 200, receipt).
+
+    Raises ``manifest/missing`` with the absent parts in ``missing``, ``manifest/digest``, ``request/too-large``, and
+    whatever :func:`put_package` raises.
+    """
+    known = known_receipt(office, caller, uuid, manifest.sha256)
+    if known is not None:
+        return AGAIN, known
+    if manifest.size > PACKAGE_BYTES or len(manifest.parts) > MOST_PARTS:
+        raise Refused("request/too-large", "At most {limit} bytes are taken here.", limit=PACKAGE_BYTES)
+    with office.database.reading() as connection:
+        sizes = {row.sha256: row.size for row in packages.parts(connection, caller.tenant, uuid, caller.person)}
+    missing = [part for part in dict.fromkeys(manifest.parts) if part not in sizes]
+    if missing:
+        raise Refused(
+            "manifest/missing", "{count} parts are not here.", "Send them, then the manifest again.",
+            count=len(missing), missing=missing,
+        )  # fmt: skip
+    if not manifest.parts or sum(sizes[part] for part in manifest.parts) != manifest.size:
+        raise Refused("manifest/digest", "The parts together have another size.", where="size")
+    shelf = parts_shelf(caller.tenant, uuid, caller.person)
+    path = office.blobs.join(shelf, manifest.parts)
+    with path.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    if sha256 != manifest.sha256:
+        office.blobs.drop(path)
+        raise Refused("manifest/digest", "The parts together have another SHA-256.", where="sha256")
+    answer = put_package(office, caller, uuid, Arrived(path, manifest.size, sha256))
+    _forget_parts(office, caller.tenant, uuid, caller.person)
+    return answer
+
+
+def sweep_parts(office: Office) -> None:
+    """Forget parts whose package never came, seven days after the newest of them."""
+    before = stamp(office.clock() - PARTS_LIVE)
+    with office.database.reading() as connection:
+        tenants = [row.id for row in vendors.all_vendors(connection)]
+        stale = [(tenant, row) for tenant in tenants for row in packages.stale_parts(connection, tenant, before)]
+    for tenant, row in stale:
+        _forget_parts(office, tenant, row.package, row.person)
+
+
+def _forget_parts(office: Office, tenant: str, package: str, person: str) -> None:
+    # Rows first: a part without a row is sent again, a row without its part would be believed.
+    with office.database.writing() as connection:
+        packages.forget_parts(connection, tenant, package, person)
+    office.blobs.clear(parts_shelf(tenant, package, person))
+
+
+def _keep(
+    connection: sa.Connection,
+    office: Office,
+    caller: Caller,
+    uuid: str,
+    arrived: Arrived,
+    piece: str | None,
+    revision: int,
+) -> Receipt:
+    """The row, the receipt and the one item that tells of it."""
+    seq = vendors.next_seq(connection, caller.tenant)
+    statement = ReceiptStatement(uuid, arrived.sha256, office.now(), caller.tenant, seq)
+    receipt = make_receipt(statement, office.key(caller.tenant, "receipt"))
+    packages.add_package(
+        connection,
+        caller.tenant,
+        uuid=uuid,
+        sha256=arrived.sha256,
+        size=arrived.size,
+        person=caller.person,
+        piece=piece,
+        revision=revision,
+        state="ENCRYPTED",
+        received_at=receipt.received_at,
+        seq=seq,
+        signed=receipt.signed,
+        signature=receipt.signature,
+    )
+    text = to_json(receipt).decode()
+    feed.add_item(connection, caller.tenant, seq, "receipt", uuid, feed.PERSON, caller.person, text)
+    return receipt
+
+
+def _piece_of(connection: sa.Connection, office: Office, caller: Caller, contents: PackageContents) -> Record:
+    """The piece of a package. One that nobody has taken here begins now, if the brief has room for it."""
+    info = contents.info
+    piece = pieces.get_piece(connection, caller.tenant, info.piece)
+    if piece is None:
+        brief, _, version = (info.brief or "").rpartition("@")
+        problem = check_limit(connection, office, caller, brief, int(version or 0))
+        if problem is not None and problem.code == "move/piece-limit":
+            raise refusal(problem)
+        piece = new_piece(connection, office, caller, info.piece, brief, int(version or 0), start="DRAFT")
+    elif piece.person != caller.person:
+        raise refusal(Declined("move/unknown-piece", "This piece is not known here.", where="WriterDesk-Piece"))
+    elif piece.state == "OFFERED":
+        raise refusal(
+            Declined("move/not-taken", "The brief of this piece was not yours to take.", where="WriterDesk-Piece")
+        )
+    pieces.set_piece(connection, caller.tenant, piece.id, title=contents.piece.title, language=contents.piece.language)
+    return piece
+
+
+def _move(connection: sa.Connection, office: Office, caller: Caller, piece: Record, contents: PackageContents) -> str:
+    """Move the piece: received, bounced for a brief that is not the one taken, or back to the lead who asked.
+
+    The state of the package: RECEIVED, BOUNCED, or REFUSED when the piece was not waiting for it.
+    """
+    state = piece_state(connection, office, caller.tenant, piece)
+    again = state.state == "CHANGES_ASKED"
+    leaves, to, reason = ("REVISED", "IN_REVIEW", None) if again else ("SENT", "RECEIVED", None)
+    payload: dict[str, object] = {"package": contents.info.uuid}
+    if again:
+        payload["holder"] = state.lead
+    brief, _, version = (contents.info.brief or "").rpartition("@")
+    known = briefs.get_brief(connection, caller.tenant, brief, int(version or 0))
+    if known is None or f"{piece.brief}@{piece.brief_version}" != contents.info.brief:
+        to, reason = "BOUNCED", "The package names a brief or a version that was not taken here."
+    event = make_event(
+        piece=piece.id, revision=contents.info.revision, leaves=leaves, to=to, by=caller.tenant, role="endpoint",
+        now=office.clock(), reason=reason, payload=payload,
+    )  # fmt: skip
+    fits = emit(connection, office, caller.tenant, piece, event)
+    return ("BOUNCED" if to == "BOUNCED" else "RECEIVED") if fits else "REFUSED"
+
+
+def _again(row: Record, caller: Caller, sha256: str) -> Receipt:
+    if row.sha256 != sha256 or row.person != caller.person:
+        raise Refused("request/other-bytes", "Another package stands under this id.", where=row.uuid)
+    return receipt_of(row, caller.tenant)
+
+
+def receipt_of(row: Record, tenant: str) -> Receipt:
+    """The receipt as it was given the first time."""
+    return Receipt(row.uuid, row.sha256, row.received_at, tenant, row.seq, row.signed, row.signature)
