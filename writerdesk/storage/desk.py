@@ -91,10 +91,18 @@ class Desk:
         return self._writer.write(change, durable=durable)
 
     def submit(
-        self, change: Callable[[sqlite3.Connection], T], *, durable: bool = False, after: float = 0.0
+        self,
+        change: Callable[[sqlite3.Connection], T],
+        *,
+        durable: bool = False,
+        after: float = 0.0,
+        settle: Callable[[Future[T]], None] | None = None,
     ) -> Future[T]:
-        """As :meth:`write` without waiting; the change runs no sooner than ``after`` seconds from now."""
-        return self._writer.submit(change, durable=durable, after=after)
+        """As :meth:`write` without waiting; the change runs no sooner than ``after`` seconds from now.
+
+        ``settle`` is called with the done future on the storage thread, before the next change begins.
+        """
+        return self._writer.submit(change, durable=durable, after=after, settle=settle)
 
     def sync(self) -> None:
         """Wait until everything written so far is on the disk itself."""
@@ -104,6 +112,11 @@ class Desk:
     def syncs(self) -> int:
         """How often the journal was forced to the disk since opening, durable commits not counted."""
         return self._writer.syncs
+
+    @property
+    def closing(self) -> bool:
+        """Whether the desk takes no more changes."""
+        return self._writer.closed
 
     def fact(self, key: str, default: str | None = None) -> str | None:
         """One fact about the desk (vendor, person, role …), or ``default``."""

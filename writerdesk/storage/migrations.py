@@ -47,6 +47,7 @@ _FIRST = (
         BEGIN SELECT RAISE(ABORT, 'the process record is only ever added to'); END""",
     """CREATE TRIGGER process_forks_no_delete BEFORE DELETE ON process_forks
         BEGIN SELECT RAISE(ABORT, 'the process record is only ever added to'); END""",
+    "CREATE TABLE process_texts (piece TEXT PRIMARY KEY, text BLOB NOT NULL) STRICT",
     """CREATE TABLE revisions (piece TEXT NOT NULL, revision INTEGER NOT NULL, uuid TEXT UNIQUE, sha256 TEXT,
         size INTEGER, file TEXT, tagmanifest TEXT, encrypted INTEGER, sealed_at TEXT, scopes TEXT, text BLOB,
         PRIMARY KEY (piece, revision)) STRICT""",

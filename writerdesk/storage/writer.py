@@ -68,7 +68,8 @@ class Writer:
         self._later: list[_Job] = []
         self._numbers = itertools.count()
         self._gate = threading.Lock()
-        self._closed = False
+        self.closed = False
+        """Whether no more changes are taken."""
         self._dirty_since: float | None = None
         self._full = False
         self._folder_synced = False
@@ -77,13 +78,24 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name=f"storage {file.parent.name}", daemon=True)
         self._thread.start()
 
-    def submit(self, change: Change[T], *, durable: bool = False, after: float = 0.0) -> Future[T]:
+    def submit(
+        self,
+        change: Change[T],
+        *,
+        durable: bool = False,
+        after: float = 0.0,
+        settle: Callable[[Future[T]], None] | None = None,
+    ) -> Future[T]:
         """Queue a change and return its future; it runs no sooner than ``after`` seconds from now.
+
+        ``settle`` is called with the done future on this thread, before the next change begins; it must not raise.
 
         The change may run SQL only: no BEGIN, COMMIT or PRAGMA, and it must not wait for this writer. What it raises
         rolls everything back and comes out of the future. Raises :class:`Bug` when the writer is closed.
         """
         future: Future[T] = Future()
+        if settle is not None:
+            future.add_done_callback(settle)
         self._put(_Job(time.monotonic() + after if after else 0.0, next(self._numbers), change, durable, future))
         return future
 
@@ -105,14 +117,14 @@ class Writer:
     def drain(self) -> None:
         """Run what is queued, also what was put off, and force it to the disk; nothing is taken afterwards."""
         with self._gate:
-            if not self._closed:
-                self._closed = True
+            if not self.closed:
+                self.closed = True
                 self._queue.put(_Job(0.0, next(self._numbers), None, False, Future()))
         self._thread.join()
 
     def _put(self, job: _Job) -> None:
         with self._gate:
-            if self._closed:
+            if self.closed:
                 raise Bug("bug/desk-closed", "A change came after the desk was closed.")
             self._queue.put(job)
 

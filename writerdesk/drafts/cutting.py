@@ -1,0 +1,101 @@
+"""Where a text is cut into sections: at headings, and inside what is too long for one page of an editor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SECTION_WORDS = 20_000
+"""No section has more words: one editor document stays quick up to here."""
+
+_CUT_WORDS = 15_000
+"""Where a section that is too long is cut, so that it may grow again."""
+
+# An ATX heading (CommonMark 0.31, section 4.2): up to three spaces, one to six #, then white space or the line's end.
+_HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+[^\r\n]*)?(?=\r?\n|\r|\Z)", re.MULTILINE)
+_MARKS = re.compile(r"^ {0,3}#{1,6}[ \t]*|[ \t]+#*[ \t]*$")
+_LINE_ENDS = re.compile(r"[\r\n]*\Z")
+_LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One section to be: its text, the line ends between it and the next one, the title its heading gives."""
+
+    text: str
+    separator: str = ""
+    title: str | None = None
+
+
+def cut(text: str, language: str) -> list[Part]:
+    """``text`` as sections; texts and separators in a row give ``text`` again, exactly. At least one section.
+
+    A heading begins a section. Where a section has more than 20,000 words (ICU's, in the language of the tag) it is cut
+    at a paragraph end, at an empty line where there is one; a single paragraph that long is cut between words.
+    """
+    starts = [match.start() for match in _HEADING.finditer(text)]
+    if not starts or text[: starts[0]].strip():
+        starts.insert(0, 0)
+    else:
+        starts[0] = 0
+    blocks = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    texts = [piece for block in blocks for piece in cut_long(block, language)]
+    return [_part(piece, last=n == len(texts) - 1) for n, piece in enumerate(texts)]
+
+
+def cut_long(text: str, language: str) -> list[str]:
+    """``text`` in pieces of at most 20,000 words that give it again in a row; most often itself alone."""
+    # No word is shorter than a code point, so a short text needs no count.
+    if len(text) <= SECTION_WORDS:
+        return [text]
+    counted = [(line, words) for line in _LINES.findall(text) if line for line, words in _counted(line, language)]
+    if sum(words for _, words in counted) <= SECTION_WORDS:
+        return [text]
+    pieces: list[str] = []
+    first = words = 0
+    gap: int | None = None
+    for n, (line, more) in enumerate(counted):
+        if words + more > _CUT_WORDS and n > first:
+            end = n if gap is None or gap - first < (n - first) // 2 else gap
+            pieces.append("".join(line for line, _ in counted[first:end]))
+            first, gap = end, None
+            words = sum(count for _, count in counted[first:n])
+        words += more
+        if not line.strip():
+            gap = n + 1
+    pieces.append("".join(line for line, _ in counted[first:]))
+    return pieces
+
+
+def title_of(text: str) -> str | None:
+    """The title that a heading at the beginning of a section gives it, None without one."""
+    heading = _HEADING.match(text, len(text) - len(text.lstrip("\r\n")))
+    return _MARKS.sub("", heading.group()).strip() or None if heading else None
+
+
+def _part(text: str, *, last: bool) -> Part:
+    body = text if last else text[: _trailing(text)]
+    return Part(body, text[len(body) :], title_of(text))
+
+
+def _trailing(text: str) -> int:
+    match = _LINE_ENDS.search(text, max(0, len(text.rstrip("\r\n")) - 1))
+    return match.start() if match else len(text)
+
+
+def _counted(line: str, language: str) -> Iterator[tuple[str, int]]:
+    """``line`` with its words counted; a line of too many words comes in pieces."""
+    from writerdesk.text.segments import letter_test, parts
+
+    is_word = letter_test()
+    piece: list[str] = []
+    words = 0
+    for part in parts(line, "word", language):
+        counts = bool(is_word(part))
+        if counts and words == _CUT_WORDS:
+            yield "".join(piece), words
+            piece, words = [], 0
+        piece.append(part)
+        words += counts
+    yield "".join(piece), words

@@ -1,0 +1,256 @@
+"""What is typed into one section, on its way to the disk."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from writerdesk.drafts import pieces
+from writerdesk.drafts.operations import Operation, difference, join_runs, past, rebuild
+from writerdesk.errors import Bug, WriterDeskError
+from writerdesk.storage.desk import Desk
+from writerdesk.text.normal import refuse_broken
+
+BATCH_SECONDS = 0.2
+"""How long typing is gathered; with the commit itself it stays within the 250 ms that a kill may cost."""
+
+FOLD_OPERATIONS = 2000
+FOLD_IDLE_MS = 60_000
+_WRITTEN_EVERY_MS = 10_000
+_RETRY_SECONDS = 1.0
+
+
+def now_ms() -> int:
+    """Milliseconds since 1970, the time that operations carry."""
+    return time.time_ns() // 1_000_000
+
+
+def iso_time(at_ms: int) -> str:
+    """Milliseconds since 1970 as ISO-8601 UTC with milliseconds."""
+    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """What one transaction stored: operations as stored, the section's number, what somebody else had changed."""
+
+    stored: list[Operation]
+    number: int
+    text: str | None
+    foreign: Operation | None
+
+
+class SectionJournal:
+    """Takes the edits of one section from an editor and stores them in batches, in order.
+
+    Positions are code points of the section's text as this editor sees it. Another program may write in the same
+    section: both sets of edits are kept, and :meth:`catch_up` gives the editor what it has not seen.
+    """
+
+    def __init__(self, desk: Desk, section_id: str, *, clock: Callable[[], int] = now_ms) -> None:
+        """``clock`` gives milliseconds since 1970; it is only asked how long the section has been idle."""
+        self._desk = desk
+        self._section = section_id
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._pending: list[Operation] = []
+        self._taken: list[Operation] = []
+        self._foreign: list[Operation] = []
+        self._piece = ""
+        self._known = ""
+        self._known_since: list[Operation] = []
+        self._number = -1
+        self._length = 0
+        self._last_ms = 0
+        self._written_ms = 0
+        self._waiting = False
+        self._since_fold = 0
+        self._idle_fold: Future[None] | None = None
+        self.stored = 0
+        """Operations recorded here that are committed."""
+        self.problem: WriterDeskError | None = None
+        """Why the last batch could not be stored, None when it was; storing is tried again every second."""
+
+    def load(self) -> str:
+        """The text to edit, everything stored so far included. Raises ``desk/damaged`` and what :meth:`commit` does."""
+        if self._number >= 0:
+            self.commit()
+        text, number, piece, waiting = self._desk.read(self._question)
+        with self._lock:
+            if not self._pending and not self._taken:
+                self._known, self._known_since, self._number, self._piece = text, [], number, piece
+                self._length, self._foreign = len(text), []
+                self._since_fold, self._last_ms = waiting
+                return text
+            # Somebody typed meanwhile: the text that this editor sees.
+            seen = rebuild(self._known, [*self._known_since, *self._taken, *self._pending])
+            self._length, self._foreign = len(seen), []
+            return seen
+
+    def record(self, position: int, deleted: int, inserted: str, at_ms: int) -> None:
+        """Take one edit: ``deleted`` code points go at ``position``, ``inserted`` comes; ``at_ms`` since 1970.
+
+        Returns at once; the edit is committed within 250 ms. Raises :class:`Refused` ``text/nul`` or
+        ``text/surrogate``, and :class:`Bug` for a place outside the text.
+        """
+        if inserted:
+            refuse_broken(inserted)
+        if self._number < 0:
+            self.load()
+        with self._lock:
+            if position < 0 or deleted < 0 or position + deleted > self._length:
+                raise Bug("bug/journal-place", "An edit lies outside its section.")
+            self._length += len(inserted) - deleted
+            operation: Operation = (position, deleted, inserted)
+            for n, foreign in enumerate(self._foreign):
+                operation, self._foreign[n] = past(operation, foreign)
+            self._pending.append(operation)
+            self._last_ms = at_ms
+            waiting, self._waiting = self._waiting, True
+        if not waiting:
+            self._send(BATCH_SECONDS)
+
+    def commit(self) -> None:
+        """Store what was recorded and wait for it. Raises ``disk/full``, ``disk/read-only``, ``desk/busy``, …"""
+        self._send(0.0).result()
+
+    def catch_up(self) -> list[Operation]:
+        """What others changed, in order, for the editor to do in its text; given out once."""
+        with self._lock:
+            given, self._foreign = self._foreign, []
+            self._length += sum(len(inserted) - deleted for _, deleted, inserted in given)
+            return given
+
+    @property
+    def unsaved(self) -> int:
+        """How many recorded operations are not committed yet."""
+        with self._lock:
+            return len(self._pending) + len(self._taken)
+
+    def fold_due(self, at_ms: int) -> bool:
+        """Whether the journal should be folded: after 2,000 operations, or some and 60 s without one."""
+        return self._since_fold >= FOLD_OPERATIONS or (self._since_fold > 0 and at_ms - self._last_ms >= FOLD_IDLE_MS)
+
+    def fold(self) -> None:
+        """Commit, then put the journal into a new snapshot, and wait for it."""
+        self.commit()
+        self._desk.write(self._fold)
+
+    def close(self) -> None:
+        """Commit, and fold if that is due."""
+        self.commit()
+        if self._idle_fold is not None:
+            self._idle_fold.cancel()
+        if self.fold_due(self._clock()):
+            self.fold()
+
+    def _question(self, connection: sqlite3.Connection) -> tuple[str, int, str, tuple[int, int]]:
+        piece = pieces.piece_of_section(connection, self._section)
+        if piece is None:
+            raise Bug("bug/section-unknown", "A section was opened that is not there.")
+        text, number = pieces.section_text(connection, self._section)
+        return text, number, piece, pieces.batches_waiting(connection, self._section)
+
+    def _send(self, after: float) -> Future[None]:
+        settled: Future[None] = Future()
+        self._desk.submit(self._store, after=after, settle=lambda done: self._settle(done, settled))
+        return settled
+
+    def _store(self, connection: sqlite3.Connection) -> _Batch:
+        """Runs in a transaction on the storage thread."""
+        with self._lock:
+            self._taken, self._pending, self._waiting = self._pending, [], False
+            at_ms, known_number = self._last_ms, self._number
+        if known_number < 0:
+            return _Batch([], known_number, None, None)
+        number, text, foreign = pieces.last_number(connection, self._section), None, None
+        if number != known_number:
+            if pieces.piece_of_section(connection, self._section) is None:
+                self._bring_back(connection)
+            text, number = pieces.section_text(connection, self._section)
+            foreign = difference(self._known_text(), text)
+        operations = []
+        for own in join_runs(self._taken):
+            if foreign is not None:
+                own, foreign = past(own, foreign)  # noqa: PLW2901 - the same edit, seen from behind the other
+            operations.append(own)
+        if operations:
+            number = pieces.append_operations(connection, self._section, at_ms, operations)
+            if at_ms - self._written_ms >= _WRITTEN_EVERY_MS:
+                pieces.set_written(connection, self._piece, iso_time(at_ms))
+                self._written_ms = at_ms
+        return _Batch(operations, number, text, foreign)
+
+    def _settle(self, done: Future[_Batch], settled: Future[None]) -> None:
+        """Runs on the storage thread right after the transaction ended."""
+        error = done.exception()
+        if error is not None:
+            with self._lock:
+                self._pending[:0] = self._taken
+                self._taken = []
+                again = bool(self._pending) and not self._waiting
+                self._waiting = self._waiting or again
+            if not isinstance(error, WriterDeskError):
+                error = Bug("bug/journal", "Storing failed: {reason}.", reason=str(error))
+            self.problem = error
+            settled.set_exception(error)
+            if again and not self._desk.closing:
+                self._send(_RETRY_SECONDS)
+            return
+        self._accept(done.result())
+        settled.set_result(None)
+
+    def _accept(self, batch: _Batch) -> None:
+        with self._lock:
+            if batch.text is not None:
+                self._known, self._known_since = batch.text, []
+            self._known_since += batch.stored
+            self._number = batch.number
+            self._since_fold += len(self._taken)
+            self.stored += len(self._taken)
+            self._taken = []
+            foreign = batch.foreign
+            if foreign is not None:
+                for n, own in enumerate(self._pending):
+                    self._pending[n], foreign = past(own, foreign)
+                self._foreign.append(foreign)
+        self.problem = None
+        if self._desk.closing or self._since_fold == 0:
+            return
+        if self._since_fold >= FOLD_OPERATIONS:
+            self._desk.submit(self._fold)
+        elif self._idle_fold is None or self._idle_fold.done():
+            self._idle_fold = self._desk.submit(self._fold_when_idle, after=FOLD_IDLE_MS / 1000)
+
+    def _fold(self, connection: sqlite3.Connection) -> None:
+        pieces.fold(connection, self._section, iso_time(self._last_ms))
+        self._since_fold = 0
+        self._known, self._known_since = self._known_text(), []
+
+    def _fold_when_idle(self, connection: sqlite3.Connection) -> None:
+        if self.fold_due(self._clock()) or self._desk.closing:
+            self._fold(connection)
+        elif self._since_fold:
+            left = FOLD_IDLE_MS - (self._clock() - self._last_ms)
+            self._idle_fold = self._desk.submit(self._fold_when_idle, after=max(1.0, left / 1000))
+
+    def _known_text(self) -> str:
+        """The section as of the batch that this journal knows; only asked on the storage thread."""
+        return rebuild(self._known, self._known_since)
+
+    def _bring_back(self, connection: sqlite3.Connection) -> None:
+        """Another program removed the section while it was typed in: what was typed keeps its place, at the end."""
+        following = len(pieces.sections(connection, self._piece))
+        pieces.add_section(
+            connection,
+            self._piece,
+            following,
+            text=self._known_text(),
+            now=iso_time(self._last_ms),
+            section_id=self._section,
+        )

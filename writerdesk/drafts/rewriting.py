@@ -1,0 +1,173 @@
+"""Changes of a piece as a whole: another text, sections added, moved, split, removed. Each runs in one transaction.
+
+An editor that has the piece open learns of them through its journals (``SectionJournal.catch_up``).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from writerdesk.drafts import pieces, versions
+from writerdesk.drafts.cutting import Part, cut, cut_long, title_of
+from writerdesk.drafts.journal import iso_time
+from writerdesk.drafts.operations import difference
+from writerdesk.drafts.pieces import Section
+from writerdesk.errors import Refused
+
+_FOLD_AT = 2000
+
+
+def replace_text(connection: sqlite3.Connection, piece: str, text: str, at_ms: int) -> bool:
+    """Make ``text`` the text of the piece, cut into sections as an imported one; False when it was so already.
+
+    Sections whose text stays are not touched, the others are changed by as small an edit as fits; what stood there is
+    kept as an automatic version.
+    """
+    old = [(section, pieces.section_text(connection, section.id)[0]) for section in pieces.sections(connection, piece)]
+    if "".join(body + section.separator for section, body in old) == text:
+        return False
+    if any(body for _, body in old):
+        versions.keep(connection, piece, "automatic", datetime.fromtimestamp(at_ms / 1000, UTC))
+    new = cut(text, pieces.piece(connection, piece).language)
+    same_start = _count_same(old, new)
+    same_end = _count_same(old[same_start:][::-1], new[same_start:][::-1])
+    changed = old[same_start : len(old) - same_end]
+    for n, part in enumerate(new):
+        if n < same_start:
+            continue
+        if n >= len(new) - same_end:
+            section, body = old[n - len(new)]
+        elif n - same_start < len(changed):
+            section, body = changed[n - same_start]
+        else:
+            _add(connection, piece, n, part, at_ms)
+            continue
+        _change(connection, section, n, body, part, at_ms)
+    for section, _ in changed[len(new) - same_start - same_end :]:
+        pieces.remove_section(connection, section.id)
+    pieces.set_written(connection, piece, iso_time(at_ms))
+    return True
+
+
+def add_section(connection: sqlite3.Connection, piece: str, position: int, at_ms: int, text: str = "") -> str:
+    """Put a new section at ``position`` among the piece's sections and return its id.
+
+    The section before it, and itself, get an empty line to the next one where their text does not end in one.
+    """
+    ordered = pieces.sections(connection, piece)
+    position = min(max(position, 0), len(ordered))
+    added = _add(connection, piece, position, Part(text, title=title_of(text)), at_ms)
+    names = [section.id for section in ordered]
+    names.insert(position, added)
+    _order(connection, piece, names)
+    return added
+
+
+def move_section(connection: sqlite3.Connection, piece: str, section_id: str, position: int) -> None:
+    """Give a section another place; its neighbours stay apart by an empty line."""
+    names = [section.id for section in pieces.sections(connection, piece) if section.id != section_id]
+    names.insert(min(max(position, 0), len(names)), section_id)
+    _order(connection, piece, names)
+
+
+def split_section(connection: sqlite3.Connection, piece: str, section_id: str, position: int, at_ms: int) -> str:
+    """Cut a section at ``position`` (code points); the rest becomes a section of its own, whose id is returned.
+
+    The text of the piece stays exactly as it was.
+    """
+    section = _section(connection, piece, section_id)
+    body, _ = pieces.section_text(connection, section_id)
+    head, rest = body[:position], body[position:]
+    kept = head.rstrip("\r\n")
+    _change(connection, section, section.position, body, Part(kept, head[len(kept) :], title_of(kept)), at_ms)
+    ordered = pieces.sections(connection, piece)
+    added = _add(connection, piece, 0, Part(rest, section.separator, title_of(rest)), at_ms)
+    names = [each.id for each in ordered]
+    names.insert(names.index(section_id) + 1, added)
+    for place, name in enumerate(names):
+        pieces.set_section(connection, replace(_section(connection, piece, name), position=place))
+    return added
+
+
+def remove_section(connection: sqlite3.Connection, piece: str, section_id: str, at: datetime) -> None:
+    """Remove a section; the piece as it was is kept as an automatic version."""
+    versions.keep(connection, piece, "automatic", at)
+    pieces.remove_section(connection, _section(connection, piece, section_id).id)
+    names = [section.id for section in pieces.sections(connection, piece)]
+    if not names:
+        names = [pieces.add_section(connection, piece, 0)]
+    _order(connection, piece, names)
+
+
+def split_long_sections(connection: sqlite3.Connection, piece: str, at_ms: int) -> int:
+    """Cut every section that grew over 20,000 words; returns how many sections came of it. The text stays."""
+    language = pieces.piece(connection, piece).language
+    more = 0
+    for section in pieces.sections(connection, piece):
+        name = section.id
+        for text in cut_long(pieces.section_text(connection, name)[0], language)[:-1]:
+            name = split_section(connection, piece, name, len(text), at_ms)
+            more += 1
+    return more
+
+
+def _count_same(old: list[tuple[Section, str]], new: list[Part]) -> int:
+    count = 0
+    for (section, body), part in zip(old, new, strict=False):
+        if body != part.text or section.separator != part.separator:
+            break
+        count += 1
+    return count
+
+
+def _change(connection: sqlite3.Connection, section: Section, position: int, body: str, part: Part, at_ms: int) -> None:
+    operation = difference(body, part.text)
+    if operation is not None:
+        pieces.append_operations(connection, section.id, at_ms, [operation])
+        if len(operation[2]) >= _FOLD_AT:
+            pieces.fold(connection, section.id, iso_time(at_ms))
+    changed = Section(section.id, position, part.title, part.separator)
+    if changed != section:
+        pieces.set_section(connection, changed)
+
+
+def _add(connection: sqlite3.Connection, piece: str, position: int, part: Part, at_ms: int) -> str:
+    return pieces.add_section(
+        connection,
+        piece,
+        position,
+        title=part.title,
+        separator=part.separator,
+        text=part.text,
+        now=iso_time(at_ms),
+    )
+
+
+def _section(connection: sqlite3.Connection, piece: str, section_id: str) -> Section:
+    for section in pieces.sections(connection, piece):
+        if section.id == section_id:
+            return section
+    raise Refused("section/unknown", "This piece has no such section.", "See its outline.", where=section_id)
+
+
+def _order(connection: sqlite3.Connection, piece: str, names: list[str]) -> None:
+    known = {section.id: section for section in pieces.sections(connection, piece)}
+    for place, name in enumerate(names):
+        section = known[name]
+        separator = section.separator
+        last = place == len(names) - 1
+        if not last and not separator:
+            separator = _apart(pieces.section_text(connection, name)[0])
+        changed = replace(section, position=place, separator=separator)
+        if changed != section:
+            pieces.set_section(connection, changed)
+
+
+def _apart(text: str) -> str:
+    """The line ends that make an empty line after ``text``."""
+    if not text:
+        return ""
+    ends = len(text) - len(text.rstrip("\n"))
+    return "\n" * max(0, 2 - ends)

@@ -1,0 +1,104 @@
+"""Kept states of a piece: automatic ones, named ones, and those that sealing, exporting and restoring leave."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+from uuid import uuid4
+
+from writerdesk.drafts.pieces import piece_text
+from writerdesk.drafts.snapshots import pack, unpack
+from writerdesk.errors import Refused
+
+Kind = Literal["automatic", "named", "seal", "export", "restore", "crash"]
+
+AUTOMATIC_EVERY = timedelta(minutes=10)
+_ALL_FOR, _HOURLY_FOR = timedelta(days=1), timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Version:
+    """A kept state; ``at`` is ISO-8601 UTC, ``name`` what the person called it."""
+
+    id: str
+    piece: str
+    name: str | None
+    kind: Kind
+    at: str
+
+
+def keep(connection: sqlite3.Connection, piece: str, kind: Kind, at: datetime, name: str | None = None) -> str:
+    """Keep the text as it stands now and return the version's id.
+
+    An unnamed version of a text that the newest version holds already is not kept twice: that one's id comes back.
+    """
+    text = piece_text(connection, piece)
+    newest = connection.execute(
+        "SELECT id, text FROM versions WHERE piece = ? ORDER BY at DESC, rowid DESC LIMIT 1", (piece,)
+    ).fetchone()
+    if newest is not None and name is None and unpack(newest["text"]) == text:
+        return str(newest["id"])
+    version = str(uuid4())
+    columns = (version, piece, name, kind, _stamp(at), pack(text))
+    connection.execute("INSERT INTO versions (id, piece, name, kind, at, text) VALUES (?, ?, ?, ?, ?, ?)", columns)
+    return version
+
+
+def keep_automatic(connection: sqlite3.Connection, piece: str, now: datetime) -> str | None:
+    """Keep the text if it changed and the newest version is ten minutes old; thin out old automatic ones.
+
+    Returns the new version's id, or None when none was due.
+    """
+    versions = list_versions(connection, piece)
+    if versions and now - _time(versions[0].at) < AUTOMATIC_EVERY:
+        return None
+    kept = keep(connection, piece, "automatic", now)
+    for old in _thinned(versions, now):
+        connection.execute("DELETE FROM versions WHERE id = ?", (old.id,))
+    return kept if all(kept != version.id for version in versions) else None
+
+
+def list_versions(connection: sqlite3.Connection, piece: str) -> list[Version]:
+    """The versions of a piece, newest first, without their texts."""
+    rows = connection.execute(
+        "SELECT id, piece, name, kind, at FROM versions WHERE piece = ? ORDER BY at DESC, rowid DESC", (piece,)
+    )
+    return [Version(*row) for row in rows]
+
+
+def version_text(connection: sqlite3.Connection, piece: str, version: str) -> str:
+    """The text of one version; raises :class:`Refused` ``version/unknown``."""
+    row = connection.execute("SELECT text FROM versions WHERE piece = ? AND id = ?", (piece, version)).fetchone()
+    if row is None:
+        raise Refused(
+            "version/unknown",
+            "This piece has no version {version}.",
+            "See which versions there are (piece versions).",
+            version=version,
+        )
+    return unpack(row["text"])
+
+
+def _thinned(versions: list[Version], now: datetime) -> list[Version]:
+    """Automatic versions that may go: of those older than a day all but one an hour, older than a week one a day."""
+    seen: set[str] = set()
+    gone = []
+    for version in versions:
+        age = now - _time(version.at)
+        if version.kind != "automatic" or age < _ALL_FOR:
+            continue
+        slot = version.at[:13] if age < _HOURLY_FOR else version.at[:10]
+        if slot in seen:
+            gone.append(version)
+        seen.add(slot)
+    return gone
+
+
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _time(at: str) -> datetime:
+    return datetime.fromisoformat(at)
