@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from dataclasses import dataclass, field
 
 import msgspec
@@ -115,6 +116,18 @@ def append_entry(
     )
     connection.execute(_ADD_ENTRY, (piece, *msgspec.structs.astuple(entry)))
     return entry
+
+
+def recorded_text(connection: sqlite3.Connection, piece: str) -> str:
+    """The text that the newest entry of a chain is about, '' before the first; the next save is measured against it."""
+    row = connection.execute("SELECT text FROM process_texts WHERE piece = ?", (piece,)).fetchone()
+    return zlib.decompress(row[0]).decode() if row else ""
+
+
+def keep_recorded_text(connection: sqlite3.Connection, piece: str, text: str) -> None:
+    """Keep the text of the newest entry, in the transaction that appends it."""
+    packed = zlib.compress(text.encode(), 1)
+    connection.execute("INSERT OR REPLACE INTO process_texts (piece, text) VALUES (?, ?)", (piece, packed))
 
 
 def record_fork(connection: sqlite3.Connection, reason: str, at: str, piece: str | None = None) -> None:

@@ -1,0 +1,72 @@
+"""Briefs as files: write a new one, check, sign, compare. No desk is needed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from writerdesk.briefs.brief_file import attachment_files, is_brief_file, json_of, read_brief_file, read_source, sign_brief
+from writerdesk.briefs.check import check_brief
+from writerdesk.briefs.difference import FieldChange, diff_briefs
+from writerdesk.briefs.documents import Brief
+from writerdesk.briefs.shape import Fault
+from writerdesk.briefs.template import new_brief_toml
+from writerdesk.storage.durable import write_file
+from writerdesk.trust.keys import load_key_file
+
+
+@dataclass(frozen=True)
+class WrittenBrief:
+    """Where a brief was written, and which one; ``key`` is the id of the key that signed it, or ''."""
+
+    file: str
+    id: str
+    version: int
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class BriefInFile:
+    """A brief read from a file, and what its signature is worth without a desk."""
+
+    brief: Brief
+    signature: str
+
+
+def new_brief(language: str, kind: str, title: str, settings: Sequence[tuple[str, Any]], out: Path) -> WrittenBrief:
+    """Write a commented brief that can be published as it stands; ``settings`` are (path, value) pairs."""
+    text = new_brief_toml(language, kind, title, [(path, json.dumps(value)) for path, value in settings])
+    data = text.encode("utf-8")
+    write_file(out.absolute(), data)
+    brief = read_source(data)
+    return WrittenBrief(str(out.absolute()), brief.id, brief.version)
+
+
+def check_brief_file(data: bytes) -> list[Fault]:
+    """Everything that is wrong with a brief, warnings included."""
+    return check_brief(data)
+
+
+def sign_brief_file(file: Path, key_file: Path, out: Path) -> WrittenBrief:
+    """Sign the brief of ``file`` (its attachments stand beside it) with an OpenSSH Ed25519 key."""
+    source, key = file.read_bytes(), load_key_file(key_file)
+    signed = sign_brief(source, key, attachment_files(source, file.parent))
+    write_file(out.absolute(), signed)
+    brief = read_brief_file(signed, None).brief
+    return WrittenBrief(str(out.absolute()), brief.id, brief.version, key.key_id)
+
+
+def brief_in_file(data: bytes) -> BriefInFile:
+    """The brief in TOML, JSON or a signed file."""
+    if is_brief_file(data):
+        read = read_brief_file(data, None)
+        return BriefInFile(read.brief, read.signature.state)
+    return BriefInFile(read_source(data), "none")
+
+
+def compare(before: bytes, after: bytes) -> list[FieldChange]:
+    """What differs between two briefs, field by field."""
+    return diff_briefs(*(read_source(json_of(data) if is_brief_file(data) else data) for data in (before, after)))

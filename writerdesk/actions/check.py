@@ -1,0 +1,182 @@
+"""Checking a text or a piece: what the brief, the form and the language say; and letting a finding stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from writerdesk.actions.take import read_brief
+from writerdesk.actions.workplace import Workplace
+from writerdesk.briefs.documents import Brief
+from writerdesk.checks.engine import CheckReport
+from writerdesk.checks.findings import Finding
+from writerdesk.checks.forms import Form, load_form
+from writerdesk.checks.limits import Limit, Limits
+from writerdesk.checks.messages import AskCheck
+from writerdesk.checks.repository import keep_waiver, readings_of, waivers_of
+from writerdesk.checks.waivers import finding_keys
+from writerdesk.checks.worker import ChecksWorker
+from writerdesk.drafts.pieces import Piece, piece, piece_text
+from writerdesk.errors import Refused
+from writerdesk.storage.desk import Desk
+from writerdesk.storage.places import DataFolder
+from writerdesk.text.normal import payload_text
+from writerdesk.text.timestamps import timestamp_now
+
+
+@dataclass(frozen=True)
+class CheckedPiece:
+    """The report on a piece, the text that was checked, a key a finding, and the notes of those waived."""
+
+    report: CheckReport
+    text: str
+    keys: tuple[str, ...]
+    waived: Mapping[str, str]
+
+    @property
+    def left(self) -> list[Finding]:
+        """Findings that nobody waived."""
+        return [
+            finding for finding, key in zip(self.report.findings, self.keys, strict=True) if key not in self.waived
+        ]
+
+
+def limits_of(brief: Brief) -> Limits:
+    """A brief's limits as the checks understand them."""
+    lengths = [
+        Limit(length.unit, length.min, length.max, hard=length.strength == "hard") for length in brief.limits.length
+    ]
+    forbidden = brief.limits.forbidden
+    return Limits(
+        tuple(lengths),
+        tuple(character for group in forbidden for character in group.characters),
+        any(group.strength == "hard" for group in forbidden),
+    )
+
+
+def form_of(name: str | None) -> Form | None:
+    """The form with this id; None for a piece without one, and for a form that this version cannot check."""
+    if not name:
+        return None
+    try:
+        return load_form(name)
+    except Refused:
+        return None
+
+
+class Checker:
+    """Checks in the worker process, which starts at the first question and ends with :meth:`close`."""
+
+    def __init__(self, data: DataFolder) -> None:
+        self.worker = ChecksWorker(data.path / "cache" / "dictionaries")
+        self._asked = 0
+
+    def check_text(
+        self,
+        text: str,
+        language: str,
+        *,
+        form: Form | None = None,
+        limits: Limits | None = None,
+        document: str = "text",
+        readings: Mapping[str, Any] | None = None,
+        waived: Mapping[str, str] | None = None,
+        seed: str | None = None,
+    ) -> CheckReport:
+        """Check a text; waits for the answer, so not for the main thread."""
+        self._asked += 1
+        asked = AskCheck(
+            document=document,
+            revision=self._asked,
+            text=text,
+            language=language,
+            form=form,
+            limits=limits,
+            seed=seed,
+            readings=dict(readings or {}),
+            waived=tuple(waived or ()),
+        )
+        return self.worker.submit_check(asked).result()
+
+    def check_piece(self, workplace: Workplace, piece_id: str) -> CheckedPiece:
+        """Check a piece against its own brief and form, with the writer's readings and waivers."""
+        desk = workplace.desk_of_piece(piece_id)
+        row = desk.read(lambda connection: piece(connection, piece_id))
+        text = payload_text(desk.read(lambda connection: piece_text(connection, piece_id)))
+        waived = desk.read(lambda connection: waivers_of(connection, piece_id))
+        brief = brief_of(desk, row)
+        report = self.check_text(
+            text,
+            row.language,
+            form=form_of(row.form),
+            limits=limits_of(brief) if brief else None,
+            document=piece_id,
+            readings=desk.read(lambda connection: readings_of(connection, piece_id)),
+            waived=waived,
+            seed=brief.work.seed_text if brief else None,
+        )
+        return CheckedPiece(report, text, tuple(finding_keys(report.findings, text)), waived)
+
+    def suggest(self, word: str, language: str) -> tuple[str, ...]:
+        """What an unknown word may have been meant to be; may take seconds."""
+        return self.worker.suggest(word, language)
+
+    def close(self) -> None:
+        """End the worker."""
+        self.worker.close()
+
+    def __enter__(self) -> Checker:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def brief_of(desk: Desk, row: Piece) -> Brief | None:
+    """The version of the brief that a piece was taken with; None for a piece of the writer's own."""
+    return read_brief(desk, row.brief, row.brief_version).brief if row.brief else None
+
+
+def waive(workplace: Workplace, piece_id: str, finding: str, note: str, checker: Checker) -> list[str]:
+    """Let findings stand with a note: those with this key, or all of this rule. Keys that were waived."""
+    if not note.strip():
+        raise Refused("waiver/no-note", "A finding is waived with a note.", "Say in a few words why it stays.")
+    checked = checker.check_piece(workplace, piece_id)
+    chosen = [
+        (key, found.rule)
+        for key, found in zip(checked.keys, checked.report.findings, strict=True)
+        if finding in {key, found.rule}
+    ]
+    if not chosen:
+        raise Refused(
+            "waiver/unknown-finding", "There is no finding “{finding}” in this piece.", "Check the piece again.",
+            finding=finding,
+        )  # fmt: skip
+    desk, now = workplace.desk_of_piece(piece_id), timestamp_now()
+    for key, rule in chosen:
+        desk.write(lambda connection, key=key, rule=rule: keep_waiver(connection, piece_id, key, rule, note, now))
+    return [key for key, _rule in chosen]
+
+
+def words_known(text: str, language: str, *, suggest: bool, cache: Path | None = None) -> list[dict[str, Any]]:
+    """The words of a text: ``{word, start, end, known, suggestions}``; known is None where there is no dictionary."""
+    from tempfile import TemporaryDirectory
+
+    from writerdesk.languages.dictionaries import dictionary_facts
+    from writerdesk.text.segments import segment
+
+    words = [one for one in segment(text, "word", language) if one.word]
+    rows: list[dict[str, Any]] = [
+        {"word": one.text, "start": one.start, "end": one.end, "known": None, "suggestions": []} for one in words
+    ]
+    if dictionary_facts(language) is None:
+        return rows
+    with TemporaryDirectory() as folder, ChecksWorker(cache or Path(folder)) as worker:
+        known = worker.known([one.text for one in words], language)
+        for row in rows:
+            row["known"] = known[row["word"]]
+            if suggest and not row["known"]:
+                row["suggestions"] = list(worker.suggest(row["word"], language))
+    return rows

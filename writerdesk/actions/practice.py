@@ -1,0 +1,142 @@
+"""The practice desk: a real endpoint in this process on loopback, and a practice lead who plays a tutorial's part.
+
+Everything is the real thing: the vendor's keys, the invite, the outbox, the feed, the lead's signed verdicts. Only the
+lead's judgement comes from a file in ``resources/tutorials``.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from writerdesk.actions import review
+from writerdesk.actions.enrol import enrol, read_invite
+from writerdesk.actions.send import sync_once
+from writerdesk.actions.workplace import Workplace
+from writerdesk.briefs.samples import sample_briefs
+from writerdesk.briefs.tutorials import Tutorial, list_tutorials
+
+if TYPE_CHECKING:
+    from writerdesk.endpoint.server import ServerThread
+
+VENDOR = "Practice desk"
+LEAD = "Practice lead"
+WRITER = "You"
+
+
+def own_workplace(folder: Path) -> Workplace:
+    """A workplace whose keys stand in a passphrase file beside it: for people who are played, not for persons."""
+    folder.mkdir(parents=True, exist_ok=True)
+    passphrase = folder / "passphrase"
+    if not passphrase.exists():
+        passphrase.touch(mode=0o600)
+        passphrase.write_text(secrets.token_hex(16) + "\n", encoding="ascii")
+    environment = {"WRITERDESK_KEYS": "file", "WRITERDESK_PASSPHRASE_FILE": str(passphrase)}
+    return Workplace(folder / "data", environment)
+
+
+class PracticeDesk:
+    """Starts the practice vendor beside the person's data, enrols the person there, and plays its lead."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        self._folder = workplace.data.path / "practice"
+        self._store = self._folder / "store"
+        self._server: ServerThread | None = None
+        self._lead: Workplace | None = None
+        self._lock = threading.RLock()
+
+    @property
+    def desk_id(self) -> str | None:
+        """Id of the practice desk on this machine, or None before the first start."""
+        for desk in self._workplace.vendor_desks():
+            if desk.fact("practice"):
+                return desk.id
+        return None
+
+    def start(self) -> str:
+        """Serve the practice vendor, made at the first start with the sample briefs; id of the person's desk there."""
+        from writerdesk.endpoint.publishing import publish_brief
+        from writerdesk.endpoint.server import ServerThread
+        from writerdesk.endpoint.vendor import init_vendor
+
+        with self._lock:
+            fresh = not self._store.exists()
+            if fresh:
+                init_vendor(self._store, VENDOR)
+                for brief in sample_briefs():
+                    publish_brief(self._store, brief.read_bytes(), None)
+            if self._server is None:
+                self._server = ServerThread(self._store)
+            self._lead = self._lead or own_workplace(self._folder / "lead")
+            desk_id = self.desk_id or self._invite(self._workplace, "writer", WRITER)
+            if not self._lead.vendor_desks():
+                self._invite(self._lead, "lead", LEAD)
+            for workplace in (self._workplace, self._lead):
+                for desk in workplace.vendor_desks():
+                    if desk.fact("practice"):
+                        desk.set_fact("url", self._server.url)
+            sync_once(self._workplace, desk_id)
+            return desk_id
+
+    def _invite(self, workplace: Workplace, role: str, name: str) -> str:
+        from writerdesk.endpoint.invites import make_invite
+
+        assert self._server is not None  # noqa: S101
+        invite = self._folder / f"{role}.wdinvite"
+        make_invite(self._store, role=role, name=name, url=self._server.url, out=invite)
+        desk_id = enrol(workplace, read_invite(invite), "practice").desk
+        workplace.desk(desk_id).set_fact("practice", "1")
+        invite.unlink()
+        return desk_id
+
+    def play(self) -> int:
+        """The practice lead reads what waits and answers as the tutorial says; how many pieces were answered."""
+        with self._lock:
+            if self._lead is None:
+                self.start()
+            assert self._lead is not None  # noqa: S101
+            sync_once(self._lead)
+            answered = 0
+            for row in review.queue(self._lead):
+                if row.state == "RECEIVED":
+                    review.claim(self._lead, row.uuid)
+                answer(self._lead, row.uuid, tutorial_for(row.brief))
+                answered += 1
+            sync_once(self._lead)
+            desk_id = self.desk_id
+            if answered and desk_id is not None:
+                sync_once(self._workplace, desk_id)
+            return answered
+
+    def stop(self) -> None:
+        """Stop serving; nothing is left running."""
+        with self._lock:
+            if self._server is not None:
+                self._server.stop()
+                self._server = None
+            if self._lead is not None:
+                self._lead.close()
+                self._lead = None
+
+
+def tutorial_for(brief: str) -> Tutorial:
+    """The tutorial that plays with ``brief`` (``id@version`` or id), else the one with a round of changes."""
+    tutorials = list_tutorials()
+    matching = [tutorial for tutorial in tutorials if tutorial.brief == brief.split("@")[0]]
+    return (matching or [one for one in tutorials if len(one.rounds) > 1] or tutorials)[0]
+
+
+def answer(lead: Workplace, uuid: str, tutorial: Tutorial) -> str:
+    """Give the tutorial's answer of this round to a held package: comments at their places, scores, the verdict."""
+    page = review.review_page(lead, uuid)
+    part = tutorial.part(page.revision, page.language)
+    for remark in part.comments:
+        start, end = remark.place(page.text)
+        review.comment(lead, uuid, start, end, remark.text, remark.suggest)
+    for criterion in page.rubric:
+        review.score(lead, uuid, criterion.id, criterion.scale[-1].value, part.score_reason)
+    review.decide(lead, uuid, part.verdict)
+    return part.verdict

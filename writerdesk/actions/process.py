@@ -1,0 +1,53 @@
+"""The record of saves: each save adds one entry to the piece's chain, measured against the save before."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from writerdesk.packages.documents import ProcessSummary
+from writerdesk.packages.process import ShownProcess, measure, text_sha256
+from writerdesk.packages.process_chain import summary_of
+from writerdesk.packages.repository import (
+    append_entry,
+    forks,
+    keep_recorded_text,
+    last_entry,
+    process_entries,
+    process_of,
+    recorded_text,
+)
+from writerdesk.storage.desk import Desk
+from writerdesk.text.normal import payload_text
+
+
+def record_save(desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: int = 0) -> bool:
+    """Add an entry for ``text``, unless the last entry is about the same text; then False.
+
+    ``pasted`` counts graphemes that came from elsewhere, ``minutes`` the time that the writer claims for this save.
+    """
+    sha256 = text_sha256(text)
+    last = desk.read(lambda connection: last_entry(connection, piece))
+    if last is not None and last.sha256 == sha256:
+        return False
+    after = payload_text(text)
+    change = measure(desk.read(lambda connection: recorded_text(connection, piece)), after)
+
+    def keep(connection: sqlite3.Connection) -> None:
+        append_entry(
+            connection, piece, sha256, added=change.added, removed=change.removed, pasted=pasted, minutes=minutes
+        )
+        keep_recorded_text(connection, piece, after)
+
+    desk.write(keep, durable=True)
+    return True
+
+
+def summary(desk: Desk, piece: str) -> ProcessSummary:
+    """What of the record goes into a package."""
+    entries = desk.read(lambda connection: process_entries(connection, piece))
+    return summary_of(entries, desk.read(lambda connection: forks(connection, piece)))
+
+
+def process_shown(desk: Desk, piece: str) -> ShownProcess:
+    """The document of ``process show``."""
+    return desk.read(lambda connection: process_of(connection, piece))

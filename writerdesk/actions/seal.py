@@ -1,0 +1,296 @@
+"""Sealing: every guard shown at once, then one signed package on the disk and in the outbox; and opening it again."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from writerdesk.actions.check import CheckedPiece, Checker, brief_of
+from writerdesk.actions.moves import Step, keep_moves, person_of, piece_state, plan_moves
+from writerdesk.actions.process import record_save, summary
+from writerdesk.actions.workplace import PERSONAL, Workplace
+from writerdesk.briefs.documents import Brief
+from writerdesk.briefs.pay import Rate, rate_for
+from writerdesk.checks.repository import readings_of
+from writerdesk.drafts.pieces import Piece, list_pieces, piece
+from writerdesk.drafts.versions import keep
+from writerdesk.errors import Declined, WriterDeskError
+from writerdesk.languages.cards import card
+from writerdesk.lifecycle.state import PieceState
+from writerdesk.packages.consent import consent_wording
+from writerdesk.packages.documents import SCOPES, FindingLeft, LineReading, Wording
+from writerdesk.packages.opening import encrypt_package
+from writerdesk.packages.repository import Revision, add_revision, latest_revision, remove_revision
+from writerdesk.packages.sealing import SealedPackage, SealRequest, build_package
+from writerdesk.storage.desk import Desk
+from writerdesk.storage.durable import write_file
+from writerdesk.sync.outbox import enqueue_package, withdraw_package
+
+SEALABLE = frozenset({"DRAFT", "TAKEN", "CHECKED", "CHANGES_ASKED", "BOUNCED"})
+
+
+@dataclass(frozen=True)
+class Guard:
+    """One thing that must hold before sealing: its name, whether it does, and a sentence on it."""
+
+    name: str
+    holds: bool
+    sentence: str
+
+
+@dataclass(frozen=True)
+class SealPreview:
+    """What would leave, to whom, under which consent; ``guards`` must all hold but consent, which is still to come."""
+
+    piece: str
+    to_vendor: str
+    title: str
+    language: str
+    text: str
+    checked: CheckedPiece
+    guards: tuple[Guard, ...]
+    scopes_offered: tuple[str, ...]
+    wording: dict[str, str]
+    wording_language: str
+    rate: Rate | None
+    licence: str
+    encrypted: bool
+    revision: int
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """A sealed package; ``package`` is its absolute path, ``sha256`` of those bytes."""
+
+    piece: str
+    package: str
+    uuid: str
+    revision: int
+    sha256: str
+    size: int
+    encrypted: bool
+
+
+@dataclass(frozen=True)
+class NotSealed:
+    """A piece that was left as it is, and why."""
+
+    piece: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SealReport:
+    """What ``seal --ready`` did."""
+
+    sealed: tuple[Sealed, ...]
+    refused: tuple[NotSealed, ...]
+
+
+def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str | None = None) -> SealPreview:
+    """Everything that the send page shows before the writer seals; changes nothing."""
+    desk = workplace.desk_of_piece(piece_id)
+    row = desk.read(lambda connection: piece(connection, piece_id))
+    brief, state = brief_of(desk, row), piece_state(desk, piece_id)
+    checked = checker.check_piece(workplace, piece_id)
+    spoken = language or str(workplace.settings.get("interface.language"))
+    wording = consent_wording(spoken)
+    offered = brief.rights.scopes if brief else SCOPES
+    return SealPreview(
+        piece=piece_id,
+        to_vendor=desk.fact("vendor_name") or "",
+        title=row.title,
+        language=row.language,
+        text=checked.text,
+        checked=checked,
+        guards=tuple(_guards(desk, row, brief, state, checked)),
+        scopes_offered=tuple(offered),
+        wording={scope: wording.scopes[scope].meaning for scope in offered},
+        wording_language=wording.language,
+        rate=rate_for(brief) if brief else None,
+        licence=brief.rights.licence if brief else "LicenseRef-author",
+        encrypted=bool(brief and brief.privacy.encryption_key),
+        revision=state.revision + 1,
+    )
+
+
+def _guards(
+    desk: Desk, row: Piece, brief: Brief | None, state: PieceState, checked: CheckedPiece
+) -> list[Guard]:
+    hard = [finding for finding in checked.left if finding.severity == "hard"]
+    limits = [finding for finding in hard if finding.rule.startswith("limits/")]
+    others = [finding for finding in hard if not finding.rule.startswith("limits/")]
+    personal = desk.id == PERSONAL
+    return [
+        Guard("state", state.state in SEALABLE, state.words),
+        Guard("text", bool(checked.text.strip()), "There is a text to seal."),
+        Guard("brief", personal or brief is not None, "The version of the brief is known."),
+        Guard("limits", not limits, _first(limits, "The hard limits of the brief are met or waived.")),
+        Guard("findings", not others, _first(others, "Every hard finding is fixed or waived.")),
+        Guard("rate", personal or brief is not None, "Rate and time are shown."),
+    ]
+
+
+def _first(findings: Sequence[object], otherwise: str) -> str:
+    return str(getattr(findings[0], "message", otherwise)) if findings else otherwise
+
+
+def seal(
+    workplace: Workplace, piece_id: str, scopes: Sequence[str], language: str | None = None, checker: Checker | None = None
+) -> Sealed:
+    """Seal a piece with consent to ``scopes``: NFC, signed, verified, on the disk, then the rows and the outbox.
+
+    ``language`` is that of the consent's wording. A crash leaves nothing or a whole package. Raises :class:`Declined`
+    ``seal/<guard>`` for the first guard that fails, its sentence naming all of them.
+    """
+    own = checker or Checker(workplace.data)
+    try:
+        shown = preview(workplace, piece_id, own, language)
+    finally:
+        if checker is None:
+            own.close()
+    _require(shown, scopes)
+    desk = workplace.desk_of_piece(piece_id)
+    row = desk.read(lambda connection: piece(connection, piece_id))
+    record_save(desk, piece_id, shown.text)
+    now, parent = datetime.now(UTC), desk.read(lambda connection: latest_revision(connection, piece_id))
+    built = build_package(_request(workplace, desk, row, shown, scopes, now, parent), workplace.key(desk.id))
+    brief = brief_of(desk, row)
+    data, name, sha256 = built.data, built.name, built.sha256
+    if brief is not None and brief.privacy.encryption_key:
+        closed = encrypt_package(built, [brief.privacy.encryption_key])
+        data, name, sha256 = closed.data, closed.name, closed.sha256
+    planned = plan_moves(workplace, desk, piece_id, _steps(piece_state(desk, piece_id), built.revision, personal=not brief))
+    file = desk.folder / "packages" / name
+    write_file(file, data, 0o444)
+
+    def change(connection: sqlite3.Connection) -> None:
+        add_revision(connection, _revision(piece_id, built, file, sha256, len(data), shown.encrypted, scopes, now))
+        keep_moves(connection, planned)
+        keep(connection, piece_id, "seal", now, f"r{built.revision}")
+        if brief is not None:
+            enqueue_package(
+                connection, uuid=built.uuid, piece=piece_id, revision=built.revision, sha256=sha256,
+                file=f"packages/{name}", now=now,
+            )  # fmt: skip
+
+    desk.write(change, durable=True)
+    return Sealed(piece_id, str(file.absolute()), built.uuid, built.revision, sha256, len(data), shown.encrypted)
+
+
+def _require(shown: SealPreview, scopes: Sequence[str]) -> None:
+    failed = [guard for guard in shown.guards if not guard.holds]
+    unasked = [scope for scope in scopes if scope not in shown.scopes_offered]
+    if failed:
+        sentences = " ".join(guard.sentence for guard in failed)
+        raise Declined(f"seal/{failed[0].name}", "{why}", "Fix it, or waive it with a note.", why=sentences)
+    if not scopes:
+        raise Declined("seal/consent", "A piece is sealed with consent to at least one use.", "Tick a use.")
+    if unasked:
+        raise Declined(
+            "seal/scope-not-asked", "The brief does not ask for {scope}.", "Choose from {offered}.",
+            scope=unasked[0], offered=", ".join(shown.scopes_offered),
+        )  # fmt: skip
+
+
+def _steps(state: PieceState, revision: int, *, personal: bool) -> list[Step]:
+    if state.state == "CHANGES_ASKED":
+        return [Step("REVISED", revision=revision)]
+    before = [] if state.state == "CHECKED" else [Step("CHECKED")]
+    if state.state in {"TAKEN", "BOUNCED"}:
+        before = [Step("DRAFT"), *before]
+    after = [] if personal else [Step("QUEUED", role="app", revision=revision)]
+    return [*before, Step("SEALED", revision=revision), *after]
+
+
+def _request(
+    workplace: Workplace, desk: Desk, row: Piece, shown: SealPreview, scopes: Sequence[str], now: datetime,
+    parent: Revision | None,
+) -> SealRequest:  # fmt: skip
+    readings = desk.read(lambda connection: readings_of(connection, row.id))
+    process = summary(desk, row.id)
+    waived = shown.checked.waived
+    findings = [
+        FindingLeft(
+            finding.rule, finding.severity, finding.start, finding.end, finding.message,
+            "waived" if key in waived else "left", waived.get(key, ""),
+        )
+        for finding, key in zip(shown.checked.report.findings, shown.checked.keys, strict=True)
+    ]  # fmt: skip
+    return SealRequest(
+        piece=row.id,
+        revision=shown.revision,
+        parent=parent.tagmanifest if parent else None,
+        text=shown.text,
+        title=row.title,
+        language=row.language,
+        direction=card(row.language).direction,
+        kind=row.kind,
+        author=person_of(desk),
+        licence=shown.licence,
+        scopes=scopes,
+        wording=Wording(consent_wording(shown.wording_language).version, shown.wording_language),
+        sealed_at=now,
+        process=process,
+        vendor=desk.fact("vendor"),
+        brief=f"{row.brief}@{row.brief_version}" if row.brief else None,
+        form=row.form,
+        readings=[LineReading(line, reading) for line, reading in readings.items()],
+        findings=findings,
+        minutes=process.minutes,
+    )
+
+
+def _revision(
+    piece_id: str, built: SealedPackage, file: Path, sha256: str, size: int, encrypted: bool, scopes: Sequence[str],  # noqa: FBT001
+    now: datetime,
+) -> Revision:  # fmt: skip
+    from writerdesk.text.timestamps import timestamp
+
+    return Revision(
+        piece=piece_id, revision=built.revision, uuid=built.uuid, sha256=sha256, size=size,
+        file=f"packages/{file.name}", tagmanifest=built.tagmanifest_sha256, encrypted=encrypted,
+        sealed_at=timestamp(now), scopes=",".join(scopes), text=built.text,
+    )  # fmt: skip
+
+
+def seal_ready(
+    workplace: Workplace, scopes: Sequence[str], language: str | None, desk_id: str | None = None
+) -> SealReport:
+    """Seal every unsent piece of a vendor that passes; the others are left as they are, with the reasons."""
+    done: list[Sealed] = []
+    left: list[NotSealed] = []
+    with Checker(workplace.data) as checker:
+        for desk in workplace.vendor_desks(desk_id):
+            for row in desk.read(list_pieces):
+                if piece_state(desk, row.id).state not in SEALABLE:
+                    continue
+                try:
+                    done.append(seal(workplace, row.id, scopes, language, checker))
+                except WriterDeskError as error:
+                    left.append(NotSealed(row.id, (error.message,)))
+    return SealReport(tuple(done), tuple(left))
+
+
+def unseal(workplace: Workplace, piece_id: str) -> None:
+    """Open the last revision again; raises :class:`Declined` ``seal/sent`` when it may have left already."""
+    desk = workplace.desk_of_piece(piece_id)
+    last = desk.read(lambda connection: latest_revision(connection, piece_id))
+    state = piece_state(desk, piece_id)
+    if last is None or state.state not in {"SEALED", "QUEUED", "REVISED"}:
+        raise Declined("seal/not-sealed", "This piece is not sealed.", "Go on writing.")
+    planned = plan_moves(
+        workplace, desk, piece_id, [Step("CHANGES_ASKED" if state.state == "REVISED" else "DRAFT")]
+    )
+
+    def change(connection: sqlite3.Connection) -> None:
+        if desk.id != PERSONAL and not withdraw_package(connection, last.uuid):
+            raise Declined("seal/sent", "This revision has been sent.", "Wait for the answer, or withdraw the piece.")
+        keep_moves(connection, planned)
+        remove_revision(connection, piece_id, last.revision)
+
+    desk.write(change, durable=True)
+    (desk.folder / last.file).unlink(missing_ok=True)

@@ -1,0 +1,108 @@
+"""Taking a brief, and giving it back."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+
+from writerdesk.actions.moves import Step, keep_moves, piece_state, plan_moves
+from writerdesk.actions.workplace import Workplace
+from writerdesk.briefs.brief_file import ReadBrief
+from writerdesk.briefs.repository import BriefRow, get, list_briefs, required, set_state
+from writerdesk.drafts.pieces import Piece, create_piece, list_pieces
+from writerdesk.errors import Declined, Refused
+from writerdesk.text.timestamps import timestamp_now
+from writerdesk.storage.desk import Desk
+from writerdesk.sync.outbox import enqueue_event
+from writerdesk.sync.vendor_facts import brief_signers
+
+UNSENT = frozenset({"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED"})
+GIVEN_UP = frozenset({"OFFERED", "RETURNED", "ABANDONED", "WITHDRAWN"})
+
+
+def find_brief(workplace: Workplace, brief_id: str, desk_id: str | None = None) -> tuple[Desk, BriefRow]:
+    """The newest version of a brief and the desk it came to; raises :class:`Refused` ``brief/unknown``."""
+    for desk in workplace.vendor_desks(desk_id):
+        if any(row.id == brief_id for row in desk.read(list_briefs)):
+            return desk, desk.read(lambda connection: required(connection, brief_id))
+    raise Refused(
+        "brief/unknown", "There is no brief “{brief}” here.", "writerdesk sync fetches new briefs.", brief=brief_id
+    )
+
+
+def read_brief(desk: Desk, brief_id: str, version: int | None = None) -> ReadBrief:
+    """A stored version (None: the newest) opened again with the vendor's keys."""
+    allowed = brief_signers(desk)
+    return desk.read(lambda connection: get(connection, brief_id, version, allowed=allowed))
+
+
+def pieces_of(desk: Desk, brief_id: str) -> list[Piece]:
+    """Pieces that were begun for a brief."""
+    return [piece for piece in desk.read(list_pieces) if piece.brief == brief_id]
+
+
+def take(workplace: Workplace, brief_id: str, desk_id: str | None = None, *, title: str = "") -> str:
+    """Take the newest version of a brief: it is pinned, a piece begins, the vendor hears of it. Id of the piece.
+
+    Raises :class:`Refused` ``brief/unsigned``, ``brief/unknown-signer`` … for a brief that nobody known signed, and
+    :class:`Declined` ``brief/taken`` when as many pieces as the brief asks for are under way already.
+    """
+    desk, row = find_brief(workplace, brief_id, desk_id)
+    opened = read_brief(desk, row.id, row.version)
+    opened.require_takeable()
+    brief = opened.brief
+    under_way = [one.id for one in pieces_of(desk, brief.id) if piece_state(desk, one.id).state not in GIVEN_UP]
+    if len(under_way) >= brief.work.pieces:
+        raise Declined("brief/taken", "You have taken this brief.", "Go on with piece {piece}.", piece=under_way[0])
+    piece = str(uuid.uuid4())
+    planned = plan_moves(workplace, desk, piece, [Step("TAKEN", revision=0, payload={"brief": brief.name})])
+
+    def change(connection: sqlite3.Connection) -> None:
+        create_piece(
+            connection,
+            piece_id=piece,
+            brief=brief.id,
+            brief_version=brief.version,
+            language=brief.tag,
+            kind=brief.work.kind,
+            form=brief.work.form_id,
+            title=title or brief.title,
+            now=timestamp_now(),
+        )
+        keep_moves(connection, planned)
+        for event, envelope in planned:
+            enqueue_event(connection, event, envelope)
+        set_state(connection, brief.id, brief.version, "taken")
+
+    desk.write(change, durable=True)
+    return piece
+
+
+def return_brief(workplace: Workplace, brief_id: str, desk_id: str | None = None) -> list[str]:
+    """Give a brief back: every unsent piece of it is returned, without a mark. Ids of those pieces."""
+    desk, row = find_brief(workplace, brief_id, desk_id)
+    going = [one.id for one in pieces_of(desk, row.id) if piece_state(desk, one.id).state in UNSENT]
+    if not going:
+        raise Declined("brief/nothing-to-return", "No unsent piece of this brief is under way.", "See piece list.")
+    for piece in going:
+        return_piece(workplace, desk, piece, row)
+    return going
+
+
+def return_piece(workplace: Workplace, desk: Desk, piece: str, row: BriefRow) -> None:
+    """Give one unsent piece back."""
+    back = [Step("DRAFT")] if piece_state(desk, piece).state == "CHECKED" else []
+    planned = plan_moves(workplace, desk, piece, [*back, Step("RETURNED")])
+
+    def change(connection: sqlite3.Connection) -> None:
+        keep_moves(connection, planned)
+        enqueue_event(connection, *planned[-1])
+        set_state(connection, row.id, row.version, "returned")
+
+    desk.write(change, durable=True)
+
+
+def decline(workplace: Workplace, brief_id: str, desk_id: str | None = None) -> None:
+    """Decline an offer; it costs nothing, needs no reason and is told to nobody."""
+    desk, row = find_brief(workplace, brief_id, desk_id)
+    desk.write(lambda connection: set_state(connection, row.id, row.version, "declined"))
