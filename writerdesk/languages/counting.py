@@ -1,0 +1,121 @@
+"""The counts of a text, unit by unit: ``count`` of the shell, the status line of the window, the limits of a brief.
+
+Words, graphemes, letters, lines, stanzas and sentences come from ``writerdesk.text``; morae, matras and syllables from
+the rule that the language's card names, in its likeliest reading. A unit that nobody can count is None, never 0: morae of a
+line with kanji, syllables of a language without a rule. One such line makes the whole text uncountable in that unit.
+
+``pages`` is a manuscript page: 250 words, or 400 letters where words are not parted by spaces (the Japanese
+genkō yōshi has 20 × 20), rounded up. ``minutes`` is for plays alone: one page a minute, the rule of thumb of the stage.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from writerdesk.languages.cards import LanguageCard, card
+from writerdesk.languages.prosody.rules import Rule, rule
+from writerdesk.text.counts import basic_counts
+from writerdesk.text.verse_lines import physical_lines
+
+WORDS_A_PAGE = 250
+LETTERS_A_PAGE = 400
+_VERSE_UNITS = ("morae", "matras", "syllables")
+
+
+class Units(msgspec.Struct, frozen=True):
+    """Every unit of ``count``; None = cannot be counted. ``graphemes`` counts spaces but not line ends."""
+
+    words: int
+    graphemes: int
+    letters: int
+    code_points: int
+    lines: int
+    stanzas: int
+    sentences: int
+    morae: int | None = None
+    matras: int | None = None
+    syllables: int | None = None
+    pages: int | None = None
+    minutes: int | None = None
+
+
+class LineCount(msgspec.Struct, frozen=True):
+    """The units of one physical line, pages apart; ``line`` counts from 1, blank lines included."""
+
+    line: int
+    text: str
+    units: Units
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """The document of ``count``."""
+
+    language: str
+    script: str
+    units: Units
+    per_line: tuple[LineCount, ...]
+
+
+def count(text: str, tag: str, *, kind: str = "") -> Counts:
+    """Count a text (NFC, LF) in the language of a BCP 47 tag; ``kind`` is the brief's kind of work, such as ``play``.
+
+    Raises :class:`Refused` ``language/tag`` or ``text/surrogate``.
+    """
+    known = card(tag)
+    rules = {unit: rule(tag, unit) for unit in _VERSE_UNITS}
+    verse: dict[str, int | None] = {unit: 0 if rules[unit] else None for unit in _VERSE_UNITS}
+    per_line = []
+    for line in physical_lines(text):
+        counted = {unit: _total(rules[unit], line.text) for unit in _VERSE_UNITS}
+        for unit, total in counted.items():
+            so_far = verse[unit]
+            verse[unit] = None if so_far is None or total is None else so_far + total
+        per_line.append(LineCount(line.line, line.text, _units(line.text, known, counted)))
+    whole = _with_pages(_units(text, known, verse), known, kind)
+    return Counts(tag, known.script, whole, tuple(per_line))
+
+
+def count_units(text: str, tag: str, *, kind: str = "") -> Units:
+    """Only the whole text's units, without a table of lines; what the window asks for while somebody writes."""
+    known = card(tag)
+    lines = [line.text for line in physical_lines(text)]
+    verse = {unit: _sum(rule(tag, unit), lines) for unit in _VERSE_UNITS}
+    return _with_pages(_units(text, known, verse), known, kind)
+
+
+def _total(counting: Rule | None, line: str) -> int | None:
+    scan = counting(line) if counting else None
+    return scan.total if scan else None
+
+
+def _sum(counting: Rule | None, lines: list[str]) -> int | None:
+    whole = 0
+    for line in lines:
+        total = _total(counting, line)
+        if total is None:
+            return None
+        whole += total
+    return whole if counting else None
+
+
+def _units(text: str, known: LanguageCard, verse: dict[str, int | None]) -> Units:
+    basic = basic_counts(text, known.tag)
+    return Units(
+        words=basic.words,
+        graphemes=basic.graphemes,
+        letters=basic.letters,
+        code_points=basic.code_points,
+        lines=basic.lines,
+        stanzas=basic.stanzas,
+        sentences=basic.sentences,
+        morae=verse["morae"],
+        matras=verse["matras"],
+        syllables=verse["syllables"],
+    )
+
+
+def _with_pages(units: Units, known: LanguageCard, kind: str) -> Units:
+    spaced = known.segmentation == "spaced"
+    filled, page = (units.words, WORDS_A_PAGE) if spaced else (units.letters, LETTERS_A_PAGE)
+    pages = -(-filled // page)
+    return msgspec.structs.replace(units, pages=pages, minutes=pages if kind == "play" else None)

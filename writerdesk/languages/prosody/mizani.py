@@ -1,0 +1,81 @@
+"""Swahili mizani: the syllables of shairi, utenzi and their kin.
+
+One syllable a vowel letter; one more for m before a consonant other than b, w, v, y, and for n before ch, sh, n.
+Sources: the printed stanzas of Utendi wa Mwana Kupona (paukwa.or.ke, 38 of 40 lines make 8) and Utenzi wa Nyakiiru Kibi
+(nzdl.org, 51 of 52), on which the rule was measured.
+
+Left open: m before b and v (mbaya has 3, mbali 2), n before other consonants in loans (binti sung bi-n-ti), and a
+helping vowel between the consonants of a loan (Bismillahi sung bi-si-mi-lla-hi).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
+
+_OWN = re.compile("[A-Za-z\u00c0-\u024f\u02bb\u02bc]")
+_WORD = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f'’ʼ‘ʻ]+")
+_VOWELS = frozenset("aeiou")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+# The joined nasals of Swahili: nd ng nj ny nz are one onset, everything else after n comes from loans.
+_JOINED_TO_N = frozenset("dgjyz")
+
+
+def read(line: str) -> Scan | None:
+    """The mizani of one line, or None when it holds letters of another script or numbers."""
+    if foreign(line, _OWN):
+        return None
+    units: list[Syllable] = []
+    options: list[Option] = []
+    for word in _WORD.finditer(line):
+        _read_word(word.group(), word.start(), units, options)
+    return Scan(tuple(units), tuple(sorted(options, key=lambda option: _RANK.index(option.why))))
+
+
+def readings(line: str) -> list[Reading]:
+    """Every way to count the line, likeliest first; empty when it cannot be counted."""
+    scan = read(line)
+    return scan.readings() if scan else []
+
+
+def mizani(line: str) -> list[Syllable] | None:
+    """The syllables of the likeliest reading, 1 each, or None when the line cannot be counted."""
+    scan = read(line)
+    return list(scan.units) if scan else None
+
+
+_M_ALONE = "m is a syllable of its own"
+_N_ALONE = "n is a syllable of its own"
+_HELPED = "a helping vowel is sung"
+_RANK = (_M_ALONE, _N_ALONE, _HELPED)
+
+
+def _read_word(word: str, offset: int, units: list[Syllable], options: list[Option]) -> None:
+    # One plain letter for each character, so that places stay: á counts like a, marks and apostrophes are no letters.
+    plain = "".join(unicodedata.normalize("NFD", char)[0].lower() for char in word)
+    begin, first = 0, len(units)
+    for position, letter in enumerate(plain):
+        following = plain[position + 1 : position + 3]
+        if letter in _VOWELS or _nasal_syllable(letter, following):
+            units.append(Syllable(word[begin : position + 1], 1, offset + begin, offset + position + 1))
+            begin = position + 1
+        elif letter == "m" and following[:1] in ("b", "v"):
+            options.append(Option(len(units), 2, _M_ALONE))
+        elif letter == "n" and following[:1] in _LETTERS - _VOWELS - _JOINED_TO_N - {"w"}:
+            options.append(Option(len(units), 2, _N_ALONE))
+        elif letter in _LETTERS - frozenset("mn") and following[:1] in _LETTERS - _VOWELS - frozenset("hwy") - {letter}:
+            options.append(Option(len(units), 2, _HELPED))
+    if begin < len(word) and len(units) > first:
+        last = units[-1]
+        units[-1] = Syllable(last.text + word[begin:], last.value, last.start, offset + len(word))
+    # An option points at the syllable that the nasal begins; a word that ends in consonants has no such syllable.
+    while options and options[-1].index >= len(units):
+        options.pop()
+
+
+def _nasal_syllable(letter: str, following: str) -> bool:
+    if letter == "m":
+        return following[:1] in _LETTERS - _VOWELS - frozenset("bwvy")
+    return letter == "n" and (following in ("ch", "sh") or following[:1] == "n")

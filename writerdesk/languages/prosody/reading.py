@@ -1,0 +1,76 @@
+"""What every rule of counting gives back: the units of a line, and the other ways to read it.
+
+Writing leaves things open: a vowel sung short, a nasal that is a syllable or not. A rule says what is most likely and
+what else is possible; a form is kept when one reading fits, and the writer may set one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import combinations, islice
+
+import msgspec
+
+# A line of verse with more open places than this is shown with its nearest readings only.
+MOST_READINGS = 300
+
+
+class Syllable(msgspec.Struct, frozen=True):
+    """One unit: its letters, what it counts for, and its place in the line (code points, half-open)."""
+
+    text: str
+    value: int
+    start: int
+    end: int
+
+
+class Option(msgspec.Struct, frozen=True):
+    """Another value for the unit at ``index``, and in words why it may be read so; listed likeliest first."""
+
+    index: int
+    value: int
+    why: str
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """One way to read a line; ``note`` says how it departs from the likeliest, or is ''."""
+
+    units: tuple[Syllable, ...]
+    total: int
+    note: str = ""
+
+
+class Scan(msgspec.Struct, frozen=True):
+    """A line in its likeliest reading, and the places that may be read otherwise."""
+
+    units: tuple[Syllable, ...]
+    options: tuple[Option, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """The sum of the likeliest reading."""
+        return sum(unit.value for unit in self.units)
+
+    def readings(self) -> list[Reading]:
+        """The likeliest reading first, then those with one departure, with two …, at most ``MOST_READINGS``."""
+        return list(islice(self._all(), MOST_READINGS))
+
+    def _all(self) -> Iterator[Reading]:
+        for departures in range(len(self.options) + 1):
+            for chosen in combinations(self.options, departures):
+                if len({option.index for option in chosen}) == departures:
+                    yield self._with(chosen)
+
+    def _with(self, chosen: tuple[Option, ...]) -> Reading:
+        units = list(self.units)
+        for option in chosen:
+            units[option.index] = msgspec.structs.replace(units[option.index], value=option.value)
+        note = "; ".join(f"{self.units[option.index].text}: {option.why}" for option in chosen)
+        return Reading(tuple(units), sum(unit.value for unit in units), note)
+
+
+def foreign(line: str, own: re.Pattern[str]) -> bool:
+    """True when ``line`` holds a letter or number that ``own`` does not match: then this rule cannot count it."""
+    return any(unicodedata.category(char)[0] in "LN" and not own.match(char) for char in line)
