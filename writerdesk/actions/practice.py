@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writerdesk.actions import review
+from writerdesk.actions.publish import publish
 from writerdesk.actions.enrol import enrol, read_invite
 from writerdesk.actions.send import sync_once
 from writerdesk.actions.workplace import Workplace
@@ -58,7 +59,6 @@ class PracticeDesk:
 
     def start(self) -> str:
         """Serve the practice vendor, made at the first start with the sample briefs; id of the person's desk there."""
-        from writerdesk.endpoint.publishing import publish_brief
         from writerdesk.endpoint.server import ServerThread
         from writerdesk.endpoint.vendor import init_vendor
 
@@ -67,7 +67,7 @@ class PracticeDesk:
             if fresh:
                 init_vendor(self._store, VENDOR)
                 for brief in sample_briefs():
-                    publish_brief(self._store, brief.read_bytes(), None)
+                    publish(self._store, brief.read_bytes(), brief.parent)
             if self._server is None:
                 self._server = ServerThread(self._store)
             self._lead = self._lead or own_workplace(self._folder / "lead")

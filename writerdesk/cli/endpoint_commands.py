@@ -116,11 +116,11 @@ def briefs() -> None:
 @click.argument("file")
 @vendor_option
 @json_option
-def publish(folder: Path, file: str, vendor: str | None, as_json: bool) -> None:
+def publish_file(folder: Path, file: str, vendor: str | None, as_json: bool) -> None:
     """Publish a brief (TOML, or a signed .wdbrief) to every writer of the vendor."""
-    from writerdesk.endpoint.publishing import publish_brief
+    from writerdesk.actions.publish import publish
 
-    write_answer(publish_brief(folder, read_bytes(file), vendor), as_json=as_json)
+    write_answer(publish(folder, read_bytes(file), Path(file).parent, vendor), as_json=as_json)
 
 
 for absent in ("courier", "open", "audit"):

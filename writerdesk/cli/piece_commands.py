@@ -115,7 +115,7 @@ def write_piece(shell: Shell, piece: str, file: str, as_json: bool) -> None:
 @with_shell
 def type_keys(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: ARG001
     """Type what stands on standard input, one grapheme cluster a line, through the editor's own journal."""
-    write.type_keys(shell.workplace(), piece, sys.stdin.buffer, sys.stdout.buffer)
+    write.type_keys(shell.workplace(), piece, sys.stdin.buffer)
 
 
 @piece_command.command("versions")

@@ -1,0 +1,177 @@
+"""Writing: pieces begin, grow, are replaced, typed, searched; and what a list or a page says about one."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from typing import Any, BinaryIO
+
+from writerdesk.actions.moves import Step, move, piece_state
+from writerdesk.actions.next_step import next_step
+from writerdesk.actions.process import record_save
+from writerdesk.actions.take import GIVEN_UP, find_brief, pieces_of, take
+from writerdesk.actions.workplace import Workplace
+from writerdesk.drafts import pieces, versions
+from writerdesk.drafts.draft import Draft
+from writerdesk.drafts.importing import decode, import_text
+from writerdesk.drafts.pieces import Piece
+from writerdesk.errors import Declined
+from writerdesk.storage.desk import Desk
+from writerdesk.text.timestamps import timestamp_now
+
+#: states in which the draft may change; a sealed piece is unsealed first
+WRITABLE = frozenset({"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED", "BOUNCED", "NOT_ACCEPTED", "CLOSED", "WITHDRAWN"})
+PROSE = "prose"
+
+
+def new_piece(
+    workplace: Workplace,
+    *,
+    title: str,
+    language: str,
+    brief_id: str | None = None,
+    kind: str | None = None,
+    desk_id: str | None = None,
+) -> str:
+    """Begin a piece: for a brief (which this takes when it is open), else one of the writer's own. Its id."""
+    if brief_id is None:
+        desk = workplace.personal()
+        return desk.write(
+            lambda connection: pieces.create_piece(
+                connection, language=language, title=title, kind=kind or PROSE, now=timestamp_now()
+            )
+        )
+    desk, _row = find_brief(workplace, brief_id, desk_id)
+    empty = [one for one in pieces_of(desk, brief_id) if _untouched(desk, one)]
+    if empty:
+        # The brief was taken already and nothing is written yet: this is the piece that was meant.
+        desk.write(lambda connection: pieces.rename_piece(connection, empty[0].id, title or empty[0].title))
+        return empty[0].id
+    return take(workplace, brief_id, desk_id, title=title)
+
+
+def _untouched(desk: Desk, row: Piece) -> bool:
+    if piece_state(desk, row.id).state in GIVEN_UP:
+        return False
+    return not desk.read(lambda connection: pieces.piece_text(connection, row.id))
+
+
+def import_piece(
+    workplace: Workplace, data: bytes, *, name: str, language: str, brief_id: str | None = None, desk_id: str | None = None
+) -> str:
+    """Make one piece of a text file; ``#`` headings begin sections, the whole text comes back exactly. Its id."""
+    text = decode(data, name)
+    if brief_id is None:
+        return import_text(workplace.personal(), text, language=language, title=name)
+    piece = new_piece(workplace, title=name, language=language, brief_id=brief_id, desk_id=desk_id)
+    replace_text(workplace, piece, text)
+    return piece
+
+
+def piece_ids(workplace: Workplace, desk_id: str | None = None) -> list[str]:
+    """Ids of all pieces, the one written last first."""
+    desks = [workplace.desk(desk_id)] if desk_id else workplace.desks()
+    rows = [row for desk in desks for row in desk.read(pieces.list_pieces)]
+    return [row.id for row in sorted(rows, key=lambda row: row.written_at, reverse=True)]
+
+
+def last_written_piece(workplace: Workplace) -> str | None:
+    """The piece written last on this machine, or None when there is none."""
+    return next(iter(piece_ids(workplace)), None)
+
+
+def open_draft(workplace: Workplace, piece: str) -> Draft:
+    """Open a piece for writing; it becomes a draft if it was only taken."""
+    desk = workplace.desk_of_piece(piece)
+    if piece_state(desk, piece).state == "TAKEN":
+        move(workplace, desk, piece, Step("DRAFT"))
+    return Draft(desk, piece)
+
+
+def may_write(workplace: Workplace, piece: str) -> bool:
+    """Whether the draft may change now."""
+    return piece_state(workplace.desk_of_piece(piece), piece).state in WRITABLE
+
+
+def piece_text(workplace: Workplace, piece: str) -> str:
+    """The text of the draft exactly, as far as it is stored."""
+    desk = workplace.desk_of_piece(piece)
+    return desk.read(lambda connection: pieces.piece_text(connection, piece))
+
+
+def write_text(workplace: Workplace, piece: str, data: bytes) -> None:
+    """Replace the draft by the text in ``data``; what stood there is kept as a version.
+
+    Raises :class:`Declined` ``piece/sealed`` while a revision is on its way or is being read.
+    """
+    replace_text(workplace, piece, decode(data, piece))
+
+
+def replace_text(workplace: Workplace, piece: str, text: str) -> None:
+    """Replace the draft and record the save."""
+    if not may_write(workplace, piece):
+        raise Declined(
+            "piece/sealed", "This piece is sealed; its draft does not change now.", "Unseal it, or wait for the answer."
+        )
+    draft = open_draft(workplace, piece)
+    try:
+        draft.replace_all(text)
+    finally:
+        draft.close()
+    record_save(draft.desk, piece, text)
+
+
+def type_keys(workplace: Workplace, piece: str, keys: BinaryIO) -> None:
+    """Type keystrokes from a stream at the end of the piece, telling on standard output how many are stored."""
+    from writerdesk.drafts.typing import print_report, type_stream
+
+    if not may_write(workplace, piece):
+        raise Declined("piece/sealed", "This piece is sealed.", "Unseal it, or wait for the answer.")
+    draft = open_draft(workplace, piece)
+    try:
+        type_stream(draft, keys, print_report(sys.stdout))
+    finally:
+        draft.close()
+
+
+def search(workplace: Workplace, query: str, desk_id: str | None = None) -> list[dict[str, Any]]:
+    """Places in all drafts where the words of ``query`` stand: ``{piece, section, start, end, snippet}``."""
+    from writerdesk.drafts.searching import search_desk
+
+    desks = [workplace.desk(desk_id)] if desk_id else workplace.desks()
+    return [found for desk in desks for found in search_desk(desk, query)]
+
+
+def piece_view(workplace: Workplace, piece: str) -> dict[str, Any]:
+    """The document of ``piece show``."""
+    from writerdesk.actions.comments import comments_of
+    from writerdesk.languages.counting import count
+
+    desk = workplace.desk_of_piece(piece)
+
+    def look(connection: sqlite3.Connection) -> tuple[Piece, str, list[versions.Version]]:
+        return (
+            pieces.piece(connection, piece),
+            pieces.piece_text(connection, piece),
+            versions.list_versions(connection, piece),
+        )
+
+    row, text, kept = desk.read(look)
+    state = piece_state(desk, piece)
+    return {
+        "id": row.id,
+        "desk": desk.id,
+        "brief": f"{row.brief}@{row.brief_version}" if row.brief else None,
+        "state": state.state,
+        "language": row.language,
+        "kind": row.kind,
+        "form": row.form,
+        "title": row.title,
+        "revision": state.revision,
+        "counts": count(text, row.language).units,
+        "versions": kept,
+        "comments": comments_of(workplace, piece),
+        "next": next_step(state),
+        "written_at": row.written_at,
+    }
+
