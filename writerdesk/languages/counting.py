@@ -1,8 +1,8 @@
 """The counts of a text, unit by unit: ``count`` of the shell, the status line of the window, the limits of a brief.
 
 Words, graphemes, letters, lines, stanzas and sentences come from ``writerdesk.text``; morae, matras and syllables from
-the rule that the language's card names, in its likeliest reading. A unit that nobody can count is None, never 0: morae of a
-line with kanji, syllables of a language without a rule. One such line makes the whole text uncountable in that unit.
+the rule that the language's card names, in its likeliest reading. A unit that nobody can count is None, never 0: morae
+of a line with kanji, syllables of a language without a rule. One such line makes the whole text uncountable in it.
 
 ``pages`` is a manuscript page: 250 words, or 400 letters where words are not parted by spaces (the Japanese
 genkō yōshi has 20 × 20), rounded up. ``minutes`` is for plays alone: one page a minute, the rule of thumb of the stage.

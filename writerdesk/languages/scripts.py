@@ -52,3 +52,8 @@ def script_of(tag: Tag) -> str:
     """The script of a tag: its script subtag, else the likely one (CLDR), else ``Zzzz``."""
     likely = _likely()
     return tag.script or likely.get(f"{tag.language}-{tag.region}") or likely.get(tag.language, UNKNOWN_SCRIPT)
+
+
+def known_scripts() -> list[str]:
+    """ISO 15924 codes of every script in the table."""
+    return list(_scripts())

@@ -1,0 +1,107 @@
+"""Which language a passage may be in: its script first, then the letters of its alphabet.
+
+The answer is as fine as letters allow. Tamil script is taken for Tamil, ẹ ọ ṣ for Yoruba; plain ``a`` to ``z`` fits
+many languages and stays ``und-Latn``. Where many languages share a script (Hindi and Marathi) an answer is at most half
+sure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from writerdesk.languages.cards import LanguageCard, all_cards
+from writerdesk.languages.scripts import known_scripts
+
+# Share of a passage's letters that an alphabet must hold, and lead over the next alphabet; names and loans bring others.
+_FITS, _LEAD = 0.94, 0.02
+_SHARED_SCRIPTS = frozenset({"Latn", "Arab", "Deva", "Ethi"})
+# Fewer letters than this make the answer less sure, in proportion.
+_SURE_LETTERS = 20
+_JAPANESE = frozenset({"Hira", "Kana"})
+
+
+class Identified(msgspec.Struct, frozen=True):
+    """A passage (code points, half-open), a language tag, and how sure the answer is, 0 to 1."""
+
+    tag: str
+    score: float
+    start: int
+    end: int
+
+
+def identify(text: str) -> list[Identified]:
+    """Passages of ``text`` in order, each with the language its letters speak for; blanks and signs belong to none."""
+    passages: list[Identified] = []
+    for script, start, end in _runs(text):
+        tag, score = _language(text[start:end], script)
+        last = passages[-1] if passages else None
+        if last and last.tag == tag:
+            longer = (last.score * (last.end - last.start) + score * (end - start)) / (
+                last.end - last.start + end - start
+            )
+            passages[-1] = Identified(tag, round(longer, 3), last.start, end)
+        else:
+            passages.append(Identified(tag, round(score, 3), start, end))
+    return passages
+
+
+def _runs(text: str) -> Iterator[tuple[str, int, int]]:
+    """Stretches of one script within a paragraph: (script, start, end)."""
+    letters = _script_pattern()
+    position = 0
+    for paragraph in text.splitlines(keepends=True):
+        found = [(match.lastgroup or "Zzzz", *match.span()) for match in letters.finditer(paragraph)]
+        japanese = any(script in _JAPANESE for script, _, _ in found)
+        run: tuple[str, int, int] | None = None
+        for script, start, end in found:
+            name = "Jpan" if japanese and script in {"Hira", "Kana", "Hani"} else script
+            if run and run[0] == name:
+                run = (name, run[1], end)
+                continue
+            if run:
+                yield run[0], position + run[1], position + run[2]
+            run = (name, start, end)
+        if run:
+            yield run[0], position + run[1], position + run[2]
+        position += len(paragraph)
+
+
+def _language(passage: str, script: str) -> tuple[str, float]:
+    letters = [char for char in passage.lower() if char.isalpha()]
+    sure = min(1.0, len(letters) / _SURE_LETTERS)
+    shares = sorted(
+        ((_share(letters, known), known.tag) for known in all_cards() if known.script == script), reverse=True
+    )
+    if not shares or shares[0][0] < _FITS or (len(shares) > 1 and shares[0][0] - shares[1][0] < _LEAD):
+        return f"und-{script}", sure
+    share, tag = shares[0]
+    return tag, share * sure * (0.5 if script in _SHARED_SCRIPTS else 1)
+
+
+def _share(letters: list[str], known: LanguageCard) -> float:
+    alphabet = _alphabets()[known.tag]
+    return sum(char in alphabet for char in letters) / len(letters) if letters else 0.0
+
+
+@cache
+def _alphabets() -> dict[str, frozenset[str]]:
+    return {known.tag: frozenset(known.exemplar) | frozenset(known.exemplar.lower()) for known in all_cards()}
+
+
+@cache
+def _script_pattern() -> Any:
+    """One pattern with a group a script; ``regex`` knows the scripts of Unicode, not all codes of ISO 15924."""
+    import regex
+
+    groups = []
+    for script in known_scripts():
+        try:
+            regex.compile(rf"\p{{sc={script}}}")
+        except regex.error:
+            continue
+        groups.append(rf"(?P<{script}>\p{{sc={script}}}[\p{{sc={script}}}\p{{Inherited}}]*)")
+    return regex.compile("|".join([*groups, r"(?P<Zzzz>\p{L}+)"]))
