@@ -16,8 +16,10 @@ import msgspec
 from writerdesk.languages.cards import LanguageCard, all_cards
 from writerdesk.languages.scripts import known_scripts
 
-# Share of a passage's letters that an alphabet must hold, and lead over the next alphabet; names and loans bring others.
+# Share of the letters that an alphabet must hold (names and loans bring others), and its lead over the next one.
 _FITS, _LEAD = 0.94, 0.02
+# With the letters of loans an alphabet must hold nearly all, and lead clearly: Urdu keeps ں and ئ among them.
+_FITS_WITH_LOANS, _CLEAR_LEAD = 0.99, 0.15
 _SHARED_SCRIPTS = frozenset({"Latn", "Arab", "Deva", "Ethi"})
 # Fewer letters than this make the answer less sure, in proportion.
 _SURE_LETTERS = 20
@@ -73,23 +75,30 @@ def _runs(text: str) -> Iterator[tuple[str, int, int]]:
 def _language(passage: str, script: str) -> tuple[str, float]:
     letters = [char for char in passage.lower() if char.isalpha()]
     sure = min(1.0, len(letters) / _SURE_LETTERS)
-    shares = sorted(
-        ((_share(letters, known), known.tag) for known in all_cards() if known.script == script), reverse=True
+    alphabets = sorted(
+        ((_share(letters, known.exemplar), known) for known in _of_script(script)), key=_first, reverse=True
     )
-    if not shares or shares[0][0] < _FITS or (len(shares) > 1 and shares[0][0] - shares[1][0] < _LEAD):
+    lead = alphabets[0][0] - alphabets[1][0] if len(alphabets) > 1 else 1.0
+    if not alphabets or not letters:
         return f"und-{script}", sure
-    share, tag = shares[0]
-    return tag, share * sure * (0.5 if script in _SHARED_SCRIPTS else 1)
+    share, known = alphabets[0]
+    with_loans = _share(letters, known.exemplar + known.auxiliary)
+    if not (share >= _FITS and lead >= _LEAD) and not (with_loans >= _FITS_WITH_LOANS and lead >= _CLEAR_LEAD):
+        return f"und-{script}", sure
+    return known.tag, share * sure * (0.5 if script in _SHARED_SCRIPTS else 1)
 
 
-def _share(letters: list[str], known: LanguageCard) -> float:
-    alphabet = _alphabets()[known.tag]
-    return sum(char in alphabet for char in letters) / len(letters) if letters else 0.0
+def _of_script(script: str) -> list[LanguageCard]:
+    return [known for known in all_cards() if known.script == script]
 
 
-@cache
-def _alphabets() -> dict[str, frozenset[str]]:
-    return {known.tag: frozenset(known.exemplar) | frozenset(known.exemplar.lower()) for known in all_cards()}
+def _first(entry: tuple[float, LanguageCard]) -> float:
+    return entry[0]
+
+
+def _share(letters: list[str], alphabet: str) -> float:
+    known = set(alphabet.lower())
+    return sum(char in known for char in letters) / len(letters) if letters else 0.0
 
 
 @cache
