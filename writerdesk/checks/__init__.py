@@ -1,1 +1,1 @@
-"""What brief and craft say: the engine, rules, verse forms, spelling, waivers."""
+"""What brief and craft say about a text: the engine, rules, verse forms, spelling, waivers."""

@@ -1,0 +1,144 @@
+"""The engine: text in, findings out. It holds no rule; the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+import msgspec
+
+from writerdesk.checks.findings import Finding, Hit, Severity, order
+from writerdesk.checks.forms import Form
+from writerdesk.checks.limits import Limits
+from writerdesk.checks.rules import Material, Rule
+from writerdesk.checks.spelling import SpellingClient
+from writerdesk.checks.table import rule_table
+from writerdesk.checks.waivers import finding_keys
+from writerdesk.languages.cards import card
+
+
+class Tools(msgspec.Struct, frozen=True):
+    """What ran, each in a word: ``ran``, ``none`` (nothing exists for the language), ``off``, ``soft`` (a dictionary
+    too
+    poor for red lines, off by default), ``failed``; ``form`` is the id of the form that was scanned or ``none``.
+    """
+
+    spelling: str
+    grammar: str
+    form: str
+    identification: str
+
+
+class CheckReport(msgspec.Struct, frozen=True):
+    """The answer of ``check``: ``counts`` is the ``units`` object of ``count``; ``passes`` is false while a hard
+    finding
+    stands that nobody waived.
+    """
+
+    passes: bool
+    counts: Mapping[str, int | None]
+    findings: tuple[Finding, ...]
+    tools: Tools
+
+
+def check(
+    text: str,
+    language: str,
+    *,
+    form: Form | None = None,
+    limits: Limits | None = None,
+    seed: str | None = None,
+    spelling: SpellingClient | None = None,
+    readings: Mapping[str, object] | None = None,
+    learned: Collection[str] = (),
+    switched_off: Collection[str] = (),
+    severities: Mapping[str, Severity] | None = None,
+    waived: Collection[str] = (),
+    soft_spelling: bool = False,
+    suggestions: bool = False,
+    kind: str = "",
+    progress: Callable[[str, float], None] | None = None,
+) -> CheckReport:
+    """Run every rule that speaks for ``language`` (BCP 47) over ``text``.
+
+    The text is brought to its payload form first; all places point into that. ``form`` and ``limits`` come from the
+    brief, ``seed`` is a text that the piece may not copy, ``readings`` are the writer's own (:mod:`.readings`),
+    ``learned`` the words taught on this desk, ``switched_off`` ids of advice rules the writer does not want,
+    ``severities`` the brief's own weight by rule id or family (``structure/quotes``, ``hygiene``), ``waived`` keys of
+    findings (:mod:`.waivers`). ``soft_spelling`` also uses dictionaries that lack many words; ``suggestions`` asks
+    for fixes of unknown words, which is slow; ``kind`` is the brief's kind of work. ``progress`` hears each rule's id
+    and the share done, and may raise to stop.
+
+    Raises :class:`Refused` ``text/nul``, ``text/surrogate`` or ``language/tag``.
+    """
+    material = Material(
+        raw=text,
+        language=language,
+        card=card(language),
+        form=form,
+        limits=limits,
+        seed=seed,
+        readings=readings or {},
+        spelling=spelling,
+        learned=frozenset(learned),
+        soft_spelling=soft_spelling,
+        suggestions=suggestions,
+        kind=kind,
+    )
+    rules = [rule for rule in rule_table() if rule.speaks(language)]
+    findings: list[Finding] = []
+    for done, rule in enumerate(rules):
+        if progress is not None:
+            progress(rule.id, done / len(rules))
+        findings += _weighed(rule, material, severities or {}, switched_off)
+    findings.sort(key=order)
+    return CheckReport(
+        passes=passes(findings, material.text, waived),
+        counts=material.counts,
+        findings=tuple(findings),
+        tools=_tools(material),
+    )
+
+
+def passes(findings: list[Finding], text: str, waived: Collection[str]) -> bool:
+    """Whether no hard finding stands that is not waived; ``text`` is the payload form."""
+    if not any(finding.severity == "hard" for finding in findings):
+        return True
+    keys = finding_keys(findings, text)
+    return not any(f.severity == "hard" and key not in waived for f, key in zip(findings, keys, strict=True))
+
+
+def _weighed(
+    rule: Rule, material: Material, severities: Mapping[str, Severity], switched_off: Collection[str]
+) -> Iterator[Finding]:
+    for hit in rule.function(material):
+        severity = severities.get(rule.id) or severities.get(rule.id.split("/")[0]) or hit.severity or rule.severity
+        if severity == "advice" and rule.id in switched_off:
+            continue
+        yield _finding(rule.id, severity, hit, material)
+
+
+def _finding(rule: str, severity: Severity, hit: Hit, material: Material) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=severity,
+        start=hit.start,
+        end=hit.end,
+        line=material.line_of(hit.start),
+        found=hit.found,
+        expected=hit.expected,
+        message=hit.message,
+        source=hit.source,
+        fixes=hit.fixes,
+    )
+
+
+def _tools(material: Material) -> Tools:
+    from writerdesk.checks.language_rules import identification_state
+    from writerdesk.checks.spelling_rule import spelling_state
+
+    return Tools(
+        spelling=spelling_state(material),
+        grammar="off" if material.card.languagetool else "none",
+        form=material.form.id if material.form else "none",
+        identification=identification_state(),
+    )

@@ -1,0 +1,58 @@
+"""What a check says about a place in a text; the one object that the margin, the panel and the shell show."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+import msgspec
+
+Severity = Literal["hard", "convention", "advice"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+
+
+class Fix(msgspec.Struct, frozen=True):
+    """One way to mend a finding: ``label`` for the button, ``replacement`` for the text of the finding's place."""
+
+    label: str
+    replacement: str
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One finding.
+
+    ``start`` and ``end`` are code points of the NFC text, half-open; ``line`` is the physical line of ``start`` from 1.
+    ``found`` and ``expected`` say what stands there and what should; ``message`` is a sentence for the writer and
+    ``source`` where its rule comes from. Only ``hard`` findings keep a text from passing.
+    """
+
+    rule: str
+    severity: Severity
+    start: int
+    end: int
+    line: int
+    found: str
+    expected: str
+    message: str
+    source: str
+    fixes: tuple[Fix, ...] = ()
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """What a rule hands to the engine: a finding that does not yet know its rule, its line or its weight.
+
+    ``severity`` is ``None`` where the rule's own weight holds; a limit of a brief or a form brings its own.
+    """
+
+    start: int
+    end: int
+    message: str
+    found: str = ""
+    expected: str = ""
+    source: str = ""
+    fixes: tuple[Fix, ...] = ()
+    severity: Severity | None = None
+
+
+def order(finding: Finding) -> tuple[int, int, str]:
+    """Sort key: by place, then by rule."""
+    return (finding.start, finding.end, finding.rule)

@@ -1,0 +1,197 @@
+"""Fitting a line's units to the parts that a form expects, trying every break and every reading that the line
+allows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, islice
+
+import msgspec
+
+from writerdesk.checks.forms import Caesura, Edge, Span
+from writerdesk.checks.layout import high, low
+from writerdesk.languages.prosody.reading import Option, Scan
+
+# Readings with more departures than the count needs plus these are not tried: nobody would say the line so.
+_SPARE = 1
+_MOST = 120
+
+
+class PartFit(msgspec.Struct, frozen=True):
+    """One part: units ``first`` to ``last``, their count in the chosen reading, how far off, edges it breaks."""
+
+    first: int
+    last: int
+    count: int
+    off: int
+    chosen: tuple[Option, ...]
+    broken: tuple[Edge, ...]
+
+
+class Fit(msgspec.Struct, frozen=True):
+    """One line: its parts; ``at_mark`` tells that they meet at a sign of the caesura, if the line has one."""
+
+    parts: tuple[PartFit, ...]
+    at_mark: bool = True
+
+    @property
+    def off(self) -> int:
+        """Units too many or too few, over all parts."""
+        return sum(part.off for part in self.parts)
+
+    @property
+    def count(self) -> int:
+        """Units of the line in the chosen reading."""
+        return sum(part.count for part in self.parts)
+
+    @property
+    def chosen(self) -> tuple[Option, ...]:
+        """The departures from the likeliest reading."""
+        return tuple(option for part in self.parts for option in part.chosen)
+
+    def rank(self) -> tuple[int, int, int, int, int]:
+        """Sort key: the best fit first."""
+        worst = max((part.off for part in self.parts), default=0)
+        broken = sum(edge.severity == "hard" for part in self.parts for edge in part.broken)
+        return (worst > 0, worst, broken, len(self.chosen), not self.at_mark)
+
+
+def best_fit(
+    text: str, scan: Scan, parts: Sequence[Span], caesura: Caesura, edges: Sequence[Sequence[Edge]], licence: int
+) -> Fit:
+    """The best way to read ``scan`` (units in ``text``) as ``parts``; ``edges`` are the rules of each part's ends."""
+    units = len(scan.units)
+    if len(parts) == 1:
+        return Fit((fit_part(text, scan, 0, units, parts[0], edges[0], licence),))
+    marked, spaced = _breaks(text, scan, caesura)
+    wanted = len(parts) - 1
+    if caesura.search == "marks" and len(marked) == wanted:
+        ways = [tuple(marked)]
+    else:
+        ways = list(islice(combinations(spaced, wanted), 5000))
+    if not ways:
+        ways = [tuple(_nearest(scan, parts))]
+    fits = (
+        _with_breaks(text, scan, parts, way, edges, licence, at_mark=not marked or set(way) <= set(marked))
+        for way in ways
+    )
+    return min(fits, key=Fit.rank)
+
+
+def _with_breaks(
+    text: str,
+    scan: Scan,
+    parts: Sequence[Span],
+    breaks: Sequence[int],
+    edges: Sequence[Sequence[Edge]],
+    licence: int,
+    *,
+    at_mark: bool,
+) -> Fit:
+    bounds = [0, *breaks, len(scan.units)]
+    fitted = [
+        fit_part(text, scan, bounds[number], bounds[number + 1], part, edges[number], licence)
+        for number, part in enumerate(parts)
+    ]
+    return Fit(tuple(fitted), at_mark)
+
+
+def fit_part(text: str, scan: Scan, first: int, last: int, span: Span, edges: Sequence[Edge], licence: int) -> PartFit:
+    """Read units ``first`` to ``last`` so that they count ``span`` and keep the hard edges, if any reading does."""
+    values = [unit.value for unit in scan.units[first:last]]
+    base = sum(values)
+    least, most = low(span), high(span)
+    options = [option for option in scan.options if first <= option.index < last]
+    hard = [edge for edge in edges if edge.severity == "hard"]
+    for off in range(licence + 1):
+        found: PartFit | None = None
+        targets = range(least, most + 1) if off == 0 else (least - off, most + off)
+        for target in sorted(targets, key=lambda target: abs(target - base)):
+            for chosen in _subsets(scan, options, target - base, spare=bool(hard)):
+                read = _apply(values, first, chosen)
+                broken = _broken(text, scan, first, read, edges)
+                part = PartFit(first, last, target, off, chosen, broken)
+                if not any(edge.severity == "hard" for edge in broken):
+                    return part
+                found = found or part
+        if found is not None:
+            return found
+    off = least - base if base < least else base - most
+    return PartFit(first, last, base, off, (), _broken(text, scan, first, values, edges))
+
+
+def _subsets(scan: Scan, options: list[Option], delta: int, *, spare: bool) -> Iterator[tuple[Option, ...]]:
+    """Sets of departures that change the count by ``delta``, the fewest first."""
+    if delta == 0:
+        yield ()
+        if not spare:
+            return
+    elif len(options) < abs(delta):
+        return
+    sizes = range(max(1, abs(delta)), min(len(options), abs(delta) + _SPARE + 1) + 1)
+    tried = (chosen for size in sizes for chosen in combinations(options, size))
+    for chosen in islice(tried, _MOST):
+        change = sum(option.value - scan.units[option.index].value for option in chosen)
+        if change == delta and len({option.index for option in chosen}) == len(chosen):
+            yield chosen
+
+
+def _apply(values: list[int], first: int, chosen: tuple[Option, ...]) -> list[int]:
+    if not chosen:
+        return values
+    read = list(values)
+    for option in chosen:
+        read[option.index - first] = option.value
+    return read
+
+
+def _broken(text: str, scan: Scan, first: int, values: list[int], edges: Sequence[Edge]) -> tuple[Edge, ...]:
+    return tuple(edge for edge in edges if not _keeps(text, scan, first, values, edge))
+
+
+def _keeps(text: str, scan: Scan, first: int, values: list[int], edge: Edge) -> bool:
+    counted = [(first + index, value) for index, value in enumerate(values) if value]
+    for pattern in edge.never:
+        row = counted[: len(pattern)] if edge.begins else counted[-len(pattern) :]
+        if [value for _, value in row] == list(pattern) and _in_reach(text, scan, row, edge):
+            return False
+    if not edge.values:
+        return True
+    sides = [counted[: len(p)] if edge.begins else counted[-len(p) :] for p in edge.values]
+    return any([value for _, value in side] == list(p) for side, p in zip(sides, edge.values, strict=True))
+
+
+def _in_reach(text: str, scan: Scan, row: list[tuple[int, int]], edge: Edge) -> bool:
+    """Whether a pattern counts: always, or only where it is one whole word."""
+    if not edge.within_word or not row:
+        return True
+    first, last = scan.units[row[0][0]], scan.units[row[-1][0]]
+    inside = text[first.start : last.end]
+    following = text[last.end : last.end + 1]
+    return not any(map(str.isspace, inside)) and not following.isalpha()
+
+
+def _breaks(text: str, scan: Scan, caesura: Caesura) -> tuple[list[int], list[int]]:
+    """Unit numbers before which the line has a sign of the caesura; and before which a word begins."""
+    marked, spaced = [], []
+    for number in range(1, len(scan.units)):
+        gap = text[scan.units[number - 1].end : scan.units[number].start]
+        if any(mark in gap for mark in caesura.marks):
+            marked.append(number)
+        if gap:
+            spaced.append(number)
+    # A script without spaces, or units that the writer set freely: any place may be a break.
+    return marked, spaced or list(range(1, len(scan.units)))
+
+
+def _nearest(scan: Scan, parts: Sequence[Span]) -> list[int]:
+    """Breaks of a line with too few words: where the counts come nearest, or at the end."""
+    breaks, total, number = [], 0, 0
+    for part in parts[:-1]:
+        while number < len(scan.units) and total < low(part):
+            total += scan.units[number].value
+            number += 1
+        breaks.append(number)
+        total = 0
+    return breaks

@@ -1,0 +1,156 @@
+"""How a poem stands on the page: which physical line holds which parts of which line of the form.
+
+The same doha is printed in two lines or in four, the same haiku in three or in one. A title and headings are no verse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from writerdesk.checks.blocks import Block
+from writerdesk.checks.forms import Form, Span
+from writerdesk.text.verse_lines import Line
+
+Cell = tuple[int, int]  # line of the stanza and part of that line, both from 1
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """A physical line and what the form expects in it.
+
+    ``options`` are the counts that would hold, one tuple of parts each; ``cells`` name the parts of the first option.
+    Without options the form says nothing of this line, or there should be no such line.
+    """
+
+    line: Line
+    cells: tuple[Cell, ...]
+    options: tuple[tuple[Span, ...], ...]
+
+
+class FormStanza(msgspec.Struct, frozen=True):
+    """The lines of one stanza of the form; ``whole`` is false when their number does not fit it."""
+
+    slots: tuple[Slot, ...]
+    whole: bool
+
+
+def lay_out(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | None]) -> list[FormStanza]:
+    """Cut a poem into stanzas of the form; ``total`` counts a line, to tell one way of printing from another."""
+    stanzas: list[FormStanza] = []
+    for lines in _verse(blocks, form, total):
+        stanzas += _cut(lines, form, total)
+    return stanzas
+
+
+def expected(parts: Sequence[Span]) -> tuple[int, int]:
+    """Least and greatest sum of parts."""
+    return sum(low(part) for part in parts), sum(high(part) for part in parts)
+
+
+def low(span: Span) -> int:
+    """Least count of a part."""
+    return span if isinstance(span, int) else span[0]
+
+
+def high(span: Span) -> int:
+    """Greatest count of a part."""
+    return span if isinstance(span, int) else span[1]
+
+
+def _verse(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | None]) -> list[tuple[Line, ...]]:
+    """The stanzas as printed, without headings and without a title above the first."""
+    stanzas = [tuple(line for line in block.lines if not line.text.lstrip().startswith("#")) for block in blocks]
+    stanzas = [stanza for stanza in stanzas if stanza]
+    if len(stanzas) > 1 and len(stanzas[0]) == 1 and all(len(stanza) > 1 for stanza in stanzas[1:]):
+        del stanzas[0]
+    elif (
+        len(stanzas) == 1
+        and form.stanza.lines > 1
+        and len(stanzas[0]) == form.stanza.lines + 1
+        and _cost(_rows(stanzas[0][1:], form), total) == 0
+    ):
+        stanzas = [stanzas[0][1:]]
+    return stanzas
+
+
+def _cut(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None]) -> list[FormStanza]:
+    ways = [way for way in (_by_lines, _by_parts, _by_stanzas) if way(lines, form)]
+    if not ways:
+        return [FormStanza(tuple(_rows(lines, form)), whole=False)]
+    cut = [way(lines, form) for way in ways]
+    if len(cut) == 1:
+        return cut[0]
+    return min(cut, key=lambda stanzas: _cost([slot for stanza in stanzas for slot in stanza.slots], total))
+
+
+def _by_lines(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
+    """One line of the form a printed line."""
+    size = form.stanza.lines or len(lines)
+    if len(lines) % size:
+        return []
+    return [
+        FormStanza(tuple(_rows(lines[first : first + size], form)), whole=True) for first in range(0, len(lines), size)
+    ]
+
+
+def _by_parts(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
+    """One part a printed line."""
+    cells = _cells(form)
+    if not form.caesura.own_lines or not cells or len(lines) % len(cells):
+        return []
+    return [
+        FormStanza(
+            tuple(
+                Slot(line, (cell,), ((span,),))
+                for line, (cell, span) in zip(lines[first : first + len(cells)], cells, strict=True)
+            ),
+            whole=True,
+        )
+        for first in range(0, len(lines), len(cells))
+    ]
+
+
+def _by_stanzas(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
+    """One whole stanza a printed line."""
+    cells = _cells(form)
+    if not form.caesura.one_line or not cells:
+        return []
+    parts = tuple(span for _, span in cells)
+    names = tuple(cell for cell, _ in cells)
+    return [FormStanza((Slot(line, names, (parts,)),), whole=True) for line in lines]
+
+
+def _cells(form: Form) -> list[tuple[Cell, Span]]:
+    cells: list[tuple[Cell, Span]] = []
+    for number in range(1, form.stanza.lines + 1):
+        rule = form.rule_at(number)
+        if rule is None:
+            return []
+        cells += [((number, part), span) for part, span in enumerate(rule.parts, 1)]
+    return cells
+
+
+def _rows(lines: Sequence[Line], form: Form) -> list[Slot]:
+    slots = []
+    for number, line in enumerate(lines, 1):
+        beyond = form.stanza.lines and number > form.stanza.lines
+        rule = None if beyond else form.rule_at(number)
+        if rule is None:
+            slots.append(Slot(line, () if beyond else ((number, 1),), ()))
+            continue
+        cells = tuple((number, part) for part in range(1, len(rule.parts) + 1))
+        slots.append(Slot(line, cells, (rule.parts, *rule.also)))
+    return slots
+
+
+def _cost(slots: Sequence[Slot], total: Callable[[Line], int | None]) -> int:
+    """How far the lines' counts are from what this way of printing expects."""
+    cost = 0
+    for slot in slots:
+        count = total(slot.line)
+        if count is None or not slot.options:
+            continue
+        spans = [expected(option) for option in slot.options]
+        cost += min(max(least - count, count - most, 0) for least, most in spans)
+    return cost

@@ -1,0 +1,112 @@
+"""What a brief limits: length in its own unit, lines, stanzas, cast, characters that may not stand in the piece."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import msgspec
+
+from writerdesk.checks.findings import Fix, Hit
+from writerdesk.checks.rules import Material
+
+Unit = Literal[
+    "words", "graphemes", "letters", "morae", "matras", "syllables", "lines", "stanzas", "sentences", "pages", "minutes"
+]
+_SOURCE = "the brief"
+
+
+class Limit(msgspec.Struct, frozen=True):
+    """A least and a greatest number of one unit, either of which may be open; ``hard`` blocks sealing."""
+
+    unit: Unit
+    min: float | None = None
+    max: float | None = None
+    hard: bool = False
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """All limits of one brief; ``forbidden`` are characters or strings that may not stand in the text."""
+
+    lengths: tuple[Limit, ...] = ()
+    forbidden: tuple[str, ...] = ()
+    forbidden_hard: bool = False
+
+
+def length(material: Material) -> Iterator[Hit]:
+    """Words, clusters, morae … outside the brief's limits."""
+    yield from _outside(material, lambda unit: unit not in {"lines", "stanzas"})
+
+
+def lines(material: Material) -> Iterator[Hit]:
+    """Lines that are not blank, outside the brief's limits."""
+    yield from _outside(material, lambda unit: unit == "lines")
+
+
+def stanzas(material: Material) -> Iterator[Hit]:
+    """Stanzas outside the brief's limits."""
+    yield from _outside(material, lambda unit: unit == "stanzas")
+
+
+def forbidden(material: Material) -> Iterator[Hit]:
+    """Each place where a forbidden character or string stands."""
+    limits = material.limits
+    if limits is None:
+        return
+    for string in limits.forbidden:
+        start = material.text.find(string) if string else -1
+        while start >= 0:
+            end = start + len(string)
+            yield Hit(
+                start,
+                end,
+                message=f"The brief does not allow “{string}”.",
+                found=string,
+                expected="a text without it",
+                source=_SOURCE,
+                fixes=(Fix("Delete it", ""),),
+                severity="hard" if limits.forbidden_hard else "advice",
+            )
+            start = material.text.find(string, end)
+
+
+def _outside(material: Material, wanted: Callable[[str], bool]) -> Iterator[Hit]:
+    for limit in material.limits.lengths if material.limits else ():
+        if not wanted(limit.unit):
+            continue
+        count = material.counts.get(limit.unit)
+        expected = _range(limit)
+        if count is None:
+            yield Hit(
+                0,
+                0,
+                message=f"The brief asks for {expected}; this text cannot be counted in {limit.unit}.",
+                found="not countable",
+                expected=expected,
+                source=_SOURCE,
+                severity="advice",
+            )
+        elif (limit.min is not None and count < limit.min) or (limit.max is not None and count > limit.max):
+            yield Hit(
+                0,
+                0,
+                message=f"The piece has {_number(count)} {limit.unit}; the brief asks for {expected}.",
+                found=f"{_number(count)} {limit.unit}",
+                expected=expected,
+                source=_SOURCE,
+                severity="hard" if limit.hard else "advice",
+            )
+
+
+def _range(limit: Limit) -> str:
+    if limit.min is not None and limit.max is not None:
+        if limit.min == limit.max:
+            return f"{_number(limit.min)} {limit.unit}"
+        return f"{_number(limit.min)} to {_number(limit.max)} {limit.unit}"
+    if limit.min is not None:
+        return f"at least {_number(limit.min)} {limit.unit}"
+    return f"at most {_number(limit.max or 0)} {limit.unit}"
+
+
+def _number(value: float) -> str:
+    return f"{value:g}" if value < 1e6 else f"{value:.0f}"

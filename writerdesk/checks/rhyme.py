@@ -1,0 +1,120 @@
+"""What two lines must share to rhyme, by the rule of the language.
+
+A sound has a ``full`` form, which rhyming lines share, and a ``near`` one, shared by what a strict ear calls a weak
+rhyme.
+
+- ``last-syllable`` (Swahili *kina*): the last syllable with its onset; near: a nasal before the onset set aside.
+- ``last-vowel`` (Swahili utendi): the last vowel.
+- ``tuk`` (Hindi *tukant*): the vowel before the last akshara, and that akshara; near: the last akshara alone.
+- ``vowel-coda`` (Malay, Indonesian): the last vowel and what closes the syllable; near: the vowel.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+import msgspec
+
+from writerdesk.checks.forms import RhymeRule
+
+
+class Sound(msgspec.Struct, frozen=True):
+    """How a line ends to the ear; '' where the rule cannot hear it."""
+
+    full: str
+    near: str
+
+
+SILENT = Sound("", "")
+
+
+def sound(rule: RhymeRule, text: str) -> Sound:
+    """The sound at the end of ``text``; punctuation and verse numbers behind the last word are passed over."""
+    return _RULES[rule](_last_letters(text))
+
+
+def _last_letters(text: str) -> str:
+    """The words of ``text`` in small letters, without signs and numbers, marks kept."""
+    kept = "".join(
+        c if unicodedata.category(c)[0] in "LM" or c in "'’ʼ‘" else " " for c in unicodedata.normalize("NFC", text)
+    )
+    return " ".join(kept.lower().split())
+
+
+_SYLLABLE = re.compile(r"([^aeiou\s]*)([aeiou])$")
+# m before all but b v w y, n before all but d g j y z, are syllables of their own (the mizani rule).
+_SYLLABIC = re.compile("^(?:m(?=[^bvwy])|n(?=[^dgjyz]))")
+_JOINED = re.compile("^(?:m(?=[bv])|n(?=[djz]|g(?!')))")
+_DOUBLED = re.compile(r"(.)\1")
+
+
+def _last_syllable(words: str) -> Sound:
+    plain = _plain(words)
+    found = _SYLLABLE.search(plain)
+    if found is None:  # a loan that ends in a consonant: all from its last vowel
+        tail = re.search(r"[aeiou][^aeiou\s]*$", plain)
+        return Sound(tail.group(), tail.group()) if tail else SILENT
+    onset, vowel = found.groups()
+    onset = _SYLLABIC.sub("", _DOUBLED.sub(r"\1", onset))
+    return Sound(onset + vowel, _JOINED.sub("", onset) + vowel)
+
+
+def _last_vowel(words: str) -> Sound:
+    found = re.search(r"[aeiou](?=[^aeiou]*$)", _plain(words))
+    return Sound(found.group(), found.group()) if found else SILENT
+
+
+def _plain(words: str) -> str:
+    """Latin letters without marks; one kind of apostrophe."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", words) if unicodedata.category(c) != "Mn")
+    return re.sub("[’ʼ‘]", "'", bare)
+
+
+_VOWEL_CODA = re.compile(r"(ai|au|oi|[aeiou])([^aeiou\s']*)$")
+
+
+def _vowel_coda(words: str) -> Sound:
+    found = _VOWEL_CODA.search(_plain(words))
+    return Sound(found.group(1) + found.group(2), found.group(1)) if found else SILENT
+
+
+_AKSHARA = re.compile(
+    "(?P<onset>[\u0915-\u0939]\u093c?(?:\u094d[\u200c\u200d]*[\u0915-\u0939]\u093c?)*)?"
+    "(?P<vowel>[\u093e-\u094c\u0962\u0963]|\u094d|[\u0904-\u0914\u0960\u0961])?(?P<marks>[\u0900-\u0903\u093d]*)"
+)
+_INDEPENDENT = dict(zip("आइईउऊऋएऐओऔ", "ािीुूृेैोौ", strict=True))
+# Letters that rhyme by sound though written apart, and the dots of loan letters that verse does not hear.
+_ALIKE = str.maketrans({"ष": "श", "ञ": "न", "ण": "न", "ङ": "न", "\u093c": None, "\u200c": None, "\u200d": None, "ँ": "ं"})
+
+
+def _tuk(words: str) -> Sound:
+    text = unicodedata.normalize("NFD", words).translate(_ALIKE).replace(" ", "")
+    aksharas = [found for found in _AKSHARA.finditer(text) if found.group()]
+    if not aksharas:
+        return SILENT
+    last = aksharas[-1]
+    final = _onset(last) + _vowel(last) + (last["marks"] or "")
+    if len(aksharas) == 1:
+        return Sound(final, final)
+    before = aksharas[-2]
+    return Sound(_vowel(before) + (before["marks"] or "") + "|" + final, final)
+
+
+def _onset(akshara: re.Match[str]) -> str:
+    return akshara["onset"] or ""
+
+
+def _vowel(akshara: re.Match[str]) -> str:
+    vowel = akshara["vowel"] or ""
+    # A killed consonant and one with its inherent vowel sound the same at a line's end.
+    return "" if vowel in {"\u094d", "अ"} else _INDEPENDENT.get(vowel, vowel)
+
+
+_RULES: dict[RhymeRule, Callable[[str], Sound]] = {
+    "last-syllable": _last_syllable,
+    "last-vowel": _last_vowel,
+    "tuk": _tuk,
+    "vowel-coda": _vowel_coda,
+}

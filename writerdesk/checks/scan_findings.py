@@ -1,0 +1,142 @@
+"""What a form asks and a poem does not do, each as a finding with its reason and source; and the rhyme letters."""
+
+from __future__ import annotations
+
+from writerdesk.checks.findings import Finding, Severity, order
+from writerdesk.checks.fit import Fit, PartFit
+from writerdesk.checks.forms import Caesura, Edge, Form, Span
+from writerdesk.checks.layout import high, low
+from writerdesk.checks.measures import plural
+from writerdesk.checks.rhyme_scheme import rhymes
+from writerdesk.checks.scansion import Measured, MeasuredStanza
+from writerdesk.checks.stanza_findings import repeats, structure
+
+LICENCE = "licence?"
+
+
+def find_faults(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[list[Finding], dict[int, str]]:
+    """All findings of a scanned poem in the order of the text, and the rhyme letters by physical line."""
+    lines = [line for stanza in stanzas for line in stanza.lines]
+    if lines and all(line.scan is None for line in lines):
+        return [_not_this_script(lines[0], form, language)], {}
+    findings = structure(stanzas, form)
+    for line in lines:
+        findings += _line_findings(line, form)
+    rhyme_findings, letters = rhymes(stanzas, form)
+    findings += rhyme_findings
+    findings += repeats(stanzas, form)
+    return sorted(findings, key=order), letters
+
+
+def _not_this_script(line: Measured, form: Form, language: str) -> Finding:
+    place = line.slot.line
+    return Finding(
+        rule="form/structure",
+        severity="advice",
+        start=place.start,
+        end=place.end,
+        line=place.line,
+        found=place.text,
+        expected=f"lines that can be counted in {plural(form.unit)}",
+        message=f"{form.name} is counted in {plural(form.unit)}; this text ({language}) cannot be counted so. "
+        "Set a reading on a line if you know how it is said.",
+        source=form.source,
+    )
+
+
+def _line_findings(line: Measured, form: Form) -> list[Finding]:
+    if line.scan is None:
+        return [_uncounted(line, form)] if line.slot.options else []
+    if line.fit is None:
+        return []
+    findings = []
+    if line.fit.off:
+        findings.append(_count_finding(line, line.fit, form))
+    for part in line.fit.parts:
+        findings += [_edge_finding(line, form, part, edge) for edge in part.broken]
+    return findings
+
+
+def _uncounted(line: Measured, form: Form) -> Finding:
+    place = line.slot.line
+    return Finding(
+        rule="form/count",
+        severity="advice",
+        start=place.start,
+        end=place.end,
+        line=place.line,
+        found="cannot count",
+        expected=_spans(line.slot.options[0], form),
+        message=f"This line cannot be counted in {plural(form.unit)} as it is written; set a reading on it.",
+        source=form.source,
+    )
+
+
+def _count_finding(line: Measured, fit: Fit, form: Form) -> Finding:
+    place = line.slot.line
+    parts = next(option for option in line.slot.options if len(option) == len(fit.parts))
+    counts = [part.count for part in fit.parts]
+    total_fits = sum(map(low, parts)) <= fit.count <= sum(map(high, parts))
+    split = len(parts) > 1 and total_fits
+    off = max(part.off for part in fit.parts)
+    severity: Severity = form.caesura.severity if split else form.count.severity
+    words = _split_words(parts, counts, form.caesura) if split else _count_words(parts, counts, form)
+    if off <= form.count.licence:
+        severity = "advice" if severity == "advice" else "convention"
+        words += f" One more or less is often a poet's {LICENCE}"
+    return Finding(
+        rule="form/caesura" if split else "form/count",
+        severity=severity,
+        start=place.start,
+        end=place.end,
+        line=place.line,
+        found="+".join(map(str, counts)),
+        expected=_spans(parts, form),
+        message=words,
+        source=form.source,
+    )
+
+
+def _count_words(parts: tuple[Span, ...], counts: list[int], form: Form) -> str:
+    total = sum(counts)
+    counted = f"{total} {plural(form.unit) if total != 1 else form.unit}"
+    if len(counts) > 1:
+        counted += f" ({' + '.join(map(str, counts))})"
+    return f"This line counts {counted}; {form.name} asks for {_spans(parts, form)}."
+
+
+def _split_words(parts: tuple[Span, ...], counts: list[int], caesura: Caesura) -> str:
+    asked, found = " + ".join(map(_span, parts)), " + ".join(map(str, counts))
+    where = "at its mark" if caesura.search == "marks" else "at the end of a word"
+    return f"The line should break {where} into {asked}; it breaks into {found}."
+
+
+def _edge_finding(line: Measured, form: Form, part: PartFit, edge: Edge) -> Finding:
+    units = line.scan.units[part.first : part.last] if line.scan else ()
+    place = line.slot.line
+    width = max((len(pattern) for pattern in (*edge.values, *edge.never)), default=1)
+    side = units[:width] if edge.begins else units[-width:]
+    start, end = (place.start + side[0].start, place.start + side[-1].end) if side else (place.start, place.end)
+    if line.set_by_writer or not place.start <= start < end <= place.end:
+        start, end = place.start, place.end
+    asked = " or ".join(" ".join(map(str, pattern)) for pattern in edge.values)
+    never = " or ".join(" ".join(map(str, pattern)) for pattern in edge.never)
+    return Finding(
+        rule="form/structure",
+        severity=edge.severity,
+        start=start,
+        end=end,
+        line=place.line,
+        found="".join(unit.text for unit in side),
+        expected=asked or f"not {never}",
+        message=edge.why,
+        source=form.source,
+    )
+
+
+def _spans(parts: tuple[Span, ...], form: Form) -> str:
+    return f"{'+'.join(map(_span, parts))} {plural(form.unit)}"
+
+
+def _span(span: Span) -> str:
+    return str(span) if isinstance(span, int) else f"{span[0]}-{span[1]}"

@@ -1,0 +1,116 @@
+"""Scanned lines in words: the sum of each part, the departures of the reading, the other readings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import islice
+
+from writerdesk.checks.forms import Form
+from writerdesk.checks.layout import expected
+from writerdesk.checks.measures import plural
+from writerdesk.checks.readings import NOTE
+from writerdesk.checks.scansion import Alternative, Measured, MeasuredStanza, ScannedLine, UnitValue
+from writerdesk.languages.prosody.reading import Scan
+
+_MOST_ALTERNATIVES = 6
+
+
+def scanned_lines(stanzas: list[MeasuredStanza], form: Form, letters: Mapping[int, str]) -> tuple[ScannedLine, ...]:
+    """Every line of the poem; ``letters`` are the rhyme letters by physical line."""
+    return tuple(_scanned(line, form, letters.get(line.slot.line.line)) for stanza in stanzas for line in stanza.lines)
+
+
+def _scanned(line: Measured, form: Form, rhyme: str | None) -> ScannedLine:
+    place = line.slot.line
+    values = values_of(line)
+    return ScannedLine(
+        line=place.line,
+        verse=place.verse or 0,
+        stanza=place.stanza or 0,
+        text=place.text,
+        count=None if values is None else sum(value for _, value in values),
+        expected=_expected(line),
+        holds=_line_holds(line),
+        units=tuple(UnitValue(text, value) for text, value in values or ()),
+        reading=_reading(line, form, values),
+        alternatives=_alternatives(line),
+        rhyme=rhyme,
+    )
+
+
+def values_of(line: Measured) -> list[tuple[str, int]] | None:
+    """The units with their values in the reading that was chosen."""
+    if line.scan is None:
+        return None
+    values = [unit.value for unit in line.scan.units]
+    for option in line.fit.chosen if line.fit else ():
+        values[option.index] = option.value
+    return [(unit.text, value) for unit, value in zip(line.scan.units, values, strict=True)]
+
+
+def _expected(line: Measured) -> int | tuple[int, int] | None:
+    if not line.slot.options:
+        return None
+    parts = next(
+        (option for option in line.slot.options if line.fit and len(option) == len(line.fit.parts)),
+        line.slot.options[0],
+    )
+    least, most = expected(parts)
+    return least if least == most else (least, most)
+
+
+def _line_holds(line: Measured) -> bool | None:
+    if line.scan is None:
+        return None
+    if line.fit is None:
+        # No count is asked of this line; a line beyond the form's last has no place in it.
+        return bool(line.slot.cells)
+    return line.fit.off == 0 and not any(e.severity == "hard" for part in line.fit.parts for e in part.broken)
+
+
+def _reading(line: Measured, form: Form, values: list[tuple[str, int]] | None) -> str:
+    if values is None:
+        return ""
+    if any(value > 1 for _, value in values):
+        parts = [f"{part.count} = {'+'.join(_values(values, part.first, part.last))}" for part in _parts(line, values)]
+    else:
+        parts = [
+            f"{part.count} {plural(form.unit)}: {' '.join(text for text, _ in values[part.first : part.last])}"
+            for part in _parts(line, values)
+        ]
+    notes = [NOTE] if line.set_by_writer else []
+    notes += [_departure(line.scan, option.index, option.why) for option in line.fit.chosen] if line.fit else []
+    return " | ".join(parts) + (f" ({'; '.join(notes)})" if notes else "")
+
+
+class _Part:
+    def __init__(self, first: int, last: int, count: int) -> None:
+        self.first, self.last, self.count = first, last, count
+
+
+def _parts(line: Measured, values: list[tuple[str, int]]) -> list[_Part]:
+    if line.fit is None:
+        return [_Part(0, len(values), sum(value for _, value in values))]
+    return [_Part(part.first, part.last, part.count) for part in line.fit.parts]
+
+
+def _values(values: list[tuple[str, int]], first: int, last: int) -> list[str]:
+    return [str(value) for _, value in values[first:last] if value]
+
+
+def _departure(units: Scan | None, index: int, why: str) -> str:
+    return f"{units.units[index].text} {why}" if units else why
+
+
+def _alternatives(line: Measured) -> tuple[Alternative, ...]:
+    """Other readings with one departure each from the writing, but for the reading that is shown."""
+    if line.scan is None or line.set_by_writer:
+        return ()
+    chosen = line.fit.chosen if line.fit else ()
+    total = line.scan.total
+    others = [] if not chosen else [Alternative(total, "as written")]
+    for option in islice(line.scan.options, _MOST_ALTERNATIVES):
+        if chosen != (option,):
+            change = option.value - line.scan.units[option.index].value
+            others.append(Alternative(total + change, _departure(line.scan, option.index, option.why)))
+    return tuple(others)

@@ -1,0 +1,90 @@
+"""Findings on whole stanzas: their number of lines, the number of stanzas, lines that come back."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from writerdesk.checks.blocks import same
+from writerdesk.checks.findings import Finding, Severity
+from writerdesk.checks.forms import Form, Repeat
+from writerdesk.checks.scansion import MeasuredStanza
+
+
+def structure(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
+    """Stanzas with too few or too many lines; a poem with too few or too many stanzas; a text with no verse at all."""
+    findings = [_lines(stanza, form) for stanza in stanzas if not stanza.whole]
+    least, most = form.stanza.min, form.stanza.max
+    if not stanzas:
+        return [_on_the_poem(form, "nothing", f"{form.name} needs verse; there is no line here.", form.stanza.severity)]
+    if len(stanzas) < least:
+        findings.append(
+            _on_the_poem(
+                form,
+                f"{len(stanzas)} stanzas",
+                f"{form.name} has at least {least} stanzas; here are {len(stanzas)}.",
+                form.stanza.severity,
+            )
+        )
+    if most and len(stanzas) > most:
+        findings.append(
+            _on_the_poem(
+                form,
+                f"{len(stanzas)} stanzas",
+                f"{form.name} has at most {most} stanzas; here are {len(stanzas)}.",
+                form.stanza.severity,
+            )
+        )
+    return findings
+
+
+def _lines(stanza: MeasuredStanza, form: Form) -> Finding:
+    first, last = stanza.lines[0].slot.line, stanza.lines[-1].slot.line
+    found = len(stanza.lines)
+    return Finding(
+        rule="form/lines",
+        severity=form.stanza.severity,
+        start=first.start,
+        end=last.end,
+        line=first.line,
+        found=f"{found} {'line' if found == 1 else 'lines'}",
+        expected=f"{form.stanza.lines} lines",
+        message=f"A stanza of {form.name} has {form.stanza.lines} lines; this one has {found}.",
+        source=form.source,
+    )
+
+
+def _on_the_poem(form: Form, found: str, message: str, severity: Severity) -> Finding:
+    least, most = form.stanza.min, form.stanza.max
+    expected = f"{least} to {most} stanzas" if most else f"at least {least} stanzas"
+    return Finding("form/lines", severity, 0, 0, 1, found, expected, message, form.source)
+
+
+def repeats(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
+    """A line that most stanzas repeat and some do not."""
+    return [finding for repeat in form.repeat for finding in _repeat(stanzas, form, repeat)]
+
+
+def _repeat(stanzas: list[MeasuredStanza], form: Form, repeat: Repeat) -> list[Finding]:
+    lines = [line.slot.line for stanza in stanzas for line in stanza.lines if (repeat.line, 1) in line.slot.cells]
+    if len(lines) < 2:
+        return []
+    counted = Counter(same(line.text) for line in lines)
+    refrain, times = counted.most_common(1)[0]
+    if repeat.often and times * 2 <= len(lines):
+        return []
+    shown = next(line.text.strip() for line in lines if same(line.text) == refrain)
+    return [
+        Finding(
+            rule="form/repeat",
+            severity=repeat.severity,
+            start=line.start,
+            end=line.end,
+            line=line.line,
+            found=line.text.strip(),
+            expected=shown,
+            message=repeat.why,
+            source=form.source,
+        )
+        for line in lines
+        if same(line.text) != refrain
+    ]

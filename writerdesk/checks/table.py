@@ -1,0 +1,61 @@
+"""The one table of rules: id, version, weight, languages, function."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from writerdesk.checks import (
+    brackets,
+    duplicates,
+    form_rules,
+    hygiene,
+    language_rules,
+    limits,
+    notes,
+    quotes,
+    spelling_rule,
+)
+from writerdesk.checks.rules import Rule
+
+
+@cache
+def rule_table() -> tuple[Rule, ...]:
+    """Every rule that the engine runs, in the order of the shell's contract."""
+    return (
+        Rule("limits/length", 1, "hard", limits.length),
+        Rule("limits/lines", 1, "hard", limits.lines),
+        Rule("limits/stanzas", 1, "hard", limits.stanzas),
+        Rule("limits/forbidden", 1, "hard", limits.forbidden),
+        Rule("structure/duplicate-block", 1, "convention", duplicates.duplicate_block),
+        Rule("structure/duplicate-sentence", 1, "convention", duplicates.duplicate_sentence),
+        Rule("structure/duplicate-word", 1, "advice", duplicates.duplicate_word),
+        Rule("structure/stray-note", 1, "convention", notes.stray_note),
+        Rule("structure/placeholder", 1, "convention", notes.placeholder),
+        Rule("structure/brackets", 1, "convention", brackets.brackets),
+        Rule("structure/quotes", 1, "convention", quotes.quotes),
+        Rule("hygiene/mixed-script", 1, "convention", hygiene.hygiene("mixed-script")),
+        Rule("hygiene/clitic", 1, "advice", hygiene.hygiene("clitic")),
+        Rule("hygiene/invisible", 1, "advice", hygiene.hygiene("invisible")),
+        Rule("hygiene/bidi-control", 1, "advice", hygiene.hygiene("bidi-control")),
+        Rule("hygiene/encoding", 1, "convention", hygiene.hygiene("encoding")),
+        Rule("hygiene/zawgyi", 1, "convention", hygiene.hygiene("zawgyi")),
+        Rule("hygiene/not-nfc", 1, "advice", hygiene.hygiene("not-nfc")),
+        Rule("hygiene/lookalike", 1, "advice", hygiene.hygiene("lookalike")),
+        Rule("hygiene/doubled-mark", 1, "advice", hygiene.hygiene("doubled-mark")),
+        Rule("language/other", 1, "advice", language_rules.other_language),
+        Rule("structure/seed-copy", 1, "advice", language_rules.near_seed),
+        Rule("spelling/unknown", 1, "advice", spelling_rule.unknown_words),
+        Rule("form/lines", 1, "hard", form_rules.of("form/lines")),
+        Rule("form/count", 1, "hard", form_rules.of("form/count")),
+        Rule("form/caesura", 1, "hard", form_rules.of("form/caesura")),
+        Rule("form/rhyme", 1, "hard", form_rules.of("form/rhyme")),
+        Rule("form/link", 1, "hard", form_rules.of("form/link")),
+        Rule("form/repeat", 1, "convention", form_rules.of("form/repeat")),
+        Rule("form/tone", 1, "hard", form_rules.of("form/tone")),
+        Rule("form/structure", 1, "hard", form_rules.of("form/structure")),
+    )
+
+
+def table_version() -> str:
+    """A short word that changes when any rule does: the key of cached findings."""
+    return ",".join(f"{rule.id}:{rule.version}" for rule in rule_table())

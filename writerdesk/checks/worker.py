@@ -1,0 +1,254 @@
+"""The checks worker as the rest of the program sees it: ask, and a :class:`concurrent.futures.Future` answers.
+
+The engine of spelling holds its interpreter for seconds, so it runs in a process of its own (`spawn`; the frozen
+program calls ``multiprocessing.freeze_support`` first). Asking never blocks; only one question is under way at a
+time, so neither side can wait for the other with a full pipe.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any, Self
+
+from writerdesk.checks.engine import CheckReport
+from writerdesk.checks.jobs import Job
+from writerdesk.checks.messages import (
+    Answer,
+    AskCheck,
+    AskKnown,
+    AskSuggest,
+    Checked,
+    Progress,
+    Stop,
+    Suggestions,
+    Words,
+    answer,
+    encode,
+)
+from writerdesk.checks.worker_process import serve
+from writerdesk.errors import ToolProblem
+
+RESTART_PAUSE = 60.0
+# A question that takes longer has hung the engine; the process is ended and started again.
+LONGEST_ANSWER = 300.0
+_CACHE = 200_000
+
+
+class ChecksWorker:
+    """Spelling and whole-text checks in a process that starts with the first question.
+
+    ``cache_folder`` takes the unpacked dictionaries; ``tell`` hears one sentence when the process dies or comes back;
+    ``clock`` counts seconds. A dead process is started again at most once in :data:`RESTART_PAUSE` seconds; a question
+    that was under way is asked once more, then fails with :class:`ToolProblem` ``tool/checks-worker``. Thread-safe.
+    """
+
+    def __init__(
+        self,
+        cache_folder: Path,
+        *,
+        tell: Callable[[str], None] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._cache_folder = cache_folder
+        self._tell = tell or (lambda _sentence: None)
+        self._clock = clock
+        self._wake = threading.Condition()
+        self._spelling: deque[Job] = deque()
+        self._checks: deque[Job] = deque()
+        self._running: Job | None = None
+        self._link: threading.Thread | None = None
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._started = False
+        self._restarted_at: float | None = None
+        self._closed = False
+        self._words: dict[str, dict[str, bool]] = {}
+
+    @property
+    def process_id(self) -> int | None:
+        """The id of the running process, or None before the first question and after a death."""
+        process = self._process
+        return process.pid if process is not None and process.is_alive() else None
+
+    def submit_known(self, words: Iterable[str], language: str) -> Future[dict[str, bool]]:
+        """Ask for many words; what was asked before is answered from memory. Never blocks."""
+        wanted = list(dict.fromkeys(words))
+        memory = self._words.setdefault(language, {})
+        missing = tuple(word for word in wanted if word not in memory)
+
+        def keep(answered: Answer) -> dict[str, bool]:
+            if isinstance(answered, Words):
+                if len(memory) > _CACHE:
+                    memory.clear()
+                memory.update(answered.known)
+                return {word: answered.known.get(word, memory.get(word, True)) for word in wanted}
+            return {word: memory[word] for word in wanted}
+
+        if not missing:
+            done: Future[dict[str, bool]] = Future()
+            done.set_result({word: memory[word] for word in wanted})
+            return done
+        return self._put(Job(AskKnown(missing, language), keep), self._spelling)
+
+    def submit_suggest(self, word: str, language: str) -> Future[tuple[str, ...]]:
+        """Ask what ``word`` may have been meant to be. Never blocks; the answer may take seconds."""
+        return self._put(
+            Job(AskSuggest(word, language), lambda a: a.words if isinstance(a, Suggestions) else ()), self._spelling
+        )
+
+    def submit_check(
+        self, asked: AskCheck, progress: Callable[[str, float], None] | None = None
+    ) -> Future[CheckReport]:
+        """Check a whole text. An older revision of the same document that waits or runs is cancelled; one that comes
+        after a newer is cancelled at once. ``progress`` is called on the worker's thread. Never blocks.
+        """
+        job = Job(asked, lambda a: a.report if isinstance(a, Checked) else None, progress)
+        with self._wake:
+            others = [*self._checks, *([self._running] if self._running else [])]
+            if any(other.newer_than(asked) for other in others):
+                job.future.cancel()
+                return job.future
+            for other in others:
+                if other.older_than(asked):
+                    other.future.cancel()
+        return self._put(job, self._checks)
+
+    def known(self, words: Iterable[str], language: str) -> dict[str, bool]:
+        """As :meth:`submit_known`, waiting: not for the main thread. Raises :class:`ToolProblem`."""
+        return self.submit_known(words, language).result()
+
+    def suggest(self, word: str, language: str) -> tuple[str, ...]:
+        """As :meth:`submit_suggest`, waiting: not for the main thread. Raises :class:`ToolProblem`."""
+        return self.submit_suggest(word, language).result()
+
+    def close(self) -> None:
+        """End the process and cancel what waits; nothing is left running. Twice is once."""
+        with self._wake:
+            self._closed = True
+            for job in (*self._spelling, *self._checks, *([self._running] if self._running else [])):
+                job.future.cancel()
+            self._wake.notify_all()
+        if self._link is not None:
+            self._link.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _put(self, job: Job, waiting: deque[Job]) -> Future[Any]:
+        with self._wake:
+            if self._closed:
+                job.future.cancel()
+                return job.future
+            waiting.append(job)
+            if self._link is None:
+                self._link = threading.Thread(target=self._serve_jobs, name="checks-worker", daemon=True)
+                self._link.start()
+            self._wake.notify_all()
+        return job.future
+
+    def _serve_jobs(self) -> None:
+        while True:
+            with self._wake:
+                self._running = None
+                self._wake.wait_for(lambda: self._closed or self._spelling or self._checks)
+                if self._closed:
+                    break
+                job = self._running = (self._spelling or self._checks).popleft()
+            if not job.future.cancelled():
+                self._do(job)
+        self._end()
+
+    def _do(self, job: Job) -> None:
+        for _attempt in range(2):
+            try:
+                job.settle(self._ask(job))
+            except (EOFError, OSError):
+                self._end()
+                self._tell("The checks stopped; writing goes on.")
+                if job.future.cancelled():
+                    return
+            except ToolProblem as problem:
+                job.fail(problem)
+                return
+            else:
+                return
+        job.fail(_stopped(RESTART_PAUSE))
+
+    def _ask(self, job: Job) -> Answer:
+        """Raises EOFError or OSError when the process dies under the question."""
+        connection = self._ready()
+        connection.send_bytes(encode(job.question))
+        stopping = False
+        asked_at = self._clock()
+        while True:
+            if not connection.poll(0.05):
+                if self._clock() - asked_at > LONGEST_ANSWER:
+                    raise EOFError
+                if job.future.cancelled() and not stopping and isinstance(job.question, AskCheck):
+                    connection.send_bytes(encode(Stop()))
+                    stopping = True
+                continue
+            answered = answer(connection.recv_bytes())
+            if isinstance(answered, Progress):
+                job.tell(answered)
+            elif stopping and isinstance(answered, Checked):
+                stopping = False  # it was ready before it heard the Stop, which has an answer of its own
+            else:
+                return answered
+
+    def _ready(self) -> Connection:
+        if self._connection is not None and self._process is not None and self._process.is_alive():
+            return self._connection
+        if self._started:
+            self._end()
+            now = self._clock()
+            if self._restarted_at is not None and now - self._restarted_at < RESTART_PAUSE:
+                raise _stopped(RESTART_PAUSE - (now - self._restarted_at))
+            self._restarted_at = now
+        return self._start()
+
+    def _start(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=serve, args=(theirs, str(self._cache_folder)), name="writerdesk-checks", daemon=True
+        )
+        process.start()
+        theirs.close()
+        if self._started:
+            self._tell("The checks work again.")
+        self._started = True
+        self._process, self._connection = process, ours
+        return ours
+
+    def _end(self) -> None:
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        if connection is not None:
+            connection.close()
+        if process is not None:
+            process.join(0.5)
+            if process.is_alive():
+                process.kill()
+                process.join()
+            process.close()
+
+
+def _stopped(seconds: float) -> ToolProblem:
+    return ToolProblem(
+        "tool/checks-worker",
+        "The program that checks spelling has stopped.",
+        "Go on writing; it starts again in {seconds} seconds.",
+        seconds=max(1, round(seconds)),
+    )

@@ -1,0 +1,93 @@
+"""The inside of the checks worker: a process of its own that answers one question after the other."""
+
+from __future__ import annotations
+
+import signal
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from writerdesk.checks.engine import CheckReport, check
+from writerdesk.checks.messages import (
+    Answer,
+    AskCheck,
+    AskKnown,
+    AskSuggest,
+    Checked,
+    Failed,
+    Progress,
+    Question,
+    Stop,
+    Stopped,
+    Suggestions,
+    Words,
+    encode,
+    question,
+)
+from writerdesk.checks.spelling import Speller
+from writerdesk.errors import WriterDeskError
+
+
+class _StopError(Exception):
+    """Ends a running check; never leaves this module."""
+
+
+def serve(connection: Connection, cache_folder: str) -> None:
+    """Answer until the other side closes ``connection``; dictionaries are unpacked below ``cache_folder``."""
+    # Ctrl-C goes to the whole group; the other side decides when we end.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    worker = _Worker(connection, Speller(Path(cache_folder)))
+    while True:
+        try:
+            asked = question(connection.recv_bytes())
+            connection.send_bytes(encode(worker.reply(asked)))
+        except (EOFError, OSError):
+            return
+
+
+class _Worker:
+    def __init__(self, connection: Connection, speller: Speller) -> None:
+        self._connection = connection
+        self._speller = speller
+
+    def reply(self, asked: Question) -> Answer:
+        try:
+            return self._answer(asked)
+        except _StopError:
+            return Stopped()
+        except WriterDeskError as error:
+            fields = {name: str(value) for name, value in error.fields.items()}
+            return Failed(type(error).__name__, error.code, error.template, error.next_template, error.where, fields)
+
+    def _answer(self, asked: Question) -> Answer:
+        match asked:
+            case AskKnown():
+                return Words(self._speller.known(asked.words, asked.language))
+            case AskSuggest():
+                return Suggestions(self._speller.suggest(asked.word, asked.language))
+            case AskCheck():
+                return Checked(self._check(asked))
+            case Stop():  # it came after the answer it wanted to stop
+                return Stopped()
+
+    def _check(self, asked: AskCheck) -> CheckReport:
+        return check(
+            asked.text,
+            asked.language,
+            form=asked.form,
+            limits=asked.limits,
+            seed=asked.seed,
+            spelling=self._speller,
+            readings=asked.readings,
+            learned=asked.learned,
+            switched_off=asked.switched_off,
+            severities=asked.severities,
+            waived=asked.waived,
+            soft_spelling=asked.soft_spelling,
+            progress=self._tell,
+        )
+
+    def _tell(self, rule: str, share: float) -> None:
+        if self._connection.poll():
+            question(self._connection.recv_bytes())  # only a Stop can come now
+            raise _StopError
+        self._connection.send_bytes(encode(Progress(rule, share)))
