@@ -1,0 +1,79 @@
+"""What every page is given: the workplace, the jobs, the looks. Built once by the application."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from writerdesk.desktop.jobs import Job, JobPool
+from writerdesk.desktop.phrases import Phrases
+from writerdesk.desktop.theme.fonts import FontShelf
+from writerdesk.desktop.theme.theme import Theme
+from writerdesk.errors import WriterDeskError
+
+if TYPE_CHECKING:
+    from writerdesk.actions.check import Checker
+    from writerdesk.actions.practice import PracticeDesk
+    from writerdesk.actions.workplace import Workplace
+
+T = TypeVar("T")
+
+
+class Helpers:
+    """What runs beside the window and is started by the first job that needs it: checks worker, practice desk."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        self._lock = threading.Lock()
+        self._checker: Checker | None = None
+        self._practice: PracticeDesk | None = None
+
+    def checker(self) -> Checker:
+        """The checks worker; call it in a job."""
+        from writerdesk.actions.check import Checker
+
+        with self._lock:
+            if self._checker is None:
+                self._checker = Checker(self._workplace.data)
+            return self._checker
+
+    def practice(self) -> PracticeDesk:
+        """The practice desk, not started by this; call it in a job."""
+        from writerdesk.actions.practice import PracticeDesk
+
+        with self._lock:
+            if self._practice is None:
+                self._practice = PracticeDesk(self._workplace)
+            return self._practice
+
+    def close(self) -> None:
+        """Stop what runs; nothing is left behind."""
+        with self._lock:
+            if self._checker is not None:
+                self._checker.close()
+            if self._practice is not None:
+                self._practice.stop()
+            self._checker = self._practice = None
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Handed to every page and controller."""
+
+    workplace: Workplace
+    jobs: JobPool
+    theme: Theme
+    fonts: FontShelf
+    phrases: Phrases
+    helpers: Helpers
+
+    def do(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[WriterDeskError], None] | None = None,
+    ) -> Job[T]:
+        """Run ``work`` off the main thread; see :meth:`JobPool.start`."""
+        return self.jobs.start(work, done, failed)

@@ -1,0 +1,146 @@
+"""How the window says amounts, times, rates and states, in the interface's language and digits."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDateTime, QLocale, QObject
+
+ISOLATE, END = "\u2068", "\u2069"
+
+
+def isolate(words: str) -> str:
+    """Words of unknown direction, so that they do not turn the sentence round them (UAX #9, 2.4)."""
+    return f"{ISOLATE}{words}{END}"
+
+
+def parse_time(iso: str) -> datetime:
+    """An ISO-8601 time with its zone; without one it is taken as UTC."""
+    moment = datetime.fromisoformat(iso)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+class Phrases(QObject):
+    """Sentences and parts of sentences; all translatable."""
+
+    def amount(self, number: float, unit: str) -> str:
+        """“4 lines”, “49 matras”, “1 word”."""
+        count = int(number)
+        known = {
+            "words": self.tr("%Ln word(s)", "", count),
+            "graphemes": self.tr("%Ln character(s)", "", count),
+            "letters": self.tr("%Ln letter(s)", "", count),
+            "morae": self.tr("%Ln mora(e)", "", count),
+            "matras": self.tr("%Ln matra(s)", "", count),
+            "syllables": self.tr("%Ln syllable(s)", "", count),
+            "lines": self.tr("%Ln line(s)", "", count),
+            "stanzas": self.tr("%Ln stanza(s)", "", count),
+            "pages": self.tr("%Ln page(s)", "", count),
+            "minutes": self.tr("%Ln minute(s)", "", count),
+        }
+        return known.get(unit, f"{self.number(count)} {unit}")
+
+    def against(self, number: float, unit: str, least: int | None, most: int | None) -> str:
+        """A count against its limit: “4 of 4 lines”, “312 words, at least 500”."""
+        shown = self.number(int(number))
+        if least is not None and number < least and most is None:
+            return self.tr("{count}, at least {limit}").format(
+                count=self.amount(number, unit), limit=self.number(least)
+            )
+        if most is not None:
+            return self.tr("{count} of {limit}").format(count=shown, limit=self.amount(most, unit))
+        return self.amount(number, unit)
+
+    def number(self, value: int) -> str:
+        """A whole number in the interface's digits."""
+        return QLocale().toString(value)
+
+    def money(self, amount: str, currency: str) -> str:
+        """A decimal string with its currency code, without needless zeros."""
+        value = float(amount)
+        digits = 0 if value == int(value) else 2
+        return isolate(f"{QLocale().toString(value, 'f', digits)} {currency}")
+
+    def per(self, unit: str) -> str:
+        """What a rate is for."""
+        return {
+            "hour": self.tr("an hour"),
+            "piece": self.tr("for the piece"),
+            "line": self.tr("a line"),
+            "royalty": self.tr("in advance"),
+        }.get(unit, unit)
+
+    def moment(self, iso: str) -> str:
+        """A time as the person's own clock shows it."""
+        local = parse_time(iso).astimezone()
+        shown = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+        return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
+
+    def due(self, iso: str, now: datetime | None = None) -> str:
+        """“due in 6 days”, “due today, 19:00”, “was due …”; '' for no deadline."""
+        if not iso:
+            return ""
+        moment, now = parse_time(iso), now or datetime.now(UTC)
+        if moment < now:
+            return self.tr("was due {when}").format(when=self.moment(iso))
+        days = (moment.astimezone().date() - now.astimezone().date()).days
+        if days == 0:
+            clock = QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).time(), QLocale.FormatType.ShortFormat
+            )
+            return self.tr("due today, {clock}").format(clock=clock)
+        if days > 60:
+            return self.tr("due {when}").format(when=self.moment(iso))
+        return self.tr("due in %Ln day(s)", "", days)
+
+    def time_estimate(self, minutes: int) -> str:
+        """“about 45 minutes”, “about 3 hours”."""
+        if minutes < 100:
+            return self.tr("about %Ln minute(s)", "", minutes)
+        return self.tr("about %Ln hour(s)", "", round(minutes / 60))
+
+    def state(self, state: str) -> str:
+        """A state of a piece in a word or three."""
+        return {
+            "OFFERED": self.tr("Offered"),
+            "TAKEN": self.tr("Taken"),
+            "DRAFT": self.tr("Draft"),
+            "CHECKED": self.tr("Checked"),
+            "SEALED": self.tr("Sealed"),
+            "QUEUED": self.tr("Waiting to be sent"),
+            "SENT": self.tr("Sent"),
+            "SEND_FAILED": self.tr("Sending again soon"),
+            "RECEIVED": self.tr("With the vendor"),
+            "BOUNCED": self.tr("Could not be read there"),
+            "IN_REVIEW": self.tr("Being read"),
+            "NEEDS_SECOND": self.tr("Second reading"),
+            "IN_ADJUDICATION": self.tr("Readers differ"),
+            "CHANGES_ASKED": self.tr("Changes asked"),
+            "REVISED": self.tr("Revised"),
+            "ACCEPTED": self.tr("Accepted"),
+            "NOT_ACCEPTED": self.tr("Not accepted"),
+            "APPEALED": self.tr("Appealed"),
+            "PAY_DUE": self.tr("Accepted, pay is due"),
+            "PAID": self.tr("Paid"),
+            "DISPUTED": self.tr("Disputed"),
+            "CLOSED": self.tr("Closed"),
+            "RETURNED": self.tr("Given back"),
+            "WITHDRAWN": self.tr("Withdrawn"),
+            "DECLINED": self.tr("Declined"),
+            "EXPIRED": self.tr("Expired"),
+            "ABANDONED": self.tr("Put aside"),
+        }.get(state, state.replace("_", " ").capitalize())
+
+    def kind(self, kind: str) -> str:
+        """What sort of work it is."""
+        return {
+            "poem": self.tr("poem"),
+            "lyric": self.tr("lyric"),
+            "story": self.tr("story"),
+            "narrative": self.tr("narrative"),
+            "play": self.tr("play"),
+            "scene": self.tr("scene"),
+            "rewrite": self.tr("rewriting"),
+            "critique": self.tr("critique of a machine's text"),
+            "prompt": self.tr("prompt for a model"),
+        }.get(kind, kind)

@@ -1,0 +1,101 @@
+"""Cards and the column that pages are read in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from writerdesk.desktop.theme.sizes import Sizes
+from writerdesk.desktop.widgets.flow_layout import FlowLayout
+
+
+class Card(QFrame):
+    """A sheet on the desk. ``rows`` is its upright layout."""
+
+    def __init__(self, sizes: Sizes, role: str = "card", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(sizes.step(4), sizes.step(3.5), sizes.step(4), sizes.step(3.5))
+        self.rows.setSpacing(sizes.step(1.5))
+
+
+class Column(QScrollArea):
+    """A page that scrolls, its content in the middle and never wider than one can read."""
+
+    def __init__(self, sizes: Sizes, *, width: int | None = None, role: str = "desk") -> None:
+        super().__init__()
+        self._sizes = sizes
+        self._most = width or sizes.column
+        self.setProperty("role", role)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget()
+        self._body.setProperty("role", "clear")
+        self.rows = QVBoxLayout(self._body)
+        self.rows.setSpacing(sizes.step(3))
+        self.setWidget(self._body)
+        self._margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._margins()
+
+    def _margins(self) -> None:
+        low = self.height() < self._sizes.low_window
+        room = self.viewport().width()
+        side = max(self._sizes.step(4 if low else 6), (room - self._most) // 2)
+        above = self._sizes.step(4 if low else 9)
+        self.rows.setContentsMargins(side, above, side, above)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        empty(self.rows)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be made small: it scrolls."""
+        return QSize(self._sizes.step(50), self._sizes.step(20))
+
+
+def empty(layout: QLayout) -> None:
+    """Take every item out of a layout and let its widgets go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)
+
+
+def row(sizes: Sizes, *widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
+    """Widgets side by side from the reading side's start."""
+    made = QHBoxLayout()
+    made.setSpacing(sizes.step(2.5))
+    for widget in widgets:
+        made.addWidget(widget)
+    if stretch:
+        made.addStretch(1)
+    return made
+
+
+def flow(sizes: Sizes, *widgets: QWidget) -> QWidget:
+    """Widgets like words of a paragraph."""
+    holder = QWidget()
+    holder.setProperty("role", "clear")
+    layout = FlowLayout(sizes.step(2), holder)
+    for widget in widgets:
+        layout.addWidget(widget)
+    policy = holder.sizePolicy()
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def is_direction_change(event: QEvent) -> bool:
+    """Whether the reading direction of the window changed."""
+    return event.type() == QEvent.Type.LayoutDirectionChange

@@ -1,0 +1,162 @@
+"""Checking a piece, in a job, and bringing what was found to the paragraphs of the section on the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from writerdesk.desktop.editor.block_ledger import VerseNote
+from writerdesk.desktop.editor.marks import Mark, spread
+
+_PART = re.compile(r"(?:^|\| )(\d+)")
+
+if TYPE_CHECKING:
+    from writerdesk.actions.check import Checker
+    from writerdesk.actions.comments import PieceComment
+    from writerdesk.actions.workplace import Workplace
+    from writerdesk.checks.findings import Finding
+    from writerdesk.checks.scansion import ScannedLine
+    from writerdesk.drafts.draft import Draft
+    from writerdesk.text.offsets import TypedOffsets
+
+
+@dataclass(frozen=True)
+class FoundPlace:
+    """A finding with its key, the writer's note if it was waived, and its place in the section (None: elsewhere)."""
+
+    key: str
+    finding: Finding
+    waived: str | None
+    place: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class CommentPlace:
+    """A comment and its place in the section (None: elsewhere, or its words are gone)."""
+
+    comment: PieceComment
+    place: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class SectionReport:
+    """All that is said about a piece, for one section. ``marks`` and ``verses`` hold one entry a paragraph."""
+
+    revision: int
+    passes: bool
+    counts: dict[str, float | None]
+    found: list[FoundPlace]
+    comments: list[CommentPlace]
+    tools: dict[str, str]
+    marks: list[list[Mark]]
+    verses: list[VerseNote | None]
+
+
+@dataclass(frozen=True)
+class SectionSpan:
+    """Where a section lies in the typed text of its piece, and the map from the checked text to the typed one."""
+
+    start: int
+    text: str
+    offsets: TypedOffsets
+
+    def inside(self, start: int, end: int) -> tuple[int, int] | None:
+        """Places of the checked text as code points of the section; None when they lie elsewhere."""
+        last = len(self.offsets.nfc)
+        begin = self.offsets.from_nfc(min(start, last)) - self.start
+        stop = self.offsets.from_nfc(min(end, last)) - self.start
+        if stop < 0 or begin > len(self.text) or (begin == len(self.text) and stop > begin):
+            return None
+        return max(0, begin), min(stop, len(self.text))
+
+
+def section_span(draft: Draft, section: str) -> SectionSpan:
+    """Find a section in the text as it is stored now."""
+    from writerdesk.text.offsets import TypedOffsets
+
+    parts: list[str] = []
+    start, text = 0, ""
+    for one in draft.sections:
+        typed = draft.section_text(one.id)
+        if one.id == section:
+            start, text = len("".join(parts)), typed
+        parts += [typed, one.separator]
+    return SectionSpan(start, text, TypedOffsets("".join(parts)))
+
+
+def check_section(
+    workplace: Workplace, checker: Checker, draft: Draft, section: str, revision: int
+) -> SectionReport | None:
+    """Check the piece and point into one section; None when the text changed under the check."""
+    from writerdesk.actions.comments import comments_of
+    from writerdesk.text.normal import payload_text
+
+    span = section_span(draft, section)
+    checked = checker.check_piece(workplace, draft.id)
+    if checked.text != payload_text(span.offsets.nfc):
+        return None
+    found = [
+        FoundPlace(key, finding, checked.waived.get(key), span.inside(finding.start, finding.end))
+        for key, finding in zip(checked.keys, checked.report.findings, strict=True)
+    ]
+    comments = [
+        CommentPlace(
+            comment,
+            None if comment.start is None or comment.end is None else span.inside(comment.start, comment.end),
+        )
+        for comment in comments_of(workplace, draft.id)
+    ]
+    lengths = [len(line) for line in span.text.split("\n")]
+    return SectionReport(
+        revision=revision,
+        passes=checked.report.passes,
+        counts=dict(checked.report.counts),
+        found=found,
+        comments=comments,
+        tools={name: getattr(checked.report.tools, name) for name in checked.report.tools.__struct_fields__},
+        marks=spread(_marks(found, comments), lengths),
+        verses=_verses(draft, span, checked.text),
+    )
+
+
+def _marks(found: list[FoundPlace], comments: list[CommentPlace]) -> list[Mark]:
+    marks = [
+        Mark(one.key, one.finding.severity, *one.place)
+        for one in found
+        if one.place is not None and one.waived is None and one.place[1] > one.place[0]
+    ]
+    marks += [
+        Mark(one.comment.id, "comment", *one.place)
+        for one in comments
+        if one.place is not None and one.comment.state == "open" and one.place[1] > one.place[0]
+    ]
+    return marks
+
+
+def _verses(draft: Draft, span: SectionSpan, text: str) -> list[VerseNote | None]:
+    """Counts and rhymes of the section's lines, where the piece has a form that can be scanned."""
+    from writerdesk.actions.check import form_of
+    from writerdesk.checks.repository import readings
+    from writerdesk.checks.scansion import scan
+
+    lines, row = span.text.split("\n"), draft.piece
+    notes: list[VerseNote | None] = [None] * len(lines)
+    form = form_of(row.form)
+    if form is None:
+        return notes
+    own = draft.desk.read(lambda connection: readings(connection, draft.id))
+    before = span.offsets.nfc[: span.offsets.to_nfc(span.start)].count("\n")
+    for scanned in scan(text, form, row.language, own).lines:
+        number = scanned.line - 1 - before
+        if 0 <= number < len(notes):
+            notes[number] = VerseNote(verse_count(scanned), scanned.rhyme or "", scanned.holds)
+    return notes
+
+
+def verse_count(scanned: ScannedLine) -> str:
+    """The count as the gutter shows it: part by part where the reading has parts (``13·11``), else the sum."""
+    parts = _PART.findall(scanned.reading)
+    if len(parts) > 1:
+        return "·".join(parts)
+    return "" if scanned.count is None else str(scanned.count)

@@ -1,0 +1,71 @@
+"""Cards of a reader's comments: the words they are about, what is said, a proposal to apply."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.place_card import PlaceCard, card_of
+from writerdesk.desktop.widgets.words import button, label
+from writerdesk.desktop.writing.checking import CommentPlace
+
+
+class CommentCards(QObject):
+    """Makes the cards. ``done`` and ``applied`` carry a comment's id."""
+
+    done = Signal(str)
+    applied = Signal(str)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.families: list[str] = []
+
+    def key(self, found: CommentPlace) -> tuple[object, ...]:
+        """What makes a card the same card."""
+        comment = found.comment
+        return (comment.id, comment.state, comment.text, found.place is None)
+
+    def build(self, found: CommentPlace) -> PlaceCard:
+        """The card of one comment."""
+        comment, theme = found.comment, self._parts.theme
+        open_still = comment.state == "open"
+        icon, role = ("message-circle", "accent") if open_still else ("check", "soft")
+        over = comment.author or self.tr("The reader")
+        if not open_still:
+            over = self.tr("{author} · done").format(author=over)
+        card = PlaceCard(theme, comment.id, icon, role, over, comment.text)
+        font = theme.font(families=self.families or None)
+        quote = label(f"“{comment.quote}”", "soft")
+        quote.setFont(font)
+        card.rows.insertWidget(1, quote)
+        if found.place is None and open_still:
+            card.rows.addWidget(label(self.tr("These words are no longer in this section."), "small"))
+        if comment.suggest:
+            proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent")
+            proposal.setFont(font)
+            card.rows.addWidget(proposal)
+        if open_still:
+            self._actions(card, found)
+        return card
+
+    def _actions(self, card: PlaceCard, found: CommentPlace) -> None:
+        actions = []
+        if found.comment.suggest and found.place is not None:
+            apply = button(self.tr("Apply"), "primary")
+            apply.clicked.connect(self._apply)
+            actions.append(apply)
+        finish = button(self.tr("Mark as done"))
+        finish.clicked.connect(self._finish)
+        actions.append(finish)
+        card.add_actions(*actions)
+
+    def _apply(self) -> None:
+        card = card_of(self.sender())
+        if card is not None:
+            self.applied.emit(card.key)
+
+    def _finish(self) -> None:
+        card = card_of(self.sender())
+        if card is not None:
+            self.done.emit(card.key)

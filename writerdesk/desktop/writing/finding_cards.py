@@ -1,0 +1,101 @@
+"""Cards of findings: what the check says, what to do about it, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import isolate
+from writerdesk.desktop.widgets.place_card import PlaceCard, card_of
+from writerdesk.desktop.widgets.words import button, label
+from writerdesk.desktop.writing.checking import FoundPlace
+
+_LOOKS = {"hard": ("octagon-alert", "hard"), "convention": ("circle-alert", "warn"), "advice": ("info", "accent")}
+_FIXES_SHOWN = 3
+
+
+class FindingCards(QObject):
+    """Makes the cards. ``waived`` carries key and note, ``fixed`` the key and the number of the fix."""
+
+    waived = Signal(str, str)
+    fixed = Signal(str, int)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+
+    def key(self, found: FoundPlace) -> tuple[object, ...]:
+        """What makes a card the same card."""
+        return (found.key, found.finding.message, found.finding.line, found.waived, found.place is None)
+
+    def build(self, found: FoundPlace) -> PlaceCard:
+        """The card of one finding."""
+        finding = found.finding
+        icon, role = _LOOKS[finding.severity]
+        if found.waived is not None:
+            icon, role = "check", "soft"
+        card = PlaceCard(self._parts.theme, found.key, icon, role, self._over(found), finding.message)
+        if finding.found and finding.expected:
+            told = self.tr("{found}, where {expected} is asked").format(
+                found=isolate(finding.found), expected=isolate(finding.expected)
+            )
+            if finding.found not in finding.message or finding.expected not in finding.message:
+                card.rows.addWidget(label(told, "small"))
+        if found.waived:
+            card.rows.addWidget(label(self.tr("Your note: {note}").format(note=isolate(found.waived)), "small"))
+        self._actions(card, found)
+        return card
+
+    def _over(self, found: FoundPlace) -> str:
+        if found.waived is not None:
+            weight = self.tr("stays, with your note")
+        else:
+            weight = {
+                "hard": self.tr("must be mended"),
+                "convention": self.tr("convention"),
+                "advice": self.tr("advice"),
+            }[found.finding.severity]
+        line = self._parts.phrases.number(found.finding.line)
+        return self.tr("Line {line} · {weight}").format(line=line, weight=weight)
+
+    def _actions(self, card: PlaceCard, found: FoundPlace) -> None:
+        actions = []
+        if found.waived is None:
+            for number, fix in enumerate(found.finding.fixes[:_FIXES_SHOWN]):
+                mend = button(fix.label)
+                mend.setProperty("number", number)
+                mend.clicked.connect(self._mend)
+                actions.append(mend)
+            stay = button(self.tr("Let it stand…"), "link" if actions else "")
+            stay.clicked.connect(self._ask)
+            actions.append(stay)
+        if found.finding.source:
+            why = button(self.tr("Why?"), "link")
+            why.clicked.connect(self._explain)
+            actions.append(why)
+        if actions:
+            card.add_actions(*actions)
+        if found.finding.source:
+            source = label(found.finding.source, "small")
+            source.setObjectName("source")
+            source.hide()
+            card.rows.addWidget(source)
+        card.answered.connect(self.waived)
+
+    def _mend(self) -> None:
+        sender = self.sender()
+        card = card_of(sender)
+        if card is not None and sender is not None:
+            self.fixed.emit(card.key, int(sender.property("number")))
+
+    def _explain(self) -> None:
+        card = card_of(self.sender())
+        source = card.findChild(QLabel, "source") if card is not None else None
+        if source is not None:
+            source.setVisible(not source.isVisible())
+
+    def _ask(self) -> None:
+        card = card_of(self.sender())
+        if card is not None:
+            card.ask(self.tr("Why does it stay? The reader sees this note."), self.tr("Keep"), self.tr("Leave"))

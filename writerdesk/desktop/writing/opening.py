@@ -1,0 +1,65 @@
+"""Opening a piece, in a job: first what the first paint needs, then what stands round it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from writerdesk.actions.workplace import Workplace
+    from writerdesk.briefs.documents import Brief
+    from writerdesk.drafts.draft import Draft
+    from writerdesk.drafts.pieces import Piece, Section
+
+
+@dataclass(frozen=True)
+class OpenedPiece:
+    """A draft with the text of the section to show; ``caret`` is a code point of it."""
+
+    draft: Draft
+    piece: Piece
+    sections: list[Section]
+    section: str
+    text: str
+    caret: int
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """State, vendor and brief of a piece; ``writable`` is false while a sealed revision is under way."""
+
+    state: str
+    writable: bool
+    desk: str
+    vendor: str
+    brief: Brief | None
+
+
+def open_piece(workplace: Workplace, piece_id: str) -> OpenedPiece:
+    """Open a piece at the place that was written last. Raises ``piece/unknown``, ``desk/damaged``."""
+    from writerdesk.actions.write import open_draft
+
+    draft = open_draft(workplace, piece_id)
+    piece, sections = draft.piece, draft.sections
+    known = {section.id for section in sections}
+    section = piece.caret_section if piece.caret_section in known else sections[0].id
+    text = draft.journal(section).load()
+    caret = piece.caret_position or 0 if section == piece.caret_section else 0
+    return OpenedPiece(draft, piece, sections, section, text, min(caret, len(text)))
+
+
+def circumstances(opened: OpenedPiece) -> Circumstances:
+    """What is known of a piece besides its text."""
+    from writerdesk.actions.check import brief_of
+    from writerdesk.actions.moves import piece_state
+    from writerdesk.actions.write import WRITABLE
+
+    desk = opened.draft.desk
+    state = piece_state(desk, opened.piece.id).state
+    return Circumstances(
+        state=state,
+        writable=state in WRITABLE,
+        desk=desk.id,
+        vendor=desk.fact("vendor_name") or "",
+        brief=brief_of(desk, opened.piece),
+    )
