@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from writerdesk.endpoint.callers import Caller, signers_of
 from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.records import people
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import DiskProblem, Refused
 from writerdesk.packages.contents import PackageContents
 from writerdesk.packages.verifying import Fault, verify_package
 from writerdesk.trust.age import is_age
+from writerdesk.trust.keys import key_id_of
 
 
-def judge_package(office: Office, caller: Caller, uuid: str, data: bytes) -> PackageContents | None:
-    """The contents of a package that is valid, signed by its sender, for this vendor, and named as the address says.
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A package that is valid, and the public key line of the sender's device that signed it."""
+
+    contents: PackageContents
+    signer: str
+
+
+def judge_package(office: Office, caller: Caller, uuid: str, data: bytes) -> Judged | None:
+    """The contents and signer of a package that is valid, signed by its sender, for this vendor, and named as the address says.
 
     None for an encrypted one, whose receipt is on its bytes alone. Raises :class:`Refused` with the first fault's code
     and every fault in ``errors``: the strict reader's, ``package/other-id``, ``package/other-vendor``.
@@ -32,7 +44,9 @@ def judge_package(office: Office, caller: Caller, uuid: str, data: bytes) -> Pac
             faults[0].code, "{sentence}", "Seal the piece again.", where=faults[0].where,
             errors=errors, sentence=faults[0].message,
         )  # fmt: skip
-    return contents
+    with office.database.reading() as connection:
+        keys = {key_id_of(row.public_key): row.public_key for row in people.devices(connection, caller.tenant)}
+    return Judged(contents, keys[verification.key_id])
 
 
 def stored_contents(office: Office, tenant: str, package: Record) -> PackageContents:

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from writerdesk.endpoint.blobs import parts_shelf
 from writerdesk.endpoint.bodies import PACKAGE_BYTES, Arrived, to_json
 from writerdesk.endpoint.callers import Caller
-from writerdesk.endpoint.contents import judge_package
+from writerdesk.endpoint.contents import Judged, judge_package
 from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state, refusal
 from writerdesk.endpoint.office import Office, stamp
 from writerdesk.endpoint.records import briefs, feed, packages, pieces, vendors
@@ -54,7 +54,7 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
         known = known_receipt(office, caller, uuid, arrived.sha256)
         if known is not None:
             return AGAIN, known
-        contents = judge_package(office, caller, uuid, arrived.path.read_bytes())
+        judged = judge_package(office, caller, uuid, arrived.path.read_bytes())
         office.blobs.keep(caller.tenant, arrived.sha256, arrived.path)
     finally:
         office.blobs.drop(arrived.path)
@@ -62,11 +62,11 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
         row = packages.get_package(connection, caller.tenant, uuid)
         if row is not None:
             return AGAIN, _again(row, caller, arrived.sha256)
-        if contents is None:
+        if judged is None:
             return NEW, _keep(connection, office, caller, uuid, arrived, None, 0)
-        piece = _piece_of(connection, office, caller, contents)
-        receipt = _keep(connection, office, caller, uuid, arrived, piece.id, contents.info.revision)
-        moved = _move(connection, office, caller, piece, contents)
+        piece = _piece_of(connection, office, caller, judged.contents)
+        receipt = _keep(connection, office, caller, uuid, arrived, piece.id, judged.contents.info.revision)
+        moved = _move(connection, office, caller, piece, judged)
         packages.set_state(connection, caller.tenant, uuid, moved)
     return NEW, receipt
 
@@ -195,23 +195,23 @@ def _piece_of(connection: sa.Connection, office: Office, caller: Caller, content
     return piece
 
 
-def _move(connection: sa.Connection, office: Office, caller: Caller, piece: Record, contents: PackageContents) -> str:
+def _move(connection: sa.Connection, office: Office, caller: Caller, piece: Record, judged: Judged) -> str:
     """Move the piece: received, bounced for a brief that is not the one taken, or back to the lead who asked.
 
     The state of the package: RECEIVED, BOUNCED, or REFUSED when the piece was not waiting for it.
     """
-    state = piece_state(connection, office, caller.tenant, piece)
+    info, state = judged.contents.info, piece_state(connection, office, caller.tenant, piece)
     again = state.state == "CHANGES_ASKED"
     leaves, to, reason = ("REVISED", "IN_REVIEW", None) if again else ("SENT", "RECEIVED", None)
-    payload: dict[str, object] = {"package": contents.info.uuid}
+    payload: dict[str, object] = {"package": info.uuid, "writer": caller.person, "signer": judged.signer}
     if again:
         payload["holder"] = state.lead
-    brief, _, version = (contents.info.brief or "").rpartition("@")
+    brief, _, version = (info.brief or "").rpartition("@")
     known = briefs.get_brief(connection, caller.tenant, brief, int(version or 0))
-    if known is None or f"{piece.brief}@{piece.brief_version}" != contents.info.brief:
+    if known is None or f"{piece.brief}@{piece.brief_version}" != info.brief:
         to, reason = "BOUNCED", "The package names a brief or a version that was not taken here."
     event = make_event(
-        piece=piece.id, revision=contents.info.revision, leaves=leaves, to=to, by=caller.tenant, role="endpoint",
+        piece=piece.id, revision=info.revision, leaves=leaves, to=to, by=caller.tenant, role="endpoint",
         now=office.clock(), reason=reason, payload=payload,
     )  # fmt: skip
     fits = emit(connection, office, caller.tenant, piece, event)

@@ -126,7 +126,7 @@ def keep_receipt(connection: sqlite3.Connection, receipt: Receipt, uuid: str | N
 
 def wait(desk: Desk, uuid: str, error: str, next_at: datetime) -> None:
     """It did not go through; try again at ``next_at``."""
-    change = "UPDATE outbox SET state = 'queued', error = ?, next_at = ? WHERE uuid = ?"
+    change = "UPDATE outbox SET state = 'queued', error = ?, next_at = ? WHERE uuid = ? AND state = 'sending'"
     _change(desk, change, (error, stamp(next_at), uuid))
 
 
@@ -134,7 +134,8 @@ def refuse(desk: Desk, row: OutboxRow, error: str) -> None:
     """The vendor said no for good: the row stays with the reason, and a refused event is marked in its piece's log."""
 
     def change(connection: sqlite3.Connection) -> None:
-        connection.execute("UPDATE outbox SET state = 'refused', error = ? WHERE uuid = ?", (error, row.uuid))
+        refused = "UPDATE outbox SET state = 'refused', error = ? WHERE uuid = ? AND state != 'delivered'"
+        connection.execute(refused, (error, row.uuid))
         if row.kind == "event":
             mark_refused(connection, row.uuid, error)
 

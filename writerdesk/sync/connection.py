@@ -1,0 +1,199 @@
+"""One HTTP connection to a vendor: time-outs, a total deadline, no redirects, system certificates and the pinned one.
+
+Every foreign error becomes ours here. No client library has a total deadline: a drip of one byte a second defeats each
+read time-out; so a timer shuts the socket.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
+
+from writerdesk import __version__
+from writerdesk.errors import NetworkProblem, Usage
+
+if TYPE_CHECKING:
+    import ssl
+
+CONNECT_SECONDS = 15.0
+READ_SECONDS = 30.0
+TOTAL_SECONDS = 60.0
+BYTES_A_SECOND = 1024  # the slowest link on which a body still arrives in time
+LARGEST_ANSWER = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: status, headers by lower-case name, and the whole body."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def media_type(self) -> str:
+        """``application/json`` and the like, without parameters."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def checked_url(url: str) -> str:
+    """An endpoint's address without its last slash; plain ``http:`` only on this machine. Raises ``network/url``."""
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname or ""
+    except ValueError:
+        parts, host = urlsplit(""), ""
+    allowed = {"http", "https"} if _is_loopback(host) else {"https"}
+    if not host or parts.scheme not in allowed or parts.username is not None:
+        raise Usage(
+            "network/url", "The address {url} is not a safe one: it must begin with https://.",
+            "Ask the vendor for the right address.", url=url,
+        )  # fmt: skip
+    return url.strip().rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+class Connection:
+    """A connection pool to one address. One thread at a time. Close it.
+
+    ``pinned`` is a PEM certificate that counts for this address alone; ``seconds`` the total time of a request besides
+    what its body needs on a slow link.
+    """
+
+    def __init__(self, url: str, pinned: str | None = None, seconds: float = TOTAL_SECONDS) -> None:
+        import httpx2
+
+        self.url = checked_url(url)
+        self._seconds = seconds
+        self._sockets: list[socket.socket] = []
+        self._client = httpx2.Client(
+            base_url=self.url,
+            verify=_certificates(pinned),
+            timeout=httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS, pool=5.0),
+            follow_redirects=False,
+            limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
+            headers={"User-Agent": f"WriterDesk/{__version__}"},
+        )
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        query: Mapping[str, Any] | None = None,
+        extra_seconds: float = 0.0,
+    ) -> Answer:
+        """One request and its whole answer, whatever its status.
+
+        Raises :class:`NetworkProblem`: ``network/unreachable``, ``network/certificate``, ``network/timeout``,
+        ``network/broken``, ``network/too-large``.
+        """
+        seconds = self._seconds + extra_seconds + len(body or b"") / BYTES_A_SECOND
+        with self._within(seconds), self._client.stream(
+            method, path, headers=dict(headers or {}), content=body, params=query, extensions={"trace": self._trace}
+        ) as response:  # fmt: skip
+            taken = bytearray()
+            for chunk in response.iter_bytes():
+                taken += chunk
+                if len(taken) > LARGEST_ANSWER:
+                    raise NetworkProblem("network/too-large", "The answer was larger than any that is expected.")
+            return Answer(response.status_code, {k.lower(): v for k, v in response.headers.items()}, bytes(taken))
+
+    def close(self) -> None:
+        """Close the sockets."""
+        self._client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        self.close()
+
+    def _trace(self, name: str, info: Mapping[str, Any]) -> None:
+        if name in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
+            found = info["return_value"].get_extra_info("socket")
+            self._sockets = [*self._sockets[-1:], found]
+
+    @contextmanager
+    def _within(self, seconds: float) -> Iterator[None]:
+        """Shut the sockets after ``seconds``, and translate what comes of it and every other foreign error."""
+        import httpx2
+
+        over = threading.Event()
+
+        def end() -> None:
+            over.set()
+            for one in self._sockets:
+                _shut(one)
+
+        timer = threading.Timer(seconds, end)
+        timer.daemon = True
+        timer.start()
+        begun = time.monotonic()
+        try:
+            yield
+        except (httpx2.RequestError, OSError) as error:
+            raise _translated(error, late=over.is_set() or time.monotonic() - begun >= seconds) from error
+        finally:
+            timer.cancel()
+            timer.join()
+
+
+def _shut(one: socket.socket) -> None:
+    try:
+        one.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return
+
+
+def _translated(error: Exception, *, late: bool) -> NetworkProblem:
+    import ssl
+
+    import httpx2
+
+    wait = "It is tried again by itself."
+    if late or isinstance(error, httpx2.TimeoutException):
+        return NetworkProblem("network/timeout", "The vendor's server did not answer in time.", wait)
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return NetworkProblem(
+                "network/certificate",
+                "The server's certificate is not the vendor's.",
+                "If the network here asks for a login, log in first; else ask the vendor.",
+            )
+        cause = cause.__cause__ or cause.__context__
+    if isinstance(error, httpx2.ConnectError):
+        return NetworkProblem("network/unreachable", "The vendor's server cannot be reached.", wait)
+    return NetworkProblem("network/broken", "The connection broke off.", wait)
+
+
+def _certificates(pinned: str | None) -> ssl.SSLContext:
+    import ssl
+
+    import httpx2
+
+    context = httpx2.create_ssl_context()
+    if pinned:
+        try:
+            context.load_verify_locations(cadata=pinned)
+        except (ssl.SSLError, ValueError) as error:
+            raise Usage(
+                "network/pinned", "The certificate in the invite is damaged.", "Ask for a new invite."
+            ) from error
+    return context

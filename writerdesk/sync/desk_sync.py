@@ -1,0 +1,84 @@
+"""One round of sync for a desk: send what waits, read what is new, and for a lead fetch the queue."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from writerdesk.errors import Declined, NetworkProblem, WriterDeskError
+from writerdesk.storage.desk import Desk
+from writerdesk.sync import outbox
+from writerdesk.sync.client import UNAUTHORISED, EndpointClient, now_utc
+from writerdesk.sync.connection import TOTAL_SECONDS
+from writerdesk.sync.delivery import deliver, pause, paused
+from writerdesk.sync.feed import pull
+from writerdesk.sync.queue import pull_queue
+
+
+class SyncReport(msgspec.Struct, frozen=True):
+    """What a round did: rows delivered and items received now; rows that wait, are parked or were refused now."""
+
+    delivered: int
+    received: int
+    waiting: int
+    parked: int
+    refused: int
+    errors: list[dict[str, Any]]
+
+
+def open_client(
+    desk: Desk, token: str, clock: Callable[[], datetime] = now_utc, seconds: float = TOTAL_SECONDS
+) -> EndpointClient:
+    """A client for the vendor of a desk; close it."""
+    return EndpointClient(desk.fact("url") or "", token, desk.fact("pinned_certificate"), clock=clock, seconds=seconds)
+
+
+def sync_desk(
+    desk: Desk,
+    token: str,
+    *,
+    once: bool = True,
+    wait: int = 0,
+    clock: Callable[[], datetime] = now_utc,
+    chance: Callable[[], float] = random.random,
+    seconds: float = TOTAL_SECONDS,
+) -> SyncReport:
+    """Send, then read the feed to its end. ``once``: a person's wish, delays are set aside.
+
+    ``wait`` seconds for news in the feed. Never raises for what the network or the vendor does; ``errors`` says it.
+    """
+    received, errors = 0, []
+    with open_client(desk, token, clock, seconds) as client:
+        sent = deliver(desk, client, wish=once, clock=clock, chance=chance)
+        errors += sent.errors
+        if sent.reached and not paused(desk, clock()):
+            try:
+                pulled = pull(desk, client, wait=wait, clock=clock)
+                received = pulled.received
+                errors += pulled.errors
+                if desk.fact("role") == "lead":
+                    pull_queue(desk, client)
+            except (NetworkProblem, Declined) as problem:
+                _note(desk, problem, clock())
+                errors.append({"code": problem.code, "message": problem.message})
+    rows = outbox.rows(desk)
+    return SyncReport(
+        delivered=sent.delivered,
+        received=received,
+        waiting=sum(row.state in {"queued", "sending"} for row in rows),
+        parked=sum(row.state == "parked" for row in rows),
+        refused=sent.refused,
+        errors=errors,
+    )
+
+
+def _note(desk: Desk, problem: WriterDeskError, now: datetime) -> None:
+    asked = problem.fields.get("retry_after")
+    if isinstance(asked, float):
+        pause(desk, now, asked)
+    if problem.code == UNAUTHORISED:
+        outbox.park(desk, str(problem))

@@ -1,0 +1,221 @@
+"""Reading the feed: each page is stored and the cursor moved in one transaction. Absence is never deletion."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from writerdesk.briefs import repository as briefs
+from writerdesk.briefs.brief_file import ReadBrief, read_brief_file
+from writerdesk.errors import Declined, Refused, WriterDeskError
+from writerdesk.lifecycle.events import open_event
+from writerdesk.lifecycle.repository import append
+from writerdesk.storage.desk import Desk
+from writerdesk.sync import outbox
+from writerdesk.sync.client import UNAUTHORISED, EndpointClient, FeedItem, FeedPage, now_utc
+from writerdesk.sync.delivery import Vendor
+from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
+from writerdesk.trust.envelope import Signed
+from writerdesk.trust.receipts import read_receipt
+
+if TYPE_CHECKING:
+    from writerdesk.lifecycle.events import Event
+
+CURSOR = "feed_cursor"
+SIGNERS = "allowed_signers"
+PAGE = 200
+PERSON_NAMESPACES = ("event@writerdesk", "package@writerdesk")
+
+
+@dataclass(slots=True)
+class Pulled:
+    """What a round read: items stored, and what could not be understood as ``{seq, code, message}``."""
+
+    received: int
+    errors: list[dict[str, Any]]
+
+
+class _EventDocument(msgspec.Struct, frozen=True):
+    signed: str
+    signature: str
+    key: str
+    refused: str | None = None
+
+
+class _BriefDocument(msgspec.Struct, frozen=True):
+    id: str
+    version: int
+    sha256: str
+
+
+class _WordsDocument(msgspec.Struct, frozen=True):
+    language: str
+    words: list[str]
+
+
+class _RevokedDocument(msgspec.Struct, frozen=True):
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page with everything that it needs from outside its transaction."""
+
+    page: FeedPage
+    briefs: Mapping[str, tuple[bytes, ReadBrief]]
+    vendor: Vendor
+    now: datetime
+    errors: list[dict[str, Any]]
+
+
+def pull(desk: Desk, client: EndpointClient, *, wait: int = 0, clock: Callable[[], datetime] = now_utc) -> Pulled:
+    """Read the feed to its end; ``wait`` seconds for news when there is none yet.
+
+    What is not understood is kept in the feed table and reported, and never stops what comes after it. Raises
+    :class:`NetworkProblem`, and :class:`Declined` when the vendor does not know this device.
+    """
+    vendor, pulled = Vendor.of(desk), Pulled(0, [])
+    while True:
+        cursor = int(desk.fact(CURSOR) or 0)
+        page = client.feed(cursor, PAGE, 0 if pulled.received else wait)
+        if not page.items:
+            return pulled
+        ready = _Page(page, _briefs(client, vendor, page, clock(), pulled.errors), vendor, clock(), pulled.errors)
+        pulled.received += desk.write(lambda connection, ready=ready: _store(connection, ready), durable=True)  # type: ignore[misc]
+        if page.next <= cursor:
+            return pulled
+
+
+def _store(connection: sqlite3.Connection, ready: _Page) -> int:
+    """Apply a page and move the cursor; how many items were new."""
+    new = 0
+    for item in ready.page.items:
+        row = (item.seq, item.kind, item.id, bytes(item.document).decode())
+        known = connection.execute("INSERT OR IGNORE INTO feed (seq, kind, id, document) VALUES (?, ?, ?, ?)", row)
+        if known.rowcount != 1:
+            continue
+        new += 1
+        connection.execute("SAVEPOINT item")
+        try:
+            _APPLY.get(item.kind, _keep)(connection, item, ready)
+        except (Refused, msgspec.DecodeError) as problem:
+            connection.execute("ROLLBACK TO item")
+            ready.errors.append(_line(item, problem))
+        connection.execute("RELEASE item")
+    _set_fact(connection, CURSOR, str(ready.page.next))
+    return new
+
+
+def _briefs(
+    client: EndpointClient, vendor: Vendor, page: FeedPage, now: datetime, errors: list[dict[str, Any]]
+) -> dict[str, tuple[bytes, ReadBrief]]:
+    """The files of the briefs on a page, fetched and read before its transaction begins."""
+    signers = AllowedSigners.parse(signer_line(vendor.id, vendor.keys.brief))
+    found = {}
+    for item in page.items:
+        if item.kind != "brief":
+            continue
+        try:
+            document = msgspec.json.decode(item.document, type=_BriefDocument)
+            data = client.brief(document.id, document.version)
+            found[item.id] = (data, read_brief_file(data, signers, now))
+        except (Refused, Declined, msgspec.DecodeError) as problem:
+            if isinstance(problem, Declined) and problem.code == UNAUTHORISED:
+                raise
+            errors.append(_line(item, problem))
+    return found
+
+
+def _line(item: FeedItem, problem: WriterDeskError | msgspec.DecodeError) -> dict[str, Any]:
+    code, message = ("feed/shape", "A news item cannot be understood.")
+    if isinstance(problem, WriterDeskError):
+        code, message = problem.code, problem.message
+    return {"seq": item.seq, "code": code, "message": message}
+
+
+def _keep(_connection: sqlite3.Connection, _item: FeedItem, _ready: _Page) -> None:
+    """Amounts, and kinds that a newer endpoint sends: the row in the feed table is all."""
+
+
+def _apply_brief(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:
+    if item.id in ready.briefs:
+        data, read = ready.briefs[item.id]
+        briefs.store(connection, data, read, ready.now)
+
+
+def _apply_receipt(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:
+    receipt = read_receipt(bytes(item.document), ready.vendor.keys.receipt, ready.now)
+    if receipt.vendor == ready.vendor.id:
+        outbox.keep_receipt(connection, receipt)
+
+
+def _apply_event(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:
+    """Keep the envelope. Its key is vouched for by the vendor, who enrolled it; the signature must be that key's."""
+    document = msgspec.json.decode(item.document, type=_EventDocument)
+    envelope = Signed(document.signed, document.signature)
+    event = open_event(envelope, document.key, ready.now)
+    _vouch(connection, event, document.key, ready.vendor)
+    append(connection, envelope, "feed", document.refused)
+
+
+def _vouch(connection: sqlite3.Connection, event: Event, key: str, vendor: Vendor) -> None:
+    """Learn whose key this is: the sender's of an event, or the writer's whose package the vendor received."""
+    who = event.by
+    if event.by == vendor.id:
+        if key != vendor.keys.receipt:
+            raise Refused("signature/unknown-signer", "The vendor's event is signed with another key.", where=event.id)
+        who, key = (str(event.payload.get(name) or "") for name in ("writer", "signer"))
+    if who and key:
+        _add_signer(connection, signer_line(who, key, PERSON_NAMESPACES))
+
+
+def _apply_comment(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:
+    annotation = msgspec.json.decode(item.document, type=dict[str, Any])
+    row = (item.id, annotation.get("piece"), annotation.get("revision"), bytes(item.document).decode())
+    author = annotation.get("creator")
+    connection.execute(
+        "INSERT OR IGNORE INTO comments (id, piece, revision, annotation, state, author, at)"
+        " VALUES (?, ?, ?, ?, 'open', ?, ?)",
+        (*row, author if isinstance(author, str) else None, outbox.stamp(ready.now)),
+    )
+
+
+def _apply_words(connection: sqlite3.Connection, item: FeedItem, _ready: _Page) -> None:
+    document = msgspec.json.decode(item.document, type=_WordsDocument)
+    rows = [(document.language, word) for word in document.words]
+    connection.executemany("INSERT OR REPLACE INTO words (language, word, state) VALUES (?, ?, 'vendor')", rows)
+
+
+def _apply_revoked(connection: sqlite3.Connection, item: FeedItem, _ready: _Page) -> None:
+    """A device key that the vendor took back: nothing signed with it counts from now on."""
+    document = msgspec.json.decode(item.document, type=_RevokedDocument)
+    _add_signer(connection, f"@revoked * {document.key}")
+
+
+def _add_signer(connection: sqlite3.Connection, line: str) -> None:
+    """Add a line to the desk's allowed signers; raises ``signature/allowed-signers`` when it cannot be read."""
+    AllowedSigners.parse(line)
+    known = connection.execute("SELECT value FROM desk_facts WHERE key = ?", (SIGNERS,)).fetchone()
+    lines = [] if known is None else str(known[0]).splitlines()
+    if line not in lines:
+        _set_fact(connection, SIGNERS, "\n".join([*lines, line]) + "\n")
+
+
+def _set_fact(connection: sqlite3.Connection, key: str, value: str) -> None:
+    connection.execute("INSERT OR REPLACE INTO desk_facts (key, value) VALUES (?, ?)", (key, value))
+
+
+_APPLY: Mapping[str, Callable[[sqlite3.Connection, FeedItem, _Page], None]] = {
+    "brief": _apply_brief,
+    "receipt": _apply_receipt,
+    "event": _apply_event,
+    "comment": _apply_comment,
+    "words": _apply_words,
+    "revoked": _apply_revoked,
+    "amount": _keep,
+}

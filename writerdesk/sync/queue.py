@@ -1,0 +1,64 @@
+"""A lead's offline copy of the queue, and the packages that the lead holds."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+import msgspec
+
+from writerdesk.errors import Refused
+from writerdesk.packages.contents import PackageContents
+from writerdesk.packages.verifying import verify_package
+from writerdesk.storage.desk import Desk
+from writerdesk.storage.durable import write_file
+from writerdesk.sync.client import EndpointClient
+from writerdesk.trust.allowed_signers import AllowedSigners
+
+
+def pull_queue(desk: Desk, client: EndpointClient) -> int:
+    """Replace the copy by the queue as it is now, once all of it has been read; how many rows."""
+    page = client.queue()
+    rows = list(page.items)
+    while page.next is not None:
+        page = client.queue(page.next)
+        rows += page.items
+
+    def change(connection: sqlite3.Connection) -> None:
+        connection.execute("DELETE FROM review_queue")
+        connection.executemany(
+            "INSERT INTO review_queue (uuid, piece, revision, document) VALUES (?, ?, ?, ?)",
+            [(row["uuid"], row["piece"], row["revision"], msgspec.json.encode(row).decode()) for row in rows],
+        )
+
+    desk.write(change)
+    return len(rows)
+
+
+def fetch_package(desk: Desk, client: EndpointClient, uuid: str, now: datetime) -> PackageContents:
+    """Fetch a package that this lead holds, verify it, keep its bytes, text and document for reading offline.
+
+    Its signer must be the writer whom the vendor vouched for. Raises :class:`NetworkProblem`, :class:`Declined`
+    (``request/not-held``), and :class:`Refused` with the strict reader's code.
+    """
+    data = client.get_content(uuid)
+    signers = AllowedSigners.parse(desk.fact("allowed_signers") or "")
+    verification = verify_package(data, signers, now)
+    contents = verification.contents
+    if contents is None or verification.errors or verification.uuid != uuid:
+        fault = verification.errors[0] if verification.errors else None
+        raise Refused(
+            fault.code if fault else "package/other-id",
+            "{sentence}",
+            "Ask the vendor about this package.",
+            where=fault.where if fault else "",
+            sentence=fault.message if fault else "The package has another id than the one asked for.",
+        )
+    file = desk.folder / "packages" / f"{uuid}-r{contents.info.revision}.wdpkg"
+    if not file.exists():
+        write_file(file, data, 0o444)
+    document = contents.files["piece.json"].decode()
+    row = (uuid, f"packages/{file.name}", contents.text, document)
+    insert = "INSERT OR REPLACE INTO review_packages (uuid, file, text, piece_json) VALUES (?, ?, ?, ?)"
+    desk.write(lambda connection: connection.execute(insert, row).rowcount, durable=True)
+    return contents
