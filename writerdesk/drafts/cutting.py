@@ -86,6 +86,9 @@ def _trailing(text: str) -> int:
 
 def _counted(line: str, language: str) -> Iterator[tuple[str, int]]:
     """``line`` with its words counted; a line of too many words comes in pieces."""
+    if not line.strip():
+        yield line, 0
+        return
     from writerdesk.text.segments import letter_test, parts
 
     is_word = letter_test()

@@ -16,8 +16,8 @@ from writerdesk.errors import Bug, WriterDeskError
 from writerdesk.storage.desk import Desk
 from writerdesk.text.normal import refuse_broken
 
-BATCH_SECONDS = 0.2
-"""How long typing is gathered; with the commit itself it stays within the 250 ms that a kill may cost."""
+BATCH_SECONDS = 0.15
+"""How long typing is gathered; a slow commit included it stays within the 250 ms that a kill may cost."""
 
 FOLD_OPERATIONS = 2000
 FOLD_IDLE_MS = 60_000

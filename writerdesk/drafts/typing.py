@@ -13,14 +13,14 @@ from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.journal import now_ms
 from writerdesk.errors import Refused
 
-REPORT_SECONDS = 0.2
+REPORT_SECONDS = 0.15
 """How often progress is told while something changes; the promise is 250 ms."""
 
 
 def type_stream(
     draft: Draft, keys: BinaryIO, report: Callable[[int, int], None], *, clock: Callable[[], int] = now_ms
 ) -> tuple[int, int]:
-    """Type what ``keys`` holds at the end of the last section; UTF-8, one grapheme cluster a line, an empty one is Enter.
+    """Type what ``keys`` holds at the end of the last section: UTF-8, one grapheme cluster a line, none is Enter.
 
     ``report`` is given how many keystrokes were typed and how many of them are committed, at least every 250 ms while
     either changes and once at the end; it is called from one thread at a time. Returns the last pair. Raises
