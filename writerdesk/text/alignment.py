@@ -12,7 +12,7 @@ from writerdesk.text.runs import equal_runs
 from writerdesk.text.segments import graphemes
 from writerdesk.text.verse_lines import Line, physical_lines
 
-# An answer by paragraphs may mark so much more than a plain one before it is given up (merged or re-wrapped paragraphs).
+# An answer by paragraphs may mark so much more than a plain one before it is given up (merged or wrapped paragraphs).
 _WORTH = 1.5
 # A stretch without matched paragraphs is trusted when this much of both sides is equal.
 _TRUSTED = 0.7
@@ -44,7 +44,15 @@ def align(old: str, new: str, language: str) -> list[Block]:
     """Blocks of two NFC texts in the order of the old one; they overlap on neither side and hold whole clusters."""
     if old == new:
         return [Block(0, 0, len(old))] if old else []
-    return _Alignment(old, new, language).blocks()
+    blocks = _Alignment(old, new, language).blocks()
+    if any(block.moved for block in blocks):
+        # Lines that only look moved, after new wrapping of a text that repeats itself.
+        plain = [Block(*run) for run in equal_runs(old, new, language)]
+        whole = Stretch(0, len(old), 0, len(new))
+        kept = [block for block in blocks if not block.moved]
+        if _outside(whole, kept) > _WORTH * _outside(whole, plain):
+            return plain
+    return blocks
 
 
 class _Alignment:

@@ -151,4 +151,4 @@ def _candidates(old: Sequence[str], new: Sequence[str]) -> set[tuple[int, int]]:
 def _distance(a: str, b: str) -> int:
     from rapidfuzz.distance import Levenshtein
 
-    return Levenshtein.distance(a, b)
+    return Levenshtein.distance(a, b, score_hint=31)

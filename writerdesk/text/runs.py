@@ -13,6 +13,8 @@ from writerdesk.text.segments import graphemes, parts
 
 # A longer "word" is a run of a script that ICU has no dictionary for.
 _LONGEST_WORD = 24
+# Words in common frame a change only when together they are this long, in code points.
+_SHORTEST_FRAME = 4
 # Beyond so many cells a changed run is shown as replaced whole; it is no edit of the other any more.
 _MOST_CELLS = 5_000_000_000
 
@@ -59,6 +61,9 @@ def equal_runs(a: str, b: str, language: str) -> list[Run]:
 def _runs_by_words(a: str, b: str, language: str) -> Iterator[Run]:
     a_done = b_done = 0
     for run in _runs_of(words_and_rest(a, language), words_and_rest(b, language)):
+        at_edge = run.a == run.b == 0 or (run.a + run.length == len(a) and run.b + run.length == len(b))
+        if run.length < _SHORTEST_FRAME and not at_edge:
+            continue  # a space or a short word alone may be the wrong one; let the clusters decide
         yield from _runs_by_graphemes(a, b, (a_done, run.a), (b_done, run.b))
         yield run
         a_done, b_done = run.a + run.length, run.b + run.length
