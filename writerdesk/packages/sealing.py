@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+import msgspec
+
 from writerdesk.errors import Bug, Declined, Refused
 from writerdesk.packages import contents
 from writerdesk.packages.bag_info import NONE
@@ -36,6 +38,7 @@ from writerdesk.packages.documents import (
 from writerdesk.packages.process_chain import ProcessEntry
 from writerdesk.packages.verifying import verify_package
 from writerdesk.text.normal import payload_text
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import AllowedSigners, Signer
 from writerdesk.trust.keys import DeviceKey
 from writerdesk.trust.strict_zip import Limits
@@ -166,7 +169,7 @@ def _payload(request: SealRequest, text: str, key: DeviceKey, identity: str) -> 
         contents.SUMMARY: document_bytes(request.process),
     }
     if request.journal is not None:
-        files[contents.JOURNAL] = b"".join(journal_line(entry) for entry in request.journal)
+        files[contents.JOURNAL] = b"".join(msgspec.json.encode(entry) + b"\n" for entry in request.journal)
     files |= {f"{contents.ATTACHMENTS}{name}": body for name, body in request.attachments.items()}
     crate = crate_document(
         uuid=identity,
@@ -178,13 +181,6 @@ def _payload(request: SealRequest, text: str, key: DeviceKey, identity: str) -> 
         files={name: len(body) for name, body in files.items()},
     )
     return files | {contents.CRATE: document_bytes(crate)}
-
-
-def journal_line(entry: ProcessEntry) -> bytes:
-    """One line of ``process/journal.jsonl``."""
-    import msgspec
-
-    return msgspec.json.encode(entry) + b"\n"
 
 
 def _piece_document(request: SealRequest, text: str) -> PieceDocument:
@@ -245,11 +241,6 @@ def _verify_own(data: bytes, key: DeviceKey, at: datetime) -> None:
         raise Bug(
             "bug/own-package", "The sealed package did not pass our own check.", where=f"{fault.code} {fault.where}"
         )
-
-
-def timestamp(at: datetime) -> str:
-    """``2026-11-22T19:00:00.000Z`` of an aware time."""
-    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _day(at: datetime) -> str:

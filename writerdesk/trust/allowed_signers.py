@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal, Self
@@ -101,7 +101,7 @@ class AllowedSigners:
 def signer_line(
     principal: str,
     public_line: str,
-    namespaces: Iterable[str] = (),
+    namespaces: Sequence[str] = (),
     valid_after: datetime | None = None,
     valid_before: datetime | None = None,
 ) -> str:
@@ -145,9 +145,10 @@ def _matters(line: str) -> bool:
 def _refuse(where: str, why: str) -> Refused:
     return Refused(
         "signature/allowed-signers",
-        "The list of allowed signers cannot be read at {where}: {why}.",
+        "The list of allowed signers cannot be read at {place}: {why}.",
         "Ask the vendor for the list again.",
         where=where,
+        place=where,
         why=why,
     )
 
@@ -189,7 +190,7 @@ def _first_word(line: str, where: str) -> tuple[str, str]:
     else:
         word, *tail = line.split(maxsplit=1)
         quote, rest = " ", tail[0] if tail else ""
-    if not word or not quote or not rest.strip():
+    if not word or '"' in word or not quote or not rest.strip():
         raise _refuse(where, "a key is missing")
     return word, rest.strip()
 

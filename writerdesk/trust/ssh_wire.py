@@ -9,6 +9,7 @@ import struct
 from writerdesk.errors import Refused
 
 ED25519 = b"ssh-ed25519"
+_NO_BLANKS = {ord(blank): None for blank in " \t\n\v\f\r"}
 LINE_LENGTH = 70  # OpenSSH wraps its armour at 70 characters
 
 
@@ -76,7 +77,7 @@ def ed25519_of(blob: bytes) -> bytes:
 
 def decode_base64(text: str) -> bytes:
     """Bytes of base64 as OpenSSH reads it: white space anywhere, nothing else foreign, no stray last bits."""
-    packed = "".join(text.split(" ")).translate({ord(c): None for c in "\t\n\v\f\r"})
+    packed = text.translate(_NO_BLANKS)
     try:
         data = base64.b64decode(packed.encode("ascii"), validate=True)
     except (binascii.Error, UnicodeEncodeError) as error:
@@ -95,10 +96,10 @@ def armour(data: bytes, label: str) -> str:
 
 def unarmour(text: str, label: str) -> bytes:
     """Bytes inside the armour, read as ssh-keygen does: the header stands first, what follows the footer is ignored."""
-    head, foot = f"-----BEGIN {label}-----", f"\n-----END {label}-----"
-    if not text.startswith((f"{head}\n", f"{head}\r\n")):
+    head, foot = f"-----BEGIN {label}-----\n", f"\n-----END {label}-----"
+    if not text.startswith(head):
         raise damaged()
-    end = text.find(foot, len(head))
+    end = text.find(foot, len(head) - 1)
     if end < 0:
         raise damaged()
     return decode_base64(text[len(head) : end])
