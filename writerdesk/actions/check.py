@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form, load_form
 from writerdesk.checks.limits import Limit, Limits
 from writerdesk.checks.messages import AskCheck
-from writerdesk.checks.repository import keep_waiver, readings_of, waivers_of
+from writerdesk.checks import repository
 from writerdesk.checks.waivers import finding_keys
 from writerdesk.checks.worker import ChecksWorker
 from writerdesk.drafts.pieces import Piece, piece, piece_text
@@ -23,7 +25,6 @@ from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.places import DataFolder
 from writerdesk.text.normal import payload_text
-from writerdesk.text.timestamps import timestamp_now
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ class Checker:
         readings: Mapping[str, Any] | None = None,
         waived: Mapping[str, str] | None = None,
         seed: str | None = None,
+        learned: Collection[str] = (),
     ) -> CheckReport:
         """Check a text; waits for the answer, so not for the main thread."""
         self._asked += 1
@@ -97,6 +99,7 @@ class Checker:
             seed=seed,
             readings=dict(readings or {}),
             waived=tuple(waived or ()),
+            learned=tuple(learned),
         )
         return self.worker.submit_check(asked).result()
 
@@ -105,7 +108,7 @@ class Checker:
         desk = workplace.desk_of_piece(piece_id)
         row = desk.read(lambda connection: piece(connection, piece_id))
         text = payload_text(desk.read(lambda connection: piece_text(connection, piece_id)))
-        waived = desk.read(lambda connection: waivers_of(connection, piece_id))
+        waived = {one.finding: one.note for one in desk.read(lambda connection: repository.waivers(connection, piece_id))}
         brief = brief_of(desk, row)
         report = self.check_text(
             text,
@@ -113,9 +116,10 @@ class Checker:
             form=form_of(row.form),
             limits=limits_of(brief) if brief else None,
             document=piece_id,
-            readings=desk.read(lambda connection: readings_of(connection, piece_id)),
+            readings=desk.read(lambda connection: repository.readings(connection, piece_id)),
             waived=waived,
             seed=brief.work.seed_text if brief else None,
+            learned=desk.read(lambda connection: repository.learned_words(connection, row.language)),
         )
         return CheckedPiece(report, text, tuple(finding_keys(report.findings, text)), waived)
 
@@ -154,9 +158,13 @@ def waive(workplace: Workplace, piece_id: str, finding: str, note: str, checker:
             "waiver/unknown-finding", "There is no finding “{finding}” in this piece.", "Check the piece again.",
             finding=finding,
         )  # fmt: skip
-    desk, now = workplace.desk_of_piece(piece_id), timestamp_now()
-    for key, rule in chosen:
-        desk.write(lambda connection, key=key, rule=rule: keep_waiver(connection, piece_id, key, rule, note, now))
+    desk, now = workplace.desk_of_piece(piece_id), datetime.now(UTC)
+
+    def keep(connection: sqlite3.Connection) -> None:
+        for key, rule in chosen:
+            repository.waive(connection, piece_id, key, rule, note, now)
+
+    desk.write(keep)
     return [key for key, _rule in chosen]
 
 

@@ -17,7 +17,7 @@ from writerdesk.actions.enrol import enrol, read_invite
 from writerdesk.actions.send import sync_once
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.samples import sample_briefs
-from writerdesk.briefs.tutorials import Tutorial, list_tutorials
+from writerdesk.briefs.tutorials import Tutorial, find_place, list_tutorials, words_in
 
 if TYPE_CHECKING:
     from writerdesk.endpoint.server import ServerThread
@@ -99,11 +99,12 @@ class PracticeDesk:
                 self.start()
             assert self._lead is not None  # noqa: S101
             sync_once(self._lead)
+            language = str(self._workplace.settings.get("interface.language"))
             answered = 0
             for row in review.queue(self._lead):
                 if row.state == "RECEIVED":
                     review.claim(self._lead, row.uuid)
-                answer(self._lead, row.uuid, tutorial_for(row.brief))
+                answer(self._lead, row.uuid, tutorial_for(row.brief), language)
                 answered += 1
             sync_once(self._lead)
             desk_id = self.desk_id
@@ -123,20 +124,24 @@ class PracticeDesk:
 
 
 def tutorial_for(brief: str) -> Tutorial:
-    """The tutorial that plays with ``brief`` (``id@version`` or id), else the one with a round of changes."""
+    """The tutorial that plays with a brief (``id@version`` or id), else the first one."""
     tutorials = list_tutorials()
-    matching = [tutorial for tutorial in tutorials if tutorial.brief == brief.split("@")[0]]
-    return (matching or [one for one in tutorials if len(one.rounds) > 1] or tutorials)[0]
+    return next((one for one in tutorials if one.brief == brief.split("@")[0]), tutorials[0])
 
 
-def answer(lead: Workplace, uuid: str, tutorial: Tutorial) -> str:
-    """Give the tutorial's answer of this round to a held package: comments at their places, scores, the verdict."""
+def answer(lead: Workplace, uuid: str, tutorial: Tutorial, language: str) -> str:
+    """Give the tutorial's answer of this round to a held package: comments at their places, scores, the verdict.
+
+    ``language`` is the interface language of the writer, in which the practice lead speaks. Returns the verdict.
+    """
     page = review.review_page(lead, uuid)
-    part = tutorial.part(page.revision, page.language)
-    for remark in part.comments:
-        start, end = remark.place(page.text)
-        review.comment(lead, uuid, start, end, remark.text, remark.suggest)
+    turn = tutorial.round_of(page.revision)
+    for remark in turn.comments:
+        start, end = find_place(page.text, remark)
+        review.comment(lead, uuid, start, end, words_in(remark.text, language), remark.suggest)
+    sentence = words_in(turn.sentence, language)
     for criterion in page.rubric:
-        review.score(lead, uuid, criterion.id, criterion.scale[-1].value, part.score_reason)
-    review.decide(lead, uuid, part.verdict)
-    return part.verdict
+        review.score(lead, uuid, criterion.id, str(criterion.scale[-1].value), sentence)
+    todo = [words_in(words, language) for words in turn.todo]
+    review.decide(lead, uuid, turn.verdict, sentence=sentence, todo=todo)
+    return turn.verdict

@@ -14,7 +14,7 @@ from writerdesk.actions.process import record_save, summary
 from writerdesk.actions.workplace import PERSONAL, Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Rate, rate_for
-from writerdesk.checks.repository import readings_of
+from writerdesk.checks.repository import readings as readings_of
 from writerdesk.drafts.pieces import Piece, list_pieces, piece
 from writerdesk.drafts.versions import keep
 from writerdesk.errors import Declined, WriterDeskError

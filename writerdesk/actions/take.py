@@ -14,7 +14,7 @@ from writerdesk.errors import Declined, Refused
 from writerdesk.text.timestamps import timestamp_now
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.outbox import enqueue_event
-from writerdesk.sync.vendor_facts import brief_signers
+from writerdesk.trust.allowed_signers import AllowedSigners
 
 UNSENT = frozenset({"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED"})
 GIVEN_UP = frozenset({"OFFERED", "RETURNED", "ABANDONED", "WITHDRAWN"})
@@ -32,7 +32,7 @@ def find_brief(workplace: Workplace, brief_id: str, desk_id: str | None = None) 
 
 def read_brief(desk: Desk, brief_id: str, version: int | None = None) -> ReadBrief:
     """A stored version (None: the newest) opened again with the vendor's keys."""
-    allowed = brief_signers(desk)
+    allowed = AllowedSigners.parse(desk.fact("allowed_signers") or "")
     return desk.read(lambda connection: get(connection, brief_id, version, allowed=allowed))
 
 

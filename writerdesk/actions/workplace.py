@@ -74,10 +74,10 @@ class Workplace:
 
     def desk_of_piece(self, piece: str) -> Desk:
         """The desk that holds a piece; raises :class:`Refused` ``piece/unknown``."""
-        from writerdesk.drafts.pieces import find_piece
+        from writerdesk.drafts.pieces import holds_piece
 
         for desk in self.desks():
-            if find_piece(desk, piece) is not None:
+            if desk.read(lambda connection: holds_piece(connection, piece)):
                 return desk
         raise Refused("piece/unknown", "There is no piece “{piece}” here.", "See writerdesk piece list.", piece=piece)
 

@@ -184,6 +184,6 @@ def waive(shell: Shell, piece: str, finding: str, note: str, as_json: bool) -> N
     from writerdesk.actions.check import waive as waive_finding
 
     workplace = shell.workplace()
-    with Checker(workplace.data.path) as checker:
+    with Checker(workplace.data) as checker:
         waived = waive_finding(workplace, piece, finding, note, checker)
     write_answer({"piece": piece, "waived": waived, "note": note}, as_json=as_json)

@@ -73,6 +73,11 @@ def piece(connection: sqlite3.Connection, piece_id: str) -> Piece:
     return _piece(row)
 
 
+def holds_piece(connection: sqlite3.Connection, piece_id: str) -> bool:
+    """Whether a piece with this id is on this desk."""
+    return connection.execute("SELECT 1 FROM pieces WHERE id = ?", (piece_id,)).fetchone() is not None
+
+
 def list_pieces(connection: sqlite3.Connection) -> list[Piece]:
     """Every piece, the one written last first."""
     rows = connection.execute("SELECT * FROM pieces ORDER BY written_at DESC, created_at DESC, id")
@@ -182,14 +187,13 @@ def section_text(connection: sqlite3.Connection, section_id: str) -> tuple[str, 
     ).fetchone()
     number = snapshot["journal_seq"] if snapshot else 0
     text = unpack(snapshot["text"]) if snapshot else ""
-    operations: list[Operation] = []
-    for row in connection.execute(
+    rows = connection.execute(
         "SELECT seq, operations FROM journal WHERE section = ? AND seq > ? ORDER BY seq", (section_id, number)
-    ):
-        operations += unpack_operations(row["operations"])
-        number = row["seq"]
+    ).fetchall()
+    if not rows:
+        return text, int(number)
     try:
-        return rebuild(text, operations), int(number)
+        return rebuild(text, unpack_operations([row[1] for row in rows])), int(rows[-1][0])
     except OutOfText as error:
         raise desk_damaged("journal") from error
 

@@ -1,0 +1,122 @@
+"""Between the desk and the vendor: send and fetch now, what waits, where a package is; appeal and withdrawal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from writerdesk.actions.moves import Step, move, piece_state
+from writerdesk.actions.workplace import Workplace
+from writerdesk.errors import Declined
+from writerdesk.lifecycle.moves import state_words
+from writerdesk.packages.repository import revisions_of
+from writerdesk.storage.desk import Desk
+from writerdesk.sync.desk_sync import SyncReport, sync_desk
+from writerdesk.sync.outbox import OutboxRow, rows
+
+
+@dataclass(frozen=True)
+class OutboxLine:
+    """One thing that travels or has travelled, as ``outbox list`` prints it."""
+
+    uuid: str
+    kind: str
+    piece: str
+    revision: int
+    sha256: str
+    state: str
+    attempts: int
+    next_at: str | None
+    error: str | None
+    receipt: dict[str, Any] | None
+    desk: str
+    queued_at: str
+
+
+@dataclass(frozen=True)
+class PathStep:
+    """One step on the way of a piece, in words; ``done`` is false for the step that is awaited."""
+
+    words: str
+    at: str | None
+    done: bool
+
+
+def sync_once(workplace: Workplace, desk_id: str | None = None) -> SyncReport:
+    """Send what waits and read the feed to its end, for every vendor or one; never raises for a network."""
+    return _together(
+        [sync_desk(desk, workplace.token(desk.id), once=True) for desk in workplace.vendor_desks(desk_id)]
+    )
+
+
+def _together(reports: Sequence[SyncReport]) -> SyncReport:
+    return SyncReport(
+        delivered=sum(report.delivered for report in reports),
+        received=sum(report.received for report in reports),
+        waiting=sum(report.waiting for report in reports),
+        parked=sum(report.parked for report in reports),
+        refused=sum(report.refused for report in reports),
+        errors=[error for report in reports for error in report.errors],
+    )
+
+
+def outbox(workplace: Workplace, desk_id: str | None = None) -> list[OutboxLine]:
+    """Everything that was queued, in that order; delivered rows stay."""
+    return [_line(desk, row) for desk in workplace.vendor_desks(desk_id) for row in rows(desk)]
+
+
+def _line(desk: Desk, row: OutboxRow) -> OutboxLine:
+    import json
+
+    return OutboxLine(
+        row.uuid, row.kind, row.piece, row.revision, row.sha256, row.state, row.attempts, row.next_at, row.error,
+        json.loads(row.receipt) if row.receipt else None, desk.id, row.queued_at,
+    )  # fmt: skip
+
+
+def package_path(workplace: Workplace, piece: str) -> list[PathStep]:
+    """Where the packages of a piece are, since when and what comes next, in words."""
+    desk = workplace.desk_of_piece(piece)
+    queued = {row.uuid: row for row in rows(desk)}
+    steps = []
+    for revision in desk.read(lambda connection: revisions_of(connection, piece)):
+        steps.append(PathStep(f"Revision {revision.revision} was sealed.", revision.sealed_at, done=True))
+        row = queued.get(revision.uuid)
+        if row is not None:
+            steps.append(_travel(row))
+    state = piece_state(desk, piece)
+    steps.append(PathStep(state_words(state.state), state.since, done=state.ended))
+    return steps
+
+
+def _travel(row: OutboxRow) -> PathStep:
+    if row.state == "delivered":
+        return PathStep("The vendor has it; the signed receipt is here.", _received(row), done=True)
+    if row.state == "refused":
+        return PathStep(f"The vendor refused it: {row.error}", row.queued_at, done=False)
+    if row.state == "parked":
+        return PathStep("The vendor does not know this device any more; ask for a new invite.", row.queued_at, done=False)
+    if row.attempts:
+        return PathStep(f"It did not go through yet ({row.error}); it is tried again.", row.next_at, done=False)
+    return PathStep("It waits for a network.", row.queued_at, done=False)
+
+
+def _received(row: OutboxRow) -> str | None:
+    import json
+
+    return str(json.loads(row.receipt)["received_at"]) if row.receipt else None
+
+
+def appeal(workplace: Workplace, piece: str, text: str) -> str:
+    """Answer a “not accepted”; another lead decides. Id of the event."""
+    desk = workplace.desk_of_piece(piece)
+    return move(workplace, desk, piece, Step("APPEALED", payload={"text": text}, reason=text), send=True)
+
+
+def withdraw(workplace: Workplace, piece: str) -> str:
+    """Take a piece back before it is accepted. Id of the event."""
+    desk = workplace.desk_of_piece(piece)
+    if not desk.fact("vendor"):
+        raise Declined("move/no-vendor", "This piece is your own; there is nobody to take it back from.")
+    return move(workplace, desk, piece, Step("WITHDRAWN"), send=True)
