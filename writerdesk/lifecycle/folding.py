@@ -130,7 +130,8 @@ def _misfit(state: PieceState, event: Event) -> Declined | None:
 
 def _misplaced(state: PieceState, event: Event, rows: tuple[Move, ...]) -> Declined | None:
     steps = {change for reached, change in silent_reach(state.state) if reached == event.leaves}
-    if any(event.revision == state.revision + change + move.step for change in steps for move in rows):
+    # An event names the revision that it seals or opens again, so only sealing is one ahead of the state.
+    if any(event.revision == state.revision + change + max(move.step, 0) for change in steps for move in rows):
         return None
     here = [move for move in find_moves(state.state, event.to) if move.merges and event.role in move.roles]
     if here and event.revision <= state.revision:
