@@ -100,6 +100,14 @@ class SectionDocument(QObject):
         self.undo_stack.seal()
         return position
 
+    def follow(self, position: int, deleted: int, inserted: str) -> None:
+        """Make a change that somebody else has stored already: not recorded, not to be taken back here."""
+        removed = self.ledger.text()[position : position + deleted]
+        self._replaying, quiet = True, self.blockSignals(True)
+        self._replace(Edit(position, removed, inserted))
+        self.blockSignals(quiet)
+        self._replaying = False
+
     def undo(self) -> int | None:
         """Take the last step back; the position to put the caret at, None when there was nothing."""
         return self._replay(self.undo_stack.undo())

@@ -60,7 +60,7 @@ class EditorView(QTextEdit):
     def set_heading(self, title: str, note: str) -> None:
         """What is painted above the text: the title of the piece, and a line on its form."""
         self._page.heading = PageHeading(title, note)
-        self._lay_out()
+        self.lay_out()
 
     def show_section(self, section: SectionDocument, text: str, caret: int) -> Edit | None:
         """Put a section on the page with the caret at a code point; see :meth:`SectionDocument.load`."""
@@ -71,7 +71,7 @@ class EditorView(QTextEdit):
         self.setDocument(section.qt)
         section.typography.prepare(section.qt)
         mended = section.load(text, caret)
-        self._lay_out()
+        self.lay_out()
         section.edited.connect(self._edited)
         section.dressed.connect(self._dressed)
         self.set_caret(caret)
@@ -172,7 +172,7 @@ class EditorView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the paper in the middle."""
-        self._lay_out()
+        self.lay_out()
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -196,7 +196,7 @@ class EditorView(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
         """Give the root frame the margins that put the text on the paper."""
         viewport = self.viewport()
         self._page.geometry = page_geometry(

@@ -43,12 +43,15 @@ def stanzas(paragraphs: Iterable[str]) -> int:
     return count
 
 
-def summed(counts: Iterable[dict[str, int | None]]) -> dict[str, int | None]:
-    """Sums by unit; a unit that one part cannot count is not counted at all."""
+def summed(counts: Iterable[dict[str, int | None]], *, every: bool = False) -> dict[str, int | None]:
+    """Sums by unit; a unit that one part cannot count is not counted at all.
+
+    Lines and stanzas of paragraphs are no sums; of whole sections (``every``) they are.
+    """
     total: dict[str, int | None] = {}
     for one in counts:
         for unit, number in one.items():
-            if unit in _NOT_SUMS:
+            if unit in _NOT_SUMS and not every:
                 continue
             before = total.get(unit, 0)
             total[unit] = None if number is None or before is None else before + number

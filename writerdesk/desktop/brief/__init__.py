@@ -1,0 +1,1 @@
+"""The brief: all of it in reading order, rate first."""

@@ -1,0 +1,109 @@
+"""The terms of a brief in plain words: pay, time, review, rights, privacy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from writerdesk.desktop.brief.passages import Passage
+from writerdesk.desktop.phrases import Phrases
+
+if TYPE_CHECKING:
+    from writerdesk.briefs.documents import Brief
+    from writerdesk.briefs.pay import Rate
+
+
+class BriefTerms(QObject):
+    """Puts the conditions of a brief into sentences."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        super().__init__()
+        self._phrases = phrases
+
+    def pay(self, brief: Brief, rate: Rate) -> Passage:
+        """What is paid, for what, when, and what else."""
+        pay, money = brief.pay, self._phrases.money
+        passage = Passage(self.tr("Pay"))
+        passage.say(rate.arithmetic)
+        passage.say(
+            self.tr("{time} for one piece: {how}").format(
+                time=self._phrases.time_estimate(pay.estimate_minutes).capitalize(), how=pay.estimate_how
+            )
+        )
+        passage.say(
+            self.tr("Each round of changes: {amount}. If it is not accepted: {other}.").format(
+                amount=money(pay.revision_round, pay.currency), other=money(pay.not_accepted, pay.currency)
+            )
+        )
+        if pay.cap_minutes is not None:
+            passage.say(self.tr("Paid for at most {minutes}.").format(
+                minutes=self._phrases.amount(pay.cap_minutes, "minutes")))  # fmt: skip
+        return passage.say(pay.bonus).say(pay.payday).say(pay.tax_note, "soft")
+
+    def time(self, brief: Brief) -> Passage:
+        """Until when."""
+        times, moment = brief.time, self._phrases.moment
+        passage = Passage(self.tr("Time"))
+        passage.say(self.tr("Take it by {when}.").format(when=moment(times.accept_by)))
+        passage.say(self.tr("Seal it by {when}; sealed in time is in time.").format(when=moment(times.due)), "name")
+        if times.grace_hours:
+            passage.say(self.tr("%Ln hour(s) of grace after that.", "", times.grace_hours))
+        passage.say(self.tr("No answer within %Ln day(s) means accepted.", "", times.auto_accept_days))
+        return passage.say(self.tr("A round of changes has %Ln hour(s).", "", times.revision_hours))
+
+    def review(self, brief: Brief) -> Passage:
+        """Who reads and how often."""
+        review = brief.review
+        passage = Passage(self.tr("Reading"))
+        passage.say(self.tr("Answer within %Ln day(s).", "", review.answer_days))
+        passage.say(self.tr("At most %Ln round(s) of changes.", "", review.max_rounds))
+        if review.blind:
+            passage.say(self.tr("The reader does not see your name."))
+        passage.say(review.second_reader)
+        return passage.say(self.tr("You may appeal for %Ln day(s).", "", review.appeal_days))
+
+    def qualification(self, brief: Brief) -> Passage:
+        """Who may take it."""
+        asked = brief.qualification
+        passage = Passage(self.tr("Who may take it"))
+        if not asked.any_of:
+            return passage.say(self.tr("Everybody who is invited."))
+        return passage.list_of(one.detail for one in asked.any_of).say(asked.retry, "soft")
+
+    def rights(self, brief: Brief) -> Passage:
+        """What becomes of the text."""
+        rights = brief.rights
+        scopes = {
+            "training": self.tr("training a model"),
+            "evaluation": self.tr("testing a model"),
+            "publication": self.tr("publication"),
+            "commercial": self.tr("commercial use"),
+        }
+        passage = Passage(self.tr("Your rights"))
+        uses = ", ".join(scopes[scope] for scope in rights.scopes)
+        passage.say(self.tr("You are asked to allow: {uses}. You tick each one when you send.").format(uses=uses))
+        passage.say(self.tr("Licence: {licence}").format(licence=rights.licence))
+        passage.say(rights.credit).say(rights.resale_royalty).say(rights.withdrawal).say(rights.term)
+        if rights.exclusive:
+            passage.say(self.tr("The vendor alone may use it for that time."))
+        return passage.say(self.tr("The rights pass to the vendor.") if rights.assignment else None)
+
+    def privacy(self, brief: Brief) -> Passage:
+        """What goes with the text, who sees it, how long it is kept."""
+        privacy = brief.privacy
+        passage = Passage(self.tr("What goes with it"))
+        if privacy.collects:
+            passage.list_of(privacy.collects)
+        else:
+            passage.say(self.tr("Nothing but the text."))
+        passage.say(privacy.purpose).say(privacy.seen_by).say(privacy.kept).say(privacy.deletion)
+        if privacy.encryption_key:
+            passage.say(self.tr("It is encrypted for the vendor alone."))
+        if brief.confidentiality.level != "open":
+            passage.say(brief.confidentiality.may_show, "name")
+        return passage
+
+    def contact(self, brief: Brief) -> Passage:
+        """Whom to ask."""
+        return Passage(self.tr("Questions")).say(brief.delivery.contact)

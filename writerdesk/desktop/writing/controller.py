@@ -1,0 +1,254 @@
+"""What happens while a piece is open: edits go to the journal, checks and counts follow, nothing waits on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.writing.checking import SectionReport, check_section
+from writerdesk.desktop.writing.counting import ParagraphCounts, summed
+from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, open_piece
+from writerdesk.errors import WriterDeskError
+
+_WAITS = {"check": 700, "count": 120, "saved": 350, "caret": 400}
+"""Milliseconds of quiet before each follows."""
+
+_FIRST_CHECK_MS = 1_000
+
+
+class WritingController(QObject):
+    """One open piece at a time. All signals come on the main thread."""
+
+    opened = Signal(object)
+    section_ready = Signal(str, str, int)
+    surrounded = Signal(object)
+    reported = Signal(object)
+    counted = Signal(object)
+    saved = Signal(bool)
+    caught_up = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.piece: OpenedPiece | None = None
+        self.section = ""
+        self.around: Circumstances | None = None
+        self.report: SectionReport | None = None
+        self._revision = 0
+        self._checking = False
+        self.paragraphs: Callable[[], list[str]] = list
+        """Gives a copy of the section's paragraphs as they stand on the page."""
+        self._counts: ParagraphCounts | None = None
+        self._elsewhere: dict[str, int | None] = {}
+        self._counting = False
+        self._caret = 0
+        self._problem = ""
+        slots = {"check": self._check, "count": self._count, "saved": self._look_saved, "caret": self._keep_caret}
+        self._timers = {name: self._timer(slot) for name, slot in slots.items()}
+
+    def open(self, piece_id: str) -> None:
+        """Open a piece; ``opened`` or ``failed`` follows."""
+        self.leave()
+        self._parts.do(partial(open_piece, self._parts.workplace, piece_id), self._opened, self.failed.emit)
+
+    def show_section(self, section: str) -> None:
+        """Go to another section of the piece; ``section_ready`` follows."""
+        if self.piece is None or section == self.section:
+            return
+        journal = self.piece.draft.journal(section)
+        self._parts.do(journal.load, partial(self._section_loaded, section), self.failed.emit)
+
+    def record(self, edit: Edit) -> None:
+        """Take an edit of the section on the page."""
+        if self.piece is None:
+            return
+        try:
+            self.piece.draft.record(self.section, edit.position, len(edit.removed), edit.inserted)
+        except WriterDeskError as error:
+            self.failed.emit(error)
+        self._revision += 1
+        for name in ("check", "count", "saved"):
+            self._later(name)
+
+    def caret_moved(self, place: int) -> None:
+        """Remember where the caret stands, when it has come to rest."""
+        self._caret = place
+        self._later("caret")
+
+    def flush(self) -> None:
+        """Force what was typed to the disk, in a job."""
+        if self.piece is not None and self.piece.draft.unsaved:
+            self._parts.do(self.piece.draft.flush, None, self.failed.emit)
+
+    def check_now(self) -> None:
+        """Check again without waiting for a pause."""
+        self._later("check", 0)
+
+    def look_around(self) -> None:
+        """Ask again for state and brief: something outside the text happened."""
+        if self.piece is not None:
+            self._parts.do(partial(circumstances, self.piece), self._surrounded, self.failed.emit)
+
+    def waive(self, key: str, note: str) -> None:
+        """Let a finding stand with a note."""
+        if self.piece is None:
+            return
+        workplace, helpers, piece = self._parts.workplace, self._parts.helpers, self.piece.piece.id
+
+        def work() -> None:
+            from writerdesk.actions.check import waive
+
+            waive(workplace, piece, key, note, helpers.checker())
+
+        self._parts.do(work, lambda _: self.check_now(), self.failed.emit)
+
+    def finish_comment(self, comment: str) -> None:
+        """Mark a reader's comment as done."""
+        if self.piece is None:
+            return
+        workplace, piece = self._parts.workplace, self.piece.piece.id
+
+        def work() -> None:
+            from writerdesk.actions.comments import mark_done
+
+            mark_done(workplace, piece, comment)
+
+        self._parts.do(work, lambda _: self.check_now(), self.failed.emit)
+
+    def unseal(self) -> None:
+        """Open a sealed revision again that has not left."""
+        if self.piece is None:
+            return
+        workplace, piece = self._parts.workplace, self.piece.piece.id
+
+        def work() -> None:
+            from writerdesk.actions.seal import unseal
+
+            unseal(workplace, piece)
+
+        self._parts.do(work, lambda _: self.look_around(), self.failed.emit)
+
+    def leave(self) -> None:
+        """Close the piece in a job; what was typed is committed."""
+        if self.piece is not None:
+            self._keep_caret()
+            self._parts.do(self.piece.draft.close, None, self.failed.emit)
+        self._forget()
+
+    def close(self) -> None:
+        """Close the piece now, on this thread: the program ends."""
+        if self.piece is not None:
+            self._keep_caret()
+            self.piece.draft.close()
+        self._forget()
+
+    def _forget(self) -> None:
+        for timer in self._timers.values():
+            timer.stop()
+        self.piece = self.around = self.report = None
+        self.section, self._checking, self._counting, self._elsewhere = "", False, False, {}
+
+    def _opened(self, piece: OpenedPiece) -> None:
+        self.piece, self.section = piece, piece.section
+        self._counts = ParagraphCounts(piece.piece.language)
+        self._revision += 1
+        self.opened.emit(piece)
+        self.section_ready.emit(piece.section, piece.text, piece.caret)
+        self.look_around()
+        self._later("count")
+        self._later("check", _FIRST_CHECK_MS)
+
+    def _section_loaded(self, section: str, text: str) -> None:
+        self.section, self._elsewhere = section, {}
+        self._revision += 1
+        self.section_ready.emit(section, text, 0)
+        self._later("count")
+        self._later("check")
+
+    def _surrounded(self, around: Circumstances) -> None:
+        self.around = around
+        self.surrounded.emit(around)
+
+    def _check(self) -> None:
+        if self.piece is None:
+            return
+        if self._checking:
+            self._later("check")
+            return
+        self._checking = True
+        work = partial(self._check_job, self.piece, self.section, self._revision)
+        self._parts.do(work, self._checked, self._check_failed)
+
+    def _check_job(self, piece: OpenedPiece, section: str, revision: int) -> SectionReport | None:
+        checker = self._parts.helpers.checker()
+        return check_section(self._parts.workplace, checker, piece.draft, section, revision)
+
+    def _checked(self, report: SectionReport | None) -> None:
+        self._checking = False
+        if report is None or report.revision != self._revision:
+            self._later("check")
+            return
+        self.report = report
+        self.reported.emit(report)
+
+    def _check_failed(self, error: WriterDeskError) -> None:
+        self._checking = False
+        self.failed.emit(error)
+
+    def _count(self) -> None:
+        if self.piece is None or self._counts is None:
+            return
+        if self._counting:
+            self._later("count")
+            return
+        self._counting = True
+        counts, paragraphs = self._counts, self.paragraphs()
+        elsewhere = None if self._elsewhere else partial(self._count_elsewhere, self.piece, self.section, counts)
+        self._parts.do(
+            lambda: (counts.count(paragraphs), elsewhere() if elsewhere else None), self._counted, self.failed.emit
+        )
+
+    @staticmethod
+    def _count_elsewhere(piece: OpenedPiece, section: str, counts: ParagraphCounts) -> dict[str, int | None]:
+        others = [one.id for one in piece.sections if one.id != section]
+        return summed((counts.count(piece.draft.section_text(one).split("\n")) for one in others), every=True)
+
+    def _counted(self, counted: tuple[dict[str, int | None], dict[str, int | None] | None]) -> None:
+        self._counting = False
+        here, elsewhere = counted
+        if elsewhere is not None:
+            self._elsewhere = elsewhere
+        self.counted.emit(summed([here, self._elsewhere], every=True) if self._elsewhere else here)
+
+    def _look_saved(self) -> None:
+        if self.piece is None:
+            return
+        draft = self.piece.draft
+        problem = draft.problem
+        if problem is not None and problem.code != self._problem:
+            self.failed.emit(problem)
+        self._problem = problem.code if problem is not None else ""
+        changes = draft.journal(self.section).catch_up()
+        if changes:
+            self.caught_up.emit(changes)
+        self.saved.emit(not draft.unsaved)
+        if draft.unsaved:
+            self._later("saved")
+
+    def _keep_caret(self) -> None:
+        if self.piece is not None and self.section:
+            self.piece.draft.set_caret(self.section, self._caret)
+
+    def _later(self, name: str, wait: int | None = None) -> None:
+        self._timers[name].start(_WAITS[name] if wait is None else wait)
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer

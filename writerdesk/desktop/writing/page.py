@@ -1,0 +1,247 @@
+"""The writing page: puts editor, panel and controller together; only here they meet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+
+from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.section_document import SectionDocument
+from writerdesk.desktop.editor.typography import VERSE_KINDS, Typography
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.writing.checking import SectionReport
+from writerdesk.desktop.writing.controller import WritingController
+from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
+from writerdesk.desktop.writing.panel import WritingPanel
+from writerdesk.desktop.writing.status import WritingStatus
+from writerdesk.desktop.writing.view import WritingView
+from writerdesk.errors import WriterDeskError
+from writerdesk.languages.cards import card
+
+_PANEL_AFTER_MS = 0
+
+
+class WritingPage(WritingView):
+    """One piece to write in. ``send_wanted`` carries its id; ``said`` a part of the status line and its words."""
+
+    send_wanted = Signal(str)
+    desk_wanted = Signal()
+    said = Signal(str, str)
+    titled = Signal(str)
+    shown = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self.controller = WritingController(parts, self)
+        self._status = WritingStatus(parts.phrases, self)
+        self._zoom = 1.0
+        self._connect()
+
+    def open(self, piece_id: str) -> None:
+        """Show a piece; nothing happens when it is on the page already."""
+        if self.controller.piece is None or self.controller.piece.piece.id != piece_id:
+            self.controller.open(piece_id)
+
+    def zoom(self, factor: float) -> None:
+        """Set the text larger or smaller; 0 gives back its own size."""
+        self._zoom = min(3.0, max(0.6, self._zoom * factor)) if factor else 1.0
+        piece, section = self.controller.piece, self.editor.section
+        if piece is not None and section is not None:
+            section.set_typography(self._typography(piece))
+            self.editor.lay_out()
+
+    def next_area(self) -> None:
+        """From the text to the panel and back: Tab belongs to the text."""
+        if self.editor.hasFocus() and self._holder.isVisible() and self.panel is not None:
+            self.panel.tabs.currentWidget().setFocus()
+            self.panel.tabs.currentWidget().focusNextChild()
+        else:
+            self.editor.setFocus()
+
+    def _connect(self) -> None:
+        self.empty.pressed.connect(self.desk_wanted)
+        self.top.send.clicked.connect(self._send)
+        self.top.panel.clicked.connect(self.toggle_panel)
+        self._reopen.clicked.connect(self.controller.unseal)
+        self.editor.edited.connect(self._edited)
+        self.editor.caret_moved.connect(self.controller.caret_moved)
+        self.editor.mark_touched.connect(self._touched)
+        self.editor.left.connect(self.controller.flush)
+        controller = self.controller
+        controller.paragraphs = self._paragraphs
+        controller.opened.connect(self._opened)
+        controller.section_ready.connect(self._show_section)
+        controller.surrounded.connect(self._surrounded)
+        controller.reported.connect(self._reported)
+        controller.counted.connect(self._status.count)
+        controller.saved.connect(self._saved)
+        controller.caught_up.connect(self._catch_up)
+        controller.failed.connect(self._failed)
+        self._status.said.connect(self.said)
+
+    def _opened(self, piece: OpenedPiece) -> None:
+        self._stack.setCurrentWidget(self._writing)
+        self.notice.hide()
+        self.top.title.setText(piece.piece.title)
+        self.top.show_state("")
+        self.top.show_saved(self.tr("Saved"), safe=True)
+        self.editor.setReadOnly(False)
+        self.editor.show_gutter = piece.piece.kind in VERSE_KINDS
+        kind = self._parts.phrases.kind(piece.piece.kind)
+        self.editor.set_heading(piece.piece.title, f"{kind} · {piece.piece.form}" if piece.piece.form else kind)
+        self.editor.setAccessibleName(self.tr("Text of {title}").format(title=piece.piece.title))
+        self._status.piece(card(piece.piece.language))
+        self.titled.emit(piece.piece.title)
+
+    def _show_section(self, _section: str, text: str, caret: int) -> None:
+        piece = self.controller.piece
+        if piece is None:
+            return
+        before = self.editor.section
+        section = SectionDocument(self._typography(piece), self._parts.theme.sizes, self)
+        mended = self.editor.show_section(section, text, caret)
+        if before is not None:
+            before.deleteLater()
+        if mended is not None:
+            self.controller.record(mended)
+        if self.isVisible():
+            self.editor.setFocus()
+        self.shown.emit()
+        QTimer.singleShot(_PANEL_AFTER_MS, self, self._make_panel)
+
+    def _typography(self, piece: OpenedPiece) -> Typography:
+        known = card(piece.piece.language)
+        families = self._parts.fonts.page(piece.piece.language)
+        return Typography(
+            families=tuple(families),
+            size=round(self._parts.theme.sizes.writing * self._zoom),
+            line_height=known.line_height,
+            right_to_left=known.direction == "rtl",
+            digits=known.digits,
+            verse=piece.piece.kind in VERSE_KINDS,
+        )
+
+    def _make_panel(self) -> None:
+        if self.panel is None:
+            self.panel = WritingPanel(self._parts)
+            self._holder_row.addWidget(self.panel)
+            self.panel.attended.connect(self.editor.highlight)
+            self.panel.opened.connect(self._go_to)
+            self.panel.section_wanted.connect(self._section_wanted)
+            self.panel.finding_cards.waived.connect(self.controller.waive)
+            self.panel.finding_cards.fixed.connect(self._fix)
+            self.panel.comment_cards.done.connect(self.controller.finish_comment)
+            self.panel.comment_cards.applied.connect(self._apply)
+        piece = self.controller.piece
+        if piece is not None:
+            titles = [
+                section.title or self.tr("Section {number}").format(number=self._parts.phrases.number(number))
+                for number, section in enumerate(piece.sections, 1)
+            ]
+            current = [section.id for section in piece.sections].index(self.controller.section)
+            self.panel.show_sections(titles, current)
+        if self.controller.around is not None:
+            self._surrounded(self.controller.around)
+
+    def _surrounded(self, around: Circumstances) -> None:
+        piece = self.controller.piece
+        if piece is None:
+            return
+        due = self._parts.phrases.due(around.brief.time.due) if around.brief is not None and around.writable else ""
+        state = self._parts.phrases.state(around.state)
+        self.top.show_state(" · ".join(filter(None, (state, due))))
+        self.top.send.setEnabled(around.writable)
+        self.editor.setReadOnly(not around.writable)
+        self._say_sealed(around)
+        self._status.brief(around.brief)
+        if self.panel is not None:
+            known = card(piece.piece.language)
+            families = self._parts.fonts.page(piece.piece.language)
+            self.panel.show_circumstances(around, families, right_to_left=known.direction == "rtl")
+
+    def _say_sealed(self, around: Circumstances) -> None:
+        reopens = around.state in {"SEALED", "QUEUED", "REVISED"}
+        self._reopen.setVisible(reopens)
+        if around.writable:
+            self.notice.hide()
+        elif reopens:
+            self.notice.say(
+                self.tr("This revision is sealed."), self.tr("It can be opened again until it has left."),
+                icon="package-check", role="accent",
+            )  # fmt: skip
+        else:
+            self.notice.say(
+                self.tr("This revision is on its way or being read; the text rests."),
+                icon="package-check",
+                role="accent",
+            )
+
+    def _reported(self, report: SectionReport) -> None:
+        section = self.editor.section
+        if section is None:
+            return
+        section.ledger.put_marks(report.marks)
+        section.ledger.put_verses(report.verses)
+        self.editor.marks_changed()
+        self._status.flagged(report)
+        if self.panel is not None:
+            self.panel.show_report(report)
+
+    def _edited(self, edit: Edit) -> None:
+        self.controller.record(edit)
+        self.top.show_saved(self.tr("Saving"), safe=False)
+
+    def _saved(self, safe: bool) -> None:
+        self.top.show_saved(self.tr("Saved") if safe else self.tr("Saving"), safe=safe)
+        self.said.emit("saved", self.tr("Saved") if safe else self.tr("Saving"))
+
+    def _failed(self, error: WriterDeskError) -> None:
+        self.notice.say_error(error)
+        self._reopen.hide()
+
+    def _catch_up(self, changes: list[tuple[int, int, str]]) -> None:
+        if self.editor.section is not None:
+            for position, deleted, inserted in changes:
+                self.editor.section.follow(position, deleted, inserted)
+
+    def _paragraphs(self) -> list[str]:
+        return list(self.editor.section.ledger.texts) if self.editor.section is not None else []
+
+    def _touched(self, key: str) -> None:
+        if self.panel is not None:
+            self.panel.show_near(key)
+
+    def _go_to(self, key: str) -> None:
+        place = self.editor.section.ledger.place_of(key) if self.editor.section is not None else None
+        if place is not None:
+            self.editor.set_caret(*place)
+            self.editor.setFocus()
+
+    def _fix(self, key: str, number: int) -> None:
+        report = self.controller.report
+        found = next((one for one in report.found if one.key == key), None) if report is not None else None
+        if found is not None:
+            self._replace(key, found.finding.fixes[number].replacement)
+
+    def _apply(self, key: str) -> None:
+        report = self.controller.report
+        found = next((one for one in report.comments if one.comment.id == key), None) if report is not None else None
+        if found is not None and found.comment.suggest is not None and self._replace(key, found.comment.suggest):
+            self.controller.flush()
+            self.controller.finish_comment(key)
+
+    def _replace(self, key: str, text: str) -> bool:
+        section = self.editor.section
+        place = section.ledger.place_of(key) if section is not None else None
+        if section is None or place is None or self.editor.isReadOnly():
+            return False
+        self.editor.apply(Edit(place[0], section.ledger.text()[place[0] : place[1]], text))
+        return True
+
+    def _section_wanted(self, index: int) -> None:
+        if self.controller.piece is not None and 0 <= index < len(self.controller.piece.sections):
+            self.controller.show_section(self.controller.piece.sections[index].id)
+
+    def _send(self) -> None:
+        if self.controller.piece is not None:
+            self.controller.flush()
+            self.send_wanted.emit(self.controller.piece.piece.id)

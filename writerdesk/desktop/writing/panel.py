@@ -1,0 +1,135 @@
+"""The panel beside the text: brief, findings, comments, and the sections of a longer piece."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QTabWidget, QVBoxLayout, QWidget
+
+from writerdesk.desktop.brief.passages import BriefPassages
+from writerdesk.desktop.brief.reading import BriefReading
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.boxes import Card, Column
+from writerdesk.desktop.widgets.card_list import CardList
+from writerdesk.desktop.widgets.words import label
+from writerdesk.desktop.writing.checking import CommentPlace, FoundPlace, SectionReport
+from writerdesk.desktop.writing.comment_cards import CommentCards
+from writerdesk.desktop.writing.finding_cards import FindingCards
+from writerdesk.desktop.writing.opening import Circumstances
+
+
+class WritingPanel(QWidget):
+    """Tabs of cards. ``attended`` and ``opened`` carry the key of a finding or comment."""
+
+    attended = Signal(str)
+    opened = Signal(str)
+    section_wanted = Signal(int)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        sizes = parts.theme.sizes
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.finding_cards = FindingCards(parts, self)
+        self.comment_cards = CommentCards(parts, self)
+        self.findings: CardList[FoundPlace] = CardList(parts.theme, self.finding_cards.build, self.finding_cards.key)
+        self.comments: CardList[CommentPlace] = CardList(parts.theme, self.comment_cards.build, self.comment_cards.key)
+        self._passages = BriefPassages(parts.phrases, self)
+        self._brief = BriefReading(parts, wide=False)
+        self._brief_column = Column(sizes, role="clear")
+        self._brief_column.rows.addWidget(self._brief)
+        self._brief_column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._brief_column.setAccessibleName(self.tr("Brief"))
+        self.sections = QListWidget()
+        self.sections.setAccessibleName(self.tr("Sections"))
+        self.sections.setProperty("role", "choices")
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("Beside the text"))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, sizes.step(1), 0, 0)
+        rows.addWidget(self.tabs)
+        for page, name in (
+            (self._brief_column, self.tr("Brief")),
+            (self.findings, self.tr("Findings")),
+            (self.comments, self.tr("Comments")),
+        ):
+            self.tabs.addTab(page, name)
+        self._checked = Card(sizes)
+        self._checked_words = label("", "small")
+        self._checked.rows.addWidget(label(self.tr("What was checked"), "name"))
+        self._checked.rows.addWidget(self._checked_words)
+        self._checked.hide()
+        self.findings.set_foot(self._checked)
+        for cards in (self.findings, self.comments):
+            cards.attended.connect(self.attended)
+            cards.opened.connect(self.opened)
+        self.sections.currentRowChanged.connect(self.section_wanted)
+        self.comments.say(self.tr("Nobody has commented on this piece."))
+
+    def show_sections(self, titles: Sequence[str], current: int) -> None:
+        """List the sections where there is more than one."""
+        self.sections.blockSignals(True)
+        self.sections.clear()
+        self.sections.addItems(list(titles))
+        self.sections.setCurrentRow(current)
+        self.sections.blockSignals(False)
+        shown = self.tabs.indexOf(self.sections)
+        if len(titles) > 1 and shown < 0:
+            self.tabs.addTab(self.sections, self.tr("Sections"))
+        elif len(titles) <= 1 and shown >= 0:
+            self.tabs.removeTab(shown)
+
+    def show_circumstances(self, around: Circumstances, families: list[str], *, right_to_left: bool) -> None:
+        """Show the brief, or say that there is none."""
+        self.comment_cards.families = families
+        passages = self._passages.summary(around.brief) if around.brief is not None else []
+        self._brief.show_passages(passages, families, right_to_left=right_to_left)
+        self.tabs.setTabVisible(0, around.brief is not None)
+
+    def show_report(self, report: SectionReport) -> None:
+        """Show what was found and what readers said."""
+        open_findings = [found for found in report.found if found.waived is None]
+        waived = [found for found in report.found if found.waived is not None]
+        self.findings.show_things(sorted(open_findings, key=_weight) + waived)
+        self.comments.show_things(report.comments)
+        open_comments = sum(1 for one in report.comments if one.comment.state == "open")
+        self.tabs.setTabText(1, self._counted(self.tr("Findings"), len(open_findings)))
+        self.tabs.setTabText(2, self._counted(self.tr("Comments"), open_comments))
+        self.findings.say("" if report.found else self.tr("Nothing to look at. The text holds."))
+        self.comments.say("" if report.comments else self.tr("Nobody has commented on this piece."))
+        self._checked_words.setText(self._tools(report.tools))
+        self._checked.show()
+
+    def show_near(self, key: str) -> None:
+        """Mark the card of the words the caret stands in."""
+        self.findings.set_near(key)
+        self.comments.set_near(key)
+
+    def _counted(self, name: str, count: int) -> str:
+        return f"{name} {self._parts.phrases.number(count)}" if count else name
+
+    def _tools(self, tools: dict[str, str]) -> str:
+        names = {
+            "form": self.tr("Form"),
+            "spelling": self.tr("Spelling"),
+            "grammar": self.tr("Grammar"),
+            "identification": self.tr("Language"),
+        }
+        words = {
+            "ran": self.tr("checked"),
+            "none": self.tr("nothing exists for it yet"),
+            "off": self.tr("off"),
+            "soft": self.tr("the word list is too small for red lines"),
+            "failed": self.tr("did not answer"),
+        }
+        told = [f"{names[name]}: {words.get(tools[name], tools[name])}" for name in names if name in tools]
+        return "\n".join(told)
+
+
+def _weight(found: FoundPlace) -> tuple[int, int]:
+    return ("hard", "convention", "advice").index(found.finding.severity), found.finding.start

@@ -1,0 +1,62 @@
+"""The line above the paper: what is written here, how it stands, and the one button that goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from writerdesk.desktop.theme.theme import Theme
+from writerdesk.desktop.widgets.notices import Sign
+from writerdesk.desktop.widgets.words import button, label
+
+
+class TopBar(QWidget):
+    """Title of the brief, state in a pill, the saved mark, “Seal and send…”, and the panel's switch."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        sizes = theme.sizes
+        self._theme = theme
+        self.setProperty("role", "desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(sizes.step(14))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.step(6), 0, sizes.step(4), 0)
+        row.setSpacing(sizes.step(3))
+        self.title = label("", "soft", wraps=False)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.pill = label("", "pill", wraps=False)
+        self.pill.hide()
+        self._sign = Sign(theme, "check", "accent", sizes.px(16))
+        self.saved = label("", "soft", wraps=False)
+        self.send = button(self.tr("Seal and send…"), "primary")
+        self.panel = button("", "link", name=self.tr("Show or hide the panel"))
+        self.panel.setCheckable(True)
+        self.panel.setToolTip(self.tr("Show or hide the panel"))
+        row.addWidget(self.title, 1)
+        row.addWidget(self.pill)
+        row.addStretch(1)
+        for widget in (self._sign, self.saved, self.send, self.panel):
+            row.addWidget(widget)
+        self._sign.hide()
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_saved(self, words: str, *, safe: bool) -> None:
+        """“Saved” with its sign, or what is under way."""
+        self._sign.setVisible(bool(words))
+        self._sign.show_sign("check" if safe else "clock", "accent" if safe else "soft")
+        self.saved.setText(words)
+
+    def show_state(self, words: str) -> None:
+        """The pill: state and deadline."""
+        self.pill.setText(words)
+        self.pill.setVisible(bool(words))
+
+    def fold(self, *, narrow: bool) -> None:
+        """Give way in a narrow window: the pill's words stand in the panel too."""
+        self.title.setVisible(not narrow)
+        self.saved.setVisible(not narrow)
+
+    def _dress(self) -> None:
+        self.panel.setIcon(self._theme.icon("panel-right"))

@@ -1,0 +1,91 @@
+"""The layout of the writing page: top bar, paper, and room for the panel beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from writerdesk.desktop.editor.view import EditorView
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.words import button, hairline
+from writerdesk.desktop.writing.panel import WritingPanel
+from writerdesk.desktop.writing.top_bar import TopBar
+
+
+class WritingView(QWidget):
+    """Where things stand; what they do is the page's."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.top = TopBar(parts.theme)
+        self.editor = EditorView(parts.theme)
+        self.notice = Notice(parts.theme)
+        self.panel: WritingPanel | None = None
+        self._panel_wanted: bool | None = None
+        self._build()
+
+    def toggle_panel(self) -> None:
+        """Show or hide the panel beside the text."""
+        self._panel_wanted = not self._holder.isVisible()
+        self._arrange()
+        if self._holder.isVisible() and self.panel is not None:
+            self.panel.tabs.setFocus()
+        else:
+            self.editor.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text the room in a narrow window."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self._holder = QWidget()
+        self._holder.setProperty("role", "panel")
+        self._holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._holder_row = QHBoxLayout(self._holder)
+        self._holder_row.setContentsMargins(0, 0, 0, 0)
+        self._holder_row.setSpacing(0)
+        upright = QWidget()
+        upright.setProperty("role", "upright")
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        step = self._parts.theme.sizes.step
+        self._reopen = button(self.tr("Open it again"))
+        self._reopen.hide()
+        self.notice.rows.addWidget(self._reopen)
+        above = QVBoxLayout()
+        above.setContentsMargins(step(6), step(3), step(6), 0)
+        above.addWidget(self.notice)
+        for widget in (self.top, hairline()):
+            middle.addWidget(widget)
+        middle.addLayout(above)
+        middle.addWidget(self.editor, 1)
+        self._writing = QWidget()
+        row = QHBoxLayout(self._writing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(middle, 1)
+        row.addWidget(self._holder)
+        self.empty = EmptyPage(
+            self._parts.theme, "feather", self.tr("No piece is open. Choose one on your desk, or begin one there."),
+            self.tr("Go to the desk"),
+        )  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._writing)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._stack)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        sizes = self._parts.theme.sizes
+        narrow = self.window().width() < sizes.narrow_window
+        wanted = self._panel_wanted if self._panel_wanted is not None else not narrow
+        self._holder.setFixedWidth(sizes.panel_narrow if narrow else sizes.panel)
+        self._holder.setVisible(wanted)
+        self.top.panel.setChecked(wanted)
+        self.top.fold(narrow=self.width() < sizes.px(560))
