@@ -16,6 +16,9 @@ from writerdesk.languages.prosody.reading import Option, Scan
 # Readings with more departures than the count needs plus these are not tried: nobody would say the line so.
 _SPARE = 1
 _MOST = 120
+_MOST_DEPARTURES = 6
+# A line so many times as long as the form's is no line of it: no break is sought.
+_TOO_LONG = 3
 
 
 class PartFit(msgspec.Struct, frozen=True):
@@ -66,6 +69,8 @@ def best_fit(
         return Fit((fit_part(text, scan, 0, units, parts[0], edges[0], licence),))
     marked, spaced = _breaks(text, scan, caesura)
     wanted = len(parts) - 1
+    if scan.total > _TOO_LONG * sum(map(high, parts)):
+        return _with_breaks(text, scan, parts, _nearest(scan, parts), edges, licence, at_mark=True)
     if caesura.search == "marks" and len(marked) == wanted:
         ways = [tuple(marked)]
     else:
@@ -127,7 +132,7 @@ def _subsets(scan: Scan, options: list[Option], delta: int, *, spare: bool) -> I
         yield ()
         if not spare:
             return
-    elif len(options) < abs(delta):
+    elif not abs(delta) <= min(len(options), _MOST_DEPARTURES):
         return
     sizes = range(max(1, abs(delta)), min(len(options), abs(delta) + _SPARE + 1) + 1)
     tried = (chosen for size in sizes for chosen in combinations(options, size))

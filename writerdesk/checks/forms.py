@@ -25,12 +25,14 @@ FORM_VERSION = 1
 class LineRule(msgspec.Struct, frozen=True):
     """Counts of some lines of a stanza: ``at`` their numbers from 1 (empty: all), ``parts`` the units of each part.
 
-    ``also`` lists other parts that hold as well, such as a shortened last line.
+    ``also`` lists other parts that hold as well, such as a shortened last line; ``loose`` those that some poets allow
+    themselves, which are a convention.
     """
 
     parts: tuple[Span, ...]
     at: tuple[int, ...] = ()
     also: tuple[tuple[Span, ...], ...] = ()
+    loose: tuple[tuple[Span, ...], ...] = ()
 
 
 class Stanza(msgspec.Struct, frozen=True):

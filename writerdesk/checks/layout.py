@@ -13,6 +13,9 @@ from writerdesk.checks.blocks import Block
 from writerdesk.checks.forms import Form, Span
 from writerdesk.text.verse_lines import Line
 
+# A line this far from every count that the form knows may be a title.
+_TITLE_OFF = 2
+
 Cell = tuple[int, int]  # line of the stanza and part of that line, both from 1
 
 
@@ -20,12 +23,14 @@ class Slot(msgspec.Struct, frozen=True):
     """A physical line and what the form expects in it.
 
     ``options`` are the counts that would hold, one tuple of parts each; ``cells`` name the parts of the first option.
-    Without options the form says nothing of this line, or there should be no such line.
+    ``loose`` are counts that hold as a convention. Without options the form says nothing of this line, or there should
+    be no such line.
     """
 
     line: Line
     cells: tuple[Cell, ...]
     options: tuple[tuple[Span, ...], ...]
+    loose: tuple[tuple[Span, ...], ...] = ()
 
 
 class FormStanza(msgspec.Struct, frozen=True):
@@ -59,26 +64,42 @@ def high(span: Span) -> int:
 
 
 def _verse(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | None]) -> list[tuple[Line, ...]]:
-    """The stanzas as printed, without headings and without a title above the first."""
-    stanzas = [tuple(line for line in block.lines if not line.text.lstrip().startswith("#")) for block in blocks]
+    """The stanzas as printed, without headings, stanza numbers, ornaments, and a title above the first."""
+    stanzas = [tuple(line for line in block.lines if _is_verse(line.text)) for block in blocks]
     stanzas = [stanza for stanza in stanzas if stanza]
-    if len(stanzas) > 1 and len(stanzas[0]) == 1 and all(len(stanza) > 1 for stanza in stanzas[1:]):
-        del stanzas[0]
-    elif (
-        len(stanzas) == 1
-        and form.stanza.lines > 1
-        and len(stanzas[0]) == form.stanza.lines + 1
-        and _cost(_rows(stanzas[0][1:], form), total) == 0
-    ):
-        stanzas = [stanzas[0][1:]]
+    if len(stanzas) > 1 and all(len(stanza) == 1 for stanza in stanzas):
+        return [tuple(stanza[0] for stanza in stanzas)]  # printed with a blank line after each
+    if not stanzas or form.stanza.lines < 2:
+        return stanzas
+    first = stanzas[0]
+    if len(stanzas) > 1 and len(first) == 1 and _is_title(first[0], stanzas[1:], form, total):
+        return stanzas[1:]
+    if len(first) == form.stanza.lines + 1 and _is_title(first[0], [first[1:]], form, total):
+        return [first[1:], *stanzas[1:]]
     return stanzas
 
 
+def _is_title(line: Line, rest: list[tuple[Line, ...]], form: Form, total: Callable[[Line], int | None]) -> bool:
+    """Whether a line above the verse is none of it: its count is far from a line's and from a whole stanza's."""
+    count = total(line)
+    if count is None:
+        return any(total(other) is not None for stanza in rest for other in stanza)
+    if _is_whole_stanza((line,), form, total):
+        return False
+    spans = [expected(parts) for rule in form.lines for parts in (rule.parts, *((part,) for part in rule.parts))]
+    return all(not least - _TITLE_OFF <= count <= most + _TITLE_OFF for least, most in spans)
+
+
+def _is_verse(text: str) -> bool:
+    return not text.lstrip().startswith("#") and any(map(str.isalpha, text))
+
+
 def _cut(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None]) -> list[FormStanza]:
-    ways = [way for way in (_by_lines, _by_parts, _by_stanzas) if way(lines, form)]
-    if not ways:
+    cut = [stanzas for way in (_by_lines, _by_parts) if (stanzas := way(lines, form))]
+    if _is_whole_stanza(lines, form, total):
+        cut.append(_by_stanzas(lines, form))
+    if not cut:
         return [FormStanza(tuple(_rows(lines, form)), whole=False)]
-    cut = [way(lines, form) for way in ways]
     if len(cut) == 1:
         return cut[0]
     return min(cut, key=lambda stanzas: _cost([slot for stanza in stanzas for slot in stanza.slots], total))
@@ -111,11 +132,20 @@ def _by_parts(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     ]
 
 
+def _is_whole_stanza(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None]) -> bool:
+    """Whether each printed line seems to hold a whole stanza, being nearer to its count than to that of a line."""
+    cells = _cells(form)
+    if not form.caesura.one_line or not cells:
+        return False
+    whole = expected([span for _, span in cells])[0]
+    longest = max(expected(rule.parts)[1] for rule in form.lines)
+    counts = [total(line) for line in lines]
+    return all(count is None or abs(count - whole) < abs(count - longest) for count in counts)
+
+
 def _by_stanzas(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     """One whole stanza a printed line."""
     cells = _cells(form)
-    if not form.caesura.one_line or not cells:
-        return []
     parts = tuple(span for _, span in cells)
     names = tuple(cell for cell, _ in cells)
     return [FormStanza((Slot(line, names, (parts,)),), whole=True) for line in lines]
@@ -140,7 +170,7 @@ def _rows(lines: Sequence[Line], form: Form) -> list[Slot]:
             slots.append(Slot(line, () if beyond else ((number, 1),), ()))
             continue
         cells = tuple((number, part) for part in range(1, len(rule.parts) + 1))
-        slots.append(Slot(line, cells, (rule.parts, *rule.also)))
+        slots.append(Slot(line, cells, (rule.parts, *rule.also), rule.loose))
     return slots
 
 

@@ -44,10 +44,9 @@ def _last_letters(text: str) -> str:
 
 
 _SYLLABLE = re.compile(r"([^aeiou\s]*)([aeiou])$")
-# m before all but b v w y, n before all but d g j y z, are syllables of their own (the mizani rule).
-_SYLLABIC = re.compile("^(?:m(?=[^bvwy])|n(?=[^dgjyz]))")
+# What a syllable can begin with; consonants before it are syllables of their own (m-pe, n-chi) or end one (el-fu).
+_ONSET = re.compile("(?:ng'|(?:m(?=[bv])|n(?=[dgjz]))?(?:ch|sh|th|dh|gh|kh|[b-df-hj-np-tvxz])?)[wy]?$")
 _JOINED = re.compile("^(?:m(?=[bv])|n(?=[djz]|g(?!')))")
-_DOUBLED = re.compile(r"(.)\1")
 
 
 def _last_syllable(words: str) -> Sound:
@@ -56,9 +55,9 @@ def _last_syllable(words: str) -> Sound:
     if found is None:  # a loan that ends in a consonant: all from its last vowel
         tail = re.search(r"[aeiou][^aeiou\s]*$", plain)
         return Sound(tail.group(), tail.group()) if tail else SILENT
-    onset, vowel = found.groups()
-    onset = _SYLLABIC.sub("", _DOUBLED.sub(r"\1", onset))
-    return Sound(onset + vowel, _JOINED.sub("", onset) + vowel)
+    onset = _ONSET.search(found.group(1))
+    begins = onset.group() if onset else ""
+    return Sound(begins + found.group(2), _JOINED.sub("", begins) + found.group(2))
 
 
 def _last_vowel(words: str) -> Sound:
@@ -86,11 +85,18 @@ _AKSHARA = re.compile(
 )
 _INDEPENDENT = dict(zip("आइईउऊऋएऐओऔ", "ािीुूृेैोौ", strict=True))
 # Letters that rhyme by sound though written apart, and the dots of loan letters that verse does not hear.
-_ALIKE = str.maketrans({"ष": "श", "ञ": "न", "ण": "न", "ङ": "न", "\u093c": None, "\u200c": None, "\u200d": None, "ँ": "ं"})
+_ALIKE = str.maketrans(
+    {"ष": "श", "ञ": "न", "ण": "न", "ङ": "न", "\u093c": None, "\u200c": None, "\u200d": None, "ँ": None}
+)
+# A nasal before a stop of its class is written as a letter or as anusvara: अन्त, अंत; चम्पा, चंपा.
+_NASAL_STOP = re.compile("न\u094d(?=[क-ध])|म\u094d(?=[प-भ])")
+# On a long vowel with no stop behind it anusvara stands for chandrabindu, which verse does not hear either: पांय, पाँय.
+_NASAL_VOWEL = re.compile("(?<=[\u093e\u0940\u0942\u0947\u0948\u094b\u094c])ं(?![क-म])")
 
 
 def _tuk(words: str) -> Sound:
     text = unicodedata.normalize("NFD", words).translate(_ALIKE).replace(" ", "")
+    text = _NASAL_VOWEL.sub("", _NASAL_STOP.sub("ं", text))
     aksharas = [found for found in _AKSHARA.finditer(text) if found.group()]
     if not aksharas:
         return SILENT

@@ -61,7 +61,7 @@ def _endings(stanza: MeasuredStanza, form: Form, rhyme: Rhyme) -> list[tuple[str
         rule = form.rule_at(number)
         part = rhyme.part or (len(rule.parts) if rule else 1)
         line = cells.get((number, part)) or (cells.get((number, 1)) if not rhyme.part else None)
-        if sign == "." or line is None:
+        if sign == "." or line is None or line.scan is None:
             continue
         ending = _ending(line, (number, part), rhyme)
         if ending is not None:

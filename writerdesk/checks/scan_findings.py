@@ -50,7 +50,7 @@ def _line_findings(line: Measured, form: Form) -> list[Finding]:
     if line.fit is None:
         return []
     findings = []
-    if line.fit.off:
+    if line.fit.off or line.is_loose:
         findings.append(_count_finding(line, line.fit, form))
     for part in line.fit.parts:
         findings += [_edge_finding(line, form, part, edge) for edge in part.broken]
@@ -74,16 +74,15 @@ def _uncounted(line: Measured, form: Form) -> Finding:
 
 def _count_finding(line: Measured, fit: Fit, form: Form) -> Finding:
     place = line.slot.line
-    parts = next(option for option in line.slot.options if len(option) == len(fit.parts))
+    parts = next((option for option in line.slot.options if len(option) == len(fit.parts)), line.slot.options[0])
     counts = [part.count for part in fit.parts]
     total_fits = sum(map(low, parts)) <= fit.count <= sum(map(high, parts))
     split = len(parts) > 1 and total_fits
-    off = max(part.off for part in fit.parts)
     severity: Severity = form.caesura.severity if split else form.count.severity
     words = _split_words(parts, counts, form.caesura) if split else _count_words(parts, counts, form)
-    if off <= form.count.licence:
+    if line.is_loose or max(part.off for part in fit.parts) <= form.count.licence:
         severity = "advice" if severity == "advice" else "convention"
-        words += f" One more or less is often a poet's {LICENCE}"
+        words += f" Some poets allow it: {LICENCE}"
     return Finding(
         rule="form/caesura" if split else "form/count",
         severity=severity,

@@ -65,7 +65,11 @@ def _line_holds(line: Measured) -> bool | None:
     if line.fit is None:
         # No count is asked of this line; a line beyond the form's last has no place in it.
         return bool(line.slot.cells)
-    return line.fit.off == 0 and not any(e.severity == "hard" for part in line.fit.parts for e in part.broken)
+    return (
+        not line.fit.off
+        and not line.is_loose
+        and not any(e.severity == "hard" for part in line.fit.parts for e in part.broken)
+    )
 
 
 def _reading(line: Measured, form: Form, values: list[tuple[str, int]] | None) -> str:

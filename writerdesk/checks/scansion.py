@@ -13,7 +13,7 @@ import msgspec
 from writerdesk.checks.blocks import Block, blocks_of
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.fit import Fit, best_fit
-from writerdesk.checks.forms import Edge, Form
+from writerdesk.checks.forms import Edge, Form, Span
 from writerdesk.checks.layout import Cell, Slot, lay_out
 from writerdesk.checks.measures import measure
 from writerdesk.checks.readings import Readings
@@ -68,13 +68,17 @@ class Scansion(msgspec.Struct, frozen=True):
 
 
 class Measured(msgspec.Struct, frozen=True):
-    """A printed line on its way: the text that is counted, its units if it has any, how they fit, who read it."""
+    """A printed line on its way: the text that is counted, its units if it has any, how they fit, who read it.
+
+    ``is_loose``: it fits only what some poets allow themselves.
+    """
 
     slot: Slot
     text: str
     scan: Scan | None
     fit: Fit | None
     set_by_writer: bool = False
+    is_loose: bool = False
 
 
 class MeasuredStanza(msgspec.Struct, frozen=True):
@@ -145,14 +149,19 @@ def _without_numbers(text: str) -> str:
 
 
 def _measured(slot: Slot, text: str, units: Scan | None, own: bool, form: Form) -> Measured:
-    fit = None
-    if units is not None and slot.options:
-        edges = [edges_of(form, cell) for cell in slot.cells]
-        fits = (
-            best_fit(text, units, option, form.caesura, edges[: len(option)], form.count.licence)
-            for option in slot.options
-        )
-        fit = min(fits, key=Fit.rank) if len(slot.options) > 1 else next(fits)
+    if units is None or not slot.options:
+        return Measured(slot, text, units, None, own)
+    edges = [edges_of(form, cell) for cell in slot.cells]
+
+    def best(options: tuple[tuple[Span, ...], ...], licence: int) -> Fit:
+        fits = [best_fit(text, units, option, form.caesura, edges[: len(option)], licence) for option in options]
+        return fits[0] if len(fits) == 1 else min(fits, key=Fit.rank)
+
+    fit = best(slot.options, form.count.licence)
+    if fit.off and slot.loose:
+        loose = best(slot.loose, 0)
+        if not loose.off:
+            return Measured(slot, text, units, loose, own, is_loose=True)
     return Measured(slot, text, units, fit, own)
 
 
