@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from writerdesk.briefs.brief_file import attachment_files, is_brief_file, json_of, read_brief_file, read_source, sign_brief
+from writerdesk.briefs.brief_file import (
+    attachment_files,
+    is_brief_file,
+    json_of,
+    read_brief_file,
+    read_source,
+    sign_brief,
+)
 from writerdesk.briefs.check import check_brief
 from writerdesk.briefs.difference import FieldChange, diff_briefs
 from writerdesk.briefs.documents import Brief

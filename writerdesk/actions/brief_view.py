@@ -59,9 +59,17 @@ def brief_rows(workplace: Workplace, desk_id: str | None = None) -> list[BriefLi
             brief = read_brief(desk, row.id).brief
             rows.append(
                 BriefListRow(
-                    brief.id, brief.version, brief.title, row.state, brief.tag, brief.work.kind, rate_for(brief),
-                    brief.time.due, desk.id, vendor_name(desk),
-                )  # fmt: skip
+                    brief.id,
+                    brief.version,
+                    brief.title,
+                    row.state,
+                    brief.tag,
+                    brief.work.kind,
+                    rate_for(brief),
+                    brief.time.due,
+                    desk.id,
+                    vendor_name(desk),
+                )
             )
     return rows
 
@@ -73,6 +81,12 @@ def brief_page(
     desk, row = find_brief(workplace, brief_id, desk_id)
     opened = read_brief(desk, brief_id, version)
     return BriefPage(
-        opened.brief, rate_for(opened.brief), opened.signature.key_id, opened.signature.state, opened.warning,
-        row.state, desk.id, vendor_name(desk),
-    )  # fmt: skip
+        opened.brief,
+        rate_for(opened.brief),
+        opened.signature.key_id,
+        opened.signature.state,
+        opened.warning,
+        row.state,
+        desk.id,
+        vendor_name(desk),
+    )

@@ -7,17 +7,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
+from writerdesk.checks import repository
 from writerdesk.checks.engine import CheckReport
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form, load_form
 from writerdesk.checks.limits import Limit, Limits
 from writerdesk.checks.messages import AskCheck
-from writerdesk.checks import repository
 from writerdesk.checks.waivers import finding_keys
 from writerdesk.checks.worker import ChecksWorker
 from writerdesk.drafts.pieces import Piece, piece, piece_text
@@ -39,9 +39,7 @@ class CheckedPiece:
     @property
     def left(self) -> list[Finding]:
         """Findings that nobody waived."""
-        return [
-            finding for finding, key in zip(self.report.findings, self.keys, strict=True) if key not in self.waived
-        ]
+        return [finding for finding, key in zip(self.report.findings, self.keys, strict=True) if key not in self.waived]
 
 
 def limits_of(brief: Brief) -> Limits:
@@ -108,7 +106,9 @@ class Checker:
         desk = workplace.desk_of_piece(piece_id)
         row = desk.read(lambda connection: piece(connection, piece_id))
         text = payload_text(desk.read(lambda connection: piece_text(connection, piece_id)))
-        waived = {one.finding: one.note for one in desk.read(lambda connection: repository.waivers(connection, piece_id))}
+        waived = {
+            one.finding: one.note for one in desk.read(lambda connection: repository.waivers(connection, piece_id))
+        }
         brief = brief_of(desk, row)
         report = self.check_text(
             text,
@@ -131,7 +131,7 @@ class Checker:
         """End the worker."""
         self.worker.close()
 
-    def __enter__(self) -> Checker:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writerdesk.actions import review
-from writerdesk.actions.publish import publish
 from writerdesk.actions.enrol import enrol, read_invite
+from writerdesk.actions.publish import publish
 from writerdesk.actions.send import sync_once
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.samples import sample_briefs
@@ -126,7 +126,7 @@ class PracticeDesk:
 def tutorial_for(brief: str) -> Tutorial:
     """The tutorial that plays with a brief (``id@version`` or id), else the first one."""
     tutorials = list_tutorials()
-    return next((one for one in tutorials if one.brief == brief.split("@")[0]), tutorials[0])
+    return next((one for one in tutorials if one.brief == brief.split("@", maxsplit=1)[0]), tutorials[0])
 
 
 def answer(lead: Workplace, uuid: str, tutorial: Tutorial, language: str) -> str:

@@ -106,7 +106,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         language=row.language,
         text=checked.text,
         checked=checked,
-        guards=tuple(_guards(desk, row, brief, state, checked)),
+        guards=tuple(_guards(desk, brief, state, checked)),
         scopes_offered=tuple(offered),
         wording={scope: wording.scopes[scope].meaning for scope in offered},
         wording_language=wording.language,
@@ -117,9 +117,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
     )
 
 
-def _guards(
-    desk: Desk, row: Piece, brief: Brief | None, state: PieceState, checked: CheckedPiece
-) -> list[Guard]:
+def _guards(desk: Desk, brief: Brief | None, state: PieceState, checked: CheckedPiece) -> list[Guard]:
     hard = [finding for finding in checked.left if finding.severity == "hard"]
     limits = [finding for finding in hard if finding.rule.startswith("limits/")]
     others = [finding for finding in hard if not finding.rule.startswith("limits/")]
@@ -139,7 +137,11 @@ def _first(findings: Sequence[object], otherwise: str) -> str:
 
 
 def seal(
-    workplace: Workplace, piece_id: str, scopes: Sequence[str], language: str | None = None, checker: Checker | None = None
+    workplace: Workplace,
+    piece_id: str,
+    scopes: Sequence[str],
+    language: str | None = None,
+    checker: Checker | None = None,
 ) -> Sealed:
     """Seal a piece with consent to ``scopes``: NFC, signed, verified, on the disk, then the rows and the outbox.
 
@@ -157,13 +159,15 @@ def seal(
     row = desk.read(lambda connection: piece(connection, piece_id))
     record_save(desk, piece_id, shown.text)
     now, parent = datetime.now(UTC), desk.read(lambda connection: latest_revision(connection, piece_id))
-    built = build_package(_request(workplace, desk, row, shown, scopes, now, parent), workplace.key(desk.id))
+    built = build_package(_request(desk, row, shown, scopes, now, parent), workplace.key(desk.id))
     brief = brief_of(desk, row)
     data, name, sha256 = built.data, built.name, built.sha256
     if brief is not None and brief.privacy.encryption_key:
         closed = encrypt_package(built, [brief.privacy.encryption_key])
         data, name, sha256 = closed.data, closed.name, closed.sha256
-    planned = plan_moves(workplace, desk, piece_id, _steps(piece_state(desk, piece_id), built.revision, personal=not brief))
+    planned = plan_moves(
+        workplace, desk, piece_id, _steps(piece_state(desk, piece_id), built.revision, personal=not brief)
+    )
     file = desk.folder / "packages" / name
     write_file(file, data, 0o444)
 
@@ -207,7 +211,7 @@ def _steps(state: PieceState, revision: int, *, personal: bool) -> list[Step]:
 
 
 def _request(
-    workplace: Workplace, desk: Desk, row: Piece, shown: SealPreview, scopes: Sequence[str], now: datetime,
+    desk: Desk, row: Piece, shown: SealPreview, scopes: Sequence[str], now: datetime,
     parent: Revision | None,
 ) -> SealRequest:  # fmt: skip
     readings = desk.read(lambda connection: readings_of(connection, row.id))
@@ -245,7 +249,7 @@ def _request(
 
 
 def _revision(
-    piece_id: str, built: SealedPackage, file: Path, sha256: str, size: int, encrypted: bool, scopes: Sequence[str],  # noqa: FBT001
+    piece_id: str, built: SealedPackage, file: Path, sha256: str, size: int, encrypted: bool, scopes: Sequence[str],
     now: datetime,
 ) -> Revision:  # fmt: skip
     from writerdesk.text.timestamps import timestamp
@@ -282,9 +286,7 @@ def unseal(workplace: Workplace, piece_id: str) -> None:
     state = piece_state(desk, piece_id)
     if last is None or state.state not in {"SEALED", "QUEUED", "REVISED"}:
         raise Declined("seal/not-sealed", "This piece is not sealed.", "Go on writing.")
-    planned = plan_moves(
-        workplace, desk, piece_id, [Step("CHANGES_ASKED" if state.state == "REVISED" else "DRAFT")]
-    )
+    planned = plan_moves(workplace, desk, piece_id, [Step("CHANGES_ASKED" if state.state == "REVISED" else "DRAFT")])
 
     def change(connection: sqlite3.Connection) -> None:
         if desk.id != PERSONAL and not withdraw_package(connection, last.uuid):

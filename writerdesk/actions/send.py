@@ -45,9 +45,7 @@ class PathStep:
 
 def sync_once(workplace: Workplace, desk_id: str | None = None) -> SyncReport:
     """Send what waits and read the feed to its end, for every vendor or one; never raises for a network."""
-    return _together(
-        [sync_desk(desk, workplace.token(desk.id), once=True) for desk in workplace.vendor_desks(desk_id)]
-    )
+    return _together([sync_desk(desk, workplace.token(desk.id), once=True) for desk in workplace.vendor_desks(desk_id)])
 
 
 def _together(reports: Sequence[SyncReport]) -> SyncReport:
@@ -96,7 +94,9 @@ def _travel(row: OutboxRow) -> PathStep:
     if row.state == "refused":
         return PathStep(f"The vendor refused it: {row.error}", row.queued_at, done=False)
     if row.state == "parked":
-        return PathStep("The vendor does not know this device any more; ask for a new invite.", row.queued_at, done=False)
+        return PathStep(
+            "The vendor does not know this device any more; ask for a new invite.", row.queued_at, done=False
+        )
     if row.attempts:
         return PathStep(f"It did not go through yet ({row.error}); it is tried again.", row.next_at, done=False)
     return PathStep("It waits for a network.", row.queued_at, done=False)

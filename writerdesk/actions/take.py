@@ -11,9 +11,9 @@ from writerdesk.briefs.brief_file import ReadBrief
 from writerdesk.briefs.repository import BriefRow, get, list_briefs, required, set_state
 from writerdesk.drafts.pieces import Piece, create_piece, list_pieces
 from writerdesk.errors import Declined, Refused
-from writerdesk.text.timestamps import timestamp_now
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.outbox import enqueue_event
+from writerdesk.text.timestamps import timestamp_now
 from writerdesk.trust.allowed_signers import AllowedSigners
 
 UNSENT = frozenset({"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED"})

@@ -157,7 +157,9 @@ class Tour:
         review.decide(self.lead, self._uuid(), "changes")
         sync_once(self.lead)
         sync_once(self.writer)
-        placed = [FIRST_DRAFT[one.start : one.end] for one in comments_of(self.writer, self.piece) if one.start is not None]
+        placed = [
+            FIRST_DRAFT[one.start : one.end] for one in comments_of(self.writer, self.piece) if one.start is not None
+        ]
         if placed != ["माली"]:
             raise Bug("tour/comment", "The comment is not at its place.")
 

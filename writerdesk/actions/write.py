@@ -57,7 +57,13 @@ def _untouched(desk: Desk, row: Piece) -> bool:
 
 
 def import_piece(
-    workplace: Workplace, data: bytes, *, name: str, language: str, brief_id: str | None = None, desk_id: str | None = None
+    workplace: Workplace,
+    data: bytes,
+    *,
+    name: str,
+    language: str,
+    brief_id: str | None = None,
+    desk_id: str | None = None,
 ) -> str:
     """Make one piece of a text file; ``#`` headings begin sections, the whole text comes back exactly. Its id."""
     text = decode(data, name)
@@ -145,7 +151,7 @@ def search(workplace: Workplace, query: str, desk_id: str | None = None) -> list
 def piece_view(workplace: Workplace, piece: str) -> dict[str, Any]:
     """The document of ``piece show``."""
     from writerdesk.actions.comments import comments_of
-    from writerdesk.languages.counting import count
+    from writerdesk.languages.counting import count_units
 
     desk = workplace.desk_of_piece(piece)
 
@@ -168,10 +174,9 @@ def piece_view(workplace: Workplace, piece: str) -> dict[str, Any]:
         "form": row.form,
         "title": row.title,
         "revision": state.revision,
-        "counts": count(text, row.language).units,
+        "counts": count_units(text, row.language, kind=row.kind),
         "versions": kept,
         "comments": comments_of(workplace, piece),
         "next": next_step(state),
         "written_at": row.written_at,
     }
-

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from writerdesk.cli.answers import plain, to_builtins, write_answer
-from writerdesk.cli.shell import Shell, json_option, later, read_bytes, read_text, with_shell
+from writerdesk.cli.shell import Shell, json_option, later, not_in_this_version, read_bytes, read_text, with_shell
 from writerdesk.cli.text_commands import language_option, read_json
 
 if TYPE_CHECKING:
@@ -34,17 +34,16 @@ def check_command(
     shell: Shell, file: str, language: str, form: str | None, brief: str | None, languagetool: str, as_json: bool
 ) -> None:
     """Check a text against its language, a verse form and a brief. Exit 1 when a hard finding stands."""
-    from writerdesk.actions.check import Checker
+    if languagetool not in {"auto", "off"}:
+        raise not_in_this_version(f"check --languagetool {languagetool}")
+    from writerdesk.actions.brief_files import brief_in_file
+    from writerdesk.actions.check import Checker, form_of, limits_of
 
     limits_from = read_bytes(brief) if brief else None
+    asked = brief_in_file(limits_from).brief if limits_from else None
+    chosen = find_form(form) if form else form_of(asked.work.form_id if asked else None)
     with Checker(shell.data) as checker:
-        report = checker.check_text(
-            read_text(file),
-            language,
-            form=find_form(form) if form else None,
-            brief_file=limits_from,
-            grammar=languagetool != "off",
-        )
+        report = checker.check_text(read_text(file), language, form=chosen, limits=limits_of(asked) if asked else None)
     words = "\n\n".join(
         f"{finding.severity}, line {finding.line}: {finding.message}\n  {finding.found}" for finding in report.findings
     )

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from writerdesk.actions import seal
+from writerdesk.actions import opening, seal
+from writerdesk.actions.process import process_shown
 from writerdesk.cli.answers import write_answer
 from writerdesk.cli.dataset_commands import split_scopes
 from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
@@ -83,7 +84,7 @@ def verify(file: str, signers: str | None, as_json: bool) -> None:
 @json_option
 def show(file: str, as_json: bool) -> None:
     """Show what a package says: exactly what would leave, or has left."""
-    write_answer(seal.what_is_inside(read_bytes(file)), as_json=as_json)
+    write_answer(opening.what_is_inside(read_bytes(file)), as_json=as_json)
 
 
 @package_command.command("open")
@@ -93,7 +94,7 @@ def show(file: str, as_json: bool) -> None:
 @json_option
 def open_package(file: str, identity: Path, out: Path, as_json: bool) -> None:
     """Decrypt a package for whoever holds the age identity."""
-    write_answer(seal.open_encrypted(read_bytes(file), Path(file).name, identity, out), as_json=as_json)
+    write_answer(opening.open_encrypted(read_bytes(file), Path(file).name, identity, out), as_json=as_json)
 
 
 @click.group("process")
@@ -107,7 +108,7 @@ def process_command() -> None:
 @with_shell
 def process_show(shell: Shell, piece: str, as_json: bool) -> None:
     """The entries of a piece: one a save, chained."""
-    write_answer(seal.process_of(shell.workplace(), piece), as_json=as_json)
+    write_answer(process_shown(shell.workplace().desk_of_piece(piece), piece), as_json=as_json)
 
 
 @process_command.command("verify")

@@ -11,9 +11,10 @@ from typing import Any
 import click
 
 import writerdesk
+from writerdesk.actions import backups
 from writerdesk.cli.answers import write_answer
 from writerdesk.cli.shell import Shell, json_option, with_shell
-from writerdesk.errors import Refused, Usage
+from writerdesk.errors import Usage
 
 
 @click.command("version")
@@ -118,10 +119,7 @@ def backup_command() -> None:
 @with_shell
 def backup_make(shell: Shell, as_json: bool) -> None:
     """Back up every desk, or the one of --desk."""
-    from writerdesk.storage.backup import make_backup
-
-    made = [{"desk": desk_id, "file": str(make_backup(shell.workplace().desk(desk_id)))} for desk_id in _desks(shell)]
-    write_answer(made, as_json=as_json)
+    write_answer(backups.make_backups(shell.workplace(), shell.desk), as_json=as_json)
 
 
 @backup_command.command("list")
@@ -129,15 +127,7 @@ def backup_make(shell: Shell, as_json: bool) -> None:
 @with_shell
 def backup_list(shell: Shell, as_json: bool) -> None:
     """List the backups, newest first. Works while a desk is damaged."""
-    from writerdesk.storage.backup import list_backups
-
-    data = shell.workplace().data
-    rows = [
-        {"desk": desk_id, "file": str(backup), "bytes": backup.stat().st_size}
-        for desk_id in _desks(shell)
-        for backup in list_backups(data.desk_folder(desk_id))
-    ]
-    write_answer(rows, as_json=as_json)
+    write_answer(backups.list_backups(shell.workplace(), shell.desk), as_json=as_json)
 
 
 @backup_command.command("restore")
@@ -146,20 +136,7 @@ def backup_list(shell: Shell, as_json: bool) -> None:
 @with_shell
 def backup_restore(shell: Shell, file: Path, as_json: bool) -> None:
     """Put a backup in the place of its desk; what stood there is kept beside it."""
-    from writerdesk.storage.backup import restore_backup
-
-    data = shell.workplace().data
-    found = [desk_id for desk_id in _desks(shell) if data.desk_folder(desk_id).resolve() in file.resolve().parents]
-    if not found:
-        raise Refused(
-            "backup/unknown", "{file} is not a backup of a desk here.", "See writerdesk backup list.", file=file
-        )
-    kept = restore_backup(data.desk_folder(found[0]), file)
-    write_answer({"desk": found[0], "restored": str(file), "kept": str(kept)}, as_json=as_json)
-
-
-def _desks(shell: Shell) -> list[str]:
-    return [shell.desk] if shell.desk else shell.workplace().desk_ids()
+    write_answer(backups.restore(shell.workplace(), file), as_json=as_json)
 
 
 @click.command("tour")

@@ -7,9 +7,10 @@ from typing import Any
 
 import click
 
-from writerdesk.cli.answers import write_answer
+from writerdesk.cli.answers import to_builtins, write_answer
 from writerdesk.cli.shell import json_option, later, read_bytes, read_text
 from writerdesk.errors import Refused
+from writerdesk.text.segments import Unit
 
 language_option = click.option("--language", required=True, help="BCP 47 tag, such as hi or am-Ethi.")
 
@@ -23,8 +24,8 @@ def count_command(file: str, language: str, as_json: bool) -> None:
     from writerdesk.languages.counting import count
 
     answer = count(read_text(file), language)
-    units = {name: value for name, value in answer.units.items() if value is not None}
-    words = "\n".join(f"{value:>8} {name}" for name, value in units.items())
+    units = to_builtins(answer.units)
+    words = "\n".join(f"{value:>8} {name}" for name, value in units.items() if value is not None)
     write_answer(
         {"language": answer.language, "script": answer.script, "units": answer.units, "per_line": answer.per_line},
         as_json=as_json,
@@ -37,7 +38,7 @@ def count_command(file: str, language: str, as_json: bool) -> None:
 @language_option
 @click.option("--unit", type=click.Choice(["grapheme", "word", "sentence", "line"]), required=True)
 @json_option
-def segment_command(file: str, language: str, unit: str, as_json: bool) -> None:
+def segment_command(file: str, language: str, unit: Unit, as_json: bool) -> None:
     """Cut a text into grapheme clusters, words, sentences or pieces between line breaks."""
     from writerdesk.text.segments import segment
 

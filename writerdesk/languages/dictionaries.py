@@ -61,6 +61,12 @@ def dictionary_facts(tag: str) -> DictionaryFacts | None:
     return msgspec.toml.decode(_packed(f"{name}.toml").read_bytes(), type=DictionaryFacts) if name else None
 
 
+def list_dictionaries() -> list[DictionaryFacts]:
+    """Facts on every dictionary that is here, by name."""
+    files = sorted(resource("dictionaries").glob("*.toml"))
+    return [msgspec.toml.decode(file.read_bytes(), type=DictionaryFacts) for file in files]
+
+
 def dictionary(tag: str, cache_folder: Path) -> DictionaryFiles | None:
     """Unpack the dictionary of a language below ``cache_folder``; None where WriterDesk brings none.
 

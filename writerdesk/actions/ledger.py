@@ -1,0 +1,69 @@
+"""The writer's own account across desks: what was offered, what is due, what was paid. It stays on this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from writerdesk.actions.moves import piece_state
+from writerdesk.actions.take import read_brief
+from writerdesk.actions.workplace import Workplace
+from writerdesk.briefs.pay import rate_for
+from writerdesk.drafts.pieces import Piece, list_pieces
+from writerdesk.lifecycle.state import PieceState
+from writerdesk.storage.desk import Desk
+
+OWED = frozenset({"ACCEPTED", "PAY_DUE", "PAID", "DISPUTED"})
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount as a decimal string, and its currency."""
+
+    amount: str
+    currency: str
+
+
+@dataclass(frozen=True)
+class LedgerRow:
+    """One piece that was written for a brief; ``due`` from acceptance on, ``paid`` once the vendor says so."""
+
+    piece: str
+    brief: str
+    title: str
+    vendor: str
+    state: str
+    offered: Money
+    due: Money | None
+    paid: Money | None
+    arithmetic: str
+
+
+def ledger(workplace: Workplace) -> list[LedgerRow]:
+    """All pieces for briefs, desk by desk."""
+    return [_row(desk, piece) for desk in workplace.vendor_desks() for piece in desk.read(list_pieces) if piece.brief]
+
+
+def _row(desk: Desk, piece: Piece) -> LedgerRow:
+    state = piece_state(desk, piece.id)
+    rate = rate_for(read_brief(desk, str(piece.brief), piece.brief_version).brief)
+    offered = Money(rate.total, rate.currency)
+    due = (_named(state, "PAY_DUE") or offered) if state.state in OWED else None
+    return LedgerRow(
+        piece=piece.id,
+        brief=f"{piece.brief}@{piece.brief_version}",
+        title=piece.title,
+        vendor=desk.fact("vendor_name") or "",
+        state=state.state,
+        offered=offered,
+        due=due,
+        paid=_named(state, "PAID"),
+        arithmetic=rate.arithmetic,
+    )
+
+
+def _named(state: PieceState, to: str) -> Money | None:
+    """The amount that the last move to ``to`` named."""
+    for event in reversed(state.history):
+        if event.to == to and "amount" in event.payload:
+            return Money(str(event.payload["amount"]), str(event.payload.get("currency", "")))
+    return None
