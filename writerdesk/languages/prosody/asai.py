@@ -77,6 +77,12 @@ def readings(line: str) -> list[Reading]:
     return scan.readings() if scan else []
 
 
+def syllables(line: str) -> list[Syllable] | None:
+    """The syllables of the line, 1 each, or None when the line cannot be counted."""
+    scan = read(line)
+    return list(scan.units) if scan else None
+
+
 def cirs(line: str) -> list[Cir] | None:
     """The feet of a line as its words stand, or None when it holds letters of another script or numbers."""
     if foreign(line, _OWN):

@@ -36,7 +36,7 @@ def read(line: str) -> Scan | None:
         clusters = list(_CLUSTER.finditer(word.group()))
         if not marked and len(clusters) > _LONGEST_UNMARKED:
             return None
-        _read_word(clusters, word.start(), units, options)
+        _read_word(line, word.start(), clusters, units, options)
     return Scan(tuple(units), tuple(options))
 
 
@@ -52,12 +52,14 @@ def syllables(line: str) -> list[Syllable] | None:
     return list(scan.units) if scan else None
 
 
-def _read_word(clusters: list[re.Match[str]], offset: int, units: list[Syllable], options: list[Option]) -> None:
+def _read_word(
+    line: str, offset: int, clusters: list[re.Match[str]], units: list[Syllable], options: list[Option]
+) -> None:
     open_before = False  # may a consonant close the syllable before it?
     for index, cluster in enumerate(clusters):
         start, end = offset + cluster.start(), offset + cluster.end()
         if index and _KILLED in cluster["marks"]:
-            units[-1] = _longer(units[-1], cluster.group(), end)
+            units[-1] = _longer(units[-1], line, end)
             continue
         if cluster["vowel"] or _INDEPENDENT.match(cluster["base"]):
             units.append(Syllable(cluster.group(), 1, start, end))
@@ -68,7 +70,7 @@ def _read_word(clusters: list[re.Match[str]], offset: int, units: list[Syllable]
                 options.append(Option(len(units) - 1, 0, "closes the syllable before it"))
             open_before = True
         else:
-            units[-1] = _longer(units[-1], cluster.group(), end)
+            units[-1] = _longer(units[-1], line, end)
             if index + 1 < len(clusters):
                 options.append(Option(len(units) - 1, 2, "the bare consonant is a syllable"))
             open_before = False
@@ -86,5 +88,5 @@ def _closes(clusters: list[re.Match[str]], index: int, open_before: bool) -> boo
     return run % 2 == 1
 
 
-def _longer(unit: Syllable, letters: str, end: int) -> Syllable:
-    return Syllable(unit.text + letters, unit.value, unit.start, end)
+def _longer(unit: Syllable, line: str, end: int) -> Syllable:
+    return Syllable(line[unit.start : end], unit.value, unit.start, end)

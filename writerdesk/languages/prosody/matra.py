@@ -57,7 +57,8 @@ def read(line: str, *, nasal_h_light: bool = True) -> Scan | None:
         first = len(units)
         _read_word(word, nasal_h_light, units, options)
         last = units[first:]
-        if len(last) > 1 and last[-1].value == last[-2].value == 1 and _PAUSE.match(verse, word.end()):
+        open_end = len(last) > 1 and not last[-1].text.endswith("\u094d")
+        if open_end and last[-1].value == last[-2].value == 1 and _PAUSE.match(verse, word.end()):
             options.append(Option(len(units) - 2, 2, "final consonant doubled at the pause"))
     # What the rule-book allows least stands last; the order within one kind is that of the line.
     return Scan(tuple(units), tuple(sorted(options, key=lambda option: _RANK.index(option.why))))
@@ -81,7 +82,7 @@ def _read_word(word: re.Match[str], nasal_h_light: bool, units: list[Syllable], 
         start, end = word.start() + akshara.start(), word.start() + akshara.end()
         if akshara["dead"] and units and position:
             before = units[-1]
-            units[-1] = Syllable(before.text + akshara.group(), before.value, before.start, end)
+            units[-1] = Syllable(word.string[before.start : end], before.value, before.start, end)
             if before.value == 1:
                 options.append(Option(len(units) - 1, 2, "closed last syllable taken as long"))
             continue

@@ -1,0 +1,78 @@
+"""Japanese morae against haiku of Bashō, Buson and Issa, and words whose morae textbooks print."""
+
+import pytest
+
+from writerdesk.languages.prosody import mora
+
+HAIKU = """\
+ふるいけや かわずとびこむ みずのおと
+しずかさや いわにしみいる せみのこえ
+なつくさや つわものどもが ゆめのあと
+さみだれを あつめてはやし もがみがわ
+あらうみや さどによこたう あまのがわ
+はるのうみ ひねもすのたり のたりかな
+なのはなや つきはひがしに ひはにしに
+やせがえる まけるないっさ これにあり
+すずめのこ そこのけそこのけ おうまがとおる
+かきくえば かねがなるなり ほうりゅうじ
+ゆきとけて むらいっぱいの こどもかな
+メーデーの うたごえたかく すぎゆけり""".splitlines()
+
+
+@pytest.mark.parametrize("poem", [poem for poem in HAIKU if "おうま" not in poem])
+def test_haiku_has_five_seven_five(poem: str) -> None:
+    assert [mora.readings(line)[0].total for line in poem.split()] == [5, 7, 5]
+
+
+def test_a_famous_haiku_with_too_many_morae_is_counted_as_it_is() -> None:
+    assert [len(mora.morae(line) or []) for line in HAIKU[8].split()] == [5, 8, 7]
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("にっぽん", 4),
+        ("とうきょう", 4),
+        ("おおさか", 4),
+        ("ながさき", 4),
+        ("きょう", 2),
+        ("しんぶん", 4),
+        ("がっこう", 4),
+        ("コーヒー", 4),
+        ("チューリップ", 5),
+        ("フィルム", 3),
+        ("ヴァイオリン", 5),
+        ("ｶﾞｯｺｳ", 4),
+        ("か\u3099っこう", 4),
+        ("いすゞ", 3),
+        ("くゎし", 2),
+    ],
+)
+def test_words(word: str, count: int) -> None:
+    assert mora.readings(word)[0].total == count
+
+
+def test_units_are_shown_with_their_kana() -> None:
+    assert [unit.text for unit in mora.morae("きゃっと、ふぁん") or []] == ["きゃ", "っ", "と", "ふぁ", "ん"]
+
+
+def test_a_small_vowel_after_the_same_vowel_joins_or_prolongs() -> None:
+    assert [reading.total for reading in mora.readings("ねぇ")] == [1, 2]
+    assert [reading.total for reading in mora.readings("てぃ")] == [1]
+
+
+@pytest.mark.parametrize("line", ["古池や", "haiku", "５７５", "蛙とびこむ", "한글"])
+def test_kanji_without_furigana_cannot_be_counted(line: str) -> None:
+    assert mora.morae(line) is None
+    assert mora.readings(line) == []
+
+
+def test_the_writers_furigana_count() -> None:
+    assert mora.readings("{古池|ふるいけ}や")[0].total == 5
+    assert [unit.text for unit in mora.morae("{水|みず}の{音|おと}") or []] == ["み", "ず", "の", "お", "と"]
+    assert mora.morae("{古池|古いけ}や") is None
+    assert mora.morae("{古池や") is None
+
+
+def test_punctuation_and_spaces_count_nothing() -> None:
+    assert mora.readings("「ふるいけ　や、」……")[0].total == 5

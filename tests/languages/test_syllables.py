@@ -1,0 +1,198 @@
+"""Syllables of Tamil, Amharic, Khmer, Yoruba, Arabic and French, against verse and words with known counts."""
+
+import unicodedata
+from collections.abc import Iterable
+
+import pytest
+
+from writerdesk.languages.prosody import arabic, asai, fidel, french, khmer, yoruba
+from writerdesk.languages.prosody.reading import Syllable
+
+
+def cut(units: Iterable[Syllable] | None) -> list[str]:
+    return [unit.text for unit in units or ()]
+
+
+# Tirukkural, with the feet that commentaries print (asai as N = ner, R = nirai).
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("அகர முதல எழுத்தெல்லாம் ஆதி", ["pulima", "pulima", "pulimakay", "tema"]),
+        ("கற்றதனா லாய பயனென்கொல் வாலறிவன்", ["kuvilamkay", "tema", "pulimakay", "kuvilamkay"]),
+        ("மலர்மிசை ஏகினான் மாணடி சேர்ந்தார்", ["karuvilam", "kuvilam", "kuvilam", "tema"]),
+    ],
+)
+def test_feet_of_the_kural(line: str, names: list[str]) -> None:
+    assert [cir.name for cir in asai.cirs(line) or ()] == names
+
+
+@pytest.mark.parametrize(
+    ("word", "kinds"),
+    [
+        # sandrabalan1.blogspot.com, the eight patterns of an asai
+        ("க", ["ner"]),
+        ("கல்", ["ner"]),
+        ("கா", ["ner"]),
+        ("காண்", ["ner"]),
+        ("கட", ["nirai"]),
+        ("கடல்", ["nirai"]),
+        ("தடா", ["nirai"]),
+        ("தடால்", ["nirai"]),
+        # Pavanar: சிவா one nirai, வாசி two ner
+        ("சிவா", ["nirai"]),
+        ("வாசி", ["ner", "ner"]),
+        # ai is long at the head of a foot and short inside it
+        ("தலைவன்", ["nirai", "ner"]),
+        ("கைவரு", ["ner", "nirai"]),
+        ("தாமரை", ["ner", "nirai"]),
+    ],
+)
+def test_asais(word: str, kinds: list[str]) -> None:
+    (cir,) = asai.cirs(word) or []
+    assert [part.kind for part in cir.asais] == kinds
+
+
+def test_tamil_syllables_take_the_pure_consonant_in() -> None:
+    assert cut(asai.syllables("முத்து வணக்கம்")) == ["முத்", "து", "வ", "ணக்", "கம்"]
+    assert asai.cirs("hello") is None
+
+
+def test_amharic_counts_letters_and_offers_the_silent_ones() -> None:
+    assert cut(fidel.fidels("ሰላም ለዓለም")) == ["ሰ", "ላ", "ም", "ለ", "ዓ", "ለ", "ም"]
+    assert [reading.total for reading in fidel.readings("ሰላም")] == [3, 2]
+    assert [reading.total for reading in fidel.readings("ልብ")] == [2, 1, 1, 0]
+    assert [reading.total for reading in fidel.readings("ጤና ቡና")] == [4]
+    assert fidel.fidels("ሰላም 12") is None
+    assert len(fidel.fidels("ሰው፡ልጅ፡ሁሉ።") or []) == 6
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("ប្រទេស", 2),
+        ("ខ្មែរ", 1),
+        ("សាលា", 2),
+        ("ភាសា", 2),
+        ("មនុស្ស", 2),
+        ("ការងារ", 2),
+        ("បងប្អូន", 2),
+        ("មក", 1),
+        ("កម្ពុជា", 3),
+    ],
+)
+def test_khmer_words_marked_by_the_writer(word: str, count: int) -> None:
+    assert khmer.readings(f"{word}\u200bទៅ")[0].total == count + 1
+
+
+def test_unmarked_khmer_cannot_be_counted() -> None:
+    assert khmer.syllables("ប្រទេសកម្ពុជា") is None
+    assert khmer.syllables("ប្រទេស Cambodia") is None
+
+
+def test_an_open_consonant_of_khmer_is_offered_both_ways() -> None:
+    assert {reading.total for reading in khmer.readings("នគរ\u200b")} == {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("word", "syllables"),
+    [
+        ("aago", ["a", "a", "go"]),
+        ("ńlá", ["ń", "lá"]),
+        ("nlá", ["n", "lá"]),
+        ("òǹkàwé", ["ò", "ǹ", "kà", "wé"]),
+        ("Bámgbóṣé", ["Bá", "m", "gbó", "ṣé"]),
+        ("ọ̀rẹ́kùnrin", ["ọ̀", "rẹ́", "kùn", "rin"]),
+        ("kọ́ọ̀kan", ["kọ́", "ọ̀", "kan"]),
+        ("mo ń lọ", ["mo", "ń", "lọ"]),
+        ("oògùn", ["o", "ò", "gùn"]),
+        ("gbogbo", ["gbo", "gbo"]),
+    ],
+)
+def test_yoruba(word: str, syllables: list[str]) -> None:
+    assert cut(yoruba.syllables(word)) == syllables
+
+
+def test_yoruba_composed_or_not_is_one() -> None:
+    line = "Iṣẹ́ ni oògùn ìṣẹ́, ǹjẹ́ ńlá"
+    assert len(yoruba.syllables(unicodedata.normalize("NFD", line)) or []) == len(yoruba.syllables(line) or []) == 12
+
+
+# Mu'allaqa of Imru' al-Qays, tawil: fourteen syllables a half-line.
+@pytest.mark.parametrize(
+    "line",
+    [
+        "قِفا نَبكِ مِن ذِكرى حَبيبٍ وَمَنزِلِ",
+        "بِسِقطِ اللِوى بَينَ الدَخولِ فَحَومَلِ",
+        "فَتوضِحَ فَالمِقراةِ لَم يَعفُ رَسمُها",
+        "لِما نَسَجَتها مِن جَنوبٍ وَشَمأَلِ",
+    ],
+)
+def test_vocalised_arabic(line: str) -> None:
+    assert arabic.readings(line)[0].total == 14
+
+
+def test_fully_marked_arabic() -> None:
+    assert arabic.readings("ٱلْحَمْدُ لِلَّهِ رَبِّ ٱلْعَالَمِينَ")[0].total == 12
+
+
+@pytest.mark.parametrize(
+    "line", ["قفا نبك من ذكرى حبيب ومنزل", "الحمد لله رب العالمين", "يولد جميع الناس أحرارًا", "CEO"]
+)
+def test_arabic_without_vowels_cannot_be_counted(line: str) -> None:
+    assert arabic.readings(line) == []
+
+
+ALEXANDRINES = """\
+Ariane, ma sœur, de quel amour blessée
+Vous mourûtes aux bords où vous fûtes laissée
+Oui, je viens dans son temple adorer l'Éternel
+Je viens, selon l'usage antique et solennel
+Célébrer avec vous la fameuse journée
+Où sur le mont Sina la loi nous fut donnée
+C'était l'heure tranquille où les lions vont boire
+Demain, dès l'aube, à l’heure où blanchit la campagne
+Je partirai. Vois-tu, je sais que tu m'attends
+J'irai par la forêt, j'irai par la montagne
+Je ne puis demeurer loin de toi plus longtemps
+Souvent, pour s'amuser, les hommes d'équipage
+Prennent des albatros, vastes oiseaux des mers
+Qui suivent, indolents compagnons de voyage
+Le navire glissant sur les gouffres amers
+La nature est un temple où de vivants piliers
+Laissent parfois sortir de confuses paroles
+L'homme y passe à travers des forêts de symboles
+Qui l'observent avec des regards familiers
+Heureux qui, comme Ulysse, a fait un beau voyage
+Et puis est retourné, plein d'usage et raison
+Vivre entre ses parents le reste de son âge
+Que des palais Romains le front audacieux
+Ô temps, suspends ton vol ! et vous, heures propices
+Et les siècles obscurs devant moi se découvrent""".splitlines()
+
+
+@pytest.mark.parametrize("line", ALEXANDRINES)
+def test_an_alexandrine_has_twelve(line: str) -> None:
+    assert french.readings(line)[0].total == 12
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Mignonne, allons voir si la rose", 8),
+        ("Frères humains, qui après nous vivez", 10),
+        ("C'est un trou de verdure où chante une rivière", 12),
+        ("Les sanglots longs", 4),
+        ("De la musique avant toute chose", 9),
+    ],
+)
+def test_other_french_metres(line: str, count: int) -> None:
+    assert count in [reading.total for reading in french.readings(line)][:3]
+
+
+def test_diaeresis_is_offered() -> None:
+    totals = [reading.total for reading in french.readings("violon")]
+    assert totals == [3, 2]
+
+
+def test_french_with_numbers_cannot_be_counted() -> None:
+    assert french.syllables("En 1789") is None
