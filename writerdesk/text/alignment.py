@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from writerdesk.text.paragraphs import Pair, heaviest_chain, match_edited, match_unchanged, without_rivals
@@ -44,15 +44,7 @@ def align(old: str, new: str, language: str) -> list[Block]:
     """Blocks of two NFC texts in the order of the old one; they overlap on neither side and hold whole clusters."""
     if old == new:
         return [Block(0, 0, len(old))] if old else []
-    blocks = _Alignment(old, new, language).blocks()
-    if any(block.moved for block in blocks):
-        # Lines that only look moved, after new wrapping of a text that repeats itself.
-        plain = [Block(*run) for run in equal_runs(old, new, language)]
-        whole = Stretch(0, len(old), 0, len(new))
-        kept = [block for block in blocks if not block.moved]
-        if _outside(whole, kept) > _WORTH * _outside(whole, plain):
-            return plain
-    return blocks
+    return _Alignment(old, new, language).blocks()
 
 
 class _Alignment:
@@ -69,23 +61,28 @@ class _Alignment:
 
     def blocks(self) -> list[Block]:
         found = list(self._moves)
-        anchors = [pair for pair in self._chain if self._is_unchanged(pair)]
-        ends = (Pair(-1, -1, 0), Pair(len(self._a_lines), len(self._b_lines), 0))
-        edited = iter([pair for pair in self._chain if not self._is_unchanged(pair)])
-        waiting = next(edited, None)
-        for before, after in pairwise([ends[0], *anchors, ends[1]]):
-            inside: list[Pair] = []
-            while waiting is not None and waiting.a < after.a:
-                inside.append(waiting)
-                waiting = next(edited, None)
-            found += self._gap(before, after, inside)
-            if after is not ends[1]:
-                line = self._a_lines[after.a]
-                found.append(Block(line.start, self._b_lines[after.b].start, len(line.text)))
+        inside: list[Pair] = []
+        before, end = Pair(-1, -1, 0), Pair(len(self._a_lines), len(self._b_lines), 0)
+        for last, pair, following in zip([before, *self._chain], self._chain, [*self._chain[1:], end], strict=False):
+            if not self._is_firm(last, pair, following):
+                inside.append(pair)
+                continue
+            found += self._gap(before, pair, inside)
+            found += self._paired(pair)
+            before, inside = pair, []
+        found += self._gap(before, end, inside)
         return sorted(found)
 
-    def _is_unchanged(self, pair: Pair) -> bool:
-        return pair.certain and self._a_lines[pair.a].text == self._b_lines[pair.b].text
+    def _is_firm(self, before: Pair, pair: Pair, after: Pair) -> bool:
+        """Unchanged, or edited between two that follow it on both sides: nothing was merged, split or wrapped here."""
+        if pair.certain and self._a_lines[pair.a].text == self._b_lines[pair.b].text:
+            return True
+        return all(second.a - first.a == second.b - first.b == 1 for first, second in ((before, pair), (pair, after)))
+
+    def _paired(self, pair: Pair) -> list[Block]:
+        a, b = self._a_lines[pair.a], self._b_lines[pair.b]
+        runs = equal_runs(a.text, b.text, self._language)
+        return [Block(a.start + run.a, b.start + run.b, run.length, certain=pair.certain) for run in runs]
 
     def _matched(self, unchanged: list[Pair]) -> list[Pair]:
         """The chain of unchanged and edited paragraphs, in order, with what is doubtful marked so."""
@@ -127,32 +124,24 @@ class _Alignment:
         return text[lines[index].end : lines[index + 1].start if index + 1 < len(lines) else len(text)]
 
     def _gap(self, before: Pair, after: Pair, inside: list[Pair]) -> list[Block]:
-        """Blocks between two unchanged paragraphs, by paragraphs, or plainly where that marks much less."""
+        """Blocks between two firm pairs: by the pairs inside, or plainly where that marks much less."""
         gap = Stretch(
             self._a_lines[before.a].end if before.a >= 0 else 0,
             self._a_lines[after.a].start if after.a < len(self._a_lines) else len(self._old),
             self._b_lines[before.b].end if before.b >= 0 else 0,
             self._b_lines[after.b].start if after.b < len(self._b_lines) else len(self._new),
         )
+        plain = self._plain(gap)
         if not inside:
-            return self._plain(gap)
+            return plain
         found: list[Block] = []
         a_done, b_done = gap.a, gap.b
         for pair in inside:
-            a, b = self._a_lines[pair.a], self._b_lines[pair.b]
-            found += self._plain(Stretch(a_done, a.start, b_done, b.start))
-            found += [
-                Block(a.start + run.a, b.start + run.b, run.length, certain=pair.certain)
-                for run in equal_runs(a.text, b.text, self._language)
-            ]
-            a_done, b_done = a.end, b.end
+            found += self._plain(Stretch(a_done, self._a_lines[pair.a].start, b_done, self._b_lines[pair.b].start))
+            found += self._paired(pair)
+            a_done, b_done = self._a_lines[pair.a].end, self._b_lines[pair.b].end
         found += self._plain(Stretch(a_done, gap.a_end, b_done, gap.b_end))
-        plain_lines = after.a - before.a == after.b - before.b == len(inside) + 1
-        if plain_lines:
-            return found
-        plain = self._plain(gap)
-        marked, marked_plainly = (_outside(gap, blocks) for blocks in (found, plain))
-        return plain if marked > _WORTH * marked_plainly else found
+        return plain if _outside(gap, found) > _WORTH * _outside(gap, plain) else found
 
     def _plain(self, stretch: Stretch) -> list[Block]:
         """Blocks of one stretch without regard to paragraphs; what moved away or in is stepped over."""
