@@ -1,4 +1,7 @@
-"""Every query of this room: pieces, sections, snapshots, journal, versions. All take an open connection."""
+"""Every query of this room but those of search: pieces, sections, snapshots, journal, versions.
+
+All take an open connection, so that a caller can put several into one transaction.
+"""
 
 from __future__ import annotations
 
@@ -216,3 +219,28 @@ def batches_waiting(connection: sqlite3.Connection, section_id: str) -> tuple[in
     """How many batches of a section are not folded yet, and the time of the last one (ms since 1970, 0 for none)."""
     row = connection.execute("SELECT count(*), max(at_ms) FROM journal WHERE section = ?", (section_id,)).fetchone()
     return int(row[0]), int(row[1] or 0)
+
+
+def add_version(connection: sqlite3.Connection, version: tuple[str, str, str | None, str, str], packed: bytes) -> None:
+    """Add a version (id, piece, name, kind, at) with its packed text."""
+    connection.execute(
+        "INSERT INTO versions (id, piece, name, kind, at, text) VALUES (?, ?, ?, ?, ?, ?)", (*version, packed)
+    )
+
+
+def versions_of(connection: sqlite3.Connection, piece_id: str) -> list[sqlite3.Row]:
+    """Id, piece, name, kind and time of every version of a piece, newest first."""
+    return connection.execute(
+        "SELECT id, piece, name, kind, at FROM versions WHERE piece = ? ORDER BY at DESC, rowid DESC", (piece_id,)
+    ).fetchall()
+
+
+def version_blob(connection: sqlite3.Connection, piece_id: str, version: str) -> bytes | None:
+    """The packed text of one version of a piece, None when there is none with this id."""
+    row = connection.execute("SELECT text FROM versions WHERE piece = ? AND id = ?", (piece_id, version)).fetchone()
+    return row["text"] if row else None
+
+
+def remove_version(connection: sqlite3.Connection, version: str) -> None:
+    """Remove one version."""
+    connection.execute("DELETE FROM versions WHERE id = ?", (version,))

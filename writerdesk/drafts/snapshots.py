@@ -34,11 +34,12 @@ def pack_operations(operations: Iterable[Operation]) -> bytes:
     return msgpack.encode(list(operations))
 
 
-def unpack_operations(data: bytes) -> list[Operation]:
-    """The operations in one batch of the journal; raises ``desk/damaged``."""
+def unpack_operations(batches: Iterable[bytes]) -> list[Operation]:
+    """The operations of batches of the journal, in a row; raises ``desk/damaged``."""
     from msgspec import MsgspecError, msgpack
 
+    decode = msgpack.Decoder(list[Operation]).decode
     try:
-        return msgpack.decode(data, type=list[Operation])
+        return [operation for batch in batches for operation in decode(batch)]
     except (MsgspecError, UnicodeDecodeError) as error:
         raise desk_damaged("journal") from error

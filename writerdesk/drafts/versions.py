@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 from uuid import uuid4
 
-from writerdesk.drafts.pieces import piece_text
+from writerdesk.drafts import pieces
 from writerdesk.drafts.snapshots import pack, unpack
 from writerdesk.errors import Refused
 
@@ -34,15 +34,12 @@ def keep(connection: sqlite3.Connection, piece: str, kind: Kind, at: datetime, n
 
     An unnamed version of a text that the newest version holds already is not kept twice: that one's id comes back.
     """
-    text = piece_text(connection, piece)
-    newest = connection.execute(
-        "SELECT id, text FROM versions WHERE piece = ? ORDER BY at DESC, rowid DESC LIMIT 1", (piece,)
-    ).fetchone()
-    if newest is not None and name is None and unpack(newest["text"]) == text:
-        return str(newest["id"])
+    text = pieces.piece_text(connection, piece)
+    newest = next(iter(list_versions(connection, piece)), None)
+    if newest is not None and name is None and version_text(connection, piece, newest.id) == text:
+        return newest.id
     version = str(uuid4())
-    columns = (version, piece, name, kind, _stamp(at), pack(text))
-    connection.execute("INSERT INTO versions (id, piece, name, kind, at, text) VALUES (?, ?, ?, ?, ?, ?)", columns)
+    pieces.add_version(connection, (version, piece, name, kind, _stamp(at)), pack(text))
     return version
 
 
@@ -56,29 +53,26 @@ def keep_automatic(connection: sqlite3.Connection, piece: str, now: datetime) ->
         return None
     kept = keep(connection, piece, "automatic", now)
     for old in _thinned(versions, now):
-        connection.execute("DELETE FROM versions WHERE id = ?", (old.id,))
+        pieces.remove_version(connection, old.id)
     return kept if all(kept != version.id for version in versions) else None
 
 
 def list_versions(connection: sqlite3.Connection, piece: str) -> list[Version]:
     """The versions of a piece, newest first, without their texts."""
-    rows = connection.execute(
-        "SELECT id, piece, name, kind, at FROM versions WHERE piece = ? ORDER BY at DESC, rowid DESC", (piece,)
-    )
-    return [Version(*row) for row in rows]
+    return [Version(*row) for row in pieces.versions_of(connection, piece)]
 
 
 def version_text(connection: sqlite3.Connection, piece: str, version: str) -> str:
-    """The text of one version; raises :class:`Refused` ``version/unknown``."""
-    row = connection.execute("SELECT text FROM versions WHERE piece = ? AND id = ?", (piece, version)).fetchone()
-    if row is None:
+    """The text of one version; raises :class:`Refused` ``version/unknown``, ``desk/damaged``."""
+    packed = pieces.version_blob(connection, piece, version)
+    if packed is None:
         raise Refused(
             "version/unknown",
             "This piece has no version {version}.",
             "See which versions there are (piece versions).",
             version=version,
         )
-    return unpack(row["text"])
+    return unpack(packed)
 
 
 def _thinned(versions: list[Version], now: datetime) -> list[Version]:
