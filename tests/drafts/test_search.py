@@ -125,7 +125,7 @@ def test_places_count_from_the_beginning_of_the_piece(desk: Desk) -> None:
 def test_snippets_are_short_and_cut_no_letter() -> None:
     text = "far away in the beginning of it all " * 3 + "HERE" + " and then it went on and on until the end" * 3
     line = snippet(text, text.index("HERE"), text.index("HERE") + 4, around=20)
-    assert line == "…beginning of it all HERE and then it went…"
+    assert line == "…beginning of it all HERE and then it went on…"
     run = "ព្រះអាទិត្យរះឡើងនៅទិសខាងកើត" * 3
     start = run.index("រះ", 40)
     cut = snippet(run, start, start + 2, around=7).strip("…")

@@ -90,15 +90,11 @@ def _pattern(words: list[str]) -> regex.Pattern[str]:
         tokens = _tokens().findall(word)
         inner = rf"[^{_LETTERS}]+".join(regex.escape(token) for token in tokens)
         unspaced_start, unspaced_end = _runs().match(tokens[0]), _runs().search(tokens[-1][-1])
-        before = "" if unspaced_start else rf"(?<![[{_LETTERS}]--[{_UNSPACED}]])"
+        letter = rf"[[{_LETTERS}]--[{_UNSPACED}]]"
+        before = "" if unspaced_start else rf"(?<!{letter})"
         # A match must not end inside a grapheme cluster (Unicode Standard Annex #29, GB9 and GB9a).
-        behind = (
-            ""
-            if begins
-            else r"(?![\p{GCB=EX}\p{GCB=SM}\p{GCB=ZWJ}])"
-            if unspaced_end
-            else rf"(?![[{_LETTERS}]--[{_UNSPACED}]])"
-        )
+        follows = r"[\p{GCB=EX}\p{GCB=SM}\p{GCB=ZWJ}]" if unspaced_end else letter
+        behind = "" if begins else f"(?!{follows})"
         parts.append(before + inner + behind)
     return regex.compile(rf"[^{_LETTERS}]+".join(parts), regex.IGNORECASE | regex.FULLCASE | regex.VERSION1)
 
