@@ -28,7 +28,11 @@ def diff_briefs(old: Brief, new: Brief) -> list[FieldChange]:
     Tables in a list are told apart by their id, name, theme, unit or value where they have one, so that one row more
     is one addition.
     """
-    return list(_differ(msgspec.to_builtins(old), msgspec.to_builtins(new), ""))
+    return list(_differ(_plain(old), _plain(new), ""))
+
+
+def _plain(brief: Brief) -> Any:
+    return msgspec.json.decode(msgspec.json.encode(brief))
 
 
 def _differ(old: Any, new: Any, path: str) -> Iterator[FieldChange]:

@@ -123,7 +123,7 @@ def _explain(value: object, kind: Any) -> tuple[str, str]:
         code = "brief/unit" if "words" in get_args(bare) else "brief/choice"
         return code, f"{_found(value)} is not one of: {choices}."
     expected = _NAMES.get(bare, _NAMES[dict])
-    if not isinstance(value, (int, float) if bare is float else bare) or (bare is not bool and value in (True, False)):
+    if not isinstance(value, (int, float) if bare is float else bare) or (bare is not bool and isinstance(value, bool)):
         return "brief/type", f"{expected.capitalize()} is expected, not {_found(value)}."
     if meta and meta.title in _PATTERNS:
         return f"brief/{meta.title}", f"{_found(value)} is not {_PATTERNS[meta.title]}."
