@@ -2,6 +2,7 @@
 
 import pytest
 
+from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.prosody import matra
 
 # Kabir, Rahim, Tulsi, Bihari, as the editions print them. Each half-line stands before and after the comma.
@@ -150,3 +151,11 @@ def test_what_is_not_hindi_verse_cannot_be_counted(line: str) -> None:
 def test_an_empty_line_counts_nought() -> None:
     assert totals("") == [0]
     assert totals("—") == [0]
+
+
+def test_the_card_claims_what_is_measured_here() -> None:
+    kept = sum([totals(half)[0] for half in line.split(",")] == [13, 11] for line in DOHAS)
+    full = sum(totals(line)[0] == 16 for line in CHAUPAIS)
+    assert capability_card("hi")["counting"]["measured"] == (
+        f"{kept} of {len(DOHAS)} printed dohas make 13 + 11, {full} of {len(CHAUPAIS)} quarters of chaupai make 16"
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.prosody import mizani
 
 # Utendi wa Mwana Kupona (1858), stanzas 1 to 10 as printed at paukwa.or.ke.
@@ -71,3 +72,11 @@ def test_mb_is_read_both_ways() -> None:
 @pytest.mark.parametrize("line", ["مو", "1999", "кот", "watu 3"])
 def test_what_is_not_swahili_cannot_be_counted(line: str) -> None:
     assert mizani.mizani(line) is None
+
+
+def test_the_card_claims_what_is_measured_here() -> None:
+    kept = sum(mizani.readings(line)[0].total == 8 for line in LINES)
+    assert (
+        capability_card("sw")["counting"]["measured"]
+        == f"{kept} of {len(LINES)} lines of Utendi wa Mwana Kupona make 8"
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.prosody import mora
 
 HAIKU = """\
@@ -76,3 +77,9 @@ def test_the_writers_furigana_count() -> None:
 
 def test_punctuation_and_spaces_count_nothing() -> None:
     assert mora.readings("「ふるいけ　や、」……")[0].total == 5
+
+
+def test_the_card_claims_what_is_measured_here() -> None:
+    regular = [poem for poem in HAIKU if "おうま" not in poem]
+    kept = sum([mora.readings(line)[0].total for line in poem.split()] == [5, 7, 5] for poem in regular)
+    assert capability_card("ja")["counting"]["measured"] == f"{kept} of {len(regular)} haiku make 5-7-5"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.prosody import arabic, asai, fidel, french, khmer, yoruba
 from writerdesk.languages.prosody.reading import Syllable
 
@@ -118,15 +119,15 @@ def test_yoruba_composed_or_not_is_one() -> None:
 
 
 # Mu'allaqa of Imru' al-Qays, tawil: fourteen syllables a half-line.
-@pytest.mark.parametrize(
-    "line",
-    [
-        "قِفا نَبكِ مِن ذِكرى حَبيبٍ وَمَنزِلِ",
-        "بِسِقطِ اللِوى بَينَ الدَخولِ فَحَومَلِ",
-        "فَتوضِحَ فَالمِقراةِ لَم يَعفُ رَسمُها",
-        "لِما نَسَجَتها مِن جَنوبٍ وَشَمأَلِ",
-    ],
-)
+TAWIL = [
+    "قِفا نَبكِ مِن ذِكرى حَبيبٍ وَمَنزِلِ",
+    "بِسِقطِ اللِوى بَينَ الدَخولِ فَحَومَلِ",
+    "فَتوضِحَ فَالمِقراةِ لَم يَعفُ رَسمُها",
+    "لِما نَسَجَتها مِن جَنوبٍ وَشَمأَلِ",
+]
+
+
+@pytest.mark.parametrize("line", TAWIL)
 def test_vocalised_arabic(line: str) -> None:
     assert arabic.readings(line)[0].total == 14
 
@@ -167,7 +168,22 @@ Et puis est retourné, plein d'usage et raison
 Vivre entre ses parents le reste de son âge
 Que des palais Romains le front audacieux
 Ô temps, suspends ton vol ! et vous, heures propices
-Et les siècles obscurs devant moi se découvrent""".splitlines()
+Et les siècles obscurs devant moi se découvrent
+Je suis comme le roi d'un pays pluvieux
+Riche, mais impuissant, jeune et pourtant très vieux
+Comme je descendais des Fleuves impassibles
+J'étais insoucieux de tous les équipages
+Dans la nuit éternelle emportés sans retour
+Ne pourrons-nous jamais sur l'océan des âges
+Ni tout à fait une autre, et m'aime et me comprend
+C'est Vénus tout entière à sa proie attachée
+Pour qui sont ces serpents qui sifflent sur vos têtes
+Waterloo ! Waterloo ! Waterloo ! morne plaine
+Ô rage ! ô désespoir ! ô vieillesse ennemie
+Homme libre, toujours tu chériras la mer
+Quand vous serez bien vieille, au soir, à la chandelle
+A noir, E blanc, I rouge, U vert, O bleu, voyelles
+Tombe en nappes d'argent des hauteurs du ciel bleu""".splitlines()
 
 
 @pytest.mark.parametrize("line", ALEXANDRINES)
@@ -183,6 +199,12 @@ def test_an_alexandrine_has_twelve(line: str) -> None:
         ("C'est un trou de verdure où chante une rivière", 12),
         ("Les sanglots longs", 4),
         ("De la musique avant toute chose", 9),
+        ("Faut-il qu'il m'en souvienne", 6),
+        ("Il pleure dans mon cœur", 6),
+        ("Sous le pont Mirabeau coule la Seine", 10),
+        ("Percé jusques au fond du cœur", 8),
+        ("Mon enfant, ma sœur", 5),
+        ("Des Peaux-Rouges criards les avaient pris pour cibles", 12),
     ],
 )
 def test_other_french_metres(line: str, count: int) -> None:
@@ -196,3 +218,13 @@ def test_diaeresis_is_offered() -> None:
 
 def test_french_with_numbers_cannot_be_counted() -> None:
     assert french.syllables("En 1789") is None
+
+
+def test_the_cards_claim_what_is_measured_here() -> None:
+    lines = sum(french.readings(line)[0].total == 12 for line in ALEXANDRINES)
+    halves = sum(arabic.readings(line)[0].total == 14 for line in TAWIL)
+    assert capability_card("fr")["counting"]["measured"] == f"{lines} of {len(ALEXANDRINES)} alexandrines make 12"
+    assert (
+        capability_card("ar")["counting"]["measured"]
+        == f"{halves} of {len(TAWIL)} vocalised half-lines of tawil make 14"
+    )

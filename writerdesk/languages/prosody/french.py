@@ -28,11 +28,11 @@ _NO_ELISION = re.compile(
 )
 # Letters that look like vowels and are none: qu, gu, ge, y before a vowel, the i of soleil and bouteille.
 _CONSONANTAL = re.compile(
-    f"(?<=q)u(?=[{_VOWEL}])|(?<=g)u(?=[eéèêëiîy])|(?<=g)e(?=[aâoôu])|(?<=^j)e(?=an)|(?<=[{_VOWEL}])y(?=[{_VOWEL}])"
+    f"(?<=q)u(?=[{_VOWEL}]|$)|(?<=g)u(?=[eéèêëiîy])|(?<=g)e(?=[aâoôu])|(?<=^j)e(?=an)|(?<=[{_VOWEL}])y(?=[{_VOWEL}])"
     f"|^y(?=[{_VOWEL}])|(?<![qg]u)(?<=[aeouœ])i(?=ll|ls?$)"
 )
 _NUCLEUS = re.compile(
-    "eau|aou(?=l|t|$)|aoû|œu|oeu|ou|où|oû|ao(?=ns?$)|oê|oe(?=ll)|ue(?=·)|au|ai|aî|eu|eû|ei|eî|oi|oî|oy(?=s?$)|ay(?!s)|ey"
+    "eau|aou(?=l|t|$)|aoû|œu|oeu|ou|où|oû|ao(?=ns?$)|oê|oe(?=ll)|oo|ue(?=·)|au|ai|aî|eu|eû|ei|eî|oi|oî|oy(?=s?$)|ay(?!s)|ey"
     f"|[{_VOWEL}]"
 )
 _MUTE_AFTER_VOWEL = re.compile("(?:s?$|ment|t[ée]|r[aio])")
@@ -99,9 +99,11 @@ def _syllables(word: str, following: str) -> Iterator[_Part]:
     nuclei = [(found.start(), found.end()) for found in _NUCLEUS.finditer(letters)]
     parts: list[_Part] = []
     joined = False
+    vowel = ""
     for start, end in nuclei:
         before = parts[-1] if parts else None
-        joined = bool(before and before.end == start and _merge(letters, before, start, end))
+        joined = bool(before and before.end == start and _merge(letters, before, vowel, start, end))
+        vowel = letters[start:end]
         if not joined:
             parts.append(_Part(before.end if before else 0, end))
     if len(parts) > 1 and not joined and letters[nuclei[-1][0] : nuclei[-1][1]] == "e":
@@ -109,10 +111,9 @@ def _syllables(word: str, following: str) -> Iterator[_Part]:
     yield from parts
 
 
-def _merge(letters: str, before: _Part, start: int, end: int) -> bool:
-    """Join the vowel at ``start`` to the syllable before it where they may be one; False for a plain hiatus."""
+def _merge(letters: str, before: _Part, first: str, start: int, end: int) -> bool:
+    """Join the vowel at ``start`` to ``first``, the one before, where they may be one; False for a plain hiatus."""
     vowel, rest = letters[start:end], letters[end:]
-    first = "ou" if letters[:start].endswith("ou") else letters[start - 1]
     nasal = rest == "nt" and first not in ("i", "u")
     if vowel == "e" and (nasal or (rest != "nt" and _MUTE_AFTER_VOWEL.match(rest))):
         before.end = end
