@@ -40,9 +40,7 @@ class Reply:
         return json.loads(self.body)
 
 
-def ask(
-    url: str, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
-) -> Reply:
+def ask(url: str, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None) -> Reply:
     """One request on a connection of its own."""
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=30)
     try:

@@ -7,7 +7,11 @@ from typing import Any
 from tests.endpoint.scene import TEXT, Member, Press
 
 REVISED = "काल करे सो आज कर, आज करे सो अब।\nपल में परलय होएगी, बहुरि करेगा कब॥\n"
-COMMENT = {"id": "urn:uuid:6f9619ff-8b86-5011-b42d-00cf4fc964ff", "type": "Annotation", "body": {"value": "Which hour?"}}
+COMMENT = {
+    "id": "urn:uuid:6f9619ff-8b86-5011-b42d-00cf4fc964ff",
+    "type": "Annotation",
+    "body": {"value": "Which hour?"},
+}
 
 
 def claim(lead: Member, row: Any) -> None:

@@ -24,7 +24,7 @@ class Judged:
 
 
 def judge_package(office: Office, caller: Caller, uuid: str, data: bytes) -> Judged | None:
-    """The contents and signer of a package that is valid, signed by its sender, for this vendor, and named as the address says.
+    """The contents and signer of a package that is valid, signed by its sender, for this vendor, with the address's id.
 
     None for an encrypted one, whose receipt is on its bytes alone. Raises :class:`Refused` with the first fault's code
     and every fault in ``errors``: the strict reader's, ``package/other-id``, ``package/other-vendor``.

@@ -1,0 +1,95 @@
+"""Two vendors in one office: what is the other's is not there, on every route that takes an id."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from tests.endpoint.contract import operations
+from tests.endpoint.scene import Press, ask, digest
+
+
+def test_every_id_of_another_vendor_is_unknown(press: Press) -> None:
+    other = press.second()
+    brief = press.publish()
+    writer = press.enrol()
+    piece = writer.take(brief)
+    sealed = writer.seal(piece, brief)
+    assert writer.put(sealed).status == 201
+    name, _, version = brief.partition("@")
+    addresses = {
+        "/v1/packages/{package}": f"/v1/packages/{sealed.uuid}",
+        "/v1/packages/{package}/content": f"/v1/packages/{sealed.uuid}/content",
+        "/v1/briefs/{brief}/{version}": f"/v1/briefs/{name}/{version}",
+    }
+    reading = {path for method, path in operations() if method == "GET" and "{" in path}
+    assert set(addresses) == reading
+    for stranger in (other.enrol(name="Bela"), other.enrol("lead", "Ravi")):
+        for path in addresses.values():
+            assert writer.ask("GET", path).status == 200
+            assert stranger.ask("GET", path).status == 404
+        assert stranger.feed() == []
+        refused = stranger.move(piece, "TAKEN", "RETURNED" if stranger.role == "writer" else "IN_REVIEW")
+        assert (refused.status, refused.json["code"]) == (422, "refused")
+    assert other.enrol("lead", "Mo").ask("GET", "/v1/queue").json["items"] == []
+
+
+def test_two_vendors_may_have_the_same_ids(press: Press) -> None:
+    other = press.second()
+    here, there = press.publish(), other.publish()
+    writer, stranger = press.enrol(), other.enrol(name="Bela")
+    piece = writer.take(here)
+    event_id, body = stranger.event(piece, "OFFERED", "TAKEN", payload={"brief": there})
+    assert stranger.ask("PUT", f"/v1/events/{event_id}", body).status == 201
+    mine, theirs = writer.seal(piece, here), stranger.seal(piece, there)
+    assert mine.uuid == theirs.uuid
+    assert mine.data != theirs.data
+    assert (writer.put(mine).status, stranger.put(theirs).status) == (201, 201)
+    assert writer.ask("GET", f"/v1/packages/{mine.uuid}/content").body == mine.data
+    assert stranger.ask("GET", f"/v1/packages/{mine.uuid}/content").body == theirs.data
+
+
+def test_a_package_sealed_for_another_vendor_is_refused(press: Press) -> None:
+    other = press.second()
+    brief = press.publish()
+    writer = press.enrol()
+    piece = writer.take(brief)
+    for vendor in (other.vendor.vendor, None):
+        refused = writer.put(writer.seal(piece, brief, vendor=vendor))
+        assert (refused.status, refused.json["code"]) == (422, "package/other-vendor")
+    assert writer.ask("GET", "/v1/packages/" + writer.seal(piece, brief).uuid).status == 404
+
+
+def test_parts_are_of_one_package_and_one_writer(press: Press) -> None:
+    brief = press.publish()
+    one, two = press.enrol(), press.enrol(name="Bela")
+    sealed = one.seal(one.take(brief), brief)
+    name = hashlib.sha256(sealed.data).hexdigest()
+    assert one.ask("PUT", f"/v1/packages/{sealed.uuid}/parts/{name}", sealed.data).status == 201
+    manifest = json.dumps({"sha256": name, "size": len(sealed.data), "parts": [name]}).encode()
+    for stranger, package in ((two, sealed.uuid), (one, one.seal(one.person, None, vendor=None).uuid)):
+        absent = stranger.ask("PUT", f"/v1/packages/{package}/manifest", manifest)
+        assert (absent.status, absent.json.get("missing")) == (422, [name])
+    # A package that is one part has the part's name: making it must not lose it.
+    assert one.ask("PUT", f"/v1/packages/{sealed.uuid}/manifest", manifest).status == 201
+    assert one.ask("GET", f"/v1/packages/{sealed.uuid}/content").body == sealed.data
+
+
+def test_another_writer_of_the_same_vendor_sees_nothing(press: Press) -> None:
+    brief = press.publish()
+    writer, other = press.enrol(), press.enrol(name="Bela")
+    sealed = writer.seal(writer.take(brief), brief)
+    writer.put(sealed)
+    assert other.ask("GET", f"/v1/packages/{sealed.uuid}").status == 404
+    assert other.ask("GET", f"/v1/packages/{sealed.uuid}/content").status == 404
+    assert other.kinds() == ["brief"]
+    stolen = other.ask("PUT", f"/v1/packages/{sealed.uuid}", sealed.data, digest(sealed.data))
+    assert stolen.status == 409
+
+
+def test_a_token_of_another_vendor_does_not_open_a_door(press: Press) -> None:
+    other = press.second()
+    writer, stranger = press.enrol(), other.enrol()
+    secret = stranger.token.partition(".")[2]
+    mixed = {"Authorization": f"Bearer {writer.vendor}.{secret}"}
+    assert ask(press.url, "GET", "/v1/feed", headers=mixed).status == 401
