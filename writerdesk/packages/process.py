@@ -11,6 +11,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import chain, groupby
 
 import msgspec
 
@@ -20,8 +21,9 @@ from writerdesk.text.normal import payload_text
 from writerdesk.text.segments import graphemes
 from writerdesk.trust.strict_json import read_json
 
-_LARGEST_TABLE = 20_000_000_000  # cells of the comparison: a second or two of bit-parallel work
+_LARGEST_TABLE = 10_000_000_000  # cells of the comparison: about a second of bit-parallel work
 _ZIP_SIGN = b"PK"
+_Clusters = tuple[str, ...]
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -57,31 +59,50 @@ def text_sha256(text: str) -> str:
 def measure(before: str, after: str) -> Change:
     """The smallest change that turns ``before`` into ``after``; added − removed = growth in graphemes.
 
-    Lines that stand in both texts are set aside first: a paragraph that moved was not written again.
+    Lines that stand in both texts are set aside first: a paragraph that moved was not written again. Where what is
+    left is still too long to compare (a change on every page of a book), words are set aside in the same way, and
+    beyond that everything counts as written anew.
     """
-    old_lines, new_lines = (Counter(payload_text(text).split("\n")) for text in (before, after))
-    old = _clusters(old_lines - new_lines, before)
-    new = _clusters(new_lines - old_lines, after)
-    common = _common(old, new)
-    return Change(len(new) - common, len(old) - common)
+    old, new = _set_aside(_lines(before), _lines(after))
+    if _cells(old, new) > _LARGEST_TABLE:
+        old, new = _set_aside(_words(old), _words(new))
+    old_clusters, new_clusters = list(chain.from_iterable(old)), list(chain.from_iterable(new))
+    common = 0
+    if _cells(old, new) <= _LARGEST_TABLE:
+        from rapidfuzz.distance import LCSseq
+
+        common = LCSseq.similarity(old_clusters, new_clusters)
+    return Change(len(new_clusters) - common, len(old_clusters) - common)
 
 
-def _clusters(lines: Counter[str], text: str) -> list[str]:
-    """Graphemes of ``lines`` in the order in which they stand in ``text``."""
-    left = Counter(lines)
-    found: list[str] = []
-    for line in payload_text(text).split("\n"):
-        if left[line] > 0:
-            left[line] -= 1
-            found += graphemes(line)
-    return found
+def _lines(text: str) -> list[_Clusters]:
+    return [tuple(graphemes(line)) for line in payload_text(text).split("\n")]
 
 
-def _common(old: Sequence[str], new: Sequence[str]) -> int:
-    """Length of the longest common subsequence; beyond the size that can be compared, 0: all was written anew."""
-    from rapidfuzz.distance import LCSseq
+def _words(lines: list[_Clusters]) -> list[_Clusters]:
+    """Words and the spaces between them, still as graphemes."""
+    return [tuple(run) for line in lines for _space, run in groupby(line, str.isspace)]
 
-    return LCSseq.similarity(old, new) if len(old) * len(new) <= _LARGEST_TABLE else 0
+
+def _set_aside(old: list[_Clusters], new: list[_Clusters]) -> tuple[list[_Clusters], list[_Clusters]]:
+    """Both lists, in their order, without what stands in the other one as often."""
+    common = Counter(old) & Counter(new)
+    return _without(old, common), _without(new, common)
+
+
+def _without(parts: list[_Clusters], common: Counter[_Clusters]) -> list[_Clusters]:
+    left = Counter(common)
+    kept = []
+    for part in parts:
+        if left[part]:
+            left[part] -= 1
+        else:
+            kept.append(part)
+    return kept
+
+
+def _cells(old: list[_Clusters], new: list[_Clusters]) -> int:
+    return sum(map(len, old)) * sum(map(len, new))
 
 
 def shown(piece: str, entries: Sequence[ProcessEntry], forks: int) -> ShownProcess:
