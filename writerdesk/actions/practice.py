@@ -6,16 +6,14 @@ lead's judgement comes from a file in ``resources/tutorials``.
 
 from __future__ import annotations
 
-import secrets
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from writerdesk.actions import review
 from writerdesk.actions.enrol import enrol, read_invite
 from writerdesk.actions.publish import publish
 from writerdesk.actions.send import sync_once
-from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.briefs.samples import sample_briefs
 from writerdesk.briefs.tutorials import Tutorial, find_place, list_tutorials, words_in
 
@@ -25,17 +23,6 @@ if TYPE_CHECKING:
 VENDOR = "Practice desk"
 LEAD = "Practice lead"
 WRITER = "You"
-
-
-def own_workplace(folder: Path) -> Workplace:
-    """A workplace whose keys stand in a passphrase file beside it: for people who are played, not for persons."""
-    folder.mkdir(parents=True, exist_ok=True)
-    passphrase = folder / "passphrase"
-    if not passphrase.exists():
-        passphrase.touch(mode=0o600)
-        passphrase.write_text(secrets.token_hex(16) + "\n", encoding="ascii")
-    environment = {"WRITERDESK_KEYS": "file", "WRITERDESK_PASSPHRASE_FILE": str(passphrase)}
-    return Workplace(folder / "data", environment)
 
 
 class PracticeDesk:

@@ -15,12 +15,11 @@ from writerdesk.actions.check import Checker
 from writerdesk.actions.comments import comments_of
 from writerdesk.actions.enrol import enrol, read_invite
 from writerdesk.actions.moves import piece_state
-from writerdesk.actions.practice import own_workplace
 from writerdesk.actions.release import build_dataset
 from writerdesk.actions.seal import Sealed, seal
 from writerdesk.actions.send import outbox, sync_once
 from writerdesk.actions.take import take
-from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.actions.write import replace_text
 from writerdesk.briefs.brief_file import read_source
 from writerdesk.errors import Bug, WriterDeskError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 import threading
 from collections.abc import Mapping
@@ -134,3 +135,14 @@ class Workplace:
             for desk in self._desks.values():
                 desk.close()
             self._desks.clear()
+
+
+def own_workplace(folder: Path) -> Workplace:
+    """A workplace whose keys stand in a passphrase file beside it: for people who are played, not for persons."""
+    folder.mkdir(parents=True, exist_ok=True)
+    passphrase = folder / "passphrase"
+    if not passphrase.exists():
+        passphrase.touch(mode=0o600)
+        passphrase.write_text(secrets.token_hex(16) + "\n", encoding="ascii")
+    environment = {"WRITERDESK_KEYS": "file", "WRITERDESK_PASSPHRASE_FILE": str(passphrase)}
+    return Workplace(folder / "data", environment)

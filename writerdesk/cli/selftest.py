@@ -111,8 +111,8 @@ def _data_files(folder: str, pattern: str, least: int) -> str:
 def _khmer_words() -> str:
     from writerdesk.text.segments import segment
 
-    words = [one.text for one in segment("ភាសាខ្មែរ", "word", "km")]
-    assert words == ["ភាសា", "ខ្មែរ"], str(words)  # noqa: S101
+    words = [one.text for one in segment("ខ្ញុំស្រឡាញ់", "word", "km")]
+    assert words == ["ខ្ញុំ", "ស្រឡាញ់"], str(words)  # noqa: S101
     return " · ".join(words)
 
 
