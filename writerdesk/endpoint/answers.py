@@ -6,10 +6,10 @@ import logging
 from http import HTTPMethod
 from typing import Any
 
+import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, MethodNotAllowedException, NotFoundException
 
-from writerdesk.endpoint.bodies import to_json
 from writerdesk.endpoint.problems import MEDIA_TYPE, document_of, headers_of, plain_document, status_of
 from writerdesk.errors import Bug, NetworkProblem, WriterDeskError
 
@@ -21,7 +21,10 @@ CLIENT_CLOSED = 499
 def answer(document: object, status: int = 200) -> Response[bytes]:
     """A document as ``application/json``, kept by no cache."""
     return Response(
-        to_json(document), status_code=status, media_type="application/json", headers={"Cache-Control": "no-store"}
+        msgspec.json.encode(document),
+        status_code=status,
+        media_type="application/json",
+        headers={"Cache-Control": "no-store"},
     )
 
 
@@ -34,7 +37,7 @@ def problem_of(request: Request[Any, Any, Any], error: Exception) -> Response[by
         if status_of(error) == 500:
             LOG.error("a bug answered a request", exc_info=error)
         return Response(
-            to_json(document_of(error)),
+            msgspec.json.encode(document_of(error)),
             status_code=status_of(error),
             media_type=MEDIA_TYPE,
             headers=headers | headers_of(error),
@@ -43,10 +46,12 @@ def problem_of(request: Request[Any, Any, Any], error: Exception) -> Response[by
         headers["Allow"] = ", ".join(allowed_methods(request))
     if isinstance(error, HTTPException) and error.status_code < 500:
         document = plain_document(error.status_code, error.detail)
-        return Response(to_json(document), status_code=error.status_code, media_type=MEDIA_TYPE, headers=headers)
+        return Response(
+            msgspec.json.encode(document), status_code=error.status_code, media_type=MEDIA_TYPE, headers=headers
+        )
     LOG.error("a bug answered a request", exc_info=error)
     bug = Bug("bug/endpoint", "Something in the endpoint is wrong.")
-    return Response(to_json(document_of(bug)), status_code=500, media_type=MEDIA_TYPE, headers=headers)
+    return Response(msgspec.json.encode(document_of(bug)), status_code=500, media_type=MEDIA_TYPE, headers=headers)
 
 
 def allowed_methods(request: Request[Any, Any, Any]) -> list[str]:

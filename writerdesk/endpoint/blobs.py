@@ -10,6 +10,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from writerdesk.errors import DiskProblem
@@ -20,6 +21,15 @@ from writerdesk.storage.faults import translated
 def parts_shelf(tenant: str, package: str, person: str) -> str:
     """Where the parts of one package of one person stand: never shared, since a hash would tell who has which text."""
     return f"{tenant}/parts/{package}/{person}"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A body that stands in a file: its size in bytes and its SHA-256 in hex."""
+
+    path: Path
+    size: int
+    sha256: str
 
 
 class Blobs:

@@ -12,21 +12,15 @@ import hashlib
 import re
 import uuid
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
-import msgspec
 from litestar import Request
 from litestar.datastructures import State
 
-from writerdesk.endpoint.blobs import Blobs
+from writerdesk.endpoint.blobs import Arrived, Blobs
 from writerdesk.errors import NetworkProblem, Refused
 from writerdesk.trust.strict_json import read_json
 
-PACKAGE_BYTES = 50 * 1024 * 1024
-PART_BYTES = 32 * 1024
-EVENT_BYTES = 1024 * 1024
 SMALL_BYTES = 64 * 1024
 MANIFEST_BYTES = 256 * 1024
 
@@ -34,15 +28,6 @@ T = TypeVar("T")
 Asked: TypeAlias = Request[Any, Any, State]
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _DIGEST = re.compile(r"\s*([a-z*][a-z0-9_.*-]*)\s*=\s*:([A-Za-z0-9+/=]*):\s*(?:;[^,]*)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """A body that stands in a file: its size in bytes and its SHA-256 in hex."""
-
-    path: Path
-    size: int
-    sha256: str
 
 
 def package_id(text: str) -> str:
@@ -161,11 +146,6 @@ async def _chunks(request: Asked, limit: int) -> AsyncIterator[bytes]:
             yield message["body"]
         if not message["more_body"]:
             return
-
-
-def to_json(document: object) -> bytes:
-    """A document as it is sent."""
-    return msgspec.json.encode(document)
 
 
 def _too_large(limit: int) -> Refused:

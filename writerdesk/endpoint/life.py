@@ -9,11 +9,11 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import msgspec
 import sqlalchemy as sa
 
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import rate_for
-from writerdesk.endpoint.bodies import to_json
 from writerdesk.endpoint.callers import Caller, signers_of
 from writerdesk.endpoint.money import due_for
 from writerdesk.endpoint.office import Office
@@ -292,7 +292,7 @@ def _tell(
     person: str,
     document: Mapping[str, object],
 ) -> None:
-    feed.add_item(connection, tenant, seq, kind, item, audience, person, to_json(document).decode())
+    feed.add_item(connection, tenant, seq, kind, item, audience, person, msgspec.json.encode(document).decode())
 
 
 def _receipt_again(row: Record, tenant: str, sha256: str) -> Receipt:

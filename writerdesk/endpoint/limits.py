@@ -1,4 +1,4 @@
-"""Rate limits: a bucket of requests that fills by itself, counted by one UPDATE, hence right for any replica."""
+"""Sizes, and rates: a bucket of requests that fills by itself, counted by one UPDATE, hence right for any replica."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from sqlalchemy import Column
 from writerdesk.endpoint.database import Database
 from writerdesk.endpoint.schema import LIMITS
 from writerdesk.errors import Declined
+
+PACKAGE_BYTES = 50 * 1024 * 1024
+PART_BYTES = 32 * 1024
+EVENT_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ import msgspec
 
 from writerdesk.briefs.brief_file import ReadBrief, is_brief_file, read_brief_file, sign_brief
 from writerdesk.briefs.documents import Brief
-from writerdesk.endpoint.bodies import to_json
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import briefs, feed, vendors
 from writerdesk.errors import Refused
@@ -60,7 +59,9 @@ def _store(office: Office, tenant: str, data: bytes, read: ReadBrief) -> None:
         briefs.add_brief(connection, tenant, **_columns(brief, read.sha256, len(data)), published_at=office.now())
         document = {"id": brief.id, "version": brief.version, "sha256": read.sha256, "size": len(data)}
         seq = vendors.next_seq(connection, tenant)
-        feed.add_item(connection, tenant, seq, "brief", brief.name, feed.ALL, None, to_json(document).decode())
+        feed.add_item(
+            connection, tenant, seq, "brief", brief.name, feed.ALL, None, msgspec.json.encode(document).decode()
+        )
 
 
 def _columns(brief: Brief, sha256: str, size: int) -> dict[str, object]:

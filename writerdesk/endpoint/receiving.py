@@ -12,11 +12,11 @@ from datetime import timedelta
 import msgspec
 import sqlalchemy as sa
 
-from writerdesk.endpoint.blobs import parts_shelf
-from writerdesk.endpoint.bodies import PACKAGE_BYTES, Arrived, to_json
+from writerdesk.endpoint.blobs import Arrived, parts_shelf
 from writerdesk.endpoint.callers import Caller
 from writerdesk.endpoint.contents import Judged, judge_package
 from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state, refusal
+from writerdesk.endpoint.limits import PACKAGE_BYTES
 from writerdesk.endpoint.office import Office, stamp
 from writerdesk.endpoint.records import briefs, feed, packages, pieces, vendors
 from writerdesk.endpoint.schema import Record
@@ -170,7 +170,7 @@ def _keep(
         signed=receipt.signed,
         signature=receipt.signature,
     )
-    text = to_json(receipt).decode()
+    text = msgspec.json.encode(receipt).decode()
     feed.add_item(connection, caller.tenant, seq, "receipt", uuid, feed.PERSON, caller.person, text)
     return receipt
 

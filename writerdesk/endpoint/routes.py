@@ -13,7 +13,7 @@ from litestar import Response, get, post, put
 from litestar.params import FromPath
 
 from writerdesk import __version__
-from writerdesk.endpoint import bodies, life, reading, receiving
+from writerdesk.endpoint import bodies, life, limits, reading, receiving
 from writerdesk.endpoint.answers import answer
 from writerdesk.endpoint.bodies import Asked
 from writerdesk.endpoint.callers import Caller, EnrolmentRequest, enrol, identify
@@ -71,9 +71,9 @@ async def well_known(request: Asked) -> Answer:
             "vendor": row.id,
             "name": row.name,
             "limits": {
-                "package_bytes": bodies.PACKAGE_BYTES,
-                "part_bytes": bodies.PART_BYTES,
-                "event_bytes": bodies.EVENT_BYTES,
+                "package_bytes": limits.PACKAGE_BYTES,
+                "part_bytes": limits.PART_BYTES,
+                "event_bytes": limits.EVENT_BYTES,
             },
             "uploads": ["whole", "parts"],
             "keys": public_keys(row),
@@ -110,8 +110,8 @@ async def put_package(request: Asked, package_id: FromPath[str]) -> Answer:
     """A whole package."""
     caller = await _writer(request)
     uuid = bodies.package_id(package_id)
-    bodies.check_announced(request, bodies.PACKAGE_BYTES)
-    arrived = await bodies.read_file(request, bodies.PACKAGE_BYTES, _office(request).blobs)
+    bodies.check_announced(request, limits.PACKAGE_BYTES)
+    arrived = await bodies.read_file(request, limits.PACKAGE_BYTES, _office(request).blobs)
     status, receipt = await _run(receiving.put_package, _office(request), caller, uuid, arrived)
     return answer(receipt, status)
 
@@ -121,7 +121,7 @@ async def put_part(request: Asked, package_id: FromPath[str], part_id: FromPath[
     """One part of a package."""
     caller = await _writer(request)
     uuid, sha256 = bodies.package_id(package_id), bodies.part_id(part_id)
-    data = await bodies.read_bytes(request, bodies.PART_BYTES)
+    data = await bodies.read_bytes(request, limits.PART_BYTES)
     status = await _run(receiving.put_part, _office(request), caller, uuid, sha256, data)
     return answer({"sha256": sha256, "size": len(data)}, status)
 
@@ -157,7 +157,7 @@ async def put_event(request: Asked, event_id: FromPath[str]) -> Answer:
     """A signed event."""
     caller = await _caller(request)
     uuid = bodies.package_id(event_id)
-    body = await bodies.read_bytes(request, bodies.EVENT_BYTES)
+    body = await bodies.read_bytes(request, limits.EVENT_BYTES)
     status, receipt = await _run(life.put_event, _office(request), caller, uuid, body)
     return answer(receipt, status)
 
