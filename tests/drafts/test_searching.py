@@ -11,8 +11,8 @@ import regex
 from writerdesk.drafts import pieces
 from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.importing import import_text
-from writerdesk.drafts.search import search
 from writerdesk.drafts.search_words import snippet
+from writerdesk.drafts.searching import search_desk as search
 from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
 
@@ -23,7 +23,7 @@ def found_texts(desk: Desk, query: str) -> list[str]:
     texts = {
         piece.id: unicodedata.normalize("NFC", Draft(desk, piece.id).text()) for piece in desk.read(pieces.list_pieces)
     }
-    return [texts[place.piece][place.start : place.end] for place in search(desk, query)]
+    return [texts[place["piece"]][place["start"] : place["end"]] for place in search(desk, query)]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_real_words_are_found_in_the_sections_that_hold_them_and_in_no_other(des
             if (word in regex.sub(r"(?<=\X)(?=\p{M})", "", line) if unspaced else False)
             or word.casefold() in {other.casefold() for other in regex.findall(r"[\p{L}\p{M}\p{N}]+", line)}
         }
-        found = {text[place.start : text.index("\n", place.start)] for place in search(desk, word, limit=10_000)}
+        found = {text[place["start"] : text.index("\n", place["start"])] for place in search(desk, word, limit=10_000)}
         tails = {line for line in paragraphs for tail in found if line.endswith(tail.strip())}
         assert found, word
         assert holders <= tails, word
@@ -107,7 +107,7 @@ def test_the_index_is_made_anew_when_it_is_mostly_history(desk: Desk, piece: str
     desk.write(lambda c: c.execute("UPDATE search_rows SET number = number + 5000").rowcount)
     draft.record(section, 0, 0, "jabali dogo")
     draft.flush()
-    assert {place.piece for place in search(desk, "jabali")} == {piece, kept}
+    assert {place["piece"] for place in search(desk, "jabali")} == {piece, kept}
 
 
 def test_places_count_from_the_beginning_of_the_piece(desk: Desk) -> None:
@@ -115,11 +115,11 @@ def test_places_count_from_the_beginning_of_the_piece(desk: Desk) -> None:
     piece = import_text(desk, text, language="sw", title="t")
     nfc = unicodedata.normalize("NFC", text)
     places = search(desk, "ndege")
-    assert [nfc[place.start : place.end] for place in places] == ["ndege", "ndege"]
-    assert places[0].start == nfc.index("ndege")
-    assert [place.snippet for place in places] == ["# Mbili ndege mbili, ndege"] * 2
+    assert [nfc[place["start"] : place["end"]] for place in places] == ["ndege", "ndege"]
+    assert places[0]["start"] == nfc.index("ndege")
+    assert [place["snippet"] for place in places] == ["# Mbili ndege mbili, ndege"] * 2
     assert search(desk, "ndege", limit=1) == places[:1]
-    assert places[0].section == desk.read(lambda c: pieces.sections(c, piece)[1].id)
+    assert places[0]["section"] == desk.read(lambda c: pieces.sections(c, piece)[1].id)
 
 
 def test_snippets_are_short_and_cut_no_letter() -> None:

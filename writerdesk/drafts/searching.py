@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from itertools import islice
+from typing import TypedDict
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.search_words import index_words, match_expression, places, snippet
@@ -15,8 +15,7 @@ _AT_ONCE = 20
 """Sections indexed in one transaction, so that typing never waits long for it."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(TypedDict):
     """One place: half-open code points of the piece's NFC text, and the line around it."""
 
     piece: str
@@ -26,7 +25,7 @@ class Found:
     snippet: str
 
 
-def search(desk: Desk, query: str, limit: int = 50) -> list[Found]:
+def search_desk(desk: Desk, query: str, limit: int = 50) -> list[Found]:
     """Places of all the words of ``query`` in the pieces of a desk, best sections first, at most ``limit``.
 
     A ``*`` behind a word takes all that begin so. Raises :class:`Refused` ``text/nul``, ``text/surrogate``;
@@ -57,7 +56,15 @@ def _find(connection: sqlite3.Connection, query: str, expression: str, limit: in
             if piece not in starts:
                 starts[piece] = _starts(connection, piece)
             first = starts[piece][section]
-            found.append(Found(piece, section, first + start, first + end, snippet(text, start, end)))
+            found.append(
+                Found(
+                    piece=piece,
+                    section=section,
+                    start=first + start,
+                    end=first + end,
+                    snippet=snippet(text, start, end),
+                )
+            )
         if len(found) >= limit:
             break
     return found
