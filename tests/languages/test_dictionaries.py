@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from hunspell import Hunspell
 
+from writerdesk.errors import Refused
 from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.cards import all_cards, card
-from writerdesk.languages.dictionaries import GOOD_ACCEPTANCE, dictionary, dictionary_facts
+from writerdesk.languages.dictionaries import GOOD_ACCEPTANCE, dictionary, dictionary_facts, list_dictionaries, unpack
 from writerdesk.resources import resource
 from writerdesk.text.segments import segment
 
@@ -36,6 +37,9 @@ def _knows(engine: Hunspell, word: str) -> bool:
 
 def test_four_languages_bring_a_dictionary() -> None:
     assert WITH_DICTIONARY == ["ar", "fr", "hi", "sw"]
+    assert [(row.language, row.soft) for row in list_dictionaries()] == [
+        ("ar", False), ("fr", False), ("hi", True), ("sw", False),
+    ]  # fmt: skip
     assert dictionary_facts("yo") is None
     assert dictionary_facts("qu") is None
 
@@ -104,3 +108,14 @@ def test_hindi_is_soft() -> None:
 def test_every_packed_dictionary_belongs_to_a_card() -> None:
     packed = {file.name.split(".")[0] for file in resource("dictionaries").iterdir()}
     assert packed == {card(tag).dictionary for tag in WITH_DICTIONARY}
+
+
+def test_a_damaged_packed_file_is_named(tmp_path: Path) -> None:
+    whole = resource("dictionaries", "sw.aff.zst").read_bytes()
+    damaged = tmp_path / "sw.aff.zst"
+    for data in (whole[:100], b"no zstd at all", b""):
+        damaged.write_bytes(data)
+        with pytest.raises(Refused) as refused:
+            unpack(damaged)
+        assert refused.value.code == "language/dictionary"
+        assert "sw.aff.zst" in refused.value.message

@@ -76,6 +76,8 @@ def _spelling(known: LanguageCard) -> Claim:
 
 
 def _grammar(known: LanguageCard) -> Claim:
+    if not known.known:
+        return Claim(state="none", why="WriterDesk has not tried LanguageTool with this language.")
     if not known.languagetool:
         return Claim(state="none", why="LanguageTool 6.8 has no rules for this language.")
     why = "When LanguageTool is set up on this machine."

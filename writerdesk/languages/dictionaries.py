@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from writerdesk.errors import Refused
-from writerdesk.languages.cards import card
+from writerdesk.languages.cards import all_cards, card
 from writerdesk.resources import resource
 from writerdesk.storage.durable import make_folder, write_file
 
@@ -55,16 +55,32 @@ class DictionaryFiles(msgspec.Struct, frozen=True):
         return self.folder / f"{self.name}.dic"
 
 
+class ListedDictionary(msgspec.Struct, frozen=True):
+    """One row of ``dictionaries list``; ``soft`` ones mark quietly and are off by default."""
+
+    language: str
+    name: str
+    source: str
+    licence: str
+    acceptance: float
+    soft: bool
+
+
+def list_dictionaries() -> list[ListedDictionary]:
+    """Every dictionary that WriterDesk brings, by language tag; unpacks nothing."""
+    rows = []
+    for known in all_cards():
+        facts = dictionary_facts(known.tag)
+        if facts:
+            row = ListedDictionary(known.tag, facts.name, facts.source, facts.licence, facts.acceptance, facts.soft)
+            rows.append(row)
+    return rows
+
+
 def dictionary_facts(tag: str) -> DictionaryFacts | None:
     """Facts on the dictionary of a language, or None where WriterDesk brings none; unpacks nothing."""
     name = card(tag).dictionary
     return msgspec.toml.decode(_packed(f"{name}.toml").read_bytes(), type=DictionaryFacts) if name else None
-
-
-def list_dictionaries() -> list[DictionaryFacts]:
-    """Facts on every dictionary that is here, by name."""
-    files = sorted(resource("dictionaries").glob("*.toml"))
-    return [msgspec.toml.decode(file.read_bytes(), type=DictionaryFacts) for file in files]
 
 
 def dictionary(tag: str, cache_folder: Path) -> DictionaryFiles | None:
@@ -80,7 +96,7 @@ def dictionary(tag: str, cache_folder: Path) -> DictionaryFiles | None:
     files = DictionaryFiles(name=name, folder=folder, facts=facts)
     for target in (files.aff, files.dic):
         if not target.is_file():
-            write_file(target, _unpack(_packed(f"{target.name}.zst")))
+            write_file(target, unpack(_packed(f"{target.name}.zst")))
     return files
 
 
@@ -97,7 +113,8 @@ def _fingerprint(name: str) -> str:
     return digest.hexdigest()[:12]
 
 
-def _unpack(file: Path) -> bytes:
+def unpack(file: Path) -> bytes:
+    """Unpack one zstd file; raises :class:`Refused` ``language/dictionary`` when it is damaged or far too large."""
     import zstandard
 
     try:
