@@ -7,13 +7,17 @@ little round it is left, or when what was taken out or put in could as well have
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import pairwise
 
 from writerdesk.text.alignment import Block, align
+from writerdesk.text.segments import graphemes, parts
 from writerdesk.text.verse_lines import Line, physical_lines
 
 _CONTEXT = 32
 _COMPANY = 12
+_LOOSELY, _CLOSELY = 0.5, 0.7
+# An equal run shorter than this, in code points, may be there by chance.
 _FRAME = 5
 # A change so long may be taken for a stretch beside it that is alike, not only for one that is the same.
 _LONG_CHANGE = 12
@@ -37,28 +41,32 @@ class Carrier:
 
         The range runs from the first to the last cluster that is left; a replacement at its edge belongs to it.
         """
-        pieces = self._kept(start, end)
+        pieces = [piece for kept in self._kept(start, end) for piece in self._beyond_doubt(kept)]
         if not self._hangs_together(start, end, pieces):
             return None
         (first, _, first_block), (_, last, last_block) = pieces[0], pieces[-1]
         place = first - first_block.a + first_block.b, last - last_block.a + last_block.b
         if not self._is_unchanged_paragraph(start, end, first_block):
-            if not (self._is_framed(first, first_block) and self._is_framed(last - 1, last_block)):
-                return None
-            if not self._has_context(start, end, *place) or self._is_repeated(start, end, *place):
+            for position, block in ((first, first_block), (last - 1, last_block)):
+                if not self._is_framed(position, block) and not self._is_same_word(position, block):
+                    return None
+            if self._left_round(start, end, *place, _CONTEXT) < _LOOSELY or self._is_repeated(start, end, *place):
                 return None
         whole = self._whole_quotation(start, end, first, last, *place)
         return whole or self._with_replaced_edges(start, end, pieces, *place)
 
     def _hangs_together(self, start: int, end: int, pieces: list[tuple[int, int, Block]]) -> bool:
-        """Half of the range is left, in order, in blocks that are sure, and its ends are not another's."""
-        if 2 * sum(stop - begin for begin, stop, _ in pieces) < end - start:
+        """Half of the range is left, in order, in blocks that are sure."""
+        kept = sum(_weight(self._old[begin:stop]) for begin, stop, _ in pieces)
+        if not kept or 2 * kept < _weight(self._old[start:end]):
             return False
         if not all(block.certain for _, _, block in pieces):
             return False
-        if any(first[2].b > second[2].b or first[2].moved or second[2].moved for first, second in pairwise(pieces)):
-            return False
-        return not self._is_doubtful(pieces[0][0]) and not self._is_doubtful(pieces[-1][1] - 1)
+        blocks = [block for _, _, block in pieces]
+        return not any(
+            first.b > second.b or (first != second and (first.moved or second.moved))
+            for first, second in pairwise(blocks)
+        )
 
     def _is_unchanged_paragraph(self, start: int, end: int, block: Block) -> bool:
         return block.a <= self._line(start).start and self._line(end - 1).end <= block.a + block.length
@@ -68,6 +76,19 @@ class Carrier:
         line = self._line(position)
         begin, stop = max(line.start, block.a), min(line.end, block.a + block.length)
         return stop - begin >= min(_FRAME, line.end - line.start)
+
+    def _is_same_word(self, position: int, block: Block) -> bool:
+        """Whether the word at ``position`` was edited rather than replaced, among words that are left."""
+        new_position = position - block.a + block.b
+        word = _word_at(self._old, self._line(position), position)
+        new_word = _word_at(self._new, self._new_line(new_position), new_position)
+        kept = sum(
+            max(0, min(stop + one.b - one.a, new_word[1]) - max(begin + one.b - one.a, new_word[0]))
+            for begin, stop, one in self._kept(*word)
+        )
+        if kept < _CLOSELY * max(word[1] - word[0], new_word[1] - new_word[0]):
+            return False
+        return self._left_round(*word, *new_word, _COMPANY) >= _CLOSELY
 
     def _is_repeated(self, start: int, end: int, new_start: int, new_end: int) -> bool:
         """Whether the same words in the same company stand twice in the paragraph, before or after the edit."""
@@ -103,17 +124,18 @@ class Carrier:
                 pieces.append((begin, stop, block))
         return pieces
 
-    def _has_context(self, start: int, end: int, new_start: int, new_end: int) -> bool:
-        """Whether half of the place and of what stands round it in its paragraph is left, seen from both texts."""
+    def _left_round(self, start: int, end: int, new_start: int, new_end: int, reach: int) -> float:
+        """How much is left of the place and of ``reach`` round it in its paragraph, 0 to 1, in the poorer text."""
         first, last = self._line(start), self._line(end - 1)
-        begin, stop = max(first.start, start - _CONTEXT), min(last.end, end + _CONTEXT)
+        begin, stop = max(first.start, start - reach), min(last.end, end + reach)
         new_first, new_last = self._new_line(new_start), self._new_line(new_end - 1)
-        new_begin, new_stop = max(new_first.start, new_start - _CONTEXT), min(new_last.end, new_end + _CONTEXT)
+        new_begin, new_stop = max(new_first.start, new_start - reach), min(new_last.end, new_end + reach)
         kept = 0
         for piece_start, piece_stop, block in self._kept(begin, stop):
             shift = block.b - block.a
             kept += max(0, min(piece_stop + shift, new_stop) - max(piece_start + shift, new_begin))
-        return 2 * kept >= stop - begin and 2 * kept >= min(new_stop - new_begin, 2 * (stop - begin))
+        # What was put into the middle of the place is no sign against it.
+        return kept / max(stop - begin, min(new_stop - new_begin, stop - begin + 2 * reach))
 
     def _with_replaced_edges(
         self, start: int, end: int, pieces: list[tuple[int, int, Block]], new_start: int, new_end: int
@@ -135,8 +157,16 @@ class Carrier:
     def _new_line(self, position: int) -> Line:
         return self._b_lines[bisect_right(self._b_line_starts, position) - 1]
 
-    def _is_doubtful(self, position: int) -> bool:
-        return any(start <= position < end for start, end in self._doubtful)
+    def _beyond_doubt(self, kept: tuple[int, int, Block]) -> Iterator[tuple[int, int, Block]]:
+        begin, stop, block = kept
+        for zone_start, zone_end in self._doubtful:
+            if zone_end <= begin or stop <= zone_start:
+                continue
+            if begin < zone_start:
+                yield begin, zone_start, block
+            begin = max(begin, zone_end)
+        if begin < stop:
+            yield begin, stop, block
 
     def _doubtful_zones(self) -> list[tuple[int, int]]:
         """Old ranges whose neighbours were taken out or put in, and could be the ones that were meant."""
@@ -152,7 +182,21 @@ class Carrier:
             if b < b_end:
                 left, right = _reach(self._new, self._b_lines, self._b_line_starts, b, b_end)
                 zones += [(a - left, a_end + right)] if left or right else []
-        return zones
+        return sorted(zones)
+
+
+def _weight(text: str) -> int:
+    """Code points that are not white space: a space is found everywhere."""
+    return len("".join(text.split()))
+
+
+def _word_at(text: str, line: Line, position: int) -> tuple[int, int]:
+    begin = line.start
+    for word in parts(text[line.start : line.end], "word", "und"):
+        if begin + len(word) > position:
+            return begin, begin + len(word)
+        begin += len(word)
+    return position, position + 1
 
 
 def _reach(text: str, lines: list[Line], starts: list[int], start: int, end: int) -> tuple[int, int]:
@@ -185,8 +229,6 @@ def _reach_of_lines(lines: list[Line], inside: list[Line], start: int, end: int)
 
 
 def _reach_within(text: str, floor: int, ceiling: int, start: int, end: int) -> tuple[int, int]:
-    from writerdesk.text.segments import graphemes
-
     change = graphemes(text[start:end])
     left_text, right_text = graphemes(text[floor:start])[::-1], graphemes(text[end:ceiling])
     left = _shared(change[::-1], left_text)
