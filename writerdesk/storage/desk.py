@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from writerdesk.errors import DeskProblem
 from writerdesk.storage.connection import APPLICATION_ID, SCHEMA_VERSION, connect, inspect, set_journal
-from writerdesk.storage.durable import make_folder, sync_folder
+from writerdesk.storage.durable import make_folder, sync_file, sync_folder
 from writerdesk.storage.faults import translated
 from writerdesk.storage.places import DATABASE_NAME
 from writerdesk.storage.readers import Readers
@@ -145,11 +145,15 @@ def _fill(file: Path, desk_id: str) -> None:
     file.touch(exist_ok=False)
     connection = connect(file)
     try:
+        # Nobody sees the file yet: one sync at the end is enough.
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("PRAGMA synchronous = OFF")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(connection)
         connection.execute("INSERT INTO desk_facts VALUES ('id', ?)", (desk_id,))
     finally:
         connection.close()
+    sync_file(file)
 
 
 def _put_in_place(fresh: Path, file: Path) -> None:

@@ -37,6 +37,18 @@ def make_folder(path: Path) -> Path:
     return path
 
 
+def sync_file(path: Path) -> None:
+    """Force what was written to ``path`` to the disk itself. Not for a database that this process has open.
+
+    Closing the descriptor would let go of SQLite's locks on it (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+    """
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def sync_folder(path: Path) -> None:
     """Make a rename or a new name in ``path`` outlive a power cut (POSIX; Windows keeps names by itself)."""
     if os.name == "nt":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import itertools
-import os
 import sqlite3
 import threading
 import time
@@ -17,7 +16,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from writerdesk.errors import Bug
-from writerdesk.storage.durable import sync_folder
+from writerdesk.storage.durable import sync_file, sync_folder
 from writerdesk.storage.faults import translated
 
 T = TypeVar("T")
@@ -203,14 +202,10 @@ class Writer:
     def _force(self) -> None:
         if self._dirty_since is None:
             return
-        # SQLite keeps its locks on the database and the -shm file, so another descriptor of the journal is harmless.
+        # SQLite keeps its locks on the database and the -shm file: another descriptor of the journal does no harm.
         journal = self._file.with_name(self._file.name + "-wal")
         with translated(self._file):
-            descriptor = os.open(journal, os.O_RDWR | getattr(os, "O_BINARY", 0))
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+            sync_file(journal)
             if not self._folder_synced:
                 sync_folder(journal.parent)
                 self._folder_synced = True
