@@ -6,6 +6,7 @@ never is.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -130,18 +131,25 @@ def _passages(material: Material) -> list[_Passage]:
     passages = []
     for block in material.blocks:
         prose = material.form is None and any(weight(line.text) >= _PROSE_LINE for line in block.lines)
-        if prose and len(block.lines) > 1 and not _hard_wrapped([len(line.text) for line in block.lines]):
+        if prose and len(block.lines) > 1 and not _hard_wrapped([line.text for line in block.lines]):
             passages += [_passage(line.start, line.end, line.text, _PROSE_LINE / 2) for line in block.lines]
         else:
             text = material.text[block.start : block.end]
-            passages.append(_passage(block.start, block.end, text, _BLOCK))
+            ends = text.rstrip("\"'”»’)」』 ")[-1:]
+            heading = len(block.lines) == 1 and unicodedata.category(ends or " ")[0] != "P"
+            passages.append(_passage(block.start, block.end, text, _PROSE_LINE if heading else _BLOCK))
     return passages
 
 
-def _hard_wrapped(widths: list[int]) -> bool:
-    """Whether lines look cut by a typewriter's margin: all within a width, all but the last near it."""
-    widest = max(widths)
-    return widest <= 100 and len(widths) > 2 and all(width >= 0.75 * widest for width in widths[:-1])
+def _hard_wrapped(lines: list[str]) -> bool:
+    """Whether lines look cut by a typewriter's margin: near one width, few of them ending as a sentence does."""
+    widest = max(map(len, lines))
+    if widest > 100 or len(lines) < 3 or any(len(line) < 0.75 * widest for line in lines[:-1]):
+        return False
+    ended = sum(
+        unicodedata.category(line.rstrip()[-1]) == "Po" and line.rstrip()[-1] not in ",;،" for line in lines[:-1]
+    )
+    return ended * 2 < len(lines)
 
 
 def _passage(start: int, end: int, text: str, least: float) -> _Passage:

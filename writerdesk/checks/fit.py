@@ -5,7 +5,7 @@ allows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, islice
+from itertools import accumulate, combinations, islice
 
 import msgspec
 
@@ -17,6 +17,7 @@ from writerdesk.languages.prosody.reading import Option, Scan
 _SPARE = 1
 _MOST = 120
 _MOST_DEPARTURES = 6
+_MOST_WAYS = 12
 # A line so many times as long as the form's is no line of it: no break is sought.
 _TOO_LONG = 3
 
@@ -53,6 +54,10 @@ class Fit(msgspec.Struct, frozen=True):
         """The departures from the likeliest reading."""
         return tuple(option for part in self.parts for option in part.chosen)
 
+    def is_perfect(self) -> bool:
+        """Whether the likeliest reading fits whole, with its parts at the line's marks: nothing better can be found."""
+        return self.at_mark and not any(part.off or part.chosen or part.broken for part in self.parts)
+
     def rank(self) -> tuple[int, int, int, int, int]:
         """Sort key: the best fit first."""
         worst = max((part.off for part in self.parts), default=0)
@@ -77,11 +82,31 @@ def best_fit(
         ways = list(islice(combinations(spaced, wanted), 5000))
     if not ways:
         ways = [tuple(_nearest(scan, parts))]
-    fits = (
-        _with_breaks(text, scan, parts, way, edges, licence, at_mark=not marked or set(way) <= set(marked))
-        for way in ways
-    )
-    return min(fits, key=Fit.rank)
+    best: Fit | None = None
+    for way in _nearest_first(scan, parts, ways, set(marked)):
+        fit = _with_breaks(text, scan, parts, way, edges, licence, at_mark=not marked or set(way) <= set(marked))
+        if fit.is_perfect():
+            return fit
+        best = fit if best is None else min(best, fit, key=Fit.rank)
+    return best or _with_breaks(text, scan, parts, ways[0], edges, licence, at_mark=True)
+
+
+def _nearest_first(
+    scan: Scan, parts: Sequence[Span], ways: Sequence[tuple[int, ...]], marked: set[int]
+) -> list[tuple[int, ...]]:
+    """The ways to break a line whose likeliest counts come nearest to the parts; at equal counts, those at marks."""
+    sums = [0, *accumulate(unit.value for unit in scan.units)]
+    bounds = [(low(part), high(part)) for part in parts]
+
+    def distance(way: tuple[int, ...]) -> tuple[int, int]:
+        off = first = 0
+        for (least, most), last in zip(bounds, (*way, len(scan.units)), strict=True):
+            count = sums[last] - sums[first]
+            off += max(least - count, count - most, 0)
+            first = last
+        return off, sum(number not in marked for number in way)
+
+    return sorted(ways, key=distance)[:_MOST_WAYS]
 
 
 def _with_breaks(
@@ -108,6 +133,10 @@ def fit_part(text: str, scan: Scan, first: int, last: int, span: Span, edges: Se
     base = sum(values)
     least, most = low(span), high(span)
     options = [option for option in scan.options if first <= option.index < last]
+    if least <= base <= most:
+        broken = _broken(text, scan, first, values, edges)
+        if not any(edge.severity == "hard" for edge in broken):
+            return PartFit(first, last, base, 0, (), broken)
     hard = [edge for edge in edges if edge.severity == "hard"]
     for off in range(licence + 1):
         found: PartFit | None = None

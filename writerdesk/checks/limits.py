@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from writerdesk.checks.findings import Fix, Hit
+from writerdesk.checks.findings import Fix, Hit, Severity
 from writerdesk.checks.rules import Material
 
 Unit = Literal[
@@ -26,11 +26,15 @@ class Limit(msgspec.Struct, frozen=True):
 
 
 class Limits(msgspec.Struct, frozen=True):
-    """All limits of one brief; ``forbidden`` are characters or strings that may not stand in the text."""
+    """All limits of one brief; ``forbidden`` are characters or strings that may not stand in the text
+    (``forbidden_hard``
+    tells whether they block sealing), ``unwanted`` those that the brief only advises against.
+    """
 
     lengths: tuple[Limit, ...] = ()
     forbidden: tuple[str, ...] = ()
     forbidden_hard: bool = False
+    unwanted: tuple[str, ...] = ()
 
 
 def length(material: Material) -> Iterator[Hit]:
@@ -54,20 +58,26 @@ def forbidden(material: Material) -> Iterator[Hit]:
     if limits is None:
         return
     for string in limits.forbidden:
-        start = material.text.find(string) if string else -1
-        while start >= 0:
-            end = start + len(string)
-            yield Hit(
-                start,
-                end,
-                message=f"The brief does not allow “{string}”.",
-                found=string,
-                expected="a text without it",
-                source=_SOURCE,
-                fixes=(Fix("Delete it", ""),),
-                severity="hard" if limits.forbidden_hard else "advice",
-            )
-            start = material.text.find(string, end)
+        yield from _places(material.text, string, "hard" if limits.forbidden_hard else "advice")
+    for string in limits.unwanted:
+        yield from _places(material.text, string, "advice")
+
+
+def _places(text: str, string: str, severity: Severity) -> Iterator[Hit]:
+    start = text.find(string) if string else -1
+    while start >= 0:
+        end = start + len(string)
+        yield Hit(
+            start,
+            end,
+            message=f"The brief does not allow “{string}”.",
+            found=string,
+            expected="a text without it",
+            source=_SOURCE,
+            fixes=(Fix("Delete it", ""),),
+            severity=severity,
+        )
+        start = text.find(string, end)
 
 
 def _outside(material: Material, wanted: Callable[[str], bool]) -> Iterator[Hit]:

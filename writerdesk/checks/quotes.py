@@ -20,6 +20,8 @@ from writerdesk.languages.cards import LanguageCard
 _SOURCE = "Unicode CLDR, delimiters"
 _STRAIGHT = '"'
 _GENERIC = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("‹", "›"), (_STRAIGHT, _STRAIGHT), ("〝", "〟"))
+# Where no card says which marks are the language's own, also the ways of Germany, Denmark, Sweden and Finland.
+_ELSEWHERE = (("»", "«"), ("”", "”"), ("»", "»"))
 _MATCHED = '“”„‟«»‹›"〝〟'
 _CORNERS = "「」『』"
 _ANY = re.compile(f"[{_MATCHED}]")
@@ -28,6 +30,7 @@ _OPENING_BEFORE = " \t\n\u00a0\u202f([{—–-¿¡"
 _CLOSING_AFTER = " \t\n\u00a0\u202f)]}.,;:!?…،؛؟。、।॥።፣—–"
 # A speech may run over this many paragraphs before it is taken for forgotten.
 _REACH = 10
+_LETTER_TIMES = 5
 
 
 class _Mark(msgspec.Struct, frozen=True):
@@ -62,7 +65,7 @@ class _Marks(msgspec.Struct, frozen=True):
 def marks_of(card: LanguageCard) -> _Marks:
     """The marks of a language card; the generic pairs are understood everywhere, being pasted everywhere."""
     closers: dict[str, tuple[str, ...]] = {}
-    for opener, closer in (card.quotes, card.alternate_quotes, *_GENERIC):
+    for opener, closer in (card.quotes, card.alternate_quotes, *_GENERIC, *(() if card.known else _ELSEWHERE)):
         if opener in _MATCHED and closer in _MATCHED:
             closers[opener] = (*closers.get(opener, ()), closer)
     own = frozenset((*card.quotes, *card.alternate_quotes))
@@ -105,7 +108,25 @@ def _faults(material: Material, marks: _Marks) -> list[QuoteFault]:
         waiting = [o for o in waiting if number - o.block < _REACH]
         faults += _unclosed(material, marks, late)
     faults += _unclosed(material, marks, waiting)
-    return sorted(faults, key=lambda fault: fault.position)
+    letters = _letters(material.text, marks)
+    return sorted((f for f in faults if not _is_letter(material.text, f, letters)), key=lambda fault: fault.position)
+
+
+def _letters(text: str, marks: _Marks) -> frozenset[str]:
+    """Closing marks that nothing ever opens though they are many: a letter of the language (Nganasan's glottal
+    stop).
+    """
+    openers = {mark: [o for o, closers in marks.closers.items() if mark in closers and o != mark] for mark in "”»›"}
+    return frozenset(
+        mark
+        for mark, opened_by in openers.items()
+        if text.count(mark) >= _LETTER_TIMES and not any(opener in text for opener in opened_by)
+    )
+
+
+def _is_letter(text: str, fault: QuoteFault, letters: frozenset[str]) -> bool:
+    before, after = text[fault.position - 1 : fault.position], text[fault.position + 1 : fault.position + 2]
+    return fault.found in letters or (not fault.unclosed and before.isalpha() and after.isalpha())
 
 
 def _unclosed(material: Material, marks: _Marks, opened: list[_Mark]) -> list[QuoteFault]:
