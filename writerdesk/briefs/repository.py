@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal
 
 import msgspec
 
 from writerdesk.briefs.brief_file import ReadBrief, read_brief_file
 from writerdesk.errors import Refused
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import AllowedSigners
 
 State = Literal["offered", "warned", "taken", "returned", "declined", "expired", "superseded"]
@@ -49,7 +50,7 @@ def store(connection: sqlite3.Connection, data: bytes, read: ReadBrief, now: dat
         )
     state = "warned" if read.warning else "offered"
     if known is None:
-        received = now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        received = timestamp(now)
         row = (brief.id, brief.version, data, read.sha256, read.signature.key_id, state, received)
         connection.execute(
             "INSERT INTO briefs(id, version, file, sha256, signer, state, received_at, title, language, kind)"

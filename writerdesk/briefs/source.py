@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import tomllib
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from writerdesk.errors import Refused
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.strict_json import DEEPEST, parse_json
 
 MAX_BYTES = 1_048_576
@@ -65,4 +66,4 @@ def _ordinary(value: object) -> bool:
 def _utc_text(value: datetime) -> str:
     if value.tzinfo is None:
         return value.isoformat()
-    return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return timestamp(value)

@@ -13,6 +13,7 @@ from writerdesk.briefs.documents import Kind
 from writerdesk.briefs.term_checks import tag_faults
 from writerdesk.errors import Usage
 from writerdesk.resources import resource
+from writerdesk.text.timestamps import timestamp
 
 _OFFER = timedelta(days=90)
 _WRITE = timedelta(days=120)
@@ -38,9 +39,9 @@ def new_brief_toml(
     issued = (now or datetime.now(UTC)).astimezone(UTC)
     document: Any = tomlkit.parse(resource("briefs", "template", "new.toml").read_text("utf-8"))
     identity, times = document["identity"], document["time"]
-    identity["brief_id"], identity["title"], identity["issued_at"] = str(uuid.uuid4()), title, _text(issued)
-    times["offer_expires"] = times["accept_by"] = _text(issued + _OFFER)
-    times["due"] = _text(issued + _WRITE)
+    identity["brief_id"], identity["title"], identity["issued_at"] = str(uuid.uuid4()), title, timestamp(issued)
+    times["offer_expires"] = times["accept_by"] = timestamp(issued + _OFFER)
+    times["due"] = timestamp(issued + _WRITE)
     document["language"]["tag"] = language
     document["work"]["kind"] = kind
     if kind == "critique":
@@ -60,10 +61,6 @@ def _require(language: str, kind: str, title: str) -> None:
         raise Usage("usage/kind", "“{kind}” is not a kind of work.", "Choose one of: {kinds}.", kind=kind, kinds=kinds)
     if not title.strip() or len(title) > 200 or not title.isprintable():
         raise Usage("usage/title", "A title has 1 to 200 visible characters.", "Give a shorter title on one line.")
-
-
-def _text(at: datetime) -> str:
-    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _set(document: Any, path: str, value: str) -> None:

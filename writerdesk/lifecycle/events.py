@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from writerdesk.errors import Refused
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.strict_json import read_json
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def make_event(
         to=to,
         by=by,
         role=role,
-        at=now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        at=timestamp(now),
         reason=reason,
         payload=payload or {},
     )
