@@ -22,8 +22,10 @@ from writerdesk.errors import Declined, Refused
 from writerdesk.packages.crate import glottocode, licence_address
 from writerdesk.packages.documents import Block, FindingLeft, LineReading, Ruby
 from writerdesk.packages.opening import encrypt_package, open_package, unpack
+from writerdesk.packages.schema import package_schemas
 from writerdesk.packages.sealing import build_package, package_uuid
 from writerdesk.packages.verifying import verify_package
+from writerdesk.resources import resource
 from writerdesk.trust import age
 from writerdesk.trust.allowed_signers import AllowedSigners
 from writerdesk.trust.keys import DeviceKey
@@ -209,6 +211,31 @@ class TestDocuments:
     def test_consent_must_be_to_something_known(self, scopes: tuple[str, ...]) -> None:
         with pytest.raises(Declined, match="scope"):
             sealed(scopes=scopes)
+
+    @pytest.mark.parametrize("change", [{"revision": 2}, {"parent": "ab" * 32}])
+    def test_the_chain_of_revisions_has_no_holes(self, change: dict[str, object]) -> None:
+        with pytest.raises(Declined, match="seal/parent"):
+            sealed(**change)
+
+    def test_a_finding_behind_the_text_points_to_its_end(self) -> None:
+        finding = FindingLeft("hygiene/invisible", "advice", 5, 9, "Empty lines.", "left")
+        told = json.loads(unzipped(sealed(text="words\n\n\n\n", findings=[finding]).data)[1]["data/piece.json"])
+        assert (told["findings"][0]["start"], told["findings"][0]["end"]) == (5, 6)
+
+    def test_the_schemas_on_disk_are_those_of_the_types(self) -> None:
+        for name, schema in package_schemas().items():
+            assert resource("schemas", name).read_bytes() == schema
+
+    def test_the_schemas_accept_a_package(self) -> None:
+        import jsonschema  # type: ignore[import-untyped]
+
+        members = unzipped(sealed().data)[1]
+        for name, member in (("piece", "piece"), ("consent", "consent"), ("process-summary", "process/summary")):
+            schema = json.loads(package_schemas()[f"{name}.json"])
+            document = json.loads(members[f"data/{member}.json"])
+            jsonschema.validate(document, schema)
+            with pytest.raises(jsonschema.ValidationError):
+                jsonschema.validate(dict(list(document.items())[2:]), schema)
 
     @pytest.mark.parametrize("field", ["vendor", "brief"])
     def test_a_name_cannot_forge_a_header(self, field: str) -> None:

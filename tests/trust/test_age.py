@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from writerdesk.errors import Refused
 from writerdesk.trust import age
+from writerdesk.trust.age_paper import identity_from_paper, paper_sheet
 
 TEXT = "ሰላም\n".encode() * 100
 needs_age = pytest.mark.skipif(shutil.which("age") is None, reason="age (Debian package age) is missing")
@@ -80,3 +81,24 @@ def test_identity_files_that_are_none(text: str) -> None:
         age.identities_in(text)
     with pytest.raises(Refused, match="age/identity"):
         age.decrypt(SEALED, [text or "x"])
+
+
+class TestPaper:
+    def test_a_sheet_is_typed_back(self) -> None:
+        sheet = paper_sheet(IDENTITY, "ወይዘሮ አበበች")
+        assert "ወይዘሮ አበበች" in sheet
+        assert RECIPIENT in sheet
+        assert max(map(len, sheet.splitlines())) <= 80
+        assert identity_from_paper(sheet) == IDENTITY
+        key = sheet[sheet.index("AGE-") :].split("\n\n")[0]
+        assert identity_from_paper(key.lower().replace("\n", "   ")) == IDENTITY
+
+    def test_a_slip_of_the_hand_is_noticed(self) -> None:
+        sheet = paper_sheet(IDENTITY, "x")
+        at = sheet.index("AGE-SECRET-KEY-1") + 20
+        for letter in "QPZ":
+            slipped = sheet[:at] + (letter if sheet[at] != letter else "Y") + sheet[at + 1 :]
+            with pytest.raises(Refused, match="age/identity"):
+                identity_from_paper(slipped)
+        with pytest.raises(Refused, match="age/identity"):
+            identity_from_paper("nothing here")

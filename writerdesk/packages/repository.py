@@ -30,8 +30,8 @@ _ADD_FORK = """INSERT INTO process_forks (piece, n, reason, at)
 class Revision:
     """One row of ``revisions``: a sealed, numbered state.
 
-    ``sha256`` and ``size`` are of the unencrypted package, ``tagmanifest`` is the hex digest that the next revision
-    names, ``file`` the path within the desk's folder, ``scopes`` comma-separated, ``text`` piece.txt.
+    ``sha256`` and ``size`` are of the file as it is sent, encrypted or not; ``tagmanifest`` is the hex digest that the
+    next revision names, ``file`` the path within the desk's folder, ``scopes`` comma-separated, ``text`` piece.txt.
     """
 
     piece: str

@@ -113,7 +113,7 @@ def build_package(request: SealRequest, key: DeviceKey) -> SealedPackage:
     """Seal: NFC and LF, build in memory, verify with the strict verifier.
 
     Raises Refused ``text/…`` for a text that cannot be written, Declined ``seal/no-scope|unknown-scope|
-    attachment-name|too-large|header``, Bug ``bug/own-package`` when our own verifier refuses our own work.
+    parent|attachment-name|too-large|header``, Bug ``bug/own-package`` when our own verifier refuses our own work.
     """
     _check_request(request)
     identity = package_uuid(request.piece, request.revision)
@@ -148,6 +148,12 @@ def _check_request(request: SealRequest) -> None:
             "There is no consent called {scope}.",
             "Choose from training, evaluation, publication, commercial.",
             scope=unknown[0],
+        )
+    if (request.revision == 1) != (request.parent is None):
+        raise Declined(
+            "seal/parent",
+            "The revision before this one is not on this desk.",
+            "Restore the desk from its newest backup, or seal on the machine that sealed the last revision.",
         )
     if not request.scopes:
         raise Declined("seal/no-scope", "A piece is sealed with consent to at least one use.", "Tick a use.")
@@ -193,9 +199,14 @@ def _piece_document(request: SealRequest, text: str) -> PieceDocument:
         blocks=tuple(request.blocks) or blocks_of(text, request.language, request.direction, request.kind),
         ruby=tuple(request.ruby),
         readings=tuple(request.readings),
-        findings=tuple(request.findings),
+        findings=tuple(_within(finding, len(text)) for finding in request.findings),
         minutes=request.minutes,
     )
+
+
+def _within(finding: FindingLeft, length: int) -> FindingLeft:
+    """A finding on the line ends that sealing cut off points to the end of the text."""
+    return msgspec.structs.replace(finding, start=min(finding.start, length), end=min(finding.end, length))
 
 
 def _consent(request: SealRequest, key: DeviceKey) -> Consent:
