@@ -120,6 +120,10 @@ class Draft:
         """How many recorded operations are not committed yet."""
         return sum(journal.unsaved for journal in self._open())
 
+    def unsaved_texts(self) -> dict[str, str]:
+        """The text of every section that holds operations not committed yet, by section id."""
+        return {name: journal.seen() for name, journal in self._journals_by_id().items() if journal.unsaved}
+
     @property
     def problem(self) -> WriterDeskError | None:
         """Why something could not be stored, None when all is well; storing is tried again every second."""
@@ -165,8 +169,11 @@ class Draft:
                 journal.commit()
 
     def _open(self) -> list[SectionJournal]:
+        return list(self._journals_by_id().values())
+
+    def _journals_by_id(self) -> dict[str, SectionJournal]:
         with self._lock:
-            return list(self._journals.values())
+            return dict(self._journals)
 
 
 def _no_section(section_id: str) -> Refused:

@@ -88,9 +88,14 @@ class SectionJournal:
                 self._since_fold, self._last_ms = waiting
                 return text
             # Somebody typed meanwhile: the text that this editor sees.
-            seen = rebuild(self._known, [*self._known_since, *self._taken, *self._pending])
+            seen = self._seen()
             self._length, self._foreign = len(seen), []
             return seen
+
+    def seen(self) -> str:
+        """The section with everything recorded, from memory: also when the disk takes and gives nothing."""
+        with self._lock:
+            return self._seen()
 
     def record(self, position: int, deleted: int, inserted: str, at_ms: int) -> None:
         """Take one edit: ``deleted`` code points go at ``position``, ``inserted`` comes; ``at_ms`` since 1970.
@@ -238,6 +243,9 @@ class SectionJournal:
         elif self._since_fold:
             left = FOLD_IDLE_MS - (self._clock() - self._last_ms)
             self._idle_fold = self._desk.submit(self._fold_when_idle, after=max(1.0, left / 1000))
+
+    def _seen(self) -> str:
+        return rebuild(self._known, [*self._known_since, *self._taken, *self._pending])
 
     def _known_text(self) -> str:
         """The section as of the batch that this journal knows; only asked on the storage thread."""

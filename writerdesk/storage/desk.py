@@ -174,4 +174,9 @@ def _upgrade(connection: sqlite3.Connection, folder: Path) -> None:
     from writerdesk.storage.migrations import migrate
 
     copy_database(folder, datetime.now(UTC))
-    migrate(connection)
+    try:
+        migrate(connection)
+    except sqlite3.OperationalError:
+        # Another program ran the same steps at the same moment; then there is nothing left to do.
+        if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+            raise

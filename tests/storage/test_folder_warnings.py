@@ -1,0 +1,55 @@
+"""A desk in a folder that harms it is warned about, any other is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from writerdesk.storage.folder_warnings import folder_warning
+
+MOUNTS = r"""/dev/sda1 / ext4 rw,relatime 0 0
+tmpfs /tmp tmpfs rw 0 0
+nas:/poems /home/amina/on\040the\040nas nfs4 rw 0 0
+//server/share /mnt/share cifs rw 0 0
+amina@host:/ /mnt/share/deep fuse.sshfs rw 0 0
+/dev/sdb1 /mnt/share/deep/stick vfat rw 0 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("/home/amina/Dropbox/WriterDesk", "Dropbox"),
+        ("/home/amina/Dropbox (Personal)/x", "Dropbox"),
+        ("/home/amina/OneDrive - Village School/x", "OneDrive"),
+        ("/home/amina/Nextcloud/x", "Nextcloud"),
+        ("/Users/amina/Library/Mobile Documents/com~apple~CloudDocs/x", "iCloud Drive"),
+        ("/home/amina/on the nas/desk", "nfs4"),
+        ("/mnt/share", "cifs"),
+        ("/mnt/share/deep/x", "fuse.sshfs"),
+    ],
+)
+def test_synced_and_network_folders_are_named(folder: str, name: str) -> None:
+    warning = folder_warning(Path(folder), MOUNTS)
+    assert warning is not None
+    assert warning.name == name
+    assert name in warning.message
+    assert "Move" in warning.next
+
+
+@pytest.mark.parametrize(
+    "folder", ["/home/amina/.local/share/writerdesk", "/mnt/share/deep/stick/x", "/srv/dropboxes/x", "/tmp/onedriveish"]
+)
+def test_other_folders_are_not(folder: str) -> None:
+    assert folder_warning(Path(folder), MOUNTS) is None
+
+
+def test_the_marks_that_syncing_programs_leave_are_seen(tmp_path: Path) -> None:
+    inside = tmp_path / "mine" / "desks"
+    inside.mkdir(parents=True)
+    assert folder_warning(inside) is None
+    (tmp_path / ".stfolder").mkdir()
+    warning = folder_warning(inside)
+    assert warning is not None
+    assert (warning.kind, warning.name) == ("synced", "Syncthing")
