@@ -53,7 +53,8 @@ def test_the_door_names_the_missing_library_instead_of_a_stack(tmp_path: Path) -
         "raise ImportError('libEGL.so.1: cannot open shared object file: No such file or directory')", "utf-8"
     )
     root = Path(__file__).resolve().parents[2]
-    code = f"import sys; sys.path[:0] = [{str(tmp_path)!r}, {str(root)!r}]; from writerdesk.__main__ import main; sys.exit(main([]))"
+    paths = [str(tmp_path), str(root)]
+    code = f"import sys; sys.path[:0] = {paths!r}; from writerdesk.__main__ import main; sys.exit(main([]))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 3
     assert "libEGL.so.1" in done.stderr

@@ -1,0 +1,119 @@
+"""The queries of this room: comments, a lead's copy of the queue, packages held, drafts of reviews."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+import msgspec
+
+from writerdesk.errors import Refused
+
+
+class Comment(msgspec.Struct, frozen=True):
+    """A lead's comment as it came: ``annotation`` is the W3C annotation, ``state`` open or done, ``at`` ISO-8601 UTC."""
+
+    id: str
+    piece: str
+    revision: int
+    annotation: dict[str, Any]
+    state: str
+    author: str | None
+    at: str
+
+
+class QueueRow(msgspec.Struct, frozen=True):
+    """One package that may be claimed or is held; ``holder`` is the lead's id or None."""
+
+    uuid: str
+    piece: str
+    revision: int
+    brief: str
+    title: str
+    language: str
+    state: str
+    holder: str | None
+
+
+class HeldPackage(msgspec.Struct, frozen=True):
+    """A package that this lead fetched for reading offline: its file below the desk, its text, its piece.json."""
+
+    uuid: str
+    file: str
+    text: str
+    piece_json: str
+
+
+class Score(msgspec.Struct, frozen=True):
+    """One criterion's value with its reason, which a matter of taste needs."""
+
+    criterion: str
+    value: str
+    reason: str = ""
+
+
+class ReviewDraft(msgspec.Struct, frozen=True):
+    """A review that was begun: kept at every step, so that no kill loses more than the step itself."""
+
+    comments: tuple[dict[str, Any], ...] = ()
+    scores: tuple[Score, ...] = ()
+    todo: tuple[str, ...] = ()
+
+
+def comments_of(connection: sqlite3.Connection, piece: str) -> list[Comment]:
+    """All comments on a piece, revision by revision, in the order in which they came."""
+    rows = connection.execute(
+        "SELECT id, piece, revision, annotation, state, author, at FROM comments WHERE piece = ? ORDER BY revision, rowid",
+        (piece,),
+    )
+    return [Comment(*row[:3], msgspec.json.decode(row[3]), *row[4:]) for row in rows]
+
+
+def set_comment_state(connection: sqlite3.Connection, comment: str, state: str) -> None:
+    """Mark a comment open or done; raises :class:`Refused` ``comment/unknown``."""
+    if connection.execute("UPDATE comments SET state = ? WHERE id = ?", (state, comment)).rowcount != 1:
+        raise Refused("comment/unknown", "There is no such comment.", "See piece comments.", where=comment)
+
+
+def queue_rows(connection: sqlite3.Connection) -> list[QueueRow]:
+    """The lead's copy of the queue, as it was when the vendor was last reached."""
+    rows = connection.execute("SELECT document FROM review_queue ORDER BY rowid")
+    return [msgspec.json.decode(row[0], type=QueueRow) for row in rows]
+
+
+def held_package(connection: sqlite3.Connection, uuid: str) -> HeldPackage:
+    """A package that was fetched; raises :class:`Refused` ``review/not-held``."""
+    row = connection.execute(
+        "SELECT uuid, file, text, piece_json FROM review_packages WHERE uuid = ?", (uuid,)
+    ).fetchone()
+    if row is None:
+        raise Refused("review/not-held", "This piece is not here for reading.", "Claim it first.", where=uuid)
+    return HeldPackage(*row)
+
+
+def has_package(connection: sqlite3.Connection, uuid: str) -> bool:
+    """Whether a package was fetched."""
+    return connection.execute("SELECT 1 FROM review_packages WHERE uuid = ?", (uuid,)).fetchone() is not None
+
+
+def review_draft(connection: sqlite3.Connection, uuid: str) -> ReviewDraft:
+    """The review of a package as far as it has come; an empty one before the first step."""
+    row = connection.execute("SELECT document FROM review_drafts WHERE uuid = ?", (uuid,)).fetchone()
+    return msgspec.json.decode(row[0], type=ReviewDraft) if row else ReviewDraft()
+
+
+def keep_review_draft(connection: sqlite3.Connection, uuid: str, draft: ReviewDraft, at: str) -> None:
+    """Keep the review as it stands; ``at`` is ISO-8601 UTC."""
+    document = msgspec.json.encode(draft).decode()
+    connection.execute("INSERT OR REPLACE INTO review_drafts (uuid, document, at) VALUES (?, ?, ?)", (uuid, document, at))
+
+
+def drop_review_draft(connection: sqlite3.Connection, uuid: str) -> None:
+    """Forget the draft of a review that was decided; what it said is in the verdict's event."""
+    connection.execute("DELETE FROM review_drafts WHERE uuid = ?", (uuid,))
+
+
+def review_drafts(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Ids of packages whose review was begun, with the time of the last step, newest first."""
+    rows = connection.execute("SELECT uuid, at FROM review_drafts ORDER BY at DESC")
+    return [(row[0], row[1]) for row in rows]
