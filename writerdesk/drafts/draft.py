@@ -68,13 +68,15 @@ class Draft:
 
         What stood there is kept as a version. Raises :class:`Refused` ``text/nul``, ``text/surrogate``.
         """
+        from writerdesk.drafts.cutting import cut
         from writerdesk.drafts.rewriting import replace_text
         from writerdesk.text.normal import refuse_broken
 
         refuse_broken(text)
         self._commit()
         at = self._clock() if at_ms is None else at_ms
-        return self.desk.write(lambda c: replace_text(c, self.id, text, at))
+        parts = cut(text, self.piece.language)  # here: counting a book's words would keep the storage thread busy
+        return self.desk.write(lambda c: replace_text(c, self.id, parts, at))
 
     def restore(self, version: str) -> None:
         """Make the text that of a version; the text before is kept as a version of the kind ``restore``."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from writerdesk.drafts import pieces, versions
-from writerdesk.drafts.cutting import Part, cut, cut_long, title_of
+from writerdesk.drafts.cutting import Part, cut_long, title_of
 from writerdesk.drafts.journal import iso_time
 from writerdesk.drafts.operations import difference
 from writerdesk.drafts.pieces import Section
@@ -19,18 +19,18 @@ from writerdesk.errors import Refused
 _FOLD_AT = 2000
 
 
-def replace_text(connection: sqlite3.Connection, piece: str, text: str, at_ms: int) -> bool:
-    """Make ``text`` the text of the piece, cut into sections as an imported one; False when it was so already.
+def replace_text(connection: sqlite3.Connection, piece: str, new: list[Part], at_ms: int) -> bool:
+    """Make ``new``, a text that :func:`cut` has cut, the text of the piece; False when it was so already.
 
     Sections whose text stays are not touched, the others are changed by as small an edit as fits; what stood there is
     kept as an automatic version.
     """
     old = [(section, pieces.section_text(connection, section.id)[0]) for section in pieces.sections(connection, piece)]
+    text = "".join(part.text + part.separator for part in new)
     if "".join(body + section.separator for section, body in old) == text:
         return False
     if any(body for _, body in old):
         versions.keep(connection, piece, "automatic", datetime.fromtimestamp(at_ms / 1000, UTC))
-    new = cut(text, pieces.piece(connection, piece).language)
     same_start = _count_same(old, new)
     same_end = _count_same(old[same_start:][::-1], new[same_start:][::-1])
     changed = old[same_start : len(old) - same_end]
