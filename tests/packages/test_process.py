@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.packages.forge import ENTRIES, edit_json, forged, put, sealed, tampered
@@ -172,6 +172,7 @@ class TestMeasure:
         found = measure(before, after)
         assert (found.added, found.removed) == change
 
+    @settings(deadline=None)
     @given(st.text("abc \nक्षé", max_size=40), st.text("abc \nक्षé", max_size=40))
     def test_it_balances(self, before: str, after: str) -> None:
         found = measure(before, after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -190,3 +191,19 @@ DOCUMENT_CODES = {
 
 def test_the_clock_of_this_machine_does_not_matter_without_a_list() -> None:
     assert verify_package(GOOD.data, None, datetime(1990, 1, 1, tzinfo=UTC)).valid
+
+
+@pytest.mark.parametrize(
+    ("code", "data"),
+    [
+        ("bag/bag-info", forged_tags(append("bag-info.txt", b"word " * 400_000))),
+        ("bag/manifest-line", forged_tags(append("manifest-sha256.txt", b"data/ " + b"ab " * 400_000))),
+        ("bag/hash-order", forged_tags(append("manifest-sha256.txt", b"data/x " + b"ab" * 32 + b"\n"))),
+        ("document/not-json", forged(put("data/piece.json", b'"' + b'\\"' * 1_000_000))),
+        ("document/not-json", forged(put("data/piece.json", b'"\\' * 1_000_000))),
+    ],
+)
+def test_long_lines_take_no_long_time(code: str, data: bytes) -> None:
+    started = time.monotonic()
+    assert [fault.code for fault in judge(data).errors] == [code]
+    assert time.monotonic() - started < 2

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from writerdesk.errors import Refused
@@ -21,6 +21,7 @@ OTHER = DeviceKey.from_seed(b"\x06" * 32)
 EVENT = "event@writerdesk"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_what_was_signed_comes_back(text: str) -> None:
     envelope = read_envelope(sign_document(text, KEY, EVENT).to_bytes())
@@ -126,6 +127,7 @@ def test_documents_have_a_shape() -> None:
             read_json(data, Sample, "x")
 
 
+@settings(deadline=None)
 @given(st.binary() | st.text('[]{},:"0e\\ud8-.').map(str.encode))
 def test_noise_is_read_or_refused(data: bytes) -> None:
     try:

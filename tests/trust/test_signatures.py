@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.trust.openssh import needs_openssh, new_key, sign, ssh_keygen, verifies
@@ -137,11 +137,13 @@ def test_a_signature_over_something_else_is_bad() -> None:
     assert state(KEY.sign(b"something else", PACKAGE)) == "bad"
 
 
+@settings(deadline=None)
 @given(st.text() | st.text("-BEGINSH URTAD5\n=").map(lambda text: f"-----BEGIN SSH SIGNATURE-----\n{text}"))
 def test_noise_is_bad_or_none(noise: str) -> None:
     assert state(noise) == ("bad" if noise else "none")
 
 
+@settings(deadline=None)
 @given(st.integers(0, len(GOOD) - 1), st.characters(min_codepoint=33, max_codepoint=126))
 def test_a_changed_character_is_never_good_for_another_message(at: int, character: str) -> None:
     changed = GOOD[:at] + character + GOOD[at + 1 :]

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.trust.hostile_zips import GOOD, HOSTILE
@@ -96,6 +96,7 @@ NAMES = st.text("abcdefgh/._-1", min_size=1, max_size=12).filter(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(NAMES, st.binary(max_size=300), max_size=6))
 def test_what_is_written_is_read_back(members: dict[str, bytes]) -> None:
     clashing = [name for name in members if any(other.startswith(f"{name}/") for other in members)]
@@ -106,12 +107,14 @@ def test_what_is_written_is_read_back(members: dict[str, bytes]) -> None:
     assert write_zip(dict(reversed(members.items()))) == data
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_noise_is_refused_politely(noise: bytes) -> None:
     for data in (noise, raw_zip(GOOD) + noise, noise + raw_zip(GOOD)):
         assert refused_with(data) in {"", *REFUSALS}
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_flipped_byte_never_changes_what_is_read(data: st.DataObject) -> None:
     whole = bytearray(raw_zip(GOOD))

@@ -11,7 +11,7 @@ from writerdesk.packages.faults import refusal
 from writerdesk.trust.strict_json import utf8_text
 
 NONE = "none"
-_LABEL = re.compile(r"([!-9;-~](?:[ -9;-~]*[!-9;-~])?)\s*: *(.*)")
+_LABEL = re.compile(r"[!-9;-~][ -9;-~]*+")
 _LINE_BREAKERS = re.compile("[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029]")
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 FOLDER = re.compile(f"wd-({_UUID})")
@@ -77,14 +77,13 @@ def _headers(data: bytes) -> list[tuple[str, str]]:
         raise refusal("bag/bag-info", "bag-info.txt") from error
     headers: list[tuple[str, str]] = []
     for number, line in enumerate(text.removesuffix("\n").split("\n"), 1):
-        match = _LABEL.fullmatch(line)
+        label, colon, value = line.partition(":")
         if _LINE_BREAKERS.search(line.replace("\t", " ")):
             raise refusal("bag/bag-info", f"bag-info.txt line {number}")
         if line[:1] in {" ", "\t"} and headers:  # RFC 8493 section 2.2.2: a value may go on in an indented line
-            label, value = headers[-1]
-            headers[-1] = (label, f"{value} {line.strip()}")
-        elif match:
-            headers.append((match[1], match[2].strip()))
+            headers[-1] = (headers[-1][0], f"{headers[-1][1]} {line.strip()}")
+        elif colon and _LABEL.fullmatch(label):
+            headers.append((label.strip(), value.strip()))
         else:
             raise refusal("bag/bag-info", f"bag-info.txt line {number}")
     return headers

@@ -11,6 +11,7 @@ from writerdesk.packages.faults import refusal
 _MANIFEST = re.compile(r"(tag)?manifest-([a-z0-9]+)\.txt")
 _LINE = re.compile(r"([0-9A-Fa-f]+)  (\S(?:.*\S)?)")
 _SWAPPED = re.compile(r"\S.*\s[0-9A-Fa-f]{32,128}")
+_LONGEST_LINE = 1024  # longer than any digest and any name that the zip reader lets in
 _HEX_DIGITS = {"md5": 32, "sha1": 40, "sha224": 56, "sha256": 64, "sha384": 96, "sha512": 128}
 
 
@@ -39,6 +40,8 @@ def read_manifest(data: bytes, name: str, algorithm: str, *, tag: bool) -> dict[
     listed: dict[str, str] = {}
     for number, line in enumerate(text.removesuffix("\n").split("\n") if text else [], 1):
         where = f"{name} line {number}"
+        if len(line) > _LONGEST_LINE:
+            raise refusal("bag/manifest-line", where)
         match = _LINE.fullmatch(line)
         if not match or len(match[1]) != _HEX_DIGITS[algorithm] or not line.isascii():
             raise refusal("bag/hash-order" if _SWAPPED.fullmatch(line) else "bag/manifest-line", where)

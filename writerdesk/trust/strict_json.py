@@ -25,7 +25,8 @@ import msgspec
 from writerdesk.errors import Refused
 
 DEEPEST = 100
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+# Possessive, and a string may stay open: each character is looked at once, whatever is in it.
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 _LARGEST_DIGITS = 20  # -9223372036854775808
 T = TypeVar("T")
 
