@@ -26,15 +26,9 @@ class Job:
         self._read = read
         self._progress = progress
 
-    def newer_than(self, asked: AskCheck) -> bool:
-        """Whether this is a check of a later revision of the same document."""
-        mine = self.question
-        return isinstance(mine, AskCheck) and mine.document == asked.document and mine.revision > asked.revision
-
-    def older_than(self, asked: AskCheck) -> bool:
-        """Whether this is a check of an earlier (or the same) revision of the same document."""
-        mine = self.question
-        return isinstance(mine, AskCheck) and mine.document == asked.document and mine.revision <= asked.revision
+    def is_check_of(self, document: str) -> bool:
+        """Whether this checks that document."""
+        return isinstance(self.question, AskCheck) and self.question.document == document
 
     def tell(self, progress: Progress) -> None:
         """Pass progress on while somebody waits."""

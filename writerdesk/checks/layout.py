@@ -72,11 +72,25 @@ def _verse(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | No
     if not stanzas or form.stanza.lines < 2:
         return stanzas
     first = stanzas[0]
-    if len(stanzas) > 1 and len(first) == 1 and _is_title(first[0], stanzas[1:], form, total):
+    if len(stanzas) > 1 and len(first) == 1 and _is_title_above(first[0], stanzas[1:], form, total):
         return stanzas[1:]
     if len(first) == form.stanza.lines + 1 and _is_title(first[0], [first[1:]], form, total):
         return [first[1:], *stanzas[1:]]
     return stanzas
+
+
+def _is_title_above(line: Line, rest: list[tuple[Line, ...]], form: Form, total: Callable[[Line], int | None]) -> bool:
+    """Whether a line standing alone above the stanzas is their title: they are whole without it, it is no line of
+    one.
+    """
+    if _is_title(line, rest, form, total):
+        return True
+    if _is_whole_stanza((line,), form, total):
+        return False
+    whole = all(len(stanza) % form.stanza.lines == 0 for stanza in rest)
+    count = total(line)
+    lines = [expected(parts) for rule in form.lines for parts in (rule.parts, *rule.also)]
+    return whole and not any(least <= (count or 0) <= most for least, most in lines)
 
 
 def _is_title(line: Line, rest: list[tuple[Line, ...]], form: Form, total: Callable[[Line], int | None]) -> bool:

@@ -70,6 +70,7 @@ class ChecksWorker:
         self._started = False
         self._restarted_at: float | None = None
         self._closed = False
+        self._revisions: dict[str, int] = {}
         self._words: dict[str, dict[str, bool]] = {}
 
     @property
@@ -112,12 +113,12 @@ class ChecksWorker:
         """
         job = Job(asked, lambda a: a.report if isinstance(a, Checked) else None, progress)
         with self._wake:
-            others = [*self._checks, *([self._running] if self._running else [])]
-            if any(other.newer_than(asked) for other in others):
+            if asked.revision < self._revisions.get(asked.document, asked.revision):
                 job.future.cancel()
                 return job.future
-            for other in others:
-                if other.older_than(asked):
+            self._revisions[asked.document] = asked.revision
+            for other in (*self._checks, *([self._running] if self._running else [])):
+                if other.is_check_of(asked.document):
                     other.future.cancel()
         return self._put(job, self._checks)
 

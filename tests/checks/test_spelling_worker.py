@@ -1,0 +1,209 @@
+"""Spelling in the worker process: real dictionaries, real kills; whoever asks is never held up."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from writerdesk.checks.engine import check
+from writerdesk.checks.messages import AskCheck
+from writerdesk.checks.spelling import Speller
+from writerdesk.checks.worker import RESTART_PAUSE, ChecksWorker
+from writerdesk.errors import ToolProblem
+
+UDHR = Path(__file__).parent.parent / "fixtures" / "udhr"
+
+
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture(scope="module")
+def dictionaries(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("dictionaries")
+
+
+@pytest.fixture
+def worker(dictionaries: Path) -> Iterator[ChecksWorker]:
+    with ChecksWorker(dictionaries) as started:
+        yield started
+
+
+def kill(worker: ChecksWorker) -> int:
+    process_id = worker.process_id
+    assert process_id is not None
+    os.kill(process_id, signal.SIGKILL)
+    return process_id
+
+
+def spelled(text: str, language: str, speller: Speller | ChecksWorker, **more: object) -> list[str]:
+    report = check(text, language, spelling=speller, **more)  # type: ignore[arg-type]
+    return [text[f.start : f.end] for f in report.findings if f.rule == "spelling/unknown"]
+
+
+def test_two_languages_are_spelled(worker: ChecksWorker) -> None:
+    assert worker.known(["ingénieurs", "ingéneiurs", "l’eau", "aujourd’hui"], "fr") == {
+        "ingénieurs": True, "ingéneiurs": False, "l’eau": True, "aujourd’hui": True,
+    }  # fmt: skip
+    assert worker.known(["mtoto", "mtotoo", "watoto"], "sw") == {"mtoto": True, "mtotoo": False, "watoto": True}
+
+
+def test_a_letter_beyond_the_dictionarys_encoding_is_an_unknown_word(worker: ChecksWorker) -> None:
+    # The Swahili file is ISO 8859-1: neither Devanagari nor a curly apostrophe fits into it.
+    assert worker.known(["कमल", "ng’ombe", "ng'ombe"], "sw") == {"कमल": False, "ng’ombe": True, "ng'ombe": True}
+    assert worker.suggest("कमल", "sw") == ()
+
+
+def test_suggestions_come_when_asked_and_only_then(worker: ChecksWorker) -> None:
+    assert "ingénieurs" in worker.suggest("ingéneiurs", "fr")
+    text = "Les ingéneiurs partent.\n"
+    (quiet,) = check(text, "fr", spelling=worker).findings
+    (asked,) = check(text, "fr", spelling=worker, suggestions=True).findings
+    assert quiet.fixes == ()
+    assert "ingénieurs" in [fix.replacement for fix in asked.fixes]
+
+
+def test_a_language_without_a_dictionary_has_no_red_lines(worker: ChecksWorker) -> None:
+    for language in ("ta", "am", "yo", "ur", "qu", "und"):
+        text = (UDHR / f"{language}.txt").read_text(encoding="utf-8") if language != "und" else "xyzzy plugh\n"
+        report = check(text, language, spelling=worker)
+        assert report.tools.spelling == "none"
+        assert not [f for f in report.findings if f.rule == "spelling/unknown"]
+
+
+def test_a_poor_dictionary_is_off_until_asked_for(dictionaries: Path) -> None:
+    speller = Speller(dictionaries)
+    assert check("घरघरघर मकान\n", "hi", spelling=speller).tools.spelling == "soft"
+    assert spelled("घरघरघर मकान\n", "hi", speller) == []
+    assert spelled("घरघरघर मकान\n", "hi", speller, soft_spelling=True) == ["घरघरघर"]
+
+
+def test_nobody_asked_is_said_so() -> None:
+    assert check("Les ingéneiurs.\n", "fr").tools.spelling == "off"
+
+
+def test_names_numbers_addresses_and_taught_words_are_let_be(dictionaries: Path) -> None:
+    speller = Speller(dictionaries)
+    text = "Hier Zorblax vint, B52 aussi; ONUX, me@exampel.fr, https://exampel.fr/pagge, कमल et un krobz.\n"
+    assert spelled(text, "fr", speller) == ["krobz"]
+    assert spelled(text, "fr", speller, learned=["krobz"]) == []
+
+
+def test_ordinary_french_and_swahili_are_mostly_known(dictionaries: Path) -> None:
+    speller = Speller(dictionaries)
+    for language in ("fr", "sw"):
+        text = (UDHR / f"{language}.txt").read_text(encoding="utf-8")
+        assert len(spelled(text, language, speller)) < 0.05 * len(text.split())
+
+
+def test_the_asking_thread_is_never_held_up(worker: ChecksWorker) -> None:
+    worker.known(["paix"], "fr")
+    longest, done = 0.0, threading.Event()
+    answers = [worker.submit_suggest(word, "fr") for word in ("anticonstitutionellemant", "desoxiribonucleyque")]
+    answers[-1].add_done_callback(lambda _future: done.set())
+    before = time.perf_counter()
+    while not done.is_set():
+        now = time.perf_counter()
+        longest, before = max(longest, now - before), now
+    # Alone on a core a turn of this loop takes microseconds; an engine in this process would hold it for its whole run.
+    assert longest < 0.25
+    assert any(answer.result() for answer in answers)
+
+
+def test_after_a_kill_the_next_question_is_answered(dictionaries: Path) -> None:
+    told: list[str] = []
+    with ChecksWorker(dictionaries, tell=told.append) as worker:
+        assert worker.known(["paix"], "fr") == {"paix": True}
+        killed = kill(worker)
+        assert worker.known(["liberté", "libertté"], "fr") == {"liberté": True, "libertté": False}
+        assert worker.process_id != killed
+    assert len(told) == 2
+
+
+def test_it_starts_again_once_a_minute_at_most(dictionaries: Path) -> None:
+    clock = Clock()
+    with ChecksWorker(dictionaries, clock=clock) as worker:
+        worker.known(["un"], "fr")
+        kill(worker)
+        assert worker.known(["deux"], "fr") == {"deux": True}
+        kill(worker)
+        with pytest.raises(ToolProblem) as stopped:
+            worker.known(["trois"], "fr")
+        assert stopped.value.code == "tool/checks-worker"
+        assert worker.known(["deux"], "fr") == {"deux": True}, "what was answered once is remembered"
+        clock.now += RESTART_PAUSE
+        assert worker.known(["trois"], "fr") == {"trois": True}
+
+
+def test_a_check_goes_on_without_a_speller_that_is_down(dictionaries: Path) -> None:
+    clock = Clock()
+    with ChecksWorker(dictionaries, clock=clock) as worker:
+        for word in ("un", "deux"):
+            worker.known([word], "fr")
+            kill(worker)
+        report = check("Une phrase (ouverte.\n", "fr", spelling=worker)
+    assert report.tools.spelling == "failed"
+    assert [f.rule for f in report.findings] == ["structure/brackets"]
+
+
+def test_a_newer_text_overtakes_an_older_one(worker: ChecksWorker) -> None:
+    text = (UDHR / "fr.txt").read_text(encoding="utf-8")
+    asked = [
+        AskCheck(document="piece", revision=revision, text=text * 3 + "(" * revision, language="fr")
+        for revision in range(4)
+    ]
+    answers = [worker.submit_check(one) for one in asked]
+    brackets = [f for f in answers[-1].result().findings if f.rule == "structure/brackets"]
+    assert len(brackets) == 3
+    assert [answer.cancelled() for answer in answers] == [True, True, True, False]
+    assert worker.submit_check(asked[0]).cancelled()
+
+
+def test_a_check_in_the_worker_is_the_check_here(worker: ChecksWorker) -> None:
+    from writerdesk.checks.forms import load_form
+    from writerdesk.checks.limits import Limit, Limits
+
+    form, limits = load_form("doha"), Limits((Limit("lines", max=1, hard=True),))
+    text = "बड़ा हुआ तो क्या हुआ, जैसे पेड़ खजूर।\nपंथी को छाया नहीं, फल लागे अति पास॥\n"
+    heard: list[str] = []
+    asked = AskCheck(document="d", revision=1, text=text, language="hi", form=form, limits=limits)
+    far = worker.submit_check(asked, progress=lambda rule, _share: heard.append(rule)).result()
+    near = check(text, "hi", form=form, limits=limits, spelling=worker)
+    assert far == near
+    assert "form/rhyme" in heard
+
+
+def test_an_error_of_the_text_comes_back_as_itself(worker: ChecksWorker) -> None:
+    from writerdesk.errors import Refused
+
+    with pytest.raises(Refused) as refused:
+        worker.submit_check(AskCheck(document="d", revision=1, text="a\0b", language="fr")).result()
+    assert refused.value.code == "text/nul"
+
+
+def test_nothing_runs_after_closing(dictionaries: Path) -> None:
+    worker = ChecksWorker(dictionaries)
+    worker.known(["paix"], "fr")
+    process_id = worker.process_id
+    assert process_id is not None
+    worker.close()
+    worker.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process_id, 0)
+    assert worker.submit_known(["autre"], "fr").cancelled()
+
+
+def test_a_folder_named_in_any_script_holds_dictionaries(tmp_path: Path) -> None:
+    assert Speller(tmp_path / "Élodie መዝገበ चाबी").known(["paix", "paixx"], "fr") == {"paix": True, "paixx": False}
