@@ -77,3 +77,8 @@ class Parts:
     ) -> Job[T]:
         """Run ``work`` off the main thread; see :meth:`JobPool.start`."""
         return self.jobs.start(work, done, failed)
+
+    def keep(self, key: str, value: object, failed: Callable[[WriterDeskError], None] | None = None) -> Job[None]:
+        """Keep a setting, in a job: writing a file safely waits for the disk."""
+        settings = self.workplace.settings
+        return self.jobs.start(lambda: settings.set(key, value), None, failed)

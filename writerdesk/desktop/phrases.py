@@ -40,12 +40,12 @@ class Phrases(QObject):
         }
         return known.get(unit, f"{self.number(count)} {unit}")
 
-    def against(self, number: float, unit: str, least: int | None, most: int | None) -> str:
+    def against(self, number: float, unit: str, least: float | None, most: float | None) -> str:
         """A count against its limit: “4 of 4 lines”, “312 words, at least 500”."""
         shown = self.number(int(number))
         if least is not None and number < least and most is None:
             return self.tr("{count}, at least {limit}").format(
-                count=self.amount(number, unit), limit=self.number(least)
+                count=self.amount(number, unit), limit=self.number(int(least))
             )
         if most is not None:
             return self.tr("{count} of {limit}").format(count=shown, limit=self.amount(most, unit))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -61,6 +61,17 @@ class Column(QScrollArea):
         return QSize(self._sizes.step(50), self._sizes.step(20))
 
 
+class PanelColumn(Column):
+    """A column of cards in a panel: small margins, on the panel's own ground."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        super().__init__(sizes, role="clear")
+
+    def _margins(self) -> None:
+        step = self._sizes.step
+        self.rows.setContentsMargins(step(4), step(4), step(4), step(4))
+
+
 def empty(layout: QLayout) -> None:
     """Take every item out of a layout and let its widgets go."""
     while (item := layout.takeAt(0)) is not None:
@@ -94,8 +105,3 @@ def flow(sizes: Sizes, *widgets: QWidget) -> QWidget:
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
     return holder
-
-
-def is_direction_change(event: QEvent) -> bool:
-    """Whether the reading direction of the window changed."""
-    return event.type() == QEvent.Type.LayoutDirectionChange

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from writerdesk.desktop.theme.theme import Theme
-from writerdesk.desktop.widgets.boxes import Column
+from writerdesk.desktop.widgets.boxes import PanelColumn
 from writerdesk.desktop.widgets.place_card import PlaceCard
 from writerdesk.desktop.widgets.words import button, label
 
@@ -18,20 +18,18 @@ T = TypeVar("T")
 _SHOWN_FIRST = 20
 
 
-class CardList(Column, Generic[T]):
+class CardList(PanelColumn, Generic[T]):
     """Cards for things of one kind. ``attended`` and ``opened`` carry the key of a card."""
 
     attended = Signal(str)
     opened = Signal(str)
 
     def __init__(self, theme: Theme, build: Callable[[T], PlaceCard], key: Callable[[T], Hashable]) -> None:
-        super().__init__(theme.sizes, width=theme.sizes.column, role="clear")
-        sizes = theme.sizes
+        super().__init__(theme.sizes)
         self._build, self._key = build, key
         self._cards: dict[Hashable, PlaceCard] = {}
         self._things: list[T] = []
         self._limit = _SHOWN_FIRST
-        self._sizes = sizes
         self.note = label("", "soft")
         self.note.hide()
         self._more = button("", "link")
@@ -41,10 +39,6 @@ class CardList(Column, Generic[T]):
         self.rows.addWidget(self._more)
         self.rows.addStretch(1)
         self.foot: QWidget | None = None
-
-    def _margins(self) -> None:
-        step = self._sizes.step
-        self.rows.setContentsMargins(step(4), step(4), step(4), step(4))
 
     def set_foot(self, foot: QWidget) -> None:
         """Put something below all cards."""

@@ -1,0 +1,117 @@
+"""Starts the window: builds every part once, shows the page that is wanted, and ends with everything on the disk."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from writerdesk.desktop.crash import CrashPolicy
+from writerdesk.desktop.instance import Instance
+from writerdesk.desktop.interface import apply_interface, wanted_interface
+from writerdesk.desktop.jobs import JobPool
+from writerdesk.desktop.main_window import MainWindow
+from writerdesk.desktop.parts import Helpers, Parts
+from writerdesk.desktop.phrases import Phrases
+from writerdesk.desktop.plurals import EnglishPlurals
+from writerdesk.desktop.theme.fonts import FontShelf
+from writerdesk.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from writerdesk.actions.workplace import Workplace
+
+_QUIET_AFTER_MS = 1_000
+
+
+class Application(QObject):
+    """The window and what it stands on, for one workplace."""
+
+    def __init__(self, workplace: Workplace, qt: QApplication) -> None:
+        super().__init__()
+        self._workplace, self._qt = workplace, qt
+        settings = workplace.settings
+        self._plurals = EnglishPlurals()
+        qt.installTranslator(self._plurals)
+        apply_interface(wanted_interface(settings))
+        qt.setStyle("Fusion")
+        fonts = FontShelf()
+        theme = Theme(str(settings.get("interface.theme")))
+        theme.put_on(fonts.interface())
+        self.parts = Parts(workplace, JobPool(), theme, fonts, Phrases(), Helpers(workplace))
+        self.window = MainWindow(self.parts)
+
+    def show(self, page: str, target: str) -> None:
+        """Show the window with a page on it, whole at its first paint."""
+        self.window.go(page, target)
+        self.window.show()
+
+    def raise_with(self, page: str, target: str) -> None:
+        """A later start wants this page here."""
+        if page:
+            self.window.go(page, target)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def flush(self) -> None:
+        """Put what was typed on the disk; the crash policy calls this."""
+        self.window.pages.flush()
+
+    def end(self) -> None:
+        """Close pages, helpers and jobs; nothing is left running."""
+        self.window.pages.close()
+        self.parts.jobs.close()
+        self.parts.helpers.close()
+        self._qt.removeTranslator(self._plurals)
+
+
+def run(workplace: Workplace, page: str | None = None, target: str | None = None) -> int:
+    """Open the window and stay until it is closed; exit status of the program.
+
+    ``page`` names a page (``writing`` where a ``target`` is given); ``target`` is a piece, a brief or a file. Without
+    either: set-up on the first run, else the draft that was written last.
+    """
+    gc.disable()  # nothing made at the start is garbage yet
+    qt = QApplication.instance() or QApplication([sys.argv[0]])
+    if not isinstance(qt, QApplication):
+        return 70
+    qt.setApplicationName("WriterDesk")
+    qt.setDesktopFileName("org.writerdesk.WriterDesk")
+    wanted, thing = first_page(workplace, page, target)
+    instance = Instance(workplace.data.path)
+    if not instance.is_first() and instance.hand_over(wanted if page or target else "", thing):
+        return 0
+    crash = CrashPolicy(workplace.data.state_folder)
+    crash.install()
+    application = Application(workplace, qt)
+    crash.flush = application.flush
+    instance.asked.connect(application.raise_with)
+    application.show(wanted, thing)
+    QTimer.singleShot(_QUIET_AFTER_MS, instance.listen)
+    QTimer.singleShot(_QUIET_AFTER_MS, _thaw)
+    status = qt.exec()
+    application.end()
+    instance.release()
+    crash.remove()
+    gc.enable()
+    return status
+
+
+def first_page(workplace: Workplace, page: str | None, target: str | None) -> tuple[str, str]:
+    """Which page to begin with and what on it."""
+    if target and Path(target).suffix and Path(target).exists():
+        return "file", str(Path(target).absolute())
+    if page or target:
+        return page or "writing", target or ""
+    if not workplace.settings.get("setup.finished"):
+        return "setup", ""
+    return "writing", ""
+
+
+def _thaw() -> None:
+    """From now on garbage is looked for, but never again among what the start made."""
+    gc.freeze()
+    gc.enable()

@@ -1,0 +1,175 @@
+"""The brief page: everything about one offer, the rate first, and the two answers to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from writerdesk.desktop.brief.passages import BriefPassages
+from writerdesk.desktop.brief.reading import BriefReading
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import isolate
+from writerdesk.desktop.widgets.boxes import Card, Column
+from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.words import button, hairline, label
+from writerdesk.languages.cards import card
+from writerdesk.languages.fonts import font_families
+
+if TYPE_CHECKING:
+    from writerdesk.actions.brief_view import BriefPage
+
+
+class BriefController(QObject):
+    """Reads a brief, takes it, declines it, gives it back."""
+
+    loaded = Signal(object)
+    taken = Signal(str)
+    answered = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.brief, self.desk = "", ""
+
+    def load(self, brief: str, desk: str) -> None:
+        """Read a brief; ``loaded`` follows."""
+        self.brief, self.desk = brief, desk
+        workplace = self._parts.workplace
+
+        def work() -> BriefPage:
+            from writerdesk.actions.brief_view import brief_page
+
+            return brief_page(workplace, brief, None, desk or None)
+
+        self._parts.do(work, self.loaded.emit, self.failed.emit)
+
+    def take(self) -> None:
+        """Take the brief; ``taken`` carries the piece that begins."""
+        workplace, brief, desk = self._parts.workplace, self.brief, self.desk
+
+        def work() -> str:
+            from writerdesk.actions.take import take
+
+            return take(workplace, brief, desk or None)
+
+        self._parts.do(work, self.taken.emit, self.failed.emit)
+
+    def decline(self) -> None:
+        """Decline the offer; ``answered`` follows."""
+        workplace, brief, desk = self._parts.workplace, self.brief, self.desk
+
+        def work() -> None:
+            from writerdesk.actions.take import decline
+
+            decline(workplace, brief, desk or None)
+
+        self._parts.do(work, lambda _: self.answered.emit(), self.failed.emit)
+
+    def give_back(self) -> None:
+        """Give a brief back that was taken; it leaves no mark."""
+        workplace, brief, desk = self._parts.workplace, self.brief, self.desk
+
+        def work() -> None:
+            from writerdesk.actions.take import return_brief
+
+            return_brief(workplace, brief, desk or None)
+
+        self._parts.do(work, lambda _: self.answered.emit(), self.failed.emit)
+
+
+class BriefPageView(QWidget):
+    """The page. ``taken`` carries a piece; ``left`` leads back to the desk."""
+
+    taken = Signal(str)
+    left = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        sizes = parts.theme.sizes
+        self.controller = BriefController(parts, self)
+        self._passages = BriefPassages(parts.phrases, self)
+        self.notice = Notice(parts.theme)
+        self.column = Column(sizes)
+        self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = label("", "title")
+        self._about = label("", "soft")
+        self._rate = label("", "rate", wraps=False)
+        self._per = label("", "small")
+        self._due = label("", "name")
+        money = Card(sizes)
+        line = QHBoxLayout()
+        line.setSpacing(sizes.step(6))
+        paid = QVBoxLayout()
+        paid.addWidget(self._rate)
+        paid.addWidget(self._per)
+        line.addLayout(paid)
+        line.addWidget(self._due, 1, Qt.AlignmentFlag.AlignVCenter)
+        money.rows.addLayout(line)
+        self._reading = BriefReading(parts, wide=True)
+        sheet = Card(sizes, "sheet")
+        sheet.rows.setContentsMargins(sizes.step(8), sizes.step(7), sizes.step(8), sizes.step(8))
+        sheet.rows.addWidget(self._reading)
+        for widget in (self._title, self._about, self.notice, money, sheet):
+            self.column.rows.addWidget(widget)
+        self.column.rows.addStretch(1)
+        self.take = button(self.tr("Take this brief"), "primary")
+        self.decline = button(self.tr("Decline"), "link")
+        self.give_back = button(self.tr("Give it back"), "link")
+        self.back = button(self.tr("Back to the desk"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(sizes.step(6), sizes.step(3), sizes.step(6), sizes.step(3))
+        foot.setSpacing(sizes.step(3))
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        for answer in (self.give_back, self.decline, self.take):
+            foot.addWidget(answer)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.column, 1)
+        rows.addWidget(hairline())
+        rows.addLayout(foot)
+        self.take.clicked.connect(self.controller.take)
+        self.decline.clicked.connect(self.controller.decline)
+        self.give_back.clicked.connect(self.controller.give_back)
+        self.back.clicked.connect(self.left)
+        self.controller.loaded.connect(self._show)
+        self.controller.taken.connect(self.taken)
+        self.controller.answered.connect(self.left)
+        self.controller.failed.connect(self.notice.say_error)
+
+    def open(self, brief: str, desk: str = "") -> None:
+        """Show a brief."""
+        self.notice.hide()
+        self.controller.load(brief, desk)
+
+    def _show(self, page: BriefPage) -> None:
+        phrases, theme, brief = self._parts.phrases, self._parts.theme, page.brief
+        known = card(brief.tag)
+        families = font_families(brief.tag)
+        self._parts.fonts.need(families)
+        self._title.setText(brief.title)
+        self._title.setFont(theme.font(side=theme.sizes.title, strong=True, families=families))
+        about = (page.vendor, phrases.kind(brief.work.kind), known.autonym,
+                 self.tr("version {number}").format(number=phrases.number(brief.version)))  # fmt: skip
+        self._about.setText(" · ".join(isolate(one) for one in about if one))
+        self._rate.setText(phrases.money(page.rate.amount, page.rate.currency))
+        self._per.setText(f"{phrases.per(page.rate.unit)} · {phrases.time_estimate(brief.pay.estimate_minutes)}")
+        self._due.setText(phrases.due(brief.time.due).capitalize())
+        self._reading.show_passages(
+            self._passages.passages(brief, page.rate), families, right_to_left=known.direction == "rtl"
+        )
+        if page.warning:
+            self.notice.say(page.warning)
+        is_open = page.state in {"offered", "returned", "declined"}
+        self.take.setVisible(is_open)
+        self.take.setEnabled(page.signature == "good")
+        self.decline.setVisible(page.state == "offered")
+        self.give_back.setVisible(page.state == "taken")
+        self.column.verticalScrollBar().setValue(0)
+        if self.isVisible():
+            (self.take if self.take.isVisible() and self.take.isEnabled() else self.back).setFocus()

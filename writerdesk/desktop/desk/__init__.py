@@ -1,0 +1,1 @@
+"""The desk page: offers with the rate first, and pieces by what they need."""

@@ -1,0 +1,157 @@
+"""Cards of the desk page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import isolate
+from writerdesk.desktop.widgets.boxes import Card, flow
+from writerdesk.desktop.widgets.words import button, label
+from writerdesk.languages.cards import all_cards, card
+from writerdesk.languages.fonts import font_families
+
+if TYPE_CHECKING:
+    from writerdesk.actions.desk_view import OfferCard as Offer
+    from writerdesk.actions.desk_view import PieceCard as PieceRow
+
+
+class OfferCard(Card):
+    """One offer, its rate first. ``opened`` carries brief and desk."""
+
+    opened = Signal(str, str)
+
+    def __init__(self, parts: Parts, offer: Offer) -> None:
+        super().__init__(parts.theme.sizes)
+        sizes, phrases = parts.theme.sizes, parts.phrases
+        self._offer = offer
+        money = QVBoxLayout()
+        money.setSpacing(0)
+        rate = label(phrases.money(offer.rate.amount, offer.rate.currency), "rate", wraps=False)
+        money.addWidget(rate)
+        money.addWidget(label(phrases.per(offer.rate.unit), "small", wraps=False))
+        money.addStretch(1)
+        told = QVBoxLayout()
+        told.setSpacing(sizes.step(1))
+        title = label(offer.title, "name")
+        title.setFont(parts.theme.font(side=sizes.heading, strong=True, families=_families(parts, offer.language)))
+        told.addWidget(title)
+        about = (phrases.kind(offer.kind), card(offer.language).autonym, offer.vendor)
+        told.addWidget(label(" · ".join(isolate(one) for one in about if one), "soft"))
+        times = (phrases.due(offer.due), phrases.time_estimate(offer.minutes_estimate))
+        told.addWidget(label(" · ".join(filter(None, times)), "small"))
+        read = button(self.tr("Read the brief"), name=self.tr("Read the brief {title}").format(title=offer.title))
+        read.clicked.connect(self._open)
+        line = QHBoxLayout()
+        line.setSpacing(sizes.step(5))
+        line.addLayout(money)
+        line.addLayout(told, 1)
+        line.addWidget(read, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.rows.addLayout(line)
+        self.button = read
+
+    def _open(self) -> None:
+        self.opened.emit(self._offer.brief, self._offer.desk)
+
+
+class PieceCard(Card):
+    """One piece. ``opened`` carries its id, ``followed`` where it is to be looked at on its way."""
+
+    opened = Signal(str)
+    followed = Signal(str)
+
+    def __init__(self, parts: Parts, piece: PieceRow) -> None:
+        super().__init__(parts.theme.sizes)
+        sizes, phrases = parts.theme.sizes, parts.phrases
+        self._piece = piece
+        told = QVBoxLayout()
+        told.setSpacing(sizes.step(1))
+        title = label(piece.title, "name")
+        title.setFont(parts.theme.font(side=sizes.heading, strong=True, families=_families(parts, piece.language)))
+        told.addWidget(title)
+        about = (phrases.kind(piece.kind), card(piece.language).autonym, piece.vendor)
+        told.addWidget(label(" · ".join(isolate(one) for one in about if one), "soft"))
+        told.addWidget(label(self._stands(parts), "small"))
+        words = {
+            "answer": self.tr("Answer"),
+            "write": self.tr("Go on writing"),
+            "send": self.tr("Where it is"),
+            "wait": self.tr("Where it is"),
+        }.get(piece.need, self.tr("Look at it"))
+        self.button = button(words, name=f"{words}: {piece.title}")
+        self.button.clicked.connect(self._open)
+        line = QHBoxLayout()
+        line.setSpacing(sizes.step(5))
+        line.addLayout(told, 1)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.rows.addLayout(line)
+
+    def _stands(self, parts: Parts) -> str:
+        piece, phrases = self._piece, parts.phrases
+        stands = [] if not piece.vendor else [phrases.state(piece.state)]
+        if piece.need in {"write", "answer"} and piece.due:
+            stands.append(phrases.due(piece.due))
+        if piece.count is not None:
+            least, most = piece.limit or (None, None)
+            stands.append(phrases.against(piece.count, piece.count_unit, least, most))
+        return " · ".join(stands)
+
+    def _open(self) -> None:
+        if self._piece.need in {"send", "wait"}:
+            self.followed.emit(self._piece.piece)
+        else:
+            self.opened.emit(self._piece.piece)
+
+
+class NewPieceCard(Card):
+    """Begin a piece of one's own. ``begun`` carries title and language tag."""
+
+    begun = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.theme.sizes)
+        self.rows.addWidget(label(self.tr("A piece of your own"), "heading"))
+        self.rows.addWidget(label(self.tr("It stays on this computer."), "soft"))
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("Title"))
+        self.title.setAccessibleName(self.tr("Title"))
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language"))
+        for known in all_cards():
+            self.language.addItem(f"{known.autonym} · {known.english}", known.tag)
+        begin, leave = button(self.tr("Begin"), "primary"), button(self.tr("Not now"), "link")
+        begin.clicked.connect(self._begin)
+        self.title.returnPressed.connect(self._begin)
+        leave.clicked.connect(self.left)
+        self.rows.addWidget(self.title)
+        self.rows.addWidget(self.language)
+        self.rows.addWidget(flow(parts.theme.sizes, begin, leave))
+
+    def ask(self, tag: str) -> None:
+        """Ask for the title of a piece in a language."""
+        self.language.setCurrentIndex(max(0, self.language.findData(tag)))
+        self.show()
+        self.title.setFocus()
+
+    def _begin(self) -> None:
+        title = self.title.text().strip() or self.tr("Untitled")
+        self.title.clear()
+        self.begun.emit(title, str(self.language.currentData()))
+
+
+def _families(parts: Parts, tag: str) -> list[str]:
+    families = font_families(tag)
+    parts.fonts.need(families)
+    return families
+
+
+def first_button(widget: QWidget) -> QWidget | None:
+    """The first control of a page that can take the focus."""
+    for child in widget.findChildren(QWidget):
+        if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.isVisibleTo(widget) and child.isEnabled():
+            return child
+    return None

@@ -1,0 +1,161 @@
+"""The desk: what is offered, what is to be done next, and how to begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from writerdesk.desktop.desk.cards import NewPieceCard, OfferCard, PieceCard
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.boxes import Column, row
+from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.words import button, label
+
+if TYPE_CHECKING:
+    from writerdesk.actions.desk_view import DeskPage
+
+_SHOWN = 60
+
+
+class DeskController(QObject):
+    """Asks for the page, begins pieces, starts the practice desk; everything in jobs."""
+
+    loaded = Signal(object)
+    begun = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+
+    def load(self) -> None:
+        """Ask for offers and pieces; ``loaded`` follows."""
+        workplace = self._parts.workplace
+
+        def work() -> DeskPage:
+            from writerdesk.actions.desk_view import desk_page
+
+            return desk_page(workplace)
+
+        self._parts.do(work, self.loaded.emit, self.failed.emit)
+
+    def begin(self, title: str, language: str) -> None:
+        """Begin a piece of the writer's own; ``begun`` carries its id."""
+        workplace = self._parts.workplace
+
+        def work() -> str:
+            from writerdesk.actions.write import new_piece
+
+            return new_piece(workplace, title=title, language=language)
+
+        self._parts.do(work, self.begun.emit, self.failed.emit)
+
+
+class DeskPageView(QWidget):
+    """The page. ``brief_wanted`` carries brief and desk, ``piece_wanted`` and ``path_wanted`` a piece."""
+
+    brief_wanted = Signal(str, str)
+    piece_wanted = Signal(str)
+    path_wanted = Signal(str)
+    setup_wanted = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        sizes = parts.theme.sizes
+        self.controller = DeskController(parts, self)
+        self.notice = Notice(parts.theme)
+        self.new_card = NewPieceCard(parts)
+        self.new_card.hide()
+        self.column = Column(sizes)
+        self._title = label(self.tr("Desk"), "title", wraps=False)
+        self.new_button = button(self.tr("A piece of my own"))
+        head = row(sizes, self._title)
+        head.addWidget(self.new_button)
+        self.column.rows.addLayout(head)
+        self.column.rows.addWidget(self.notice)
+        self.column.rows.addWidget(self.new_card)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(sizes.step(3))
+        self.column.rows.addLayout(self._list)
+        self.column.rows.addStretch(1)
+        self.empty = EmptyPage(
+            parts.theme, "feather",
+            self.tr("Your desk is empty. The practice desk has briefs to try; nothing leaves this computer."),
+            self.tr("Set up the practice desk"),
+        )  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.column)
+        self._stack.addWidget(self.empty)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._stack)
+        self.new_button.clicked.connect(self.ask_new)
+        self.new_card.begun.connect(self._begin)
+        self.new_card.left.connect(self._not_now)
+        self.empty.pressed.connect(self.setup_wanted)
+        self.controller.loaded.connect(self._show)
+        self.controller.begun.connect(self.piece_wanted)
+        self.controller.failed.connect(self.notice.say_error)
+
+    def refresh(self) -> None:
+        """Ask for the page anew."""
+        self.controller.load()
+
+    def ask_new(self) -> None:
+        """Show the card that begins a piece."""
+        self._stack.setCurrentWidget(self.column)
+        self.new_card.ask(str(self._parts.workplace.settings.get("writing.language")))
+
+    def _begin(self, title: str, language: str) -> None:
+        self.new_card.hide()
+        self.controller.begin(title, language)
+
+    def _not_now(self) -> None:
+        self.new_card.hide()
+        self.new_button.setFocus()
+
+    def _show(self, page: DeskPage) -> None:
+        from writerdesk.desktop.widgets.boxes import empty
+
+        had_focus = self.isVisible() and not self.new_card.isVisible()
+        empty(self._list)
+        needs = {
+            "answer": self.tr("Waiting for your answer"),
+            "write": self.tr("To write"),
+            "send": self.tr("To send"),
+            "wait": self.tr("With others"),
+            "done": self.tr("Done"),
+        }
+        first: QWidget | None = None
+        urgent = [piece for piece in page.pieces if piece.need == "answer"]
+        rest = [piece for piece in page.pieces if piece.need != "answer"][:_SHOWN]
+        for group in ("answer", "write", "offers", "send", "wait", "done"):
+            if group == "offers":
+                made: list[OfferCard | PieceCard] = [self._offer(offer) for offer in page.offers[:_SHOWN]]
+                heading = self.tr("Offers")
+            else:
+                made = [self._piece(piece) for piece in (*urgent, *rest) if piece.need == group]
+                heading = needs[group]
+            if made:
+                self._list.addSpacing(self._parts.theme.sizes.step(2))
+                self._list.addWidget(label(heading, "heading"))
+                for one in made:
+                    self._list.addWidget(one)
+                first = first or made[0].button
+        self._stack.setCurrentWidget(self.column if first is not None else self.empty)
+        if had_focus:
+            (first or self.empty.button).setFocus()
+
+    def _offer(self, offer: object) -> OfferCard:
+        made = OfferCard(self._parts, offer)  # type: ignore[arg-type]
+        made.opened.connect(self.brief_wanted)
+        return made
+
+    def _piece(self, piece: object) -> PieceCard:
+        made = PieceCard(self._parts, piece)  # type: ignore[arg-type]
+        made.opened.connect(self.piece_wanted)
+        made.followed.connect(self.path_wanted)
+        return made

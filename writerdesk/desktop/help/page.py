@@ -1,0 +1,59 @@
+"""Help: every action with its keys, what the program is, and under which licence."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+import writerdesk
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.boxes import Card, Column
+from writerdesk.desktop.widgets.words import label
+
+
+class HelpPage(QWidget):
+    """Reads the actions of the menus, so that it never says keys that do not work."""
+
+    def __init__(self, parts: Parts, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        sizes = parts.theme.sizes
+        self.column = Column(sizes)
+        self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.column.setAccessibleName(self.tr("Help"))
+        self.column.rows.addWidget(label(self.tr("Help"), "title"))
+        keys = Card(sizes)
+        keys.rows.addWidget(label(self.tr("Keys"), "heading"))
+        for action in actions:
+            if action.shortcut().isEmpty():
+                continue
+            line = QHBoxLayout()
+            line.addWidget(label(action.text().replace("&", ""), ""), 1)
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            line.addWidget(label(shown, "soft", wraps=False))
+            keys.rows.addLayout(line)
+        self.column.rows.addWidget(keys)
+        about = Card(sizes)
+        about.rows.addWidget(label(self.tr("About"), "heading"))
+        told = self.tr("WriterDesk {version}, with Qt {qt} and Python {python}.").format(
+            version=writerdesk.__version__, qt=qVersion(), python=platform.python_version()
+        )
+        for words in (
+            told,
+            self.tr("Free software under the GNU General Public License, version 3 or later."),
+            self.tr("Qt is used under the LGPL, version 3; its libraries may be exchanged. Icons: Lucide, ISC."),
+            self.tr("Nothing you write leaves this computer unless you send it."),
+        ):
+            about.rows.addWidget(label(words, ""))
+        self.column.rows.addWidget(about)
+        self.column.rows.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.column)
+
+    def refresh(self) -> None:
+        """The page is read with the arrow keys."""
+        self.column.setFocus()

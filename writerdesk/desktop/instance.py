@@ -1,0 +1,89 @@
+"""One window for one data folder: a second start hands over what it was asked to open, and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QLockFile, QObject, QStandardPaths, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MS = 1_000
+
+
+class Instance(QObject):
+    """Holds the lock of a data folder. ``asked`` carries page and target that a later start wants."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, data: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        mark = hashlib.sha256(str(data.absolute()).encode("utf-8")).hexdigest()[:16]
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation) or QDir.tempPath()
+        self._name = str(Path(folder) / f"writerdesk-{mark}")
+        self._lock = QLockFile(f"{self._name}.lock")
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def is_first(self) -> bool:
+        """Whether no other window has this data folder open."""
+        return self._lock.tryLock(0)
+
+    def hand_over(self, page: str, target: str) -> bool:
+        """Ask the window that is open to show a page; False when it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_WAIT_MS):
+            return False
+        body = json.dumps([page, target]).encode("utf-8")
+        socket.write(struct.pack(">I", len(body)) + body)
+        socket.flush()
+        answered = socket.waitForReadyRead(_WAIT_MS)
+        socket.disconnectFromServer()
+        return answered
+
+    def listen(self) -> None:
+        """Take what later starts hand over; called when the first page stands."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._connected)
+        self._server.listen(self._name)
+
+    def release(self) -> None:
+        """Let another start have the folder."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
+    def _connected(self) -> None:
+        socket: QLocalSocket | None = self._server.nextPendingConnection() if self._server is not None else None
+        if socket is None:
+            return
+        socket.readyRead.connect(self._read)
+        self._read_from(socket)
+
+    def _read(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._read_from(sender)  # type: ignore[arg-type]
+
+    def _read_from(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() < struct.calcsize(">I"):
+            return
+        (length,) = struct.unpack(">I", socket.peek(4).data())
+        if socket.bytesAvailable() < 4 + length:
+            return
+        page, target = json.loads(bytes(socket.read(4 + length).data())[4:])
+        socket.write(b"ok")
+        socket.flush()
+        self.asked.emit(str(page), str(target))

@@ -1,0 +1,255 @@
+"""The frame: navigation, the page in the middle, the status line. Only here do pages meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from writerdesk.desktop.interface import apply_interface
+from writerdesk.desktop.menus import Menus
+from writerdesk.desktop.pages import Pages
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.rail import Rail
+from writerdesk.desktop.status_line import StatusLine
+from writerdesk.desktop.syncing import Synced, Syncing
+from writerdesk.desktop.widgets.words import hairline
+from writerdesk.errors import WriterDeskError
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.setup.controller import Begun
+
+_CALM_AFTER_MS = 1_500
+"""Sending, fetching and the other fonts begin this long after the first page stands."""
+
+
+class MainWindow(QMainWindow):
+    """One window. ``closed`` comes after everything typed is on the disk."""
+
+    closed = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
+        self.setWindowTitle("WriterDesk")
+        sizes = parts.theme.sizes
+        self.setMinimumSize(sizes.px(560), sizes.px(360))
+        self.resize(sizes.px(1360), sizes.px(860))
+        self.setAcceptDrops(True)
+        self.rail = Rail(parts.theme)
+        self.status = StatusLine(parts.theme)
+        self.syncing = Syncing(parts, self)
+        self.stack = QStackedWidget()
+        self.pages = Pages(parts, self)
+        self.menus = Menus(self)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._begin_quiet_work)
+        self._build()
+        self.menus.build(self._slots())
+        self.syncing.synced.connect(self._synced)
+        self.syncing.moved.connect(self._moved)
+        self.syncing.failed.connect(self._sync_failed)
+
+    def go(self, name: str, target: str = "") -> None:
+        """Show a page: desk, writing, brief, send, sent, queue, review, settings, setup, help. ``target`` is its piece,
+        brief or package.
+        """
+        if name == "file":
+            self.pages.open_file(target)
+            return
+        page = self.pages.page(name)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        bare = name == "setup"
+        self.rail.setVisible(not bare)
+        self.status.setVisible(not bare)
+        self.menuBar().setVisible(not bare)
+        self.stack.setCurrentWidget(page)
+        self.rail.choose({"brief": "desk", "send": "writing", "review": "queue"}.get(name, name))
+        if name != "writing":
+            self.status.clear_writing()
+        self.pages.show(name, target)
+        if not self._calm.isActive():
+            self._calm.start(_CALM_AFTER_MS)
+
+    def open_files(self, files: list[str]) -> None:
+        """Open invites, briefs, packages and texts that were dropped or handed over."""
+        for file in files:
+            self.pages.open_file(file)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the navigation in a narrow window."""
+        super().resizeEvent(event)
+        self.rail.fold(narrow=self.width() < self.parts.theme.sizes.narrow_window)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.open_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything typed goes to the disk; no question is asked."""
+        self.pages.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def show_interface(self, tag: str) -> None:
+        """Follow another language of the window."""
+        apply_interface(tag)
+        self.status.update()
+
+    def connect_page(self, name: str, page: QWidget) -> None:
+        """Connect a page that has just been made with the rest of the window."""
+        connect: dict[str, Callable[[QWidget], None]] = {
+            "desk": self._connect_desk, "brief": self._connect_brief, "writing": self._connect_writing,
+            "send": self._connect_send, "sent": self._connect_sent, "setup": self._connect_setup,
+            "settings": self._connect_settings, "queue": self._connect_queue, "review": self._connect_review,
+        }  # fmt: skip
+        if name in connect:
+            connect[name](page)
+
+    def _build(self) -> None:
+        for name, icon, words, below in (
+            ("desk", "house", self.tr("Desk"), False),
+            ("writing", "feather", self.tr("Writing"), False),
+            ("sent", "send", self.tr("Sent"), False),
+            ("queue", "message-square", self.tr("Reviews"), False),
+            ("settings", "settings", self.tr("Settings"), True),
+            ("help", "circle-question-mark", self.tr("Help"), True),
+        ):
+            self.rail.add(name, icon, words, below=below)
+        self.rail.show_item("queue", shown=False)
+        self.rail.wanted.connect(self.go)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(hairline())
+        middle.addWidget(self.status)
+        body = QWidget()
+        body.setProperty("role", "desk")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        self.setCentralWidget(body)
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        go, pages = self.go, self.pages
+        editor = pages.on_editor
+        return {
+            "new": self._new, "open": self._choose_file, "send": pages.send, "sync": self.syncing.now,
+            "quit": self.close, "panel": pages.toggle_panel, "next_area": pages.next_area,
+            "leave_text": pages.next_area, "larger": lambda: pages.zoom(1.1), "smaller": lambda: pages.zoom(1 / 1.1),
+            "own_size": lambda: pages.zoom(0), "full": self._full,
+            "undo": lambda: editor("undo_step"), "redo": lambda: editor("redo_step"), "cut": lambda: editor("cut"),
+            "copy": lambda: editor("copy"), "paste": lambda: editor("paste"),
+            "select_all": lambda: editor("selectAll"),
+            "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
+            "queue": lambda: go("queue"), "settings": lambda: go("settings"), "help": lambda: go("help"),
+        }  # fmt: skip
+
+    def _connect_desk(self, _page: QWidget) -> None:
+        desk = self.pages.desk
+        desk.brief_wanted.connect(self._open_brief)
+        desk.piece_wanted.connect(self._open_piece)
+        desk.path_wanted.connect(self._follow)
+        desk.setup_wanted.connect(lambda: self.go("setup"))
+
+    def _connect_brief(self, _page: QWidget) -> None:
+        self.pages.brief.taken.connect(self._open_piece)
+        self.pages.brief.taken.connect(self.syncing.now)
+        self.pages.brief.left.connect(lambda: self.go("desk"))
+
+    def _connect_writing(self, _page: QWidget) -> None:
+        writing = self.pages.writing
+        writing.said.connect(self.status.say)
+        writing.titled.connect(lambda title: self.setWindowTitle(f"{title} · WriterDesk"))
+        writing.send_wanted.connect(lambda piece: self.go("send", piece))
+        writing.desk_wanted.connect(lambda: self.go("desk"))
+
+    def _connect_send(self, _page: QWidget) -> None:
+        self.pages.sending.back_wanted.connect(self._open_piece)
+        self.pages.sending.sync_wanted.connect(self.syncing.now)
+
+    def _connect_sent(self, _page: QWidget) -> None:
+        self.pages.sent.sync_wanted.connect(self.syncing.now)
+        self.pages.sent.desk_wanted.connect(lambda: self.go("desk"))
+
+    def _connect_setup(self, _page: QWidget) -> None:
+        self.pages.setup.finished.connect(self._set_up)
+        self.pages.setup.interface_chosen.connect(self.show_interface)
+
+    def _connect_settings(self, _page: QWidget) -> None:
+        self.pages.settings.theme_chosen.connect(self.parts.theme.choose)
+        self.pages.settings.interface_chosen.connect(self.show_interface)
+        self.pages.settings.setup_wanted.connect(lambda: self.go("setup"))
+
+    def _connect_queue(self, _page: QWidget) -> None:
+        self.pages.queue.review_wanted.connect(lambda uuid: self.go("review", uuid))
+        self.pages.queue.sync_wanted.connect(self.syncing.now)
+
+    def _connect_review(self, _page: QWidget) -> None:
+        self.pages.review.left.connect(lambda: self.go("queue"))
+        self.pages.review.decided.connect(self.syncing.now)
+
+    def _open_piece(self, piece: str) -> None:
+        self.go("writing", piece)
+
+    def _open_brief(self, brief: str, desk: str) -> None:
+        self.go("brief", f"{desk}/{brief}" if desk else brief)
+
+    def _follow(self, piece: str) -> None:
+        self.go("send", f"path:{piece}")
+
+    def _set_up(self, begun: Begun) -> None:
+        if begun.piece:
+            self.go("writing", begun.piece)
+        else:
+            self.go("desk")
+        self.syncing.now()
+
+    def _new(self) -> None:
+        self.go("desk")
+        self.pages.desk.ask_new()
+
+    def _choose_file(self) -> None:
+        files, _kind = QFileDialog.getOpenFileNames(self, self.tr("Open a file"))
+        self.open_files(files)
+
+    def _full(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _begin_quiet_work(self) -> None:
+        self.parts.fonts.load_rest()
+        self.pages.ask_role()
+        self.syncing.begin()
+
+    def _synced(self, synced: Synced) -> None:
+        if synced.vendors == 0:
+            self.status.say("network", "")
+        elif synced.errors:
+            waiting = self.tr("Offline. Waiting: %Ln package(s).", "", synced.waiting)
+            self.status.say("network", waiting if synced.waiting else self.tr("Offline. Nothing is waiting."))
+        elif synced.waiting:
+            self.status.say("network", self.tr("Waiting: %Ln package(s).", "", synced.waiting))
+        else:
+            self.status.say("network", self.tr("Everything is sent."))
+        self.pages.say_synced(synced)
+
+    def _moved(self) -> None:
+        self.pages.refresh()
+
+    def _sync_failed(self, error: WriterDeskError) -> None:
+        self.status.say("network", error.message)

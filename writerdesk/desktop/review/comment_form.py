@@ -1,0 +1,64 @@
+"""The card in which a lead comments on words of the text, with a text to put there if there is one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QTextEdit
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.boxes import Card, flow
+from writerdesk.desktop.widgets.words import button, in_script, label
+
+
+class CommentForm(Card):
+    """Hidden until words are chosen. ``kept`` carries start, end, comment and proposal ('' for none)."""
+
+    kept = Signal(int, int, str, str)
+    left = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.theme.sizes)
+        self._parts = parts
+        self._place = (0, 0)
+        self.rows.addWidget(label(self.tr("Comment on these words"), "name"))
+        self._quote = label("", "soft")
+        self.rows.addWidget(self._quote)
+        self.text = QTextEdit()
+        self.text.setProperty("role", "field")
+        self.text.setAcceptRichText(False)
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(self.tr("What should the writer know?"))
+        self.text.setAccessibleName(self.tr("What should the writer know?"))
+        self.text.setFixedHeight(parts.theme.sizes.step(20))
+        self.suggest = QLineEdit()
+        self.suggest.setPlaceholderText(self.tr("Proposed words, if you have some"))
+        self.suggest.setAccessibleName(self.tr("Proposed words, if you have some"))
+        keep, leave = button(self.tr("Keep"), "primary"), button(self.tr("Leave"), "link")
+        keep.clicked.connect(self.keep)
+        leave.clicked.connect(self._leave)
+        for widget in (self.text, self.suggest, flow(parts.theme.sizes, keep, leave)):
+            self.rows.addWidget(widget)
+        self.hide()
+
+    def ask(self, start: int, end: int, quote: str, families: list[str], *, right_to_left: bool) -> None:
+        """Ask about code points ``start`` to ``end``, which read ``quote``."""
+        self._place = (start, end)
+        font = self._parts.theme.font(families=families)
+        in_script(self._quote, font, right_to_left=right_to_left)
+        self._quote.setText(f"“{quote}”")
+        self.suggest.setFont(font)
+        self.text.clear()
+        self.suggest.clear()
+        self.show()
+        self.text.setFocus()
+
+    def keep(self) -> None:
+        """Hand the comment over, if something was said."""
+        said, proposal = self.text.toPlainText().strip(), self.suggest.text().strip()
+        if said or proposal:
+            self.hide()
+            self.kept.emit(*self._place, said or self.tr("See the proposal."), proposal)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()

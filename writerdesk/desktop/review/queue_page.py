@@ -1,0 +1,89 @@
+"""What waits for a reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.review.queue_model import QueueDelegate, QueueModel
+from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.words import button, label
+
+if TYPE_CHECKING:
+    from writerdesk.actions.review import QueueRow
+
+
+class QueuePage(QWidget):
+    """The queue. ``review_wanted`` carries the uuid of a package; ``sync_wanted`` asks to fetch."""
+
+    review_wanted = Signal(str)
+    sync_wanted = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        sizes = parts.theme.sizes
+        self.notice = Notice(parts.theme)
+        self.model = QueueModel(parts)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(QueueDelegate(parts, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(self.tr("Pieces that wait"))
+        self.read = button(self.tr("Read it"), "primary")
+        self.fetch = button(self.tr("Fetch now"))
+        head = QHBoxLayout()
+        head.setSpacing(sizes.step(3))
+        head.addWidget(label(self.tr("Reviews"), "title", wraps=False))
+        head.addStretch(1)
+        head.addWidget(self.fetch)
+        head.addWidget(self.read)
+        filled = QWidget()
+        rows = QVBoxLayout(filled)
+        rows.setContentsMargins(sizes.step(8), sizes.step(8), sizes.step(8), sizes.step(4))
+        rows.setSpacing(sizes.step(4))
+        rows.addLayout(head)
+        rows.addWidget(self.notice)
+        rows.addWidget(self.list, 1)
+        self.empty = EmptyPage(
+            parts.theme, "inbox", self.tr("Nothing waits to be read."), self.tr("Fetch now")
+        )  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(filled)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._stack)
+        self.empty.pressed.connect(self.sync_wanted)
+        self.fetch.clicked.connect(self.sync_wanted)
+        self.read.clicked.connect(self._read)
+        self.list.activated.connect(self._read)
+
+    def refresh(self) -> None:
+        """Ask for the queue anew."""
+        workplace = self._parts.workplace
+
+        def work() -> list[QueueRow]:
+            from writerdesk.actions.review import queue
+
+            return queue(workplace)
+
+        self._parts.do(work, self._show, self.notice.say_error)
+
+    def _show(self, rows: list[QueueRow]) -> None:
+        had = self.list.currentIndex().row()
+        self.model.show_rows(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        if rows:
+            self.list.setCurrentIndex(self.model.index(min(max(had, 0), len(rows) - 1), 0))
+        if self.isVisible():
+            (self.list if rows else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read(self) -> None:
+        row = self.model.row(self.list.currentIndex())
+        if row is not None:
+            self.review_wanted.emit(row.uuid)

@@ -1,0 +1,155 @@
+"""The reading page: one package, its text as it was sealed, and all that a lead has to say about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from writerdesk.desktop.brief.passages import BriefPassages
+from writerdesk.desktop.editor.marks import Mark, spread
+from writerdesk.desktop.editor.section_document import SectionDocument
+from writerdesk.desktop.editor.typography import VERSE_KINDS, Typography
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.review.controller import ReviewController
+from writerdesk.desktop.review.note_cards import ReaderComment
+from writerdesk.desktop.review.reading_view import ReadingView
+from writerdesk.desktop.widgets.boxes import Card, empty
+from writerdesk.desktop.widgets.words import label
+from writerdesk.languages.cards import card
+
+if TYPE_CHECKING:
+    from writerdesk.actions.review import ReviewPage
+
+
+class ReadingPage(ReadingView):
+    """``left`` leads back to the queue; ``decided`` comes after a verdict."""
+
+    left = Signal()
+    decided = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self.controller = ReviewController(parts, self)
+        self._passages = BriefPassages(parts.phrases, self)
+        self._page: ReviewPage | None = None
+        shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
+        shortcut.activated.connect(self.begin_comment)
+        self.say.clicked.connect(self.begin_comment)
+        self.back.clicked.connect(self.left)
+        self.editor.selectionChanged.connect(self._selected)
+        self.editor.mark_touched.connect(self.comments.set_near)
+        self.comments.attended.connect(self.editor.highlight)
+        self.comments.opened.connect(self._go_to)
+        self.form.kept.connect(self._keep)
+        self.form.left.connect(self.editor.setFocus)
+        self.rubric.scored.connect(self.controller.score)
+        self.rubric.scored.connect(self._stand)
+        self.verdict.decided.connect(self._decide)
+        self.tabs.currentChanged.connect(self._stand)
+        self.controller.loaded.connect(self._show)
+        self.controller.decided.connect(self._decided)
+        self.controller.failed.connect(self.notice.say_error)
+
+    def open(self, uuid: str) -> None:
+        """Show a package, claimed where it is free."""
+        self.notice.hide()
+        self._page = None
+        self.controller.load(uuid)
+
+    def begin_comment(self) -> None:
+        """Comment on the words that are chosen."""
+        start, end = self.editor.selection()
+        section = self.editor.section
+        if section is None or start == end:
+            self.notice.say(self.tr("Choose words in the text first."), icon="info", role="accent")
+            return
+        self.notice.hide()
+        self.tabs.setCurrentWidget(self.comments)
+        quote = section.ledger.text()[start:end]
+        self.form.ask(
+            start, end, quote, list(section.typography.families), right_to_left=section.typography.right_to_left
+        )
+
+    def _show(self, page: ReviewPage) -> None:
+        fresh = self._page is None or self._page.uuid != page.uuid
+        self._page = page
+        self.title.setText(page.title)
+        revision = self.tr("revision {number}").format(number=self._parts.phrases.number(page.revision))
+        self.pill.setText(f"{card(page.language).autonym} · {revision}")
+        if fresh:
+            self._show_text(page)
+        comments = [self._reader_comment(one, page.text) for one in page.comments]
+        self.comments.say("" if comments else self.tr("Choose words in the text, then comment on them."))
+        self.comments.show_things(comments)
+        count = self._parts.phrases.number(len(comments))
+        self.tabs.setTabText(0, f"{self.tr('Comments')} {count}" if comments else self.tr("Comments"))
+        section = self.editor.section
+        if section is not None:
+            marks = [Mark(one.key, "comment", one.start, one.end) for one in comments]
+            section.ledger.put_marks(spread(marks, list(map(len, section.ledger.texts))))
+            self.editor.marks_changed()
+        self.rubric.show_rubric(page.rubric)
+        self._stand()
+
+    def _show_text(self, page: ReviewPage) -> None:
+        known = card(page.language)
+        families = self._parts.fonts.page(page.language)
+        kind = page.brief.work.kind if page.brief is not None else "poem"
+        typography = Typography(
+            families=tuple(families), size=self._parts.theme.sizes.writing, line_height=known.line_height,
+            right_to_left=page.direction == "rtl", digits=known.digits, verse=kind in VERSE_KINDS,
+        )  # fmt: skip
+        self.cards.families = families
+        self.editor.show_gutter = kind in VERSE_KINDS
+        self.editor.set_heading(page.title, self._parts.phrases.kind(kind))
+        self.editor.setAccessibleName(self.tr("Text of {title}").format(title=page.title))
+        section = SectionDocument(typography, self._parts.theme.sizes, self)
+        self.editor.show_section(section, page.text.removesuffix("\n"), 0)
+        self._show_notes(page)
+        passages = self._passages.summary(page.brief) if page.brief is not None else []
+        self.brief.show_passages(passages, families, right_to_left=page.direction == "rtl")
+        self.controller.reasons(page.language, self.verdict.show_reasons)
+        if self.isVisible():
+            self.editor.setFocus()
+
+    def _show_notes(self, page: ReviewPage) -> None:
+        """Findings that were left, and the writer's notes on them."""
+        empty(self.notes.rows)
+        for finding in page.findings:
+            note = Card(self._parts.theme.sizes)
+            note.rows.addWidget(label(finding.message, ""))
+            if finding.note:
+                note.rows.addWidget(label(self.tr("The writer: {note}").format(note=finding.note), "soft"))
+            self.notes.rows.addWidget(note)
+        if not page.findings:
+            self.notes.rows.addWidget(label(self.tr("The checks left nothing to look at."), "soft"))
+        self.notes.rows.addStretch(1)
+
+    def _reader_comment(self, one: Any, text: str) -> ReaderComment:
+        return ReaderComment(one.id, one.start, one.end, text[one.start : one.end], one.text, one.suggest or "")
+
+    def _selected(self) -> None:
+        self.say.setEnabled(self.editor.textCursor().hasSelection())
+
+    def _keep(self, start: int, end: int, text: str, suggest: str) -> None:
+        self.controller.comment(start, end, text, suggest or None)
+        self.editor.setFocus()
+
+    def _go_to(self, key: str) -> None:
+        place = self.editor.section.ledger.place_of(key) if self.editor.section is not None else None
+        if place is not None:
+            self.editor.set_caret(*place)
+            self.editor.setFocus()
+
+    def _stand(self) -> None:
+        comments = len(self._page.comments) if self._page is not None else 0
+        self.verdict.show_standing(comments, self.rubric.missing)
+
+    def _decide(self, verdict: str, reason: str, sentence: str, clause: str) -> None:
+        self.controller.decide(verdict, reason=reason, sentence=sentence, clause=clause)
+
+    def _decided(self, _verdict: str) -> None:
+        self.decided.emit()
+        self.left.emit()

@@ -1,0 +1,118 @@
+"""The layout of the reading page: the text on paper, and beside it comments, rubric, findings, brief, verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+
+from writerdesk.desktop.brief.reading import BriefReading
+from writerdesk.desktop.editor.view import EditorView
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.review.comment_form import CommentForm
+from writerdesk.desktop.review.note_cards import NoteCards, ReaderComment
+from writerdesk.desktop.review.rubric import RubricTab
+from writerdesk.desktop.review.verdict import VerdictTab
+from writerdesk.desktop.widgets.boxes import PanelColumn
+from writerdesk.desktop.widgets.card_list import CardList
+from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.words import button, hairline, label
+
+
+class ReadingView(QWidget):
+    """Where things stand on the reading page."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.notice = Notice(parts.theme)
+        self.title = label("", "soft", wraps=False)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.pill = label("", "pill", wraps=False)
+        self.back = button(self.tr("Back to the queue"), "link")
+        self.say = button(self.tr("Comment"), "primary")
+        self.say.setEnabled(False)
+        self.say.setToolTip(self.tr("Choose words in the text first (Ctrl+M)"))
+        self.editor = EditorView(parts.theme)
+        self.editor.setReadOnly(True)
+        self.editor.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.cards = NoteCards(parts, self)
+        self.comments: CardList[ReaderComment] = CardList(parts.theme, self.cards.build, self.cards.key)
+        self.form = CommentForm(parts)
+        self.comments.rows.insertWidget(0, self.form)
+        self.rubric = RubricTab(parts)
+        self.verdict = VerdictTab(parts)
+        self.brief = BriefReading(parts, wide=False)
+        self.notes = PanelColumn(parts.theme.sizes)
+        self.tabs = QTabWidget()
+        self._panel_wanted = True
+        self._build()
+
+    def toggle_panel(self) -> None:
+        """Show or hide the panel."""
+        self._panel_wanted = not self._panel.isVisible()
+        self._panel.setVisible(self._panel_wanted)
+
+    def next_area(self) -> None:
+        """From the text to the panel and back."""
+        if self.editor.hasFocus() and self._panel.isVisible():
+            self.tabs.currentWidget().setFocus()
+            self.tabs.currentWidget().focusNextChild()
+        else:
+            self.editor.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower panel in a narrow window."""
+        super().resizeEvent(event)
+        sizes = self._parts.theme.sizes
+        narrow = self.window().width() < sizes.narrow_window
+        self._panel.setFixedWidth(sizes.panel_narrow if narrow else sizes.panel)
+
+    def _build(self) -> None:
+        sizes = self._parts.theme.sizes
+        top = QHBoxLayout()
+        top.setContentsMargins(sizes.step(4), sizes.step(2), sizes.step(4), sizes.step(2))
+        top.setSpacing(sizes.step(3))
+        top.addWidget(self.back)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.pill)
+        top.addStretch(1)
+        top.addWidget(self.say)
+        above = QVBoxLayout()
+        above.setContentsMargins(sizes.step(6), sizes.step(3), sizes.step(6), 0)
+        above.addWidget(self.notice)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(top)
+        middle.addWidget(hairline())
+        middle.addLayout(above)
+        middle.addWidget(self.editor, 1)
+        brief = PanelColumn(sizes)
+        brief.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        brief.rows.addWidget(self.brief)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("Beside the text"))
+        for page, name in (
+            (self.comments, self.tr("Comments")),
+            (self.rubric, self.tr("Rubric")),
+            (self.notes, self.tr("Notes")),
+            (brief, self.tr("Brief")),
+            (self.verdict, self.tr("Decide")),
+        ):
+            page.setAccessibleName(name)
+            self.tabs.addTab(page, name)
+        self._panel = QWidget()
+        self._panel.setProperty("role", "panel")
+        self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rows = QVBoxLayout(self._panel)
+        rows.setContentsMargins(0, sizes.step(1), 0, 0)
+        rows.addWidget(self.tabs)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(middle, 1)
+        row.addWidget(self._panel)

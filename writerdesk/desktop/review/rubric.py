@@ -1,0 +1,102 @@
+"""The rubric: one card a criterion, its described points to choose from, and the reason in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QTextEdit
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.boxes import Card, PanelColumn, empty
+from writerdesk.desktop.widgets.words import label
+
+if TYPE_CHECKING:
+    from writerdesk.briefs.documents import Criterion
+
+_KEEP_AFTER_MS = 600
+
+
+class CriterionCard(Card):
+    """One criterion. ``scored`` carries its id, the value and the reason, soon after they were given."""
+
+    scored = Signal(str, int, str)
+
+    def __init__(self, parts: Parts, criterion: Criterion) -> None:
+        super().__init__(parts.theme.sizes)
+        self.criterion = criterion
+        taste = criterion.type == "taste"
+        kind = self.tr("taste, with a reason") if taste else self.tr("can be checked")
+        self.rows.addWidget(label(criterion.label, "name"))
+        self.rows.addWidget(label(f"{criterion.measures} ({kind})", "small"))
+        self._group = QButtonGroup(self)
+        for point in criterion.scale:
+            choice = QRadioButton(f"{parts.phrases.number(point.value)}  {point.text}")
+            self._group.addButton(choice, point.value + 1_001)
+            self.rows.addWidget(choice)
+        self.reason = QTextEdit()
+        self.reason.setProperty("role", "field")
+        self.reason.setAcceptRichText(False)
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(parts.theme.sizes.step(16))
+        prompt = self.tr("Why?") if taste else self.tr("Why? (if you like)")
+        self.reason.setPlaceholderText(prompt)
+        self.reason.setAccessibleName(f"{criterion.label}: {prompt}")
+        self.rows.addWidget(self.reason)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_KEEP_AFTER_MS)
+        self._later.timeout.connect(self._keep)
+        self._group.idClicked.connect(self._chosen)
+        self.reason.textChanged.connect(self._later.start)
+
+    @property
+    def missing(self) -> bool:
+        """Whether a point, or the reason that taste asks for, is still missing."""
+        needs_reason = self.criterion.type == "taste" and not self.reason.toPlainText().strip()
+        return self._group.checkedId() < 0 or needs_reason
+
+    def restore(self, value: int, reason: str) -> None:
+        """Show what was given before."""
+        choice = self._group.button(value + 1_001)
+        if choice is not None:
+            choice.setChecked(True)
+        self.reason.blockSignals(True)
+        self.reason.setPlainText(reason)
+        self.reason.blockSignals(False)
+
+    def _chosen(self) -> None:
+        self._later.start()
+
+    def _keep(self) -> None:
+        if not self.missing:
+            value = self._group.checkedId() - 1_001
+            self.scored.emit(self.criterion.id, value, self.reason.toPlainText().strip())
+
+
+class RubricTab(PanelColumn):
+    """All criteria of a brief."""
+
+    scored = Signal(str, int, str)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.theme.sizes)
+        self._parts = parts
+        self.cards: list[CriterionCard] = []
+
+    def show_rubric(self, criteria: Sequence[Criterion]) -> None:
+        """Show the criteria; scores of before are kept where they are the same."""
+        if [card.criterion for card in self.cards] == list(criteria):
+            return
+        empty(self.rows)
+        self.cards = [CriterionCard(self._parts, criterion) for criterion in criteria]
+        for card in self.cards:
+            card.scored.connect(self.scored)
+            self.rows.addWidget(card)
+        self.rows.addStretch(1)
+
+    @property
+    def missing(self) -> list[str]:
+        """Labels of criteria that are not scored yet."""
+        return [card.criterion.label for card in self.cards if card.missing]

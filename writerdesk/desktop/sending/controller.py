@@ -1,0 +1,89 @@
+"""What the send page does: look, seal, and ask where the package is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.errors import WriterDeskError
+
+if TYPE_CHECKING:
+    from writerdesk.actions.seal import Sealed, SealPreview
+    from writerdesk.actions.send import PathStep
+
+
+class SendController(QObject):
+    """Works on one piece. ``previewed`` carries a SealPreview, ``sealed`` a Sealed, ``traced`` a list of steps."""
+
+    previewed = Signal(object)
+    sealed = Signal(object)
+    traced = Signal(object)
+    failed = Signal(object)
+    busy = Signal(bool)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.piece = ""
+
+    def load(self, piece: str) -> None:
+        """Look at what would leave; ``previewed`` follows."""
+        self.piece = piece
+        workplace, helpers = self._parts.workplace, self._parts.helpers
+        language = interface_tag()
+
+        def work() -> SealPreview:
+            from writerdesk.actions.seal import preview
+
+            return preview(workplace, piece, helpers.checker(), language)
+
+        self.busy.emit(True)
+        self._parts.do(work, self._previewed, self._failed)
+
+    def seal(self, scopes: Sequence[str]) -> None:
+        """Seal with consent to these uses; ``sealed`` follows."""
+        workplace, helpers, piece = self._parts.workplace, self._parts.helpers, self.piece
+        language = interface_tag()
+
+        def work() -> Sealed:
+            from writerdesk.actions.seal import seal
+
+            return seal(workplace, piece, scopes, language, helpers.checker())
+
+        self.busy.emit(True)
+        self._parts.do(work, self._sealed, self._failed)
+
+    def trace(self, piece: str = "") -> None:
+        """Ask where the packages of the piece are; ``traced`` follows."""
+        self.piece = piece or self.piece
+        workplace, asked = self._parts.workplace, self.piece
+
+        def work() -> list[PathStep]:
+            from writerdesk.actions.send import package_path
+
+            return package_path(workplace, asked)
+
+        self._parts.do(work, self.traced.emit, self.failed.emit)
+
+    def _previewed(self, preview: SealPreview) -> None:
+        self.busy.emit(False)
+        if preview.piece == self.piece:
+            self.previewed.emit(preview)
+
+    def _sealed(self, sealed: Sealed) -> None:
+        self.busy.emit(False)
+        self.sealed.emit(sealed)
+
+    def _failed(self, error: WriterDeskError) -> None:
+        self.busy.emit(False)
+        self.failed.emit(error)
+
+
+def interface_tag() -> str:
+    """BCP 47 tag of the interface's language."""
+    from PySide6.QtCore import QLocale
+
+    return QLocale().bcp47Name()

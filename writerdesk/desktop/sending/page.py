@@ -1,0 +1,205 @@
+"""The send page: read what leaves, tick what you allow, seal; then follow the package in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.sending.controller import SendController
+from writerdesk.desktop.sending.path_card import PathCard
+from writerdesk.desktop.widgets.boxes import Card, Column, empty
+from writerdesk.desktop.widgets.notices import Notice, Sign
+from writerdesk.desktop.widgets.words import button, hairline, in_script, label
+from writerdesk.languages.cards import card
+from writerdesk.languages.fonts import font_families
+
+if TYPE_CHECKING:
+    from writerdesk.actions.seal import Guard, Sealed, SealPreview
+    from writerdesk.actions.send import PathStep
+
+_LINES_SHOWN = 6
+
+
+class SendPage(QWidget):
+    """One piece on its way out. ``back_wanted`` carries the piece; ``sync_wanted`` comes when something is queued."""
+
+    back_wanted = Signal(str)
+    sync_wanted = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        sizes = parts.theme.sizes
+        self.controller = SendController(parts, self)
+        self.notice = Notice(parts.theme)
+        self.column = Column(sizes)
+        self._title = label(self.tr("Send"), "title")
+        self._leaves = Card(sizes)
+        self._guards = Card(sizes)
+        self._consent = Card(sizes)
+        self.path = PathCard(parts, self.tr("Where it is"))
+        self.path.hide()
+        for widget in (self._title, self.notice, self.path, self._leaves, self._consent, self._guards):
+            self.column.rows.addWidget(widget)
+        self.column.rows.addStretch(1)
+        self.scopes: dict[str, QCheckBox] = {}
+        self.back = button(self.tr("Back to the text"))
+        self.seal = button(self.tr("Seal and send"), "primary")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(sizes.step(6), sizes.step(3), sizes.step(6), sizes.step(3))
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        self._why = label("", "small", wraps=False)
+        foot.addWidget(self._why)
+        foot.addSpacing(sizes.step(3))
+        foot.addWidget(self.seal)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.column, 1)
+        rows.addWidget(hairline())
+        rows.addLayout(foot)
+        self._guards_hold = False
+        self.back.clicked.connect(self._back)
+        self.seal.clicked.connect(self._seal)
+        self.controller.previewed.connect(self._show)
+        self.controller.sealed.connect(self._sealed)
+        self.controller.traced.connect(self._trace)
+        self.controller.failed.connect(self._failed)
+
+    def open(self, piece: str) -> None:
+        """Show what of a piece would leave."""
+        self.notice.hide()
+        self.path.hide()
+        self._offer(shown=True)
+        self.seal.setEnabled(False)
+        self.controller.load(piece)
+
+    def follow(self, piece: str) -> None:
+        """Show where the packages of a piece are."""
+        self.notice.hide()
+        self._offer(shown=False)
+        self.controller.trace(piece)
+
+    def refresh(self) -> None:
+        """Something went or came: look again where the package is."""
+        if self.path.isVisible():
+            self.controller.trace()
+
+    def _offer(self, *, shown: bool) -> None:
+        for widget in (self._leaves, self._consent, self._guards, self.seal, self._why):
+            widget.setVisible(shown)
+
+    def _show(self, preview: SealPreview) -> None:
+        self._say_what_leaves(preview)
+        self._ask_consent(preview)
+        self._say_guards(preview.guards)
+        self._guards_hold = all(guard.holds for guard in preview.guards)
+        self._judge()
+        if self.isVisible():
+            (next(iter(self.scopes.values())) if self.scopes and self._guards_hold else self.back).setFocus()
+
+    def _say_what_leaves(self, preview: SealPreview) -> None:
+        phrases, theme = self._parts.phrases, self._parts.theme
+        rows = self._leaves.rows
+        empty(rows)
+        families = font_families(preview.language)
+        self._parts.fonts.need(families)
+        right_to_left = card(preview.language).direction == "rtl"
+        to = preview.to_vendor or self.tr("nobody: the package stays on this computer")
+        rows.addWidget(label(self.tr("What leaves"), "heading"))
+        rows.addWidget(label(self.tr("Revision {number} goes to {vendor}.").format(
+            number=phrases.number(preview.revision), vendor=to), ""))  # fmt: skip
+        shown = preview.text.strip("\n").split("\n")
+        words = "\n".join(shown[:_LINES_SHOWN]) + ("\n…" if len(shown) > _LINES_SHOWN else "")
+        text = in_script(
+            label(words), theme.font(side=theme.sizes.px(19), families=families), right_to_left=right_to_left
+        )
+        text.setContentsMargins(theme.sizes.step(4), theme.sizes.step(2), theme.sizes.step(4), theme.sizes.step(2))
+        rows.addWidget(text)
+        if preview.rate is not None:
+            money = phrases.money(preview.rate.total, preview.rate.currency)
+            rows.addWidget(label(self.tr("If it is accepted: {money}.").format(money=money), "name"))
+            rows.addWidget(label(preview.rate.arithmetic, "small"))
+        waived = len(preview.checked.waived)
+        left = len(preview.checked.left)
+        rows.addWidget(label(self.tr("Left as it stands: %Ln finding(s).", "", left) if left else self.tr(
+            "No finding is left."), "small"))  # fmt: skip
+        if waived:
+            rows.addWidget(label(self.tr("Going along with your note: %Ln finding(s).", "", waived), "small"))
+        if preview.encrypted:
+            rows.addWidget(label(self.tr("It is encrypted for the vendor alone."), "small"))
+
+    def _ask_consent(self, preview: SealPreview) -> None:
+        rows = self._consent.rows
+        empty(rows)
+        self.scopes = {}
+        rows.addWidget(label(self.tr("You allow"), "heading"))
+        rows.addWidget(label(self.tr("Tick at least one use. What is not ticked is not allowed."), "soft"))
+        for scope in preview.scopes_offered:
+            tick = QCheckBox(self._scope(scope))
+            tick.toggled.connect(self._judge)
+            self.scopes[scope] = tick
+            rows.addWidget(tick)
+            told = label(preview.wording.get(scope, ""), "small")
+            told.setIndent(self._parts.theme.sizes.step(7))
+            rows.addWidget(told)
+        rows.addWidget(label(self.tr("Licence: {licence}").format(licence=preview.licence), "small"))
+
+    def _say_guards(self, guards: tuple[Guard, ...]) -> None:
+        rows = self._guards.rows
+        empty(rows)
+        rows.addWidget(label(self.tr("Before it can be sealed"), "heading"))
+        for guard in guards:
+            line = QHBoxLayout()
+            line.setSpacing(self._parts.theme.sizes.step(2.5))
+            sign = Sign(self._parts.theme, "check" if guard.holds else "x", "accent" if guard.holds else "hard")
+            line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(guard.sentence, "" if guard.holds else "name"), 1)
+            rows.addLayout(line)
+
+    def _judge(self) -> None:
+        ticked = any(tick.isChecked() for tick in self.scopes.values())
+        self.seal.setEnabled(self._guards_hold and ticked)
+        if not self._guards_hold:
+            self._why.setText(self.tr("Something above is not ready yet."))
+        else:
+            self._why.setText("" if ticked else self.tr("Tick a use first."))
+
+    def _scope(self, scope: str) -> str:
+        return {
+            "training": self.tr("Training a model"),
+            "evaluation": self.tr("Testing a model"),
+            "publication": self.tr("Publication"),
+            "commercial": self.tr("Commercial use"),
+        }.get(scope, scope)
+
+    def _seal(self) -> None:
+        self.seal.setEnabled(False)
+        self.controller.seal([scope for scope, tick in self.scopes.items() if tick.isChecked()])
+
+    def _sealed(self, _sealed: Sealed) -> None:
+        self._offer(shown=False)
+        self.notice.say(
+            self.tr("Sealed."), self.tr("It goes out as soon as there is a network."),
+            icon="package-check", role="accent",
+        )  # fmt: skip
+        self.controller.trace()
+        self.back.setFocus()
+        self.sync_wanted.emit()
+
+    def _trace(self, steps: list[PathStep]) -> None:
+        self.path.show_steps(steps)
+        self.path.show()
+        if self.isVisible() and not self.seal.isVisible():
+            self.back.setFocus()
+
+    def _failed(self, error: object) -> None:
+        self.notice.say_error(error)  # type: ignore[arg-type]
+        self._judge()
+
+    def _back(self) -> None:
+        self.back_wanted.emit(self.controller.piece)

@@ -1,0 +1,95 @@
+"""What was sent: every piece on its way, each with where it is; and the button that sends and fetches now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.sending.path_card import PathCard
+from writerdesk.desktop.syncing import Synced
+from writerdesk.desktop.widgets.boxes import Column, empty, row
+from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.words import button, label
+
+if TYPE_CHECKING:
+    from writerdesk.actions.send import PathStep
+
+_SHOWN = 40
+
+
+class SentPage(QWidget):
+    """Pieces that were sealed. ``sync_wanted`` asks to send and fetch now."""
+
+    sync_wanted = Signal()
+    desk_wanted = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        sizes = parts.theme.sizes
+        self.notice = Notice(parts.theme)
+        self.column = Column(sizes)
+        self.sync = button(self.tr("Send and fetch now"))
+        head = row(sizes, label(self.tr("Sent"), "title", wraps=False))
+        head.addWidget(self.sync)
+        self.column.rows.addLayout(head)
+        self.column.rows.addWidget(self.notice)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(sizes.step(3))
+        self.column.rows.addLayout(self._list)
+        self.column.rows.addStretch(1)
+        self.empty = EmptyPage(
+            parts.theme, "send", self.tr("Nothing has been sent yet. A piece is sealed from the writing page."),
+            self.tr("Go to the desk"),
+        )  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.column)
+        self._stack.addWidget(self.empty)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._stack)
+        self.sync.clicked.connect(self._now)
+        self.empty.pressed.connect(self.desk_wanted)
+
+    def refresh(self) -> None:
+        """Ask anew what is on its way."""
+        workplace = self._parts.workplace
+
+        def work() -> list[tuple[str, list[PathStep]]]:
+            from writerdesk.actions.desk_view import desk_page
+            from writerdesk.actions.send import package_path
+
+            sent = [one for one in desk_page(workplace).pieces if one.need in {"send", "wait", "answer", "done"}]
+            paths = [(one.title, package_path(workplace, one.piece)) for one in sent[:_SHOWN]]
+            return [(title, steps) for title, steps in paths if len(steps) > 1]
+
+        self._parts.do(work, self._show, self.notice.say_error)
+
+    def say_synced(self, synced: Synced) -> None:
+        """Say what a round of sending and fetching brought."""
+        self.sync.setEnabled(True)
+        if not self.isVisible():
+            return
+        if synced.errors:
+            self.notice.say(synced.errors[0], self.tr("What waits is safe here and goes out later."))
+        elif synced.waiting:
+            self.notice.say(self.tr("Waiting: %Ln package(s).", "", synced.waiting))
+        else:
+            self.notice.say(self.tr("Everything is sent and fetched."), icon="check", role="accent")
+
+    def _now(self) -> None:
+        self.sync.setEnabled(False)
+        self.sync_wanted.emit()
+
+    def _show(self, sent: list[tuple[str, list[PathStep]]]) -> None:
+        empty(self._list)
+        for title, steps in sent:
+            path = PathCard(self._parts, title)
+            path.show_steps(steps)
+            self._list.addWidget(path)
+        self._stack.setCurrentWidget(self.column if sent else self.empty)
+        if self.isVisible():
+            (self.sync if sent else self.empty.button).setFocus()

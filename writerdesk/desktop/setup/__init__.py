@@ -1,0 +1,1 @@
+"""The first run: four quiet questions, each with a default that Return takes."""

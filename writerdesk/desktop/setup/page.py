@@ -1,0 +1,169 @@
+"""Set-up as one page: a question in the middle of the desk, Return to go on, never a dead end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.setup.controller import SetupController
+from writerdesk.desktop.setup.steps import BeginStep, InterfaceStep, Step, TypingStep, WritingStep
+from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.words import button, label
+from writerdesk.errors import WriterDeskError
+
+if TYPE_CHECKING:
+    from writerdesk.trust.invites import Invite
+
+
+class SetupPage(QWidget):
+    """The first run. ``finished`` carries a :class:`Begun`, ``interface_chosen`` a tag."""
+
+    finished = Signal(object)
+    interface_chosen = Signal(str)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.controller = SetupController(parts, self)
+        self.notice = Notice(parts.theme)
+        self.steps: list[Step] = []
+        self._typing = TypingStep(parts)
+        self._begin = BeginStep(parts)
+        interface, writing = InterfaceStep(parts, self.controller), WritingStep(parts, self.controller)
+        interface.chosen.connect(self.controller.choose_interface)
+        writing.chosen.connect(self.controller.choose_writing)
+        writing.chosen.connect(self._typing.show_language)
+        self.steps = [interface, writing, self._typing, self._begin]
+        self._busy = False
+        self._build()
+        self._connect()
+        parts.fonts.load_rest()
+
+    def begin(self) -> None:
+        """Show the first question."""
+        self._show(0)
+
+    @property
+    def step(self) -> int:
+        """Number of the question on the page, from 0."""
+        return self._stack.currentIndex()
+
+    def go_on(self) -> None:
+        """Take the answer of this question, or its default, and go to the next."""
+        if self._busy:
+            return
+        number = self.step
+        self.steps[number].take()
+        if number + 1 < len(self.steps):
+            self._show(number + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Small margins in a low window."""
+        super().resizeEvent(event)
+        step = self._parts.theme.sizes.step
+        low = self.height() < self._parts.theme.sizes.low_window
+        side = max(step(6), (self.width() - self._parts.theme.sizes.px(560)) // 2)
+        above = step(5) if low else max(step(8), (self.height() - self._parts.theme.sizes.px(620)) // 2)
+        self._rows.setContentsMargins(side, above, side, step(5) if low else above)
+
+    def _build(self) -> None:
+        sizes = self._parts.theme.sizes
+        self._stack = QStackedWidget()
+        for step in self.steps:
+            self._stack.addWidget(step)
+        self.next = button(self.tr("Go on"), "primary")
+        self.back = button(self.tr("Back"), "link")
+        self.progress = label("", "small", wraps=False)
+        self.waiting = QProgressBar()
+        self.waiting.setRange(0, 0)
+        self.waiting.setTextVisible(False)
+        self.waiting.setAccessibleName(self.tr("Working"))
+        self.waiting.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(sizes.step(3))
+        foot.addWidget(self.progress)
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.next)
+        self._rows = QVBoxLayout(self)
+        self._rows.setSpacing(sizes.step(4))
+        self._rows.addWidget(self._stack, 1)
+        self._rows.addWidget(self.notice)
+        self._rows.addWidget(self.waiting)
+        self._rows.addLayout(foot)
+        self._accept = button(self.tr("Join this vendor"), "primary")
+        self._accept.hide()
+        self.notice.rows.addWidget(self._accept)
+
+    def _connect(self) -> None:
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.go_on)
+        self.next.clicked.connect(self.go_on)
+        self.back.clicked.connect(self._back)
+        self._accept.clicked.connect(self._join)
+        self._begin.practice.connect(self._practise)
+        self._begin.alone.connect(self._alone)
+        self._begin.invite.connect(self.controller.read_invite)
+        self.controller.interface_chosen.connect(self.interface_chosen)
+        self.controller.invited.connect(self._invited)
+        self.controller.finished.connect(self.finished)
+        self.controller.failed.connect(self._failed)
+
+    def _show(self, number: int) -> None:
+        self.notice.hide()
+        self._accept.hide()
+        self._stack.setCurrentIndex(number)
+        phrases = self._parts.phrases
+        self.progress.setText(
+            self.tr("{number} of {all}").format(number=phrases.number(number + 1), all=phrases.number(len(self.steps)))
+        )
+        self.back.setVisible(number > 0)
+        last = number + 1 == len(self.steps)
+        self.next.setText(self.tr("Begin") if last else self.tr("Go on"))
+        self.steps[number].begin()
+
+    def _back(self) -> None:
+        if not self._busy and self.step > 0:
+            self._show(self.step - 1)
+
+    def _practise(self) -> None:
+        self._work()
+        self.controller.begin_practice()
+
+    def _alone(self) -> None:
+        self._work()
+        self.controller.begin_alone(self.tr("First page"))
+
+    def _join(self) -> None:
+        self._work()
+        self.controller.accept_invite()
+
+    def _invited(self, invite: Invite) -> None:
+        self.notice.say(
+            self.tr("{vendor} invites {person}.").format(vendor=invite.name, person=invite.person),
+            self.tr("Joining makes a desk of its own for this vendor, at {url}.").format(url=invite.url),
+            icon="info", role="accent",
+        )  # fmt: skip
+        self._accept.show()
+        self._accept.setFocus()
+
+    def _work(self) -> None:
+        self._busy = True
+        self.waiting.show()
+        self._accept.hide()
+        self._begin.setEnabled(False)
+
+    def _failed(self, error: WriterDeskError) -> None:
+        self._busy = False
+        self.waiting.hide()
+        self._begin.setEnabled(True)
+        self._accept.hide()
+        following = error.next or self.tr("You can just write, and set up a desk later.")
+        self.notice.say(error.message, following)
+        self._begin.alone_button.setFocus()

@@ -1,0 +1,208 @@
+"""The questions of set-up, one widget each. Return is the page's, so that it works wherever the focus is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from writerdesk.desktop.interface import is_translated
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.setup.controller import SetupController
+from writerdesk.desktop.widgets.words import button, label
+from writerdesk.languages.cards import card
+
+
+class Step(QWidget):
+    """One question. ``begin`` is called when it is shown, ``take`` when the person goes on."""
+
+    def __init__(self, parts: Parts, title: str, sentence: str) -> None:
+        super().__init__()
+        self.parts = parts
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(parts.theme.sizes.step(3))
+        self.title = label(title, "title")
+        self.sentence = label(sentence, "soft")
+        self.rows.addWidget(self.title)
+        self.rows.addWidget(self.sentence)
+
+    def begin(self) -> None:
+        """Put the focus where the answer goes."""
+
+    def take(self) -> None:
+        """Keep the answer."""
+
+
+class LanguageStep(Step):
+    """Choose a language from a list by its own name. ``chosen`` carries the tag."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, "", "")
+        self.list = QListWidget()
+        self.list.setProperty("role", "choices")
+        self.list.setUniformItemSizes(True)
+        self.rows.addWidget(self.list, 1)
+
+    def ask(self, title: str, sentence: str, choices: list[tuple[str, str]], default: str) -> None:
+        """Fill the step; ``default`` is marked."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self.list.setAccessibleName(title)
+        for tag, name in choices:
+            item = QListWidgetItem(name)
+            item.setData(Qt.ItemDataRole.UserRole, tag)
+            self.list.addItem(item)
+            if tag == default:
+                self.list.setCurrentItem(item)
+
+    def begin(self) -> None:
+        """The list has the focus; arrows choose."""
+        self.list.setFocus()
+        self.list.scrollToItem(self.list.currentItem())
+
+    def take(self) -> None:
+        """Keep the language that is marked."""
+        item = self.list.currentItem()
+        if item is not None:
+            self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+
+class InterfaceStep(LanguageStep):
+    """Which language the menus speak."""
+
+    def __init__(self, parts: Parts, controller: SetupController) -> None:
+        super().__init__(parts)
+        later = self.tr("{language} · in English for now")
+        choices = [
+            (tag, name if is_translated(tag) else later.format(language=name))
+            for tag, name in controller.interface_choices()
+        ]
+        self.ask(
+            self.tr("Welcome to WriterDesk"),
+            self.tr("Which language shall the menus speak?"),
+            choices,
+            controller.interface_default(),
+        )
+
+
+class WritingStep(LanguageStep):
+    """Which language one writes in."""
+
+    def __init__(self, parts: Parts, controller: SetupController) -> None:
+        super().__init__(parts)
+        choices = [
+            (known.tag, known.autonym if known.autonym == known.english else f"{known.autonym} · {known.english}")
+            for known in controller.writing_choices()
+        ]
+        self.ask(
+            self.tr("What do you write in?"),
+            self.tr("Counts, fonts and checks follow it. You can change it for each piece."),
+            choices,
+            controller.writing_default(),
+        )
+
+
+class TypingStep(Step):
+    """Type something: do letters come, and do they look right?"""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, "", "")
+        self.title.setText(self.tr("Type here"))
+        self.sentence.setText(self.tr("A word in your language. Do the letters look right? Return goes on."))
+        self.field = QLineEdit()
+        self.field.setProperty("role", "typing")
+        self.field.setAccessibleName(self.tr("Type here"))
+        self.sample = label("", "soft")
+        self.verdict = label("", "small")
+        self.rows.addWidget(self.field)
+        self.rows.addWidget(self.sample)
+        self.rows.addWidget(self.verdict)
+        self.rows.addStretch(1)
+        self._tag = ""
+        self.field.textEdited.connect(self._look)
+
+    def show_language(self, tag: str) -> None:
+        """Set field and sample in the font and direction of a language."""
+        self._tag = tag
+        known, theme = card(tag), self.parts.theme
+        font = theme.font(side=theme.sizes.writing, families=self.parts.fonts.page(tag))
+        direction = Qt.LayoutDirection.RightToLeft if known.direction == "rtl" else Qt.LayoutDirection.LeftToRight
+        for widget in (self.field, self.sample):
+            widget.setFont(font)
+            widget.setLayoutDirection(direction)
+        self.sample.setText(known.samples[0].split("\n")[0] if known.samples else known.autonym)
+        self._look(self.field.text())
+
+    def begin(self) -> None:
+        """The field has the focus."""
+        self.field.setFocus()
+
+    def _look(self, text: str) -> None:
+        """Say honestly whether the font has every letter that was typed."""
+        metrics = QFontMetrics(self.field.font())
+        missing = sorted({sign for sign in text if not sign.isspace() and not metrics.inFontUcs4(ord(sign))})
+        if not text:
+            self.verdict.setText(self.tr("The line above is a sample of your language."))
+        elif missing:
+            self.verdict.setText(self.tr("Drawn with another font: {letters}").format(letters=" ".join(missing[:8])))
+        else:
+            self.verdict.setText(self.tr("Every letter is in the font."))
+
+
+class BeginStep(Step):
+    """Where to begin: the practice desk (default), an invite, or a piece of one's own."""
+
+    practice = Signal()
+    alone = Signal()
+    invite = Signal(str)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, "", "")
+        self.title.setText(self.tr("Where would you like to begin?"))
+        self.sentence.setText(
+            self.tr("On the practice desk you take a brief, write, send, and get an answer. All of it stays here.")
+        )
+        self.practice_button = self._choice(
+            self.tr("Try it on the practice desk"), self.tr("Three minutes, no account")
+        )
+        self.invite_button = self._choice(
+            self.tr("I have an invite"), self.tr("A file from a vendor, ending in .wdinvite")
+        )
+        self.alone_button = self._choice(self.tr("Just write"), self.tr("An empty page of your own"))
+        self.rows.addStretch(1)
+        self.practice_button.clicked.connect(self.practice)
+        self.invite_button.clicked.connect(self._choose_file)
+        self.alone_button.clicked.connect(self.alone)
+
+    def begin(self) -> None:
+        """The practice desk is the default."""
+        self.practice_button.setFocus()
+
+    def take(self) -> None:
+        """Return takes the default, wherever the focus is."""
+        self.practice.emit()
+
+    def _choose_file(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Open an invite"), "", self.tr("Invites (*.wdinvite)")
+        )
+        if chosen:
+            self.invite.emit(chosen)
+
+    def _choice(self, name: str, told: str) -> QPushButton:
+        made = button(f"{name}\n{told}", "choice", name=f"{name}. {told}")
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.rows.addWidget(made)
+        return made
