@@ -60,8 +60,8 @@ class Witness:
 
 
 @pytest.fixture
-def witness(press: Press) -> Witness:
-    return Witness(press, set())
+def witness(own_press: Press) -> Witness:
+    return Witness(own_press, set())
 
 
 def test_routes_and_methods_are_those_of_the_contract(press: Press) -> None:

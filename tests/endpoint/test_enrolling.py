@@ -84,15 +84,15 @@ def test_a_lost_device_is_replaced_for_the_same_person(press: Press) -> None:
     key = DeviceKey.generate()
     body = json.dumps({"code": code, "public_key": key.public_line, "device": "new"}).encode()
     assert ask(press.url, "POST", "/v1/enrolments", body).json["person"] == writer.person
-    (person,) = list_people(press.folder)
+    (person,) = list_people(press.folder, press.vendor.vendor)
     assert [device["name"] for device in person["devices"]] == ["Asha's laptop", "new"]
 
 
-def test_neither_code_nor_token_is_stored(press: Press) -> None:
-    unused = press.code()
-    writer = press.enrol()
-    press.server.stop()
-    stored = b"".join(path.read_bytes() for path in press.folder.glob("endpoint.sqlite3*"))
+def test_neither_code_nor_token_is_stored(own_press: Press) -> None:
+    unused = own_press.code()
+    writer = own_press.enrol()
+    own_press.server.stop()
+    stored = b"".join(path.read_bytes() for path in own_press.folder.glob("endpoint.sqlite3*"))
     assert writer.person.encode() in stored
     secret = writer.token.partition(".")[2]
     assert len(secret) >= 43

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import uuid
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -24,6 +25,11 @@ def raw(url: str, head: str, body: bytes = b"") -> bytes:
     with socket.create_connection((host, int(port)), timeout=10) as connection:
         connection.sendall(head.replace("\n", "\r\n").encode() + b"\r\n\r\n" + body)
         return connection.recv(65536)
+
+
+def stored(press: Press) -> set[Path]:
+    """Every file of the blob store."""
+    return {path for path in (press.folder / "blobs").rglob("*") if path.is_file()}
 
 
 def test_the_first_fault_in_the_order_is_the_one_that_is_answered(press: Press) -> None:
@@ -92,13 +98,13 @@ def test_the_receipt_is_verified_by_ssh_keygen(press: Press, tmp_path: Path) -> 
     ],
 )
 def test_hostile_packages_are_refused_and_nothing_of_them_is_kept(press: Press, data: bytes, code: str) -> None:
-    writer = press.enrol()
+    writer, before = press.enrol(), stored(press)
     reply = writer.ask("PUT", GOOD_ID, data, digest(data))
     assert reply.status == 422
     assert reply.json["code"].startswith(code)
     assert reply.json["errors"][0]["message"]
     assert writer.ask("GET", GOOD_ID).status == 404
-    assert [path for path in (press.folder / "blobs").rglob("*") if path.is_file()] == []
+    assert stored(press) == before
 
 
 def test_a_changed_package_is_refused_with_the_readers_codes(press: Press) -> None:
@@ -113,18 +119,18 @@ def test_a_changed_package_is_refused_with_the_readers_codes(press: Press) -> No
     assert reply.json["errors"]
 
 
-def test_a_client_that_goes_away_leaves_nothing(press: Press, capfd: pytest.CaptureFixture[str]) -> None:
-    writer = press.enrol()
+def test_a_client_that_goes_away_leaves_nothing(own_press: Press, capfd: pytest.CaptureFixture[str]) -> None:
+    writer = own_press.enrol()
     head = (
         f"PUT {GOOD_ID} HTTP/1.1\nHost: press\nAuthorization: Bearer {writer.token}\nContent-Length: 100000\n"
         f"Content-Digest: {digest(b'x')['Content-Digest']}"
     )
-    host, _, port = press.url.removeprefix("http://").partition(":")
+    host, _, port = own_press.url.removeprefix("http://").partition(":")
     for sent in (0, 1, 65536, 99_999):
         with socket.create_connection((host, int(port)), timeout=10) as connection:
             connection.sendall(head.replace("\n", "\r\n").encode() + b"\r\n\r\n" + b"x" * sent)
-    press.server.stop()
-    assert [path for path in (press.folder / "blobs").rglob("*") if path.is_file()] == []
+    own_press.server.stop()
+    assert stored(own_press) == set()
     assert capfd.readouterr().err == ""
 
 
@@ -149,10 +155,13 @@ def test_feed_loses_nothing_with_eight_writers(press: Press) -> None:
     writers = [press.enrol(name=f"W{n}") for n in range(8)]
     lead = press.enrol("lead", "Meera")
     seen: list[int] = []
+    made: dict[str, list[str]] = {writer.person: [] for writer in writers}
 
     def write(writer: Member) -> None:
         for _ in range(6):
-            writer.take(brief)
+            event_id, body = writer.event(str(uuid.uuid4()), "OFFERED", "TAKEN", payload={"brief": brief})
+            assert writer.ask("PUT", f"/v1/events/{event_id}", body).status == 201
+            made[writer.person].append(event_id)
 
     with ThreadPoolExecutor(8) as pool:
         working = [pool.submit(write, writer) for writer in writers]
@@ -165,8 +174,10 @@ def test_feed_loses_nothing_with_eight_writers(press: Press) -> None:
             if finished and not page["items"]:
                 break
     [one.result() for one in working]
-    assert len(seen) == 1 + 48
     assert seen == sorted(set(seen))
+    assert seen == [item["seq"] for item in lead.feed()]
+    mine = {item["id"] for item in lead.feed() if item["kind"] == "event"}
+    assert {event for writer in writers for event in made[writer.person]} <= mine
 
 
 def test_the_feed_waits_for_news(press: Press) -> None:
@@ -186,9 +197,11 @@ def test_every_refusal_is_a_problem_document(press: Press) -> None:
         assert reply.json["status"] == status
 
 
-def test_a_bug_of_ours_is_a_problem_document_that_tells_nothing(press: Press, caplog: pytest.LogCaptureFixture) -> None:
-    writer = press.enrol()
-    with press.server.office.database.writing() as connection:
+def test_a_bug_of_ours_is_a_problem_document_that_tells_nothing(
+    own_press: Press, caplog: pytest.LogCaptureFixture
+) -> None:
+    writer = own_press.enrol()
+    with own_press.server.office.database.writing() as connection:
         connection.exec_driver_sql("ALTER TABLE feed RENAME TO gone")
     reply = writer.ask("GET", "/v1/feed")
     assert (reply.status, reply.json["code"]) == (500, "bug/endpoint")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import uuid
 
 from tests.endpoint.contract import operations
 from tests.endpoint.scene import Press, ask, digest
@@ -67,7 +68,7 @@ def test_parts_are_of_one_package_and_one_writer(press: Press) -> None:
     name = hashlib.sha256(sealed.data).hexdigest()
     assert one.ask("PUT", f"/v1/packages/{sealed.uuid}/parts/{name}", sealed.data).status == 201
     manifest = json.dumps({"sha256": name, "size": len(sealed.data), "parts": [name]}).encode()
-    for stranger, package in ((two, sealed.uuid), (one, one.seal(one.person, None, vendor=None).uuid)):
+    for stranger, package in ((two, sealed.uuid), (one, one.seal(str(uuid.uuid4()), None, vendor=None).uuid)):
         absent = stranger.ask("PUT", f"/v1/packages/{package}/manifest", manifest)
         assert (absent.status, absent.json.get("missing")) == (422, [name])
     # A package that is one part has the part's name: making it must not lose it.

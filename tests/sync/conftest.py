@@ -13,11 +13,17 @@ from tests.faults.proxy import FaultProxy
 from tests.sync.scene import DeskOf, enrolled
 
 
-@pytest.fixture
-def press(tmp_path: Path) -> Iterator[Press]:
-    made = open_press(tmp_path / "store")
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Press]:
+    made = open_press(tmp_path_factory.mktemp("house") / "store", "Somebody else")
     yield made
     made.server.stop()
+
+
+@pytest.fixture
+def press(house: Press) -> Press:
+    """A vendor of its own a test, on the server that the file's tests share."""
+    return house.second("Kalakriti")
 
 
 @pytest.fixture

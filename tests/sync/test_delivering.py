@@ -68,10 +68,9 @@ def test_what_may_work_later_waits(press: Press, join: Join, proxy: FaultProxy, 
 
 
 def test_no_server_at_all_waits(press: Press, join: Join) -> None:
-    brief = press.publish()
     writer = join()
-    writer.take(brief)
-    press.server.stop()
+    writer.take(press.publish())
+    writer.desk.set_fact("url", "http://127.0.0.1:1")
     report = writer.sync()
     assert (report.waiting, [error["code"] for error in report.errors]) == (1, ["network/unreachable"])
 
@@ -180,11 +179,11 @@ def test_large_packages_and_those_that_failed_twice_go_in_parts(press: Press, jo
 
 
 def test_a_black_hole_and_a_drip_end_by_the_deadline(press: Press, join: Join, proxy: FaultProxy) -> None:
-    writer, piece, brief = ready(press, join, proxy)
-    writer.seal(piece, brief)
+    writer, piece, _brief = ready(press, join, proxy)
+    writer.move(piece, "TAKEN", "RETURNED")
     for mode in ("hole", "drip"):
         plan(proxy, mode, mode, mode)
-        report = writer.sync(seconds=0.4)
+        report = writer.sync(seconds=0.1)
         assert (report.waiting, report.errors[0]["code"]) == (1, "network/timeout")
 
 
