@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from writerdesk.actions.moves import Step, move, piece_state
 from writerdesk.actions.workplace import Workplace
-from writerdesk.errors import Declined
+from writerdesk.errors import Declined, NetworkProblem
 from writerdesk.lifecycle.moves import state_words
 from writerdesk.packages.repository import revisions_of
+from writerdesk.reviews.repository import has_package, queue_rows
 from writerdesk.storage.desk import Desk
-from writerdesk.sync.desk_sync import SyncReport, sync_desk
+from writerdesk.sync.desk_sync import SyncReport, open_client, sync_desk
 from writerdesk.sync.outbox import OutboxRow, rows
+from writerdesk.sync.queue import fetch_package
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,32 @@ class PathStep:
 
 def sync_once(workplace: Workplace, desk_id: str | None = None) -> SyncReport:
     """Send what waits and read the feed to its end, for every vendor or one; never raises for a network."""
-    return _together([sync_desk(desk, workplace.token(desk.id), once=True) for desk in workplace.vendor_desks(desk_id)])
+    reports = []
+    for desk in workplace.vendor_desks(desk_id):
+        reports.append(sync_desk(desk, workplace.token(desk.id), once=True))
+        if desk.fact("role") == "lead":
+            fetch_held(workplace, desk)
+    return _together(reports)
+
+
+def fetch_held(workplace: Workplace, desk: Desk) -> int:
+    """Fetch the packages that this lead holds and has not read yet; how many. Without a network: none."""
+    mine = desk.fact("person")
+
+    def not_here(connection: sqlite3.Connection) -> list[str]:
+        held = [row.uuid for row in queue_rows(connection) if row.holder == mine]
+        return [uuid for uuid in held if not has_package(connection, uuid)]
+
+    lacking = desk.read(not_here)
+    if not lacking:
+        return 0
+    try:
+        with open_client(desk, workplace.token(desk.id)) as client:
+            for uuid in lacking:
+                fetch_package(desk, client, uuid, datetime.now(UTC))
+    except NetworkProblem:
+        return 0
+    return len(lacking)
 
 
 def _together(reports: Sequence[SyncReport]) -> SyncReport:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from writerdesk.actions.moves import Step, move, piece_state
 from writerdesk.actions.next_step import next_step
@@ -18,6 +18,9 @@ from writerdesk.drafts.pieces import Piece
 from writerdesk.errors import Declined
 from writerdesk.storage.desk import Desk
 from writerdesk.text.timestamps import timestamp_now
+
+if TYPE_CHECKING:
+    from writerdesk.drafts.searching import Found
 
 #: states in which the draft may change; a sealed piece is unsealed first
 WRITABLE = frozenset({"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED", "BOUNCED", "NOT_ACCEPTED", "CLOSED", "WITHDRAWN"})
@@ -140,7 +143,7 @@ def type_keys(workplace: Workplace, piece: str, keys: BinaryIO) -> None:
         draft.close()
 
 
-def search(workplace: Workplace, query: str, desk_id: str | None = None) -> list[dict[str, Any]]:
+def search(workplace: Workplace, query: str, desk_id: str | None = None) -> list[Found]:
     """Places in all drafts where the words of ``query`` stand: ``{piece, section, start, end, snippet}``."""
     from writerdesk.drafts.searching import search_desk
 

@@ -11,7 +11,7 @@ from writerdesk.errors import Refused
 
 
 class Comment(msgspec.Struct, frozen=True):
-    """A lead's comment as it came: ``annotation`` is the W3C annotation, ``state`` open or done, ``at`` ISO-8601 UTC."""
+    """A lead's comment: the W3C annotation as it came, ``state`` open or done, ``at`` ISO-8601 UTC."""
 
     id: str
     piece: str
@@ -63,10 +63,14 @@ class ReviewDraft(msgspec.Struct, frozen=True):
 def comments_of(connection: sqlite3.Connection, piece: str) -> list[Comment]:
     """All comments on a piece, revision by revision, in the order in which they came."""
     rows = connection.execute(
-        "SELECT id, piece, revision, annotation, state, author, at FROM comments WHERE piece = ? ORDER BY revision, rowid",
+        "SELECT id, piece, revision, annotation, state, author, at FROM comments"
+        " WHERE piece = ? ORDER BY revision, rowid",
         (piece,),
     )
-    return [Comment(*row[:3], msgspec.json.decode(row[3]), *row[4:]) for row in rows]
+    return [
+        Comment(identity, of_piece, revision, msgspec.json.decode(annotation), state, author, at)
+        for identity, of_piece, revision, annotation, state, author, at in rows
+    ]
 
 
 def set_comment_state(connection: sqlite3.Connection, comment: str, state: str) -> None:
@@ -105,7 +109,8 @@ def review_draft(connection: sqlite3.Connection, uuid: str) -> ReviewDraft:
 def keep_review_draft(connection: sqlite3.Connection, uuid: str, draft: ReviewDraft, at: str) -> None:
     """Keep the review as it stands; ``at`` is ISO-8601 UTC."""
     document = msgspec.json.encode(draft).decode()
-    connection.execute("INSERT OR REPLACE INTO review_drafts (uuid, document, at) VALUES (?, ?, ?)", (uuid, document, at))
+    insert = "INSERT OR REPLACE INTO review_drafts (uuid, document, at) VALUES (?, ?, ?)"
+    connection.execute(insert, (uuid, document, at))
 
 
 def drop_review_draft(connection: sqlite3.Connection, uuid: str) -> None:

@@ -1,0 +1,295 @@
+"""The lead's work: the queue, claiming, reading, commenting, scoring, deciding. A review in progress is never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+import msgspec
+
+from writerdesk.actions.comments import PieceComment, body, placed_comment
+from writerdesk.actions.moves import Step, move, person_of, piece_state
+from writerdesk.actions.send import fetch_held
+from writerdesk.actions.take import read_brief
+from writerdesk.actions.workplace import Workplace
+from writerdesk.briefs.documents import Brief, Criterion
+from writerdesk.errors import Declined, Refused
+from writerdesk.languages.cards import card
+from writerdesk.packages.documents import FindingLeft, PieceDocument
+from writerdesk.packages.verifying import verify_package
+from writerdesk.reviews import repository, verdicts
+from writerdesk.reviews.repository import Comment, HeldPackage, QueueRow, ReviewDraft, Score
+from writerdesk.storage.desk import Desk
+from writerdesk.sync.desk_sync import sync_desk
+from writerdesk.text.anchors import carry, make_annotation, selector
+from writerdesk.text.timestamps import timestamp_now
+
+
+@dataclass(frozen=True)
+class ReviewPage:
+    """Everything a lead reads: the text as sealed, the brief and its rubric, comments, what the writer let stand."""
+
+    uuid: str
+    piece: str
+    revision: int
+    state: str
+    title: str
+    language: str
+    direction: Literal["ltr", "rtl"]
+    kind: str
+    form: str | None
+    text: str
+    brief: Brief | None
+    rubric: tuple[Criterion, ...]
+    comments: tuple[PieceComment, ...]
+    scores: tuple[Score, ...]
+    waivers: tuple[FindingLeft, ...]
+    findings: tuple[FindingLeft, ...]
+    previous_text: str | None
+    process: Any
+    holder: str | None
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A verdict that was given: the event's id and the state it asks for."""
+
+    uuid: str
+    verdict: str
+    event: str
+    state: str
+
+
+def lead_desks(workplace: Workplace, desk_id: str | None = None) -> list[Desk]:
+    """Desks on which this person is a lead."""
+    return [desk for desk in workplace.vendor_desks(desk_id) if desk.fact("role") == "lead"]
+
+
+def queue(workplace: Workplace, desk_id: str | None = None, *, fresh: bool = True) -> list[QueueRow]:
+    """What may be claimed or is held. ``fresh`` asks the vendor first; without a network the copy is shown."""
+    found = []
+    for desk in lead_desks(workplace, desk_id):
+        if fresh:
+            sync_desk(desk, workplace.token(desk.id), once=True)
+            fetch_held(workplace, desk)
+        found += desk.read(repository.queue_rows)
+    return found
+
+
+def desk_of_package(workplace: Workplace, uuid: str, desk_id: str | None = None) -> tuple[Desk, QueueRow]:
+    """The lead's desk whose queue holds a package; raises :class:`Refused` ``review/unknown``."""
+    for desk in lead_desks(workplace, desk_id):
+        for row in desk.read(repository.queue_rows):
+            if row.uuid == uuid:
+                return desk, row
+    raise Refused("review/unknown", "There is no such piece in the queue.", "See queue list.", where=uuid)
+
+
+def claim(workplace: Workplace, uuid: str, desk_id: str | None = None) -> QueueRow:
+    """Claim a piece and fetch it for reading offline.
+
+    Raises :class:`Declined` when another lead holds it, and :class:`NetworkProblem`-coded Declined when it waits.
+    """
+    desk, row = _fresh_row(workplace, uuid, desk_id)
+    if row.holder != person_of(desk):
+        event = move(workplace, desk, row.piece, Step("IN_REVIEW", role="lead", revision=row.revision), send=True)
+        report = sync_desk(desk, workplace.token(desk.id), once=True)
+        _require_taken(report.errors, event)
+    fetch_held(workplace, desk)
+    if not desk.read(lambda connection: repository.has_package(connection, uuid)):
+        raise Declined("review/waits", "The claim waits for a network.", "Try again when there is one.", where=uuid)
+    return next(one for one in desk.read(repository.queue_rows) if one.uuid == uuid)
+
+
+def _fresh_row(workplace: Workplace, uuid: str, desk_id: str | None) -> tuple[Desk, QueueRow]:
+    try:
+        return desk_of_package(workplace, uuid, desk_id)
+    except Refused:
+        queue(workplace, desk_id)
+        return desk_of_package(workplace, uuid, desk_id)
+
+
+def _require_taken(errors: Sequence[dict[str, Any]], event: str) -> None:
+    for error in errors:
+        if error.get("uuid") == event:
+            raise Declined(str(error["code"]), "{why}", "See queue list.", why=error["message"])
+
+
+def release(workplace: Workplace, uuid: str) -> None:
+    """Give a claimed piece back to the queue; the draft of the review stays on this machine."""
+    desk, row = desk_of_package(workplace, uuid)
+    move(workplace, desk, row.piece, Step("RECEIVED", role="lead", revision=row.revision), send=True)
+    sync_desk(desk, workplace.token(desk.id), once=True)
+
+
+def review_page(workplace: Workplace, uuid: str) -> ReviewPage:
+    """The reading page of a package that was fetched."""
+    desk, row = _fresh_row(workplace, uuid, None)
+    held = desk.read(lambda connection: repository.held_package(connection, uuid))
+    document = msgspec.json.decode(held.piece_json, type=PieceDocument)
+    brief = _brief(desk, row.brief)
+    inside = verify_package((desk.folder / held.file).read_bytes(), None, datetime.now(UTC)).contents
+    draft = desk.read(lambda connection: repository.review_draft(connection, uuid))
+    before = _held_before(desk, row)
+    return ReviewPage(
+        uuid=uuid,
+        piece=row.piece,
+        revision=row.revision,
+        state=piece_state(desk, row.piece).state,
+        title=document.title,
+        language=document.language,
+        direction=card(document.language).direction,
+        kind=document.kind,
+        form=document.form,
+        text=held.text,
+        brief=brief,
+        rubric=brief.rubric.criteria if brief else (),
+        comments=(*_earlier(desk, row, held, before), *_of_draft(draft, row)),
+        scores=draft.scores,
+        waivers=tuple(one for one in document.findings if one.state == "waived"),
+        findings=tuple(one for one in document.findings if one.state == "left"),
+        previous_text=before.text if before else None,
+        process=inside.process if inside else None,
+        holder=row.holder,
+    )
+
+
+def _brief(desk: Desk, name: str) -> Brief | None:
+    brief, _, version = name.rpartition("@")
+    try:
+        return read_brief(desk, brief, int(version)).brief
+    except Refused:
+        return None
+
+
+def _held_before(desk: Desk, row: QueueRow) -> HeldPackage | None:
+    from writerdesk.packages.sealing import package_uuid
+
+    before = package_uuid(row.piece, row.revision - 1)
+    if not desk.read(lambda connection: repository.has_package(connection, before)):
+        return None
+    return desk.read(lambda connection: repository.held_package(connection, before))
+
+
+def _earlier(desk: Desk, row: QueueRow, held: HeldPackage, before: HeldPackage | None) -> list[PieceComment]:
+    """Comments on the revision before, carried into this one."""
+    found = [
+        one
+        for one in desk.read(lambda connection: repository.comments_of(connection, row.piece))
+        if one.revision == row.revision - 1
+    ]
+    places = {one.id: one for one in carry([c.annotation for c in found], before.text if before else "", held.text)}
+    return [placed_comment(one, places[one.id].start, places[one.id].end) for one in found if one.id in places]
+
+
+def _of_draft(draft: ReviewDraft, row: QueueRow) -> list[PieceComment]:
+    made = []
+    for annotation in draft.comments:
+        place = selector(annotation, "TextPositionSelector")
+        comment = Comment(
+            str(annotation["id"]), row.piece, row.revision, annotation, "open", None, str(annotation.get("created", ""))
+        )
+        made.append(placed_comment(comment, place.get("start"), place.get("end")))
+    return made
+
+
+def comment(workplace: Workplace, uuid: str, start: int, end: int, text: str, suggest: str | None = None) -> str:
+    """Comment on a place (code points of the sealed text); the id of the comment. It is kept at once."""
+    desk, _row = desk_of_package(workplace, uuid)
+    held = desk.read(lambda connection: repository.held_package(connection, uuid))
+    if not text.strip():
+        raise Refused("comment/empty", "A comment says something.", "Write what you have to say.")
+    annotation = make_annotation(
+        held.text, start, end, text, author=person_of(desk), now=datetime.now(UTC), suggestion=suggest
+    )
+    _change(desk, uuid, lambda draft: msgspec.structs.replace(draft, comments=(*draft.comments, annotation)))
+    return str(annotation["id"])
+
+
+def remove_comment(workplace: Workplace, uuid: str, comment_id: str) -> None:
+    """Take a comment of an undecided review back."""
+    desk, _row = desk_of_package(workplace, uuid)
+
+    def without(draft: ReviewDraft) -> ReviewDraft:
+        kept = tuple(one for one in draft.comments if one.get("id") != comment_id)
+        return msgspec.structs.replace(draft, comments=kept)
+
+    _change(desk, uuid, without)
+
+
+def score(workplace: Workplace, uuid: str, criterion: str, value: str, reason: str = "") -> None:
+    """Score one criterion of the rubric; raises :class:`Refused` ``review/criterion`` or ``review/value``."""
+    desk, row = desk_of_package(workplace, uuid)
+    brief = _brief(desk, row.brief)
+    known = {one.id: one for one in brief.rubric.criteria} if brief else {}
+    if criterion not in known:
+        raise Refused(
+            "review/criterion", "The brief has no criterion “{criterion}”.", "See review show.", criterion=criterion
+        )
+    points = [str(point.value) for point in known[criterion].scale]
+    if value not in points:
+        raise Refused(
+            "review/value", "“{value}” is not on the scale.", "Choose from {points}.",
+            value=value, points=", ".join(points),
+        )  # fmt: skip
+    _change(desk, uuid, lambda draft: verdicts.scored(draft, Score(criterion, value, reason)))
+
+
+def _change(desk: Desk, uuid: str, change: Callable[[ReviewDraft], ReviewDraft]) -> None:
+    def step(connection: Any) -> None:
+        draft = change(repository.review_draft(connection, uuid))
+        repository.keep_review_draft(connection, uuid, draft, timestamp_now())
+
+    desk.write(step, durable=True)
+
+
+def decide(
+    workplace: Workplace,
+    uuid: str,
+    verdict: verdicts.Verdict,
+    *,
+    reason_code: str | None = None,
+    sentence: str | None = None,
+    clause: str | None = None,
+    todo: Sequence[str] = (),
+) -> Decided:
+    """Give the verdict: signed, kept, in the outbox. Raises :class:`Declined` for what it lacks, and ``move/…``."""
+    desk, row = desk_of_package(workplace, uuid)
+    desk.read(lambda connection: repository.held_package(connection, uuid))
+    draft = desk.read(lambda connection: repository.review_draft(connection, uuid))
+    reason = verdicts.Reason(reason_code or "", sentence or "", clause or "") if verdict == "not-accepted" else None
+    brief = _brief(desk, row.brief)
+    taste = [one.id for one in brief.rubric.criteria if one.type == "taste"] if brief else []
+    verdicts.demand(verdict, draft, todo, reason, taste)
+    step = Step(
+        to=verdicts.STATES[verdict],
+        role="second-lead" if row.state == "NEEDS_SECOND" else "lead",
+        revision=row.revision,
+        reason=msgspec.to_builtins(reason) if reason else sentence,
+        payload=verdicts.payload(
+            verdict, draft, sha256=_sha256(desk, uuid), todo=todo, reason=reason, sentence=sentence or ""
+        ),
+    )
+    event = move(workplace, desk, row.piece, step, send=True)
+    desk.write(lambda connection: repository.drop_review_draft(connection, uuid), durable=True)
+    return Decided(uuid, verdict, event, verdicts.STATES[verdict])
+
+
+def _sha256(desk: Desk, uuid: str) -> str:
+    import hashlib
+
+    held = desk.read(lambda connection: repository.held_package(connection, uuid))
+    return hashlib.sha256((desk.folder / held.file).read_bytes()).hexdigest()
+
+
+def review_drafts(workplace: Workplace, desk_id: str | None = None) -> list[dict[str, Any]]:
+    """Reviews that were begun: ``{uuid, at, comments, scores}``."""
+    rows = []
+    for desk in lead_desks(workplace, desk_id):
+        for uuid, at in desk.read(repository.review_drafts):
+            draft = desk.read(lambda connection, uuid=uuid: repository.review_draft(connection, uuid))  # type: ignore[misc]
+            texts = [body(annotation, "commenting") for annotation in draft.comments]
+            rows.append({"uuid": uuid, "at": at, "comments": texts, "scores": list(draft.scores)})
+    return rows
