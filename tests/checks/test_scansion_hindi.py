@@ -127,6 +127,12 @@ def test_a_break_inside_a_word_is_no_caesura() -> None:
     scanned = doha("राम भजन बिनु जगमगातारा, सूना दूर।\nपंथी को छाया नहीं, फल लागे अति दूर॥")
     assert weights(scanned) == {("form/caesura", "hard")}
     assert scanned.findings[0].found == "17+7"
+    unmarked = doha("राम भजन बिनु जगमगातारा सूना दूर।\nपंथी को छाया नहीं, फल लागे अति दूर॥")
+    assert weights(unmarked) == {("form/caesura", "hard")}
+
+
+def test_a_comma_after_a_name_is_no_caesura() -> None:
+    assert doha("रहिमन, धागा प्रेम का मत तोरो चटकाय।\nटूटे पे फिर ना जुरे जुरे गाँठ परि जाय॥").holds is True
 
 
 @pytest.mark.parametrize("lines", [1, 3, 5])

@@ -5,7 +5,7 @@ allows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, combinations, islice
+from itertools import accumulate, combinations, islice, pairwise
 
 import msgspec
 
@@ -18,6 +18,8 @@ _SPARE = 1
 _MOST = 120
 _MOST_DEPARTURES = 6
 _MOST_WAYS = 12
+# A sign further than this from the caesura belongs to the sentence: a comma after a name that is called.
+_FAR = 4
 # A line so many times as long as the form's is no line of it: no break is sought.
 _TOO_LONG = 3
 
@@ -76,10 +78,8 @@ def best_fit(
     wanted = len(parts) - 1
     if scan.total > _TOO_LONG * sum(map(high, parts)):
         return _with_breaks(text, scan, parts, _nearest(scan, parts), edges, licence, at_mark=True)
-    if caesura.search == "marks" and len(marked) == wanted:
-        ways = [tuple(marked)]
-    else:
-        ways = list(islice(combinations(spaced, wanted), 5000))
+    ways = [tuple(marked)] if caesura.search == "marks" and _near(scan, parts, marked) else []
+    ways = ways or list(islice(combinations(spaced, wanted), 5000))
     if not ways:
         ways = [tuple(_nearest(scan, parts))]
     best: Fit | None = None
@@ -89,6 +89,15 @@ def best_fit(
             return fit
         best = fit if best is None else min(best, fit, key=Fit.rank)
     return best or _with_breaks(text, scan, parts, ways[0], edges, licence, at_mark=True)
+
+
+def _near(scan: Scan, parts: Sequence[Span], marked: Sequence[int]) -> bool:
+    """Whether the line's signs can be its caesura: as many as it needs, and not far from where it should be."""
+    if len(marked) != len(parts) - 1:
+        return False
+    bounds = [0, *marked]
+    counts = [sum(unit.value for unit in scan.units[a:b]) for a, b in pairwise(bounds)]
+    return all(low(part) - _FAR <= count <= high(part) + _FAR for part, count in zip(parts, counts, strict=False))
 
 
 def _nearest_first(

@@ -132,14 +132,13 @@ def _lines(form: Form) -> Iterator[Fault]:
 
 def _rhymes(form: Form) -> Iterator[Fault]:
     for number, rhyme in enumerate(form.rhyme):
-        if len(rhyme.scheme) != form.stanza.lines or not all(c == "." or c.isalpha() for c in rhyme.scheme):
-            yield Fault(
-                f"rhyme[{number}].scheme",
-                "form/scheme",
-                f"A scheme has a letter or “.” for each of the {form.stanza.lines} lines of a stanza.",
-            )
+        letters = len(form.cells()) if rhyme.across else form.stanza.lines
+        if len(rhyme.scheme) != letters or not all(c == "." or c.isalpha() for c in rhyme.scheme):
+            what = "parts" if rhyme.across else "lines"
+            sentence = f"A scheme has a letter or “.” for each of the {letters} {what} of a stanza."
+            yield Fault(f"rhyme[{number}].scheme", "form/scheme", sentence)
             continue
-        for line, sign in enumerate(rhyme.scheme, 1):
+        for line, sign in enumerate("" if rhyme.across else rhyme.scheme, 1):
             rule = form.rule_at(line)
             if sign != "." and rhyme.part and (rule is None or rhyme.part > len(rule.parts)):
                 yield Fault(f"rhyme[{number}].part", "form/part", f"Line {line} has no part {rhyme.part}.")

@@ -71,11 +71,13 @@ class Rhyme(msgspec.Struct, frozen=True):
     """Which lines sound alike at the end of ``part`` (from 1; 0 is the end of the line).
 
     ``scheme`` has a letter a line of the stanza, "." for a free one; a capital letter sounds alike in every stanza.
+    ``across``: a letter a part instead, all parts of the stanza in order.
     """
 
     scheme: str
     rule: RhymeRule
     part: int = 0
+    across: bool = False
     severity: Severity = "hard"
 
 
@@ -152,6 +154,16 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     def source(self) -> str:
         """The first source, for findings."""
         return self.sources[0] if self.sources else self.name
+
+    def cells(self) -> list[tuple[tuple[int, int], Span]]:
+        """Every part of a stanza in order, as (line, part) from 1, with its count; none where a line has no counts."""
+        cells: list[tuple[tuple[int, int], Span]] = []
+        for line in range(1, self.stanza.lines + 1):
+            rule = self.rule_at(line)
+            if rule is None:
+                return []
+            cells += [((line, part), span) for part, span in enumerate(rule.parts, 1)]
+        return cells
 
     def rule_at(self, line: int) -> LineRule | None:
         """The counts of a line of the stanza, from 1; ``None`` when the form says nothing of it."""

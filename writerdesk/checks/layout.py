@@ -131,7 +131,7 @@ def _by_lines(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
 
 def _by_parts(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     """One part a printed line."""
-    cells = _cells(form)
+    cells = form.cells()
     if not form.caesura.own_lines or not cells or len(lines) % len(cells):
         return []
     return [
@@ -148,7 +148,7 @@ def _by_parts(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
 
 def _is_whole_stanza(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None]) -> bool:
     """Whether each printed line seems to hold a whole stanza, being nearer to its count than to that of a line."""
-    cells = _cells(form)
+    cells = form.cells()
     if not form.caesura.one_line or not cells:
         return False
     whole = expected([span for _, span in cells])[0]
@@ -159,20 +159,10 @@ def _is_whole_stanza(lines: tuple[Line, ...], form: Form, total: Callable[[Line]
 
 def _by_stanzas(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     """One whole stanza a printed line."""
-    cells = _cells(form)
+    cells = form.cells()
     parts = tuple(span for _, span in cells)
     names = tuple(cell for cell, _ in cells)
     return [FormStanza((Slot(line, names, (parts,)),), whole=True) for line in lines]
-
-
-def _cells(form: Form) -> list[tuple[Cell, Span]]:
-    cells: list[tuple[Cell, Span]] = []
-    for number in range(1, form.stanza.lines + 1):
-        rule = form.rule_at(number)
-        if rule is None:
-            return []
-        cells += [((number, part), span) for part, span in enumerate(rule.parts, 1)]
-    return cells
 
 
 def _rows(lines: Sequence[Line], form: Form) -> list[Slot]:

@@ -9,6 +9,7 @@ import msgspec
 
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form, Rhyme
+from writerdesk.checks.layout import Cell
 from writerdesk.checks.rhyme import SILENT, Sound, sound
 from writerdesk.checks.scansion import Measured, MeasuredStanza
 
@@ -55,21 +56,27 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form) -> tuple[list[Finding], di
 
 
 def _endings(stanza: MeasuredStanza, form: Form, rhyme: Rhyme) -> list[tuple[str, Ending]]:
-    cells = stanza.cells()
+    lines = stanza.cells()
     found = []
-    for number, sign in enumerate(rhyme.scheme, 1):
-        rule = form.rule_at(number)
-        part = rhyme.part or (len(rule.parts) if rule else 1)
-        line = cells.get((number, part)) or (cells.get((number, 1)) if not rhyme.part else None)
+    for cell, sign in zip(_cells(form, rhyme), rhyme.scheme, strict=False):
+        line = lines.get(cell) or (lines.get((cell[0], 1)) if not rhyme.part else None)
         if sign == "." or line is None or line.scan is None:
             continue
-        ending = _ending(line, (number, part), rhyme)
+        ending = _ending(line, cell, rhyme)
         if ending is not None:
             found.append((sign, ending))
     return found
 
 
-def _ending(line: Measured, cell: tuple[int, int], rhyme: Rhyme) -> Ending | None:
+def _cells(form: Form, rhyme: Rhyme) -> list[Cell]:
+    """The parts that the letters of a scheme stand for, in their order."""
+    if rhyme.across:
+        return [cell for cell, _ in form.cells()]
+    rules = [(line, form.rule_at(line)) for line in range(1, len(rhyme.scheme) + 1)]
+    return [(line, rhyme.part or (len(rule.parts) if rule else 1)) for line, rule in rules]
+
+
+def _ending(line: Measured, cell: Cell, rhyme: Rhyme) -> Ending | None:
     """The end of a part, as it is read; ``None`` where nothing can be heard."""
     text, end = line.text, len(line.text)
     start = 0
