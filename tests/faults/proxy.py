@@ -1,9 +1,9 @@
 """A bad network on loopback: an asyncio proxy that does to each connection what a plan says.
 
-Modes: ``pass``; ``cut:N`` (reset after N bytes from the client); ``lost`` (the server answers, the answer is lost);
-``hole`` (nothing ever comes back); ``drip`` (the answer comes one byte at a time); ``corrupt`` (a byte of the answer is
-flipped); ``portal302``, ``portal200`` (a login page); ``status:NNN[:header]`` (that answer, for example
-``status:503:Retry-After: 2``).
+Modes: ``pass``; ``cut:N`` (reset after N bytes from the client); ``kill:N`` (call ``killer`` after N bytes);
+``lost`` (the server answers, the answer is lost); ``hole`` (nothing ever comes back); ``drip`` (the answer comes one
+byte at a time); ``corrupt`` (a byte of the answer is flipped); ``portal302``, ``portal200`` (a login page);
+``status:NNN[:header]`` (that answer, for example ``status:503:Retry-After: 2``).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class FaultProxy:
         host, _, port = target.removeprefix("http://").partition(":")
         self._target = (host, int(port))
         self.plan: Plan = plan or (lambda _number: "pass")
+        self.killer: Callable[[], None] = lambda: None
         self.modes: list[str] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -87,11 +88,13 @@ class FaultProxy:
 
     async def _forward(self, mode: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         there, back = await asyncio.open_connection(*self._target)
-        limit = int(mode.partition(":")[2]) if mode.startswith("cut") else None
+        limit = int(mode.partition(":")[2]) if mode.startswith(("cut", "kill")) else None
         up = asyncio.create_task(_up(reader, back, limit))
         down = asyncio.create_task(_down(mode, there, writer))
         try:
             await asyncio.wait({up, down}, return_when=asyncio.FIRST_COMPLETED)
+            if mode.startswith("kill") and up.done():
+                self.killer()
         finally:
             for task in (up, down):
                 task.cancel()
