@@ -11,17 +11,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from writerdesk.text.alignment import Block, align
-from writerdesk.text.segments import graphemes, parts
+from writerdesk.text.doubts import doubtful_zones
+from writerdesk.text.segments import parts
 from writerdesk.text.verse_lines import Line, physical_lines
 
 _CONTEXT = 32
-_COMPANY = 12
-_LOOSELY, _CLOSELY = 0.5, 0.7
-# An equal run shorter than this, in code points, may be there by chance.
-_FRAME = 5
-# A change so long may be taken for a stretch beside it that is alike, not only for one that is the same.
-_LONG_CHANGE = 12
-_ALIKE = 0.6
+_NEAR = 12
+_LEAST_LEFT = 0.5
 
 
 class Carrier:
@@ -34,7 +30,7 @@ class Carrier:
         self._a_lines, self._b_lines = physical_lines(old), physical_lines(new)
         self._a_line_starts = [line.start for line in self._a_lines]
         self._b_line_starts = [line.start for line in self._b_lines]
-        self._doubtful = self._doubtful_zones()
+        self._doubtful = doubtful_zones(old, new, self._blocks)
 
     def carry(self, start: int, end: int) -> tuple[int, int] | None:
         """New range of old ``start`` to ``end`` (code points, half-open, not empty), or ``None`` when it is lost.
@@ -47,10 +43,11 @@ class Carrier:
         (first, _, first_block), (_, last, last_block) = pieces[0], pieces[-1]
         place = first - first_block.a + first_block.b, last - last_block.a + last_block.b
         if not self._is_unchanged_paragraph(start, end, first_block):
-            for position, block in ((first, first_block), (last - 1, last_block)):
-                if not self._is_framed(position, block) and not self._is_same_word(position, block):
-                    return None
-            if self._left_round(start, end, *place, _CONTEXT) < _LOOSELY or self._is_repeated(start, end, *place):
+            if 2 * sum(map(self._in_same_words, pieces)) < _weight(self._old[start:end]):
+                return None
+            if any(self._left_round(start, end, *place, reach) < _LEAST_LEFT for reach in (_NEAR, _CONTEXT)):
+                return None
+            if self._is_repeated(start, end, *place):
                 return None
         whole = self._whole_quotation(start, end, first, last, *place)
         return whole or self._with_replaced_edges(start, end, pieces, *place)
@@ -71,24 +68,26 @@ class Carrier:
     def _is_unchanged_paragraph(self, start: int, end: int, block: Block) -> bool:
         return block.a <= self._line(start).start and self._line(end - 1).end <= block.a + block.length
 
-    def _is_framed(self, position: int, block: Block) -> bool:
-        """Whether the equal text round ``position`` is more than a letter or two that happen to be the same."""
-        line = self._line(position)
-        begin, stop = max(line.start, block.a), min(line.end, block.a + block.length)
-        return stop - begin >= min(_FRAME, line.end - line.start)
+    def _in_same_words(self, piece: tuple[int, int, Block]) -> int:
+        """How much of what is left stands in words that were edited at most, not in others with a letter in common."""
+        begin, stop, _ = piece
+        found = 0
+        for word in _words_over(self._old, self._line(begin), begin, stop):
+            left = [(start - one.a + one.b, end - start) for start, end, one in self._kept(*word)]
+            first, last = min(place for place, _ in left), max(place + length for place, length in left)
+            new_start, _ = next(_words_over(self._new, self._new_line(first), first, first + 1))
+            _, new_end = next(_words_over(self._new, self._new_line(last - 1), last - 1, last))
+            kept = sum(length for _, length in left)
+            if 2 * kept > word[1] - word[0] and 3 * kept > new_end - new_start:
+                found += _weight(self._old[max(begin, word[0]) : min(stop, word[1])])
+        return found
 
-    def _is_same_word(self, position: int, block: Block) -> bool:
-        """Whether the word at ``position`` was edited rather than replaced, among words that are left."""
-        new_position = position - block.a + block.b
-        word = _word_at(self._old, self._line(position), position)
-        new_word = _word_at(self._new, self._new_line(new_position), new_position)
-        kept = sum(
-            max(0, min(stop + one.b - one.a, new_word[1]) - max(begin + one.b - one.a, new_word[0]))
-            for begin, stop, one in self._kept(*word)
+    def _left(self, start: int, end: int, new_start: int, new_end: int) -> int:
+        """Code points of an old range that stand in a new range."""
+        return sum(
+            max(0, min(stop + block.b - block.a, new_end) - max(begin + block.b - block.a, new_start))
+            for begin, stop, block in self._kept(start, end)
         )
-        if kept < _CLOSELY * max(word[1] - word[0], new_word[1] - new_word[0]):
-            return False
-        return self._left_round(*word, *new_word, _COMPANY) >= _CLOSELY
 
     def _is_repeated(self, start: int, end: int, new_start: int, new_end: int) -> bool:
         """Whether the same words in the same company stand twice in the paragraph, before or after the edit."""
@@ -97,7 +96,7 @@ class Carrier:
             (self._new, self._new_line(new_start), self._new_line(new_end - 1), new_start, new_end),
         )
         for text, first, last, begin, stop in sides:
-            company = text[max(first.start, begin - _COMPANY) : min(last.end, stop + _COMPANY)]
+            company = text[max(first.start, begin - _NEAR) : min(last.end, stop + _NEAR)]
             paragraph = text[first.start : last.end]
             if paragraph.find(company, paragraph.find(company) + 1) >= 0:
                 return True
@@ -130,10 +129,7 @@ class Carrier:
         begin, stop = max(first.start, start - reach), min(last.end, end + reach)
         new_first, new_last = self._new_line(new_start), self._new_line(new_end - 1)
         new_begin, new_stop = max(new_first.start, new_start - reach), min(new_last.end, new_end + reach)
-        kept = 0
-        for piece_start, piece_stop, block in self._kept(begin, stop):
-            shift = block.b - block.a
-            kept += max(0, min(piece_stop + shift, new_stop) - max(piece_start + shift, new_begin))
+        kept = self._left(begin, stop, new_begin, new_stop)
         # What was put into the middle of the place is no sign against it.
         return kept / max(stop - begin, min(new_stop - new_begin, stop - begin + 2 * reach))
 
@@ -168,87 +164,18 @@ class Carrier:
         if begin < stop:
             yield begin, stop, block
 
-    def _doubtful_zones(self) -> list[tuple[int, int]]:
-        """Old ranges whose neighbours were taken out or put in, and could be the ones that were meant."""
-        zones: list[tuple[int, int]] = []
-        edges = [Block(0, 0, 0), *(b for b in self._blocks if not b.moved), Block(len(self._old), len(self._new), 0)]
-        for before, after in pairwise(edges):
-            a, a_end, b, b_end = before.a + before.length, after.a, before.b + before.length, after.b
-            if a < a_end and b < b_end and abs((a_end - a) - (b_end - b)) < _LONG_CHANGE:
-                continue  # one thing put in the place of another stands where it stands
-            if a < a_end:
-                reach = _reach(self._old, self._a_lines, self._a_line_starts, a, a_end)
-                zones += [(a - reach[0], a_end + reach[1])] if any(reach) else []
-            if b < b_end:
-                left, right = _reach(self._new, self._b_lines, self._b_line_starts, b, b_end)
-                zones += [(a - left, a_end + right)] if left or right else []
-        return sorted(zones)
-
 
 def _weight(text: str) -> int:
     """Code points that are not white space: a space is found everywhere."""
     return len("".join(text.split()))
 
 
-def _word_at(text: str, line: Line, position: int) -> tuple[int, int]:
+def _words_over(text: str, line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Ranges of the words (and what is between them) of a line that overlap a range."""
     begin = line.start
     for word in parts(text[line.start : line.end], "word", "und"):
-        if begin + len(word) > position:
-            return begin, begin + len(word)
+        if begin < end and start < begin + len(word):
+            yield begin, begin + len(word)
         begin += len(word)
-    return position, position + 1
-
-
-def _reach(text: str, lines: list[Line], starts: list[int], start: int, end: int) -> tuple[int, int]:
-    """How far to the left and right of a change the text could be taken for it, in code points.
-
-    Whole paragraphs are exchanged for whole equal ones only; within a paragraph the reach ends with it.
-    """
-    first = bisect_right(starts, start) - 1
-    last = bisect_right(starts, end - 1) - 1
-    inside = [
-        line for line in lines[first : last + 1] if line.verse is not None and start <= line.start and line.end <= end
-    ]
-    if inside:
-        return _reach_of_lines(lines, inside, start, end)
-    return _reach_within(text, lines[first].start, lines[last].end, start, end)
-
-
-def _reach_of_lines(lines: list[Line], inside: list[Line], start: int, end: int) -> tuple[int, int]:
-    verses = [line for line in lines if line.verse is not None]
-    first, last = (inside[0].verse or 1) - 1, (inside[-1].verse or 1) - 1
-    left = right = 0
-    while first - left > 0 and verses[first - left - 1].text == verses[last - left].text:
-        left += 1
-    while last + right + 1 < len(verses) and verses[last + right + 1].text == verses[first + right].text:
-        right += 1
-    return (
-        start - verses[first - left].start if left else 0,
-        verses[last + right].end - end if right else 0,
-    )
-
-
-def _reach_within(text: str, floor: int, ceiling: int, start: int, end: int) -> tuple[int, int]:
-    change = graphemes(text[start:end])
-    left_text, right_text = graphemes(text[floor:start])[::-1], graphemes(text[end:ceiling])
-    left = _shared(change[::-1], left_text)
-    right = _shared(change, right_text)
-    size = len(change)
-    if size >= _LONG_CHANGE:
-        left = max(left, size if _alike(change, left_text[:size][::-1]) else 0)
-        right = max(right, size if _alike(change, right_text[:size]) else 0)
-    return sum(map(len, left_text[:left])), sum(map(len, right_text[:right]))
-
-
-def _shared(change: list[str], neighbour: list[str]) -> int:
-    """Length of the lead of ``neighbour`` that repeats ``change``, as often as it may."""
-    count = 0
-    while count < len(neighbour) and neighbour[count] == change[count % len(change)]:
-        count += 1
-    return count
-
-
-def _alike(change: list[str], neighbour: list[str]) -> bool:
-    from rapidfuzz.distance import Levenshtein
-
-    return Levenshtein.normalized_similarity(change, neighbour, score_cutoff=_ALIKE) > 0
+    if begin < end:
+        yield max(begin, start), end  # the line end itself
