@@ -58,17 +58,11 @@ def check(
     kind: str = "",
     progress: Callable[[str, float], None] | None = None,
 ) -> CheckReport:
-    """Run every rule that speaks for ``language`` (BCP 47) over ``text``.
+    """Run every rule that speaks for ``language`` over the payload form of ``text``; all places point into that.
 
-    The text is brought to its payload form first; all places point into that. ``form`` and ``limits`` come from the
-    brief, ``seed`` is a text that the piece may not copy, ``readings`` are the writer's own (:mod:`.readings`),
-    ``learned`` the words taught on this desk, ``switched_off`` ids of advice rules the writer does not want,
-    ``severities`` the brief's own weight by rule id or family (``structure/quotes``, ``hygiene``), ``waived`` keys of
-    findings (:mod:`.waivers`). ``soft_spelling`` also uses dictionaries that lack many words; ``suggestions`` asks
-    for fixes of unknown words, which is slow; ``kind`` is the brief's kind of work. ``progress`` hears each rule's id
-    and the share done, and may raise to stop.
-
-    Raises :class:`Refused` ``text/nul``, ``text/surrogate`` or ``language/tag``.
+    A text's own parameters are those of :class:`Material`. ``switched_off`` are ids of advice rules, ``severities`` the
+    brief's weights by rule id or family, ``waived`` keys of findings; ``progress`` hears rule and share done, and may
+    raise to stop. Raises :class:`Refused` ``text/…``, ``language/tag``, ``form/readings``.
     """
     material = Material(
         raw=text,
@@ -91,12 +85,8 @@ def check(
             progress(rule.id, done / len(rules))
         findings += _weighed(rule, material, severities or {}, switched_off)
     findings.sort(key=order)
-    return CheckReport(
-        passes=passes(findings, material.text, waived),
-        counts=material.counts,
-        findings=tuple(findings),
-        tools=_tools(material),
-    )
+    standing = passes(findings, material.text, waived)
+    return CheckReport(standing, material.counts, tuple(findings), _tools(material))
 
 
 def passes(findings: list[Finding], text: str, waived: Collection[str]) -> bool:

@@ -40,6 +40,7 @@ class AskCheck(msgspec.Struct, frozen=True, tag="check", kw_only=True):
     severities: dict[str, Severity] = {}
     waived: tuple[str, ...] = ()
     soft_spelling: bool = False
+    kind: str = ""
 
 
 class Stop(msgspec.Struct, frozen=True, tag="stop"):

@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 class Material:
     """One text and all that a rule may ask about it; each answer is worked out once, when first asked for.
 
-    ``raw`` is the text as typed; ``text`` is its payload form (NFC, LF), into which all places point.
+    ``raw`` is the text as typed; ``text`` its payload form (NFC, LF), into which all places point; ``language`` a BCP
+    47 tag with its ``card``. ``form``, ``limits``, ``seed`` (a text the piece may not copy) and ``kind`` of work come
+    from the brief; ``readings`` are the writer's own (:mod:`.readings`), ``learned`` the words taught on this desk.
+    ``soft_spelling`` also uses dictionaries that lack many words; ``suggestions`` asks for fixes of words: slow.
     """
 
     raw: str

@@ -83,6 +83,7 @@ class _Worker:
             severities=asked.severities,
             waived=asked.waived,
             soft_spelling=asked.soft_spelling,
+            kind=asked.kind,
             progress=self._tell,
         )
 
