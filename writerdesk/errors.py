@@ -25,7 +25,7 @@ class WriterDeskError(Exception):
     """An error that a person reads.
 
     ``code`` is a stable word such as ``zip/overlap``; ``template`` and ``next_template`` are English sentences with
-    ``{named}`` fields filled from ``fields``; ``where`` names the place in the input (a member, a path, a line) or is ''.
+    ``{named}`` fields filled from ``fields``; ``where`` names the place in the input (a member, a line) or is ''.
     """
 
     exit_status: ClassVar[int] = 70

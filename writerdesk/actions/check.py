@@ -49,9 +49,10 @@ def limits_of(brief: Brief) -> Limits:
     ]
     forbidden = brief.limits.forbidden
     return Limits(
-        tuple(lengths),
-        tuple(character for group in forbidden for character in group.characters),
-        any(group.strength == "hard" for group in forbidden),
+        lengths=tuple(lengths),
+        forbidden=tuple(one for group in forbidden if group.strength == "hard" for one in group.characters),
+        forbidden_hard=True,
+        unwanted=tuple(one for group in forbidden if group.strength != "hard" for one in group.characters),
     )
 
 
@@ -84,6 +85,7 @@ class Checker:
         waived: Mapping[str, str] | None = None,
         seed: str | None = None,
         learned: Collection[str] = (),
+        kind: str = "",
     ) -> CheckReport:
         """Check a text; waits for the answer, so not for the main thread."""
         self._asked += 1
@@ -98,6 +100,7 @@ class Checker:
             readings=dict(readings or {}),
             waived=tuple(waived or ()),
             learned=tuple(learned),
+            kind=kind,
         )
         return self.worker.submit_check(asked).result()
 
@@ -120,6 +123,7 @@ class Checker:
             waived=waived,
             seed=brief.work.seed_text if brief else None,
             learned=desk.read(lambda connection: repository.learned_words(connection, row.language)),
+            kind=row.kind,
         )
         return CheckedPiece(report, text, tuple(finding_keys(report.findings, text)), waived)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 
 from writerdesk.packages.documents import ProcessSummary
 from writerdesk.packages.process import ShownProcess, measure, text_sha256
@@ -25,21 +26,28 @@ def record_save(desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: 
 
     ``pasted`` counts graphemes that came from elsewhere, ``minutes`` the time that the writer claims for this save.
     """
-    sha256 = text_sha256(text)
+    save = measured_save(desk, piece, text, pasted=pasted, minutes=minutes)
+    return desk.write(save, durable=True)
+
+
+def measured_save(
+    desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: int = 0
+) -> Callable[[sqlite3.Connection], bool]:
+    """The same as a change for a transaction of the caller's; the comparing of the texts is done before it."""
+    sha256, after = text_sha256(text), payload_text(text)
     last = desk.read(lambda connection: last_entry(connection, piece))
     if last is not None and last.sha256 == sha256:
-        return False
-    after = payload_text(text)
+        return lambda _connection: False
     change = measure(desk.read(lambda connection: recorded_text(connection, piece)), after)
 
-    def keep(connection: sqlite3.Connection) -> None:
+    def keep(connection: sqlite3.Connection) -> bool:
         append_entry(
             connection, piece, sha256, added=change.added, removed=change.removed, pasted=pasted, minutes=minutes
         )
         keep_recorded_text(connection, piece, after)
+        return True
 
-    desk.write(keep, durable=True)
-    return True
+    return keep
 
 
 def summary(desk: Desk, piece: str) -> ProcessSummary:

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from writerdesk.actions.moves import Step, move, piece_state
 from writerdesk.actions.next_step import next_step
-from writerdesk.actions.process import record_save
+from writerdesk.actions.process import measured_save
 from writerdesk.actions.take import GIVEN_UP, find_brief, pieces_of, take
 from writerdesk.actions.workplace import Workplace
 from writerdesk.drafts import pieces, versions
+from writerdesk.drafts.cutting import cut
 from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.importing import decode, import_text
+from writerdesk.drafts.journal import now_ms
 from writerdesk.drafts.pieces import Piece
+from writerdesk.drafts.rewriting import replace_text as replace_parts
 from writerdesk.errors import Declined
 from writerdesk.storage.desk import Desk
 from writerdesk.text.timestamps import timestamp_now
@@ -122,12 +125,16 @@ def replace_text(workplace: Workplace, piece: str, text: str) -> None:
         raise Declined(
             "piece/sealed", "This piece is sealed; its draft does not change now.", "Unseal it, or wait for the answer."
         )
-    draft = open_draft(workplace, piece)
-    try:
-        draft.replace_all(text)
-    finally:
-        draft.close()
-    record_save(draft.desk, piece, text)
+    desk = open_draft(workplace, piece).desk
+    language = desk.read(lambda connection: pieces.piece(connection, piece)).language
+    parts, save = cut(text, language), measured_save(desk, piece, text)
+
+    def change(connection: sqlite3.Connection) -> None:
+        # The text and its entry in the chain stand or fall together, also on a full disk.
+        replace_parts(connection, piece, parts, now_ms())
+        save(connection)
+
+    desk.write(change, durable=True)
 
 
 def type_keys(workplace: Workplace, piece: str, keys: BinaryIO) -> None:

@@ -61,9 +61,11 @@ PACKAGES = {
         for part in ("glx", "randr", "render", "shape", "shm", "xfixes")
     },
 }
+#: the aim without which there is no window at all
+START = "start at all"
 #: what the person wants → the files of Qt whose libraries must be found
 AIMS = {
-    "start at all": ("Qt/lib/libQt6Widgets.so.6", "Qt/lib/libQt6Gui.so.6", "Qt/plugins/platforms/libqoffscreen.so"),
+    START: ("Qt/lib/libQt6Widgets.so.6", "Qt/lib/libQt6Gui.so.6", "Qt/plugins/platforms/libqoffscreen.so"),
     "a window under X11": ("Qt/plugins/platforms/libqxcb.so",),
     "a window under Wayland": ("Qt/plugins/platforms/libqwayland*.so",),
 }

@@ -1,0 +1,33 @@
+"""Building a dataset from a vendor's store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from writerdesk.endpoint.accepted import accepted_pieces
+from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.vendor import vendor_keys
+from writerdesk.errors import DiskProblem
+from writerdesk.reviews.release import ReleaseReport, build_release
+
+
+def store_folder(store: str) -> Path:
+    """The folder of a store given as a path or a ``file:`` URL; raises :class:`DiskProblem` when it is not there."""
+    parts = urlsplit(store)
+    folder = Path(unquote(parts.path) if parts.scheme == "file" else store).absolute()
+    if not folder.is_dir():
+        raise DiskProblem("disk/no-store", "There is no store at {store}.", "Name the endpoint's folder.", store=store)
+    return folder
+
+
+def build_dataset(
+    store: str, scopes: Sequence[str], out: Path, *, previous: Path | None = None, vendor: str | None = None
+) -> ReleaseReport:
+    """Write a release of the accepted pieces whose consent covers ``scopes``, signed with the vendor's brief key."""
+    folder = store_folder(store)
+    chosen = vendor_keys(folder, vendor).vendor
+    with Office(folder) as office:
+        key = office.key(chosen, "brief")
+    return build_release(accepted_pieces(folder, chosen), scopes, out.absolute(), previous, key)
