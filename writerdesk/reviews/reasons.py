@@ -1,0 +1,44 @@
+"""The reason library: what a lead can say for a verdict, in the writer's language, each tied to a part of the brief."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from writerdesk.resources import resource
+
+FALLBACK = "en"
+
+
+class ReasonEntry(msgspec.Struct, frozen=True):
+    """One reason: ``code`` is the same in every language, ``clause`` the group of the brief that it stands on."""
+
+    code: str
+    verdict: Literal["changes", "not-accepted", "second"]
+    text: str
+    clause: str
+
+
+class _Library(msgspec.Struct, frozen=True):
+    language: str
+    reasons: tuple[ReasonEntry, ...]
+
+
+def list_reasons(language: str) -> list[ReasonEntry]:
+    """The reasons in the language of the BCP 47 tag, in English where there is no file for it."""
+    return list(_library(language.replace("_", "-").split("-")[0].lower()))
+
+
+def reason_languages() -> list[str]:
+    """Tags of the languages that have a reason library, sorted."""
+    return sorted(file.stem for file in resource("reasons").glob("*.toml"))
+
+
+@cache
+def _library(primary: str) -> tuple[ReasonEntry, ...]:
+    tag = primary if primary in reason_languages() else FALLBACK
+    data = tomllib.loads(resource("reasons", f"{tag}.toml").read_text("utf-8"))
+    return msgspec.convert(data, _Library).reasons
