@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 import msgspec
 
 from writerdesk.checks.findings import Finding
+from writerdesk.text.timestamps import timestamp
 
 
 class Waiver(msgspec.Struct, frozen=True):
@@ -26,7 +27,7 @@ def waive(connection: sqlite3.Connection, piece: str, finding: str, rule: str, n
     connection.execute(
         "INSERT INTO waivers(piece, finding, rule, note, at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT(piece, finding) DO UPDATE SET rule = excluded.rule, note = excluded.note, at = excluded.at",
-        (piece, finding, rule, note, _stamp(now)),
+        (piece, finding, rule, note, timestamp(now)),
     )
 
 
@@ -102,7 +103,3 @@ def keep_findings(connection: sqlite3.Connection, key: tuple[str, str], findings
         "INSERT OR REPLACE INTO check_cache(text_sha256, rules, findings) VALUES (?, ?, ?)",
         (*key, msgspec.json.encode(findings).decode()),
     )
-
-
-def _stamp(now: datetime) -> str:
-    return now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

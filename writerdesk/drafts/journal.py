@@ -15,6 +15,7 @@ from writerdesk.drafts.operations import Operation, difference, join_runs, past,
 from writerdesk.errors import Bug, WriterDeskError
 from writerdesk.storage.desk import Desk
 from writerdesk.text.normal import refuse_broken
+from writerdesk.text.timestamps import timestamp
 
 BATCH_SECONDS = 0.15
 """How long typing is gathered; a slow commit included it stays within the 250 ms that a kill may cost."""
@@ -32,7 +33,7 @@ def now_ms() -> int:
 
 def iso_time(at_ms: int) -> str:
     """Milliseconds since 1970 as ISO-8601 UTC with milliseconds."""
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return timestamp(datetime.fromtimestamp(at_ms / 1000, UTC))
 
 
 @dataclass(frozen=True)

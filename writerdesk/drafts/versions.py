@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 from uuid import uuid4
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.snapshots import pack, unpack
 from writerdesk.errors import Refused
+from writerdesk.text.timestamps import timestamp
 
 Kind = Literal["automatic", "named", "seal", "export", "restore", "crash"]
 
@@ -39,7 +40,7 @@ def keep(connection: sqlite3.Connection, piece: str, kind: Kind, at: datetime, n
     if newest is not None and name is None and version_text(connection, piece, newest.id) == text:
         return newest.id
     version = str(uuid4())
-    pieces.add_version(connection, (version, piece, name, kind, _stamp(at)), pack(text))
+    pieces.add_version(connection, (version, piece, name, kind, timestamp(at)), pack(text))
     return version
 
 
@@ -88,10 +89,6 @@ def _thinned(versions: list[Version], now: datetime) -> list[Version]:
             gone.append(version)
         seen.add(slot)
     return gone
-
-
-def _stamp(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _time(at: str) -> datetime:
