@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from writerdesk.errors import Refused
 from writerdesk.resources import resource
 
 FALLBACK = "en"
@@ -30,6 +31,14 @@ class _Library(msgspec.Struct, frozen=True):
 def list_reasons(language: str) -> list[ReasonEntry]:
     """The reasons in the language of the BCP 47 tag, in English where there is no file for it."""
     return list(_library(language.replace("_", "-").split("-")[0].lower()))
+
+
+def reason(code: str, language: str) -> ReasonEntry:
+    """One reason in a language, as :func:`list_reasons`; raises :class:`Refused` ``reason/unknown``."""
+    found = next((entry for entry in list_reasons(language) if entry.code == code), None)
+    if found is None:
+        raise Refused("reason/unknown", "There is no reason “{reason}”.", "See reasons list.", where=code, reason=code)
+    return found
 
 
 def reason_languages() -> list[str]:
