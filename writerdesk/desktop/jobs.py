@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import CancelledError
 from functools import partial
 from queue import SimpleQueue
 from typing import Generic, TypeVar
@@ -123,6 +124,8 @@ class JobPool(QObject):
             result = work()
         except WriterDeskError as error:
             self._send(partial(job.fail, error))
+        except CancelledError:
+            self._send(job.cancel)
         except BaseException as bug:
             sys.excepthook(type(bug), bug, bug.__traceback__)
             broken = Bug("bug/job", "Something in WriterDesk went wrong: {kind}.", "", kind=type(bug).__name__)

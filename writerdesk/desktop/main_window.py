@@ -237,19 +237,20 @@ class MainWindow(QMainWindow):
         self.syncing.begin()
 
     def _synced(self, synced: Synced) -> None:
+        waiting = self.tr("Waiting: %Ln package(s).", "", synced.waiting)
         if synced.vendors == 0:
             self.status.say("network", "")
         elif synced.errors:
-            waiting = self.tr("Offline. Waiting: %Ln package(s).", "", synced.waiting)
-            self.status.say("network", waiting if synced.waiting else self.tr("Offline. Nothing is waiting."))
+            told = waiting if synced.waiting else self.tr("Nothing is waiting.")
+            self.status.say_network(self.tr("Offline. {waiting}").format(waiting=told), "cloud-off")
         elif synced.waiting:
-            self.status.say("network", self.tr("Waiting: %Ln package(s).", "", synced.waiting))
+            self.status.say_network(waiting, "clock")
         else:
-            self.status.say("network", self.tr("Everything is sent."))
+            self.status.say_network(self.tr("Everything is sent."), "check")
         self.pages.say_synced(synced)
 
     def _moved(self) -> None:
         self.pages.refresh()
 
     def _sync_failed(self, error: WriterDeskError) -> None:
-        self.status.say("network", error.message)
+        self.status.say_network(error.message, "circle-alert")

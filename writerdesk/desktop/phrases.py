@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 ISOLATE, END = "\u2068", "\u2069"
+_NEVER = 9999
+"""The year in which briefs without a deadline are due."""
 
 
 def isolate(words: str) -> str:
@@ -72,6 +74,8 @@ class Phrases(QObject):
 
     def moment(self, iso: str) -> str:
         """A time as the person's own clock shows it."""
+        if parse_time(iso).year >= _NEVER:
+            return self.tr("any day")
         local = parse_time(iso).astimezone()
         shown = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
         return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
@@ -81,6 +85,8 @@ class Phrases(QObject):
         if not iso:
             return ""
         moment, now = parse_time(iso), now or datetime.now(UTC)
+        if moment.year >= _NEVER:
+            return self.tr("no deadline")
         if moment < now:
             return self.tr("was due {when}").format(when=self.moment(iso))
         days = (moment.astimezone().date() - now.astimezone().date()).days

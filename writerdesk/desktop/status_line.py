@@ -34,6 +34,11 @@ class StatusLine(QWidget):
         self._row.addWidget(self._parts["network"])
         self.setAccessibleName(self.tr("Status"))
 
+    def say_network(self, words: str, icon: str) -> None:
+        """Say what the network does, with its sign."""
+        self._sign.show_sign(icon, "soft")
+        self.say("network", words)
+
     def say(self, name: str, words: str) -> None:
         """Show words in a part: count, more, saved, language, flagged or network; '' hides it."""
         part = self._parts[name]

@@ -13,7 +13,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.boxes import Card, Column
 from writerdesk.desktop.widgets.notices import Notice
-from writerdesk.desktop.widgets.words import button, hairline, label
+from writerdesk.desktop.widgets.words import button, hairline, label, title_in
 from writerdesk.languages.cards import card
 from writerdesk.languages.fonts import font_families
 
@@ -153,7 +153,8 @@ class BriefPageView(QWidget):
         families = font_families(brief.tag)
         self._parts.fonts.need(families)
         self._title.setText(brief.title)
-        self._title.setFont(theme.font(side=theme.sizes.title, strong=True, families=families))
+        font = theme.font(side=theme.sizes.title, strong=True, families=families)
+        title_in(self._title, font, known.line_height)
         about = (page.vendor, phrases.kind(brief.work.kind), known.autonym,
                  self.tr("version {number}").format(number=phrases.number(brief.version)))  # fmt: skip
         self._about.setText(" · ".join(isolate(one) for one in about if one))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.boxes import Card, flow
-from writerdesk.desktop.widgets.words import button, label
+from writerdesk.desktop.widgets.words import button, label, title_in
 from writerdesk.languages.cards import all_cards, card
 from writerdesk.languages.fonts import font_families
 
@@ -31,13 +31,15 @@ class OfferCard(Card):
         money = QVBoxLayout()
         money.setSpacing(0)
         rate = label(phrases.money(offer.rate.amount, offer.rate.currency), "rate", wraps=False)
+        rate.setMinimumWidth(sizes.step(36))
         money.addWidget(rate)
         money.addWidget(label(phrases.per(offer.rate.unit), "small", wraps=False))
         money.addStretch(1)
         told = QVBoxLayout()
         told.setSpacing(sizes.step(1))
         title = label(offer.title, "name")
-        title.setFont(parts.theme.font(side=sizes.heading, strong=True, families=_families(parts, offer.language)))
+        font = parts.theme.font(side=sizes.heading, strong=True, families=_families(parts, offer.language))
+        title_in(title, font, card(offer.language).line_height)
         told.addWidget(title)
         about = (phrases.kind(offer.kind), card(offer.language).autonym, offer.vendor)
         told.addWidget(label(" · ".join(isolate(one) for one in about if one), "soft"))
@@ -70,7 +72,8 @@ class PieceCard(Card):
         told = QVBoxLayout()
         told.setSpacing(sizes.step(1))
         title = label(piece.title, "name")
-        title.setFont(parts.theme.font(side=sizes.heading, strong=True, families=_families(parts, piece.language)))
+        font = parts.theme.font(side=sizes.heading, strong=True, families=_families(parts, piece.language))
+        title_in(title, font, card(piece.language).line_height)
         told.addWidget(title)
         about = (phrases.kind(piece.kind), card(piece.language).autonym, piece.vendor)
         told.addWidget(label(" · ".join(isolate(one) for one in about if one), "soft"))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextLayout, QTextLine
 
 from writerdesk.desktop.editor.block_ledger import BlockNotes
-from writerdesk.desktop.editor.marks import Mark
+from writerdesk.desktop.editor.marks import WIDE, Mark
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.text.offsets import Utf16Offsets
 
@@ -51,7 +51,8 @@ class MarkPainter:
         """The lines under all marks of the paragraph: unbroken for hard, dashes for convention, dots for advice."""
         lines: dict[str, list[QLineF]] = {}
         for segment in self.segments(block, notes):
-            lines.setdefault(segment.kind, []).append(segment.under.translated(origin))
+            if segment.kind != WIDE:
+                lines.setdefault(segment.kind, []).append(segment.under.translated(origin))
         for kind, drawn in lines.items():
             painter.setPen(self._pen(kind))
             painter.drawLines(drawn)

@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 
 from writerdesk.desktop.editor.edits import Edit
 
+WIDE = "wide"
+"""Kind of a mark that has no line under it, only the tint."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Code points ``start`` to ``end``; ``kind`` is ``hard``, ``convention``, ``advice`` or ``comment``."""
+    """Code points ``start`` to ``end``; ``kind`` is ``hard``, ``convention``, ``advice``, ``comment`` or ``wide``."""
 
     key: str
     kind: str

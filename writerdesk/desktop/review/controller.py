@@ -11,6 +11,7 @@ from writerdesk.desktop.parts import Parts
 
 if TYPE_CHECKING:
     from writerdesk.actions.review import ReviewPage
+    from writerdesk.reviews.verdicts import Verdict
 
 
 class ReviewController(QObject):
@@ -53,7 +54,19 @@ class ReviewController(QObject):
 
         self._parts.do(work, self._loaded, self.failed.emit)
 
-    def score(self, criterion: str, value: int, reason: str) -> None:
+    def take_back(self, comment: str) -> None:
+        """Take a comment back that was not sent yet; ``loaded`` follows."""
+        workplace, uuid = self._parts.workplace, self.uuid
+
+        def work() -> ReviewPage:
+            from writerdesk.actions import review
+
+            review.remove_comment(workplace, uuid, comment)
+            return review.review_page(workplace, uuid)
+
+        self._parts.do(work, self._loaded, self.failed.emit)
+
+    def score(self, criterion: str, value: str, reason: str) -> None:
         """Give a point of a criterion's scale, with a reason."""
         workplace, uuid = self._parts.workplace, self.uuid
 
@@ -64,7 +77,7 @@ class ReviewController(QObject):
 
         self._parts.do(work, None, self.failed.emit)
 
-    def decide(self, verdict: str, *, reason: str = "", sentence: str = "", clause: str = "") -> None:
+    def decide(self, verdict: Verdict, *, reason: str = "", sentence: str = "", clause: str = "") -> None:
         """Give the verdict: accept, changes, not-accepted or second; ``decided`` follows."""
         workplace, uuid = self._parts.workplace, self.uuid
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.place_card import PlaceCard
-from writerdesk.desktop.widgets.words import label
+from writerdesk.desktop.widgets.place_card import PlaceCard, card_of
+from writerdesk.desktop.widgets.words import button, label
 
 
 @dataclass(frozen=True)
@@ -21,10 +21,13 @@ class ReaderComment:
     quote: str
     text: str
     suggest: str
+    fresh: bool = True
 
 
 class NoteCards(QObject):
-    """Makes the cards."""
+    """Makes the cards. ``taken_back`` carries a comment's id."""
+
+    taken_back = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +41,7 @@ class NoteCards(QObject):
     def build(self, comment: ReaderComment) -> PlaceCard:
         """The card of one comment."""
         theme = self._parts.theme
-        card = PlaceCard(theme, comment.key, "message-circle", "accent", self.tr("Your comment"), comment.text)
+        card = PlaceCard(theme, comment.key, "message-circle", "accent", self._over(comment), comment.text)
         font = theme.font(families=self.families or None)
         quote = label(f"“{comment.quote}”", "soft")
         quote.setFont(font)
@@ -47,4 +50,16 @@ class NoteCards(QObject):
             proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent")
             proposal.setFont(font)
             card.rows.addWidget(proposal)
+        if comment.fresh:
+            back = button(self.tr("Take it back"), "link")
+            back.clicked.connect(self._take_back)
+            card.add_actions(back)
         return card
+
+    def _over(self, comment: ReaderComment) -> str:
+        return self.tr("Your comment") if comment.fresh else self.tr("From the revision before")
+
+    def _take_back(self) -> None:
+        card = card_of(self.sender())
+        if card is not None:
+            self.taken_back.emit(card.key)

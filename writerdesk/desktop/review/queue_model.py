@@ -13,7 +13,7 @@ from writerdesk.languages.cards import card
 from writerdesk.languages.fonts import font_families
 
 if TYPE_CHECKING:
-    from writerdesk.actions.review import QueueRow
+    from writerdesk.reviews.repository import QueueRow
 
 Index = QModelIndex | QPersistentModelIndex
 

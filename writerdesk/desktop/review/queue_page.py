@@ -13,7 +13,7 @@ from writerdesk.desktop.widgets.notices import EmptyPage, Notice
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
-    from writerdesk.actions.review import QueueRow
+    from writerdesk.reviews.repository import QueueRow
 
 
 class QueuePage(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,7 +20,9 @@ from writerdesk.desktop.widgets.words import label
 from writerdesk.languages.cards import card
 
 if TYPE_CHECKING:
+    from writerdesk.actions.comments import PieceComment
     from writerdesk.actions.review import ReviewPage
+    from writerdesk.reviews.verdicts import Verdict
 
 
 class ReadingPage(ReadingView):
@@ -44,6 +46,7 @@ class ReadingPage(ReadingView):
         self.comments.opened.connect(self._go_to)
         self.form.kept.connect(self._keep)
         self.form.left.connect(self.editor.setFocus)
+        self.cards.taken_back.connect(self.controller.take_back)
         self.rubric.scored.connect(self.controller.score)
         self.rubric.scored.connect(self._stand)
         self.verdict.decided.connect(self._decide)
@@ -80,30 +83,31 @@ class ReadingPage(ReadingView):
         self.pill.setText(f"{card(page.language).autonym} · {revision}")
         if fresh:
             self._show_text(page)
-        comments = [self._reader_comment(one, page.text) for one in page.comments]
+        comments = [_reader_comment(one, page) for one in page.comments]
         self.comments.say("" if comments else self.tr("Choose words in the text, then comment on them."))
         self.comments.show_things(comments)
         count = self._parts.phrases.number(len(comments))
         self.tabs.setTabText(0, f"{self.tr('Comments')} {count}" if comments else self.tr("Comments"))
         section = self.editor.section
         if section is not None:
-            marks = [Mark(one.key, "comment", one.start, one.end) for one in comments]
+            marks = [Mark(one.key, "comment", one.start, one.end) for one in comments if one.end > one.start]
             section.ledger.put_marks(spread(marks, list(map(len, section.ledger.texts))))
             self.editor.marks_changed()
-        self.rubric.show_rubric(page.rubric)
+        self.rubric.show_rubric(page.rubric, page.scores)
         self._stand()
 
     def _show_text(self, page: ReviewPage) -> None:
         known = card(page.language)
         families = self._parts.fonts.page(page.language)
-        kind = page.brief.work.kind if page.brief is not None else "poem"
+        kind = page.kind
         typography = Typography(
             families=tuple(families), size=self._parts.theme.sizes.writing, line_height=known.line_height,
             right_to_left=page.direction == "rtl", digits=known.digits, verse=kind in VERSE_KINDS,
         )  # fmt: skip
         self.cards.families = families
         self.editor.show_gutter = kind in VERSE_KINDS
-        self.editor.set_heading(page.title, self._parts.phrases.kind(kind))
+        words = self._parts.phrases.kind(kind)
+        self.editor.set_heading(page.title, f"{words} · {page.form}" if page.form else words)
         self.editor.setAccessibleName(self.tr("Text of {title}").format(title=page.title))
         section = SectionDocument(typography, self._parts.theme.sizes, self)
         self.editor.show_section(section, page.text.removesuffix("\n"), 0)
@@ -117,18 +121,15 @@ class ReadingPage(ReadingView):
     def _show_notes(self, page: ReviewPage) -> None:
         """Findings that were left, and the writer's notes on them."""
         empty(self.notes.rows)
-        for finding in page.findings:
+        for finding in (*page.waivers, *page.findings):
             note = Card(self._parts.theme.sizes)
             note.rows.addWidget(label(finding.message, ""))
             if finding.note:
                 note.rows.addWidget(label(self.tr("The writer: {note}").format(note=finding.note), "soft"))
             self.notes.rows.addWidget(note)
-        if not page.findings:
+        if not page.findings and not page.waivers:
             self.notes.rows.addWidget(label(self.tr("The checks left nothing to look at."), "soft"))
         self.notes.rows.addStretch(1)
-
-    def _reader_comment(self, one: Any, text: str) -> ReaderComment:
-        return ReaderComment(one.id, one.start, one.end, text[one.start : one.end], one.text, one.suggest or "")
 
     def _selected(self) -> None:
         self.say.setEnabled(self.editor.textCursor().hasSelection())
@@ -148,8 +149,16 @@ class ReadingPage(ReadingView):
         self.verdict.show_standing(comments, self.rubric.missing)
 
     def _decide(self, verdict: str, reason: str, sentence: str, clause: str) -> None:
-        self.controller.decide(verdict, reason=reason, sentence=sentence, clause=clause)
+        self.controller.decide(cast("Verdict", verdict), reason=reason, sentence=sentence, clause=clause)
 
     def _decided(self, _verdict: str) -> None:
         self.decided.emit()
         self.left.emit()
+
+
+def _reader_comment(one: PieceComment, page: ReviewPage) -> ReaderComment:
+    """A comment as the panel shows it; one of an earlier revision cannot be taken back any more."""
+    start, end = one.start or 0, one.end or 0
+    return ReaderComment(
+        one.id, start, end, one.quote, one.text, one.suggest or "", fresh=one.revision == page.revision
+    )

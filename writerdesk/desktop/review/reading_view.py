@@ -29,6 +29,7 @@ class ReadingView(QWidget):
         self.title = label("", "soft", wraps=False)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.pill = label("", "pill", wraps=False)
+        self.pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.back = button(self.tr("Back to the queue"), "link")
         self.say = button(self.tr("Comment"), "primary")
         self.say.setEnabled(False)

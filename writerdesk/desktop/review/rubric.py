@@ -14,14 +14,17 @@ from writerdesk.desktop.widgets.words import label
 
 if TYPE_CHECKING:
     from writerdesk.briefs.documents import Criterion
+    from writerdesk.reviews.repository import Score
 
 _KEEP_AFTER_MS = 600
+_FIRST_ID = 1_001
+"""Added to a value, which is -1,000 at least, to be the id of its button."""
 
 
 class CriterionCard(Card):
     """One criterion. ``scored`` carries its id, the value and the reason, soon after they were given."""
 
-    scored = Signal(str, int, str)
+    scored = Signal(str, str, str)
 
     def __init__(self, parts: Parts, criterion: Criterion) -> None:
         super().__init__(parts.theme.sizes)
@@ -33,7 +36,7 @@ class CriterionCard(Card):
         self._group = QButtonGroup(self)
         for point in criterion.scale:
             choice = QRadioButton(f"{parts.phrases.number(point.value)}  {point.text}")
-            self._group.addButton(choice, point.value + 1_001)
+            self._group.addButton(choice, point.value + _FIRST_ID)
             self.rows.addWidget(choice)
         self.reason = QTextEdit()
         self.reason.setProperty("role", "field")
@@ -57,9 +60,9 @@ class CriterionCard(Card):
         needs_reason = self.criterion.type == "taste" and not self.reason.toPlainText().strip()
         return self._group.checkedId() < 0 or needs_reason
 
-    def restore(self, value: int, reason: str) -> None:
+    def restore(self, value: str, reason: str) -> None:
         """Show what was given before."""
-        choice = self._group.button(value + 1_001)
+        choice = self._group.button(int(value) + _FIRST_ID)
         if choice is not None:
             choice.setChecked(True)
         self.reason.blockSignals(True)
@@ -71,27 +74,30 @@ class CriterionCard(Card):
 
     def _keep(self) -> None:
         if not self.missing:
-            value = self._group.checkedId() - 1_001
-            self.scored.emit(self.criterion.id, value, self.reason.toPlainText().strip())
+            value = self._group.checkedId() - _FIRST_ID
+            self.scored.emit(self.criterion.id, str(value), self.reason.toPlainText().strip())
 
 
 class RubricTab(PanelColumn):
     """All criteria of a brief."""
 
-    scored = Signal(str, int, str)
+    scored = Signal(str, str, str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.theme.sizes)
         self._parts = parts
         self.cards: list[CriterionCard] = []
 
-    def show_rubric(self, criteria: Sequence[Criterion]) -> None:
-        """Show the criteria; scores of before are kept where they are the same."""
+    def show_rubric(self, criteria: Sequence[Criterion], scores: Sequence[Score]) -> None:
+        """Show the criteria with the scores given so far; what is being chosen stays as it is."""
         if [card.criterion for card in self.cards] == list(criteria):
             return
         empty(self.rows)
         self.cards = [CriterionCard(self._parts, criterion) for criterion in criteria]
         for card in self.cards:
+            given = next((score for score in scores if score.criterion == card.criterion.id), None)
+            if given is not None:
+                card.restore(given.value, given.reason)
             card.scored.connect(self.scored)
             self.rows.addWidget(card)
         self.rows.addStretch(1)

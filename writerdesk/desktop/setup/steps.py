@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -52,7 +52,6 @@ class LanguageStep(Step):
         super().__init__(parts, "", "")
         self.list = QListWidget()
         self.list.setProperty("role", "choices")
-        self.list.setUniformItemSizes(True)
         self.rows.addWidget(self.list, 1)
 
     def ask(self, title: str, sentence: str, choices: list[tuple[str, str]], default: str) -> None:
@@ -62,6 +61,7 @@ class LanguageStep(Step):
         self.list.setAccessibleName(title)
         for tag, name in choices:
             item = QListWidgetItem(name)
+            item.setSizeHint(QSize(0, self.parts.theme.sizes.step(9)))
             item.setData(Qt.ItemDataRole.UserRole, tag)
             self.list.addItem(item)
             if tag == default:
@@ -202,7 +202,16 @@ class BeginStep(Step):
             self.invite.emit(chosen)
 
     def _choice(self, name: str, told: str) -> QPushButton:
-        made = button(f"{name}\n{told}", "choice", name=f"{name}. {told}")
+        sizes = self.parts.theme.sizes
+        made = button("", "choice", name=f"{name}. {told}")
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setMinimumHeight(sizes.step(18))
+        rows = QVBoxLayout(made)
+        rows.setContentsMargins(sizes.step(5), sizes.step(3), sizes.step(5), sizes.step(3))
+        rows.setSpacing(sizes.step(0.5))
+        for words, role in ((name, "name"), (told, "small")):
+            line = label(words, role)
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            rows.addWidget(line)
         self.rows.addWidget(made)
         return made

@@ -21,11 +21,26 @@ def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | No
     return made
 
 
+def title_in(made: QLabel, font: QFont, line_height: float) -> QLabel:
+    """Set a name in the font of its language, but at the start of the window's own reading side."""
+    made.setFont(font)
+    made.setAlignment(_start(made) | Qt.AlignmentFlag.AlignTop)
+    # Nastaliq and its like hang far below the line that their metrics tell of.
+    spare = round(font.pixelSize() * max(0.0, line_height - 1.6) * 0.6)
+    made.setContentsMargins(0, spare // 4, 0, spare)
+    return made
+
+
+def _start(widget: QWidget) -> Qt.AlignmentFlag:
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+
+
 def in_script(made: QLabel, font: QFont, *, right_to_left: bool) -> QLabel:
     """Set a label in the font and direction of the language its words are in."""
     made.setFont(font)
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    made.setAlignment(_start(made) | Qt.AlignmentFlag.AlignTop)
     return made
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from writerdesk.desktop.editor.block_ledger import VerseNote
-from writerdesk.desktop.editor.marks import Mark, spread
+from writerdesk.desktop.editor.marks import WIDE, Mark, spread
 
 _PART = re.compile(r"(?:^|\| )(\d+)")
 
@@ -115,14 +115,14 @@ def check_section(
         found=found,
         comments=comments,
         tools={name: getattr(checked.report.tools, name) for name in checked.report.tools.__struct_fields__},
-        marks=spread(_marks(found, comments), lengths),
+        marks=spread(_marks(span.text, found, comments), lengths),
         verses=_verses(draft, span, checked.text),
     )
 
 
-def _marks(found: list[FoundPlace], comments: list[CommentPlace]) -> list[Mark]:
+def _marks(text: str, found: list[FoundPlace], comments: list[CommentPlace]) -> list[Mark]:
     marks = [
-        Mark(one.key, one.finding.severity, *one.place)
+        Mark(one.key, _kind(text, one.finding.severity, one.place), *one.place)
         for one in found
         if one.place is not None and one.waived is None and one.place[1] > one.place[0]
     ]
@@ -132,6 +132,13 @@ def _marks(found: list[FoundPlace], comments: list[CommentPlace]) -> list[Mark]:
         if one.place is not None and one.comment.state == "open" and one.place[1] > one.place[0]
     ]
     return marks
+
+
+def _kind(text: str, severity: str, place: tuple[int, int]) -> str:
+    """A whole line, or more than one, is not underlined: the gutter and the card say it; the tint shows it."""
+    start, end = place
+    before, after = text[:start].rpartition("\n")[2], text[end:].partition("\n")[0]
+    return WIDE if "\n" in text[start:end] or not (before.strip() or after.strip()) else severity
 
 
 def _verses(draft: Draft, span: SectionSpan, text: str) -> list[VerseNote | None]:

@@ -26,6 +26,7 @@ class TopBar(QWidget):
         self.title = label("", "soft", wraps=False)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.pill = label("", "pill", wraps=False)
+        self.pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.pill.hide()
         self._sign = Sign(theme, "check", "accent", sizes.px(16))
         self.saved = label("", "soft", wraps=False)
