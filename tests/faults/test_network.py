@@ -20,7 +20,7 @@ from writerdesk.endpoint.status import count_all
 from writerdesk.sync import outbox
 
 PACKAGES = 12
-KILLS = 4
+KILLS = 3
 MODES = ["pass", "cut:0", "cut:700", "cut:2500", "cut:20000", "lost", "lost", "portal302", "portal200", "status:503"]
 
 

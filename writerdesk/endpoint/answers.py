@@ -28,6 +28,13 @@ def answer(document: object, status: int = 200) -> Response[bytes]:
     )
 
 
+async def answer_options(request: Request[Any, Any, Any]) -> Response[None] | None:
+    """Say what may be done at an address: the framework knows the methods of one handler only."""
+    if request.method != HTTPMethod.OPTIONS:
+        return None
+    return Response(None, status_code=204, headers={"Allow": ", ".join(allowed_methods(request))})
+
+
 def problem_of(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """The RFC 9457 document for anything that was raised while answering."""
     headers = {"Cache-Control": "no-store", "Content-Language": "en"}

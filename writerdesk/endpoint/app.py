@@ -7,7 +7,7 @@ import threading
 from litestar import Litestar
 from litestar.datastructures import State
 
-from writerdesk.endpoint.answers import problem_of
+from writerdesk.endpoint.answers import answer_options, problem_of
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.routes import HANDLERS
 
@@ -18,6 +18,7 @@ def build_app(office: Office, stopping: threading.Event | None = None) -> Litest
         route_handlers=list(HANDLERS),
         openapi_config=None,
         request_max_body_size=None,  # bodies are counted where they are read
+        before_request=answer_options,
         exception_handlers={Exception: problem_of},
         logging_config=None,
         state=State({"office": office, "stopping": stopping or threading.Event()}),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import timedelta
+from typing import Annotated
 
 import msgspec
 import sqlalchemy as sa
@@ -30,12 +31,15 @@ PARTS_LIVE = timedelta(days=7)
 MOST_PARTS = PACKAGE_BYTES // 1024
 
 
+Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+
+
 class Manifest(msgspec.Struct, frozen=True):
     """Which parts, in this order, make a package of ``size`` bytes with this SHA-256 (hex)."""
 
-    sha256: str
-    size: int
-    parts: list[str]
+    sha256: Sha256
+    size: Annotated[int, msgspec.Meta(ge=0)]
+    parts: list[Sha256]
 
 
 def known_receipt(office: Office, caller: Caller, uuid: str, sha256: str) -> Receipt | None:
