@@ -62,7 +62,7 @@ def test_the_published_example(level: str, published: float) -> None:
 values = st.one_of(
     st.integers(-3, 3).map(float),
     st.integers(1, 5).map(float),
-    st.floats(-1e6, 1e6, allow_subnormal=False).map(lambda value: round(value, 3)),
+    st.floats(-1e6, 1e6, allow_subnormal=False).map(lambda value: round(value, 3) + 0.0),
 )
 matrices = st.integers(2, 5).flatmap(
     lambda raters: st.integers(1, 9).flatmap(
