@@ -40,6 +40,7 @@ RESTART_PAUSE = 60.0
 # A question that takes longer has hung the engine; the process is ended and started again.
 LONGEST_ANSWER = 300.0
 _CACHE = 200_000
+_STOPPED = "The checks stopped; writing goes on."
 
 
 class ChecksWorker:
@@ -176,7 +177,7 @@ class ChecksWorker:
                 job.settle(self._ask(job))
             except (EOFError, OSError):
                 self._end()
-                self._tell("The checks stopped; writing goes on.")
+                self._tell(_STOPPED)
                 if job.future.cancelled():
                     return
             except ToolProblem as problem:
@@ -212,7 +213,9 @@ class ChecksWorker:
         if self._connection is not None and self._process is not None and self._process.is_alive():
             return self._connection
         if self._started:
-            self._end()
+            if self._process is not None:  # it died while nobody asked
+                self._end()
+                self._tell(_STOPPED)
             now = self._clock()
             if self._restarted_at is not None and now - self._restarted_at < RESTART_PAUSE:
                 raise _stopped(RESTART_PAUSE - (now - self._restarted_at))
