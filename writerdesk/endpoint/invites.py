@@ -8,11 +8,12 @@ from pathlib import Path
 
 import msgspec
 
-from writerdesk.endpoint.office import Office, new_id, stamp
+from writerdesk.endpoint.office import Office, new_id
 from writerdesk.endpoint.records import people, vendors
 from writerdesk.endpoint.vendor import checked_name, public_keys
 from writerdesk.errors import Usage
 from writerdesk.storage.durable import write_file
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.invite_codes import new_code, read_code
 from writerdesk.trust.invites import Invite, write_invite
 
@@ -50,7 +51,7 @@ def make_invite(
     if not url.startswith(("http://", "https://")):
         raise Usage("vendor/url", "The endpoint's address begins with http:// or https://.", "Give the whole address.")
     with Office(folder) as office:
-        code, expires = new_code(), stamp(office.clock() + LIFETIME)
+        code, expires = new_code(), timestamp(office.clock() + LIFETIME)
         with office.database.writing() as connection:
             row = vendors.get_vendor(connection, vendor)
             if person is None:

@@ -18,6 +18,7 @@ from writerdesk.endpoint.blobs import Blobs
 from writerdesk.endpoint.database import Database
 from writerdesk.errors import DeskProblem
 from writerdesk.storage.durable import make_folder
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.invite_codes import ALPHABET
 from writerdesk.trust.keys import DeviceKey, load_key_file
 
@@ -30,11 +31,6 @@ T = TypeVar("T")
 def now_utc() -> datetime:
     """The time of this machine."""
     return datetime.now(UTC)
-
-
-def stamp(moment: datetime) -> str:
-    """ISO-8601 in UTC with milliseconds and Z."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def new_id(first: str) -> str:
@@ -89,7 +85,7 @@ class Office:
 
     def now(self) -> str:
         """The time as it is stored and sent."""
-        return stamp(self.clock())
+        return timestamp(self.clock())
 
     def __enter__(self) -> Self:
         return self

@@ -18,12 +18,13 @@ from writerdesk.endpoint.callers import Caller
 from writerdesk.endpoint.contents import Judged, judge_package
 from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state, refusal
 from writerdesk.endpoint.limits import PACKAGE_BYTES
-from writerdesk.endpoint.office import Office, stamp
+from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import briefs, feed, packages, pieces, vendors
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Declined, Refused
 from writerdesk.lifecycle.events import make_event
 from writerdesk.packages.contents import PackageContents
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.receipts import Receipt, ReceiptStatement, make_receipt
 
 NEW, AGAIN = 201, 200
@@ -131,7 +132,7 @@ def put_manifest(office: Office, caller: Caller, uuid: str, manifest: Manifest) 
 
 def sweep_parts(office: Office) -> None:
     """Forget parts whose package never came, seven days after the newest of them."""
-    before = stamp(office.clock() - PARTS_LIVE)
+    before = timestamp(office.clock() - PARTS_LIVE)
     with office.database.reading() as connection:
         tenants = [row.id for row in vendors.all_vendors(connection)]
         stale = [(tenant, row) for tenant in tenants for row in packages.stale_parts(connection, tenant, before)]

@@ -19,6 +19,7 @@ from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import UNAUTHORISED, EndpointClient, digest_fits, now_utc
 from writerdesk.sync.outbox import OutboxRow
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.invites import VendorKeys
 from writerdesk.trust.receipts import Receipt, read_receipt
 
@@ -101,7 +102,7 @@ def paused(desk: Desk, now: datetime) -> bool:
 
 def pause(desk: Desk, now: datetime, seconds: float) -> None:
     """Ask nothing of the vendor for ``seconds``."""
-    desk.set_fact(PAUSE, json.dumps([outbox.stamp(now), outbox.stamp(now + timedelta(seconds=seconds))]))
+    desk.set_fact(PAUSE, json.dumps([timestamp(now), timestamp(now + timedelta(seconds=seconds))]))
 
 
 def _one(

@@ -12,6 +12,7 @@ from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import EndpointClient, now_utc
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import signer_line
 from writerdesk.trust.invite_codes import read_code
 from writerdesk.trust.invites import Invite, read_invite
@@ -99,7 +100,7 @@ def invite_from_code(url: str, code: str, now: datetime) -> Invite:
         known = client.well_known()
     return Invite(
         url=url, vendor=known.vendor, name=known.name, role="", person="", code=code, keys=known.keys,
-        expires=outbox.stamp(now),
+        expires=timestamp(now),
     )  # fmt: skip
 
 

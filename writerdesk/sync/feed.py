@@ -19,6 +19,7 @@ from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import UNAUTHORISED, EndpointClient, FeedItem, FeedPage, now_utc
 from writerdesk.sync.delivery import Vendor
+from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
 from writerdesk.trust.envelope import Signed
 from writerdesk.trust.receipts import read_receipt
@@ -181,7 +182,7 @@ def _apply_comment(connection: sqlite3.Connection, item: FeedItem, ready: _Page)
     connection.execute(
         "INSERT OR IGNORE INTO comments (id, piece, revision, annotation, state, author, at)"
         " VALUES (?, ?, ?, ?, 'open', ?, ?)",
-        (*row, author if isinstance(author, str) else None, outbox.stamp(ready.now)),
+        (*row, author if isinstance(author, str) else None, timestamp(ready.now)),
     )
 
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from writerdesk.lifecycle.repository import mark_refused
+from writerdesk.text.timestamps import timestamp
 
 if TYPE_CHECKING:
     from writerdesk.lifecycle.events import Event
@@ -47,11 +48,6 @@ class OutboxRow:
     error: str | None
     receipt: str | None
     queued_at: str
-
-
-def stamp(moment: datetime) -> str:
-    """ISO-8601 in UTC with milliseconds and Z."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def enqueue_event(connection: sqlite3.Connection, event: Event, envelope: Signed, now: datetime | None = None) -> None:
@@ -127,7 +123,7 @@ def keep_receipt(connection: sqlite3.Connection, receipt: Receipt, uuid: str | N
 def wait(desk: Desk, uuid: str, error: str, next_at: datetime) -> None:
     """It did not go through; try again at ``next_at``."""
     change = "UPDATE outbox SET state = 'queued', error = ?, next_at = ? WHERE uuid = ? AND state = 'sending'"
-    _change(desk, change, (error, stamp(next_at), uuid))
+    _change(desk, change, (error, timestamp(next_at), uuid))
 
 
 def refuse(desk: Desk, row: OutboxRow, error: str) -> None:
@@ -163,7 +159,7 @@ def _insert(
     values: tuple[str, Kind, str, int, str, str | None, bytes | None],
     now: datetime | None,
 ) -> None:
-    connection.execute(_NEW, (*values, stamp(now or datetime.now(UTC))))
+    connection.execute(_NEW, (*values, timestamp(now or datetime.now(UTC))))
 
 
 def _change(desk: Desk, statement: str, values: tuple[object, ...]) -> None:

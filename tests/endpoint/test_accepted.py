@@ -1,0 +1,39 @@
+"""What the vendor's store hands to a dataset release."""
+
+from __future__ import annotations
+
+from tests.endpoint.scene import TEXT, Press
+from writerdesk.endpoint.accepted import accepted_pieces
+
+LAST = "काल करे सो आज कर, आज करे सो अब।\n"
+
+
+def test_the_accepted_revision_with_its_consent_and_scores(press: Press) -> None:
+    brief = press.publish(("work.pieces", "3"))
+    writer, lead = press.enrol(), press.enrol("lead", "Meera")
+    other = press.second().enrol()
+    pieces = [writer.take(brief) for _ in range(3)]
+    for piece in pieces:
+        writer.put(writer.seal(piece, brief))
+        lead.move(piece, "RECEIVED", "IN_REVIEW", revision=1)
+    accepted, changed, waiting = pieces
+    scores = [{"criterion": "rhyme", "value": "4", "reason": "clear"}, "nonsense"]
+    assert lead.move(accepted, "IN_REVIEW", "ACCEPTED", revision=1, payload={"scores": scores}).status == 201
+    asked = {"comments": [{"id": "urn:uuid:1"}], "scores": [{"criterion": "rhyme", "value": 1}]}
+    assert lead.move(changed, "IN_REVIEW", "CHANGES_ASKED", revision=1, payload=asked).status == 201
+    last = writer.seal(changed, brief, 2, LAST, scopes=("training",))
+    writer.put(last)
+    assert lead.move(changed, "IN_REVIEW", "ACCEPTED", revision=2).status == 201
+
+    found = {piece.id: piece for piece in accepted_pieces(press.folder, press.vendor.vendor)}
+    assert set(found) == {accepted, changed}
+    assert list(found) == sorted(found)
+    one, two = found[accepted], found[changed]
+    assert (one.text, one.scopes, one.revisions, one.rounds) == (TEXT, ("training", "evaluation"), 1, 1)
+    assert [(score.criterion, score.value, score.rater) for score in one.scores] == [("rhyme", "4", lead.person)]
+    assert (two.text, two.package, two.scopes, two.revisions, two.rounds) == (LAST, last.uuid, ("training",), 2, 2)
+    assert (two.scores, two.withdrawn, two.writer, two.brief) == ((), False, writer.person, brief)
+    assert (one.language, one.script, one.licence, one.title) == ("hi", "Deva", "CC-BY-4.0", "धीरज")
+    assert one.piece_json["title"] == "धीरज"
+    assert list(accepted_pieces(press.folder, other.vendor)) == []
+    assert waiting not in found

@@ -1,0 +1,66 @@
+"""The database: steps and tables agree, a second process may look meanwhile, and old parts go."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from tests.endpoint.scene import Press
+from writerdesk.endpoint.database import Database
+from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.receiving import sweep_parts
+from writerdesk.endpoint.schema import METADATA
+from writerdesk.endpoint.vendor import init_vendor, migrate_store
+from writerdesk.errors import DiskProblem, Usage
+
+
+def test_the_steps_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
+    database = Database(tmp_path / "x.sqlite3")
+    database.migrate()
+    database.migrate()
+    with database.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        tables = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table'").all()
+    strict = {name for name, sql in tables if sql.rstrip().endswith("STRICT")}
+    assert strict == set(METADATA.tables)
+    database.close()
+
+
+def test_every_table_but_the_limits_is_walled_by_its_tenant() -> None:
+    without = {name for name, table in METADATA.tables.items() if "tenant" not in table.primary_key.columns}
+    assert without == {"vendors", "limits"}
+
+
+def test_reading_changes_nothing_and_a_failed_change_leaves_nothing(tmp_path: Path) -> None:
+    init_vendor(tmp_path / "o", "Kalakriti")
+    with Office(tmp_path / "o") as office:
+        with pytest.raises(DiskProblem), office.database.reading() as connection:
+            connection.exec_driver_sql("DELETE FROM vendors")
+        with pytest.raises(Usage):
+            stop_in_the_middle(office)
+        with office.database.reading() as connection:
+            assert connection.exec_driver_sql("SELECT name FROM vendors").scalars().all() == ["Kalakriti"]
+    assert migrate_store(tmp_path / "o") == "0001"
+
+
+def stop_in_the_middle(office: Office) -> None:
+    with office.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE vendors SET name = 'x'")
+        raise Usage("test/stop", "Stop.")
+
+
+def test_parts_go_after_seven_days(press: Press) -> None:
+    writer = press.enrol()
+    name = hashlib.sha256(b"a part").hexdigest()
+    path = "/v1/packages/6f9619ff-8b86-5011-b42d-00cf4fc964ff"
+    assert writer.ask("PUT", f"{path}/parts/{name}", b"a part").status == 201
+    for days, left in ((6, 1), (8, 0)):
+        with Office(press.folder, lambda days=days: datetime.now(UTC) + timedelta(days=days)) as later:  # type: ignore[misc]
+            sweep_parts(later)
+        kept = [path for path in (press.folder / "blobs" / writer.vendor).rglob("parts/*/*/*") if path.is_file()]
+        assert len(kept) == left
