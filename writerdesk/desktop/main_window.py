@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
 
     def _connect_writing(self, _page: QWidget) -> None:
         writing = self.pages.writing
-        writing.said.connect(self.status.say)
+        writing.said.connect(self._said)
         writing.titled.connect(lambda title: self.setWindowTitle(f"{title} · WriterDesk"))
         writing.send_wanted.connect(lambda piece: self.go("send", piece))
         writing.desk_wanted.connect(lambda: self.go("desk"))
@@ -216,6 +216,10 @@ class MainWindow(QMainWindow):
         else:
             self.go("desk")
         self.syncing.now()
+
+    def _said(self, part: str, words: str) -> None:
+        if self.stack.currentWidget() is self.pages.writing:
+            self.status.say(part, words)
 
     def _new(self) -> None:
         self.go("desk")

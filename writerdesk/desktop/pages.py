@@ -221,10 +221,10 @@ class Pages:
     def _show_writing(self, piece: str) -> None:
         if piece:
             self.writing.open(piece)
-        elif self.writing.controller.piece is not None:
-            self.writing.editor.setFocus()
-        else:
+        elif self.writing.controller.piece is None:
             self._open_last()
+        self.writing.say_again()
+        self.writing.editor.setFocus()
 
     def _open_last(self) -> None:
         workplace = self._parts.workplace

@@ -25,6 +25,10 @@ def parse_time(iso: str) -> datetime:
 class Phrases(QObject):
     """Sentences and parts of sentences; all translatable."""
 
+    def joined(self, *parts: str) -> str:
+        """Short things in a row, each of its own direction; empty ones are left out."""
+        return " · ".join(isolate(part) for part in parts if part)
+
     def amount(self, number: float, unit: str) -> str:
         """“4 lines”, “49 matras”, “1 word”."""
         count = int(number)
@@ -80,6 +84,11 @@ class Phrases(QObject):
         shown = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
         return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
+    def day(self, iso: str) -> str:
+        """A day as the person's own calendar shows it, with the whole year."""
+        local = parse_time(iso).astimezone()
+        return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(local.timestamp())).date(), "d MMM yyyy")
+
     def due(self, iso: str, now: datetime | None = None) -> str:
         """“due in 6 days”, “due today, 19:00”, “was due …”; '' for no deadline."""
         if not iso:
@@ -96,7 +105,7 @@ class Phrases(QObject):
             )
             return self.tr("due today, {clock}").format(clock=clock)
         if days > 60:
-            return self.tr("due {when}").format(when=self.moment(iso))
+            return self.tr("due {when}").format(when=self.day(iso))
         return self.tr("due in %Ln day(s)", "", days)
 
     def time_estimate(self, minutes: int) -> str:

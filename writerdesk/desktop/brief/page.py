@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from writerdesk.desktop.brief.passages import BriefPassages
 from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.boxes import Card, Column
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button, hairline, label, title_in
@@ -98,7 +97,7 @@ class BriefPageView(QWidget):
         self._title = label("", "title")
         self._about = label("", "soft")
         self._rate = label("", "rate", wraps=False)
-        self._per = label("", "small")
+        self._per = label("", "small", wraps=False)
         self._due = label("", "name")
         money = Card(sizes)
         line = QHBoxLayout()
@@ -155,11 +154,12 @@ class BriefPageView(QWidget):
         self._title.setText(brief.title)
         font = theme.font(side=theme.sizes.title, strong=True, families=families)
         title_in(self._title, font, known.line_height)
-        about = (page.vendor, phrases.kind(brief.work.kind), known.autonym,
-                 self.tr("version {number}").format(number=phrases.number(brief.version)))  # fmt: skip
-        self._about.setText(" · ".join(isolate(one) for one in about if one))
+        version = self.tr("version {number}").format(number=phrases.number(brief.version))
+        about = phrases.joined(page.vendor, phrases.kind(brief.work.kind), known.autonym, version)
+        self._about.setText(about)
         self._rate.setText(phrases.money(page.rate.amount, page.rate.currency))
-        self._per.setText(f"{phrases.per(page.rate.unit)} · {phrases.time_estimate(brief.pay.estimate_minutes)}")
+        estimate = phrases.time_estimate(brief.pay.estimate_minutes)
+        self._per.setText(phrases.joined(phrases.per(page.rate.unit), estimate))
         self._due.setText(phrases.due(brief.time.due).capitalize())
         self._reading.show_passages(
             self._passages.passages(brief, page.rate), families, right_to_left=known.direction == "rtl"

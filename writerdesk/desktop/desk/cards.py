@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.boxes import Card, flow
+from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.words import button, label, title_in
 from writerdesk.languages.cards import all_cards, card
 from writerdesk.languages.fonts import font_families
@@ -41,10 +41,10 @@ class OfferCard(Card):
         font = parts.theme.font(side=sizes.heading, strong=True, families=_families(parts, offer.language))
         title_in(title, font, card(offer.language).line_height)
         told.addWidget(title)
-        about = (phrases.kind(offer.kind), card(offer.language).autonym, offer.vendor)
-        told.addWidget(label(" · ".join(isolate(one) for one in about if one), "soft"))
-        times = (phrases.due(offer.due), phrases.time_estimate(offer.minutes_estimate))
-        told.addWidget(label(" · ".join(filter(None, times)), "small"))
+        about = phrases.joined(phrases.kind(offer.kind), card(offer.language).autonym, offer.vendor)
+        told.addWidget(label(about, "soft"))
+        times = phrases.joined(phrases.due(offer.due), phrases.time_estimate(offer.minutes_estimate))
+        told.addWidget(label(times, "small"))
         read = button(self.tr("Read the brief"), name=self.tr("Read the brief {title}").format(title=offer.title))
         read.clicked.connect(self._open)
         line = QHBoxLayout()
@@ -75,8 +75,8 @@ class PieceCard(Card):
         font = parts.theme.font(side=sizes.heading, strong=True, families=_families(parts, piece.language))
         title_in(title, font, card(piece.language).line_height)
         told.addWidget(title)
-        about = (phrases.kind(piece.kind), card(piece.language).autonym, piece.vendor)
-        told.addWidget(label(" · ".join(isolate(one) for one in about if one), "soft"))
+        about = phrases.joined(phrases.kind(piece.kind), card(piece.language).autonym, piece.vendor)
+        told.addWidget(label(about, "soft"))
         told.addWidget(label(self._stands(parts), "small"))
         words = {
             "answer": self.tr("Answer"),
@@ -100,7 +100,7 @@ class PieceCard(Card):
         if piece.count is not None:
             least, most = piece.limit or (None, None)
             stands.append(phrases.against(piece.count, piece.count_unit, least, most))
-        return " · ".join(stands)
+        return phrases.joined(*stands)
 
     def _open(self) -> None:
         if self._piece.need in {"send", "wait"}:
@@ -122,7 +122,7 @@ class NewPieceCard(Card):
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("Title"))
         self.title.setAccessibleName(self.tr("Title"))
-        self.language = QComboBox()
+        self.language = Choice(parts.theme)
         self.language.setAccessibleName(self.tr("Language"))
         for known in all_cards():
             self.language.addItem(f"{known.autonym} · {known.english}", known.tag)

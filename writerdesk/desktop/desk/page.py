@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.desk.cards import NewPieceCard, OfferCard, PieceCard
@@ -148,6 +148,11 @@ class DeskPageView(QWidget):
         self._stack.setCurrentWidget(self.column if first is not None else self.empty)
         if had_focus:
             (first or self.empty.button).setFocus()
+        # Taking the focus scrolls to it before the cards have their places.
+        QTimer.singleShot(0, self.column, self._to_the_top)
+
+    def _to_the_top(self) -> None:
+        self.column.verticalScrollBar().setValue(0)
 
     def _offer(self, offer: object) -> OfferCard:
         made = OfferCard(self._parts, offer)  # type: ignore[arg-type]

@@ -23,7 +23,7 @@ class VerseGutter:
     ) -> None:  # fmt: skip
         """Draw at ``baseline`` (viewport pixels) the number of the verse and what is known of it."""
         sizes = self._theme.sizes
-        font = self._theme.font(side=sizes.small, families=[*typography.families])
+        font = self._theme.font(side=sizes.text, families=[*typography.families])
         painter.setFont(font)
         height = float(sizes.step(6))
         top = baseline - painter.fontMetrics().ascent()

@@ -119,17 +119,17 @@ class ReadingPage(ReadingView):
             self.editor.setFocus()
 
     def _show_notes(self, page: ReviewPage) -> None:
-        """Findings that were left, and the writer's notes on them."""
-        empty(self.notes.rows)
-        for finding in (*page.waivers, *page.findings):
+        """Findings that were left, and the writer's notes on them, above the brief."""
+        empty(self.notes)
+        left = (*page.waivers, *page.findings)
+        words = self.tr("What the checks left") if left else self.tr("The checks left nothing to look at.")
+        self.notes.addWidget(label(words, "name" if left else "soft"))
+        for finding in left:
             note = Card(self._parts.theme.sizes)
             note.rows.addWidget(label(finding.message, ""))
             if finding.note:
                 note.rows.addWidget(label(self.tr("The writer: {note}").format(note=finding.note), "soft"))
-            self.notes.rows.addWidget(note)
-        if not page.findings and not page.waivers:
-            self.notes.rows.addWidget(label(self.tr("The checks left nothing to look at."), "soft"))
-        self.notes.rows.addStretch(1)
+            self.notes.addWidget(note)
 
     def _selected(self) -> None:
         self.say.setEnabled(self.editor.textCursor().hasSelection())

@@ -46,7 +46,6 @@ class ReadingView(QWidget):
         self.rubric = RubricTab(parts)
         self.verdict = VerdictTab(parts)
         self.brief = BriefReading(parts, wide=False)
-        self.notes = PanelColumn(parts.theme.sizes)
         self.tabs = QTabWidget()
         self._panel_wanted = True
         self._build()
@@ -92,7 +91,11 @@ class ReadingView(QWidget):
         middle.addWidget(self.editor, 1)
         brief = PanelColumn(sizes)
         brief.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.notes = QVBoxLayout()
+        self.notes.setSpacing(sizes.step(2))
+        brief.rows.addLayout(self.notes)
         brief.rows.addWidget(self.brief)
+        brief.rows.addStretch(1)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
@@ -100,7 +103,6 @@ class ReadingView(QWidget):
         for page, name in (
             (self.comments, self.tr("Comments")),
             (self.rubric, self.tr("Rubric")),
-            (self.notes, self.tr("Notes")),
             (brief, self.tr("Brief")),
             (self.verdict, self.tr("Decide")),
         ):

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QTextEdit
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn, empty
+from writerdesk.desktop.widgets.ticks import Point, TickLine
 from writerdesk.desktop.widgets.words import label
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ class CriterionCard(Card):
         self.rows.addWidget(label(f"{criterion.measures} ({kind})", "small"))
         self._group = QButtonGroup(self)
         for point in criterion.scale:
-            choice = QRadioButton(f"{parts.phrases.number(point.value)}  {point.text}")
+            words = f"{parts.phrases.number(point.value)}  {point.text}"
+            choice = Point(parts.theme, words)
             self._group.addButton(choice, point.value + _FIRST_ID)
-            self.rows.addWidget(choice)
+            self.rows.addWidget(TickLine(parts.theme, choice, words))
         self.reason = QTextEdit()
         self.reason.setProperty("role", "field")
         self.reason.setAcceptRichText(False)

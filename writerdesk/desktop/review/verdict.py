@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn
+from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.words import button, label
 
 
@@ -54,9 +55,8 @@ class VerdictTab(PanelColumn):
         card.rows.addWidget(label(self.tr("Not accept"), "name"))
         told = self.tr("The writer keeps the text. A reason, a sentence in their language and the clause are needed.")
         card.rows.addWidget(label(told, "small"))
-        self.reason = QComboBox()
+        self.reason = Choice(self._parts.theme)
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sentence = QTextEdit()
         self.sentence.setProperty("role", "field")
         self.sentence.setAcceptRichText(False)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.sending.controller import SendController
 from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.widgets.boxes import Card, Column, empty
 from writerdesk.desktop.widgets.notices import Notice, Sign
+from writerdesk.desktop.widgets.ticks import Tick, TickLine
 from writerdesk.desktop.widgets.words import button, hairline, in_script, label
 from writerdesk.languages.cards import card
 from writerdesk.languages.fonts import font_families
@@ -45,7 +46,7 @@ class SendPage(QWidget):
         for widget in (self._title, self.notice, self.path, self._leaves, self._consent, self._guards):
             self.column.rows.addWidget(widget)
         self.column.rows.addStretch(1)
-        self.scopes: dict[str, QCheckBox] = {}
+        self.scopes: dict[str, Tick] = {}
         self.back = button(self.tr("Back to the text"))
         self.seal = button(self.tr("Seal and send"), "primary")
         foot = QHBoxLayout()
@@ -140,12 +141,12 @@ class SendPage(QWidget):
         rows.addWidget(label(self.tr("You allow"), "heading"))
         rows.addWidget(label(self.tr("Tick at least one use. What is not ticked is not allowed."), "soft"))
         for scope in preview.scopes_offered:
-            tick = QCheckBox(self._scope(scope))
+            tick = Tick(self._parts.theme, self._scope(scope))
             tick.toggled.connect(self._judge)
             self.scopes[scope] = tick
-            rows.addWidget(tick)
+            rows.addWidget(TickLine(self._parts.theme, tick, self._scope(scope)))
             told = label(preview.wording.get(scope, ""), "small")
-            told.setIndent(self._parts.theme.sizes.step(7))
+            told.setContentsMargins(self._parts.theme.sizes.step(8), 0, self._parts.theme.sizes.step(8), 0)
             rows.addWidget(told)
         rows.addWidget(label(self.tr("Licence: {licence}").format(licence=preview.licence), "small"))
 

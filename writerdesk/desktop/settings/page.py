@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.interface import interface_languages, is_translated, wanted_interface
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column
+from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.ticks import Tick, TickLine
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.languages.cards import all_cards
 
@@ -46,11 +48,12 @@ class SettingsPage(QWidget):
             [(known.tag, f"{known.autonym} · {known.english}") for known in all_cards()],
             str(self._settings.get("writing.language")),
         )  # fmt: skip
-        self.automatic = QCheckBox(self.tr("Send and fetch by itself when there is a network"))
+        words = self.tr("Send and fetch by itself when there is a network")
+        self.automatic = Tick(parts.theme, words)
         self.automatic.setChecked(bool(self._settings.get("sync.automatic")))
         self.automatic.toggled.connect(self._automatic)
         card = Card(sizes)
-        card.rows.addWidget(self.automatic)
+        card.rows.addWidget(TickLine(parts.theme, self.automatic, words))
         self.column.rows.addWidget(card)
         again = button(self.tr("Go through set-up again"))
         again.clicked.connect(self.setup_wanted)
@@ -67,13 +70,13 @@ class SettingsPage(QWidget):
         """The first setting has the focus."""
         self.theme.setFocus()
 
-    def _choice(self, name: str, key: str, choices: list[tuple[str, str]], chosen: str) -> QComboBox:
-        field = QComboBox()
+    def _choice(self, name: str, key: str, choices: list[tuple[str, str]], chosen: str) -> Choice:
+        field = Choice(self._parts.theme)
         field.setObjectName(key)
         for value, words in choices:
             field.addItem(words, value)
         field.setCurrentIndex(max(0, field.findData(chosen)))
-        told: QLabel = label(name, "name")
+        told = label(name, "name")
         told.setBuddy(field)
         field.setAccessibleName(name)
         card = Card(self._parts.theme.sizes)

@@ -112,7 +112,6 @@ QComboBox QAbstractItemView {{
 QCheckBox, QRadioButton {{
   background: transparent; color: {p.ink}; spacing: {s.step(2.5)}px; padding: {s.step(0.5)}px;
 }}
-QCheckBox:focus, QRadioButton:focus {{ color: {p.accent}; }}
 QProgressBar {{
   background: {p.line}; border: none; border-radius: {s.hairline}px; max-height: {s.px(3)}px;
   min-height: {s.px(3)}px;

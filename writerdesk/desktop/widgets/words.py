@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 
-def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | None = None) -> QLabel:
+class Words(QLabel):
+    """A label whose words begin at the reading side's start, also where they are of the other direction.
+
+    Qt would put English words at the left of an Arabic window, and an Urdu title at the right of an English one.
+    """
+
+    _upright = Qt.AlignmentFlag.AlignVCenter
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def at_the_top(self) -> None:
+        """Begin at the top instead of the middle."""
+        self._upright = Qt.AlignmentFlag.AlignTop
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the window, or the one the label was given."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | self._upright)
+
+
+def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | None = None) -> Words:
     """Words on the page. Always plain text: what a brief or a comment says is never read as markup."""
-    made = QLabel(text, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words(text, parent)
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
@@ -21,26 +50,20 @@ def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | No
     return made
 
 
-def title_in(made: QLabel, font: QFont, line_height: float) -> QLabel:
+def title_in(made: Words, font: QFont, line_height: float) -> Words:
     """Set a name in the font of its language, but at the start of the window's own reading side."""
     made.setFont(font)
-    made.setAlignment(_start(made) | Qt.AlignmentFlag.AlignTop)
     # Nastaliq and its like hang far below the line that their metrics tell of.
     spare = round(font.pixelSize() * max(0.0, line_height - 1.6) * 0.6)
     made.setContentsMargins(0, spare // 4, 0, spare)
     return made
 
 
-def _start(widget: QWidget) -> Qt.AlignmentFlag:
-    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
-
-
-def in_script(made: QLabel, font: QFont, *, right_to_left: bool) -> QLabel:
+def in_script(made: Words, font: QFont, *, right_to_left: bool) -> Words:
     """Set a label in the font and direction of the language its words are in."""
     made.setFont(font)
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    made.setAlignment(_start(made) | Qt.AlignmentFlag.AlignTop)
+    made.at_the_top()
     return made
 
 

@@ -31,7 +31,8 @@ class CommentCards(QObject):
         comment, theme = found.comment, self._parts.theme
         open_still = comment.state == "open"
         icon, role = ("message-circle", "accent") if open_still else ("check", "soft")
-        over = comment.author or self.tr("The reader")
+        revision = self._parts.phrases.number(comment.revision)
+        over = self.tr("The reader, on revision {number}").format(number=revision)
         if not open_still:
             over = self.tr("{author} · done").format(author=over)
         card = PlaceCard(theme, comment.id, icon, role, over, comment.text)

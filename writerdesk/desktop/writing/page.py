@@ -41,6 +41,10 @@ class WritingPage(WritingView):
         if self.controller.piece is None or self.controller.piece.piece.id != piece_id:
             self.controller.open(piece_id)
 
+    def say_again(self) -> None:
+        """The page is on show again: the status line speaks of it."""
+        self._status.repeat()
+
     def zoom(self, factor: float) -> None:
         """Set the text larger or smaller; 0 gives back its own size."""
         self._zoom = min(3.0, max(0.6, self._zoom * factor)) if factor else 1.0
@@ -80,6 +84,8 @@ class WritingPage(WritingView):
 
     def _opened(self, piece: OpenedPiece) -> None:
         self._stack.setCurrentWidget(self._writing)
+        if self.panel is not None:
+            self.panel.greet()
         self.notice.hide()
         self.top.title.setText(piece.piece.title)
         self.top.show_state("")
@@ -148,7 +154,7 @@ class WritingPage(WritingView):
             return
         due = self._parts.phrases.due(around.brief.time.due) if around.brief is not None and around.writable else ""
         state = self._parts.phrases.state(around.state)
-        self.top.show_state(" · ".join(filter(None, (state, due))))
+        self.top.show_state(self._parts.phrases.joined(state, due))
         self.top.send.setEnabled(around.writable)
         self.editor.setReadOnly(not around.writable)
         self._say_sealed(around)
@@ -191,8 +197,9 @@ class WritingPage(WritingView):
         self.top.show_saved(self.tr("Saving"), safe=False)
 
     def _saved(self, safe: bool) -> None:
-        self.top.show_saved(self.tr("Saved") if safe else self.tr("Saving"), safe=safe)
-        self.said.emit("saved", self.tr("Saved") if safe else self.tr("Saving"))
+        words = self.tr("Saved") if safe else self.tr("Saving")
+        self.top.show_saved(words, safe=safe)
+        self._status.saved(words)
 
     def _failed(self, error: WriterDeskError) -> None:
         self.notice.say_error(error)

@@ -29,6 +29,7 @@ class WritingPanel(QWidget):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
+        self._greeted = False
         sizes = parts.theme.sizes
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -84,6 +85,12 @@ class WritingPanel(QWidget):
         elif len(titles) <= 1 and shown >= 0:
             self.tabs.removeTab(shown)
 
+    def greet(self) -> None:
+        """Another piece is open: its first open comment will bring the comments to the front."""
+        self._greeted = False
+        self.findings.show_things([])
+        self.comments.show_things([])
+
     def show_circumstances(self, around: Circumstances, families: list[str], *, right_to_left: bool) -> None:
         """Show the brief, or say that there is none."""
         self.comment_cards.families = families
@@ -102,6 +109,9 @@ class WritingPanel(QWidget):
         self.tabs.setTabText(2, self._counted(self.tr("Comments"), open_comments))
         self.findings.say("" if report.found else self.tr("Nothing to look at. The text holds."))
         self.comments.say("" if report.comments else self.tr("Nobody has commented on this piece."))
+        if open_comments and not self._greeted:
+            self.tabs.setCurrentWidget(self.comments)
+        self._greeted = True
         self._checked_words.setText(self._tools(report.tools))
         self._checked.show()
 
@@ -126,6 +136,7 @@ class WritingPanel(QWidget):
             "off": self.tr("off"),
             "soft": self.tr("the word list is too small for red lines"),
             "failed": self.tr("did not answer"),
+            "script": self.tr("by its script"),
         }
         told = [f"{names[name]}: {words.get(tools[name], tools[name])}" for name in names if name in tools]
         return "\n".join(told)

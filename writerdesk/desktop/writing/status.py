@@ -26,15 +26,25 @@ class WritingStatus(QObject):
         self._phrases = phrases
         self._limit: tuple[str, int | None, int | None] | None = None
         self._counts: dict[str, int | None] = {}
+        self._told: dict[str, str] = {}
+
+    def repeat(self) -> None:
+        """Say everything again: the page is on show again."""
+        for part, words in self._told.items():
+            self.said.emit(part, words)
+
+    def saved(self, words: str) -> None:
+        """The saved mark."""
+        self._say("saved", words)
 
     def piece(self, known: LanguageCard) -> None:
         """Another piece is open."""
         self._limit, self._counts = None, {}
         direction = self.tr("right to left") if known.direction == "rtl" else self.tr("left to right")
-        self.said.emit("language", self.tr("{language} · {direction}").format(
-            language=known.autonym, direction=direction))  # fmt: skip
-        for part in ("count", "more", "flagged", "saved"):
-            self.said.emit(part, "")
+        self._say("language", self._phrases.joined(known.autonym, direction))
+        for part in ("count", "more", "flagged"):
+            self._say(part, "")
+        self._say("saved", self.tr("Saved"))
 
     def brief(self, brief: Brief | None) -> None:
         """The limits are known: the hard one is counted first."""
@@ -51,13 +61,17 @@ class WritingStatus(QObject):
         unit, least, most = self._limit or ("words", None, None)
         number = counts.get(unit)
         if number is not None:
-            self.said.emit("count", self._phrases.against(number, unit, least, most))
+            self._say("count", self._phrases.against(number, unit, least, most))
         else:
-            self.said.emit("count", self.tr("{unit} cannot be counted here").format(unit=unit))
+            self._say("count", self.tr("{unit} cannot be counted here").format(unit=unit))
         other = next((one for one in (*_ALSO, "lines") if one != unit and counts.get(one)), None)
-        self.said.emit("more", self._phrases.amount(counts[other] or 0, other) if other else "")
+        self._say("more", self._phrases.amount(counts[other] or 0, other) if other else "")
 
     def flagged(self, report: SectionReport) -> None:
         """How many places are to be looked at."""
         left = sum(1 for found in report.found if found.waived is None)
-        self.said.emit("flagged", self.tr("%Ln to look at", "", left) if left else self.tr("Nothing to look at"))
+        self._say("flagged", self.tr("%Ln to look at", "", left) if left else self.tr("Nothing to look at"))
+
+    def _say(self, part: str, words: str) -> None:
+        self._told[part] = words
+        self.said.emit(part, words)
