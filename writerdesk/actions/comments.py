@@ -87,7 +87,7 @@ def body(annotation: dict[str, Any], purpose: str) -> str | None:
 def mark_done(workplace: Workplace, piece: str, comment: str, *, done: bool = True) -> None:
     """Say that a comment was dealt with, or open it again."""
     desk = workplace.desk_of_piece(piece)
-    desk.write(lambda connection: repository.set_comment_state(connection, comment, "done" if done else "open"))
+    desk.write(lambda connection: repository.set_comment_state(connection, piece, comment, "done" if done else "open"))
 
 
 def apply_suggestion(workplace: Workplace, piece: str, comment: str) -> str:

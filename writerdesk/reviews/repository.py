@@ -73,9 +73,10 @@ def comments_of(connection: sqlite3.Connection, piece: str) -> list[Comment]:
     ]
 
 
-def set_comment_state(connection: sqlite3.Connection, comment: str, state: str) -> None:
-    """Mark a comment open or done; raises :class:`Refused` ``comment/unknown``."""
-    if connection.execute("UPDATE comments SET state = ? WHERE id = ?", (state, comment)).rowcount != 1:
+def set_comment_state(connection: sqlite3.Connection, piece: str, comment: str, state: str) -> None:
+    """Mark a comment on a piece open or done; raises :class:`Refused` ``comment/unknown``."""
+    change = "UPDATE comments SET state = ? WHERE id = ? AND piece = ?"
+    if connection.execute(change, (state, comment, piece)).rowcount != 1:
         raise Refused("comment/unknown", "There is no such comment.", "See piece comments.", where=comment)
 
 

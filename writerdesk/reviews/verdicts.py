@@ -39,12 +39,13 @@ def demand(
     """Raise :class:`Declined` for what a verdict still lacks: ``review/nothing-to-do``, ``review/reason``,
     ``review/taste-reason``. ``taste`` are the criteria of the rubric that are matters of taste.
     """
-    if verdict == "changes" and not draft.comments and not todo:
+    if verdict == "changes" and not draft.comments and not any(one.strip() for one in (*draft.todo, *todo)):
         raise Declined(
             "review/nothing-to-do", "Asking for changes needs at least one comment or one thing to do.",
             "Comment on the place, or write what is to be done.",
         )  # fmt: skip
-    if verdict == "not-accepted" and (reason is None or not all((reason.code, reason.sentence, reason.clause))):
+    said = () if reason is None else (reason.code, reason.sentence, reason.clause)
+    if verdict == "not-accepted" and not (said and all(words.strip() for words in said)):
         raise Declined(
             "review/reason", "Not accepting a piece needs a reason, a sentence for the writer and the clause.",
             "Choose a reason (reasons list), say it in the writer's language, and name the clause of the brief.",
@@ -65,7 +66,7 @@ def payload(
         "verdict": verdict,
         "sha256": sha256,
         "comments": list(draft.comments),
-        "todo": [*draft.todo, *todo],
+        "todo": [one for one in (*draft.todo, *todo) if one.strip()],
         "scores": [msgspec.to_builtins(score) for score in draft.scores],
     }
     if reason is not None:
