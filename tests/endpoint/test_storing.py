@@ -16,7 +16,7 @@ from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.receiving import sweep_parts
 from writerdesk.endpoint.schema import METADATA
 from writerdesk.endpoint.vendor import init_vendor, migrate_store
-from writerdesk.errors import DiskProblem, Usage
+from writerdesk.errors import DeskProblem, DiskProblem, Usage
 
 
 def test_the_steps_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
@@ -46,6 +46,14 @@ def test_reading_changes_nothing_and_a_failed_change_leaves_nothing(tmp_path: Pa
         with office.database.reading() as connection:
             assert connection.exec_driver_sql("SELECT name FROM vendors").scalars().all() == ["Kalakriti"]
     assert migrate_store(tmp_path / "o") == "0001"
+
+
+def test_a_folder_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    init_vendor(tmp_path / "o", "Kalakriti")
+    with Office(tmp_path / "o") as office, office.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(DeskProblem, match="desk/newer"):
+        Office(tmp_path / "o")
 
 
 def stop_in_the_middle(office: Office) -> None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tests.endpoint.scene import TEXT, Member, Press
+from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.revoking import revoke_device
+from writerdesk.endpoint.silence import move_by_silence
+from writerdesk.endpoint.status import list_people
 
 REVISED = "काल करे सो आज कर, आज करे सो अब।\nपल में परलय होएगी, बहुरि करेगा कब॥\n"
 COMMENT = {
@@ -134,3 +140,42 @@ def test_a_package_for_another_version_is_bounced_without_a_verdict(press: Press
     assert writer.put(sealed).status == 201
     assert writer.ask("GET", f"/v1/packages/{sealed.uuid}").json["state"] == "BOUNCED"
     assert writer.put(writer.seal(piece, brief, 2)).status == 201
+
+
+def test_silence_accepts_when_the_days_of_the_brief_have_passed(press: Press) -> None:
+    brief = press.publish(("time.auto_accept_days", "14"))
+    writer = press.enrol()
+    piece = writer.take(brief)
+    writer.put(writer.seal(piece, brief))
+    for days, made in ((13, 0), (15, 1), (16, 0)):
+        with Office(press.folder, lambda days=days: datetime.now(UTC) + timedelta(days=days)) as later:  # type: ignore[misc]
+            assert move_by_silence(later) == made
+    moves = [item["document"]["signed"] for item in writer.feed() if item["kind"] == "event"]
+    assert [json.loads(move)["to"] for move in moves] == ["TAKEN", "RECEIVED", "ACCEPTED", "PAY_DUE"]
+
+
+def test_a_second_reader_is_another_and_sees_it_in_the_queue(press: Press) -> None:
+    brief = press.publish()
+    writer, one, two = press.enrol(), press.enrol("lead", "Meera"), press.enrol("lead", "Ravi")
+    piece = writer.take(brief)
+    sealed = writer.seal(piece, brief)
+    writer.put(sealed)
+    claim(one, one.ask("GET", "/v1/queue").json["items"][0])
+    assert one.move(piece, "IN_REVIEW", "NEEDS_SECOND", revision=1, payload={"verdict": "second"}).status == 201
+    assert one.ask("GET", "/v1/queue").json["items"] == []
+    assert [row["state"] for row in two.ask("GET", "/v1/queue").json["items"]] == ["NEEDS_SECOND"]
+    second = {"revision": 1, "role": "second-lead"}
+    assert one.move(piece, "NEEDS_SECOND", "ACCEPTED", **second).json["errors"][0]["code"] == "move/second-is-another"
+    assert two.move(piece, "NEEDS_SECOND", "NEEDS_SECOND", payload={"claim": "take"}, **second).status == 201
+    assert two.ask("GET", f"/v1/packages/{sealed.uuid}/content").body == sealed.data
+    assert two.move(piece, "NEEDS_SECOND", "ACCEPTED", **second).status == 201
+
+
+def test_a_revoked_device_opens_nothing_and_everybody_learns_of_its_key(press: Press) -> None:
+    writer, lead = press.enrol(), press.enrol("lead", "Meera")
+    (device,) = list_people(press.folder, press.vendor.vendor)[0]["devices"]
+    for _ in range(2):
+        assert revoke_device(press.folder, device["id"], press.vendor.vendor) == writer.person
+    assert writer.ask("GET", "/v1/feed").status == 401
+    (item,) = lead.feed()
+    assert (item["kind"], item["document"]["key"]) == ("revoked", writer.key.public_line)

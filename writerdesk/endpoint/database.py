@@ -53,13 +53,21 @@ class Database:
         """Bring the tables to the newest step; does nothing when they are there."""
         from alembic import command
         from alembic.config import Config
+        from alembic.util import CommandError
 
         config = Config()
         config.set_main_option("script_location", str(resource("endpoint", "migrations")).replace("%", "%%"))
         config.set_main_option("path_separator", "os")
         with self.writing() as connection:
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            try:
+                command.upgrade(config, "head")
+            except CommandError as error:
+                raise DeskProblem(
+                    "desk/newer",
+                    "A newer WriterDesk has used this endpoint's folder.",
+                    "Install the newest WriterDesk.",
+                ) from error
 
     def revision(self) -> str:
         """The newest step that has been run."""

@@ -61,7 +61,11 @@ class Office:
         self.blobs = Blobs(self.folder / "blobs")
         self._memory: dict[tuple[str, ...], Any] = {}
         self._lock = threading.Lock()
-        self.database.migrate()
+        try:
+            self.database.migrate()
+        except BaseException:
+            self.database.close()
+            raise
 
     def key_file(self, tenant: str, name: str) -> Path:
         """Where a vendor's secret key ``brief``, ``receipt`` or ``age`` stands."""

@@ -20,6 +20,7 @@ from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, ASGISendEvent,
 from writerdesk.endpoint.app import build_app
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.receiving import sweep_parts
+from writerdesk.endpoint.silence import move_by_silence
 from writerdesk.errors import NetworkProblem
 
 GRACE_SECONDS = 3
@@ -110,7 +111,7 @@ def make_server(office: Office, stopping: threading.Event, started: threading.Ev
 
 
 async def serve(server: uvicorn.Server, listener: socket.socket, office: Office) -> None:
-    """Run ``server``, and sweep old parts now and every hour."""
+    """Run ``server``; now and every hour sweep old parts and make the moves that are due by the clock."""
     sweeping = asyncio.create_task(_sweep(office))
     try:
         await server.serve(sockets=[listener])
@@ -122,6 +123,7 @@ async def serve(server: uvicorn.Server, listener: socket.socket, office: Office)
 async def _sweep(office: Office) -> None:
     while True:
         await asyncio.to_thread(sweep_parts, office)
+        await asyncio.to_thread(move_by_silence, office)
         await asyncio.sleep(SWEEP_SECONDS)
 
 

@@ -58,6 +58,12 @@ def devices(connection: sa.Connection, tenant: str, person: str | None = None) -
     return connection.execute(query if person is None else query.where(DEVICES.c.person == person)).all()
 
 
+def set_revoked(connection: sa.Connection, tenant: str, device: str, now: str) -> None:
+    """The device is not known any more."""
+    mine = (DEVICES.c.tenant == tenant, DEVICES.c.id == device)
+    connection.execute(sa.update(DEVICES).where(*mine).values(revoked_at=now))
+
+
 def count_request(connection: sa.Connection, tenant: str, token_hash: str, now: float) -> Record | None:
     """Take one request from the bucket of a token; its device, or None: unknown, or nothing left."""
     level = refilled(DEVICES.c.level, DEVICES.c.level_at, now, TOKEN)

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from writerdesk.endpoint.schema import EVENTS, PACKAGES, PIECES, Record
 
 QUEUED_STATES = ("RECEIVED", "IN_REVIEW", "NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED")
+FRESH_EYES = ("NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED")
 GIVEN_BACK = ("OFFERED", "RETURNED", "ABANDONED", "SUPERSEDED", "DECLINED", "EXPIRED")
 
 
@@ -20,6 +21,12 @@ def get_piece(connection: sa.Connection, tenant: str, piece: str) -> Record | No
 def all_pieces(connection: sa.Connection, tenant: str) -> Sequence[Record]:
     """Every piece of the vendor, by id."""
     return connection.execute(sa.select(PIECES).where(PIECES.c.tenant == tenant).order_by(PIECES.c.id)).all()
+
+
+def in_states(connection: sa.Connection, tenant: str, states: Sequence[str]) -> Sequence[Record]:
+    """The pieces in one of these states, those that changed longest ago first."""
+    query = sa.select(PIECES).where(PIECES.c.tenant == tenant, PIECES.c.state.in_(states))
+    return connection.execute(query.order_by(PIECES.c.changed_at)).all()
 
 
 def add_piece(connection: sa.Connection, tenant: str, **columns: object) -> None:
@@ -63,15 +70,20 @@ def queue(
 ) -> Sequence[Record]:
     """What a lead may claim or holds: the newest package of each piece that waits for one, by the package's id.
 
-    ``filters`` compares language, brief, state, holder or piece. A lead's own pieces are not there.
+    ``filters`` compares language, brief, state, holder or piece. A lead's own pieces are not there, nor those for a
+    second or third reader that the lead has had a hand in.
     """
+    touched = sa.exists().where(
+        EVENTS.c.tenant == tenant, EVENTS.c.piece == PIECES.c.id, EVENTS.c.person == person, EVENTS.c.refused.is_(None)
+    )
+    open_to_me = sa.or_(PIECES.c.state.not_in(FRESH_EYES), PIECES.c.holder == person, ~touched)
     newest = sa.and_(
         PACKAGES.c.tenant == PIECES.c.tenant, PACKAGES.c.piece == PIECES.c.id, PACKAGES.c.revision == PIECES.c.revision
     )
     query = (
         sa.select(PACKAGES.c.uuid, PIECES)
         .join(PACKAGES, newest)
-        .where(PIECES.c.tenant == tenant, PIECES.c.state.in_(QUEUED_STATES), PIECES.c.person != person)
+        .where(PIECES.c.tenant == tenant, PIECES.c.state.in_(QUEUED_STATES), PIECES.c.person != person, open_to_me)
         .where(PACKAGES.c.uuid > after, *(PIECES.c[name] == value for name, value in filters.items()))
     )
     return connection.execute(query.order_by(PACKAGES.c.uuid).limit(limit)).all()
