@@ -1,0 +1,186 @@
+"""Talking to an endpoint: addresses, certificates, Retry-After, and enrolment that sends nothing too early."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from tests.endpoint.scene import Press
+from tests.faults.proxy import FaultProxy
+from tests.sync.scene import DeskOf
+from writerdesk.endpoint.invites import make_invite
+from writerdesk.errors import Declined, NetworkProblem, Refused, Usage
+from writerdesk.storage.desk import Desk
+from writerdesk.sync.client import EndpointClient, retry_after
+from writerdesk.sync.connection import checked_url
+from writerdesk.sync.enrolment import enrol, invite_from_code
+from writerdesk.trust.invites import read_invite, write_invite
+from writerdesk.trust.keys import DeviceKey
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://press.example", "https://press.example:8443/desk/", "http://127.0.0.1:8420", "http://localhost:1",
+     "http://[::1]:8420", "http://127.8.8.8"],
+)  # fmt: skip
+def test_addresses_that_are_taken(url: str) -> None:
+    assert checked_url(url) == url.rstrip("/")
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://press.example", "http://127.0.0.1.evil.example", "http://localhost.evil.example", "ftp://127.0.0.1",
+     "press.example", "", "http://", "http://[", "http://10.0.0.1", "https://me:secret@press.example", "file:///x"],
+)  # fmt: skip
+def test_addresses_that_are_not(url: str) -> None:
+    with pytest.raises(Usage, match="network/url"):
+        checked_url(url)
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        (None, None),
+        ("0", 0),
+        ("120", 120),
+        ("999999999", 86_400),
+        ("Sun, 22 Nov 2026 12:01:00 GMT", 60),
+        ("Sun, 22 Nov 2026 11:00:00 GMT", 0),
+        ("soon", None),
+        ("-5", None),
+        ("1e9", None),
+    ],
+)
+def test_retry_after_in_seconds_and_as_a_date(header: str | None, seconds: float | None) -> None:
+    assert retry_after(header, NOW) == seconds
+
+
+class _Vendor(BaseHTTPRequestHandler):
+    """A well-known answer over TLS."""
+
+    def do_GET(self) -> None:
+        body = (
+            b'{"vendor":"v","name":"Village","keys":{"brief":"b","receipt":"r","age":"a"},'
+            b'"time":"2026-11-22T12:00:00.000Z"}'
+        )
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_words: object) -> None:
+        return
+
+
+@contextmanager
+def village(folder: Path) -> Iterator[tuple[str, str]]:
+    """A server with a self-made certificate: its URL and that certificate."""
+    import trustme
+
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    with HTTPServer(("127.0.0.1", 0), _Vendor) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield f"https://127.0.0.1:{server.server_address[1]}", authority.cert_pem.bytes().decode()
+        server.shutdown()
+        thread.join()
+
+
+def test_a_pinned_certificate_counts_and_another_does_not(tmp_path: Path) -> None:
+    with village(tmp_path) as (url, certificate):
+        with EndpointClient(url, pinned=certificate) as client:
+            assert client.well_known().name == "Village"
+        with EndpointClient(url) as client, pytest.raises(NetworkProblem, match="network/certificate"):
+            client.well_known()
+        with pytest.raises(Usage, match="network/pinned"):
+            EndpointClient(url, pinned="-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----\n")
+
+
+def test_a_typed_code_asks_the_address_who_it_is(press: Press) -> None:
+    invite = invite_from_code(press.url, press.code(), NOW)
+    assert invite.keys.receipt
+    with pytest.raises(Refused, match="invite/code"):
+        invite_from_code(press.url, "0" * 17, NOW)
+
+
+def test_enrolling_says_why_not_and_keeps_nothing(press: Press, tmp_path: Path) -> None:
+    out = tmp_path / "asha.wdinvite"
+    made = make_invite(press.folder, role="writer", name="Asha", url=press.url, out=out, vendor=press.vendor.vendor)
+    invite = read_invite(out.read_bytes(), NOW)
+    assert write_invite(invite) == out.read_bytes()
+    desk = Desk.create(tmp_path / "desk", "d")
+    tokens: list[str] = []
+    try:
+        enrol(desk, invite, DeviceKey.generate(), "one", tokens.append)
+        with pytest.raises(Declined) as used:
+            enrol(desk, invite, DeviceKey.generate(), "two", tokens.append)
+        assert used.value.code == "invite/used"
+        assert "has been used" in used.value.message
+        assert len(tokens) == 1
+        assert made.code not in repr(desk.read(lambda c: [tuple(r) for r in c.execute("SELECT * FROM desk_facts")]))
+    finally:
+        desk.close()
+
+
+@pytest.mark.parametrize("mode", ["portal200", "cut:5", "status:503"])
+def test_enrolling_on_a_bad_network_says_so(press: Press, proxy: FaultProxy, tmp_path: Path, mode: str) -> None:
+    proxy.plan = lambda _number: mode
+    out = tmp_path / "asha.wdinvite"
+    make_invite(press.folder, role="writer", name="Asha", url=proxy.url, out=out, vendor=press.vendor.vendor)
+    desk = Desk.create(tmp_path / "desk", "d")
+    tokens: list[str] = []
+    try:
+        with pytest.raises(NetworkProblem):
+            enrol(desk, read_invite(out.read_bytes(), NOW), DeviceKey.generate(), "one", tokens.append)
+        assert (tokens, desk.fact("vendor")) == ([], None)
+    finally:
+        desk.close()
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "invite/damaged"),
+        (b"[]", "invite/damaged"),
+        (b'{"writerdesk_invite": 1}', "invite/damaged"),
+        (b'{"writerdesk_invite": 2, "new": true}', "invite/newer"),
+        (b'{"writerdesk_invite": "x"}', "invite/damaged"),
+        (b"\xff" * 10, "invite/damaged"),
+        (b" " * 100_000, "invite/damaged"),
+    ],
+)
+def test_files_that_are_no_invites(data: bytes, code: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        read_invite(data, NOW)
+    assert refusal.value.code == code
+
+
+def test_an_invite_that_ended_or_was_mistyped(press: Press, tmp_path: Path) -> None:
+    out = tmp_path / "asha.wdinvite"
+    make_invite(press.folder, role="writer", name="Asha", url=press.url, out=out, vendor=press.vendor.vendor)
+    with pytest.raises(Refused, match="invite/expired"):
+        read_invite(out.read_bytes(), datetime(2099, 1, 1, tzinfo=UTC))
+    text = out.read_text()
+    code = read_invite(out.read_bytes(), NOW).code
+    other = "7" if code[0] != "7" else "8"
+    with pytest.raises(Refused, match="invite/code"):
+        read_invite(text.replace(code, other + code[1:]).encode(), NOW)
+
+
+def test_tokens_are_not_in_what_is_printed(join: Callable[..., DeskOf]) -> None:
+    writer = join()
+    secret = writer.token.partition(".")[2]
+    assert secret not in repr(EndpointClient(writer.member.url, writer.token))
