@@ -109,7 +109,9 @@ def _within_context(clusters: list[str]) -> list[str]:
 
 def whole_clusters(text: str, start: int, end: int) -> tuple[int, int]:
     """The range widened to whole grapheme clusters; an empty one takes the cluster after it (or before, at the end)."""
-    boundaries = [0, *accumulate(map(len, graphemes(text)))]
+    floor = text.rfind("\n", 0, start) + 1  # a line end is a cluster's end in every text
+    ceiling = text.find("\n", max(end, start + 1)) + 1 or len(text)
+    boundaries = list(accumulate(map(len, graphemes(text[floor:ceiling])), initial=floor))
     end = max(end, start + 1)
     first = max((boundary for boundary in boundaries[:-1] if boundary <= start), default=0)
     last = min((boundary for boundary in boundaries if boundary >= end), default=len(text))

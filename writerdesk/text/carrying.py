@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from writerdesk.text.alignment import Block, align
 from writerdesk.text.doubts import doubtful_zones
@@ -27,9 +27,8 @@ class Carrier:
         self._old, self._new = old, new
         self._blocks = align(old, new, language)
         self._starts = [block.a for block in self._blocks]
-        self._a_lines, self._b_lines = physical_lines(old), physical_lines(new)
-        self._a_line_starts = [line.start for line in self._a_lines]
-        self._b_line_starts = [line.start for line in self._b_lines]
+        self._a_words = _Words(old, physical_lines(old))
+        self._b_words = _Words(new, physical_lines(new))
         self._doubtful = doubtful_zones(old, new, self._blocks)
 
     def carry(self, start: int, end: int) -> tuple[int, int] | None:
@@ -66,17 +65,16 @@ class Carrier:
         )
 
     def _is_unchanged_paragraph(self, start: int, end: int, block: Block) -> bool:
-        return block.a <= self._line(start).start and self._line(end - 1).end <= block.a + block.length
+        return block.a <= self._a_words.line(start).start and self._a_words.line(end - 1).end <= block.a + block.length
 
     def _in_same_words(self, piece: tuple[int, int, Block]) -> int:
         """How much of what is left stands in words that were edited at most, not in others with a letter in common."""
         begin, stop, _ = piece
         found = 0
-        for word in _words_over(self._old, self._line(begin), begin, stop):
+        for word in self._a_words.over(begin, stop):
             left = [(start - one.a + one.b, end - start) for start, end, one in self._kept(*word)]
             first, last = min(place for place, _ in left), max(place + length for place, length in left)
-            new_start, _ = next(_words_over(self._new, self._new_line(first), first, first + 1))
-            _, new_end = next(_words_over(self._new, self._new_line(last - 1), last - 1, last))
+            new_start, new_end = self._b_words.at(first)[0], self._b_words.at(last - 1)[1]
             kept = sum(length for _, length in left)
             if 2 * kept > word[1] - word[0] and 3 * kept > new_end - new_start:
                 found += _weight(self._old[max(begin, word[0]) : min(stop, word[1])])
@@ -92,8 +90,8 @@ class Carrier:
     def _is_repeated(self, start: int, end: int, new_start: int, new_end: int) -> bool:
         """Whether the same words in the same company stand twice in the paragraph, before or after the edit."""
         sides = (
-            (self._old, self._line(start), self._line(end - 1), start, end),
-            (self._new, self._new_line(new_start), self._new_line(new_end - 1), new_start, new_end),
+            (self._old, self._a_words.line(start), self._a_words.line(end - 1), start, end),
+            (self._new, self._b_words.line(new_start), self._b_words.line(new_end - 1), new_start, new_end),
         )
         for text, first, last, begin, stop in sides:
             company = text[max(first.start, begin - _NEAR) : min(last.end, stop + _NEAR)]
@@ -115,7 +113,8 @@ class Carrier:
     def _kept(self, start: int, end: int) -> list[tuple[int, int, Block]]:
         """What of the old range is left: begin, stop and block, in order."""
         pieces = []
-        for block in self._blocks[max(0, bisect_right(self._starts, start) - 1) :]:
+        for index in range(max(0, bisect_right(self._starts, start) - 1), len(self._blocks)):
+            block = self._blocks[index]
             if block.a >= end:
                 break
             begin, stop = max(start, block.a), min(end, block.a + block.length)
@@ -125,9 +124,9 @@ class Carrier:
 
     def _left_round(self, start: int, end: int, new_start: int, new_end: int, reach: int) -> float:
         """How much is left of the place and of ``reach`` round it in its paragraph, 0 to 1, in the poorer text."""
-        first, last = self._line(start), self._line(end - 1)
+        first, last = self._a_words.line(start), self._a_words.line(end - 1)
         begin, stop = max(first.start, start - reach), min(last.end, end + reach)
-        new_first, new_last = self._new_line(new_start), self._new_line(new_end - 1)
+        new_first, new_last = self._b_words.line(new_start), self._b_words.line(new_end - 1)
         new_begin, new_stop = max(new_first.start, new_start - reach), min(new_last.end, new_end + reach)
         kept = self._left(begin, stop, new_begin, new_stop)
         # What was put into the middle of the place is no sign against it.
@@ -147,12 +146,6 @@ class Carrier:
             new_end = after.b
         return new_start, new_end
 
-    def _line(self, position: int) -> Line:
-        return self._a_lines[bisect_right(self._a_line_starts, position) - 1]
-
-    def _new_line(self, position: int) -> Line:
-        return self._b_lines[bisect_right(self._b_line_starts, position) - 1]
-
     def _beyond_doubt(self, kept: tuple[int, int, Block]) -> Iterator[tuple[int, int, Block]]:
         begin, stop, block = kept
         for zone_start, zone_end in self._doubtful:
@@ -170,12 +163,33 @@ def _weight(text: str) -> int:
     return len("".join(text.split()))
 
 
-def _words_over(text: str, line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Ranges of the words (and what is between them) of a line that overlap a range."""
-    begin = line.start
-    for word in parts(text[line.start : line.end], "word", "und"):
-        if begin < end and start < begin + len(word):
-            yield begin, begin + len(word)
-        begin += len(word)
-    if begin < end:
-        yield max(begin, start), end  # the line end itself
+class _Words:
+    """The words (and what is between them) of a text, cut a line at a time and kept."""
+
+    def __init__(self, text: str, lines: list[Line]) -> None:
+        self._text, self._lines = text, lines
+        self._line_starts = [line.start for line in lines]
+        self._starts: dict[int, list[int]] = {}
+
+    def line(self, position: int) -> Line:
+        """The line that holds a code point or ends before it."""
+        return self._lines[bisect_right(self._line_starts, position) - 1]
+
+    def at(self, position: int) -> tuple[int, int]:
+        """Range of the word at a code point; a line end is a word of its own."""
+        line = self.line(position)
+        if position >= line.end:
+            return position, position + 1
+        if line.start not in self._starts:
+            words = parts(line.text, "word", "und")
+            self._starts[line.start] = list(accumulate(map(len, words), initial=line.start))
+        starts = self._starts[line.start]
+        index = bisect_right(starts, position)
+        return starts[index - 1], starts[index]
+
+    def over(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Ranges of the words that overlap a range."""
+        while start < end:
+            word = self.at(start)
+            yield word
+            start = word[1]
