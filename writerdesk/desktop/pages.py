@@ -227,14 +227,16 @@ class Pages:
         self.writing.editor.setFocus()
 
     def _open_last(self) -> None:
+        from writerdesk.desktop.writing.opening import last_written
+
         workplace = self._parts.workplace
+        self._parts.do(lambda: last_written(workplace), self._open_found)
 
-        def work() -> str | None:
-            from writerdesk.actions.write import last_written_piece
-
-            return last_written_piece(workplace)
-
-        self._parts.do(work, lambda piece: self.writing.open(piece) if piece else self.writing.empty.button.setFocus())
+    def _open_found(self, piece: str | None) -> None:
+        if piece is not None:
+            self.writing.open(piece)
+        else:
+            self.writing.empty.button.setFocus()
 
     def _show_sending(self, target: str) -> None:
         if target.startswith("path:"):

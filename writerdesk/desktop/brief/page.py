@@ -119,19 +119,26 @@ class BriefPageView(QWidget):
         self.decline = button(self.tr("Decline"), "link")
         self.give_back = button(self.tr("Give it back"), "link")
         self.back = button(self.tr("Back to the desk"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(sizes.step(6), sizes.step(3), sizes.step(6), sizes.step(3))
-        foot.setSpacing(sizes.step(3))
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        for answer in (self.give_back, self.decline, self.take):
-            foot.addWidget(answer)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.column, 1)
         rows.addWidget(hairline())
-        rows.addLayout(foot)
+        rows.addLayout(self._foot())
+        self._connect()
+
+    def _foot(self) -> QHBoxLayout:
+        step = self._parts.theme.sizes.step
+        foot = QHBoxLayout()
+        foot.setContentsMargins(step(6), step(3), step(6), step(3))
+        foot.setSpacing(step(3))
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        for answer in (self.give_back, self.decline, self.take):
+            foot.addWidget(answer)
+        return foot
+
+    def _connect(self) -> None:
         self.take.clicked.connect(self.controller.take)
         self.decline.clicked.connect(self.controller.decline)
         self.give_back.clicked.connect(self.controller.give_back)

@@ -48,7 +48,14 @@ class WritingController(QObject):
         self._counting = False
         self._caret = 0
         self._problem = ""
-        slots = {"check": self._check, "count": self._count, "saved": self._look_saved, "caret": self._keep_caret}
+        self._quiet_ms = _FIRST_CHECK_MS
+        slots = {
+            "look": self.look_around,
+            "check": self._check,
+            "count": self._count,
+            "saved": self._look_saved,
+            "caret": self._keep_caret,
+        }
         self._timers = {name: self._timer(slot) for name, slot in slots.items()}
 
     def open(self, piece_id: str) -> None:
@@ -92,7 +99,8 @@ class WritingController(QObject):
     def look_around(self) -> None:
         """Ask again for state and brief: something outside the text happened."""
         if self.piece is not None:
-            self._parts.do(partial(circumstances, self.piece), self._surrounded, self.failed.emit)
+            work = partial(circumstances, self._parts.workplace, self.piece)
+            self._parts.do(work, self._surrounded, self.failed.emit)
 
     def waive(self, key: str, note: str) -> None:
         """Let a finding stand with a note."""
@@ -159,8 +167,10 @@ class WritingController(QObject):
         self._revision += 1
         self.opened.emit(piece)
         self.section_ready.emit(piece.section, piece.text, piece.caret)
-        self.look_around()
-        self._later("count")
+        # The program's first text stands before anything else is asked; a first key may come sooner.
+        quiet, self._quiet_ms = self._quiet_ms, 0
+        self._later("look", quiet)
+        self._later("count", quiet)
         self._later("check", _FIRST_CHECK_MS)
 
     def _section_loaded(self, section: str, text: str) -> None:

@@ -36,10 +36,13 @@ class Circumstances:
 
 
 def open_piece(workplace: Workplace, piece_id: str) -> OpenedPiece:
-    """Open a piece at the place that was written last. Raises ``piece/unknown``, ``desk/damaged``."""
-    from writerdesk.actions.write import open_draft
+    """Open a piece at the place that was written last. Raises ``piece/unknown``, ``desk/damaged``.
 
-    draft = open_draft(workplace, piece_id)
+    Only reads, with as little code as it takes: what opening means for the piece follows in :func:`circumstances`.
+    """
+    from writerdesk.drafts.draft import Draft
+
+    draft = Draft(workplace.desk_of_piece(piece_id), piece_id)
     piece, sections = draft.piece, draft.sections
     known = {section.id for section in sections}
     section = piece.caret_section if piece.caret_section in known else sections[0].id
@@ -48,12 +51,21 @@ def open_piece(workplace: Workplace, piece_id: str) -> OpenedPiece:
     return OpenedPiece(draft, piece, sections, section, text, min(caret, len(text)))
 
 
-def circumstances(opened: OpenedPiece) -> Circumstances:
-    """What is known of a piece besides its text."""
+def last_written(workplace: Workplace) -> str | None:
+    """Id of the piece that was written last on this machine, None when there is none."""
+    from writerdesk.drafts.pieces import list_pieces
+
+    rows = [row for desk in workplace.desks() for row in desk.read(list_pieces)[:1]]
+    return max(rows, key=lambda row: row.written_at).id if rows else None
+
+
+def circumstances(workplace: Workplace, opened: OpenedPiece) -> Circumstances:
+    """What is known of a piece besides its text; a piece that was only taken becomes a draft."""
     from writerdesk.actions.check import brief_of
     from writerdesk.actions.moves import piece_state
-    from writerdesk.actions.write import WRITABLE
+    from writerdesk.actions.write import WRITABLE, open_draft
 
+    open_draft(workplace, opened.piece.id)
     desk = opened.draft.desk
     state = piece_state(desk, opened.piece.id).state
     return Circumstances(
