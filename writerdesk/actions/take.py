@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
+from datetime import UTC, datetime
 
 from writerdesk.actions.moves import Step, keep_moves, piece_state, plan_moves
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.brief_file import ReadBrief
+from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.repository import BriefRow, get, list_briefs, required, set_state
 from writerdesk.drafts.pieces import Piece, create_piece, list_pieces
 from writerdesk.errors import Declined, Refused
@@ -17,7 +19,8 @@ from writerdesk.text.timestamps import timestamp_now
 from writerdesk.trust.allowed_signers import AllowedSigners
 
 UNSENT = frozenset({"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED"})
-GIVEN_UP = frozenset({"OFFERED", "RETURNED", "ABANDONED", "WITHDRAWN"})
+#: pieces that leave their place free, as the vendor counts too; what was withdrawn was made and read
+GIVEN_UP = frozenset({"OFFERED", "RETURNED", "ABANDONED", "SUPERSEDED", "DECLINED", "EXPIRED"})
 
 
 def find_brief(workplace: Workplace, brief_id: str, desk_id: str | None = None) -> tuple[Desk, BriefRow]:
@@ -45,12 +48,14 @@ def take(workplace: Workplace, brief_id: str, desk_id: str | None = None, *, tit
     """Take the newest version of a brief: it is pinned, a piece begins, the vendor hears of it. Id of the piece.
 
     Raises :class:`Refused` ``brief/unsigned``, ``brief/unknown-signer`` … for a brief that nobody known signed, and
-    :class:`Declined` ``brief/taken`` when as many pieces as the brief asks for are under way already.
+    :class:`Declined` ``brief/expired`` after its last moment, ``brief/taken`` when as many pieces as it asks for are
+    under way already.
     """
     desk, row = find_brief(workplace, brief_id, desk_id)
     opened = read_brief(desk, row.id, row.version)
     opened.require_takeable()
     brief = opened.brief
+    _require_open(brief)
     under_way = [one.id for one in pieces_of(desk, brief.id) if piece_state(desk, one.id).state not in GIVEN_UP]
     if len(under_way) >= brief.work.pieces:
         raise Declined("brief/taken", "You have taken this brief.", "Go on with piece {piece}.", piece=under_way[0])
@@ -78,26 +83,35 @@ def take(workplace: Workplace, brief_id: str, desk_id: str | None = None, *, tit
     return piece
 
 
+def _require_open(brief: Brief) -> None:
+    last = min(brief.time.accept_by, brief.time.offer_expires, key=datetime.fromisoformat)
+    if datetime.fromisoformat(last) < datetime.now(UTC):
+        raise Declined(
+            "brief/expired", "This brief could be taken until {last}.", "Ask the vendor whether it is still open.",
+            last=last,
+        )  # fmt: skip
+
+
 def return_brief(workplace: Workplace, brief_id: str, desk_id: str | None = None) -> list[str]:
     """Give a brief back: every unsent piece of it is returned, without a mark. Ids of those pieces."""
     desk, row = find_brief(workplace, brief_id, desk_id)
-    going = [one.id for one in pieces_of(desk, row.id) if piece_state(desk, one.id).state in UNSENT]
+    going = [one for one in pieces_of(desk, row.id) if piece_state(desk, one.id).state in UNSENT]
     if not going:
         raise Declined("brief/nothing-to-return", "No unsent piece of this brief is under way.", "See piece list.")
     for piece in going:
-        return_piece(workplace, desk, piece, row)
-    return going
+        return_piece(workplace, desk, piece)
+    return [piece.id for piece in going]
 
 
-def return_piece(workplace: Workplace, desk: Desk, piece: str, row: BriefRow) -> None:
-    """Give one unsent piece back."""
-    back = [Step("DRAFT")] if piece_state(desk, piece).state == "CHECKED" else []
-    planned = plan_moves(workplace, desk, piece, [*back, Step("RETURNED")])
+def return_piece(workplace: Workplace, desk: Desk, piece: Piece) -> None:
+    """Give one unsent piece back; the version of the brief that it was taken with is free again."""
+    back = [Step("DRAFT")] if piece_state(desk, piece.id).state == "CHECKED" else []
+    planned = plan_moves(workplace, desk, piece.id, [*back, Step("RETURNED")])
 
     def change(connection: sqlite3.Connection) -> None:
         keep_moves(connection, planned)
         enqueue_event(connection, *planned[-1])
-        set_state(connection, row.id, row.version, "returned")
+        set_state(connection, str(piece.brief), int(piece.brief_version or 0), "returned")
 
     desk.write(change, durable=True)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from writerdesk.actions.moves import Step, move, piece_state
 from writerdesk.actions.next_step import next_step
 from writerdesk.actions.process import measured_save
-from writerdesk.actions.take import GIVEN_UP, find_brief, pieces_of, take
+from writerdesk.actions.take import find_brief, pieces_of, take
 from writerdesk.actions.workplace import Workplace
 from writerdesk.drafts import pieces, versions
 from writerdesk.drafts.cutting import cut
@@ -25,8 +25,11 @@ from writerdesk.text.timestamps import timestamp_now
 if TYPE_CHECKING:
     from writerdesk.drafts.searching import Found
 
-#: states in which the draft may change; a sealed piece is unsealed first
-WRITABLE = frozenset({"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED", "BOUNCED", "NOT_ACCEPTED", "CLOSED", "WITHDRAWN"})
+#: states in which the draft may change: the text is the writer's unless a revision is on its way, read, or accepted
+WRITABLE = frozenset(
+    "OFFERED TAKEN DRAFT CHECKED CHANGES_ASKED BOUNCED NOT_ACCEPTED CLOSED WITHDRAWN RETURNED ABANDONED SUPERSEDED"
+    " DECLINED EXPIRED".split()
+)
 PROSE = "prose"
 
 
@@ -57,7 +60,7 @@ def new_piece(
 
 
 def _untouched(desk: Desk, row: Piece) -> bool:
-    if piece_state(desk, row.id).state in GIVEN_UP:
+    if piece_state(desk, row.id).state not in {"TAKEN", "DRAFT"}:
         return False
     return not desk.read(lambda connection: pieces.piece_text(connection, row.id))
 
