@@ -36,8 +36,9 @@ class Page:
         self.view.resize(820, 600)
         self.section = SectionDocument(typography(tag, verse=verse), theme.sizes)
         self.view.show_section(self.section, text, caret)
-        self.view.show()
-        qtbot.waitExposed(self.view)
+        with qtbot.waitExposed(self.view):
+            self.view.show()
+        self.view.activateWindow()
         self.view.setFocus()
         self.journal = text
         self.edits: list[Edit] = []

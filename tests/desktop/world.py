@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from writerdesk.actions.enrol import enrol, read_invite
-from writerdesk.actions.practice import own_workplace
 from writerdesk.actions.publish import publish
 from writerdesk.actions.send import sync_once
-from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.workplace import Workplace, own_workplace
 
 
 @dataclass(frozen=True)

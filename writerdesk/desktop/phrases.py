@@ -152,6 +152,7 @@ class Phrases(QObject):
             "poem": self.tr("poem"),
             "lyric": self.tr("lyric"),
             "story": self.tr("story"),
+            "prose": self.tr("prose"),
             "narrative": self.tr("narrative"),
             "play": self.tr("play"),
             "scene": self.tr("scene"),

@@ -1,0 +1,109 @@
+"""A whole window on a workplace of its own, and the keys that a person presses in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.editing import press
+from writerdesk.actions.workplace import Workplace, own_workplace
+from writerdesk.desktop.application import Application
+from writerdesk.desktop.main_window import MainWindow
+from writerdesk.desktop.pages import Pages
+
+LONG = 30_000
+
+
+class Open:
+    """A window that is open. Waiting is always for something that is seen."""
+
+    def __init__(self, qtbot: QtBot, application: Application) -> None:
+        self.qtbot, self.application = qtbot, application
+
+    @property
+    def window(self) -> MainWindow:
+        return self.application.window
+
+    @property
+    def pages(self) -> Pages:
+        return self.window.pages
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key to whatever has the focus."""
+        focus = QApplication.focusWidget()
+        assert focus is not None, "something has the focus"
+        QTest.keyClick(focus, key, modifiers)
+
+    def type(self, words: str) -> None:
+        """Keys that bring letters."""
+        for letter in words:
+            if letter == "\n":
+                self.key(Qt.Key.Key_Return)
+            else:
+                focus = QApplication.focusWidget()
+                assert focus is not None
+                press(focus, letter)
+
+    def tab_to(self, words: str) -> None:
+        """Press Tab until the focus is on the control with this name."""
+        for _ in range(80):
+            focus = QApplication.focusWidget()
+            if focus is not None and words in named(focus):
+                return
+            assert focus is not None
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not reach {words!r}")
+
+    def sees(self, words: str) -> bool:
+        """Whether these words stand in the window."""
+        return any(words in text for text in shown(self.window))
+
+    def wait(self, words: str) -> None:
+        """Wait until these words are seen."""
+        self.qtbot.waitUntil(lambda: self.sees(words), timeout=LONG)
+
+    def idle(self) -> None:
+        """Wait until no job is under way."""
+        self.qtbot.waitUntil(lambda: not self.application.parts.jobs.busy, timeout=LONG)
+
+
+def named(widget: QWidget) -> str:
+    """What a screen reader calls a control."""
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def shown(widget: QWidget) -> Iterator[str]:
+    """Every word that stands in labels and buttons that are seen."""
+    for child in widget.findChildren(QWidget):
+        if child.isVisible() and isinstance(child, QLabel | QAbstractButton):
+            yield child.text() or child.accessibleName()
+
+
+@contextmanager
+def opened(qtbot: QtBot, workplace: Workplace, page: str, target: str = "") -> Iterator[Open]:
+    """Open the window of a workplace at a page."""
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    application = Application(workplace, qt)
+    qtbot.addWidget(application.window)
+    application.show(page, target)
+    application.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    try:
+        yield Open(qtbot, application)
+    finally:
+        application.window.close()
+        application.end()
+        qt.setStyleSheet("")
+        qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def fresh(folder: Path) -> Workplace:
+    """A workplace on which nothing has happened yet."""
+    return own_workplace(folder)
