@@ -46,7 +46,7 @@ def test_init_makes_keys_that_only_the_owner_reads_and_again_adds_a_vendor(tmp_p
         assert load_key_file(Path(vendor.keys["brief"].file)).public_line == vendor.keys["brief"].public
     assert vendor_keys(tmp_path / "o") == first
     assert vendor_keys(tmp_path / "o", second.vendor) == second
-    assert count_all(tmp_path / "o", second.vendor)["name"] == "Verlag"
+    assert set(count_all(tmp_path / "o", second.vendor).values()) == {0, 1}  # no rows yet; the first schema
 
 
 def test_an_invite_file_says_where_who_and_by_which_keys(tmp_path: Path) -> None:

@@ -7,9 +7,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import msgspec
+import sqlalchemy as sa
 
 from writerdesk.endpoint.office import Office, new_id
 from writerdesk.endpoint.records import people, vendors
+from writerdesk.endpoint.schema import Record
 from writerdesk.endpoint.vendor import checked_name, public_keys
 from writerdesk.errors import Usage
 from writerdesk.storage.durable import write_file
@@ -54,19 +56,12 @@ def make_invite(
         code, expires = new_code(), timestamp(office.clock() + LIFETIME)
         with office.database.writing() as connection:
             row = vendors.get_vendor(connection, vendor)
-            if person is None:
-                person = new_id("p")
-                people.add_person(
-                    connection, row.id, id=person, name=checked_name(name), role=role, created_at=office.now()
-                )
-            known = people.get_person(connection, row.id, person)
-            if known.role != role:
-                raise Usage("vendor/role", "This person has another role.", "See endpoint people.")
+            known = _invited(connection, office, row.id, person, name, role)
             people.add_invite(
                 connection,
                 row.id,
                 code_hash=code_hash(code),
-                person=person,
+                person=known.id,
                 created_at=office.now(),
                 expires_at=expires,
             )
@@ -83,7 +78,20 @@ def make_invite(
         )
         if out is not None:
             write_file(out, write_invite(invite), 0o600)
-        return InviteMade(None if out is None else str(out.resolve()), code, expires, person)
+        return InviteMade(None if out is None else str(out.resolve()), code, expires, known.id)
+
+
+def _invited(
+    connection: sa.Connection, office: Office, tenant: str, person: str | None, name: str, role: str
+) -> Record:
+    """The row of a new person, or of one who is known in this role."""
+    if person is None:
+        person = new_id("p")
+        people.add_person(connection, tenant, id=person, name=checked_name(name), role=role, created_at=office.now())
+    row = people.get_person(connection, tenant, person)
+    if row.role != role:
+        raise Usage("vendor/role", "This person has another role.", "See endpoint people.")
+    return row
 
 
 def code_hash(code: str) -> str:

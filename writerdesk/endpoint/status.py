@@ -10,16 +10,13 @@ from writerdesk.endpoint.records import briefs, people, vendors
 from writerdesk.trust.keys import key_id_of
 
 
-def count_all(folder: Path, vendor: str | None = None) -> dict[str, Any]:
-    """``{vendor, name, packages, events, people, devices, pieces, feed, briefs, schema}``; numbers are rows."""
-    with Office(folder) as office:
-        with office.database.reading() as connection:
-            row = vendors.get_vendor(connection, vendor)
-            counted = vendors.counts(connection, row.id)
-            versions = len(briefs.all_briefs(connection, row.id))
-        return {
-            "vendor": row.id, "name": row.name, **counted, "briefs": versions, "schema": office.database.revision()
-        }  # fmt: skip
+def count_all(folder: Path, vendor: str | None = None) -> dict[str, int]:
+    """``{packages, events, people, devices, pieces, feed, briefs, schema}``: rows of a vendor, and the last step."""
+    with Office(folder) as office, office.database.reading() as connection:
+        tenant = vendors.get_vendor(connection, vendor).id
+        counted = vendors.counts(connection, tenant)
+        versions = len(briefs.all_briefs(connection, tenant))
+        return {**counted, "briefs": versions, "schema": int(office.database.revision())}
 
 
 def list_people(folder: Path, vendor: str | None = None) -> list[dict[str, Any]]:
