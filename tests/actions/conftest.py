@@ -1,4 +1,4 @@
-"""One server a file of tests, on it a vendor of its own a test; one checks worker for all; desks closed in the end."""
+"""One server for all, on it a vendor of its own a test; one checks worker for all; desks closed in the end."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from writerdesk.storage.places import DataFolder
 Join = Callable[..., Player]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Press]:
     made = open_press(tmp_path_factory.mktemp("house") / "store", "Somebody else")
     yield made

@@ -31,12 +31,15 @@ def record_save(desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: 
 
 
 def measured_save(
-    desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: int = 0
+    desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: int = 0, always: bool = False
 ) -> Callable[[sqlite3.Connection], bool]:
-    """The same as a change for a transaction of the caller's; the comparing of the texts is done before it."""
+    """The same as a change for a transaction of the caller's; the comparing of the texts is done before it.
+
+    ``always``: the save was asked for, so it is an entry even when the text is the same.
+    """
     sha256, after = text_sha256(text), payload_text(text)
     last = desk.read(lambda connection: last_entry(connection, piece))
-    if last is not None and last.sha256 == sha256:
+    if last is not None and last.sha256 == sha256 and not always:
         return lambda _connection: False
     change = measure(desk.read(lambda connection: recorded_text(connection, piece)), after)
 

@@ -130,7 +130,7 @@ def replace_text(workplace: Workplace, piece: str, text: str) -> None:
         )
     desk = open_draft(workplace, piece).desk
     language = desk.read(lambda connection: pieces.piece(connection, piece)).language
-    parts, save = cut(text, language), measured_save(desk, piece, text)
+    parts, save = cut(text, language), measured_save(desk, piece, text, always=True)
 
     def change(connection: sqlite3.Connection) -> None:
         # The text and its entry in the chain stand or fall together, also on a full disk.
