@@ -71,8 +71,9 @@ def enqueue_package(
 
 
 def withdraw_package(connection: sqlite3.Connection, uuid: str) -> bool:
-    """Take a package back before it was ever tried; False when it may have left."""
-    gone = "DELETE FROM outbox WHERE uuid = ? AND attempts = 0 AND state IN ('queued', 'parked')"
+    """Take back a package that was never tried, or that the vendor refused; False when it may have arrived."""
+    gone = """DELETE FROM outbox WHERE uuid = ?
+        AND (state = 'refused' OR (attempts = 0 AND state IN ('queued', 'parked')))"""
     return connection.execute(gone, (uuid,)).rowcount == 1
 
 
