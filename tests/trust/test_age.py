@@ -56,7 +56,7 @@ def test_a_changed_byte_never_opens_to_another_text(at: int, flip: int) -> None:
         age.decrypt(changed, [IDENTITY])
 
 
-@pytest.mark.parametrize("length", [0, 10, 100, len(SEALED) - 1])
+@pytest.mark.parametrize("length", [0, 10, 100, len(SEALED) - 1], ids=["0", "10", "100", "one-less"])
 def test_a_cut_file_does_not_open(length: int) -> None:
     with pytest.raises(Refused, match="age/cannot-open"):
         age.decrypt(SEALED[:length], [IDENTITY])
@@ -75,7 +75,11 @@ def test_recipients_that_are_none(recipients: list[str]) -> None:
         age.encrypt(TEXT, recipients)
 
 
-@pytest.mark.parametrize("text", ["", "# only a comment", RECIPIENT, "AGE-SECRET-KEY-1NO", "ü"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "# only a comment", RECIPIENT, "AGE-SECRET-KEY-1NO", "ü"],
+    ids=["empty", "comment", "recipient", "cut", "not-ascii"],
+)
 def test_identity_files_that_are_none(text: str) -> None:
     with pytest.raises(Refused, match="age/identity"):
         age.identities_in(text)
