@@ -30,6 +30,7 @@ from writerdesk.storage.durable import write_file
 from writerdesk.sync.outbox import enqueue_package, withdraw_package
 
 SEALABLE = frozenset({"DRAFT", "TAKEN", "CHECKED", "CHANGES_ASKED", "BOUNCED"})
+_CONSENT = {"consent", "scope-not-asked"}
 
 
 @dataclass(frozen=True)
@@ -122,13 +123,14 @@ def _guards(desk: Desk, brief: Brief | None, state: PieceState, checked: Checked
     limits = [finding for finding in hard if finding.rule.startswith("limits/")]
     others = [finding for finding in hard if not finding.rule.startswith("limits/")]
     personal = desk.id == PERSONAL
+    text, known = bool(checked.text.strip()), personal or brief is not None
     return [
         Guard("state", state.state in SEALABLE, state.words),
-        Guard("text", bool(checked.text.strip()), "There is a text to seal."),
-        Guard("brief", personal or brief is not None, "The version of the brief is known."),
+        Guard("text", text, "There is a text to seal." if text else "There is no text to seal yet."),
+        Guard("brief", known, f"The version of the brief is {'' if known else 'not '}known."),
         Guard("limits", not limits, _first(limits, "The hard limits of the brief are met or waived.")),
         Guard("findings", not others, _first(others, "Every hard finding is fixed or waived.")),
-        Guard("rate", personal or brief is not None, "Rate and time are shown."),
+        Guard("rate", known, f"Rate and time are {'' if known else 'not '}shown."),
     ]
 
 
@@ -186,18 +188,19 @@ def seal(
 
 
 def _require(shown: SealPreview, scopes: Sequence[str]) -> None:
-    failed = [guard for guard in shown.guards if not guard.holds]
-    unasked = [scope for scope in scopes if scope not in shown.scopes_offered]
-    if failed:
-        sentences = " ".join(guard.sentence for guard in failed)
-        raise Declined(f"seal/{failed[0].name}", "{why}", "Fix it, or waive it with a note.", why=sentences)
+    failed = [(guard.name, guard.sentence) for guard in shown.guards if not guard.holds]
     if not scopes:
-        raise Declined("seal/consent", "A piece is sealed with consent to at least one use.", "Tick a use.")
-    if unasked:
-        raise Declined(
-            "seal/scope-not-asked", "The brief does not ask for {scope}.", "Choose from {offered}.",
-            scope=unasked[0], offered=", ".join(shown.scopes_offered),
-        )  # fmt: skip
+        failed.append(("consent", "A piece is sealed with consent to at least one use."))
+    for scope in scopes:
+        if scope not in shown.scopes_offered:
+            offered = ", ".join(shown.scopes_offered)
+            failed.append(("scope-not-asked", f"The brief asks for {offered}, not for {scope}."))
+    if failed:
+        next_step = (
+            "Choose a use that the brief asks for." if failed[0][0] in _CONSENT else "Fix it, or waive it with a note."
+        )
+        sentences = tuple(sentence for _name, sentence in failed)
+        raise Declined(f"seal/{failed[0][0]}", "{why}", next_step, why=" ".join(sentences), reasons=sentences)
 
 
 def _steps(state: PieceState, revision: int, *, personal: bool) -> list[Step]:
@@ -275,7 +278,8 @@ def seal_ready(
                 try:
                     done.append(seal(workplace, row.id, scopes, language, checker))
                 except WriterDeskError as error:
-                    left.append(NotSealed(row.id, (error.message,)))
+                    reasons = error.fields.get("reasons")
+                    left.append(NotSealed(row.id, reasons if isinstance(reasons, tuple) else (error.message,)))
     return SealReport(tuple(done), tuple(left))
 
 
