@@ -83,14 +83,16 @@ def _outdoes(old: Sequence[str], new: Sequence[str], pair: Pair, rival: int, oth
     What tells the two old paragraphs apart must speak for this one; where the rival has a paragraph of its own
     (``other``), both matches together must beat the exchange of the two.
     """
-    apart = _distance(old[pair.a], old[rival])
-    mine, its = _distance(old[pair.a], new[pair.b]), _distance(old[rival], new[pair.b])
     if other is None:
-        return apart > 0 and its - mine >= apart / 2
+        own = len(old[pair.a]) - _common(old[pair.a], old[rival])
+        # What it alone has must be seen: that the rival's own words are missing may be the edit itself.
+        return own > 0 and _common(old[pair.a], new[pair.b]) - _common(old[rival], new[pair.b]) >= own / 2
+    apart = _distance(old[pair.a], old[rival])
     if apart == 0:
         return True  # twins in the same order: nobody could tell them apart, nobody would exchange them
-    exchanged = _distance(old[pair.a], new[other]) + its
-    return exchanged - mine - _distance(old[rival], new[other]) >= apart / 2
+    exchanged = _distance(old[pair.a], new[other]) + _distance(old[rival], new[pair.b])
+    kept = _distance(old[pair.a], new[pair.b]) + _distance(old[rival], new[other])
+    return exchanged - kept >= apart / 2
 
 
 def heaviest_chain(pairs: Iterable[Pair]) -> list[Pair]:
@@ -146,6 +148,13 @@ def _candidates(old: Sequence[str], new: Sequence[str]) -> set[tuple[int, int]]:
         rank = b * len(old) // len(new)
         found.update((a, b) for a in range(max(0, rank - 1), min(len(old), rank + 2)))
     return found
+
+
+def _common(a: str, b: str) -> int:
+    """Length of the longest common subsequence, in code points."""
+    from rapidfuzz.distance import LCSseq
+
+    return LCSseq.similarity(a, b)
 
 
 def _distance(a: str, b: str) -> int:
