@@ -1,8 +1,20 @@
-"""Near-duplicates in what came in: exact Jaccard over 4-grapheme shingles; a person decides."""
+"""Near-duplicates in what came in: exact Jaccard over 4-grapheme shingles; a person decides what a pair means."""
 
 from __future__ import annotations
 
+import math
+import unicodedata
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations
+
 import msgspec
+
+from writerdesk.errors import Usage
+
+WIDTH = 4
+_SLACK = 1e-9  # a threshold such as 0.1 is no exact binary number
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -11,3 +23,84 @@ class Pair(msgspec.Struct, frozen=True):
     a: str
     b: str
     jaccard: float
+
+
+def near_duplicates(texts: Sequence[tuple[str, str]], threshold: float) -> list[Pair]:
+    """Each pair of (name, text) whose Jaccard index is at least ``threshold`` (0 to 1), once, in the order given.
+
+    Exact for any number of texts. Raises :class:`Usage` ``duplicates/threshold``.
+    """
+    if not 0 <= threshold <= 1:
+        raise Usage("duplicates/threshold", "The threshold is a number from 0 to 1.", "0.5 is a good beginning.")
+    found = _indexed_pairs([shingles(text) for _, text in texts], threshold)
+    return [Pair(texts[first][0], texts[second][0], index) for first, second, index in sorted(found)]
+
+
+def comparable(text: str) -> str:
+    """NFKC and case folding, punctuation (general category P) dropped, runs of white space as one space.
+
+    Marks stay: a word with another vowel sign is another word.
+    """
+    import regex
+
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(regex.sub(r"\p{P}+", "", folded).split())
+
+
+def shingles(text: str) -> frozenset[str]:
+    r"""Every run of four grapheme clusters (``\X``, Unicode Standard Annex #29) of the comparable text.
+
+    A text of one to three clusters is one shingle of its own; one of none has no shingles and is like no other.
+    """
+    import regex
+
+    plain = comparable(text)
+    clusters: Sequence[str] = plain if plain.isascii() else regex.findall(r"\X", plain)
+    if len(clusters) < WIDTH:
+        return frozenset({plain} if plain else ())
+    return frozenset("".join(clusters[at : at + WIDTH]) for at in range(len(clusters) - WIDTH + 1))
+
+
+def jaccard(common: int, first: int, second: int) -> float:
+    """Size of the intersection over size of the union; two empty sets have nothing in common."""
+    union = first + second - common
+    return common / union if union else 0.0
+
+
+def _indexed_pairs(sets: Sequence[frozenset[str]], threshold: float) -> Iterator[tuple[int, int, float]]:
+    numbered = _numbered(sets)
+    pairs = _candidates(numbered, threshold) if threshold > 0 else combinations(range(len(sets)), 2)
+    for first, second in pairs:
+        common = len(sets[first] & sets[second])
+        index = jaccard(common, len(sets[first]), len(sets[second]))
+        if index >= threshold:
+            yield min(first, second), max(first, second), index
+
+
+def _numbered(sets: Sequence[frozenset[str]]) -> list[array[int]]:
+    """The shingles as numbers, the rarest of all texts first."""
+    times = Counter(shingle for found in sets for shingle in found)
+    number = {shingle: at for at, shingle in enumerate(sorted(times, key=lambda one: (times[one], one)))}
+    return [array("l", sorted(number[shingle] for shingle in found)) for found in sets]
+
+
+def _candidates(numbered: Sequence[array[int]], threshold: float) -> Iterator[tuple[int, int]]:
+    """Every pair that can reach the threshold, and few others.
+
+    An index counts what two sets have in common but for their commonest shingles, which make most of the work and
+    tell least; with all of those in common, the pair must still reach the threshold. Source: Chaudhuri, Ganti,
+    Kaushik, "A primitive operator for similarity joins" (2006), prefix filtering.
+    """
+    holders: defaultdict[int, list[int]] = defaultdict(list)
+    share = threshold / (1 + threshold)  # jaccard >= threshold means common >= share * (both sizes)
+    for second in sorted(range(len(numbered)), key=lambda at: len(numbered[at])):
+        size = len(numbered[second])
+        # The first is not larger, so neither set leaves out more than this; at least one shingle is always counted.
+        left_out = max(math.ceil(threshold * size - _SLACK), 1) // 2
+        counted = numbered[second][: size - left_out]
+        shared = Counter(chain.from_iterable(map(holders.__getitem__, counted)))
+        for first, common in shared.items():
+            if common + left_out >= share * (size + len(numbered[first])) - _SLACK * size:
+                yield first, second
+        for shingle in counted:
+            holders[shingle].append(second)
