@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.editing import press
@@ -79,7 +79,10 @@ def named(widget: QWidget) -> str:
 
 
 def shown(widget: QWidget) -> Iterator[str]:
-    """Every word that stands in labels and buttons that are seen."""
+    """Every word that stands in labels, buttons and tabs that are seen."""
+    for tabs in widget.findChildren(QTabBar):
+        if tabs.isVisible():
+            yield from (tabs.tabText(number) for number in range(tabs.count()))
     for child in widget.findChildren(QWidget):
         if child.isVisible() and isinstance(child, QLabel | QAbstractButton):
             yield child.text() or child.accessibleName()

@@ -75,8 +75,7 @@ class SendPage(QWidget):
         """Show what of a piece would leave."""
         self.notice.hide()
         self.path.hide()
-        self._offer(shown=True)
-        self.seal.setEnabled(False)
+        self._offer(shown=False)
         self.controller.load(piece)
 
     def follow(self, piece: str) -> None:
@@ -95,6 +94,7 @@ class SendPage(QWidget):
             widget.setVisible(shown)
 
     def _show(self, preview: SealPreview) -> None:
+        self._offer(shown=True)
         self._say_what_leaves(preview)
         self._ask_consent(preview)
         self._say_guards(preview.guards)

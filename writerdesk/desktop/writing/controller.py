@@ -87,10 +87,10 @@ class WritingController(QObject):
         self._caret = place
         self._later("caret")
 
-    def flush(self) -> None:
-        """Force what was typed to the disk, in a job."""
-        if self.piece is not None and self.piece.draft.unsaved:
-            self._parts.do(self.piece.draft.flush, None, self.failed.emit)
+    def flush(self, then: Callable[[], None] | None = None) -> None:
+        """Force what was typed to the disk, in a job; ``then`` follows when it is there."""
+        if self.piece is not None and (then is not None or self.piece.draft.unsaved):
+            self._parts.do(self.piece.draft.flush, lambda _: then() if then else None, self.failed.emit)
 
     def check_now(self) -> None:
         """Check again without waiting for a pause."""

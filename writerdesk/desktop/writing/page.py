@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 
 from writerdesk.desktop.editor.edits import Edit
@@ -233,8 +235,7 @@ class WritingPage(WritingView):
         report = self.controller.report
         found = next((one for one in report.comments if one.comment.id == key), None) if report is not None else None
         if found is not None and found.comment.suggest is not None and self._replace(key, found.comment.suggest):
-            self.controller.flush()
-            self.controller.finish_comment(key)
+            self.controller.flush(partial(self.controller.finish_comment, key))
 
     def _replace(self, key: str, text: str) -> bool:
         section = self.editor.section
@@ -249,6 +250,6 @@ class WritingPage(WritingView):
             self.controller.show_section(self.controller.piece.sections[index].id)
 
     def _send(self) -> None:
+        # What is looked at before sealing is what stands on the disk.
         if self.controller.piece is not None:
-            self.controller.flush()
-            self.send_wanted.emit(self.controller.piece.piece.id)
+            self.controller.flush(partial(self.send_wanted.emit, self.controller.piece.piece.id))

@@ -29,7 +29,7 @@ class WritingPanel(QWidget):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self._greeted = False
+        self._open_comments = 0
         sizes = parts.theme.sizes
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -86,8 +86,8 @@ class WritingPanel(QWidget):
             self.tabs.removeTab(shown)
 
     def greet(self) -> None:
-        """Another piece is open: its first open comment will bring the comments to the front."""
-        self._greeted = False
+        """Another piece is open: an open comment of it will bring the comments to the front."""
+        self._open_comments = 0
         self.findings.show_things([])
         self.comments.show_things([])
 
@@ -109,9 +109,9 @@ class WritingPanel(QWidget):
         self.tabs.setTabText(2, self._counted(self.tr("Comments"), open_comments))
         self.findings.say("" if report.found else self.tr("Nothing to look at. The text holds."))
         self.comments.say("" if report.comments else self.tr("Nobody has commented on this piece."))
-        if open_comments and not self._greeted:
+        if open_comments > self._open_comments:
             self.tabs.setCurrentWidget(self.comments)
-        self._greeted = True
+        self._open_comments = open_comments
         self._checked_words.setText(self._tools(report.tools))
         self._checked.show()
 
