@@ -7,7 +7,8 @@ from pathlib import Path
 
 from writerdesk.actions.workplace import Workplace
 from writerdesk.errors import DiskProblem
-from writerdesk.sync import enrolment
+from writerdesk.storage.desk import Desk
+from writerdesk.sync import enrolment, outbox
 from writerdesk.sync.enrolment import Enrolment, Invite
 from writerdesk.trust.invites import read_invite as parse_invite
 from writerdesk.trust.keys import DeviceKey, key_id_of
@@ -40,26 +41,29 @@ def shown_invite(invite: Invite) -> dict[str, str]:
 def enrol(workplace: Workplace, invite: Invite, device: str) -> Enrolment:
     """Use an invite: a desk of its own for this vendor, a fresh device key, a token in the key store.
 
-    A second invite for the same person renews the key of the desk that is there; old signatures stay valid.
+    A second invite for the same person renews the key of the desk that is there; old signatures stay valid. Nothing
+    is made here unless the vendor says yes. Raises as :func:`writerdesk.sync.enrolment.ask_token`.
     """
+    key = DeviceKey.generate()
+    token, facts = enrolment.ask_token(invite, key, device)
     desk = workplace.make_desk(_desk_id(workplace, invite))
     key = DeviceKey.generate()
-    enrolled = enrolment.enrol(
-        desk, invite, key, device, lambda token: workplace.secrets.set(f"{desk.id}/token", token.encode("ascii"))
-    )
-    workplace.keep_key(desk.id, key)
-    return enrolled
+
+    def keep(token: str) -> None:
+        # Both before the desk says that it is enrolled: a used invite without its key would be a lost one.
+        workplace.keep_key(desk.id, key)
+        workplace.secrets.set(f"{desk.id}/token", token.encode("ascii"))
+
+    return enrolment.enrol(desk, invite, key, device, keep)
 
 
-def _desk_id(workplace: Workplace, invite: Invite) -> str:
-    """The vendor's id, or with a number where another person or role has that desk."""
+def _desk_id(workplace: Workplace, facts: dict[str, str]) -> str:
+    """The desk of this person at this vendor; another person or role at the same vendor gets a number behind the id."""
     number = 1
     while True:
-        desk_id = invite.vendor if number == 1 else f"{invite.vendor}-{number}"
+        desk_id = facts["vendor"] if number == 1 else f"{facts['vendor']}-{number}"
         if desk_id not in workplace.desk_ids():
             return desk_id
-        desk = workplace.desk(desk_id)
-        mine = (desk.fact("person_name"), desk.fact("role")) == (invite.person, invite.role)
-        if mine or desk.fact("person") is None:
+        if workplace.desk(desk_id).fact("person") in (None, facts["person"]):
             return desk_id
         number += 1

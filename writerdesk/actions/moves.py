@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from writerdesk.actions.workplace import PERSONAL, Workplace
+from writerdesk.briefs.documents import Brief
+from writerdesk.briefs.pay import rate_for
 from writerdesk.lifecycle.events import Event, make_event, sign_event
 from writerdesk.lifecycle.folding import check_move, fold
 from writerdesk.lifecycle.moves import START
 from writerdesk.lifecycle.repository import append, events_of, refused_of, state_of
-from writerdesk.lifecycle.state import PieceState
+from writerdesk.lifecycle.state import PieceState, Terms
 from writerdesk.storage.desk import Desk
 from writerdesk.trust.envelope import Signed
 
@@ -44,8 +46,20 @@ def person_of(desk: Desk) -> str:
     return desk.fact("person") or "me"
 
 
-def plan_moves(workplace: Workplace, desk: Desk, piece: str, steps: Sequence[Step]) -> list[tuple[Event, Signed]]:
-    """Events for ``steps`` in a row, each checked against the state before it and signed.
+def terms_of(brief: Brief | None) -> Terms:
+    """What a brief fixes for the moves of its pieces; nothing for a piece of one's own."""
+    if brief is None:
+        return Terms()
+    rate = rate_for(brief)
+    return Terms(
+        rate.total, rate.currency, brief.review.max_rounds, brief.time.auto_accept_days, brief.review.appeal_days
+    )
+
+
+def plan_moves(
+    workplace: Workplace, desk: Desk, piece: str, steps: Sequence[Step], *, terms: Terms | None = None
+) -> list[tuple[Event, Signed]]:
+    """Events for ``steps`` in a row, each checked against the state before it, and ``terms``, and signed.
 
     Raises :class:`Declined` ``move/…`` for the first that does not fit; nothing is stored.
     """
@@ -66,7 +80,7 @@ def plan_moves(workplace: Workplace, desk: Desk, piece: str, steps: Sequence[Ste
             reason=step.reason,
             payload=step.payload,
         )
-        check_move(state, event)
+        check_move(state, event, terms)
         planned.append((event, sign_event(event, key)))
     return planned
 

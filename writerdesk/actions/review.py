@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from typing import Any, Literal
 import msgspec
 
 from writerdesk.actions.comments import PieceComment, body, placed_comment
-from writerdesk.actions.moves import Step, move, person_of, piece_state
+from writerdesk.actions.moves import Step, keep_moves, move, person_of, piece_state, plan_moves, terms_of
 from writerdesk.actions.send import fetch_held
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
@@ -23,8 +24,12 @@ from writerdesk.reviews import repository, verdicts
 from writerdesk.reviews.repository import Comment, HeldPackage, QueueRow, ReviewDraft, Score
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.desk_sync import sync_desk
+from writerdesk.sync.outbox import enqueue_event
 from writerdesk.text.anchors import carry, make_annotation, selector
 from writerdesk.text.timestamps import timestamp_now
+
+#: states in which a claim stays in the state, and the role of who reads there
+_STAYS = {"NEEDS_SECOND": "second-lead", "IN_ADJUDICATION": "lead", "APPEALED": "lead"}
 
 
 @dataclass(frozen=True)
@@ -88,19 +93,41 @@ def desk_of_package(workplace: Workplace, uuid: str, desk_id: str | None = None)
 
 
 def claim(workplace: Workplace, uuid: str, desk_id: str | None = None) -> QueueRow:
-    """Claim a piece and fetch it for reading offline.
+    """Claim a piece, for a first or a second reading, and fetch it for reading offline.
 
-    Raises :class:`Declined` when another lead holds it, and :class:`NetworkProblem`-coded Declined when it waits.
+    Raises :class:`Declined` with the vendor's reason when another lead holds it, the reader's code for a package that
+    cannot be read, and ``review/waits`` while there is no network: the claim is in the outbox and made only once.
     """
     desk, row = _fresh_row(workplace, uuid, desk_id)
-    if row.holder != person_of(desk):
-        event = move(workplace, desk, row.piece, Step("IN_REVIEW", role="lead", revision=row.revision), send=True)
-        report = sync_desk(desk, workplace.token(desk.id), once=True)
-        _require_taken(report.errors, event)
-    fetch_held(workplace, desk)
-    if not desk.read(lambda connection: repository.has_package(connection, uuid)):
-        raise Declined("review/waits", "The claim waits for a network.", "Try again when there is one.", where=uuid)
-    return next(one for one in desk.read(repository.queue_rows) if one.uuid == uuid)
+    mine, state, event = person_of(desk), piece_state(desk, row.piece), ""
+
+    def here() -> bool:
+        return desk.read(lambda connection: repository.has_package(connection, uuid))
+
+    if row.holder == mine and here():
+        return row
+    if mine not in (row.holder, state.holder):
+        event = move(workplace, desk, row.piece, _holding("take", state.state, row.revision), send=True)
+    errors = [*sync_desk(desk, workplace.token(desk.id), once=True).errors, *fetch_held(workplace, desk)]
+    if piece_state(desk, row.piece).holder != mine:
+        raise _why(errors, event, "review/not-free", "Another lead holds this piece.")
+    if not here():
+        raise _why(errors, uuid, "review/waits", "The claim waits for a network.")
+    return next((one for one in desk.read(repository.queue_rows) if one.uuid == uuid), row)
+
+
+def _holding(what: Literal["take", "release"], state: str, revision: int) -> Step:
+    """The move that claims a piece or gives it back; in a second reading and after it the piece stays in its state."""
+    if state in _STAYS:
+        return Step(state, role=_STAYS[state], revision=revision, payload={"claim": what})
+    return Step("IN_REVIEW" if what == "take" else "RECEIVED", role="lead", revision=revision)
+
+
+def _why(errors: Sequence[dict[str, Any]], about: str, code: str, sentence: str) -> Declined:
+    """What was said about an event or a package, else ``code`` and ``sentence``."""
+    said = next((error for error in errors if error.get("uuid") == about), {"code": code, "message": sentence})
+    next_step = "Try again when there is a network." if code == "review/waits" else "See queue list."
+    return Declined(str(said["code"]), "{why}", next_step, where=about, why=said["message"])
 
 
 def _fresh_row(workplace: Workplace, uuid: str, desk_id: str | None) -> tuple[Desk, QueueRow]:
@@ -111,16 +138,11 @@ def _fresh_row(workplace: Workplace, uuid: str, desk_id: str | None) -> tuple[De
         return desk_of_package(workplace, uuid, desk_id)
 
 
-def _require_taken(errors: Sequence[dict[str, Any]], event: str) -> None:
-    for error in errors:
-        if error.get("uuid") == event:
-            raise Declined(str(error["code"]), "{why}", "See queue list.", why=error["message"])
-
-
 def release(workplace: Workplace, uuid: str) -> None:
     """Give a claimed piece back to the queue; the draft of the review stays on this machine."""
     desk, row = desk_of_package(workplace, uuid)
-    move(workplace, desk, row.piece, Step("RECEIVED", role="lead", revision=row.revision), send=True)
+    step = _holding("release", piece_state(desk, row.piece).state, row.revision)
+    move(workplace, desk, row.piece, step, send=True)
     sync_desk(desk, workplace.token(desk.id), once=True)
 
 
@@ -238,7 +260,7 @@ def score(workplace: Workplace, uuid: str, criterion: str, value: str, reason: s
 
 
 def _change(desk: Desk, uuid: str, change: Callable[[ReviewDraft], ReviewDraft]) -> None:
-    def step(connection: Any) -> None:
+    def step(connection: sqlite3.Connection) -> None:
         draft = change(repository.review_draft(connection, uuid))
         repository.keep_review_draft(connection, uuid, draft, timestamp_now())
 
@@ -254,27 +276,34 @@ def decide(
     sentence: str | None = None,
     clause: str | None = None,
     todo: Sequence[str] = (),
+    difference: str | None = None,
 ) -> Decided:
-    """Give the verdict: signed, kept, in the outbox. Raises :class:`Declined` for what it lacks, and ``move/…``."""
+    """Give the verdict: signed, kept, in the outbox, and the draft of the review gone, all in one transaction.
+
+    ``difference`` (ambiguous-brief, guideline-gap, slip, taste) is asked of who decides between two readers. Raises
+    :class:`Declined` for what the verdict lacks, and ``move/…`` for what the state table or the brief does not allow.
+    """
     desk, row = desk_of_package(workplace, uuid)
-    desk.read(lambda connection: repository.held_package(connection, uuid))
-    draft = desk.read(lambda connection: repository.review_draft(connection, uuid))
-    reason = verdicts.Reason(reason_code or "", sentence or "", clause or "") if verdict == "not-accepted" else None
+    sha256, draft = _sha256(desk, uuid), desk.read(lambda connection: repository.review_draft(connection, uuid))
+    reason = verdicts.Reason(reason_code, sentence or "", clause or "") if reason_code else None
     brief = _brief(desk, row.brief)
     taste = [one.id for one in brief.rubric.criteria if one.type == "taste"] if brief else []
     verdicts.demand(verdict, draft, todo, reason, taste)
-    step = Step(
-        to=verdicts.STATES[verdict],
-        role="second-lead" if row.state == "NEEDS_SECOND" else "lead",
-        revision=row.revision,
-        reason=msgspec.to_builtins(reason) if reason else sentence,
-        payload=verdicts.payload(
-            verdict, draft, sha256=_sha256(desk, uuid), todo=todo, reason=reason, sentence=sentence or ""
-        ),
-    )
-    event = move(workplace, desk, row.piece, step, send=True)
-    desk.write(lambda connection: repository.drop_review_draft(connection, uuid), durable=True)
-    return Decided(uuid, verdict, event, verdicts.STATES[verdict])
+    to, role = verdicts.move_of(verdict, piece_state(desk, row.piece).state)
+    said = verdicts.payload(verdict, draft, sha256=sha256, todo=todo, reason=reason, sentence=sentence or "")
+    if difference is not None:
+        said["difference"] = difference
+    why = msgspec.to_builtins(reason) if reason else sentence
+    step = Step(to, role=role, revision=row.revision, reason=why, payload=said)
+    planned = plan_moves(workplace, desk, row.piece, [step], terms=terms_of(brief))
+
+    def change(connection: sqlite3.Connection) -> None:
+        keep_moves(connection, planned)
+        enqueue_event(connection, *planned[0])
+        repository.drop_review_draft(connection, uuid)
+
+    desk.write(change, durable=True)
+    return Decided(uuid, verdict, planned[0][0].id, to)
 
 
 def _sha256(desk: Desk, uuid: str) -> str:

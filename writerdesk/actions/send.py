@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
+
 from writerdesk.actions.moves import Step, move, piece_state
 from writerdesk.actions.workplace import Workplace
-from writerdesk.errors import Declined, NetworkProblem
+from writerdesk.errors import Declined, NetworkProblem, Refused
 from writerdesk.lifecycle.moves import state_words
 from writerdesk.packages.repository import revisions_of
 from writerdesk.reviews.repository import has_package, queue_rows
@@ -51,30 +53,37 @@ def sync_once(workplace: Workplace, desk_id: str | None = None) -> SyncReport:
     """Send what waits and read the feed to its end, for every vendor or one; never raises for a network."""
     reports = []
     for desk in workplace.vendor_desks(desk_id):
-        reports.append(sync_desk(desk, workplace.token(desk.id), once=True))
+        report = sync_desk(desk, workplace.token(desk.id), once=True)
         if desk.fact("role") == "lead":
-            fetch_held(workplace, desk)
+            report = msgspec.structs.replace(report, errors=[*report.errors, *fetch_held(workplace, desk)])
+        reports.append(report)
     return _together(reports)
 
 
-def fetch_held(workplace: Workplace, desk: Desk) -> int:
-    """Fetch the packages that this lead holds and has not read yet; how many. Without a network: none."""
+def fetch_held(workplace: Workplace, desk: Desk) -> list[dict[str, Any]]:
+    """Fetch the packages that this lead holds and has not read yet; for each that cannot be read ``{uuid, code, …}``.
+
+    Without a network it just ends: they are fetched another time.
+    """
     mine = desk.fact("person")
 
     def not_here(connection: sqlite3.Connection) -> list[str]:
         held = [row.uuid for row in queue_rows(connection) if row.holder == mine]
         return [uuid for uuid in held if not has_package(connection, uuid)]
 
-    lacking = desk.read(not_here)
+    lacking, errors = desk.read(not_here), []
     if not lacking:
-        return 0
-    try:
-        with open_client(desk, workplace.token(desk.id)) as client:
-            for uuid in lacking:
+        return []
+    with open_client(desk, workplace.token(desk.id)) as client:
+        for uuid in lacking:
+            try:
                 fetch_package(desk, client, uuid, datetime.now(UTC))
-    except NetworkProblem:
-        return 0
-    return len(lacking)
+            except NetworkProblem:
+                break
+            except (Refused, Declined) as problem:
+                # One package that cannot be read keeps nobody from the others.
+                errors.append({"uuid": uuid, "code": problem.code, "message": problem.message})
+    return errors
 
 
 def _together(reports: Sequence[SyncReport]) -> SyncReport:
