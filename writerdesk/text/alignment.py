@@ -91,16 +91,12 @@ class _Alignment:
         b_left = [index for index in range(len(self._b_lines)) if index not in b_done]
         a_texts = [self._a_lines[index].text for index in a_left]
         b_texts = [self._b_lines[index].text for index in b_left]
-        alike = match_edited(a_texts, b_texts)
-        edited = {(a_left[pair.a], b_left[pair.b]): pair for pair in alike}
-        chain = heaviest_chain([*unchanged, *(Pair(a, b, pair.weight) for (a, b), pair in edited.items())])
-        chosen = [edited[pair.a, pair.b] for pair in chain if (pair.a, pair.b) in edited]
-        doubtful = {
-            (a_left[pair.a], b_left[pair.b])
-            for pair in without_rivals(a_texts, b_texts, chosen, alike)
-            if not pair.certain
-        }
-        return [pair._replace(certain=(pair.a, pair.b) not in doubtful) for pair in chain]
+        alike = [Pair(a_left[a], b_left[b], weight) for a, b, weight, _ in match_edited(a_texts, b_texts)]
+        chain = heaviest_chain([*unchanged, *alike])
+        firm = without_rivals(
+            [line.text for line in self._a_lines], [line.text for line in self._b_lines], chain, alike
+        )
+        return [pair._replace(certain=pair in firm) for pair in chain]
 
     def _moved_blocks(self, pairs: list[Pair]) -> list[Block]:
         """Neighbouring paragraphs that moved together are one block; the line ends after them go along where equal."""

@@ -6,7 +6,7 @@ Of all these pairs the heaviest chain keeps the order; unchanged paragraphs outs
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import product
@@ -59,40 +59,56 @@ def match_edited(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
     ]
 
 
-def without_rivals(old: Sequence[str], new: Sequence[str], chosen: list[Pair], alike: list[Pair]) -> list[Pair]:
-    """``chosen`` with ``certain`` false where another of the pairs ``alike`` explains a paragraph as well."""
-    partner = {pair.a: pair.b for pair in chosen}
-    owner = {pair.b: pair.a for pair in chosen}
+def without_rivals(old: Sequence[str], new: Sequence[str], chain: Sequence[Pair], alike: Iterable[Pair]) -> set[Pair]:
+    """The pairs of ``chain`` that hold against every other pair ``alike`` that would explain one of their paragraphs.
+
+    All pairs count paragraphs of the whole texts.
+    """
+    forward = _Side(old, new, {pair.a: pair.b for pair in chain})
+    backward = _Side(new, old, {pair.b: pair.a for pair in chain})
     sources, targets = defaultdict(set), defaultdict(set)
     for pair in alike:
         sources[pair.b].add(pair.a)
         targets[pair.a].add(pair.b)
-
-    def holds(pair: Pair) -> bool:
-        turned = Pair(pair.b, pair.a, pair.weight)
-        return all(_outdoes(old, new, pair, rival, partner.get(rival)) for rival in sources[pair.b] - {pair.a}) and all(
-            _outdoes(new, old, turned, rival, owner.get(rival)) for rival in targets[pair.a] - {pair.b}
-        )
-
-    return [pair._replace(certain=holds(pair)) for pair in chosen]
+    return {
+        pair
+        for pair in chain
+        if all(forward.outdoes(pair.a, pair.b, rival) for rival in sources[pair.b] - {pair.a})
+        and all(backward.outdoes(pair.b, pair.a, rival) for rival in targets[pair.a] - {pair.b})
+    }
 
 
-def _outdoes(old: Sequence[str], new: Sequence[str], pair: Pair, rival: int, other: int | None) -> bool:
-    """Whether ``pair`` holds against an old ``rival`` that may be the source of the same new paragraph.
+class _Side:
+    """One of two texts as the one whose paragraphs are rivals for a paragraph of the other."""
 
-    What tells the two old paragraphs apart must speak for this one; where the rival has a paragraph of its own
-    (``other``), both matches together must beat the exchange of the two.
-    """
-    if other is None:
-        own = len(old[pair.a]) - _common(old[pair.a], old[rival])
-        # What it alone has must be seen: that the rival's own words are missing may be the edit itself.
-        return own > 0 and _common(old[pair.a], new[pair.b]) - _common(old[rival], new[pair.b]) >= own / 2
-    apart = _distance(old[pair.a], old[rival])
-    if apart == 0:
-        return True  # twins in the same order: nobody could tell them apart, nobody would exchange them
-    exchanged = _distance(old[pair.a], new[other]) + _distance(old[rival], new[pair.b])
-    kept = _distance(old[pair.a], new[pair.b]) + _distance(old[rival], new[other])
-    return exchanged - kept >= apart / 2
+    def __init__(self, here: Sequence[str], there: Sequence[str], partners: dict[int, int]) -> None:
+        self._here, self._there, self._partners = here, there, partners
+        self._paired = sorted(partners)
+
+    def outdoes(self, mine: int, counterpart: int, rival: int) -> bool:
+        """Whether ``mine`` and not ``rival`` is the ``counterpart``, by the words that only one of them has.
+
+        Where the rival has a counterpart of its own, both pairs must beat the exchange of the two. Where it has none,
+        and no paragraph that has one stands between, the words must speak for ``mine``; otherwise the order does, and
+        they must not speak against it.
+        """
+        here, there = self._here, self._there
+        other = self._partners.get(rival)
+        if here[mine] == here[rival]:
+            return other is not None  # twins in the same order: nobody would exchange them
+        if other is not None:
+            exchanged = _distance(here[mine], there[other]) + _distance(here[rival], there[counterpart])
+            return exchanged > _distance(here[mine], there[counterpart]) + _distance(here[rival], there[other])
+        shared = _common(here[mine], here[rival])
+        lead = _common(here[mine], there[counterpart]) - _common(here[rival], there[counterpart])
+        if self._is_apart(mine, rival):
+            return 2 * lead > shared - len(here[rival])
+        return lead > 0 and 2 * lead >= len(here[mine]) - shared
+
+    def _is_apart(self, one: int, other: int) -> bool:
+        """Whether a paragraph that has a counterpart stands between two."""
+        low, high = sorted((one, other))
+        return bisect_left(self._paired, high) > bisect_right(self._paired, low)
 
 
 def heaviest_chain(pairs: Iterable[Pair]) -> list[Pair]:
