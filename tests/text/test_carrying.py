@@ -82,6 +82,7 @@ EDITS: dict[str, list[Callable[[Tracked], None]]] = {
     "20 % of the words": [words_edited(0.2)],
     "5 % of the clusters": [clusters_edited(0.05)],
     "20 % of the clusters": [clusters_edited(0.2)],
+    "5 % of the clusters beside a look-alike": [clusters_edited(0.05)],
     "delete beside a look-alike": [delete, delete],
     "delete and edit beside a look-alike": [delete, words_edited(0.05)],
     "all at once beside a look-alike": [insert, move, delete, words_edited(0.05)],
@@ -111,7 +112,17 @@ def test_never_in_a_wrong_place(name: str) -> None:
     assert result.wrong == []
 
 
-@pytest.mark.parametrize("name", ["insert", "move", "look-alike", "5 % of the words", "5 % of the clusters"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "insert",
+        "move",
+        "look-alike",
+        "5 % of the words",
+        "5 % of the clusters",
+        "5 % of the clusters beside a look-alike",
+    ],
+)
 def test_seldom_lost(name: str) -> None:
     result = tally(name)
     assert result.whole_carried >= 0.99 * result.whole
