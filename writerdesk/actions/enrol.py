@@ -46,15 +46,25 @@ def enrol(workplace: Workplace, invite: Invite, device: str) -> Enrolment:
     """
     key = DeviceKey.generate()
     token, facts = enrolment.ask_token(invite, key, device)
-    desk = workplace.make_desk(_desk_id(workplace, invite))
-    key = DeviceKey.generate()
+    desk = workplace.make_desk(_desk_id(workplace, facts))
+    # Both before the desk says that it is enrolled: a used invite without its key would be a lost one.
+    workplace.keep_key(desk.id, key)
+    workplace.secrets.set(f"{desk.id}/token", token.encode("ascii"))
+    _keep_facts(desk, facts)
+    outbox.unpark(desk)
+    return Enrolment(
+        desk.id, facts["vendor"], facts["vendor_name"], facts["person"], facts["role"], facts["device"], facts["url"]
+    )
 
-    def keep(token: str) -> None:
-        # Both before the desk says that it is enrolled: a used invite without its key would be a lost one.
-        workplace.keep_key(desk.id, key)
-        workplace.secrets.set(f"{desk.id}/token", token.encode("ascii"))
 
-    return enrolment.enrol(desk, invite, key, device, keep)
+def _keep_facts(desk: Desk, facts: dict[str, str]) -> None:
+    """The vendor comes last: before that fact a desk belongs to nobody. What the feed has taught is not forgotten."""
+    known = (desk.fact("allowed_signers") or "").splitlines()
+    fresh = [line for line in facts["allowed_signers"].splitlines() if line not in known]
+    kept = facts | {"allowed_signers": "\n".join([*known, *fresh]) + "\n"}
+    for name in sorted(kept, key=lambda name: name == "vendor"):
+        if name != "feed_cursor" or desk.fact(name) is None:
+            desk.set_fact(name, kept[name])
 
 
 def _desk_id(workplace: Workplace, facts: dict[str, str]) -> str:

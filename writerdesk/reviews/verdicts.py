@@ -33,6 +33,15 @@ class Reason(msgspec.Struct, frozen=True):
     clause: str
 
 
+def move_of(verdict: Verdict, state: str) -> tuple[str, str]:
+    """Where a verdict leads a piece that is in ``state``, and the role in which it is given.
+
+    A second reader who cannot decide either leaves it to a third; an appeal that is not followed closes the piece.
+    """
+    special = {("NEEDS_SECOND", "second"): "IN_ADJUDICATION", ("APPEALED", "not-accepted"): "CLOSED"}
+    return special.get((state, verdict), STATES[verdict]), "second-lead" if state == "NEEDS_SECOND" else "lead"
+
+
 def demand(
     verdict: Verdict, draft: ReviewDraft, todo: Sequence[str], reason: Reason | None, taste: Sequence[str]
 ) -> None:
