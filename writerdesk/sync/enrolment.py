@@ -72,6 +72,11 @@ def enrol(
     """Enrol ``desk``: the token goes to ``keep_token`` (the secret store), the facts into the desk, in this order."""
     token, facts = ask_token(invite, key, device, clock)
     keep_token(token)
+    return keep_facts(desk, facts)
+
+
+def keep_facts(desk: Desk, facts: dict[str, str]) -> Enrolment:
+    """Make ``desk`` the one that :func:`ask_token` was answered for; what was parked may go again."""
     desk.write(lambda connection: connection.executemany(_SET, list(facts.items())).rowcount, durable=True)
     outbox.unpark(desk)
     return Enrolment(
