@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -86,6 +87,26 @@ def shown(widget: QWidget) -> Iterator[str]:
     for child in widget.findChildren(QWidget):
         if child.isVisible() and isinstance(child, QLabel | QAbstractButton):
             yield child.text() or child.accessibleName()
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Kinds of the controls that take the focus and that a screen reader cannot name."""
+    return [
+        type(one.object()).__name__
+        for one in walk(QAccessible.queryAccessibleInterface(window))
+        if one.state().focusable and not one.state().invisible and not one.text(QAccessible.Text.Name)
+        # tabs and rows carry their own words
+        and isinstance(one.object(), QWidget)
+    ]  # fmt: skip
+
+
+def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """A thing of the accessible tree and all below it."""
+    yield interface
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None:
+            yield from walk(child)
 
 
 @contextmanager

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import getpass
 import hashlib
 import json
+import os
 import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -24,8 +26,9 @@ class Instance(QObject):
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         mark = hashlib.sha256(str(data.absolute()).encode("utf-8")).hexdigest()[:16]
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation) or QDir.tempPath()
-        self._name = str(Path(folder) / f"writerdesk-{mark}")
+        # The lock and the socket stand in the person's own run-time folder, where the system gives one.
+        folder = os.environ.get("XDG_RUNTIME_DIR") or QDir.tempPath()
+        self._name = str(Path(folder) / f"writerdesk-{getpass.getuser()}-{mark}")
         self._lock = QLockFile(f"{self._name}.lock")
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -44,8 +47,8 @@ class Instance(QObject):
             return False
         body = json.dumps([page, target]).encode("utf-8")
         socket.write(struct.pack(">I", len(body)) + body)
-        socket.flush()
-        answered = socket.waitForReadyRead(_WAIT_MS)
+        socket.waitForBytesWritten(_WAIT_MS)
+        answered = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_WAIT_MS)
         socket.disconnectFromServer()
         return answered
 

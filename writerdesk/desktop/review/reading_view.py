@@ -99,6 +99,7 @@ class ReadingView(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Beside the text"))
         self.tabs.tabBar().setAccessibleName(self.tr("Beside the text"))
         for page, name in (
             (self.comments, self.tr("Comments")),

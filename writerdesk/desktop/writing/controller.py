@@ -67,8 +67,8 @@ class WritingController(QObject):
         """Go to another section of the piece; ``section_ready`` follows."""
         if self.piece is None or section == self.section:
             return
-        journal = self.piece.draft.journal(section)
-        self._parts.do(journal.load, partial(self._section_loaded, section), self.failed.emit)
+        draft = self.piece.draft
+        self._parts.do(lambda: draft.journal(section).load(), partial(self._section_loaded, section), self.failed.emit)
 
     def record(self, edit: Edit) -> None:
         """Take an edit of the section on the page."""

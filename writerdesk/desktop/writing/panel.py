@@ -50,6 +50,7 @@ class WritingPanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Beside the text"))
         self.tabs.tabBar().setAccessibleName(self.tr("Beside the text"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, sizes.step(1), 0, 0)

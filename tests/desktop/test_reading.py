@@ -1,0 +1,125 @@
+"""A lead reads, comments on this very word, scores and decides; the writer sees it at the place it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.windows import LONG, Open, nameless, opened
+from tests.desktop.world import DOHA, World, sent_doha, world
+from writerdesk.actions.comments import comments_of
+from writerdesk.actions.send import sync_once
+from writerdesk.actions.write import piece_view
+
+WORD = "उड़ती"
+
+
+@pytest.fixture(scope="module")
+def vendor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[World, str]]:
+    """A vendor with one piece that waits to be read."""
+    patch = pytest.MonkeyPatch()
+    patch.delenv("WRITERDESK_DATA", raising=False)
+    with world(tmp_path_factory.mktemp("vendor")) as people:
+        yield people, sent_doha(people.writer)
+    patch.undo()
+
+
+def test_from_the_queue_to_the_writers_margin(qtbot: QtBot, vendor: tuple[World, str]) -> None:
+    people, piece = vendor
+    with opened(qtbot, people.lead, "queue") as window:
+        qtbot.waitUntil(lambda: window.pages.queue.model.rowCount() == 1, timeout=LONG)
+        assert "हिन्दी" in str(window.pages.queue.model.index(0, 0).data())
+        window.key(Qt.Key.Key_Return)
+        reading = window.pages.review
+        qtbot.waitUntil(lambda: reading.editor.section is not None, timeout=LONG)
+        look_only(window)
+        for number in range(reading.tabs.count()):
+            reading.tabs.setCurrentIndex(number)
+            assert nameless(window.window) == [], reading.tabs.tabText(number)
+        reading.tabs.setCurrentIndex(0)
+        comment(window)
+        score(window)
+        decide(window)
+        qtbot.waitUntil(lambda: window.window.stack.currentWidget() is window.pages.queue, timeout=LONG)
+        window.idle()
+    sync_once(people.writer)
+    assert piece_view(people.writer, piece)["state"] == "CHANGES_ASKED"
+    (placed,) = comments_of(people.writer, piece)
+    assert placed.start is not None
+    assert DOHA[placed.start : placed.end] == WORD
+    assert (placed.text, placed.suggest) == ("यहाँ कुछ हल्का?", "बहती")
+
+
+def look_only(window: Open) -> None:
+    """A lead cannot change a word."""
+    editor = window.pages.review.editor
+    before = editor.document().toPlainText()
+    assert before == DOHA.rstrip("\n")
+    editor.setFocus()
+    window.type("x")
+    window.key(Qt.Key.Key_Backspace)
+    window.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert editor.document().toPlainText() == before
+
+
+def comment(window: Open) -> None:
+    reading = window.pages.review
+    assert not reading.say.isEnabled(), "without chosen words there is nothing to comment on"
+    start = DOHA.index(WORD)
+    reading.editor.set_caret(start, start + len(WORD))
+    window.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    window.qtbot.waitUntil(reading.form.text.hasFocus)
+    window.type("यहाँ कुछ हल्का?")
+    window.key(Qt.Key.Key_Tab)
+    window.type("बहती")
+    window.tab_to("Keep")
+    window.key(Qt.Key.Key_Space)
+    window.wait("Comments 1")
+    card = reading.comments.cards()[0]
+    card.setFocus()
+    assert reading.editor._page.highlighted == card.key
+    assert reading.editor.section is not None
+    assert reading.editor.section.ledger.place_of(card.key) == (start, start + len(WORD))
+
+
+def score(window: Open) -> None:
+    reading = window.pages.review
+    reading.tabs.setCurrentWidget(reading.rubric)
+    for card in reading.rubric.cards:
+        assert card.missing
+        card._group.buttons()[-1].click()
+        card.reason.setPlainText("साफ़ और सधा हुआ")
+    assert reading.rubric.missing == []
+    window.qtbot.waitUntil(lambda: not any(card._later.isActive() for card in reading.rubric.cards), timeout=LONG)
+    window.idle()
+
+
+def decide(window: Open) -> None:
+    verdict = window.pages.review.verdict
+    window.pages.review.tabs.setCurrentWidget(verdict)
+    buttons = [verdict.accept, verdict.changes, verdict.second, verdict.refuse]
+    assert len({id(button) for button in buttons}) == 4, "changes and not accepted never share a button"
+    assert not verdict.refuse.isEnabled(), "no refusal without reason, sentence and clause"
+    verdict.reason.setCurrentIndex(1)
+    verdict.sentence.setPlainText("क्षमा करें")
+    assert not verdict.refuse.isEnabled()
+    verdict.clause.setText("limits.length")
+    assert verdict.refuse.isEnabled()
+    verdict.changes.setFocus()
+    assert isinstance(QApplication.focusWidget(), QPushButton)
+    window.key(Qt.Key.Key_Space)
+
+
+def test_an_empty_queue_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    from tests.desktop.windows import fresh
+
+    workplace = fresh(tmp_path)
+    with opened(qtbot, workplace, "queue") as window:
+        window.wait("Nothing waits to be read.")
+        qtbot.waitUntil(window.pages.queue.empty.button.hasFocus)
+    workplace.close()
