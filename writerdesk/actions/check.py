@@ -108,13 +108,13 @@ class Checker:
         """Check a piece against its own brief and form, with the writer's readings and waivers."""
         desk = workplace.desk_of_piece(piece_id)
         row = desk.read(lambda connection: piece(connection, piece_id))
-        text = payload_text(desk.read(lambda connection: piece_text(connection, piece_id)))
+        typed = desk.read(lambda connection: piece_text(connection, piece_id))
         waived = {
             one.finding: one.note for one in desk.read(lambda connection: repository.waivers(connection, piece_id))
         }
         brief = brief_of(desk, row)
         report = self.check_text(
-            text,
+            typed,
             row.language,
             form=form_of(row.form),
             limits=limits_of(brief) if brief else None,
@@ -125,6 +125,7 @@ class Checker:
             learned=desk.read(lambda connection: repository.learned_words(connection, row.language)),
             kind=row.kind,
         )
+        text = payload_text(typed)
         return CheckedPiece(report, text, tuple(finding_keys(report.findings, text)), waived)
 
     def suggest(self, word: str, language: str) -> tuple[str, ...]:

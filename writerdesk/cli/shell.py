@@ -148,12 +148,17 @@ def read_bytes(file: str) -> bytes:
 
 
 def read_text(file: str) -> str:
-    """Text of a file: UTF-8 without its byte order mark, brought to NFC; offsets of all commands count in it."""
+    """Text of a file brought to NFC; offsets of all commands count in it."""
     from writerdesk.text.normal import to_nfc
 
+    return to_nfc(read_typed_text(file))
+
+
+def read_typed_text(file: str) -> str:
+    """Text of a file as it was typed: UTF-8, without its byte order mark."""
     data = read_bytes(file)
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         raise Refused(
             "document/not-utf8",
@@ -162,7 +167,6 @@ def read_text(file: str) -> str:
             file=file,
             at=problem.start,
         ) from problem
-    return to_nfc(text)
 
 
 def run_shell(words: Sequence[str], open_window: WindowOpener) -> int:
