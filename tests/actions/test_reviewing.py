@@ -1,0 +1,293 @@
+"""The lead's work as both sides see it: claiming, commenting, scoring, deciding, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actions.conftest import Join
+from tests.actions.scene import DOHA, SECOND, Player, settings
+from tests.endpoint.scene import Press
+from writerdesk.actions import review
+from writerdesk.actions.comments import comments_of
+from writerdesk.actions.moves import piece_state
+from writerdesk.actions.send import appeal, outbox, withdraw
+from writerdesk.actions.write import replace_text
+from writerdesk.errors import Declined, Refused
+
+WORD = DOHA.index("माली")
+GOOD = {"reason_code": "form-not-kept", "sentence": "तीसरे चरण में बारह मात्राएँ हैं।", "clause": "work.form"}
+
+
+@pytest.fixture
+def sent(press: Press, writer: Player) -> tuple[str, str]:
+    """A piece that has arrived: (piece, uuid of its package)."""
+    brief = press.publish()
+    writer.sync()
+    piece = writer.begin(brief)
+    return piece, writer.send(piece).uuid
+
+
+@pytest.fixture
+def held(sent: tuple[str, str], lead: Player) -> tuple[str, str]:
+    lead.claim(sent[1])
+    return sent
+
+
+def remark(lead: Player, uuid: str, text: str = "इस पर फिर सोचिए।", suggest: str | None = None) -> str:
+    return review.comment(lead.workplace, uuid, WORD, WORD + 4, text, suggest)
+
+
+def decide(lead: Player, uuid: str, verdict: str, **more: object) -> None:
+    review.decide(lead.workplace, uuid, verdict, **more)  # type: ignore[arg-type]
+
+
+def exchange(*players: Player) -> None:
+    for player in (*players, *players):
+        assert player.sync().errors == []
+
+
+def test_what_arrived_is_claimed_and_read_offline(lead: Player, sent: tuple[str, str]) -> None:
+    piece, uuid = sent
+    (row,) = review.queue(lead.workplace)
+    assert (row.uuid, row.piece, row.revision, row.state, row.holder) == (uuid, piece, 1, "RECEIVED", None)
+    with pytest.raises(Refused, match="review/not-held"):
+        review.review_page(lead.workplace, uuid)
+    taken = review.claim(lead.workplace, uuid)
+    assert (taken.holder, taken.state) == (lead.person, "IN_REVIEW")
+    lead.desk.set_fact("url", "http://127.0.0.1:1")
+    assert review.claim(lead.workplace, uuid) == taken
+    page = review.review_page(lead.workplace, uuid)
+    assert (page.text, page.title, page.direction, page.state) == (DOHA, "Two lines on patience", "ltr", "IN_REVIEW")
+    assert [one.id for one in page.rubric] == ["language", "life"]
+    assert (page.comments, page.scores, page.previous_text) == ((), (), None)
+    remark(lead, uuid)
+    decide(lead, uuid, "changes")
+    assert lead.sync().waiting == 1
+
+
+def test_a_piece_that_another_lead_holds_is_not_claimed(joins: Join, lead: Player, held: tuple[str, str]) -> None:
+    piece, uuid = held
+    late = joins("lead", "Gopal")
+    late.desk.set_fact("url", "http://127.0.0.1:1")
+    with pytest.raises(Refused, match="review/unknown"):
+        review.claim(late.workplace, uuid)
+    late.desk.set_fact("url", lead.desk.fact("url") or "")
+    late.sync()
+    with pytest.raises(Declined, match="move/"):
+        review.claim(late.workplace, uuid)
+    with pytest.raises(Refused, match="review/not-held"):
+        review.review_page(late.workplace, uuid)
+    exchange(late, lead)
+    assert piece_state(late.desk, piece).holder == lead.person
+
+
+def test_two_leads_who_claim_offline_hold_it_once(joins: Join, lead: Player, sent: tuple[str, str]) -> None:
+    piece, uuid = sent
+    late = joins("lead", "Gopal")
+    lead.sync()
+    late.sync()
+    url = late.desk.fact("url") or ""
+    late.desk.set_fact("url", "http://127.0.0.1:1")
+    for _again in range(2):
+        with pytest.raises(Declined, match="review/waits"):
+            review.claim(late.workplace, uuid)
+    assert len(outbox(late.workplace)) == 1
+    review.claim(lead.workplace, uuid)
+    late.desk.set_fact("url", url)
+    with pytest.raises(Declined, match=r"review/not-free|move/"):
+        review.claim(late.workplace, uuid)
+    exchange(lead, late)
+    assert piece_state(late.desk, piece).holder == lead.person
+
+
+def test_a_claim_that_waited_is_made_when_there_is_a_network(lead: Player, sent: tuple[str, str]) -> None:
+    _piece, uuid = sent
+    lead.sync()
+    url = lead.desk.fact("url") or ""
+    lead.desk.set_fact("url", "http://127.0.0.1:1")
+    with pytest.raises(Declined, match="review/waits"):
+        review.claim(lead.workplace, uuid)
+    lead.desk.set_fact("url", url)
+    assert review.claim(lead.workplace, uuid).holder == lead.person
+    assert review.review_page(lead.workplace, uuid).text == DOHA
+
+
+def test_what_is_given_back_is_free_and_the_draft_stays(joins: Join, lead: Player, held: tuple[str, str]) -> None:
+    _piece, uuid = held
+    remark(lead, uuid)
+    review.release(lead.workplace, uuid)
+    other = joins("lead", "Gopal")
+    other.claim(uuid)
+    lead.sync()
+    assert [row["uuid"] for row in review.review_drafts(lead.workplace)] == [uuid]
+    with pytest.raises(Declined, match="move/holder"):
+        decide(lead, uuid, "changes")
+    assert [row["comments"] for row in review.review_drafts(lead.workplace)] == [["इस पर फिर सोचिए।"]]
+
+
+def test_nobody_decides_without_holding(lead: Player, sent: tuple[str, str]) -> None:
+    lead.sync()
+    with pytest.raises(Refused, match="review/not-held"):
+        decide(lead, sent[1], "accept")
+    with pytest.raises(Refused, match="review/unknown"):
+        decide(lead, "7d444840-9dc0-41d1-a245-5ffdce74fad2", "accept")
+    assert outbox(lead.workplace) == []
+
+
+def test_each_verdict_says_what_it_lacks_and_keeps_the_draft(lead: Player, held: tuple[str, str]) -> None:
+    piece, uuid = held
+    with pytest.raises(Declined, match="review/nothing-to-do"):
+        decide(lead, uuid, "changes", sentence="Better.", todo=[" "])
+    for lacking in GOOD:
+        with pytest.raises(Declined, match="review/reason"):
+            decide(lead, uuid, "not-accepted", **{**GOOD, lacking: ""})
+    review.score(lead.workplace, uuid, "life", "1")
+    remark(lead, uuid)
+    with pytest.raises(Declined, match="review/taste-reason"):
+        decide(lead, uuid, "changes")
+    assert piece_state(lead.desk, piece).state == "IN_REVIEW"
+    (kept,) = review.review_drafts(lead.workplace)
+    assert (kept["comments"], [one.criterion for one in kept["scores"]]) == (["इस पर फिर सोचिए।"], ["life"])
+
+
+def test_scores_stay_on_the_scale_of_the_rubric(lead: Player, held: tuple[str, str]) -> None:
+    _piece, uuid = held
+    for value in ("4", "0", "", "two", "1.0"):
+        with pytest.raises(Refused, match="review/value"):
+            review.score(lead.workplace, uuid, "language", value)
+    with pytest.raises(Refused, match="review/criterion"):
+        review.score(lead.workplace, uuid, "beauty", "1")
+    for value in ("1", "3"):
+        review.score(lead.workplace, uuid, "language", value)
+    scores = review.review_page(lead.workplace, uuid).scores
+    assert [(one.criterion, one.value) for one in scores] == [("language", "3")]
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 3), (5, 4), (0, 10_000)])
+def test_a_comment_stands_in_the_text_and_says_something(
+    lead: Player, held: tuple[str, str], start: int, end: int
+) -> None:
+    with pytest.raises(Refused):
+        review.comment(lead.workplace, held[1], start, end, "words")
+    with pytest.raises(Refused, match="comment/empty"):
+        review.comment(lead.workplace, held[1], 0, 3, " \n")
+    assert review.review_page(lead.workplace, held[1]).comments == ()
+
+
+def test_a_comment_of_an_undecided_review_is_taken_back(lead: Player, held: tuple[str, str]) -> None:
+    first, second = remark(lead, held[1], "one"), remark(lead, held[1], "two", "बाग़बाँ")
+    review.remove_comment(lead.workplace, held[1], first)
+    (left,) = review.review_page(lead.workplace, held[1]).comments
+    assert (left.id, left.quote, left.text, left.suggest) == (second, "माली", "two", "बाग़बाँ")
+
+
+def test_the_writer_gets_the_reason_and_may_answer_it(
+    joins: Join, writer: Player, lead: Player, held: tuple[str, str]
+) -> None:
+    piece, uuid = held
+    decide(lead, uuid, "not-accepted", **GOOD)
+    exchange(lead, writer)
+    (no,) = [event for event in piece_state(writer.desk, piece).history if event.to == "NOT_ACCEPTED"]
+    assert no.payload["reason"] == {"code": GOOD["reason_code"], "sentence": GOOD["sentence"], "clause": GOOD["clause"]}
+    with pytest.raises(Declined, match="move/appeal-says-why"):
+        appeal(writer.workplace, piece, " ")
+    appeal(writer.workplace, piece, "तीसरे चरण में तेरह हैं: गिनिए।")
+    exchange(writer, lead)
+    assert review.queue(lead.workplace) == []
+    other = joins("lead", "Gopal")
+    other.claim(uuid)
+    decide(other, uuid, "accept")
+    exchange(other, writer)
+    assert writer.state(piece) == "PAY_DUE"
+
+
+def test_an_appeal_that_is_not_followed_closes_with_an_answer(
+    joins: Join, writer: Player, lead: Player, held: tuple[str, str]
+) -> None:
+    piece, uuid = held
+    decide(lead, uuid, "not-accepted", **GOOD)
+    exchange(lead, writer)
+    appeal(writer.workplace, piece, "मैं सहमत नहीं हूँ।")
+    exchange(writer)
+    other = joins("lead", "Gopal")
+    other.claim(uuid)
+    decide(other, uuid, "not-accepted", **GOOD)
+    exchange(other, writer)
+    assert writer.state(piece) == "CLOSED"
+    replace_text(writer.workplace, piece, SECOND)
+
+
+def test_a_second_lead_reads_what_the_first_leaves_open(
+    joins: Join, writer: Player, lead: Player, held: tuple[str, str]
+) -> None:
+    piece, uuid = held
+    decide(lead, uuid, "second", sentence="मैं इस बोली को पूरा नहीं जानती।")
+    exchange(lead, writer)
+    assert writer.state(piece) == "NEEDS_SECOND"
+    assert review.queue(lead.workplace) == []
+    other, third = joins("lead", "Gopal"), joins("lead", "Rukhsana")
+    other.claim(uuid)
+    assert piece_state(other.desk, piece).holder == other.person
+    review.release(other.workplace, uuid)
+    assert piece_state(other.desk, piece).holder is None
+    third.claim(uuid)
+    remark(third, uuid)
+    decide(third, uuid, "changes")
+    exchange(third, writer)
+    assert writer.state(piece) == "CHANGES_ASKED"
+    assert [one.quote for one in comments_of(writer.workplace, piece)] == ["माली"]
+
+
+def test_a_third_decides_where_the_second_cannot_and_names_the_difference(
+    joins: Join, writer: Player, lead: Player, held: tuple[str, str]
+) -> None:
+    piece, uuid = held
+    decide(lead, uuid, "second")
+    lead.sync()
+    second, third = joins("lead", "Gopal"), joins("lead", "Rukhsana")
+    second.claim(uuid)
+    remark(second, uuid)
+    decide(second, uuid, "second")
+    second.sync()
+    third.claim(uuid)
+    with pytest.raises(Declined, match="move/difference-noted"):
+        decide(third, uuid, "accept")
+    decide(third, uuid, "accept", difference="taste")
+    exchange(third, writer)
+    assert writer.state(piece) == "PAY_DUE"
+
+
+def test_the_rounds_of_the_brief_are_told_before_the_review_is_given(
+    press: Press, writer: Player, lead: Player
+) -> None:
+    brief = press.publish(*settings(review__max_rounds=1))
+    writer.sync()
+    piece = writer.begin(brief)
+    uuid = writer.send(piece).uuid
+    lead.claim(uuid)
+    decide(lead, uuid, "changes", todo=["दूसरी पंक्ति गिनिए।"])
+    exchange(lead, writer)
+    replace_text(writer.workplace, piece, SECOND)
+    uuid = writer.send(piece).uuid
+    lead.sync()
+    assert review.review_page(lead.workplace, uuid).previous_text == DOHA
+    remark(lead, uuid)
+    with pytest.raises(Declined, match="move/rounds-left"):
+        decide(lead, uuid, "changes")
+    assert len(review.review_page(lead.workplace, uuid).comments) == 1
+    decide(lead, uuid, "accept")
+    exchange(lead, writer)
+    assert writer.state(piece) == "PAY_DUE"
+
+
+def test_a_piece_that_was_withdrawn_is_decided_by_nobody(writer: Player, lead: Player, held: tuple[str, str]) -> None:
+    piece, uuid = held
+    withdraw(writer.workplace, piece)
+    writer.sync()
+    remark(lead, uuid)
+    decide(lead, uuid, "changes")
+    assert [error["code"] for error in lead.sync().errors] == ["move/clash"]
+    assert writer.sync().errors == []
+    assert (writer.state(piece), piece_state(lead.desk, piece).state) == ("WITHDRAWN", "WITHDRAWN")
+    assert [row.state for row in outbox(lead.workplace)] == ["delivered", "refused"]
+    assert comments_of(writer.workplace, piece) == []
