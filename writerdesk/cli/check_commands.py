@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 import click
 
 from writerdesk.cli.answers import plain, to_builtins, write_answer
-from writerdesk.cli.shell import Shell, json_option, later, not_in_this_version, read_bytes, read_text, read_typed_text, with_shell
+from writerdesk.cli.shell import (
+    Shell,
+    json_option,
+    later,
+    not_in_this_version,
+    read_bytes,
+    read_text,
+    read_typed_text,
+    with_shell,
+)
 from writerdesk.cli.text_commands import language_option, read_json
 
 if TYPE_CHECKING:
@@ -43,7 +52,9 @@ def check_command(
     asked = brief_in_file(limits_from).brief if limits_from else None
     chosen = find_form(form) if form else form_of(asked.work.form_id if asked else None)
     with Checker(shell.data) as checker:
-        report = checker.check_text(read_typed_text(file), language, form=chosen, limits=limits_of(asked) if asked else None)
+        report = checker.check_text(
+            read_typed_text(file), language, form=chosen, limits=limits_of(asked) if asked else None
+        )
     words = "\n\n".join(
         f"{finding.severity}, line {finding.line}: {finding.message}\n  {finding.found}" for finding in report.findings
     )

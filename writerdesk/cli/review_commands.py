@@ -94,7 +94,13 @@ def score(shell: Shell, uuid: str, criterion: str, value: str, reason: str, as_j
 @json_option
 @with_shell
 def decide(
-    shell: Shell, uuid: str, verdict: Verdict, reason: str | None, sentence: str | None, clause: str | None, as_json: bool
+    shell: Shell,
+    uuid: str,
+    verdict: Verdict,
+    reason: str | None,
+    sentence: str | None,
+    clause: str | None,
+    as_json: bool,
 ) -> None:
     """Give the verdict; it is signed and put into the outbox."""
     decided = review.decide(shell.workplace(), uuid, verdict, reason_code=reason, sentence=sentence, clause=clause)
