@@ -42,3 +42,5 @@ class AcceptedPiece(msgspec.Struct, frozen=True, kw_only=True):
     scores: tuple[Score, ...] = ()
     waived: tuple[str, ...] = ()
     withdrawn: bool = False
+    judged_text: str | None = None
+    """The text that a critique judges, where the brief brought it."""

@@ -1,0 +1,1 @@
+"""What a dataset release consists of: rows, splits, card, Croissant, provenance, licences, changes."""

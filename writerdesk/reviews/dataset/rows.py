@@ -1,0 +1,179 @@
+"""The rows: one accepted piece each, without anything that says who wrote or judged it."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+import msgspec
+
+from writerdesk.packages.documents import SCOPES
+from writerdesk.reviews.accepted import AcceptedPiece, Score
+from writerdesk.reviews.agreement import Agreement, alpha
+from writerdesk.reviews.ratings import is_decimal
+
+_LABEL = b"WriterDesk: the secret behind the pseudonyms of datasets, version 1"
+_NAMESPACE = "pseudonym@writerdesk"
+
+
+class Key(Protocol):
+    """What signs a release, such as :class:`writerdesk.trust.keys.DeviceKey`; Ed25519 signs the same bytes alike."""
+
+    def sign(self, message: bytes, namespace: str) -> str:
+        """Armoured SSHSIG."""
+
+
+class ScoreRow(msgspec.Struct, frozen=True):
+    """All readers' values of one criterion for one piece, and alpha of that criterion over the release."""
+
+    criterion: str
+    n: int
+    values: tuple[float, ...]
+    alpha: float | None
+    alpha_n: int
+
+
+class Span(msgspec.Struct, frozen=True):
+    """A place in a judged text, in code points, and what the critique says of it."""
+
+    start: int
+    end: int
+    text: str = ""
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the dataset; the columns are described in :mod:`writerdesk.reviews.dataset.fields`."""
+
+    id: str
+    title: str
+    text: str
+    language: str
+    script: str | None
+    glottocode: str | None
+    variety: str | None
+    kind: str
+    form: str | None
+    brief: str
+    licence: str
+    consent_scopes: tuple[str, ...]
+    consent_version: str
+    consent_language: str
+    author: str
+    revisions: int
+    rounds: int
+    decision: str
+    scores: tuple[ScoreRow, ...]
+    waived: tuple[str, ...]
+    judged_text: str | None
+    judged_spans: tuple[Span, ...]
+
+
+class Pseudonyms:
+    """Names for writers that only the holder of the signing key can make again or trace back."""
+
+    def __init__(self, key: Key) -> None:
+        self._secret = hashlib.sha256(key.sign(_LABEL, _NAMESPACE).encode()).digest()
+
+    def number(self, writer: str) -> int:
+        """A number for a writer, 0 to 2⁶⁴ - 1, the same in every release."""
+        return int.from_bytes(self._digest(b"split", writer.encode())[:8], "big")
+
+    def author(self, writer: str, release: bytes) -> str:
+        """The writer's name in one release."""
+        return f"author-{self._digest(b'author', hashlib.sha256(release).digest(), writer.encode()).hex()[:16]}"
+
+    def _digest(self, *parts: bytes) -> bytes:
+        return hmac.new(self._secret, b"\0".join(parts), hashlib.sha256).digest()
+
+
+Agreements = Mapping[tuple[str, str], Agreement]
+
+
+def agreements_of(pieces: Iterable[AcceptedPiece]) -> dict[tuple[str, str], Agreement]:
+    """Ordinal alpha by (brief, criterion): points of a scale are ordered, their distances are not known."""
+    tables: defaultdict[tuple[str, str], dict[str, dict[str, float]]] = defaultdict(dict)
+    for piece in pieces:
+        for criterion, values in _by_criterion(piece.scores).items():
+            tables[piece.brief, criterion][piece.id] = values
+    return {name: alpha(tables[name], "ordinal") for name in sorted(tables)}
+
+
+def make_rows(pieces: Sequence[AcceptedPiece], names: Pseudonyms, release: bytes, agreements: Agreements) -> list[Row]:
+    """The rows of these pieces, in their order; ``release`` is what tells this release from others."""
+    return [
+        Row(
+            id=piece.id,
+            title=piece.title,
+            text=piece.text,
+            language=piece.language,
+            script=piece.script,
+            glottocode=piece.glottocode,
+            variety=piece.variety,
+            kind=piece.kind,
+            form=piece.form,
+            brief=piece.brief,
+            licence=piece.licence,
+            consent_scopes=tuple(scope for scope in SCOPES if scope in piece.scopes),
+            consent_version=piece.consent_version,
+            consent_language=piece.consent_language,
+            author=names.author(piece.writer, release),
+            revisions=piece.revisions,
+            rounds=piece.rounds,
+            decision=piece.decision,
+            scores=tuple(_score_rows(piece, agreements)),
+            waived=tuple(sorted(set(piece.waived))),
+            judged_text=judged_text(piece),
+            judged_spans=tuple(_spans(piece)),
+        )
+        for piece in pieces
+    ]
+
+
+def row_line(row: Row) -> bytes:
+    """The row as one line of JSON: UTF-8, every script as itself, ended by LF; no other LF is in it."""
+    return msgspec.json.encode(row) + b"\n"
+
+
+def judged_text(piece: AcceptedPiece) -> str | None:
+    """The text that a critique judges, from its own document or from the brief."""
+    text = _judged(piece).get("text")
+    return text if isinstance(text, str) else piece.judged_text
+
+
+def _judged(piece: AcceptedPiece) -> dict[str, Any]:
+    judged = piece.piece_json.get("judged")
+    return judged if isinstance(judged, dict) else {}
+
+
+def _spans(piece: AcceptedPiece) -> list[Span]:
+    """The spans that lie within the judged text; what is none is passed over."""
+    given, text = _judged(piece).get("spans"), judged_text(piece) or ""
+    found = []
+    for one in given if isinstance(given, list) else []:
+        try:
+            span = msgspec.convert(one, Span)
+        except msgspec.ValidationError:
+            continue
+        if 0 <= span.start <= span.end <= len(text):
+            found.append(span)
+    return sorted(found, key=lambda span: (span.start, span.end, span.text))
+
+
+def _by_criterion(scores: Iterable[Score]) -> dict[str, dict[str, float]]:
+    """[criterion][rater] → value; a reader's later score takes the place of the earlier. Words are no points."""
+    found: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for score in scores:
+        if not isinstance(score.value, str) or is_decimal(score.value):
+            found[score.criterion][score.rater] = float(score.value)
+    return dict(found)
+
+
+def _score_rows(piece: AcceptedPiece, agreements: Agreements) -> list[ScoreRow]:
+    rows = []
+    for criterion, values in sorted(_by_criterion(piece.scores).items()):
+        found = agreements[piece.brief, criterion]
+        rows.append(ScoreRow(criterion, len(values), tuple(sorted(values.values())), found.alpha, found.n))
+    return rows
