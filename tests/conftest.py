@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,6 +31,16 @@ def pytest_configure(config: pytest.Config) -> None:
     words = _why_qt_cannot_load()
     if words:
         raise pytest.UsageError(words)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport() -> Generator[None, Any, None]:
+    """Where WRITERDESK_REQUIRE names a tool, a test that is skipped for the lack of it has failed."""
+    report = (yield).get_result()
+    reason = str(report.longrepr[2]) if report.skipped and isinstance(report.longrepr, tuple) else ""
+    required = [name for name in os.environ.get("WRITERDESK_REQUIRE", "").split(",") if name]
+    if reason and any(name in reason for name in required):
+        report.outcome, report.longrepr = "failed", f"{reason}\nWRITERDESK_REQUIRE asks for it here."
 
 
 @pytest.fixture(autouse=True)
