@@ -35,9 +35,9 @@ SCOPES = ["training", "evaluation"]
 VENDOR = "Neelkamal-Prakashan-Tour"
 WRITER = "Vasudha-Chitrangada-Tour"
 LEAD = "Gajanan-Muktibodhika-Tour"
-#: Kabir, in print for centuries; the second couplet answers the lead
+#: Kabir, in print for centuries; the lead asks for another couplet
 FIRST_DRAFT = "धीरे धीरे रे मना, धीरे सब कुछ होय।\nमाली सींचे सौ घड़ा, ऋतु आए फल होय॥\n"
-SECOND_DRAFT = FIRST_DRAFT + "\nकाल करे सो आज कर, आज करे सो अब।\nपल में परलय होएगी, बहुरि करेगा कब॥\n"
+SECOND_DRAFT = "काल करे सो आज कर, आज करे सो अब।\nपल में परलय होएगी, बहुरि करेगा कब॥\n"
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ class Tour:
         """The lead comments on one word."""
         page = review.review_page(self.lead, self._uuid())
         start = page.text.index("माली")
-        review.comment(self.lead, self._uuid(), start, start + len("माली"), "इसके उत्तर में एक और दोहा लिखिए।")
+        review.comment(self.lead, self._uuid(), start, start + len("माली"), "यह दोहा सब जानते हैं; कोई दूसरा लिखिए।")
 
     def changes_asked(self) -> None:
         """The lead asks for changes; the writer sees the comment at its place."""
