@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from writerdesk.actions.check import Checker
 from writerdesk.actions.enrol import enrol, read_invite
 from writerdesk.actions.moves import piece_state
 from writerdesk.actions.seal import Sealed, seal
-from writerdesk.actions.send import sync_once
+from writerdesk.actions.send import OutboxLine, outbox, sync_once
 from writerdesk.actions.take import take
 from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.actions.write import replace_text
@@ -45,6 +46,20 @@ class Player:
 
     def sync(self) -> SyncReport:
         return sync_once(self.workplace, self.desk_id)
+
+    @contextmanager
+    def offline(self) -> Iterator[None]:
+        """The vendor's server is down, as this desk sees it."""
+        url = self.desk.fact("url") or ""
+        self.desk.set_fact("url", "http://127.0.0.1:1")
+        try:
+            yield
+        finally:
+            self.desk.set_fact("url", url)
+
+    def outgoing(self, *pieces: str) -> list[OutboxLine]:
+        """What was queued for these pieces, in that order."""
+        return [row for row in outbox(self.workplace, self.desk_id) if row.piece in pieces]
 
     def state(self, piece: str) -> str:
         return piece_state(self.desk, piece).state

@@ -10,7 +10,7 @@ from tests.endpoint.scene import Press
 from writerdesk.actions import review
 from writerdesk.actions.comments import comments_of
 from writerdesk.actions.moves import piece_state
-from writerdesk.actions.send import appeal, outbox, withdraw
+from writerdesk.actions.send import appeal, withdraw
 from writerdesk.actions.write import replace_text
 from writerdesk.errors import Declined, Refused
 
@@ -48,30 +48,28 @@ def exchange(*players: Player) -> None:
 
 def test_what_arrived_is_claimed_and_read_offline(lead: Player, sent: tuple[str, str]) -> None:
     piece, uuid = sent
-    (row,) = review.queue(lead.workplace)
+    (row,) = (row for row in review.queue(lead.workplace) if row.uuid == uuid)
     assert (row.uuid, row.piece, row.revision, row.state, row.holder) == (uuid, piece, 1, "RECEIVED", None)
     with pytest.raises(Refused, match="review/not-held"):
         review.review_page(lead.workplace, uuid)
     taken = review.claim(lead.workplace, uuid)
     assert (taken.holder, taken.state) == (lead.person, "IN_REVIEW")
-    lead.desk.set_fact("url", "http://127.0.0.1:1")
-    assert review.claim(lead.workplace, uuid) == taken
-    page = review.review_page(lead.workplace, uuid)
+    with lead.offline():
+        assert review.claim(lead.workplace, uuid) == taken
+        page = review.review_page(lead.workplace, uuid)
+        remark(lead, uuid)
+        decide(lead, uuid, "changes")
+        assert lead.sync().waiting == 1
     assert (page.text, page.title, page.direction, page.state) == (DOHA, "Two lines on patience", "ltr", "IN_REVIEW")
     assert [one.id for one in page.rubric] == ["language", "life"]
     assert (page.comments, page.scores, page.previous_text) == ((), (), None)
-    remark(lead, uuid)
-    decide(lead, uuid, "changes")
-    assert lead.sync().waiting == 1
 
 
 def test_a_piece_that_another_lead_holds_is_not_claimed(joins: Join, lead: Player, held: tuple[str, str]) -> None:
     piece, uuid = held
     late = joins("lead", "Gopal")
-    late.desk.set_fact("url", "http://127.0.0.1:1")
-    with pytest.raises(Refused, match="review/unknown"):
+    with late.offline(), pytest.raises(Refused, match="review/unknown"):
         review.claim(late.workplace, uuid)
-    late.desk.set_fact("url", lead.desk.fact("url") or "")
     late.sync()
     with pytest.raises(Declined, match="move/"):
         review.claim(late.workplace, uuid)
@@ -86,14 +84,11 @@ def test_two_leads_who_claim_offline_hold_it_once(joins: Join, lead: Player, sen
     late = joins("lead", "Gopal")
     lead.sync()
     late.sync()
-    url = late.desk.fact("url") or ""
-    late.desk.set_fact("url", "http://127.0.0.1:1")
     for _again in range(2):
-        with pytest.raises(Declined, match="review/waits"):
+        with late.offline(), pytest.raises(Declined, match="review/waits"):
             review.claim(late.workplace, uuid)
-    assert len(outbox(late.workplace)) == 1
+    assert len(late.outgoing(piece)) == 1
     review.claim(lead.workplace, uuid)
-    late.desk.set_fact("url", url)
     with pytest.raises(Declined, match=r"review/not-free|move/"):
         review.claim(late.workplace, uuid)
     exchange(lead, late)
@@ -103,11 +98,8 @@ def test_two_leads_who_claim_offline_hold_it_once(joins: Join, lead: Player, sen
 def test_a_claim_that_waited_is_made_when_there_is_a_network(lead: Player, sent: tuple[str, str]) -> None:
     _piece, uuid = sent
     lead.sync()
-    url = lead.desk.fact("url") or ""
-    lead.desk.set_fact("url", "http://127.0.0.1:1")
-    with pytest.raises(Declined, match="review/waits"):
+    with lead.offline(), pytest.raises(Declined, match="review/waits"):
         review.claim(lead.workplace, uuid)
-    lead.desk.set_fact("url", url)
     assert review.claim(lead.workplace, uuid).holder == lead.person
     assert review.review_page(lead.workplace, uuid).text == DOHA
 
@@ -119,10 +111,10 @@ def test_what_is_given_back_is_free_and_the_draft_stays(joins: Join, lead: Playe
     other = joins("lead", "Gopal")
     other.claim(uuid)
     lead.sync()
-    assert [row["uuid"] for row in review.review_drafts(lead.workplace)] == [uuid]
     with pytest.raises(Declined, match="move/holder"):
         decide(lead, uuid, "changes")
-    assert [row["comments"] for row in review.review_drafts(lead.workplace)] == [["इस पर फिर सोचिए।"]]
+    (kept,) = (row for row in review.review_drafts(lead.workplace) if row["uuid"] == uuid)
+    assert kept["comments"] == ["इस पर फिर सोचिए।"]
 
 
 def test_nobody_decides_without_holding(lead: Player, sent: tuple[str, str]) -> None:
@@ -131,7 +123,7 @@ def test_nobody_decides_without_holding(lead: Player, sent: tuple[str, str]) -> 
         decide(lead, sent[1], "accept")
     with pytest.raises(Refused, match="review/unknown"):
         decide(lead, "7d444840-9dc0-41d1-a245-5ffdce74fad2", "accept")
-    assert outbox(lead.workplace) == []
+    assert lead.outgoing(sent[0]) == []
 
 
 def test_each_verdict_says_what_it_lacks_and_keeps_the_draft(lead: Player, held: tuple[str, str]) -> None:
@@ -146,7 +138,7 @@ def test_each_verdict_says_what_it_lacks_and_keeps_the_draft(lead: Player, held:
     with pytest.raises(Declined, match="review/taste-reason"):
         decide(lead, uuid, "changes")
     assert piece_state(lead.desk, piece).state == "IN_REVIEW"
-    (kept,) = review.review_drafts(lead.workplace)
+    (kept,) = (row for row in review.review_drafts(lead.workplace) if row["uuid"] == uuid)
     assert (kept["comments"], [one.criterion for one in kept["scores"]]) == (["इस पर फिर सोचिए।"], ["life"])
 
 
@@ -193,7 +185,7 @@ def test_the_writer_gets_the_reason_and_may_answer_it(
         appeal(writer.workplace, piece, " ")
     appeal(writer.workplace, piece, "तीसरे चरण में तेरह हैं: गिनिए।")
     exchange(writer, lead)
-    assert review.queue(lead.workplace) == []
+    assert uuid not in [row.uuid for row in review.queue(lead.workplace)]
     other = joins("lead", "Gopal")
     other.claim(uuid)
     decide(other, uuid, "accept")
@@ -224,7 +216,7 @@ def test_a_second_lead_reads_what_the_first_leaves_open(
     decide(lead, uuid, "second", sentence="मैं इस बोली को पूरा नहीं जानती।")
     exchange(lead, writer)
     assert writer.state(piece) == "NEEDS_SECOND"
-    assert review.queue(lead.workplace) == []
+    assert uuid not in [row.uuid for row in review.queue(lead.workplace)]
     other, third = joins("lead", "Gopal"), joins("lead", "Rukhsana")
     other.claim(uuid)
     assert piece_state(other.desk, piece).holder == other.person
@@ -289,5 +281,5 @@ def test_a_piece_that_was_withdrawn_is_decided_by_nobody(writer: Player, lead: P
     assert [error["code"] for error in lead.sync().errors] == ["move/clash"]
     assert writer.sync().errors == []
     assert (writer.state(piece), piece_state(lead.desk, piece).state) == ("WITHDRAWN", "WITHDRAWN")
-    assert [row.state for row in outbox(lead.workplace)] == ["delivered", "refused"]
+    assert [row.state for row in lead.outgoing(piece)] == ["delivered", "refused"]
     assert comments_of(writer.workplace, piece) == []

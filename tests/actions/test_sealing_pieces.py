@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.actions.conftest import Join
 from tests.actions.scene import DOHA, SECOND, Player, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
@@ -52,9 +53,8 @@ def test_what_is_sealed_is_the_text_the_consent_and_a_good_signature(press: Pres
     assert text == DOHA.rstrip("\n") + "\u00e9\n"
     assert (consent.scopes, consent.wording.language, consent.revision) == (("training", "evaluation"), "hi", 1)  # type: ignore[attr-defined]
     assert writer.state(piece) == "QUEUED"
-    assert [(row.uuid, row.sha256) for row in outbox(writer.workplace) if row.kind == "package"] == [
-        (sealed.uuid, sealed.sha256)
-    ]
+    packages = [row for row in writer.outgoing(piece) if row.kind == "package"]
+    assert [(row.uuid, row.sha256) for row in packages] == [(sealed.uuid, sealed.sha256)]
 
 
 def test_a_hard_limit_stops_sealing_until_it_is_waived_with_a_note(press: Press, writer: Player) -> None:
@@ -104,7 +104,7 @@ def test_nothing_is_sealed_without_the_consent_that_was_asked(
         writer.seal(piece, scopes)
     assert writer.state(piece) == "DRAFT"
     assert writer.desk.read(lambda c: revisions_of(c, piece)) == []
-    assert [row.kind for row in outbox(writer.workplace)] == ["event"]
+    assert [row.kind for row in writer.outgoing(piece)] == ["event"]
 
 
 def test_what_is_sealed_is_not_sealed_again(press: Press, writer: Player) -> None:
@@ -120,7 +120,7 @@ def test_it_is_opened_again_until_it_has_left(press: Press, writer: Player) -> N
     first = writer.seal(piece)
     unseal(writer.workplace, piece)
     assert not Path(first.package).exists()
-    assert [row.kind for row in outbox(writer.workplace)] == ["event"]
+    assert [row.kind for row in writer.outgoing(piece)] == ["event"]
     with pytest.raises(Declined, match="seal/not-sealed"):
         unseal(writer.workplace, piece)
     replace_text(writer.workplace, piece, SECOND)
@@ -139,13 +139,12 @@ def test_a_package_that_may_have_left_is_not_opened_again(press: Press, writer: 
     piece = begun(press, writer)
     writer.sync()
     sealed = writer.seal(piece)
-    writer.desk.set_fact("url", "http://127.0.0.1:1")
-    assert writer.sync().waiting == 1
+    with writer.offline():
+        assert writer.sync().waiting == 1
     with pytest.raises(Declined, match="seal/sent"):
         unseal(writer.workplace, piece)
     assert writer.state(piece) == "QUEUED"
     assert Path(sealed.package).exists()
-    writer.desk.set_fact("url", press.url)
     assert (writer.sync().errors, writer.state(piece)) == ([], "RECEIVED")
 
 
@@ -191,7 +190,8 @@ def test_a_package_for_an_age_recipient_opens_with_the_identity_alone(
     assert (report.errors, report.waiting) == ([], 0)
 
 
-def test_all_that_are_ready_are_sealed_and_the_others_say_why(press: Press, writer: Player) -> None:
+def test_all_that_are_ready_are_sealed_and_the_others_say_why(press: Press, joins: Join) -> None:
+    writer = joins()
     good = [begun(press, writer), begun(press, writer, text=SECOND)]
     long = begun(press, writer, *SHORT)
     empty = begun(press, writer, text="")
@@ -223,7 +223,7 @@ def test_a_piece_of_ones_own_is_sealed_for_nobody(writer: Player) -> None:
     found = verify_package(Path(sealed.package).read_bytes(), None, datetime.now(UTC))
     assert found.contents is not None
     assert (found.contents.info.vendor, found.contents.info.brief) == (None, None)
-    assert outbox(writer.workplace) == []
+    assert [row for row in outbox(writer.workplace) if row.piece == own] == []
     assert piece_text(writer.workplace, own) == UNTIDY
     unseal(writer.workplace, own)
     assert not Path(sealed.package).exists()
