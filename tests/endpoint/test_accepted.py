@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.endpoint.scene import TEXT, Press
 from writerdesk.endpoint.accepted import accepted_pieces
+from writerdesk.endpoint.publishing import publish_brief
+from writerdesk.resources import resource
 
 LAST = "काल करे सो आज कर, आज करे सो अब।\n"
 
@@ -37,3 +39,17 @@ def test_the_accepted_revision_with_its_consent_and_scores(press: Press) -> None
     assert one.piece_json["title"] == "धीरज"
     assert list(accepted_pieces(press.folder, other.vendor)) == []
     assert waiting not in found
+
+
+def test_a_critique_comes_with_the_text_that_it_judges(press: Press) -> None:
+    judged = resource("briefs", "texte-a-juger.txt").read_bytes()
+    source = resource("briefs", "critique-fr.toml").read_bytes()
+    made = publish_brief(press.folder, source, press.vendor.vendor, {"texte-a-juger.txt": judged})
+    brief = f"{made.id}@{made.version}"
+    writer, lead = press.enrol(), press.enrol("lead", "Meera")
+    piece = writer.take(brief)
+    writer.put(writer.seal(piece, brief, kind="critique", language="not a tag"))
+    lead.move(piece, "RECEIVED", "IN_REVIEW", revision=1)
+    assert lead.move(piece, "IN_REVIEW", "ACCEPTED", revision=1).status == 201
+    (found,) = accepted_pieces(press.folder, press.vendor.vendor)
+    assert (found.judged_text, found.script) == (judged.decode(), None)

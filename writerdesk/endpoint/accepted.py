@@ -8,11 +8,13 @@ from pathlib import Path
 import msgspec
 import sqlalchemy as sa
 
+from writerdesk.briefs.brief_file import read_brief_file
 from writerdesk.endpoint.contents import stored_contents
 from writerdesk.endpoint.life import piece_state
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import packages, pieces, vendors
+from writerdesk.endpoint.records import briefs, packages, pieces, vendors
 from writerdesk.endpoint.schema import Record
+from writerdesk.errors import Refused
 from writerdesk.languages.cards import card
 from writerdesk.lifecycle.state import PieceState
 from writerdesk.packages.contents import PIECE_JSON, PackageContents
@@ -41,8 +43,9 @@ def accepted_pieces(folder: Path, vendor: str | None = None) -> Iterator[Accepte
             with office.database.reading() as connection:
                 state = piece_state(connection, office, tenant, row)
                 package = _accepted_package(connection, tenant, row, state)
+                judged = _judged_text(connection, office, tenant, row)
             if package is not None:
-                yield _piece(row, state, package, stored_contents(office, tenant, package))
+                yield _piece(row, state, package, stored_contents(office, tenant, package), judged)
 
 
 def _accepted_package(connection: sa.Connection, tenant: str, piece: Record, state: PieceState) -> Record | None:
@@ -53,7 +56,29 @@ def _accepted_package(connection: sa.Connection, tenant: str, piece: Record, sta
     return next((row for row in found if row.revision == accepted[-1]), None)
 
 
-def _piece(row: Record, state: PieceState, package: Record, contents: PackageContents) -> AcceptedPiece:
+def _judged_text(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> str | None:
+    """The text that a critique judges: it travels with the brief, in it or beside it."""
+    row = briefs.get_brief(connection, tenant, piece.brief, piece.brief_version)
+    if row is None or row.kind != "critique":
+        return None
+    read = read_brief_file(office.blobs.read(tenant, row.sha256), None, office.clock())
+    judged = read.brief.work.judged
+    if judged is None or judged.attachment is None:
+        return None if judged is None else judged.text
+    return read.attachments[judged.attachment].decode("utf-8", "replace")
+
+
+def _script(language: str) -> str | None:
+    """ISO 15924 code; None for a language that is no tag, which only its writer can have meant."""
+    try:
+        return card(language).script
+    except Refused:
+        return None
+
+
+def _piece(
+    row: Record, state: PieceState, package: Record, contents: PackageContents, judged: str | None
+) -> AcceptedPiece:
     info, consent, document = contents.info, contents.consent, contents.piece
     return AcceptedPiece(
         id=row.id,
@@ -70,7 +95,7 @@ def _piece(row: Record, state: PieceState, package: Record, contents: PackageCon
         writer=row.person,
         decision=DECISION,
         form=document.form,
-        script=card(document.language).script,
+        script=_script(document.language),
         glottocode=glottocode(document.language),
         title=document.title,
         revisions=package.revision,
@@ -78,6 +103,7 @@ def _piece(row: Record, state: PieceState, package: Record, contents: PackageCon
         scores=tuple(_scores(state, package.revision)),
         waived=tuple(finding.rule for finding in document.findings if finding.state == "waived"),
         withdrawn=state.state == "WITHDRAWN",
+        judged_text=judged,
     )
 
 

@@ -20,8 +20,8 @@ _TYPES = {"text": "sc:Text", "texts": "sc:Text", "whole": "sc:Integer", "number"
 _SPLIT_TYPES = {"train": "cr:TrainingSplit", "validation": "cr:ValidationSplit", "test": "cr:TestSplit"}
 _TERMS = (
     "annotation arrayShape citeAs column containedIn equivalentProperty excludes extract field fileProperty fileObject "
-    "fileSet format includes isArray isLiveDataset jsonPath key md5 parentField path recordSet references regex repeated "
-    "replace samplingRate separator source subField transform unArchive value"
+    "fileSet format includes isArray isLiveDataset jsonPath key md5 parentField path recordSet references regex "
+    "repeated replace samplingRate separator source subField transform unArchive value"
 ).split()
 
 

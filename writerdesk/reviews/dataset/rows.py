@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
@@ -17,6 +18,7 @@ from writerdesk.reviews.ratings import is_decimal
 
 _LABEL = b"WriterDesk: the secret behind the pseudonyms of datasets, version 1"
 _NAMESPACE = "pseudonym@writerdesk"
+_LARGEST = 1_000  # of a point on a scale, as briefs have it
 
 
 class Key(Protocol):
@@ -166,8 +168,11 @@ def _by_criterion(scores: Iterable[Score]) -> dict[str, dict[str, float]]:
     """[criterion][rater] → value; a reader's later score takes the place of the earlier. Words are no points."""
     found: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for score in scores:
-        if not isinstance(score.value, str) or is_decimal(score.value):
-            found[score.criterion][score.rater] = float(score.value)
+        value = score.value
+        if isinstance(value, str):
+            value = float(value) if is_decimal(value) else math.inf
+        if -_LARGEST <= value <= _LARGEST:
+            found[score.criterion][score.rater] = float(value)
     return dict(found)
 
 
