@@ -15,6 +15,7 @@ import pytest
 
 from tests.actions.scene import DOHA, SECOND
 from writerdesk.actions.check import Checker
+from writerdesk.actions.piece_view import piece_view
 from writerdesk.actions.process import process_shown
 from writerdesk.actions.seal import seal, unseal
 from writerdesk.actions.versions import export, restore, versions_of
@@ -25,7 +26,6 @@ from writerdesk.actions.write import (
     new_piece,
     piece_ids,
     piece_text,
-    piece_view,
     replace_text,
     search,
     type_keys,

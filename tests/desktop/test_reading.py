@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.windows import LONG, Open, nameless, opened
 from tests.desktop.world import DOHA, World, sent_doha, world
 from writerdesk.actions.comments import comments_of
+from writerdesk.actions.piece_view import piece_view
 from writerdesk.actions.send import sync_once
-from writerdesk.actions.write import piece_view
 
 WORD = "उड़ती"
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from writerdesk.actions.moves import Step, move, piece_state
-from writerdesk.actions.next_step import next_step
 from writerdesk.actions.process import measured_save
 from writerdesk.actions.take import find_brief, pieces_of, take
 from writerdesk.actions.workplace import Workplace
-from writerdesk.drafts import pieces, versions
+from writerdesk.drafts import pieces
 from writerdesk.drafts.cutting import cut
 from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.importing import decode, import_text
@@ -159,37 +158,3 @@ def search(workplace: Workplace, query: str, desk_id: str | None = None) -> list
 
     desks = [workplace.desk(desk_id)] if desk_id else workplace.desks()
     return [found for desk in desks for found in search_desk(desk, query)]
-
-
-def piece_view(workplace: Workplace, piece: str) -> dict[str, Any]:
-    """The document of ``piece show``."""
-    from writerdesk.actions.comments import comments_of
-    from writerdesk.languages.counting import count_units
-
-    desk = workplace.desk_of_piece(piece)
-
-    def look(connection: sqlite3.Connection) -> tuple[Piece, str, list[versions.Version]]:
-        return (
-            pieces.piece(connection, piece),
-            pieces.piece_text(connection, piece),
-            versions.list_versions(connection, piece),
-        )
-
-    row, text, kept = desk.read(look)
-    state = piece_state(desk, piece)
-    return {
-        "id": row.id,
-        "desk": desk.id,
-        "brief": f"{row.brief}@{row.brief_version}" if row.brief else None,
-        "state": state.state,
-        "language": row.language,
-        "kind": row.kind,
-        "form": row.form,
-        "title": row.title,
-        "revision": state.revision,
-        "counts": count_units(text, row.language, kind=row.kind),
-        "versions": kept,
-        "comments": comments_of(workplace, piece),
-        "next": next_step(state),
-        "written_at": row.written_at,
-    }

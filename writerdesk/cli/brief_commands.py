@@ -109,7 +109,7 @@ def list_briefs(shell: Shell, as_json: bool) -> None:
 @with_shell
 def take(shell: Shell, brief: str, title: str, as_json: bool) -> None:
     """Take a brief: its version is pinned and a piece begins."""
-    from writerdesk.actions.write import piece_view
+    from writerdesk.actions.piece_view import piece_view
 
     workplace = shell.workplace()
     write_answer(piece_view(workplace, taking.take(workplace, brief, shell.desk, title=title)), as_json=as_json)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from writerdesk.actions import versions, write
+from writerdesk.actions.piece_view import piece_view
 from writerdesk.cli.answers import write_answer, write_words
 from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
 from writerdesk.errors import Usage
@@ -40,7 +41,7 @@ def new(
     piece = write.new_piece(
         workplace, title=title, language=language, brief_id=_belongs(brief, personal), kind=kind, desk_id=shell.desk
     )
-    write_answer(write.piece_view(workplace, piece), as_json=as_json)
+    write_answer(piece_view(workplace, piece), as_json=as_json)
 
 
 @piece_command.command("import")
@@ -61,7 +62,7 @@ def import_files(
         )
         for file in files
     ]
-    write_answer({"pieces": [write.piece_view(workplace, piece) for piece in made]}, as_json=as_json)
+    write_answer({"pieces": [piece_view(workplace, piece) for piece in made]}, as_json=as_json)
 
 
 @piece_command.command("list")
@@ -70,7 +71,7 @@ def import_files(
 def list_pieces(shell: Shell, as_json: bool) -> None:
     """All pieces of this machine, or of --desk, the one written last first."""
     workplace = shell.workplace()
-    rows = [write.piece_view(workplace, piece) for piece in write.piece_ids(workplace, shell.desk)]
+    rows = [piece_view(workplace, piece) for piece in write.piece_ids(workplace, shell.desk)]
     words = "\n".join(f"{row['id']}  {row['state']:14} {row['title']}" for row in rows)
     write_answer(rows, as_json=as_json, words=words or "No piece yet.")
 
@@ -81,7 +82,7 @@ def list_pieces(shell: Shell, as_json: bool) -> None:
 @with_shell
 def show(shell: Shell, piece: str, as_json: bool) -> None:
     """Where a piece stands and what comes next."""
-    write_answer(write.piece_view(shell.workplace(), piece), as_json=as_json)
+    write_answer(piece_view(shell.workplace(), piece), as_json=as_json)
 
 
 @piece_command.command("text")
@@ -106,7 +107,7 @@ def write_piece(shell: Shell, piece: str, file: str, as_json: bool) -> None:
     """Replace the text of the draft by that of FILE."""
     workplace = shell.workplace()
     write.write_text(workplace, piece, read_bytes(file))
-    write_answer(write.piece_view(workplace, piece), as_json=as_json)
+    write_answer(piece_view(workplace, piece), as_json=as_json)
 
 
 @piece_command.command("type")
@@ -136,7 +137,7 @@ def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:
     """Make a kept state the draft again; the draft of now is kept as a version first."""
     workplace = shell.workplace()
     versions.restore(workplace, piece, version)
-    write_answer(write.piece_view(workplace, piece), as_json=as_json)
+    write_answer(piece_view(workplace, piece), as_json=as_json)
 
 
 @piece_command.command("export")
