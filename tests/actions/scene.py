@@ -77,7 +77,7 @@ class Player:
         """Seal, and let it travel."""
         sealed = self.seal(piece)
         report = self.sync()
-        assert report.errors == []
+        assert report.errors == [], report.errors
         return sealed
 
     def claim(self, uuid: str) -> None:

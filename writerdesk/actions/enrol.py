@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from writerdesk.actions.workplace import Workplace
-from writerdesk.errors import DiskProblem
+from writerdesk.errors import Declined, DiskProblem
 from writerdesk.storage.desk import Desk
 from writerdesk.sync import enrolment
 from writerdesk.sync.enrolment import Enrolment, Invite
@@ -45,7 +45,10 @@ def enrol(workplace: Workplace, invite: Invite, device: str) -> Enrolment:
     is made here unless the vendor says yes. Raises as :func:`writerdesk.sync.enrolment.ask_token`.
     """
     key = DeviceKey.generate()
-    token, facts = enrolment.ask_token(invite, key, device)
+    try:
+        token, facts = enrolment.ask_token(invite, key, device)
+    except Declined as no:
+        raise Declined(no.code, "{why}", "Ask the vendor for a new invite.", why=no.message) from no
     desk = workplace.make_desk(_desk_id(workplace, facts))
     # Both before the desk says that it is enrolled: a used invite without its key would be a lost one.
     workplace.keep_key(desk.id, key)
