@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Ask
+from writerdesk.trust.strict_zip import read_zip
+from writerdesk.trust.zip_writer import write_zip
 
 Write = Callable[[str, str], Path]
 BASHO = "ふるいけや\nかわずとびこむ\nみずのおと\n"
@@ -234,13 +236,15 @@ def test_a_brief_is_written_checked_signed_and_shown(ask: Ask, tmp_path: Path) -
     assert [change["path"] for change in ask("brief", "diff", tmp_path / "soko.wdbrief", written)][:1]
 
 
-def test_a_changed_package_and_a_changed_brief_are_refused(ask: Ask, file: Write, tmp_path: Path) -> None:
+def test_a_changed_package_and_a_cut_one_are_refused(ask: Ask, file: Write, tmp_path: Path) -> None:
     piece = ask("piece", "new", "--personal", "--language", "ta", "--title", "மழை")["id"]
     ask("piece", "write", piece, file("t.txt", "மழை\n"))
-    package = bytearray(Path(ask("seal", piece, "--consent", "training")["package"]).read_bytes())
-    package[len(package) // 2] ^= 1
+    members = read_zip(Path(ask("seal", piece, "--consent", "training")["package"]).read_bytes())
+    text = next(name for name in members if name.endswith("/data/piece.txt"))
     changed = tmp_path / "changed.wdpkg"
-    changed.write_bytes(package)
-    done = ask("package", "verify", changed, status=4)
-    assert done["valid"] is False
-    assert all(error["code"].count("/") == 1 for error in done["errors"])
+    changed.write_bytes(write_zip({**members, text: "மலை\n".encode()}))
+    done = ask("package", "verify", changed, status=1)
+    assert (done["valid"], [error["code"] for error in done["errors"]]) == (False, ["bag/digest"])
+    cut = tmp_path / "cut.wdpkg"
+    cut.write_bytes(changed.read_bytes()[:-9])
+    assert ask("package", "verify", cut, status=4)["errors"][0]["code"].startswith("zip/")
