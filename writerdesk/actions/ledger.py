@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 
 from writerdesk.actions.moves import piece_state
 from writerdesk.actions.take import read_brief
@@ -47,7 +48,7 @@ def _row(desk: Desk, piece: Piece) -> LedgerRow:
     state = piece_state(desk, piece.id)
     rate = rate_for(read_brief(desk, str(piece.brief), piece.brief_version).brief)
     offered = Money(rate.total, rate.currency)
-    due = (_named(state, "PAY_DUE") or offered) if state.state in OWED else None
+    due = _at_least(offered, _named(state, "PAY_DUE")) if state.state in OWED else None
     return LedgerRow(
         piece=piece.id,
         brief=f"{piece.brief}@{piece.brief_version}",
@@ -59,6 +60,16 @@ def _row(desk: Desk, piece: Piece) -> LedgerRow:
         paid=_named(state, "PAID"),
         arithmetic=rate.arithmetic,
     )
+
+
+def _at_least(offered: Money, named: Money | None) -> Money:
+    """What the vendor says is due; the offer where that is less, in other money, or no amount at all."""
+    if named is None or named.currency != offered.currency:
+        return offered
+    try:
+        return named if Decimal(named.amount) >= Decimal(offered.amount) else offered
+    except InvalidOperation:
+        return offered
 
 
 def _named(state: PieceState, to: str) -> Money | None:

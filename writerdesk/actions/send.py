@@ -10,15 +10,15 @@ from typing import Any
 
 import msgspec
 
-from writerdesk.actions.moves import Step, move, piece_state
+from writerdesk.actions.moves import Step, keep_moves, move, piece_state, plan_moves
 from writerdesk.actions.workplace import Workplace
 from writerdesk.errors import Declined, NetworkProblem, Refused
 from writerdesk.lifecycle.moves import state_words
-from writerdesk.packages.repository import revisions_of
+from writerdesk.packages.repository import latest_revision, revisions_of
 from writerdesk.reviews.repository import has_package, queue_rows
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.desk_sync import SyncReport, open_client, sync_desk
-from writerdesk.sync.outbox import OutboxRow, rows
+from writerdesk.sync.outbox import OutboxRow, enqueue_event, rows, withdraw_package
 from writerdesk.sync.queue import fetch_package
 
 
@@ -153,8 +153,18 @@ def appeal(workplace: Workplace, piece: str, text: str) -> str:
 
 
 def withdraw(workplace: Workplace, piece: str) -> str:
-    """Take a piece back before it is accepted. Id of the event."""
+    """Take a piece back before it is accepted; a package that never left does not leave now. Id of the event."""
     desk = workplace.desk_of_piece(piece)
     if not desk.fact("vendor"):
         raise Declined("move/no-vendor", "This piece is your own; there is nobody to take it back from.")
-    return move(workplace, desk, piece, Step("WITHDRAWN"), send=True)
+    planned = plan_moves(workplace, desk, piece, [Step("WITHDRAWN")])
+    last = desk.read(lambda connection: latest_revision(connection, piece))
+
+    def change(connection: sqlite3.Connection) -> None:
+        keep_moves(connection, planned)
+        if last is not None:
+            withdraw_package(connection, last.uuid)
+        enqueue_event(connection, *planned[0])
+
+    desk.write(change, durable=True)
+    return planned[0][0].id
