@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -13,6 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from writerdesk.desktop.jobs import JobPool
 from writerdesk.desktop.theme.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_by_windows_only() -> Iterator[None]:
+    """As in the program: a cycle with a widget in it must not be collected by a worker thread."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

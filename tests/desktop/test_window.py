@@ -149,11 +149,11 @@ def test_a_narrow_window_keeps_the_text_and_its_words(qtbot: QtBot, written: tup
         window.window.resize(800, 480)
         qtbot.waitUntil(lambda: text_is_there(window) and window.window.width() == 800, timeout=LONG)
         writing = window.pages.writing
+        qtbot.waitUntil(lambda: writing.editor.width() > 600)
         assert not writing._holder.isVisible(), "the panel waits to be asked for"
-        assert writing.editor.width() > 600
         QTest.keyClick(window.window, Qt.Key.Key_F9)
         assert writing._holder.isVisible()
-        assert writing.editor.width() > 350
+        qtbot.waitUntil(lambda: 350 < writing.editor.width() < 600)
         for item in window.window.rail._items.values():
             assert item.toolTip() == item.accessibleName() == item.text()
 

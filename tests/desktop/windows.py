@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
+from pytestqt.exceptions import TimeoutError  # noqa: A004
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.editing import press
@@ -67,7 +69,10 @@ class Open:
 
     def wait(self, words: str) -> None:
         """Wait until these words are seen."""
-        self.qtbot.waitUntil(lambda: self.sees(words), timeout=LONG)
+        try:
+            self.qtbot.waitUntil(lambda: self.sees(words), timeout=LONG)
+        except TimeoutError:
+            raise AssertionError(f"{words!r} is not seen, but {list(shown(self.window))}") from None
 
     def idle(self) -> None:
         """Wait until no job is under way."""
@@ -115,7 +120,6 @@ def opened(qtbot: QtBot, workplace: Workplace, page: str, target: str = "") -> I
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     application = Application(workplace, qt)
-    qtbot.addWidget(application.window)
     application.show(page, target)
     application.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
@@ -124,6 +128,11 @@ def opened(qtbot: QtBot, workplace: Workplace, page: str, target: str = "") -> I
     finally:
         application.window.close()
         application.end()
+        # Qt's objects die on this thread, not in the next test's jobs; the program does the same, see Garbage.
+        application.window.deleteLater()
+        del application
+        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
         qt.setStyleSheet("")
         qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

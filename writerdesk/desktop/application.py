@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from writerdesk.desktop.crash import CrashPolicy
+from writerdesk.desktop.garbage import Garbage
 from writerdesk.desktop.instance import Instance
 from writerdesk.desktop.interface import apply_interface, wanted_interface
 from writerdesk.desktop.jobs import JobPool
@@ -74,7 +75,7 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     ``page`` names a page (``writing`` where a ``target`` is given); ``target`` is a piece, a brief or a file. Without
     either: set-up on the first run, else the draft that was written last.
     """
-    gc.disable()  # nothing made at the start is garbage yet
+    gc.disable()  # see Garbage
     qt = QApplication.instance() or QApplication([sys.argv[0]])
     if not isinstance(qt, QApplication):
         return 70
@@ -91,8 +92,10 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     instance.asked.connect(application.raise_with)
     application.show(wanted, thing)
     QTimer.singleShot(_QUIET_AFTER_MS, instance.listen)
-    QTimer.singleShot(_QUIET_AFTER_MS, _thaw)
+    garbage = Garbage(application)
+    QTimer.singleShot(_QUIET_AFTER_MS, garbage.begin)
     status = qt.exec()
+    garbage.end()
     application.end()
     instance.release()
     crash.remove()
@@ -109,9 +112,3 @@ def first_page(workplace: Workplace, page: str | None, target: str | None) -> tu
     if not workplace.settings.get("setup.finished"):
         return "setup", ""
     return "writing", ""
-
-
-def _thaw() -> None:
-    """From now on garbage is looked for, but never again among what the start made."""
-    gc.freeze()
-    gc.enable()

@@ -27,6 +27,7 @@ class Helpers:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
         self._lock = threading.Lock()
+        self._keeping = threading.Lock()
         self._checker: Checker | None = None
         self._practice: PracticeDesk | None = None
 
@@ -47,6 +48,11 @@ class Helpers:
             if self._practice is None:
                 self._practice = PracticeDesk(self._workplace)
             return self._practice
+
+    def keep(self, key: str, value: object) -> None:
+        """Keep a setting; one at a time, for each rewrites the whole file."""
+        with self._keeping:
+            self._workplace.settings.set(key, value)
 
     def close(self) -> None:
         """Stop what runs; nothing is left behind."""
@@ -80,5 +86,4 @@ class Parts:
 
     def keep(self, key: str, value: object, failed: Callable[[WriterDeskError], None] | None = None) -> Job[None]:
         """Keep a setting, in a job: writing a file safely waits for the disk."""
-        settings = self.workplace.settings
-        return self.jobs.start(lambda: settings.set(key, value), None, failed)
+        return self.jobs.start(lambda: self.helpers.keep(key, value), None, failed)

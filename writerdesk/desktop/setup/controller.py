@@ -70,11 +70,11 @@ class SetupController(QObject):
 
     def begin_practice(self) -> None:
         """Start the practice desk; ``finished`` follows."""
-        helpers, workplace = self._parts.helpers, self._parts.workplace
+        helpers = self._parts.helpers
 
         def work() -> Begun:
             desk = helpers.practice().start()
-            workplace.settings.set(_FINISHED, True)
+            helpers.keep(_FINISHED, True)
             return Begun(desk=desk)
 
         self._parts.do(work, self.finished.emit, self.failed.emit)
@@ -91,7 +91,7 @@ class SetupController(QObject):
 
     def accept_invite(self) -> None:
         """Use the invite that was shown; ``finished`` follows."""
-        invite, workplace = self._invite, self._parts.workplace
+        invite, workplace, helpers = self._invite, self._parts.workplace, self._parts.helpers
         if invite is None:
             return
 
@@ -101,20 +101,21 @@ class SetupController(QObject):
             from writerdesk.actions.enrol import enrol
 
             desk = enrol(workplace, invite, platform.node() or "desk").desk
-            workplace.settings.set(_FINISHED, True)
+            helpers.keep(_FINISHED, True)
             return Begun(desk=desk)
 
         self._parts.do(work, self.finished.emit, self.failed.emit)
 
     def begin_alone(self, title: str) -> None:
         """Begin a piece of the writer's own; ``finished`` follows."""
-        workplace, language = self._parts.workplace, self._writing or self.writing_default()
+        workplace, helpers = self._parts.workplace, self._parts.helpers
+        language = self._writing or self.writing_default()
 
         def work() -> Begun:
             from writerdesk.actions.write import new_piece
 
             piece = new_piece(workplace, title=title, language=language)
-            workplace.settings.set(_FINISHED, True)
+            helpers.keep(_FINISHED, True)
             return Begun(piece=piece)
 
         self._parts.do(work, self.finished.emit, self.failed.emit)

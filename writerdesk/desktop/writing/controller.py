@@ -39,7 +39,7 @@ class WritingController(QObject):
         self.section = ""
         self.around: Circumstances | None = None
         self.report: SectionReport | None = None
-        self._revision = 0
+        self._revision = self._looks = 0
         self._checking = False
         self.paragraphs: Callable[[], list[str]] = list
         """Gives a copy of the section's paragraphs as they stand on the page."""
@@ -99,8 +99,9 @@ class WritingController(QObject):
     def look_around(self) -> None:
         """Ask again for state and brief: something outside the text happened."""
         if self.piece is not None:
+            self._looks += 1
             work = partial(circumstances, self._parts.workplace, self.piece)
-            self._parts.do(work, self._surrounded, self.failed.emit)
+            self._parts.do(work, partial(self._surrounded, self._looks), self.failed.emit)
 
     def waive(self, key: str, note: str) -> None:
         """Let a finding stand with a note."""
@@ -180,9 +181,11 @@ class WritingController(QObject):
         self._later("count")
         self._later("check")
 
-    def _surrounded(self, around: Circumstances) -> None:
-        self.around = around
-        self.surrounded.emit(around)
+    def _surrounded(self, look: int, around: Circumstances) -> None:
+        # Jobs overtake each other; an older look says nothing new.
+        if look == self._looks:
+            self.around = around
+            self.surrounded.emit(around)
 
     def _check(self) -> None:
         if self.piece is None:
