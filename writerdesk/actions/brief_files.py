@@ -27,12 +27,18 @@ from writerdesk.trust.keys import load_key_file
 
 @dataclass(frozen=True)
 class WrittenBrief:
-    """Where a brief was written, and which one; ``key`` is the id of the key that signed it, or ''."""
+    """Where a brief was written, and which one."""
 
     file: str
     id: str
     version: int
-    key: str = ""
+
+
+@dataclass(frozen=True)
+class SignedBrief(WrittenBrief):
+    """A brief that was signed; ``key`` is the id of the key."""
+
+    key: str
 
 
 @dataclass(frozen=True)
@@ -57,13 +63,13 @@ def check_brief_file(data: bytes) -> list[Fault]:
     return check_brief(data)
 
 
-def sign_brief_file(file: Path, key_file: Path, out: Path) -> WrittenBrief:
+def sign_brief_file(file: Path, key_file: Path, out: Path) -> SignedBrief:
     """Sign the brief of ``file`` (its attachments stand beside it) with an OpenSSH Ed25519 key."""
     source, key = file.read_bytes(), load_key_file(key_file)
     signed = sign_brief(source, key, attachment_files(source, file.parent))
     write_file(out.absolute(), signed)
     brief = read_brief_file(signed, None).brief
-    return WrittenBrief(str(out.absolute()), brief.id, brief.version, key.key_id)
+    return SignedBrief(str(out.absolute()), brief.id, brief.version, key.key_id)
 
 
 def brief_in_file(data: bytes) -> BriefInFile:

@@ -18,6 +18,7 @@ from writerdesk.drafts.journal import now_ms
 from writerdesk.drafts.pieces import Piece
 from writerdesk.drafts.rewriting import replace_text as replace_parts
 from writerdesk.errors import Declined
+from writerdesk.languages.cards import card
 from writerdesk.storage.desk import Desk
 from writerdesk.text.timestamps import timestamp_now
 
@@ -41,21 +42,28 @@ def new_piece(
     kind: str | None = None,
     desk_id: str | None = None,
 ) -> str:
-    """Begin a piece: for a brief (which this takes when it is open), else one of the writer's own. Its id."""
+    """Begin a piece: for a brief, which this takes once more while it may be, else one of the writer's own. Its id.
+
+    Where the brief is taken as often as it may be, the piece of it that nobody has written in is the one meant.
+    Raises :class:`Refused` ``language/tag`` and what :func:`take` raises.
+    """
     if brief_id is None:
+        card(language)
         desk = workplace.personal()
         return desk.write(
             lambda connection: pieces.create_piece(
                 connection, language=language, title=title, kind=kind or PROSE, now=timestamp_now()
             )
         )
-    desk, _row = find_brief(workplace, brief_id, desk_id)
-    empty = [one for one in pieces_of(desk, brief_id) if _untouched(desk, one)]
-    if empty:
-        # The brief was taken already and nothing is written yet: this is the piece that was meant.
+    try:
+        return take(workplace, brief_id, desk_id, title=title)
+    except Declined as full:
+        desk, _row = find_brief(workplace, brief_id, desk_id)
+        empty = [one for one in pieces_of(desk, brief_id) if _untouched(desk, one)]
+        if full.code != "brief/taken" or not empty:
+            raise
         desk.write(lambda connection: pieces.rename_piece(connection, empty[0].id, title or empty[0].title))
         return empty[0].id
-    return take(workplace, brief_id, desk_id, title=title)
 
 
 def _untouched(desk: Desk, row: Piece) -> bool:

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import click
 
 from writerdesk.cli.answers import write_answer
-from writerdesk.cli.shell import json_option, later, read_bytes
+from writerdesk.cli.shell import json_option, later, not_in_this_version, read_bytes
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 folder_argument = click.argument("folder", type=click.Path(path_type=Path))
 vendor_option = click.option("--vendor", help="The vendor, where the folder has several.")
+
+
+def _not_here(_context: click.Context, option: click.Parameter, value: object) -> None:
+    if value:
+        raise not_in_this_version(f"endpoint --{option.name}")
+
+
+def elsewhere(function: Callable[P, T]) -> Callable[P, T]:
+    """Options of the contract for a store on PostgreSQL and S3, which a later version brings."""
+    for name in ("--database", "--blobs"):
+        function = click.option(name, expose_value=False, callback=_not_here, hidden=True)(function)
+    return click.option("--replica", is_flag=True, expose_value=False, callback=_not_here, hidden=True)(function)
 
 
 @click.group("endpoint")
@@ -28,6 +45,7 @@ def endpoint_command() -> None:
 @endpoint_command.command("init")
 @folder_argument
 @click.option("--name", required=True)
+@elsewhere
 @json_option
 def init(folder: Path, name: str, as_json: bool) -> None:
     """Make a vendor with its keys; again on the same folder adds another vendor."""
@@ -40,6 +58,7 @@ def init(folder: Path, name: str, as_json: bool) -> None:
 @folder_argument
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", type=int, default=0, help="0 takes a free one.")
+@elsewhere
 @json_option
 def serve(folder: Path, host: str, port: int, as_json: bool) -> None:  # noqa: ARG001
     """Serve in the foreground until SIGTERM. The first line of output says where."""
