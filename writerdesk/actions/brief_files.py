@@ -16,7 +16,7 @@ from writerdesk.briefs.brief_file import (
     read_source,
     sign_brief,
 )
-from writerdesk.briefs.check import check_brief
+from writerdesk.briefs.check import check_brief, is_valid
 from writerdesk.briefs.difference import FieldChange, diff_briefs
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.shape import Fault
@@ -59,7 +59,7 @@ def new_brief(language: str, kind: str, title: str, settings: Sequence[tuple[str
 
 
 def check_brief_file(data: bytes) -> list[Fault]:
-    """Everything that is wrong with a brief, warnings included."""
+    """Everything that is wrong with a brief, warnings included; see :func:`is_valid`."""
     return check_brief(data)
 
 
@@ -83,3 +83,16 @@ def brief_in_file(data: bytes) -> BriefInFile:
 def compare(before: bytes, after: bytes) -> list[FieldChange]:
     """What differs between two briefs, field by field."""
     return diff_briefs(*(read_source(json_of(data) if is_brief_file(data) else data) for data in (before, after)))
+
+
+__all__ = [
+    "BriefInFile",
+    "SignedBrief",
+    "WrittenBrief",
+    "brief_in_file",
+    "check_brief_file",
+    "compare",
+    "is_valid",
+    "new_brief",
+    "sign_brief_file",
+]

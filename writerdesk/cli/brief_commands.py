@@ -51,8 +51,9 @@ def check(file: str, as_json: bool) -> None:
     """Say everything that is wrong with a brief at once, each fault with its place."""
     faults = brief_files.check_brief_file(read_bytes(file))
     words = "\n".join(f"{fault.path}: {fault.message}" for fault in faults) or "Nothing is wrong."
-    write_answer({"valid": not faults, "errors": faults}, as_json=as_json, words=words)
-    if faults:
+    valid = brief_files.is_valid(faults)
+    write_answer({"valid": valid, "errors": faults}, as_json=as_json, words=words)
+    if not valid:
         raise click.exceptions.Exit(1)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from writerdesk.cli.answers import to_builtins, write_answer
-from writerdesk.cli.shell import json_option, later, read_bytes, read_text
+from writerdesk.cli.shell import json_option, later, read_bytes, read_text, read_typed_text
 from writerdesk.errors import Refused
 from writerdesk.text.segments import Unit
 
@@ -112,9 +112,9 @@ def convert_command(file: str, to: str, language: str, as_json: bool) -> None:
 
     if to not in {"nfc", "fold"}:
         raise not_in_this_version(f"convert --to {to}")
-    data = read_bytes(file).decode("utf-8-sig", errors="strict")
-    text = to_nfc(data) if to == "nfc" else fold(to_nfc(data), language)
-    changes = 0 if text == data else max(1, len(diff(data, text, language)))
+    typed = read_typed_text(file)
+    text = to_nfc(typed) if to == "nfc" else fold(to_nfc(typed), language)
+    changes = 0 if text == typed else max(1, len(diff(typed, text, language)))
     write_answer({"text": text, "changes": changes}, as_json=as_json, words=text)
 
 
