@@ -1,4 +1,4 @@
-"""One server for all; a file's tests share a vendor, a writer and a lead, and each works on briefs of its own."""
+"""One server for all; a file's tests share a vendor, a writer and leads, and each works on briefs of its own."""
 
 from __future__ import annotations
 
@@ -35,14 +35,26 @@ def press(house: Press) -> Press:
 
 @pytest.fixture(scope="module")
 def writer(press: Press, tmp_path_factory: pytest.TempPathFactory, checker: Checker) -> Iterator[Player]:
-    made = join(press, tmp_path_factory.mktemp("people") / "Asha", checker)
-    yield made
-    made.workplace.close()
+    yield from _one(press, tmp_path_factory, checker, "writer", "Asha")
 
 
 @pytest.fixture(scope="module")
 def lead(press: Press, tmp_path_factory: pytest.TempPathFactory, checker: Checker) -> Iterator[Player]:
-    made = join(press, tmp_path_factory.mktemp("people") / "Meera", checker, "lead", "Meera")
+    yield from _one(press, tmp_path_factory, checker, "lead", "Meera")
+
+
+@pytest.fixture(scope="module")
+def second(press: Press, tmp_path_factory: pytest.TempPathFactory, checker: Checker) -> Iterator[Player]:
+    yield from _one(press, tmp_path_factory, checker, "lead", "Gopal")
+
+
+@pytest.fixture(scope="module")
+def third(press: Press, tmp_path_factory: pytest.TempPathFactory, checker: Checker) -> Iterator[Player]:
+    yield from _one(press, tmp_path_factory, checker, "lead", "Rukhsana")
+
+
+def _one(press: Press, folders: pytest.TempPathFactory, checker: Checker, role: str, name: str) -> Iterator[Player]:
+    made = join(press, folders.mktemp("people") / name, checker, role, name)
     yield made
     made.workplace.close()
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
@@ -18,7 +22,10 @@ from writerdesk.actions.send import OutboxLine, outbox, sync_once
 from writerdesk.actions.take import take
 from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.actions.write import replace_text
+from writerdesk.briefs.source import parse_source
+from writerdesk.briefs.template import new_brief_toml
 from writerdesk.endpoint.invites import make_invite
+from writerdesk.endpoint.publishing import publish_brief
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.desk_sync import SyncReport
 
@@ -100,6 +107,24 @@ def join(press: Press, folder: Path, checker: Checker, role: str = "writer", nam
     workplace = own_workplace(folder)
     joined = enrol(workplace, read_invite(invite(press, folder / "invites", role, name)), f"{name}'s laptop")
     return Player(workplace, joined.desk, checker)
+
+
+def publish(press: Press, *changes: tuple[str, str]) -> str:
+    """Publish a brief of its own, with (path, JSON) changes to a new one; ``id@version``."""
+    values = copy.deepcopy(_new_brief())
+    for path, text in (("identity.brief_id", json.dumps(str(uuid.uuid4()))), *changes):
+        *steps, last = path.split(".")
+        place: Any = values
+        for step in steps:
+            place = place[int(step)] if isinstance(place, list) else place[step]
+        place[last] = json.loads(text)
+    made = publish_brief(press.folder, json.dumps(values).encode(), press.vendor.vendor)
+    return f"{made.id}@{made.version}"
+
+
+@cache
+def _new_brief() -> dict[str, Any]:
+    return parse_source(new_brief_toml("hi", "poem", "Two lines on patience").encode())
 
 
 def settings(**values: object) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.actions.conftest import Join
-from tests.actions.scene import SECOND, Player, settings
+from tests.actions.scene import SECOND, Player, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
 from writerdesk.actions.desk_view import desk_page
@@ -35,7 +35,7 @@ def accepted(writer: Player, lead: Player, piece: str) -> None:
 
 
 def test_the_offer_is_there_from_the_start_and_due_from_acceptance(press: Press, writer: Player, lead: Player) -> None:
-    brief = press.publish(("pay.rates.0.amount", '"40.50"'))
+    brief = publish(press, ("pay.rates.0.amount", '"40.50"'))
     writer.sync()
     piece = writer.begin(brief)
     row = row_of(writer, piece)
@@ -48,7 +48,7 @@ def test_the_offer_is_there_from_the_start_and_due_from_acceptance(press: Press,
 
 
 def test_rounds_of_revision_come_on_top(press: Press, writer: Player, lead: Player) -> None:
-    brief = press.publish(("pay.revision_round", '"7.25"'))
+    brief = publish(press, ("pay.revision_round", '"7.25"'))
     writer.sync()
     piece = writer.begin(brief)
     uuid = writer.send(piece).uuid
@@ -72,7 +72,7 @@ def test_rounds_of_revision_come_on_top(press: Press, writer: Player, lead: Play
 )
 def test_what_is_due_never_falls_below_the_offer(press: Press, writer: Player, named: dict[str, str], due: str) -> None:
     """Whatever a vendor signs: an event that names less than the offer does not lower what stands in the account."""
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     piece = writer.begin(brief)
     writer.seal(piece)
@@ -100,10 +100,10 @@ def test_ones_own_pieces_are_in_no_account(writer: Player) -> None:
     assert own not in [row.piece for row in ledger(writer.workplace)]
 
 
-def test_the_desk_shows_offers_with_the_rate_and_what_presses_first(press: Press, joins: Join) -> None:
-    writer, lead = joins(), joins("lead", "Gopal")
-    offered = press.publish(*settings(limits__length=[{"unit": "words", "min": 3, "max": 99, "strength": "hard"}]))
-    briefs = [press.publish() for _ in range(5)]
+def test_the_desk_shows_offers_with_the_rate_and_what_presses_first(press: Press, lead: Player, joins: Join) -> None:
+    writer = joins()
+    offered = publish(press, *settings(limits__length=[{"unit": "words", "min": 3, "max": 99, "strength": "hard"}]))
+    briefs = [publish(press) for _ in range(5)]
     writer.sync()
     done, waits, asked, queued, first = (writer.begin(brief) for brief in briefs)
     accepted(writer, lead, done)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.actions.scene import DOHA, Player
+from tests.actions.scene import DOHA, Player, publish
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
 from writerdesk.actions.comments import PieceComment, apply_suggestion, comments_of, mark_done
@@ -43,7 +43,7 @@ class Asked:
 
 @pytest.fixture
 def asked(press: Press, writer: Player, lead: Player) -> Asked:
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     piece = writer.begin(brief)
     uuid = writer.send(piece).uuid
@@ -158,7 +158,7 @@ def test_comments_come_once_however_often_they_are_told(asked: Asked) -> None:
 def test_a_package_that_never_left_does_not_leave_after_a_withdrawal(
     press: Press, writer: Player, lead: Player
 ) -> None:
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     piece = writer.begin(brief)
     writer.sync()

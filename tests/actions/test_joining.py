@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.actions.conftest import Join
-from tests.actions.scene import DOHA, SECOND, Player, invite
+from tests.actions.scene import DOHA, SECOND, Player, invite, publish
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
 from writerdesk.actions.enrol import enrol, read_invite, shown_invite
@@ -99,7 +99,7 @@ def test_without_a_network_the_invite_stays_good(press: Press, tmp_path: Path) -
 
 def test_a_second_invite_for_the_same_person_renews_the_key(press: Press, joins: Join, tmp_path: Path) -> None:
     writer = joins()
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     piece = writer.begin(brief)
     writer.sync()
@@ -124,7 +124,7 @@ def test_a_lead_who_joins_again_still_knows_whose_keys_are_whose(
     press: Press, writer: Player, joins: Join, tmp_path: Path
 ) -> None:
     lead = joins("lead", "Meera")
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     uuid = writer.send(writer.begin(brief)).uuid
     lead.sync()
@@ -136,7 +136,7 @@ def test_a_lead_who_joins_again_still_knows_whose_keys_are_whose(
 
 def test_another_role_or_a_namesake_gets_a_desk_of_its_own(press: Press, joins: Join, tmp_path: Path) -> None:
     writer = joins()
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     piece = writer.begin(brief)
     lead = enrol(writer.workplace, read_invite(invite(press, tmp_path / "a", "lead", "Binod")), "laptop")
@@ -153,7 +153,7 @@ def test_another_role_or_a_namesake_gets_a_desk_of_its_own(press: Press, joins: 
 
 def test_a_server_that_is_down_loses_nothing_and_doubles_nothing(press: Press, joins: Join) -> None:
     writer = joins()
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     with writer.offline():
         piece = writer.begin(brief)
@@ -182,7 +182,7 @@ def test_a_device_that_the_vendor_took_back_parks_and_loses_nothing(press: Press
     from writerdesk.endpoint.revoking import revoke_device
 
     writer = joins()
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     piece = writer.begin(brief)
     revoke_device(press.folder, writer.desk.fact("device") or "", press.vendor.vendor)

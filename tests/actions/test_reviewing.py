@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.actions.conftest import Join
-from tests.actions.scene import DOHA, SECOND, Player, settings
+from tests.actions.scene import DOHA, SECOND, Player, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
 from writerdesk.actions.comments import comments_of
@@ -21,7 +20,7 @@ GOOD = {"reason_code": "form-not-kept", "sentence": "तीसरे चरण �
 @pytest.fixture
 def sent(press: Press, writer: Player) -> tuple[str, str]:
     """A piece that has arrived: (piece, uuid of its package)."""
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     piece = writer.begin(brief)
     return piece, writer.send(piece).uuid
@@ -65,34 +64,32 @@ def test_what_arrived_is_claimed_and_read_offline(lead: Player, sent: tuple[str,
     assert (page.comments, page.scores, page.previous_text) == ((), (), None)
 
 
-def test_a_piece_that_another_lead_holds_is_not_claimed(joins: Join, lead: Player, held: tuple[str, str]) -> None:
+def test_a_piece_that_another_lead_holds_is_not_claimed(second: Player, lead: Player, held: tuple[str, str]) -> None:
     piece, uuid = held
-    late = joins("lead", "Gopal")
-    with late.offline(), pytest.raises(Refused, match="review/unknown"):
-        review.claim(late.workplace, uuid)
-    late.sync()
+    with second.offline(), pytest.raises(Refused, match="review/unknown"):
+        review.claim(second.workplace, uuid)
+    second.sync()
     with pytest.raises(Declined, match="move/"):
-        review.claim(late.workplace, uuid)
+        review.claim(second.workplace, uuid)
     with pytest.raises(Refused, match="review/not-held"):
-        review.review_page(late.workplace, uuid)
-    exchange(late, lead)
-    assert piece_state(late.desk, piece).holder == lead.person
+        review.review_page(second.workplace, uuid)
+    exchange(second, lead)
+    assert piece_state(second.desk, piece).holder == lead.person
 
 
-def test_two_leads_who_claim_offline_hold_it_once(joins: Join, lead: Player, sent: tuple[str, str]) -> None:
+def test_two_leads_who_claim_offline_hold_it_once(second: Player, lead: Player, sent: tuple[str, str]) -> None:
     piece, uuid = sent
-    late = joins("lead", "Gopal")
     lead.sync()
-    late.sync()
+    second.sync()
     for _again in range(2):
-        with late.offline(), pytest.raises(Declined, match="review/waits"):
-            review.claim(late.workplace, uuid)
-    assert len(late.outgoing(piece)) == 1
+        with second.offline(), pytest.raises(Declined, match="review/waits"):
+            review.claim(second.workplace, uuid)
+    assert len(second.outgoing(piece)) == 1
     review.claim(lead.workplace, uuid)
     with pytest.raises(Declined, match=r"review/not-free|move/"):
-        review.claim(late.workplace, uuid)
-    exchange(lead, late)
-    assert piece_state(late.desk, piece).holder == lead.person
+        review.claim(second.workplace, uuid)
+    exchange(lead, second)
+    assert piece_state(second.desk, piece).holder == lead.person
 
 
 def test_a_claim_that_waited_is_made_when_there_is_a_network(lead: Player, sent: tuple[str, str]) -> None:
@@ -104,12 +101,11 @@ def test_a_claim_that_waited_is_made_when_there_is_a_network(lead: Player, sent:
     assert review.review_page(lead.workplace, uuid).text == DOHA
 
 
-def test_what_is_given_back_is_free_and_the_draft_stays(joins: Join, lead: Player, held: tuple[str, str]) -> None:
+def test_what_is_given_back_is_free_and_the_draft_stays(second: Player, lead: Player, held: tuple[str, str]) -> None:
     _piece, uuid = held
     remark(lead, uuid)
     review.release(lead.workplace, uuid)
-    other = joins("lead", "Gopal")
-    other.claim(uuid)
+    second.claim(uuid)
     lead.sync()
     with pytest.raises(Declined, match="move/holder"):
         decide(lead, uuid, "changes")
@@ -174,7 +170,7 @@ def test_a_comment_of_an_undecided_review_is_taken_back(lead: Player, held: tupl
 
 
 def test_the_writer_gets_the_reason_and_may_answer_it(
-    joins: Join, writer: Player, lead: Player, held: tuple[str, str]
+    writer: Player, lead: Player, second: Player, held: tuple[str, str]
 ) -> None:
     piece, uuid = held
     decide(lead, uuid, "not-accepted", **GOOD)
@@ -186,42 +182,39 @@ def test_the_writer_gets_the_reason_and_may_answer_it(
     appeal(writer.workplace, piece, "तीसरे चरण में तेरह हैं: गिनिए।")
     exchange(writer, lead)
     assert uuid not in [row.uuid for row in review.queue(lead.workplace)]
-    other = joins("lead", "Gopal")
-    other.claim(uuid)
-    decide(other, uuid, "accept")
-    exchange(other, writer)
+    second.claim(uuid)
+    decide(second, uuid, "accept")
+    exchange(second, writer)
     assert writer.state(piece) == "PAY_DUE"
 
 
 def test_an_appeal_that_is_not_followed_closes_with_an_answer(
-    joins: Join, writer: Player, lead: Player, held: tuple[str, str]
+    writer: Player, lead: Player, second: Player, held: tuple[str, str]
 ) -> None:
     piece, uuid = held
     decide(lead, uuid, "not-accepted", **GOOD)
     exchange(lead, writer)
     appeal(writer.workplace, piece, "मैं सहमत नहीं हूँ।")
     exchange(writer)
-    other = joins("lead", "Gopal")
-    other.claim(uuid)
-    decide(other, uuid, "not-accepted", **GOOD)
-    exchange(other, writer)
+    second.claim(uuid)
+    decide(second, uuid, "not-accepted", **GOOD)
+    exchange(second, writer)
     assert writer.state(piece) == "CLOSED"
     replace_text(writer.workplace, piece, SECOND)
 
 
 def test_a_second_lead_reads_what_the_first_leaves_open(
-    joins: Join, writer: Player, lead: Player, held: tuple[str, str]
+    writer: Player, lead: Player, second: Player, third: Player, held: tuple[str, str]
 ) -> None:
     piece, uuid = held
     decide(lead, uuid, "second", sentence="मैं इस बोली को पूरा नहीं जानती।")
     exchange(lead, writer)
     assert writer.state(piece) == "NEEDS_SECOND"
     assert uuid not in [row.uuid for row in review.queue(lead.workplace)]
-    other, third = joins("lead", "Gopal"), joins("lead", "Rukhsana")
-    other.claim(uuid)
-    assert piece_state(other.desk, piece).holder == other.person
-    review.release(other.workplace, uuid)
-    assert piece_state(other.desk, piece).holder is None
+    second.claim(uuid)
+    assert piece_state(second.desk, piece).holder == second.person
+    review.release(second.workplace, uuid)
+    assert piece_state(second.desk, piece).holder is None
     third.claim(uuid)
     remark(third, uuid)
     decide(third, uuid, "changes")
@@ -231,12 +224,11 @@ def test_a_second_lead_reads_what_the_first_leaves_open(
 
 
 def test_a_third_decides_where_the_second_cannot_and_names_the_difference(
-    joins: Join, writer: Player, lead: Player, held: tuple[str, str]
+    writer: Player, lead: Player, second: Player, third: Player, held: tuple[str, str]
 ) -> None:
     piece, uuid = held
     decide(lead, uuid, "second")
     lead.sync()
-    second, third = joins("lead", "Gopal"), joins("lead", "Rukhsana")
     second.claim(uuid)
     remark(second, uuid)
     decide(second, uuid, "second")
@@ -252,7 +244,7 @@ def test_a_third_decides_where_the_second_cannot_and_names_the_difference(
 def test_the_rounds_of_the_brief_are_told_before_the_review_is_given(
     press: Press, writer: Player, lead: Player
 ) -> None:
-    brief = press.publish(*settings(review__max_rounds=1))
+    brief = publish(press, *settings(review__max_rounds=1))
     writer.sync()
     piece = writer.begin(brief)
     uuid = writer.send(piece).uuid

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.actions.conftest import Join
-from tests.actions.scene import DOHA, SECOND, Player, settings
+from tests.actions.scene import DOHA, SECOND, Player, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
 from writerdesk.actions.check import waive
@@ -30,7 +30,7 @@ UNTIDY = "धीरे (धीरे रे मना\n" * 2
 
 
 def begun(press: Press, writer: Player, *more: tuple[str, str], text: str = DOHA) -> str:
-    brief = press.publish(*more)
+    brief = publish(press, *more)
     writer.sync()
     return writer.begin(brief, text)
 
@@ -195,12 +195,12 @@ def test_all_that_are_ready_are_sealed_and_the_others_say_why(press: Press, join
     good = [begun(press, writer), begun(press, writer, text=SECOND)]
     long = begun(press, writer, *SHORT)
     empty = begun(press, writer, text="")
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     untouched = take(writer.workplace, brief.partition("@")[0])
     own = new_piece(writer.workplace, title="mine", language="hi")
     replace_text(writer.workplace, own, DOHA)
-    report = seal_ready(writer.workplace, ("training",), "hi", writer.desk_id)
+    report = seal_ready(writer.workplace, ("training",), "hi", writer.desk_id, writer.checker)
     assert sorted(one.piece for one in report.sealed) == sorted(good)
     assert {one.piece for one in report.refused} == {long, empty, untouched}
     reasons = {one.piece: one.reasons for one in report.refused}
@@ -209,7 +209,7 @@ def test_all_that_are_ready_are_sealed_and_the_others_say_why(press: Press, join
     assert "30" in reasons[long][0]
     assert [writer.state(piece) for piece in good] == ["QUEUED", "QUEUED"]
     assert (writer.state(long), writer.state(untouched)) == ("DRAFT", "TAKEN")
-    assert seal_ready(writer.workplace, ("training",), "hi", writer.desk_id).sealed == ()
+    assert seal_ready(writer.workplace, ("training",), "hi", writer.desk_id, writer.checker).sealed == ()
 
 
 def test_a_piece_of_ones_own_is_sealed_for_nobody(writer: Player) -> None:

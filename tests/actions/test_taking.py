@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.actions.conftest import Join
-from tests.actions.scene import DOHA, SECOND, Player, invite, settings
+from tests.actions.scene import DOHA, SECOND, Player, invite, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions.brief_view import brief_rows
 from writerdesk.actions.enrol import enrol, read_invite
@@ -46,7 +46,7 @@ def put_in_hand(player: Player, data: bytes) -> str:
 
 
 def test_a_brief_is_pinned_and_the_vendor_hears_of_it(press: Press, writer: Player) -> None:
-    brief = press.publish()
+    brief = publish(press)
     writer.sync()
     assert offer(writer, brief) == ("Two lines on patience", 1, "offered")
     piece = take(writer.workplace, brief.partition("@")[0])
@@ -79,7 +79,7 @@ def test_an_unknown_brief_is_named(writer: Player) -> None:
 
 
 def test_a_brief_is_taken_as_often_as_it_asks_and_again_after_a_return(press: Press, writer: Player) -> None:
-    brief = press.publish(*settings(work__pieces=2)).partition("@")[0]
+    brief = publish(press, *settings(work__pieces=2)).partition("@")[0]
     writer.sync()
     first, second = take(writer.workplace, brief), take(writer.workplace, brief)
     with pytest.raises(Declined, match="brief/taken"):
@@ -94,7 +94,7 @@ def test_a_brief_is_taken_as_often_as_it_asks_and_again_after_a_return(press: Pr
 
 def test_the_desk_counts_pieces_as_the_vendor_does(press: Press, writer: Player) -> None:
     """A piece that was withdrawn keeps its place (the vendor would refuse one more), so the desk says so at once."""
-    brief = press.publish().partition("@")[0]
+    brief = publish(press).partition("@")[0]
     writer.sync()
     piece = writer.begin(brief)
     withdraw(writer.workplace, piece)
@@ -104,7 +104,7 @@ def test_the_desk_counts_pieces_as_the_vendor_does(press: Press, writer: Player)
 
 
 def test_giving_back_costs_no_word_of_the_text(press: Press, writer: Player) -> None:
-    brief = press.publish().partition("@")[0]
+    brief = publish(press).partition("@")[0]
     writer.sync()
     piece = writer.begin(brief)
     assert return_brief(writer.workplace, brief) == [piece]
@@ -118,7 +118,7 @@ def test_giving_back_costs_no_word_of_the_text(press: Press, writer: Player) -> 
 
 
 def test_what_was_sent_cannot_be_given_back(press: Press, writer: Player) -> None:
-    brief = press.publish().partition("@")[0]
+    brief = publish(press).partition("@")[0]
     writer.sync()
     piece = writer.begin(brief)
     writer.send(piece)
@@ -128,7 +128,7 @@ def test_what_was_sent_cannot_be_given_back(press: Press, writer: Player) -> Non
 
 
 def test_an_offer_ends_at_its_last_moment(press: Press, writer: Player) -> None:
-    brief = press.publish(*PAST).partition("@")[0]
+    brief = publish(press, *PAST).partition("@")[0]
     writer.sync()
     with pytest.raises(Declined, match="brief/expired"):
         take(writer.workplace, brief)
@@ -136,7 +136,7 @@ def test_an_offer_ends_at_its_last_moment(press: Press, writer: Player) -> None:
 
 
 def test_declining_is_told_to_nobody(press: Press, writer: Player) -> None:
-    brief = press.publish().partition("@")[0]
+    brief = publish(press).partition("@")[0]
     writer.sync()
     writer.sync()
     decline(writer.workplace, brief)
@@ -146,10 +146,10 @@ def test_declining_is_told_to_nobody(press: Press, writer: Player) -> None:
 
 def test_a_newer_version_stands_beside_the_one_that_was_taken(press: Press, writer: Player) -> None:
     named = ("identity.brief_id", '"two-lines"')
-    press.publish(named)
+    publish(press, named)
     writer.sync()
     piece = take(writer.workplace, "two-lines")
-    press.publish(named, *settings(identity__version=2, identity__previous_version=1, identity__title="Three lines"))
+    publish(press, named, *settings(identity__version=2, identity__previous_version=1, identity__title="Three lines"))
     writer.sync()
     assert offer(writer, "two-lines") == ("Three lines", 2, "offered")
     assert pieces_of(writer.desk, "two-lines")[0].brief_version == 1
@@ -159,7 +159,7 @@ def test_a_newer_version_stands_beside_the_one_that_was_taken(press: Press, writ
 
 
 def test_writing_for_a_taken_brief_goes_on_with_the_empty_piece(press: Press, writer: Player) -> None:
-    brief = press.publish().partition("@")[0]
+    brief = publish(press).partition("@")[0]
     writer.sync()
     piece = take(writer.workplace, brief)
     assert new_piece(writer.workplace, title="धीरज", language="hi", brief_id=brief) == piece
@@ -171,7 +171,7 @@ def test_writing_for_a_taken_brief_goes_on_with_the_empty_piece(press: Press, wr
 def test_a_text_begun_on_two_devices_is_not_locked_by_the_vendors_no(press: Press, joins: Join) -> None:
     """Both devices take the last place offline; the vendor says no to the second, whose text stays the writer's."""
     writer = joins()
-    brief = press.publish().partition("@")[0]
+    brief = publish(press).partition("@")[0]
     folder = writer.workplace.data.path.parent / "second device"
     file = invite(press, folder / "invites", "writer", "Asha", person=writer.person)
     other = Player(own_workplace(folder), "", writer.checker)

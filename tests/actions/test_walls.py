@@ -16,7 +16,7 @@ import pytest
 import zstandard
 
 from tests.actions.conftest import Join
-from tests.actions.scene import DOHA, SECOND, Player, invite, settings
+from tests.actions.scene import DOHA, SECOND, Player, invite, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
 from writerdesk.actions.backups import make_backups
@@ -77,8 +77,8 @@ def test_two_vendors_at_once_do_not_see_each_other(house: Press, joins: Join, tm
     one, two = house.second("Ambarnath-Press"), house.second("Quetzal-Haus")
     player = joins(vendor=one)
     briefs = [
-        one.publish(*settings(identity__title="Regenlicht", work__theme="Regen, den nur eine kennt.")),
-        two.publish(*settings(identity__title="Winterfell", work__theme="Schnee, den keiner sah.")),
+        publish(one, *settings(identity__title="Regenlicht", work__theme="Regen, den nur eine kennt.")),
+        publish(two, *settings(identity__title="Winterfell", work__theme="Schnee, den keiner sah.")),
     ]
     file = invite(two, tmp_path / "two", "writer", "Binod")
     second = Player(player.workplace, enrol(player.workplace, read_invite(file), "laptop").desk, player.checker)
@@ -109,16 +109,17 @@ def test_the_name_of_a_restricted_client_is_in_no_log_and_no_name_of_a_file(
     press: Press, joins: Join, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    player, lead = joins(), joins("lead", "Gopal")
+    player, lead = joins(), joins("lead", "Sita")
     place = player.workplace
-    brief = press.publish(
+    brief = publish(
+        press,
         *settings(
             identity__client_class="named",
             identity__client=CLIENT,
             identity__campaign=f"{CLIENT} im Herbst",
             confidentiality={"class": "restricted", "may_show": "Nobody.", "purge_at": "2099-01-01T00:00:00Z"},
             limits__length=[{"unit": "words", "max": 3, "strength": "hard"}],
-        )
+        ),
     )
     player.sync()
     piece = player.begin(brief)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -265,18 +266,23 @@ def _revision(
 
 
 def seal_ready(
-    workplace: Workplace, scopes: Sequence[str], language: str | None, desk_id: str | None = None
+    workplace: Workplace,
+    scopes: Sequence[str],
+    language: str | None,
+    desk_id: str | None = None,
+    checker: Checker | None = None,
 ) -> SealReport:
     """Seal every unsent piece of a vendor that passes; the others are left as they are, with the reasons."""
     done: list[Sealed] = []
     left: list[NotSealed] = []
-    with Checker(workplace.data) as checker:
+    with ExitStack() as own:
+        checks = checker or own.enter_context(Checker(workplace.data))
         for desk in workplace.vendor_desks(desk_id):
             for row in desk.read(list_pieces):
                 if piece_state(desk, row.id).state not in SEALABLE:
                     continue
                 try:
-                    done.append(seal(workplace, row.id, scopes, language, checker))
+                    done.append(seal(workplace, row.id, scopes, language, checks))
                 except WriterDeskError as error:
                     reasons = error.fields.get("reasons")
                     left.append(NotSealed(row.id, reasons if isinstance(reasons, tuple) else (error.message,)))
