@@ -83,7 +83,7 @@ def test_a_persons_comments_and_unknown_entries_stay(settings: Settings) -> None
 def test_one_wrong_value_costs_only_itself(settings: Settings) -> None:
     settings.file.parent.mkdir()
     settings.file.write_text('interface = 4\n[editor]\nfont_size = "big"\nfocus = true\n', "utf-8")
-    assert (settings.get("editor.font_size"), settings.get("editor.focus")) == (14, True)
+    assert (settings.get("editor.font_size"), settings.get("editor.focus")) == (15.75, True)
     assert any("editor.font_size" in problem for problem in settings.problems)
 
 

@@ -40,7 +40,7 @@ class Application(QObject):
         apply_interface(wanted_interface(settings))
         qt.setStyle("Fusion")
         fonts = FontShelf()
-        theme = Theme(str(settings.get("interface.theme")))
+        theme = Theme(str(settings.get("interface.theme")), int(settings.get("interface.zoom")))
         theme.put_on(fonts.interface())
         self.parts = Parts(workplace, JobPool(), theme, fonts, Phrases(), Helpers(workplace))
         self.window = MainWindow(self.parts)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.interface import apply_interface
@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("WriterDesk")
         sizes = parts.theme.sizes
         self.setMinimumSize(sizes.px(560), sizes.px(360))
-        self.resize(sizes.px(1360), sizes.px(860))
+        self.resize(self._fitting(QSize(sizes.px(1360), sizes.px(860))))
         self.setAcceptDrops(True)
         self.rail = Rail(parts.theme)
         self.status = StatusLine(parts.theme)
@@ -216,6 +216,12 @@ class MainWindow(QMainWindow):
         else:
             self.go("desk")
         self.syncing.now()
+
+    def _fitting(self, wanted: QSize) -> QSize:
+        """No larger than the screen; without a real one there is nothing to fit."""
+        if QGuiApplication.platformName() in {"offscreen", "minimal"}:
+            return wanted
+        return wanted.boundedTo(self.screen().availableSize() - QSize(0, self.parts.theme.sizes.step(10)))
 
     def _said(self, part: str, words: str) -> None:
         if self.stack.currentWidget() is self.pages.writing:

@@ -16,6 +16,11 @@ def isolate(words: str) -> str:
     return f"{ISOLATE}{words}{END}"
 
 
+def opening(words: str) -> str:
+    """Words at the beginning of a sentence: the first letter large, the others as they are."""
+    return words[:1].upper() + words[1:]
+
+
 def parse_time(iso: str) -> datetime:
     """An ISO-8601 time with its zone; without one it is taken as UTC."""
     moment = datetime.fromisoformat(iso)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from writerdesk.desktop.brief.passages import BriefPassages
 from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import opening
 from writerdesk.desktop.widgets.boxes import Card, Column
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button, hairline, label, title_in
@@ -167,7 +168,7 @@ class BriefPageView(QWidget):
         self._rate.setText(phrases.money(page.rate.amount, page.rate.currency))
         estimate = phrases.time_estimate(brief.pay.estimate_minutes)
         self._per.setText(phrases.joined(phrases.per(page.rate.unit), estimate))
-        self._due.setText(phrases.due(brief.time.due).capitalize())
+        self._due.setText(opening(phrases.due(brief.time.due)))
         self._reading.show_passages(
             self._passages.passages(brief, page.rate), families, right_to_left=known.direction == "rtl"
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from writerdesk.desktop.brief.passages import Passage
-from writerdesk.desktop.phrases import Phrases
+from writerdesk.desktop.phrases import Phrases, opening
 
 if TYPE_CHECKING:
     from writerdesk.briefs.documents import Brief
@@ -28,7 +28,7 @@ class BriefTerms(QObject):
         passage.say(rate.arithmetic)
         passage.say(
             self.tr("{time} for one piece: {how}").format(
-                time=self._phrases.time_estimate(pay.estimate_minutes).capitalize(), how=pay.estimate_how
+                time=opening(self._phrases.time_estimate(pay.estimate_minutes)), how=pay.estimate_how
             )
         )
         passage.say(

@@ -64,11 +64,15 @@ class EditorView(QTextEdit):
 
     def show_section(self, section: SectionDocument, text: str, caret: int) -> Edit | None:
         """Put a section on the page with the caret at a code point; see :meth:`SectionDocument.load`."""
-        if self.section is not None:
-            self.section.edited.disconnect(self._edited)
-            self.section.dressed.disconnect(self._dressed)
+        before = self.section
+        if before is not None:
+            before.edited.disconnect(self._edited)
+            before.dressed.disconnect(self._dressed)
         self.section = section
         self.setDocument(section.qt)
+        if before is not None:
+            # Not sooner: Qt still looks at the old text while it takes the new one.
+            before.deleteLater()
         section.typography.prepare(section.qt)
         mended = section.load(text, caret)
         self.lay_out()

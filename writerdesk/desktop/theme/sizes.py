@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_LETTERS = 70
+
 
 @dataclass(frozen=True)
 class Sizes:
@@ -48,6 +50,14 @@ class Sizes:
     def writing(self) -> int:
         """The writer's text before zoom."""
         return self.px(21)
+
+    def points(self, points: float) -> float:
+        """A size in points (1/72 inch) in pixels of this screen."""
+        return points * 96 / 72 * self.scale
+
+    def paper_for(self, letters: int) -> int:
+        """Width of a paper with about so many letters in a line; 70 is the design's."""
+        return round(self.paper * letters / _LETTERS)
 
     @property
     def paper(self) -> int:

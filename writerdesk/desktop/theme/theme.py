@@ -15,15 +15,18 @@ SYSTEM = "system"
 
 
 class Theme(QObject):
-    """Holds the palette that is shown and paints the application with it. ``changed`` fires after a new one is on."""
+    """Holds the palette that is shown and paints the application with it. ``changed`` fires after a new one is on.
+
+    ``zoom`` is the size of everything in the window, in per cent.
+    """
 
     changed = Signal()
 
-    def __init__(self, wanted: str = SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(self, wanted: str = SYSTEM, zoom: int = 100, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.wanted = wanted
         self.palette = _resolve(wanted)
-        self.sizes = Sizes(QGuiApplication.primaryScreen().logicalDotsPerInch() / 96)
+        self.sizes = Sizes(QGuiApplication.primaryScreen().logicalDotsPerInch() / 96 * zoom / 100)
         self._icons = IconPainter()
         self._families: list[str] = []
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)

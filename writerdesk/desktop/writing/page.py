@@ -104,11 +104,10 @@ class WritingPage(WritingView):
         piece = self.controller.piece
         if piece is None:
             return
-        before = self.editor.section
+        letters = int(self._parts.workplace.settings.get("editor.paper_width"))
+        self.editor.paper_width = self._parts.theme.sizes.paper_for(letters)
         section = SectionDocument(self._typography(piece), self._parts.theme.sizes, self)
         mended = self.editor.show_section(section, text, caret)
-        if before is not None:
-            before.deleteLater()
         if mended is not None:
             self.controller.record(mended)
         if self.isVisible():
@@ -117,12 +116,12 @@ class WritingPage(WritingView):
         QTimer.singleShot(_PANEL_AFTER_MS, self, self._make_panel)
 
     def _typography(self, piece: OpenedPiece) -> Typography:
-        known = card(piece.piece.language)
+        known, settings = card(piece.piece.language), self._parts.workplace.settings
         families = self._parts.fonts.page(piece.piece.language)
         return Typography(
             families=tuple(families),
-            size=round(self._parts.theme.sizes.writing * self._zoom),
-            line_height=known.line_height,
+            size=round(self._parts.theme.sizes.points(float(settings.get("editor.font_size"))) * self._zoom),
+            line_height=max(known.line_height, float(settings.get("editor.line_spacing"))),
             right_to_left=known.direction == "rtl",
             digits=known.digits,
             verse=piece.piece.kind in VERSE_KINDS,

@@ -88,4 +88,3 @@ class WritingView(QWidget):
         self._holder.setFixedWidth(sizes.panel_narrow if narrow else sizes.panel)
         self._holder.setVisible(wanted)
         self.top.panel.setChecked(wanted)
-        self.top.fold(narrow=self.width() < sizes.px(560))

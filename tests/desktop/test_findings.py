@@ -1,0 +1,139 @@
+"""Beside the text: findings are mended or left with a note, the place answers, sections keep what is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.windows import LONG, Open, fresh, opened, shown
+from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.write import import_piece, new_piece, piece_text, replace_text
+from writerdesk.desktop.widgets.place_card import PlaceCard
+from writerdesk.desktop.writing.panel import WritingPanel
+
+TEXT = "It rained all (night.\nThe ro\u200bof held.\n"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[Open, Workplace, str]]:
+    workplace = fresh(tmp_path)
+    piece = new_piece(workplace, title="Rain", language="en")
+    replace_text(workplace, piece, TEXT)
+    with opened(qtbot, workplace, "writing", piece) as open_window:
+        qtbot.waitUntil(lambda: open_window.pages.writing.controller.report is not None, timeout=LONG)
+        yield open_window, workplace, piece
+    workplace.close()
+
+
+def panel_of(window: Open) -> WritingPanel:
+    panel = window.pages.writing.panel
+    assert panel is not None
+    panel.tabs.setCurrentWidget(panel.findings)
+    return panel
+
+
+def press(card: PlaceCard, words: str) -> None:
+    button = next(one for one in card.findChildren(QAbstractButton) if words in one.text())
+    button.click()
+
+
+def test_a_fix_mends_the_place_and_undo_brings_it_back(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
+    open_window, workplace, piece = window
+    report = open_window.pages.writing.controller.report
+    assert report is not None
+    found = next(one for one in report.found if one.finding.rule == "hygiene/invisible")
+    card = panel_of(open_window).findings.card(found.key)
+    assert card is not None
+    press(card, found.finding.fixes[0].label)
+    document = open_window.pages.writing.editor.document()
+    assert "roof" in document.toPlainText()
+    qtbot.waitUntil(lambda: panel_of(open_window).findings.card(found.key) is None, timeout=LONG)
+    open_window.pages.writing.editor.undo_step()
+    assert document.toPlainText() == TEXT
+    open_window.pages.writing.editor.redo_step()
+    open_window.window.close()
+    assert "roof" in piece_text(workplace, piece)
+
+
+def test_a_note_lets_a_finding_stand_and_stays_readable(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
+    open_window, _workplace, _piece = window
+    report = open_window.pages.writing.controller.report
+    assert report is not None
+    found = next(one for one in report.found if one.finding.rule == "structure/brackets")
+    card = panel_of(open_window).findings.card(found.key)
+    assert card is not None
+    press(card, "Let it stand")
+    qtbot.waitUntil(lambda: open_window.window.focusWidget() is card._field)
+    open_window.type("She never closes it")
+    press(card, "Keep")
+    qtbot.waitUntil(lambda: any("She never closes it" in words for words in shown(open_window.window)), timeout=LONG)
+    section = open_window.pages.writing.editor.section
+    assert section is not None
+    assert section.ledger.place_of(found.key) is None, "what may stand has no line under it"
+
+
+def test_card_and_place_answer_each_other(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
+    open_window, _workplace, _piece = window
+    report = open_window.pages.writing.controller.report
+    assert report is not None
+    found = next(one for one in report.found if one.finding.rule == "structure/brackets")
+    card = panel_of(open_window).findings.card(found.key)
+    assert card is not None
+    card.setFocus()
+    editor = open_window.pages.writing.editor
+    assert editor._page.highlighted == found.key
+    open_window.key(Qt.Key.Key_Return)
+    assert editor.hasFocus()
+    assert found.place is not None
+    assert editor.selection() == found.place
+    editor.set_caret(0)
+    assert not card.property("near")
+    editor.set_caret(found.place[0])
+    assert card.property("near")
+
+
+def test_why_shows_the_source(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
+    open_window, _workplace, _piece = window
+    report = open_window.pages.writing.controller.report
+    assert report is not None
+    found = next(one for one in report.found if one.finding.source)
+    card = panel_of(open_window).findings.card(found.key)
+    assert card is not None
+    press(card, "Why?")
+    source = card.findChild(QLabel, "source")
+    assert isinstance(source, QLabel)
+    assert source.isVisible()
+    assert source.text() == found.finding.source
+
+
+def test_each_section_is_a_page_of_its_own_and_nothing_of_it_is_lost(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = fresh(tmp_path)
+    book = "# One\n\nThe first chapter.\n\n# Two\n\nThe second chapter.\n"
+    piece = import_piece(workplace, book.encode(), name="Book", language="en")
+    with opened(qtbot, workplace, "writing", piece) as open_window:
+        writing = open_window.pages.writing
+        qtbot.waitUntil(lambda: writing.panel is not None, timeout=LONG)
+        editor, panel = writing.editor, writing.panel
+        assert panel is not None
+        assert panel.sections.count() == 2
+        first = editor.document().toPlainText()
+        assert "first" in first
+        assert "second" not in first
+        editor.set_caret(0)
+        open_window.type("Zero. ")
+        panel.sections.setCurrentRow(1)
+        qtbot.waitUntil(lambda: "second" in editor.document().toPlainText(), timeout=LONG)
+        editor.setFocus()
+        editor.set_caret(0)
+        open_window.type("Also. ")
+        qtbot.waitUntil(lambda: writing.controller.report is not None, timeout=LONG)
+        open_window.window.close()
+    text = piece_text(workplace, piece)
+    assert text.replace("Zero. ", "", 1).replace("Also. ", "", 1) == book
+    assert text.index("Zero. ") < text.index("first") < text.index("Also. ") < text.index("second")
+    workplace.close()
