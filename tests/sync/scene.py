@@ -18,9 +18,16 @@ from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import write_file
 from writerdesk.sync import outbox
 from writerdesk.sync.desk_sync import SyncReport, sync_desk
-from writerdesk.sync.enrolment import enrol
-from writerdesk.trust.invites import read_invite
+from writerdesk.sync.enrolment import Enrolment, ask_token, keep_facts
+from writerdesk.trust.invites import Invite, read_invite
 from writerdesk.trust.keys import DeviceKey
+
+
+def enrol(desk: Desk, invite: Invite, key: DeviceKey, device: str, tokens: list[str]) -> Enrolment:
+    """Enrol a desk; its token goes to ``tokens``."""
+    token, facts = ask_token(invite, key, device)
+    tokens.append(token)
+    return keep_facts(desk, facts)
 
 
 @dataclass
@@ -87,6 +94,6 @@ def enrolled(press: Press, folder: Path, role: str = "writer", name: str = "Asha
     invite = read_invite(out.read_bytes(), datetime.now(UTC))
     desk, key = Desk.create(folder, vendor), DeviceKey.generate()
     tokens: list[str] = []
-    who = enrol(desk, invite, key, f"{name}'s laptop", tokens.append)
+    who = enrol(desk, invite, key, f"{name}'s laptop", tokens)
     member = Member(press.url, vendor, who.person, who.role, tokens[0], key)
     return DeskOf(desk, key, tokens[0], member)

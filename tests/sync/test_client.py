@@ -14,13 +14,13 @@ import pytest
 
 from tests.endpoint.scene import Press
 from tests.faults.proxy import FaultProxy
-from tests.sync.scene import DeskOf
+from tests.sync.scene import DeskOf, enrol
 from writerdesk.endpoint.invites import make_invite
 from writerdesk.errors import Declined, NetworkProblem, Refused, Usage
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.client import EndpointClient, retry_after
 from writerdesk.sync.connection import checked_url
-from writerdesk.sync.enrolment import enrol, invite_from_code
+from writerdesk.sync.enrolment import invite_from_code
 from writerdesk.trust.invites import read_invite, write_invite
 from writerdesk.trust.keys import DeviceKey
 
@@ -124,9 +124,9 @@ def test_enrolling_says_why_not_and_keeps_nothing(press: Press, tmp_path: Path) 
     desk = Desk.create(tmp_path / "desk", "d")
     tokens: list[str] = []
     try:
-        enrol(desk, invite, DeviceKey.generate(), "one", tokens.append)
+        enrol(desk, invite, DeviceKey.generate(), "one", tokens)
         with pytest.raises(Declined) as used:
-            enrol(desk, invite, DeviceKey.generate(), "two", tokens.append)
+            enrol(desk, invite, DeviceKey.generate(), "two", tokens)
         assert used.value.code == "invite/used"
         assert "has been used" in used.value.message
         assert len(tokens) == 1
@@ -144,7 +144,7 @@ def test_enrolling_on_a_bad_network_says_so(press: Press, proxy: FaultProxy, tmp
     tokens: list[str] = []
     try:
         with pytest.raises(NetworkProblem):
-            enrol(desk, read_invite(out.read_bytes(), NOW), DeviceKey.generate(), "one", tokens.append)
+            enrol(desk, read_invite(out.read_bytes(), NOW), DeviceKey.generate(), "one", tokens)
         assert (tokens, desk.fact("vendor")) == ([], None)
     finally:
         desk.close()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from writerdesk.actions.workplace import Workplace
 from writerdesk.errors import Declined, DiskProblem
-from writerdesk.storage.desk import Desk
 from writerdesk.sync import enrolment
 from writerdesk.sync.enrolment import Enrolment, Invite
 from writerdesk.trust.invites import read_invite as parse_invite
@@ -53,17 +52,7 @@ def enrol(workplace: Workplace, invite: Invite, device: str) -> Enrolment:
     # Both before the desk says that it is enrolled: a used invite without its key would be a lost one.
     workplace.keep_key(desk.id, key)
     workplace.secrets.set(f"{desk.id}/token", token.encode("ascii"))
-    return enrolment.keep_facts(desk, _with_what_is_known(desk, facts))
-
-
-def _with_what_is_known(desk: Desk, facts: dict[str, str]) -> dict[str, str]:
-    """The facts of a second invite forget neither whose keys the feed has vouched for nor how far it was read."""
-    if desk.fact("vendor") is None:
-        return facts
-    known = (desk.fact("allowed_signers") or "").splitlines()
-    fresh = [line for line in facts["allowed_signers"].splitlines() if line not in known]
-    kept = facts | {"allowed_signers": "\n".join([*known, *fresh]) + "\n"}
-    return {name: value for name, value in kept.items() if name != "feed_cursor"}
+    return enrolment.keep_facts(desk, facts)
 
 
 def _desk_id(workplace: Workplace, facts: dict[str, str]) -> str:

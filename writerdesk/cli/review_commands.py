@@ -91,6 +91,12 @@ def score(shell: Shell, uuid: str, criterion: str, value: str, reason: str, as_j
 @click.option("--reason", help="Reason code; see writerdesk reasons list.")
 @click.option("--sentence", help="One sentence for the writer, in the writer's language.")
 @click.option("--clause", help="The clause of the brief.")
+@click.option("--todo", multiple=True, help="One thing to do; may be given several times.")
+@click.option(
+    "--difference",
+    type=click.Choice(["ambiguous-brief", "guideline-gap", "slip", "taste"]),
+    help="Between two readers: why they differ.",
+)
 @json_option
 @with_shell
 def decide(
@@ -100,10 +106,21 @@ def decide(
     reason: str | None,
     sentence: str | None,
     clause: str | None,
+    todo: tuple[str, ...],
+    difference: str | None,
     as_json: bool,
 ) -> None:
     """Give the verdict; it is signed and put into the outbox."""
-    decided = review.decide(shell.workplace(), uuid, verdict, reason_code=reason, sentence=sentence, clause=clause)
+    decided = review.decide(
+        shell.workplace(),
+        uuid,
+        verdict,
+        reason_code=reason,
+        sentence=sentence,
+        clause=clause,
+        todo=todo,
+        difference=difference,
+    )
     write_answer(decided, as_json=as_json)
 
 

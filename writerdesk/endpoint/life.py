@@ -21,11 +21,12 @@ from writerdesk.endpoint.publishing import stored_brief
 from writerdesk.endpoint.records import briefs, feed, pieces, vendors
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Declined, Refused, WriterDeskError
-from writerdesk.lifecycle.events import Event, make_event, open_event, read_event, sign_event
+from writerdesk.lifecycle.events import NAMESPACE, Event, make_event, open_event, read_event, sign_event
 from writerdesk.lifecycle.folding import check_move, fold
 from writerdesk.lifecycle.moves import roles_of
 from writerdesk.lifecycle.state import PieceState, Terms
 from writerdesk.trust.envelope import Signed, read_envelope
+from writerdesk.trust.envelope import judge as judge_signature
 from writerdesk.trust.receipts import Receipt, ReceiptStatement, make_receipt
 
 NEW, AGAIN = 201, 200
@@ -55,7 +56,10 @@ def put_event(office: Office, caller: Caller, event_id: str, body: bytes) -> tup
     if known is not None:
         return AGAIN, _receipt_again(known, caller.tenant, sha256)
     envelope = read_envelope(body)
-    event = open_event(envelope, signers_of(office, caller.tenant, caller.person), office.clock())
+    signers = signers_of(office, caller.tenant, caller.person)
+    event = open_event(envelope, signers, office.clock())
+    # A person may have signed this with an earlier device than the one that sends it.
+    signed_by = judge_signature(envelope, NAMESPACE, signers, office.clock()).public_line
     if event.id.lower() != event_id:
         raise Refused("event/id", "The event has another id than the address.", where="id")
     if event.by != caller.person or event.role not in roles_of(caller.role):
@@ -65,7 +69,7 @@ def put_event(office: Office, caller: Caller, event_id: str, body: bytes) -> tup
         if known is not None:
             return AGAIN, _receipt_again(known, caller.tenant, sha256)
         piece = _piece_of(connection, office, caller, event)
-        incoming = Incoming(event, envelope, caller.person, caller.key, sha256)
+        incoming = Incoming(event, envelope, caller.person, signed_by, sha256)
         problem = _objection(connection, office, caller, event) or judge(
             connection, office, caller.tenant, piece, event
         )

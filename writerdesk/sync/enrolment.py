@@ -61,22 +61,16 @@ def ask_token(
     return answer.token, facts
 
 
-def enrol(
-    desk: Desk,
-    invite: Invite,
-    key: DeviceKey,
-    device: str,
-    keep_token: Callable[[str], None],
-    clock: Callable[[], datetime] = now_utc,
-) -> Enrolment:
-    """Enrol ``desk``: the token goes to ``keep_token`` (the secret store), the facts into the desk, in this order."""
-    token, facts = ask_token(invite, key, device, clock)
-    keep_token(token)
-    return keep_facts(desk, facts)
-
-
 def keep_facts(desk: Desk, facts: dict[str, str]) -> Enrolment:
-    """Make ``desk`` the one that :func:`ask_token` was answered for; what was parked may go again."""
+    """Make ``desk`` the one that :func:`ask_token` was answered for; what was parked may go again.
+
+    A second invite forgets neither whose keys the feed has vouched for nor how far the feed was read.
+    """
+    if desk.fact("vendor") is not None:
+        known = (desk.fact("allowed_signers") or "").splitlines()
+        fresh = [line for line in facts["allowed_signers"].splitlines() if line not in known]
+        facts = facts | {"allowed_signers": "\n".join([*known, *fresh]) + "\n"}
+        del facts["feed_cursor"]
     desk.write(lambda connection: connection.executemany(_SET, list(facts.items())).rowcount, durable=True)
     outbox.unpark(desk)
     return Enrolment(
@@ -109,4 +103,4 @@ def invite_from_code(url: str, code: str, now: datetime) -> Invite:
     )  # fmt: skip
 
 
-__all__ = ["Enrolment", "Invite", "ask_token", "enrol", "invite_from_code", "read_invite", "vendor_signers"]
+__all__ = ["Enrolment", "Invite", "ask_token", "invite_from_code", "read_invite", "vendor_signers"]
