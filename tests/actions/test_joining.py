@@ -120,6 +120,21 @@ def test_a_second_invite_for_the_same_person_renews_the_key(press: Press, joins:
     assert sealed.revision == 1
 
 
+def test_what_was_signed_before_joining_again_is_believed_under_the_key_that_signed_it(
+    press: Press, joins: Join, tmp_path: Path
+) -> None:
+    writer, lead = joins(), joins("lead", "Meera")
+    brief = publish(press)
+    writer.sync()
+    piece = writer.begin(brief)
+    enrol(writer.workplace, read_invite(invite(press, tmp_path / "new", "writer", "Binod", writer.person)), "phone")
+    uuid = writer.send(piece).uuid
+    assert writer.state(piece) == "RECEIVED"
+    assert lead.sync().errors == []
+    lead.claim(uuid)
+    assert review.review_page(lead.workplace, uuid).text == DOHA
+
+
 def test_a_lead_who_joins_again_still_knows_whose_keys_are_whose(
     press: Press, writer: Player, joins: Join, tmp_path: Path
 ) -> None:
