@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.windows import LONG, Open, fresh, nameless, opened
+from tests.desktop.windows import LONG, Open, fresh, nameless, opened, shown
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.storage.desk import Desk
@@ -156,6 +156,31 @@ def test_a_narrow_window_keeps_the_text_and_its_words(qtbot: QtBot, written: tup
         qtbot.waitUntil(lambda: 350 < writing.editor.width() < 600)
         for item in window.window.rail._items.values():
             assert item.toolTip() == item.accessibleName() == item.text()
+
+
+@pytest.mark.parametrize("page", ["writing", "desk", "library"])
+def test_a_damaged_desk_is_said_in_words_and_left_as_it_is(
+    qtbot: QtBot, written: tuple[Workplace, str], page: str
+) -> None:
+    workplace, _piece = written
+    workplace.close()
+    damaged = workplace.data.desk_folder("personal") / "desk.sqlite3"
+    damaged.write_bytes(b"not a database, " * 400)
+    for journal in damaged.parent.glob("desk.sqlite3-*"):
+        journal.unlink()
+    with opened(qtbot, workplace, page) as window:
+        qtbot.waitUntil(lambda: any("damaged" in words for words in shown(window.window)), timeout=LONG)
+        window.idle()
+    assert damaged.read_bytes() == b"not a database, " * 400
+
+
+def test_a_piece_that_is_not_there_is_no_dead_end(qtbot: QtBot, written: tuple[Workplace, str]) -> None:
+    workplace, _piece = written
+    with opened(qtbot, workplace, "writing", "no-such-piece") as window:
+        window.wait("There is no piece")
+        qtbot.waitUntil(window.pages.writing.empty.button.hasFocus)
+        window.key(Qt.Key.Key_Space)
+        window.wait("To write")
 
 
 def test_no_database_is_asked_on_the_windows_thread(

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.interface import apply_interface
 from writerdesk.desktop.menus import Menus
-from writerdesk.desktop.pages import Pages
+from writerdesk.desktop.pages import PAGES, Pages
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.rail import Rail
 from writerdesk.desktop.status_line import StatusLine
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         if name == "file":
             self.pages.open_file(target)
             return
+        name = name if name in PAGES else "desk"
         page = self.pages.page(name)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
@@ -232,6 +233,8 @@ class MainWindow(QMainWindow):
         self.pages.desk.ask_new()
 
     def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         files, _kind = QFileDialog.getOpenFileNames(self, self.tr("Open a file"))
         self.open_files(files)
 

@@ -37,8 +37,8 @@ class Pages:
         self._made: set[str] = set()
 
     def page(self, name: str) -> QWidget:
-        """A page by its name; the desk for a name that is none."""
-        attribute = {"send": "sending"}.get(name, name) if name in PAGES else "desk"
+        """A page by its name, one of ``PAGES``."""
+        attribute = {"send": "sending"}.get(name, name)
         page: QWidget = getattr(self, attribute)
         if name not in self._made:
             self._made.add(name)
@@ -154,6 +154,7 @@ class Pages:
             names = " · ".join(filter(None, (desk.fact("vendor_name") for desk in desks)))
             return any(desk.fact("role") == "lead" for desk in desks), names
 
+        # A desk that cannot be opened is spoken of where it is wanted.
         self._parts.do(work, self._show_role)
 
     def send(self) -> None:
@@ -230,7 +231,7 @@ class Pages:
         from writerdesk.desktop.writing.opening import last_written
 
         workplace = self._parts.workplace
-        self._parts.do(lambda: last_written(workplace), self._open_found)
+        self._parts.do(lambda: last_written(workplace), self._open_found, self.writing.show_failure)
 
     def _open_found(self, piece: str | None) -> None:
         if piece is not None:

@@ -46,14 +46,18 @@ class EmptyPage(QWidget):
         rows.setSpacing(sizes.step(4))
         rows.addStretch(2)
         rows.addWidget(Sign(theme, icon, "accent", sizes.step(9)), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = label(sentence, "soft", wraps=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMinimumHeight(sizes.step(12))
-        rows.addWidget(words)
+        self._words = label(sentence, "soft", wraps=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setMinimumHeight(sizes.step(12))
+        rows.addWidget(self._words)
         self.button = button(action, "primary")
         self.button.clicked.connect(self.pressed)
         rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(3)
+
+    def say_error(self, error: WriterDeskError) -> None:
+        """Say why there is nothing to see, and what to do."""
+        self._words.setText(f"{error.message}\n{error.next}")
 
 
 class Notice(Card):

@@ -13,13 +13,10 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
-from writerdesk.desktop.writing.panel import WritingPanel
 from writerdesk.desktop.writing.status import WritingStatus
 from writerdesk.desktop.writing.view import WritingView
 from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import card
-
-_PANEL_AFTER_MS = 0
 
 
 class WritingPage(WritingView):
@@ -36,6 +33,7 @@ class WritingPage(WritingView):
         self.controller = WritingController(parts, self)
         self._status = WritingStatus(parts.phrases, self)
         self._zoom = 1.0
+        self._first = True
         self._connect()
 
     def open(self, piece_id: str) -> None:
@@ -81,7 +79,7 @@ class WritingPage(WritingView):
         controller.counted.connect(self._status.count)
         controller.saved.connect(self._saved)
         controller.caught_up.connect(self._catch_up)
-        controller.failed.connect(self._failed)
+        controller.failed.connect(self.show_failure)
         self._status.said.connect(self.said)
 
     def _opened(self, piece: OpenedPiece) -> None:
@@ -113,7 +111,10 @@ class WritingPage(WritingView):
         if self.isVisible():
             self.editor.setFocus()
         self.shown.emit()
-        QTimer.singleShot(_PANEL_AFTER_MS, self, self._make_panel)
+        # The text stands first; at the program's start the panel comes with what is known of the piece.
+        if not self._first or self.panel is not None:
+            QTimer.singleShot(0, self, self._make_panel)
+        self._first = False
 
     def _typography(self, piece: OpenedPiece) -> Typography:
         known, settings = card(piece.piece.language), self._parts.workplace.settings
@@ -128,6 +129,8 @@ class WritingPage(WritingView):
         )
 
     def _make_panel(self) -> None:
+        from writerdesk.desktop.writing.panel import WritingPanel
+
         if self.panel is None:
             self.panel = WritingPanel(self._parts)
             self._holder_row.addWidget(self.panel)
@@ -152,6 +155,9 @@ class WritingPage(WritingView):
     def _surrounded(self, around: Circumstances) -> None:
         piece = self.controller.piece
         if piece is None:
+            return
+        if self.panel is None:
+            self._make_panel()
             return
         due = self._parts.phrases.due(around.brief.time.due) if around.brief is not None and around.writable else ""
         state = self._parts.phrases.state(around.state)
@@ -190,6 +196,8 @@ class WritingPage(WritingView):
         section.ledger.put_verses(report.verses)
         self.editor.marks_changed()
         self._status.flagged(report)
+        if self.panel is None:
+            self._make_panel()
         if self.panel is not None:
             self.panel.show_report(report)
 
@@ -202,7 +210,12 @@ class WritingPage(WritingView):
         self.top.show_saved(words, safe=safe)
         self._status.saved(words)
 
-    def _failed(self, error: WriterDeskError) -> None:
+    def show_failure(self, error: WriterDeskError) -> None:
+        """Say what went wrong, above the text or in its place."""
+        if self.controller.piece is None:
+            self.empty.say_error(error)
+            self._stack.setCurrentWidget(self.empty)
+            self.empty.button.setFocus()
         self.notice.say_error(error)
         self._reopen.hide()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,8 +12,10 @@ from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
 from writerdesk.desktop.widgets.words import button, hairline
-from writerdesk.desktop.writing.panel import WritingPanel
 from writerdesk.desktop.writing.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.writing.panel import WritingPanel
 
 
 class WritingView(QWidget):
