@@ -34,6 +34,7 @@ QLabel {{ background: transparent; color: {p.ink}; }}
 QLabel[role="title"] {{ font-size: {s.title}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {s.heading}px; font-weight: 600; }}
 QLabel[role="name"] {{ font-weight: 600; }}
+QLabel[hanging="true"] {{ font-weight: 400; }}
 QLabel[role="brand"] {{ font-size: {s.lead}px; font-weight: 600; }}
 QLabel[role="rate"] {{ font-size: {s.title}px; font-weight: 600; color: {p.accent}; }}
 QLabel[role="soft"] {{ color: {p.soft}; }}
@@ -56,6 +57,7 @@ QPushButton {{
   background: {p.paper}; color: {p.ink}; border: {s.hairline}px solid {p.line};
   border-radius: {s.small_radius}px; {inner}
 }}
+QPushButton:focus {{ outline: none; }}
 QPushButton:hover {{ background: {p.hover}; }}
 QPushButton:pressed {{ background: {p.tint}; }}
 QPushButton:focus {{ border: {s.hairline}px solid {p.accent}; }}

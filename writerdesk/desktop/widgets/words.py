@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+HANGING = 2.2
+"""From this line height on (a multiple of the font's size) a script hangs from its line, as Nastaliq does."""
 
 
 class Words(QLabel):
@@ -53,7 +56,8 @@ def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | No
 def title_in(made: Words, font: QFont, line_height: float) -> Words:
     """Set a name in the font of its language, but at the start of the window's own reading side."""
     made.setFont(font)
-    # Nastaliq and its like hang far below the line that their metrics tell of.
+    # Nastaliq hangs far below the line that its metrics tell of, and made bold its letters run into each other.
+    made.setProperty("hanging", line_height >= HANGING)
     spare = round(font.pixelSize() * max(0.0, line_height - 1.6) * 0.6)
     made.setContentsMargins(0, spare // 4, 0, spare)
     return made
@@ -67,9 +71,23 @@ def in_script(made: Words, font: QFont, *, right_to_left: bool) -> Words:
     return made
 
 
+class Button(QPushButton):
+    """A button that Return presses, as Space does, also outside of dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Enter are a click."""
+        if (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, role: str = "", *, name: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button; ``role`` as in the style sheet; ``name`` is what a screen reader says instead of the text."""
-    made = QPushButton(text, parent)
+    made = Button(text, parent)
     if role:
         made.setProperty("role", role)
     made.setAutoDefault(False)
