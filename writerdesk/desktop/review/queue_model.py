@@ -67,7 +67,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines and air."""
-        return QSize(self._parts.theme.sizes.step(60), self._parts.theme.sizes.step(18))
+        return QSize(self._parts.theme.sizes.step(60), self._parts.theme.sizes.step(20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paper, title in its script, what it is, where it stands."""
@@ -85,7 +85,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("tint" if chosen else "paper"))
         box = area.adjusted(0, sizes.step(1), 0, -sizes.step(1)).toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, sizes.radius, sizes.radius)
-        inner = area.adjusted(sizes.step(4), sizes.step(2.5), -sizes.step(4), -sizes.step(2.5))
+        inner = area.adjusted(sizes.step(4), sizes.step(3.5), -sizes.step(4), -sizes.step(3.5))
         start = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignLeft if right_to_left else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine

@@ -46,23 +46,23 @@ class TopBar(QWidget):
 
     def show_saved(self, words: str, *, safe: bool) -> None:
         """“Saved” with its sign, or what is under way."""
-        self._sign.setVisible(bool(words) and self.width() > self._theme.sizes.px(420))
+        self._sign.setVisible(bool(words) and self.width() > self._theme.sizes.px(360))
         self._sign.show_sign("check" if safe else "clock", "accent" if safe else "soft")
         self.saved.setText(words)
 
     def show_state(self, words: str) -> None:
         """The pill: state and deadline."""
         self.pill.setText(words)
-        self.pill.setVisible(bool(words) and self.width() > self._theme.sizes.px(420))
+        self.pill.setVisible(bool(words) and self.width() > self._theme.sizes.px(480))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way in a narrow window, the least needed first; the button is never cut."""
         super().resizeEvent(event)
         px, width = self._theme.sizes.px, self.width()
-        self.title.setVisible(width > px(560))
-        self.saved.setVisible(width > px(480))
-        self._sign.setVisible(width > px(420) and bool(self.saved.text()))
-        self.pill.setVisible(width > px(420) and bool(self.pill.text()))
+        self.title.setVisible(width > px(600))
+        self.saved.setVisible(width > px(540))
+        self._sign.setVisible(width > px(360) and bool(self.saved.text()))
+        self.pill.setVisible(width > px(480) and bool(self.pill.text()))
 
     def _dress(self) -> None:
         self.panel.setIcon(self._theme.icon("panel-right"))
