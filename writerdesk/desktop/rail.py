@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
-from writerdesk.desktop.widgets.words import label
+from writerdesk.desktop.widgets.words import label, presses
 
 
 class RailItem(QAbstractButton):
@@ -38,6 +38,13 @@ class RailItem(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """It may get a little lower in a low window."""
         return QSize(self._theme.sizes.step(12), self._theme.sizes.step(9))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes there, as Space does."""
+        if presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Answer the pointer."""

@@ -71,15 +71,18 @@ def in_script(made: Words, font: QFont, *, right_to_left: bool) -> Words:
     return made
 
 
+def presses(event: QKeyEvent) -> bool:
+    """Whether this key means a click on the button with the focus: Return or Enter, alone."""
+    plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
 class Button(QPushButton):
     """A button that Return presses, as Space does, also outside of dialogs."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Enter are a click."""
-        if (
-            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        if presses(event):
             self.click()
         else:
             super().keyPressEvent(event)
