@@ -34,7 +34,6 @@ QLabel {{ background: transparent; color: {p.ink}; }}
 QLabel[role="title"] {{ font-size: {s.title}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {s.heading}px; font-weight: 600; }}
 QLabel[role="name"] {{ font-weight: 600; }}
-QLabel[hanging="true"] {{ font-weight: 400; }}
 QLabel[role="brand"] {{ font-size: {s.lead}px; font-weight: 600; }}
 QLabel[role="rate"] {{ font-size: {s.title}px; font-weight: 600; color: {p.accent}; }}
 QLabel[role="soft"] {{ color: {p.soft}; }}

@@ -69,8 +69,7 @@ class Theme(QObject):
         if wanted:
             font.setFamilies(wanted)
         font.setPixelSize(side or self.sizes.text)
-        if strong and not any("Nastaliq" in family for family in wanted[:1]):
-            # Made bold from its Regular face, the letters of Nastaliq run into each other.
+        if strong:
             font.setWeight(QFont.Weight.DemiBold)
         return font
 

@@ -6,9 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
-HANGING = 2.2
-"""From this line height on (a multiple of the font's size) a script hangs from its line, as Nastaliq does."""
-
 
 class Words(QLabel):
     """A label whose words begin at the reading side's start, also where they are of the other direction.
@@ -56,8 +53,7 @@ def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | No
 def title_in(made: Words, font: QFont, line_height: float) -> Words:
     """Set a name in the font of its language, but at the start of the window's own reading side."""
     made.setFont(font)
-    # Nastaliq hangs far below the line that its metrics tell of, and made bold its letters run into each other.
-    made.setProperty("hanging", line_height >= HANGING)
+    # Nastaliq and its like hang far below the line that their metrics tell of.
     spare = round(font.pixelSize() * max(0.0, line_height - 1.6) * 0.6)
     made.setContentsMargins(0, spare // 4, 0, spare)
     return made
