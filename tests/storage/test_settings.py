@@ -99,3 +99,13 @@ def test_a_broken_file_is_put_aside_not_lost(settings: Settings, broken: bytes) 
     assert settings.problems == []
     (aside,) = settings.file.parent.glob("settings.toml.broken-*")
     assert aside.read_bytes() == broken
+
+
+def test_what_many_threads_set_at_once_is_all_kept(tmp_path: Path) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    settings = Settings(tmp_path / "settings.toml")
+    wanted = {"setup.finished": True, "interface.theme": "dark", "interface.language": "sw", "writing.language": "am"}
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda item: settings.set(*item), list(wanted.items()) * 5))
+    assert {key: Settings(tmp_path / "settings.toml").get(key) for key in wanted} == wanted

@@ -13,6 +13,7 @@ from writerdesk.briefs.documents import Brief, Length
 from writerdesk.briefs.pay import Rate
 from writerdesk.drafts.pieces import Piece, list_pieces, piece_text
 from writerdesk.languages.counting import count_units
+from writerdesk.languages.tags import parse_tag
 from writerdesk.storage.desk import Desk
 
 
@@ -54,7 +55,7 @@ class PieceCard:
 
 @dataclass(frozen=True)
 class DeskPage:
-    """Offers in the order in which they came, pieces the most pressing first."""
+    """Offers in the language of this writer first, then in the order in which they came; pressing pieces first."""
 
     offers: list[OfferCard]
     pieces: list[PieceCard]
@@ -81,6 +82,9 @@ def desk_page(workplace: Workplace) -> DeskPage:
                 brief.pay.estimate_minutes,
             )
         )
+    mine = str(workplace.settings.get("writing.language"))
+    if mine:
+        offers.sort(key=lambda offer: parse_tag(offer.language).language != parse_tag(mine).language)
     cards = [_card(desk, row) for desk in workplace.desks() for row in desk.read(list_pieces)]
     cards.sort(key=lambda card: card.written_at, reverse=True)
     cards.sort(key=lambda card: ORDER.index(card.need))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -65,13 +66,14 @@ def schema() -> Mapping[str, Setting]:
 
 
 class Settings:
-    """Reads and writes one settings file; a change by another program is seen at the next question.
+    """Reads and writes one settings file; any thread may; a change by another program is seen at the next question.
 
     ``problems`` holds one English sentence for each thing in the file that could not be used; a default stands in.
     """
 
     def __init__(self, file: Path) -> None:
         self.file = file
+        self._lock = threading.RLock()
         self.problems: list[str] = []
         self._stamp: tuple[int, int] | None = None
         self._values: dict[str, Value] = {}
@@ -80,12 +82,14 @@ class Settings:
     def get(self, key: str) -> Value:
         """The value of a setting; raises :class:`Usage` ``settings/unknown``."""
         setting = _known(key)
-        self._refresh()
-        return self._values.get(key, setting.default)
+        with self._lock:
+            self._refresh()
+            return self._values.get(key, setting.default)
 
     def all(self) -> dict[str, Value]:
         """Every setting with its value, in the order of the schema."""
-        self._refresh()
+        with self._lock:
+            self._refresh()
         return {key: self._values.get(key, setting.default) for key, setting in schema().items()}
 
     def set(self, key: str, value: object) -> None:
@@ -99,6 +103,10 @@ class Settings:
             raise Usage(
                 "settings/value", "{key} takes {wanted}.", "Give such a value.", key=key, wanted=setting.wanted()
             )
+        with self._lock:
+            self._write(key, value)
+
+    def _write(self, key: str, value: object) -> None:
         import tomlkit
 
         self._refresh()
