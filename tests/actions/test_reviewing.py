@@ -9,6 +9,7 @@ from tests.endpoint.scene import Press
 from writerdesk.actions import review
 from writerdesk.actions.comments import comments_of
 from writerdesk.actions.moves import piece_state
+from writerdesk.actions.piece_view import piece_view
 from writerdesk.actions.send import appeal, withdraw
 from writerdesk.actions.write import replace_text
 from writerdesk.errors import Declined, Refused
@@ -177,6 +178,8 @@ def test_the_writer_gets_the_reason_and_may_answer_it(
     exchange(lead, writer)
     (no,) = [event for event in piece_state(writer.desk, piece).history if event.to == "NOT_ACCEPTED"]
     assert no.payload["reason"] == {"code": GOOD["reason_code"], "sentence": GOOD["sentence"], "clause": GOOD["clause"]}
+    shown = piece_view(writer.workplace, piece)["decision"]
+    assert (shown.state, shown.sentence, shown.clause) == ("NOT_ACCEPTED", GOOD["sentence"], GOOD["clause"])
     with pytest.raises(Declined, match="move/appeal-says-why"):
         appeal(writer.workplace, piece, " ")
     appeal(writer.workplace, piece, "तीसरे चरण में तेरह हैं: गिनिए।")

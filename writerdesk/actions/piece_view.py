@@ -6,6 +6,7 @@ import sqlite3
 from typing import Any
 
 from writerdesk.actions.comments import comments_of
+from writerdesk.actions.decisions import last_decision
 from writerdesk.actions.moves import piece_state
 from writerdesk.actions.next_step import next_step
 from writerdesk.actions.workplace import Workplace
@@ -41,6 +42,7 @@ def piece_view(workplace: Workplace, piece: str) -> dict[str, Any]:
         "counts": count_units(text, row.language, kind=row.kind),
         "versions": kept,
         "comments": comments_of(workplace, piece),
+        "decision": last_decision(state),
         "next": next_step(state),
         "written_at": row.written_at,
     }

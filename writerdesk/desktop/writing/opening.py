@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from writerdesk.actions.decisions import Decision
     from writerdesk.actions.workplace import Workplace
     from writerdesk.briefs.documents import Brief
     from writerdesk.drafts.draft import Draft
@@ -26,13 +27,14 @@ class OpenedPiece:
 
 @dataclass(frozen=True)
 class Circumstances:
-    """State, vendor and brief of a piece; ``writable`` is false while a sealed revision is under way."""
+    """State, vendor, brief and last verdict of a piece; ``writable`` is false while a sealed revision is under way."""
 
     state: str
     writable: bool
     desk: str
     vendor: str
     brief: Brief | None
+    decision: Decision | None
 
 
 def open_piece(workplace: Workplace, piece_id: str) -> OpenedPiece:
@@ -62,16 +64,18 @@ def last_written(workplace: Workplace) -> str | None:
 def circumstances(workplace: Workplace, opened: OpenedPiece) -> Circumstances:
     """What is known of a piece besides its text; a piece that was only taken becomes a draft."""
     from writerdesk.actions.check import brief_of
+    from writerdesk.actions.decisions import last_decision
     from writerdesk.actions.moves import piece_state
     from writerdesk.actions.write import WRITABLE, open_draft
 
     open_draft(workplace, opened.piece.id)
     desk = opened.draft.desk
-    state = piece_state(desk, opened.piece.id).state
+    folded = piece_state(desk, opened.piece.id)
     return Circumstances(
-        state=state,
-        writable=state in WRITABLE,
+        state=folded.state,
+        writable=folded.state in WRITABLE,
         desk=desk.id,
         vendor=desk.fact("vendor_name") or "",
         brief=brief_of(desk, opened.piece),
+        decision=last_decision(folded),
     )

@@ -15,6 +15,7 @@ from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.words import label
 from writerdesk.desktop.writing.checking import CommentPlace, FoundPlace, SectionReport
 from writerdesk.desktop.writing.comment_cards import CommentCards
+from writerdesk.desktop.writing.decision_card import DecisionCard
 from writerdesk.desktop.writing.finding_cards import FindingCards
 from writerdesk.desktop.writing.opening import Circumstances
 
@@ -67,6 +68,8 @@ class WritingPanel(QWidget):
         self._checked.rows.addWidget(self._checked_words)
         self._checked.hide()
         self.findings.set_foot(self._checked)
+        self._decision = DecisionCard(parts)
+        self.comments.set_foot(self._decision)
         for cards in (self.findings, self.comments):
             cards.attended.connect(self.attended)
             cards.opened.connect(self.opened)
@@ -98,6 +101,9 @@ class WritingPanel(QWidget):
         passages = self._passages.summary(around.brief) if around.brief is not None else []
         self._brief.show_passages(passages, families, right_to_left=right_to_left)
         self.tabs.setTabVisible(0, around.brief is not None)
+        self._decision.show_decision(around.decision)
+        if around.state == "NOT_ACCEPTED":
+            self.tabs.setCurrentWidget(self.comments)
 
     def show_report(self, report: SectionReport) -> None:
         """Show what was found and what readers said."""
