@@ -81,6 +81,7 @@ def answer_the_comment(window: Open) -> None:
     panel = window.pages.writing.panel
     assert panel is not None
     assert panel.tabs.currentWidget() is panel.comments, "what is asked comes to the front"
+    window.wait("What is asked for")
     card = panel.comments.cards()[0]
     card.setFocus()
     assert window.pages.writing.editor._page.highlighted == card.key, "the place answers with its tint"
