@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
@@ -71,7 +72,7 @@ class Checker:
 
     def __init__(self, data: DataFolder) -> None:
         self.worker = ChecksWorker(data.path / "cache" / "dictionaries")
-        self._asked = 0
+        self._asked = count(1)
 
     def check_text(
         self,
@@ -88,10 +89,9 @@ class Checker:
         kind: str = "",
     ) -> CheckReport:
         """Check a text; waits for the answer, so not for the main thread."""
-        self._asked += 1
         asked = AskCheck(
             document=document,
-            revision=self._asked,
+            revision=next(self._asked),
             text=text,
             language=language,
             form=form,
@@ -104,8 +104,11 @@ class Checker:
         )
         return self.worker.submit_check(asked).result()
 
-    def check_piece(self, workplace: Workplace, piece_id: str) -> CheckedPiece:
-        """Check a piece against its own brief and form, with the writer's readings and waivers."""
+    def check_piece(self, workplace: Workplace, piece_id: str, asker: str = "page") -> CheckedPiece:
+        """Check a piece against its own brief and form, with the writer's readings and waivers.
+
+        A later question of the same ``asker`` overtakes this one, which is then cancelled.
+        """
         desk = workplace.desk_of_piece(piece_id)
         row = desk.read(lambda connection: piece(connection, piece_id))
         typed = desk.read(lambda connection: piece_text(connection, piece_id))
@@ -118,7 +121,7 @@ class Checker:
             row.language,
             form=form_of(row.form),
             limits=limits_of(brief) if brief else None,
-            document=piece_id,
+            document=f"{piece_id}/{asker}",
             readings=desk.read(lambda connection: repository.readings(connection, piece_id)),
             waived=waived,
             seed=brief.work.seed_text if brief else None,
@@ -152,7 +155,7 @@ def waive(workplace: Workplace, piece_id: str, finding: str, note: str, checker:
     """Let findings stand with a note: those with this key, or all of this rule. Keys that were waived."""
     if not note.strip():
         raise Refused("waiver/no-note", "A finding is waived with a note.", "Say in a few words why it stays.")
-    checked = checker.check_piece(workplace, piece_id)
+    checked = checker.check_piece(workplace, piece_id, "waive")
     chosen = [
         (key, found.rule)
         for key, found in zip(checked.keys, checked.report.findings, strict=True)

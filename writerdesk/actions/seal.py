@@ -97,7 +97,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
     desk = workplace.desk_of_piece(piece_id)
     row = desk.read(lambda connection: piece(connection, piece_id))
     brief, state = brief_of(desk, row), piece_state(desk, piece_id)
-    checked = checker.check_piece(workplace, piece_id)
+    checked = checker.check_piece(workplace, piece_id, "seal")
     spoken = language or str(workplace.settings.get("interface.language"))
     wording = consent_wording(spoken)
     offered = brief.rights.scopes if brief else SCOPES
