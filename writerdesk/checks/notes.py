@@ -119,7 +119,7 @@ def _heads_line(line: str) -> bool:
 
 
 def placeholder(material: Material) -> Iterator[Hit]:
-    """A place that waits to be filled: "TODO", "lorem ipsum", "XXX", "[insert …]", "___", "{{name}}"."""
+    """A place that waits to be filled: "lorem ipsum", "XXX", "[insert …]", "___", "{{name}}"."""
     words = _words()
     spans = [(found.start(), found.end()) for found in words.marks.finditer(material.text)]
     spans += [(found.start(), found.end()) for found in _TEMPLATES.finditer(material.text)]
