@@ -191,22 +191,20 @@ class Pages:
             act()
 
     def open_file(self, file: str) -> None:
-        """Open an invite in set-up; any other file begins a piece with its text."""
+        """Open an invite in set-up, a brief or a package where it belongs; any other file begins a piece."""
         if Path(file).suffix == ".wdinvite":
             self._window.go("setup")
             self.setup.controller.read_invite(file)
             return
         workplace = self._parts.workplace
 
-        def work() -> str:
-            from writerdesk.actions.write import import_piece
+        def work() -> tuple[str, str]:
+            from writerdesk.actions.arriving import open_file
 
-            language = str(workplace.settings.get("writing.language")) or "en"
-            path = Path(file)
-            return import_piece(workplace, path.read_bytes(), name=path.stem, language=language)
+            return open_file(workplace, Path(file))
 
         self._window.go("desk")
-        self._parts.do(work, lambda piece: self._window.go("writing", piece), self.desk.notice.say_error)
+        self._parts.do(work, lambda place: self._window.go(*place), self.desk.notice.say_error)
 
     def flush(self) -> None:
         """Put what was typed on the disk, now and on this thread."""
