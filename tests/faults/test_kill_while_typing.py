@@ -69,7 +69,9 @@ class Typist:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_kills_at_random_times_lose_at_most_a_quarter_of_a_second(tmp_path: Path, python: str) -> None:
+def test_kills_lose_nothing_told_as_stored_and_in_the_median_a_quarter_of_a_second_at_most(
+    tmp_path: Path, python: str
+) -> None:
     folder = tmp_path / "desk"
     desk = Desk.create(folder, "desk")
     now = "2026-11-22T19:00:00.000Z"
