@@ -10,8 +10,11 @@ import click
 from writerdesk.actions import versions, write
 from writerdesk.actions.piece_view import piece_view
 from writerdesk.cli.answers import write_answer, write_words
-from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
+from writerdesk.cli.shell import Shell, json_option, not_in_this_version, read_bytes, with_shell
 from writerdesk.errors import Usage
+
+#: formats of the contract that a later version writes
+LATER_FORMATS = ("docx", "odt", "fountain", "epub")
 
 
 @click.group("piece")
@@ -142,12 +145,14 @@ def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:
 
 @piece_command.command("export")
 @click.argument("piece")
-@click.option("--format", "kind", type=click.Choice(["txt", "md"]), default="txt", show_default=True)
+@click.option("--format", "kind", type=click.Choice(["txt", "md", *LATER_FORMATS]), default="txt", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @json_option
 @with_shell
 def export(shell: Shell, piece: str, kind: str, out: Path, as_json: bool) -> None:
     """Write the piece to a file of the writer's own."""
+    if kind in LATER_FORMATS:
+        raise not_in_this_version(f"piece export --format {kind}")
     size = versions.export(shell.workplace(), piece, kind, out)
     write_answer({"piece": piece, "file": str(out.resolve()), "format": kind, "bytes": size}, as_json=as_json)
 
