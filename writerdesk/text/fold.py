@@ -12,12 +12,14 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from writerdesk.resources import resource
 
 # General category Cf, but for the prefixed number signs of Arabic, which are seen.
 _SHAPING = re.compile("[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+# Canonically the same as characters of the tables that NFKC would take apart.
+_SINGLETONS = {"\u1fef": "`", "\u1ffd": "\u00b4"}
 _DOTTED_I = str.maketrans({"I": "ı", "İ": "i"})
 # Base, then robat, subscripts (ro last), register shifter, vowel, sign: SIL, Khmer Encoding Structure, section 3.
 _KHMER_CLUSTER = re.compile("(?:\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd])+")
@@ -27,35 +29,58 @@ _KHMER_SIGN = re.compile("\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd]")
 def fold(text: str, language: str) -> str:
     """``text`` as search and rhyme see it, in the language of the BCP 47 tag; folding twice changes nothing."""
     primary = language.replace("_", "-").split("-")[0].lower()
-    folded = _once(text, primary)
-    while (again := _once(folded, primary)) != folded:  # a dropped joiner may bring two parts together
-        folded = again
+    folded, settled = _once(text, primary)
+    while not settled:  # a dropped joiner may bring two parts together
+        before = folded
+        folded, settled = _once(folded, primary)
+        settled = settled or folded == before
     return folded
 
 
-def _once(text: str, primary: str) -> str:
+def _once(text: str, primary: str) -> tuple[str, bool]:
+    """``text`` through every step, and whether going through them once more is sure to change nothing.
+
+    Normalising costs most, so it is left out where a step before it changed nothing.
+    """
     if primary in {"tr", "az", "crh"}:
         text = text.translate(_DOTTED_I)
-    folded = _through_tables(unicodedata.normalize("NFC", text), primary)  # NFKC would make U+00B4 a space and a mark
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", folded).casefold())
-    folded = _through_tables(folded, primary)
-    folded = _KHMER_CLUSTER.sub(_in_khmer_order, folded)
-    return unicodedata.normalize("NFC", _SHAPING.sub("", folded))
+    letters = set(text)
+    if any(not letters.isdisjoint(change.sources) for change in _tables(primary)):
+        # NFKC would make U+00B4 a space and a mark.
+        text = _through_tables(unicodedata.normalize("NFC", text), primary)
+    compatible = unicodedata.normalize("NFKC", text)
+    lower = compatible.casefold()
+    plain = lower if lower == compatible else unicodedata.normalize("NFKC", lower)
+    folded = _KHMER_CLUSTER.sub(_in_khmer_order, _through_tables(plain, primary))
+    folded = _SHAPING.sub("", folded)
+    if folded == plain:
+        return plain, plain.casefold() == plain
+    return unicodedata.normalize("NFC", folded), False
 
 
 def _through_tables(text: str, primary: str) -> str:
+    letters = set(text)
     for change in _tables(primary):
-        text = change(text)
+        if not letters.isdisjoint(change.sources):
+            text = change.make(text)
+            letters = set(text)
     return text
 
 
+class _Change(NamedTuple):
+    """What one table does; ``sources``: without one of these, composed or not, it changes nothing."""
+
+    sources: frozenset[str]
+    make: Callable[[str], str]
+
+
 @cache
-def _tables(primary: str) -> tuple[Callable[[str], str], ...]:
+def _tables(primary: str) -> tuple[_Change, ...]:
     tables = tomllib.loads(resource("text", "folding.toml").read_text("utf-8"))["tables"]
     return tuple(_change(table) for table in tables if primary in table["languages"] or "*" in table["languages"])
 
 
-def _change(table: dict[str, Any]) -> Callable[[str], str]:
+def _change(table: dict[str, Any]) -> _Change:
     replace: dict[str, str] = {}
     for source, target in table.get("rows", ()):
         # An Ethiopic row is eight code points, the orders of one consonant.
@@ -67,7 +92,11 @@ def _change(table: dict[str, Any]) -> Callable[[str], str]:
     patterns = [re.escape(source) for source in sorted(replace, key=len, reverse=True)]
     patterns += [f"[{unit[0]}-{unit[-1]}]" for unit in drop]
     pattern = re.compile("|".join(patterns))
-    return lambda text: pattern.sub(lambda match: replace.get(match.group(), ""), text)
+    first = {source[0] for source in replace}
+    first.update(chr(code) for unit in drop for code in range(ord(unit[0]), ord(unit[-1]) + 1))
+    sources = {letter for letter, plain in _SINGLETONS.items() if plain in first}
+    sources |= first.union(unicodedata.normalize("NFD", character)[0] for character in first)
+    return _Change(frozenset(sources), lambda text: pattern.sub(lambda match: replace.get(match.group(), ""), text))
 
 
 def _in_khmer_order(cluster: re.Match[str]) -> str:
