@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,15 +49,13 @@ class MainWindow(QMainWindow):
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._begin_quiet_work)
         self._build()
-        self.menus.build(self._slots())
+        self.menus.build(self._slots(), self.pages.use_tool)
         self.syncing.synced.connect(self._synced)
         self.syncing.moved.connect(self._moved)
         self.syncing.failed.connect(self._sync_failed)
 
     def go(self, name: str, target: str = "") -> None:
-        """Show a page: desk, writing, brief, send, sent, queue, review, settings, setup, help. ``target`` is its piece,
-        brief or package.
-        """
+        """Show one of ``PAGES``; ``target`` is its piece, brief or package."""
         if name == "file":
             self.pages.open_file(target)
             return
@@ -107,15 +105,16 @@ class MainWindow(QMainWindow):
         apply_interface(tag)
         self.status.update()
 
-    def connect_page(self, name: str, page: QWidget) -> None:
-        """Connect a page that has just been made with the rest of the window."""
-        connect: dict[str, Callable[[QWidget], None]] = {
-            "desk": self._connect_desk, "brief": self._connect_brief, "writing": self._connect_writing,
-            "send": self._connect_send, "sent": self._connect_sent, "setup": self._connect_setup,
-            "settings": self._connect_settings, "queue": self._connect_queue, "review": self._connect_review,
+    def connect_page(self, page: QWidget) -> None:
+        """Connect what a page that has just been made says, with the rest of the window."""
+        slots: dict[str, Callable[..., object]] = {
+            "go_wanted": self.go, "sync_wanted": self.syncing.now, "finished": self._set_up, "said": self._said,
+            "titled": self._titled, "interface_chosen": self.show_interface, "theme_chosen": self.parts.theme.choose,
         }  # fmt: skip
-        if name in connect:
-            connect[name](page)
+        for name, slot in slots.items():
+            signal: SignalInstance | None = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
 
     def _build(self) -> None:
         for name, icon, words, below in (
@@ -158,59 +157,6 @@ class MainWindow(QMainWindow):
             "queue": lambda: go("queue"), "settings": lambda: go("settings"), "help": lambda: go("help"),
         }  # fmt: skip
 
-    def _connect_desk(self, _page: QWidget) -> None:
-        desk = self.pages.desk
-        desk.brief_wanted.connect(self._open_brief)
-        desk.piece_wanted.connect(self._open_piece)
-        desk.path_wanted.connect(self._follow)
-        desk.setup_wanted.connect(lambda: self.go("setup"))
-
-    def _connect_brief(self, _page: QWidget) -> None:
-        self.pages.brief.taken.connect(self._open_piece)
-        self.pages.brief.taken.connect(self.syncing.now)
-        self.pages.brief.left.connect(lambda: self.go("desk"))
-
-    def _connect_writing(self, _page: QWidget) -> None:
-        writing = self.pages.writing
-        writing.said.connect(self._said)
-        writing.titled.connect(lambda title: self.setWindowTitle(f"{title} · WriterDesk"))
-        writing.send_wanted.connect(lambda piece: self.go("send", piece))
-        writing.desk_wanted.connect(lambda: self.go("desk"))
-
-    def _connect_send(self, _page: QWidget) -> None:
-        self.pages.sending.back_wanted.connect(self._open_piece)
-        self.pages.sending.sync_wanted.connect(self.syncing.now)
-
-    def _connect_sent(self, _page: QWidget) -> None:
-        self.pages.sent.sync_wanted.connect(self.syncing.now)
-        self.pages.sent.desk_wanted.connect(lambda: self.go("desk"))
-
-    def _connect_setup(self, _page: QWidget) -> None:
-        self.pages.setup.finished.connect(self._set_up)
-        self.pages.setup.interface_chosen.connect(self.show_interface)
-
-    def _connect_settings(self, _page: QWidget) -> None:
-        self.pages.settings.theme_chosen.connect(self.parts.theme.choose)
-        self.pages.settings.interface_chosen.connect(self.show_interface)
-        self.pages.settings.setup_wanted.connect(lambda: self.go("setup"))
-
-    def _connect_queue(self, _page: QWidget) -> None:
-        self.pages.queue.review_wanted.connect(lambda uuid: self.go("review", uuid))
-        self.pages.queue.sync_wanted.connect(self.syncing.now)
-
-    def _connect_review(self, _page: QWidget) -> None:
-        self.pages.review.left.connect(lambda: self.go("queue"))
-        self.pages.review.decided.connect(self.syncing.now)
-
-    def _open_piece(self, piece: str) -> None:
-        self.go("writing", piece)
-
-    def _open_brief(self, brief: str, desk: str) -> None:
-        self.go("brief", f"{desk}/{brief}" if desk else brief)
-
-    def _follow(self, piece: str) -> None:
-        self.go("send", f"path:{piece}")
-
     def _set_up(self, begun: Begun) -> None:
         if begun.piece:
             self.go("writing", begun.piece)
@@ -223,6 +169,9 @@ class MainWindow(QMainWindow):
         if QGuiApplication.platformName() in {"offscreen", "minimal"}:
             return wanted
         return wanted.boundedTo(self.screen().availableSize() - QSize(0, self.parts.theme.sizes.step(10)))
+
+    def _titled(self, title: str) -> None:
+        self.setWindowTitle(f"{title} · WriterDesk")
 
     def _said(self, part: str, words: str) -> None:
         if self.stack.currentWidget() is self.pages.writing:

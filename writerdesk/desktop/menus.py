@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,8 +20,8 @@ class Menus(QObject):
         self._window = window
         self.actions: dict[str, QAction] = {}
 
-    def build(self, slots: dict[str, Callable[[], object]]) -> None:
-        """Fill the menu bar; ``slots`` names what each action does."""
+    def build(self, slots: dict[str, Callable[[], object]], use_tool: Callable[[str, str], None]) -> None:
+        """Fill the menu bar; ``slots`` names what each action does, ``tool.verb`` is for a tool of the writing page."""
         keys = QKeySequence.StandardKey
         menus: list[tuple[str, list[tuple[str, str, Keys] | None]]] = [
             (self.tr("&Desk"), [
@@ -51,13 +52,14 @@ class Menus(QObject):
                 if entry is None:
                     menu.addSeparator()
                 else:
-                    self._add(menu, *entry, slots[entry[0]])
+                    tool, _, verb = entry[0].partition(".")
+                    self._add(menu, *entry, partial(use_tool, tool, verb) if verb else slots[entry[0]])
 
     def _add(self, menu: QMenu, name: str, words: str, keys: Keys, slot: Callable[[], object]) -> None:
         action = QAction(words, self._window)
         action.setObjectName(name)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
+        action.triggered.connect(lambda _checked: slot())
         menu.addAction(action)
         self.actions[name] = action

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.writing.page import WritingPage
 
 if TYPE_CHECKING:
     from writerdesk.desktop.brief.page import BriefPageView
     from writerdesk.desktop.desk.page import DeskPageView
-    from writerdesk.desktop.help.page import HelpPage
     from writerdesk.desktop.main_window import MainWindow
     from writerdesk.desktop.review.queue_page import QueuePage
     from writerdesk.desktop.review.reading_page import ReadingPage
@@ -24,8 +22,22 @@ if TYPE_CHECKING:
     from writerdesk.desktop.settings.page import SettingsPage
     from writerdesk.desktop.setup.page import SetupPage
     from writerdesk.desktop.syncing import Synced
+    from writerdesk.desktop.writing.page import WritingPage
 
-PAGES = ("desk", "writing", "brief", "send", "sent", "queue", "review", "settings", "setup", "help")
+PAGES = {
+    "desk": "desk.page:DeskPageView",
+    "writing": "writing.page:WritingPage",
+    "brief": "brief.page:BriefPageView",
+    "send": "sending.page:SendPage",
+    "sent": "sending.sent_page:SentPage",
+    "queue": "review.queue_page:QueuePage",
+    "review": "review.reading_page:ReadingPage",
+    "settings": "settings.page:SettingsPage",
+    "setup": "setup.page:SetupPage",
+    "help": "help.page:HelpPage",
+}
+"""Page → where its class is in this room. It is made with :class:`Parts`; ``show_target`` or ``refresh`` is called when
+it comes on show."""
 
 
 class Pages:
@@ -34,108 +46,80 @@ class Pages:
     def __init__(self, parts: Parts, window: MainWindow) -> None:
         self._parts = parts
         self._window = window
-        self._made: set[str] = set()
+        self._made: dict[str, QWidget] = {}
 
     def page(self, name: str) -> QWidget:
         """A page by its name, one of ``PAGES``."""
-        attribute = {"send": "sending"}.get(name, name)
-        page: QWidget = getattr(self, attribute)
-        if name not in self._made:
-            self._made.add(name)
-            self._window.connect_page(name, page)
+        page = self._made.get(name)
+        if page is None:
+            module, _, kind = PAGES[name].partition(":")
+            page = getattr(import_module(f"writerdesk.desktop.{module}"), kind)(self._parts)
+            self._made[name] = page
+            self._window.connect_page(page)
         return page
 
     def show(self, name: str, target: str) -> None:
         """Let a page show its piece, brief or package."""
         if name == "writing":
             self._show_writing(target)
-        elif name == "brief":
-            desk, _, brief = target.rpartition("/")
-            self.brief.open(brief, desk)
-        elif name == "send":
-            self._show_sending(target)
-        elif name == "review":
-            self.review.open(target)
-        elif name == "setup":
-            self.setup.begin()
+            return
+        page = self.page(name)
+        show_target = getattr(page, "show_target", None)
+        if show_target is not None:
+            show_target(target)
         else:
-            self._refresh(name)
+            _refresh(page)
 
-    @cached_property
+    @property
     def desk(self) -> DeskPageView:
         """Offers and pieces."""
-        from writerdesk.desktop.desk.page import DeskPageView
+        return cast("DeskPageView", self.page("desk"))
 
-        return DeskPageView(self._parts)
-
-    @cached_property
+    @property
     def writing(self) -> WritingPage:
         """The page that is written on."""
-        return WritingPage(self._parts)
+        return cast("WritingPage", self.page("writing"))
 
-    @cached_property
+    @property
     def brief(self) -> BriefPageView:
         """One brief."""
-        from writerdesk.desktop.brief.page import BriefPageView
+        return cast("BriefPageView", self.page("brief"))
 
-        return BriefPageView(self._parts)
-
-    @cached_property
+    @property
     def sending(self) -> SendPage:
         """One piece on its way out."""
-        from writerdesk.desktop.sending.page import SendPage
+        return cast("SendPage", self.page("send"))
 
-        return SendPage(self._parts)
-
-    @cached_property
+    @property
     def sent(self) -> SentPage:
         """What was sent."""
-        from writerdesk.desktop.sending.sent_page import SentPage
+        return cast("SentPage", self.page("sent"))
 
-        return SentPage(self._parts)
-
-    @cached_property
+    @property
     def queue(self) -> QueuePage:
         """What waits for a reader."""
-        from writerdesk.desktop.review.queue_page import QueuePage
+        return cast("QueuePage", self.page("queue"))
 
-        return QueuePage(self._parts)
-
-    @cached_property
+    @property
     def review(self) -> ReadingPage:
         """One package to read and judge."""
-        from writerdesk.desktop.review.reading_page import ReadingPage
+        return cast("ReadingPage", self.page("review"))
 
-        return ReadingPage(self._parts)
-
-    @cached_property
+    @property
     def settings(self) -> SettingsPage:
         """Settings."""
-        from writerdesk.desktop.settings.page import SettingsPage
+        return cast("SettingsPage", self.page("settings"))
 
-        return SettingsPage(self._parts)
-
-    @cached_property
+    @property
     def setup(self) -> SetupPage:
         """The first run."""
-        from writerdesk.desktop.setup.page import SetupPage
-
-        return SetupPage(self._parts)
-
-    @cached_property
-    def help(self) -> HelpPage:
-        """Keys and licence."""
-        from writerdesk.desktop.help.page import HelpPage
-
-        return HelpPage(self._parts, list(self._window.menus.actions.values()))
+        return cast("SetupPage", self.page("setup"))
 
     def refresh(self) -> None:
         """News came: pages on show look again, and the piece that is open hears of it."""
-        for name in ("desk", "sent", "queue"):
-            if name in self._made and self.page(name).isVisible():
-                self._refresh(name)
-        if "send" in self._made:
-            self.sending.refresh()
+        for name in ("desk", "sent", "queue", "send"):
+            if name in self._made and self._made[name].isVisible():
+                _refresh(self._made[name])
         if "writing" in self._made and self.writing.controller.piece is not None:
             self.writing.controller.look_around()
             self.writing.controller.check_now()
@@ -162,6 +146,13 @@ class Pages:
         if "writing" in self._made and self.writing.top.send.isEnabled():
             self.writing.top.send.click()
 
+    def use_tool(self, name: str, verb: str) -> None:
+        """Let a tool of the writing page do something to the piece that is open; see ``writing.tools``."""
+        if "writing" in self._made and self.writing.controller.piece is not None:
+            if self._window.stack.currentWidget() is not self.writing:
+                self._window.go("writing")
+            self.writing.toolbox.use(name, verb)
+
     def toggle_panel(self) -> None:
         """Show or hide the panel of the page on show."""
         self._on_page("toggle_panel")
@@ -177,9 +168,9 @@ class Pages:
 
     def zoom(self, factor: float) -> None:
         """Set the text of the page larger or smaller."""
-        page = self._window.stack.currentWidget()
-        if isinstance(page, WritingPage):
-            page.zoom(factor)
+        zoom: Callable[[float], None] | None = getattr(self._window.stack.currentWidget(), "zoom", None)
+        if zoom is not None:
+            zoom(factor)
 
     def on_editor(self, verb: str) -> None:
         """Do what an editing action says to whatever text has the focus."""
@@ -237,17 +228,6 @@ class Pages:
         else:
             self.writing.empty.button.setFocus()
 
-    def _show_sending(self, target: str) -> None:
-        if target.startswith("path:"):
-            self.sending.follow(target.removeprefix("path:"))
-        else:
-            self.sending.open(target)
-
-    def _refresh(self, name: str) -> None:
-        page = self.page(name)
-        if hasattr(page, "refresh"):
-            page.refresh()
-
     def _show_role(self, role: tuple[bool, str]) -> None:
         reads, names = role
         self._window.rail.show_item("queue", shown=reads)
@@ -258,3 +238,9 @@ class Pages:
         act = getattr(self._window.stack.currentWidget(), verb, None)
         if act is not None:
             act()
+
+
+def _refresh(page: QWidget) -> None:
+    refresh = getattr(page, "refresh", None)
+    if refresh is not None:
+        refresh()

@@ -81,10 +81,10 @@ class BriefController(QObject):
 
 
 class BriefPageView(QWidget):
-    """The page. ``taken`` carries a piece; ``left`` leads back to the desk."""
+    """The page. ``go_wanted`` leads to the piece that begins, or back to the desk."""
 
-    taken = Signal(str)
-    left = Signal()
+    go_wanted = Signal(str, str)
+    sync_wanted = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -143,16 +143,24 @@ class BriefPageView(QWidget):
         self.take.clicked.connect(self.controller.take)
         self.decline.clicked.connect(self.controller.decline)
         self.give_back.clicked.connect(self.controller.give_back)
-        self.back.clicked.connect(self.left)
+        self.back.clicked.connect(self._leave)
         self.controller.loaded.connect(self._show)
-        self.controller.taken.connect(self.taken)
-        self.controller.answered.connect(self.left)
+        self.controller.taken.connect(self._begin)
+        self.controller.answered.connect(self._leave)
         self.controller.failed.connect(self.notice.say_error)
 
-    def open(self, brief: str, desk: str = "") -> None:
-        """Show a brief."""
+    def show_target(self, target: str) -> None:
+        """Show a brief: its id, after its desk and a slash where the desk is known."""
+        desk, _, brief = target.rpartition("/")
         self.notice.hide()
         self.controller.load(brief, desk)
+
+    def _begin(self, piece: str) -> None:
+        self.go_wanted.emit("writing", piece)
+        self.sync_wanted.emit()
+
+    def _leave(self) -> None:
+        self.go_wanted.emit("desk", "")
 
     def _show(self, page: BriefPage) -> None:
         phrases, theme, brief = self._parts.phrases, self._parts.theme, page.brief

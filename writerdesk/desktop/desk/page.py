@@ -54,12 +54,9 @@ class DeskController(QObject):
 
 
 class DeskPageView(QWidget):
-    """The page. ``brief_wanted`` carries brief and desk, ``piece_wanted`` and ``path_wanted`` a piece."""
+    """The page. ``go_wanted`` carries the page to go to and what to show there."""
 
-    brief_wanted = Signal(str, str)
-    piece_wanted = Signal(str)
-    path_wanted = Signal(str)
-    setup_wanted = Signal()
+    go_wanted = Signal(str, str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -95,9 +92,9 @@ class DeskPageView(QWidget):
         self.new_button.clicked.connect(self.ask_new)
         self.new_card.begun.connect(self._begin)
         self.new_card.left.connect(self._not_now)
-        self.empty.pressed.connect(self.setup_wanted)
+        self.empty.pressed.connect(lambda: self.go_wanted.emit("setup", ""))
         self.controller.loaded.connect(self._show)
-        self.controller.begun.connect(self.piece_wanted)
+        self.controller.begun.connect(self._write)
         self.controller.failed.connect(self.notice.say_error)
 
     def refresh(self) -> None:
@@ -151,16 +148,25 @@ class DeskPageView(QWidget):
         # Taking the focus scrolls to it before the cards have their places.
         QTimer.singleShot(0, self.column, self._to_the_top)
 
+    def _read(self, brief: str, desk: str) -> None:
+        self.go_wanted.emit("brief", f"{desk}/{brief}" if desk else brief)
+
+    def _write(self, piece: str) -> None:
+        self.go_wanted.emit("writing", piece)
+
+    def _follow(self, piece: str) -> None:
+        self.go_wanted.emit("send", f"path:{piece}")
+
     def _to_the_top(self) -> None:
         self.column.verticalScrollBar().setValue(0)
 
     def _offer(self, offer: object) -> OfferCard:
         made = OfferCard(self._parts, offer)  # type: ignore[arg-type]
-        made.opened.connect(self.brief_wanted)
+        made.opened.connect(self._read)
         return made
 
     def _piece(self, piece: object) -> PieceCard:
         made = PieceCard(self._parts, piece)  # type: ignore[arg-type]
-        made.opened.connect(self.piece_wanted)
-        made.followed.connect(self.path_wanted)
+        made.opened.connect(self._write)
+        made.followed.connect(self._follow)
         return made

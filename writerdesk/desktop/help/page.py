@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,31 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import writerdesk
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import Card, Column
+from writerdesk.desktop.widgets.boxes import Card, Column, empty
 from writerdesk.desktop.widgets.words import label
 
 
 class HelpPage(QWidget):
     """Reads the actions of the menus, so that it never says keys that do not work."""
 
-    def __init__(self, parts: Parts, actions: Sequence[QAction]) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
         sizes = parts.theme.sizes
         self.column = Column(sizes)
         self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.setAccessibleName(self.tr("Help"))
         self.column.rows.addWidget(label(self.tr("Help"), "title"))
-        keys = Card(sizes)
-        keys.rows.addWidget(label(self.tr("Keys"), "heading"))
-        for action in actions:
-            if action.shortcut().isEmpty():
-                continue
-            line = QHBoxLayout()
-            line.addWidget(label(action.text().replace("&", ""), ""), 1)
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            line.addWidget(label(shown, "soft", wraps=False))
-            keys.rows.addLayout(line)
-        self.column.rows.addWidget(keys)
+        self._keys = Card(sizes)
+        self.column.rows.addWidget(self._keys)
         about = Card(sizes)
         about.rows.addWidget(label(self.tr("About"), "heading"))
         told = self.tr("WriterDesk {version}, with Qt {qt} and Python {python}.").format(
@@ -55,5 +45,18 @@ class HelpPage(QWidget):
         rows.addWidget(self.column)
 
     def refresh(self) -> None:
-        """The page is read with the arrow keys."""
+        """Say the keys of the window this page stands in; it is read with the arrow keys."""
+        empty(self._keys.rows)
+        self._keys.rows.addWidget(label(self.tr("Keys"), "heading"))
+        for action in self.window().findChildren(QAction):
+            if not action.shortcut().isEmpty():
+                self._keys.rows.addLayout(_line(action))
         self.column.setFocus()
+
+
+def _line(action: QAction) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.addWidget(label(action.text().replace("&", ""), ""), 1)
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    line.addWidget(label(shown, "soft", wraps=False))
+    return line

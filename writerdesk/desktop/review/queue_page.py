@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class QueuePage(QWidget):
-    """The queue. ``review_wanted`` carries the uuid of a package; ``sync_wanted`` asks to fetch."""
+    """The queue. ``go_wanted`` leads to a package; ``sync_wanted`` asks to fetch."""
 
-    review_wanted = Signal(str)
+    go_wanted = Signal(str, str)
     sync_wanted = Signal()
 
     def __init__(self, parts: Parts) -> None:
@@ -86,4 +86,4 @@ class QueuePage(QWidget):
     def _read(self) -> None:
         row = self.model.row(self.list.currentIndex())
         if row is not None:
-            self.review_wanted.emit(row.uuid)
+            self.go_wanted.emit("review", row.uuid)

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class ReadingPage(ReadingView):
-    """``left`` leads back to the queue; ``decided`` comes after a verdict."""
+    """``go_wanted`` leads back to the queue; ``sync_wanted`` comes after a verdict."""
 
-    left = Signal()
-    decided = Signal()
+    go_wanted = Signal(str, str)
+    sync_wanted = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
@@ -39,7 +39,7 @@ class ReadingPage(ReadingView):
         shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
         shortcut.activated.connect(self.begin_comment)
         self.say.clicked.connect(self.begin_comment)
-        self.back.clicked.connect(self.left)
+        self.back.clicked.connect(self._leave)
         self.editor.selectionChanged.connect(self._selected)
         self.editor.mark_touched.connect(self.comments.set_near)
         self.comments.attended.connect(self.editor.highlight)
@@ -55,7 +55,7 @@ class ReadingPage(ReadingView):
         self.controller.decided.connect(self._decided)
         self.controller.failed.connect(self.notice.say_error)
 
-    def open(self, uuid: str) -> None:
+    def show_target(self, uuid: str) -> None:
         """Show a package, claimed where it is free."""
         self.notice.hide()
         self._page = None
@@ -152,8 +152,11 @@ class ReadingPage(ReadingView):
         self.controller.decide(cast("Verdict", verdict), reason=reason, sentence=sentence, clause=clause)
 
     def _decided(self, _verdict: str) -> None:
-        self.decided.emit()
-        self.left.emit()
+        self.sync_wanted.emit()
+        self._leave()
+
+    def _leave(self) -> None:
+        self.go_wanted.emit("queue", "")
 
 
 def _reader_comment(one: PieceComment, page: ReviewPage) -> ReaderComment:

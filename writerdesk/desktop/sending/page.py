@@ -25,9 +25,9 @@ _LINES_SHOWN = 6
 
 
 class SendPage(QWidget):
-    """One piece on its way out. ``back_wanted`` carries the piece; ``sync_wanted`` comes when something is queued."""
+    """One piece on its way out. ``sync_wanted`` comes when something is queued."""
 
-    back_wanted = Signal(str)
+    go_wanted = Signal(str, str)
     sync_wanted = Signal()
 
     def __init__(self, parts: Parts) -> None:
@@ -70,6 +70,13 @@ class SendPage(QWidget):
         self.controller.sealed.connect(self._sealed)
         self.controller.traced.connect(self._trace)
         self.controller.failed.connect(self._failed)
+
+    def show_target(self, target: str) -> None:
+        """Show what of a piece would leave, or after ``path:`` where its package is."""
+        if target.startswith("path:"):
+            self.follow(target.removeprefix("path:"))
+        else:
+            self.open(target)
 
     def open(self, piece: str) -> None:
         """Show what of a piece would leave."""
@@ -203,4 +210,4 @@ class SendPage(QWidget):
         self._judge()
 
     def _back(self) -> None:
-        self.back_wanted.emit(self.controller.piece)
+        self.go_wanted.emit("writing", self.controller.piece)

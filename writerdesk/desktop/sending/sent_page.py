@@ -24,7 +24,7 @@ class SentPage(QWidget):
     """Pieces that were sealed. ``sync_wanted`` asks to send and fetch now."""
 
     sync_wanted = Signal()
-    desk_wanted = Signal()
+    go_wanted = Signal(str, str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class SentPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._stack)
         self.sync.clicked.connect(self._now)
-        self.empty.pressed.connect(self.desk_wanted)
+        self.empty.pressed.connect(lambda: self.go_wanted.emit("desk", ""))
 
     def refresh(self) -> None:
         """Ask anew what is on its way."""

@@ -20,7 +20,7 @@ class SettingsPage(QWidget):
 
     theme_chosen = Signal(str)
     interface_chosen = Signal(str)
-    setup_wanted = Signal()
+    go_wanted = Signal(str, str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class SettingsPage(QWidget):
         card.rows.addWidget(TickLine(parts.theme, self.automatic, words))
         self.column.rows.addWidget(card)
         again = button(self.tr("Go through set-up again"))
-        again.clicked.connect(self.setup_wanted)
+        again.clicked.connect(lambda: self.go_wanted.emit("setup", ""))
         self.column.rows.addWidget(again)
         self.column.rows.addStretch(1)
         rows = QVBoxLayout(self)

@@ -43,7 +43,7 @@ class SetupPage(QWidget):
         self._connect()
         parts.fonts.load_rest()
 
-    def begin(self) -> None:
+    def show_target(self, _target: str) -> None:
         """Show the first question."""
         self._show(0)
 

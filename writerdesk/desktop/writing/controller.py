@@ -24,6 +24,7 @@ class WritingController(QObject):
     """One open piece at a time. All signals come on the main thread."""
 
     opened = Signal(object)
+    leaving = Signal()
     section_ready = Signal(str, str, int)
     surrounded = Signal(object)
     reported = Signal(object)
@@ -145,6 +146,7 @@ class WritingController(QObject):
     def leave(self) -> None:
         """Close the piece in a job; what was typed is committed."""
         if self.piece is not None:
+            self.leaving.emit()
             self._keep_caret()
             self._parts.do(self.piece.draft.close, None, self.failed.emit)
         self._forget()
@@ -152,6 +154,7 @@ class WritingController(QObject):
     def close(self) -> None:
         """Close the piece now, on this thread: the program ends."""
         if self.piece is not None:
+            self.leaving.emit()
             self._keep_caret()
             self.piece.draft.close()
         self._forget()

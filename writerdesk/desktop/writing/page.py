@@ -14,16 +14,16 @@ from writerdesk.desktop.writing.checking import SectionReport
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
 from writerdesk.desktop.writing.status import WritingStatus
+from writerdesk.desktop.writing.tools import Toolbox, WritingScene
 from writerdesk.desktop.writing.view import WritingView
 from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import card
 
 
 class WritingPage(WritingView):
-    """One piece to write in. ``send_wanted`` carries its id; ``said`` a part of the status line and its words."""
+    """One piece to write in. ``said`` carries a part of the status line and its words."""
 
-    send_wanted = Signal(str)
-    desk_wanted = Signal()
+    go_wanted = Signal(str, str)
     said = Signal(str, str)
     titled = Signal(str)
     shown = Signal()
@@ -34,6 +34,7 @@ class WritingPage(WritingView):
         self._status = WritingStatus(parts.phrases, self)
         self._zoom = 1.0
         self._first = True
+        self.toolbox = Toolbox(WritingScene(parts, self, self.editor, self.controller))
         self._connect()
 
     def open(self, piece_id: str) -> None:
@@ -62,7 +63,7 @@ class WritingPage(WritingView):
             self.editor.setFocus()
 
     def _connect(self) -> None:
-        self.empty.pressed.connect(self.desk_wanted)
+        self.empty.pressed.connect(lambda: self.go_wanted.emit("desk", ""))
         self.top.send.clicked.connect(self._send)
         self.top.panel.clicked.connect(self.toggle_panel)
         self._reopen.clicked.connect(self.controller.unseal)
@@ -166,6 +167,7 @@ class WritingPage(WritingView):
         self.editor.setReadOnly(not around.writable)
         self._say_sealed(around)
         self._status.brief(around.brief)
+        self.toolbox.begin_standing()
         if self.panel is not None:
             known = card(piece.piece.language)
             families = self._parts.fonts.page(piece.piece.language)
@@ -264,4 +266,4 @@ class WritingPage(WritingView):
     def _send(self) -> None:
         # What is looked at before sealing is what stands on the disk.
         if self.controller.piece is not None:
-            self.controller.flush(partial(self.send_wanted.emit, self.controller.piece.piece.id))
+            self.controller.flush(partial(self.go_wanted.emit, "send", self.controller.piece.piece.id))

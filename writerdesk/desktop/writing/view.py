@@ -40,6 +40,12 @@ class WritingView(QWidget):
         else:
             self.editor.setFocus()
 
+    def show_bar(self, bar: QWidget) -> None:
+        """Put a tool's bar above the text; it stays there, shown and hidden by its tool."""
+        if self._bars.indexOf(bar) < 0:
+            self._bars.addWidget(bar)
+        bar.show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the room in a narrow window."""
         super().resizeEvent(event)
@@ -66,6 +72,9 @@ class WritingView(QWidget):
         for widget in (self.top, hairline()):
             middle.addWidget(widget)
         middle.addLayout(above)
+        self._bars = QVBoxLayout()
+        self._bars.setSpacing(0)
+        middle.addLayout(self._bars)
         middle.addWidget(self.editor, 1)
         self._writing = QWidget()
         row = QHBoxLayout(self._writing)

@@ -1,0 +1,95 @@
+"""Tools of the writing page: what a writer calls up beside typing. Each is made when it is first wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.editor.view import EditorView
+    from writerdesk.desktop.parts import Parts
+    from writerdesk.desktop.writing.controller import WritingController
+    from writerdesk.desktop.writing.opening import OpenedPiece
+    from writerdesk.desktop.writing.page import WritingPage
+
+TOOLS: dict[str, str] = {}
+"""Tool → where its class is in the desktop room. ``tool.verb`` in the menus calls that method of it."""
+
+STANDING: tuple[str, ...] = ()
+"""Tools that work by themselves: made when the first text has stood for a second."""
+
+
+@dataclass(frozen=True)
+class WritingScene:
+    """What a tool works on."""
+
+    parts: Parts
+    page: WritingPage
+    editor: EditorView
+    controller: WritingController
+
+
+class WritingTool(QObject):
+    """Base of all tools. A new one is told at once of the piece that is open."""
+
+    def __init__(self, scene: WritingScene) -> None:
+        super().__init__(scene.page)
+        self.scene = scene
+
+    def opened(self, piece: OpenedPiece) -> None:
+        """Another piece is open; its text follows with :meth:`section_shown`."""
+
+    def section_shown(self) -> None:
+        """Another section stands on the page."""
+
+    def left(self) -> None:
+        """The piece is being closed."""
+
+
+class Toolbox:
+    """Makes tools, and tells them of pieces and sections."""
+
+    def __init__(self, scene: WritingScene) -> None:
+        self._scene = scene
+        self._made: dict[str, WritingTool] = {}
+        controller = scene.controller
+        controller.opened.connect(self._opened)
+        controller.leaving.connect(self._left)
+        scene.page.shown.connect(self._section_shown)
+
+    def tool(self, name: str) -> WritingTool:
+        """A tool by its name, one of ``TOOLS``."""
+        tool = self._made.get(name)
+        if tool is None:
+            module, _, kind = TOOLS[name].partition(":")
+            made: WritingTool = getattr(import_module(f"writerdesk.desktop.{module}"), kind)(self._scene)
+            tool = self._made[name] = made
+            piece = self._scene.controller.piece
+            if piece is not None:
+                tool.opened(piece)
+                tool.section_shown()
+        return tool
+
+    def use(self, name: str, verb: str) -> None:
+        """Let a tool do something."""
+        getattr(self.tool(name), verb)()
+
+    def begin_standing(self) -> None:
+        """Make the tools that work by themselves; those that are there already stay."""
+        for name in STANDING:
+            self.tool(name)
+
+    def _opened(self, piece: OpenedPiece) -> None:
+        for tool in self._made.values():
+            tool.opened(piece)
+
+    def _section_shown(self) -> None:
+        for tool in self._made.values():
+            tool.section_shown()
+
+    def _left(self) -> None:
+        for tool in self._made.values():
+            tool.left()
