@@ -1,0 +1,67 @@
+"""``uv run writerdesk-bench``: measures every row, each in a process of its own, and prints the table."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+
+from tests.benchmarks.frame import Case, Row, Scale, all_rows
+from tests.benchmarks.report import document, line, write_chart, write_json
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main(words: list[str] | None = None) -> int:
+    """Measure and print; 1 where a row falls short, 3 where one could not be measured."""
+    wanted = _words(words)
+    if wanted.only:
+        cases = list(all_rows()[wanted.only].measure(Scale(wanted.quick)))
+        sys.stdout.buffer.write(msgspec.json.encode(cases))
+        return 0
+    rows = [row for row in all_rows().values() if not wanted.row or row.id in wanted.row]
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors; goals are ratios within this run")
+    results, broken = [], []
+    for row in rows:
+        measured = _measured(row, quick=wanted.quick)
+        if measured is None:
+            broken.append(row.id)
+            print(f"{row.id:4} could not be measured")
+            continue
+        results.append((row, measured))
+        for case in measured:
+            print(line(row, case), flush=True)
+    if wanted.json:
+        write_json(wanted.json, document(results, quick=wanted.quick))
+    if wanted.chart:
+        write_chart(wanted.chart, results)
+    short = sum(not case.holds for _, cases in results for case in cases)
+    print(f"{sum(len(cases) for _, cases in results) - short} hold, {short} fall short, {len(broken)} not measured")
+    return 3 if broken else 1 if short else 0
+
+
+def _words(words: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("writerdesk-bench", description=__doc__)
+    parser.add_argument("--row", action="append", help="only this row; may be given several times")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, smaller texts: under two minutes")
+    parser.add_argument("--json", type=Path, help="write what was measured there")
+    parser.add_argument("--chart", type=Path, help="draw the ratios there as SVG")
+    parser.add_argument("--only", help=argparse.SUPPRESS)
+    return parser.parse_args(words)
+
+
+def _measured(row: Row, *, quick: bool) -> list[Case] | None:
+    command = [sys.executable, "-m", "tests.benchmarks", "--only", row.id, *(["--quick"] if quick else [])]
+    # A row's own prints go to standard error; its cases are the last line.
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=False)
+    if done.returncode:
+        return None
+    return msgspec.json.decode(done.stdout.splitlines()[-1], type=list[Case])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
