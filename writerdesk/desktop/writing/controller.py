@@ -232,14 +232,14 @@ class WritingController(QObject):
     @staticmethod
     def _count_elsewhere(piece: OpenedPiece, section: str, counts: ParagraphCounts) -> dict[str, int | None]:
         others = [one.id for one in piece.sections if one.id != section]
-        return summed((counts.count(piece.draft.section_text(one).split("\n")) for one in others), every=True)
+        return summed(counts.section(piece.draft.section_text(one)) for one in others)
 
     def _counted(self, counted: tuple[dict[str, int | None], dict[str, int | None] | None]) -> None:
         self._counting = False
         here, elsewhere = counted
         if elsewhere is not None:
             self._elsewhere = elsewhere
-        self.counted.emit(summed([here, self._elsewhere], every=True) if self._elsewhere else here)
+        self.counted.emit(summed([here, self._elsewhere]) if self._elsewhere else here)
 
     def _look_saved(self) -> None:
         if self.piece is None:

@@ -1,58 +1,49 @@
-"""Counts while one writes: each paragraph is counted once, off the main thread; sums are cheap."""
+"""Counts while one writes: only the paragraph that changed is counted, off the main thread; sums are kept."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-_KEPT = 20_000
-_NOT_SUMS = ("lines", "stanzas", "pages", "minutes")
+if TYPE_CHECKING:
+    from writerdesk.languages.paragraph_counts import ParagraphCounter, RunningCounts
+
+Counted = dict[str, int | None]
 
 
-@dataclass
 class ParagraphCounts:
-    """Counts of paragraphs in one language, remembered by their text. One job uses it at a time."""
+    """Counts of the section on the page, in one language. One job uses it at a time; the first one imports."""
 
-    language: str
-    _known: dict[str, dict[str, int | None]] = field(default_factory=dict)
+    def __init__(self, language: str) -> None:
+        self.language = language
 
-    def count(self, paragraphs: Sequence[str]) -> dict[str, int | None]:
-        """The units of a section; None where a unit cannot be counted."""
-        import msgspec
+    def count(self, paragraphs: Sequence[str]) -> Counted:
+        """The units of the section on the page; None where a unit cannot be counted."""
+        return self._running.count(paragraphs)
 
-        from writerdesk.languages.counting import count_units
+    def section(self, text: str) -> Counted:
+        """The units of another section of the piece."""
+        return self._counter.section(text)
 
-        if len(self._known) > _KEPT:
-            self._known.clear()
-        for text in paragraphs:
-            if text not in self._known:
-                self._known[text] = msgspec.structs.asdict(count_units(text, self.language))
-        return summed(self._known[text] for text in paragraphs) | {
-            "lines": sum(1 for text in paragraphs if text.strip()),
-            "stanzas": stanzas(paragraphs),
-        }
+    @cached_property
+    def _counter(self) -> ParagraphCounter:
+        from writerdesk.languages.paragraph_counts import ParagraphCounter
 
+        return ParagraphCounter(self.language)
 
-def stanzas(paragraphs: Iterable[str]) -> int:
-    """Runs of lines that are not blank."""
-    count, inside = 0, False
-    for text in paragraphs:
-        written = bool(text.strip())
-        count += written and not inside
-        inside = written
-    return count
+    @cached_property
+    def _running(self) -> RunningCounts:
+        from writerdesk.languages.paragraph_counts import RunningCounts
+
+        return RunningCounts(self._counter)
 
 
-def summed(counts: Iterable[dict[str, int | None]], *, every: bool = False) -> dict[str, int | None]:
-    """Sums by unit; a unit that one part cannot count is not counted at all.
-
-    Lines and stanzas of paragraphs are no sums; of whole sections (``every``) they are.
-    """
-    total: dict[str, int | None] = {}
+def summed(counts: Iterable[Counted]) -> Counted:
+    """Sums of whole sections by unit; a unit that one of them cannot count is not counted at all."""
+    total: Counted = {}
     for one in counts:
         for unit, number in one.items():
-            if unit in _NOT_SUMS and not every:
-                continue
             before = total.get(unit, 0)
             total[unit] = None if number is None or before is None else before + number
     return total
