@@ -1,16 +1,19 @@
 """What a word is to the search: one function for the index and the question, and where a question's words stand.
 
-Words are runs of letters, marks and numbers; in scripts written without spaces every two neighbouring characters are
-one (2-grams), so that a word is found inside a run whatever stands around it. Case and canonical form do not count,
-marks do.
+Words are runs of letters, marks and numbers, folded as their language has it (:mod:`writerdesk.text.fold`); in scripts
+written without spaces every two neighbouring characters are one (2-grams), so that a word is found inside a run
+whatever stands around it.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
+from writerdesk.text.fold import fold
 from writerdesk.text.normal import to_nfc
+from writerdesk.text.seen_text import SeenText
 
 if TYPE_CHECKING:
     import regex
@@ -21,58 +24,107 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff"
 )
 _LETTERS = r"\p{L}\p{M}\p{N}\p{Co}"  # the categories that the index's tokenizer takes as parts of words
+_AT_ONCE = 4096  # code points folded in one go: other threads wait no longer for their turn
 
 
-def index_words(text: str) -> str:
-    """``text`` as the index takes it: words with spaces between, NFC, case folded.
+class Question:
+    """The words that somebody looks for, in a text of any language; ``begins``: the last may go on.
 
-    An unspaced run comes as its 2-grams and its last character alone.
+    What FTS5 has a meaning for (AND, NEAR, quotation marks, a star) is a word like any other, or no word at all.
     """
-    words = " ".join(_tokens().findall(to_nfc(text).casefold()))
-    return _runs().sub(_two_grams, words)
+
+    def __init__(self, query: str, *, begins: bool = False) -> None:
+        self._query = to_nfc(query)
+        # A space behind the last word says that it is whole.
+        self._begins = begins and self._query == self._query.rstrip()
+        self._patterns: dict[str, regex.Pattern[str] | None] = {}
+
+    def expression(self, languages: list[str]) -> str | None:
+        """The FTS5 expression for drafts in these languages; None when there is no word in the question."""
+        asked = dict.fromkeys(self._asked(fold(self._query, language)) for language in languages)
+        return " OR ".join(f"({each})" for each in asked if each) or None
+
+    def places(self, text: str, language: str) -> list[tuple[int, int]]:
+        """Where it stands in ``text`` (NFC), half-open code points: its words together, or else the longest one."""
+        words = [word for word in fold(self._query, language).split() if _tokens().search(word)]
+        if not words:
+            return []
+        seen = SeenText(text, partial(fold, language=language))
+        together = list(self._stand(seen, words, goes_on=self._begins))
+        if together or len(words) == 1:
+            return together
+        longest = max(words, key=lambda word: sum(map(len, _tokens().findall(word))))
+        return list(self._stand(seen, [longest], goes_on=self._begins and longest == words[-1]))
+
+    def _asked(self, folded: str) -> str:
+        words = [tokens for word in folded.split() if (tokens := _indexed(word).split())]
+        return " AND ".join(
+            _phrase(tokens, goes_on=self._begins and n == len(words) - 1) for n, tokens in enumerate(words)
+        )
+
+    def _stand(self, seen: SeenText, words: list[str], *, goes_on: bool) -> Iterator[tuple[int, int]]:
+        for match in _pattern(tuple(words), goes_on=goes_on).finditer(seen.text):
+            place = seen.place(*match.span())
+            if place is not None:
+                yield place
 
 
-def match_expression(query: str) -> str | None:
-    """The FTS5 expression that asks for all words of ``query``; a ``*`` behind a word takes all that begin so.
-
-    None when there is no word in it.
-    """
-    asked = []
-    for word in to_nfc(query).casefold().split():
-        begins = word.endswith("*")
-        tokens = index_words(word).split()
-        if not tokens:
-            continue
-        if _runs().fullmatch(tokens[-1]):
-            if len(tokens) > 1 and len(tokens[-2]) == 2 and _runs().fullmatch(tokens[-2]):
-                tokens.pop()  # the last character alone, which the 2-gram before it holds
-            else:
-                begins = True  # a run of one character: any 2-gram that begins with it
-        asked.append(f'"{" ".join(tokens)}"{" *" if begins else ""}')
-    return " AND ".join(asked) or None
-
-
-def places(text: str, query: str) -> list[tuple[int, int]]:
-    """Where ``query`` stands in ``text`` (NFC), half-open code points: its words together, or else the longest one."""
-    words = [word for word in to_nfc(query).split() if _tokens().search(word)]
-    if not words:
-        return []
-    together = [match.span() for match in _pattern(words).finditer(text)]
-    if together or len(words) == 1:
-        return together
-    return [match.span() for match in _pattern([max(words, key=len)]).finditer(text)]
+def index_words(text: str, language: str) -> str:
+    """``text`` as the index takes it: folded words with spaces between; an unspaced run as its 2-grams and its end."""
+    return " ".join(_indexed(fold(part, language)) for part in _parts(text))
 
 
 def snippet(text: str, start: int, end: int, around: int = 40) -> str:
     """What stands around a place, on one line: at most ``around`` code points a side, cut at white space if any."""
+    return "".join(snippet_parts(text, start, end, around))
+
+
+def snippet_parts(text: str, start: int, end: int, around: int = 40) -> tuple[str, str, str]:
+    """The same in three parts: before, the found words, behind."""
     left, right = max(0, start - around), min(len(text), end + around)
     before, after = text[left:start], text[end:right]
     if left > 0 and not text[left - 1].isspace():
         before = before.partition(" ")[2] if " " in before.rstrip() else _whole(before)
     if right < len(text) and not text[right].isspace():
         after = after.rpartition(" ")[0] if " " in after.lstrip() else _whole(after + text[right], last=True)
-    line = " ".join((before + text[start:end] + after).split())
-    return "…" * (left > 0) + line + "…" * (right < len(text))
+    before, found, after = (_on_one_line(part) for part in (before, text[start:end], after))
+    return "…" * (left > 0) + before.lstrip(), found, after.rstrip() + "…" * (right < len(text))
+
+
+def _on_one_line(text: str) -> str:
+    """``text`` with every run of white space as one space, also at its ends."""
+    return " ".join(f"x{text}x".split())[1:-1]
+
+
+def _indexed(folded: str) -> str:
+    return _runs().sub(_two_grams, " ".join(_tokens().findall(folded)))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """``text`` in parts of some thousand code points, cut at line ends or white space where there is any."""
+    at = 0
+    while at < len(text):
+        end = min(len(text), at + _AT_ONCE)
+        if end < len(text):
+            cut = max(text.rfind("\n", at, end), text.rfind(" ", at, end))
+            end = cut + 1 if cut > at else _next_gap(text, end)
+        yield text[at:end]
+        at = end
+
+
+def _next_gap(text: str, end: int) -> int:
+    """Behind a paragraph of thousands of letters without a space: after the next sign that is none of a word."""
+    gap = _gaps().search(text, end)
+    return gap.end() if gap else len(text)
+
+
+def _phrase(tokens: list[str], *, goes_on: bool) -> str:
+    if _runs().fullmatch(tokens[-1]):
+        if len(tokens) > 1 and len(tokens[-2]) == 2 and _runs().fullmatch(tokens[-2]):
+            tokens = tokens[:-1]  # the last character alone, which the 2-gram before it holds
+        else:
+            goes_on = True  # a run of one character: any 2-gram that begins with it
+    return f'"{" ".join(tokens)}"{" *" if goes_on else ""}'
 
 
 def _two_grams(run: regex.Match[str]) -> str:
@@ -81,22 +133,21 @@ def _two_grams(run: regex.Match[str]) -> str:
     return f" {' '.join(grams)} "
 
 
-def _pattern(words: list[str]) -> regex.Pattern[str]:
+@lru_cache(maxsize=64)
+def _pattern(words: tuple[str, ...], *, goes_on: bool) -> regex.Pattern[str]:
     import regex
 
     parts = []
-    for word in words:
-        begins = word.endswith("*")
+    for number, word in enumerate(words, 1):
         tokens = _tokens().findall(word)
         inner = rf"[^{_LETTERS}]+".join(regex.escape(token) for token in tokens)
-        unspaced_start, unspaced_end = _runs().match(tokens[0]), _runs().search(tokens[-1][-1])
         letter = rf"[[{_LETTERS}]--[{_UNSPACED}]]"
-        before = "" if unspaced_start else rf"(?<!{letter})"
-        # A match must not end inside a grapheme cluster (Unicode Standard Annex #29, GB9 and GB9a).
-        follows = r"[\p{GCB=EX}\p{GCB=SM}\p{GCB=ZWJ}]" if unspaced_end else letter
-        behind = "" if begins else f"(?!{follows})"
+        before = "" if _runs().match(tokens[0]) else rf"(?<!{letter})"
+        behind = "" if _runs().search(tokens[-1][-1]) else f"(?!{letter})"
+        if behind and goes_on and number == len(words):
+            behind = f"{letter}*+"
         parts.append(before + inner + behind)
-    return regex.compile(rf"[^{_LETTERS}]+".join(parts), regex.IGNORECASE | regex.FULLCASE | regex.VERSION1)
+    return regex.compile(rf"[^{_LETTERS}]+".join(parts), regex.VERSION1)
 
 
 def _whole(text: str, *, last: bool = False) -> str:
@@ -119,3 +170,10 @@ def _tokens() -> regex.Pattern[str]:
     import regex
 
     return regex.compile(f"[{_LETTERS}]+")
+
+
+@cache
+def _gaps() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(rf"[^{_LETTERS}\p{{Cf}}]")

@@ -1,18 +1,21 @@
-"""Search through every piece of a desk: an FTS5 index without the texts, brought up to date when somebody asks."""
+"""Search through every piece of a desk: what the index points at, looked up in the texts as they stand."""
 
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 from itertools import islice
 from typing import TypedDict
 
 from writerdesk.drafts import pieces
-from writerdesk.drafts.search_words import index_words, match_expression, places, snippet
+from writerdesk.drafts.search_index import best_sections, bring_up_to_date, languages
+from writerdesk.drafts.search_words import Question, snippet_parts
+from writerdesk.errors import DiskProblem
 from writerdesk.storage.desk import Desk
 from writerdesk.text.normal import refuse_broken, to_nfc
+from writerdesk.text.offsets import TypedOffsets
 
-_AT_ONCE = 20
-"""Sections indexed in one transaction, so that typing never waits long for it."""
+_SECTIONS_AT_ONCE = 50
 
 
 class Found(TypedDict):
@@ -25,47 +28,112 @@ class Found(TypedDict):
     snippet: str
 
 
-def search_desk(desk: Desk, query: str, limit: int = 50) -> list[Found]:
+@dataclass(frozen=True)
+class Passage:
+    """One place: half-open code points of its section as typed, and its line: before, the found words, behind."""
+
+    start: int
+    end: int
+    line: tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class SectionHit:
+    """A section that holds what was asked: some of its places, and how many there are."""
+
+    piece: str
+    title: str
+    language: str
+    section: str
+    section_title: str | None
+    count: int
+    passages: list[Passage]
+
+
+@dataclass(frozen=True)
+class Hits:
+    """A page of an answer, best first. ``looked`` sections were looked at, ``more``: the index points at others too."""
+
+    sections: list[SectionHit]
+    looked: int
+    more: bool
+
+
+def search_desk(desk: Desk, query: str, limit: int = 1000, *, begins: bool = False) -> list[Found]:
     """Places of all the words of ``query`` in the pieces of a desk, best sections first, at most ``limit``.
 
-    A ``*`` behind a word takes all that begin so. Raises :class:`Refused` ``text/nul``, ``text/surrogate``;
-    ``desk/damaged``, ``disk/…``.
+    ``begins``: the last word may go on. Raises :class:`Refused` ``text/nul``, ``text/surrogate``; ``desk/damaged``,
+    ``disk/…``.
     """
     refuse_broken(query)
-    expression = match_expression(query)
-    if expression is None:
-        return []
-    while desk.write(_index_some):
-        pass
-    return desk.read(lambda c: _find(c, query, expression, limit))
+    make_ready(desk)
+    question = Question(query, begins=begins)
+    return desk.read(lambda c: _find(c, question, limit))
 
 
-def _find(connection: sqlite3.Connection, query: str, expression: str, limit: int) -> list[Found]:
-    rows = connection.execute(
-        "SELECT search_rows.section, sections.piece FROM search_index"
-        " JOIN search_rows ON search_rows.number = search_index.rowid"
-        " JOIN sections ON sections.id = search_rows.section"
-        " WHERE search_index MATCH ? ORDER BY rank LIMIT ?",
-        (expression, limit),
-    ).fetchall()
+def search_sections(
+    desk: Desk, query: str, *, begins: bool = False, skip: int = 0, most: int = 10, passages: int = 3
+) -> Hits:
+    """The sections that the index has for ``query``, ``most`` of them behind the first ``skip``; what was typed since
+    is not in it before :func:`make_ready`.
+
+    At most ``passages`` places of each come with their lines. Raises what :func:`search_desk` does.
+    """
+    refuse_broken(query)
+    question = Question(query, begins=begins)
+
+    def ask(connection: sqlite3.Connection) -> Hits:
+        expression = question.expression(languages(connection))
+        rows = best_sections(connection, expression, most + 1, skip) if expression else []
+        looked = [_hit(connection, question, row, passages) for row in rows[:most]]
+        return Hits([hit for hit in looked if hit is not None], len(looked), len(rows) > most)
+
+    return desk.read(ask)
+
+
+def make_ready(desk: Desk, seconds: float | None = None) -> int:
+    """Index what changed, for at most about ``seconds``; how many sections are left. A full disk stops no search."""
+    try:
+        return bring_up_to_date(desk, seconds)
+    except DiskProblem:
+        return 0
+
+
+def _hit(connection: sqlite3.Connection, question: Question, row: tuple[str, str, str], most: int) -> SectionHit | None:
+    section, piece, language = row
+    typed = TypedOffsets(pieces.section_text(connection, section)[0])
+    places = question.places(typed.nfc, language)
+    if not places:
+        return None
+    titles = connection.execute(
+        "SELECT pieces.title, sections.title FROM sections JOIN pieces ON pieces.id = sections.piece"
+        " WHERE sections.id = ?",
+        (section,),
+    ).fetchone()
+    passages = [
+        Passage(typed.from_nfc(start), typed.from_nfc(end), snippet_parts(typed.nfc, start, end))
+        for start, end in places[:most]
+    ]
+    return SectionHit(piece, titles[0] or "", language, section, titles[1], len(places), passages)
+
+
+def _find(connection: sqlite3.Connection, question: Question, limit: int) -> list[Found]:
+    expression = question.expression(languages(connection))
     starts: dict[str, dict[str, int]] = {}
     found: list[Found] = []
-    for section, piece in rows:
-        text = to_nfc(pieces.section_text(connection, section)[0])
-        for start, end in islice(places(text, query), limit - len(found)):
-            if piece not in starts:
-                starts[piece] = _starts(connection, piece)
-            first = starts[piece][section]
-            found.append(
-                Found(
-                    piece=piece,
-                    section=section,
-                    start=first + start,
-                    end=first + end,
-                    snippet=snippet(text, start, end),
-                )
-            )
-        if len(found) >= limit:
+    looked = 0
+    while expression and len(found) < limit:
+        rows = best_sections(connection, expression, _SECTIONS_AT_ONCE, looked)
+        for section, piece, language in rows:
+            text = to_nfc(pieces.section_text(connection, section)[0])
+            for start, end in islice(question.places(text, language), limit - len(found)):
+                if piece not in starts:
+                    starts[piece] = _starts(connection, piece)
+                first = starts[piece][section]
+                line = "".join(snippet_parts(text, start, end))
+                found.append(Found(piece=piece, section=section, start=first + start, end=first + end, snippet=line))
+        looked += len(rows)
+        if len(rows) < _SECTIONS_AT_ONCE:
             break
     return found
 
@@ -77,37 +145,3 @@ def _starts(connection: sqlite3.Connection, piece: str) -> dict[str, int]:
         starts[section.id] = start
         start += len(to_nfc(pieces.section_text(connection, section.id)[0])) + len(section.separator)
     return starts
-
-
-def _index_some(connection: sqlite3.Connection) -> bool:
-    """Index up to 20 sections that changed; False when there is none left."""
-    stale = connection.execute(
-        "SELECT section FROM search_stale UNION"
-        " SELECT journal.section FROM journal LEFT JOIN search_rows ON search_rows.section = journal.section"
-        " GROUP BY journal.section HAVING max(journal.seq) > coalesce(max(search_rows.seq), -1) LIMIT ?",
-        (_AT_ONCE,),
-    ).fetchall()
-    for (section,) in stale:
-        text, number = pieces.section_text(connection, section)
-        connection.execute("DELETE FROM search_stale WHERE section = ?", (section,))
-        known = connection.execute("SELECT seq FROM search_rows WHERE section = ?", (section,)).fetchone()
-        if known is not None and known[0] == number:
-            continue
-        # The row of the text before stays in the index, without a section: an index without texts cannot forget.
-        connection.execute("DELETE FROM search_rows WHERE section = ?", (section,))
-        last = connection.execute("SELECT rowid FROM search_index ORDER BY rowid DESC LIMIT 1").fetchone()
-        row = last[0] + 1 if last else 1
-        connection.execute("INSERT INTO search_index (rowid, words) VALUES (?, ?)", (row, index_words(text)))
-        connection.execute("INSERT INTO search_rows VALUES (?, ?, ?)", (row, section, number))
-    return bool(stale) or _start_again(connection)
-
-
-def _start_again(connection: sqlite3.Connection) -> bool:
-    """When most rows of the index belong to no section, have it made anew; whether that was so."""
-    last, live = connection.execute("SELECT coalesce(max(number), 0), count(*) FROM search_rows").fetchone()
-    if last <= 2 * live + 1000:
-        return False
-    connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
-    connection.execute("DELETE FROM search_rows")
-    connection.execute("INSERT OR IGNORE INTO search_stale SELECT id FROM sections")
-    return True

@@ -68,12 +68,16 @@ _FIRST = (
     "CREATE TABLE review_queue (uuid TEXT PRIMARY KEY, piece TEXT, revision INTEGER, document TEXT) STRICT",
     "CREATE TABLE review_packages (uuid TEXT PRIMARY KEY, file TEXT, text TEXT, piece_json TEXT) STRICT",
     "CREATE TABLE review_drafts (uuid TEXT PRIMARY KEY, document TEXT, at TEXT) STRICT",
-    # Search: an index without the texts, the row of each section in it, and the sections that changed since.
+    # Search: an index without the texts, the row of each section in it, the sections that changed since, the last
+    # batch of the journal that was looked at, the languages whose folding the index holds.
     """CREATE VIRTUAL TABLE search_index USING fts5(words, content = '',
         tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'")""",
     """CREATE TABLE search_rows (number INTEGER PRIMARY KEY, section TEXT NOT NULL UNIQUE
         REFERENCES sections ON DELETE CASCADE, seq INTEGER NOT NULL) STRICT""",
     "CREATE TABLE search_stale (section TEXT PRIMARY KEY REFERENCES sections ON DELETE CASCADE) STRICT",
+    "CREATE TABLE search_seen (seq INTEGER NOT NULL) STRICT",
+    "INSERT INTO search_seen VALUES (0)",
+    "CREATE TABLE search_languages (language TEXT PRIMARY KEY) STRICT",
     """CREATE TRIGGER search_sees_snapshots AFTER INSERT ON snapshots
         BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.section); END""",
     """CREATE TABLE check_cache (text_sha256 TEXT NOT NULL, rules TEXT NOT NULL, findings TEXT,
