@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from writerdesk.desktop.choices import Choices
 from writerdesk.desktop.crash import CrashPolicy
 from writerdesk.desktop.garbage import Garbage
 from writerdesk.desktop.instance import Instance
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 _QUIET_AFTER_MS = 1_000
 
+_SWITCH_S = 0.0005
+"""A job that computes gives way to the window this soon; Python's own 5 ms would be felt at every key."""
+
 
 class Application(QObject):
     """The window and what it stands on, for one workplace."""
@@ -42,7 +46,9 @@ class Application(QObject):
         fonts = FontShelf()
         theme = Theme(str(settings.get("interface.theme")), int(settings.get("interface.zoom")))
         theme.put_on(fonts.interface())
-        self.parts = Parts(workplace, JobPool(), theme, fonts, Phrases(), Helpers(workplace))
+        jobs, helpers = JobPool(), Helpers(workplace)
+        choices = Choices(settings, jobs, helpers.keep)
+        self.parts = Parts(workplace, jobs, theme, fonts, Phrases(), helpers, choices)
         self.window = MainWindow(self.parts)
 
     def show(self, page: str, target: str) -> None:
@@ -64,6 +70,7 @@ class Application(QObject):
     def end(self) -> None:
         """Close pages, helpers and jobs; nothing is left running."""
         self.window.pages.close()
+        self.parts.choices.flush()
         self.parts.jobs.close()
         self.parts.helpers.close()
         self._qt.removeTranslator(self._plurals)
@@ -76,6 +83,7 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     either: set-up on the first run, else the draft that was written last.
     """
     gc.disable()  # see Garbage
+    sys.setswitchinterval(_SWITCH_S)
     qt = QApplication.instance() or QApplication([sys.argv[0]])
     if not isinstance(qt, QApplication):
         return 70

@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
     def _begin_quiet_work(self) -> None:
         self.parts.fonts.load_rest()
         self.pages.ask_role()
+        self.pages.warm_up()
         self.syncing.begin()
 
     def _synced(self, synced: Synced) -> None:

@@ -58,6 +58,15 @@ class Pages:
             self._window.connect_page(page)
         return page
 
+    def warm_up(self) -> None:
+        """Read the code of the pages in a job, so that the first look at one does not wait for the disk."""
+
+        def work() -> None:
+            for place in PAGES.values():
+                import_module(f"writerdesk.desktop.{place.partition(':')[0]}")
+
+        self._parts.do(work)
+
     def show(self, name: str, target: str) -> None:
         """Let a page show its piece, brief or package."""
         if name == "writing":

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.passages import Line, Passage, reads_right_to_left
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.boxes import empty
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import hairline, in_script, label
 
 _ROLES = {"good": "accent", "bad": "hard", "script": ""}
@@ -20,6 +22,7 @@ class BriefReading(QWidget):
     def __init__(self, parts: Parts, *, wide: bool) -> None:
         super().__init__()
         self._parts, self._wide = parts, wide
+        self._slices = Slices(self)
         self.setProperty("role", "clear")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -27,8 +30,9 @@ class BriefReading(QWidget):
 
     def show_passages(self, passages: Sequence[Passage], families: list[str], *, right_to_left: bool) -> None:
         """Show these; what stood there goes."""
-        from writerdesk.desktop.widgets.boxes import empty
+        self._slices.run(self._build(passages, families, right_to_left=right_to_left))
 
+    def _build(self, passages: Sequence[Passage], families: list[str], *, right_to_left: bool) -> Iterator[None]:
         empty(self._rows)
         step = self._parts.theme.sizes.step
         for number, passage in enumerate(passages):
@@ -40,6 +44,7 @@ class BriefReading(QWidget):
             self._rows.addWidget(label(passage.heading, "heading" if self._wide else "name"))
             for line in passage.lines:
                 self._rows.addWidget(self._line(line, families, right_to_left=right_to_left))
+                yield
         self._rows.addStretch(1)
 
     def _line(self, line: Line, families: list[str], *, right_to_left: bool) -> QLabel:

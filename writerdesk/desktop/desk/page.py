@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,10 +12,15 @@ from writerdesk.desktop.desk.cards import NewPieceCard, OfferCard, PieceCard
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Column, row
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
     from writerdesk.actions.desk_view import DeskPage
+    from writerdesk.actions.desk_view import OfferCard as Offer
+    from writerdesk.actions.desk_view import PieceCard as PieceRow
+
+    Thing = str | Offer | PieceRow
 
 _SHOWN = 60
 
@@ -63,6 +69,8 @@ class DeskPageView(QWidget):
         self._parts = parts
         sizes = parts.theme.sizes
         self.controller = DeskController(parts, self)
+        self._slices = Slices(self)
+        self._cards: dict[Thing, QWidget] = {}
         self.notice = Notice(parts.theme)
         self.new_card = NewPieceCard(parts)
         self.new_card.hide()
@@ -115,38 +123,76 @@ class DeskPageView(QWidget):
         self.new_button.setFocus()
 
     def _show(self, page: DeskPage) -> None:
-        from writerdesk.desktop.widgets.boxes import empty
-
+        things = self._things(page)
+        for thing in [thing for thing in self._cards if thing not in things]:
+            card = self._cards.pop(thing)
+            card.hide()
+            self._list.removeWidget(card)
+            card.deleteLater()
+        self._stack.setCurrentWidget(self.column if things else self.empty)
         had_focus = self.isVisible() and not self.new_card.isVisible()
-        empty(self._list)
-        needs = {
+        if had_focus and not things:
+            self.empty.button.setFocus()
+        self._slices.run(self._build(things, focus=had_focus))
+
+    def _things(self, page: DeskPage) -> list[Thing]:
+        """What stands on the page from top to bottom: headings, offers, pieces."""
+        headings = {
             "answer": self.tr("Waiting for your answer"),
             "write": self.tr("To write"),
+            "offers": self.tr("Offers"),
             "send": self.tr("To send"),
             "wait": self.tr("With others"),
             "done": self.tr("Done"),
         }
-        first: QWidget | None = None
         urgent = [piece for piece in page.pieces if piece.need == "answer"]
         rest = [piece for piece in page.pieces if piece.need != "answer"][:_SHOWN]
-        for group in ("answer", "write", "offers", "send", "wait", "done"):
-            if group == "offers":
-                made: list[OfferCard | PieceCard] = [self._offer(offer) for offer in page.offers[:_SHOWN]]
-                heading = self.tr("Offers")
-            else:
-                made = [self._piece(piece) for piece in (*urgent, *rest) if piece.need == group]
-                heading = needs[group]
-            if made:
-                self._list.addSpacing(self._parts.theme.sizes.step(2))
-                self._list.addWidget(label(heading, "heading"))
-                for one in made:
-                    self._list.addWidget(one)
-                first = first or made[0].button
-        self._stack.setCurrentWidget(self.column if first is not None else self.empty)
-        if had_focus:
-            (first or self.empty.button).setFocus()
-        # Taking the focus scrolls to it before the cards have their places.
-        QTimer.singleShot(0, self.column, self._to_the_top)
+        things: list[Thing] = []
+        for group, heading in headings.items():
+            of_group: list[Thing] = (
+                list(page.offers[:_SHOWN]) if group == "offers"
+                else [piece for piece in (*urgent, *rest) if piece.need == group]
+            )  # fmt: skip
+            things += [heading, *of_group] if of_group else []
+        return things
+
+    def _build(self, things: list[Thing], *, focus: bool) -> Iterator[None]:
+        """Make what is new; a card whose piece has not changed stays as it is."""
+        first: QWidget | None = None
+        for place, thing in enumerate(things):
+            card = self._cards.get(thing)
+            if card is None:
+                card = self._cards[thing] = self._card(thing)
+            if self._list.indexOf(card) != place:
+                self._list.removeWidget(card)
+                self._list.insertWidget(place, card)
+            if first is None and isinstance(card, OfferCard | PieceCard):
+                first = card.button
+                if focus:
+                    first.setFocus()
+                    # Taking the focus scrolls to it before the cards have their places.
+                    QTimer.singleShot(0, self.column, self._to_the_top)
+            yield
+
+    def _card(self, thing: Thing) -> QWidget:
+        from writerdesk.actions.desk_view import OfferCard as Offer
+
+        if isinstance(thing, str):
+            heading = label(thing, "heading")
+            heading.setContentsMargins(0, self._parts.theme.sizes.step(2), 0, 0)
+            return heading
+        return self._offer(thing) if isinstance(thing, Offer) else self._piece(thing)
+
+    def _offer(self, offer: Offer) -> OfferCard:
+        made = OfferCard(self._parts, offer)
+        made.opened.connect(self._read)
+        return made
+
+    def _piece(self, piece: PieceRow) -> PieceCard:
+        made = PieceCard(self._parts, piece)
+        made.opened.connect(self._write)
+        made.followed.connect(self._follow)
+        return made
 
     def _read(self, brief: str, desk: str) -> None:
         self.go_wanted.emit("brief", f"{desk}/{brief}" if desk else brief)
@@ -159,14 +205,3 @@ class DeskPageView(QWidget):
 
     def _to_the_top(self) -> None:
         self.column.verticalScrollBar().setValue(0)
-
-    def _offer(self, offer: object) -> OfferCard:
-        made = OfferCard(self._parts, offer)  # type: ignore[arg-type]
-        made.opened.connect(self._read)
-        return made
-
-    def _piece(self, piece: object) -> PieceCard:
-        made = PieceCard(self._parts, piece)  # type: ignore[arg-type]
-        made.opened.connect(self._write)
-        made.followed.connect(self._follow)
-        return made

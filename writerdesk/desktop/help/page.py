@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import writerdesk
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import Card, Column, empty
+from writerdesk.desktop.widgets.boxes import Card, Column
 from writerdesk.desktop.widgets.words import label
 
 
@@ -24,8 +24,17 @@ class HelpPage(QWidget):
         self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.setAccessibleName(self.tr("Help"))
         self.column.rows.addWidget(label(self.tr("Help"), "title"))
-        self._keys = Card(sizes)
-        self.column.rows.addWidget(self._keys)
+        keys = Card(sizes)
+        keys.rows.addWidget(label(self.tr("Keys"), "heading"))
+        self._actions = label("", wraps=False)
+        self._shortcuts = label("", "soft", wraps=False)
+        for part in (self._actions, self._shortcuts):
+            part.setMinimumWidth(0)
+        line = QHBoxLayout()
+        line.addWidget(self._actions, 1)
+        line.addWidget(self._shortcuts)
+        keys.rows.addLayout(line)
+        self.column.rows.addWidget(keys)
         about = Card(sizes)
         about.rows.addWidget(label(self.tr("About"), "heading"))
         told = self.tr("WriterDesk {version}, with Qt {qt} and Python {python}.").format(
@@ -46,17 +55,13 @@ class HelpPage(QWidget):
 
     def refresh(self) -> None:
         """Say the keys of the window this page stands in; it is read with the arrow keys."""
-        empty(self._keys.rows)
-        self._keys.rows.addWidget(label(self.tr("Keys"), "heading"))
-        for action in self.window().findChildren(QAction):
-            if not action.shortcut().isEmpty():
-                self._keys.rows.addLayout(_line(action))
+        lines = [
+            (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            for action in self.window().findChildren(QAction)
+            if not action.shortcut().isEmpty()
+        ]
+        # Two labels of many lines: a widget for each line would be laid out one by one.
+        self._actions.setText("\n".join(action for action, _ in lines))
+        self._shortcuts.setText("\n".join(keys for _, keys in lines))
+        self._actions.setAccessibleName("\n".join(f"{action}: {keys}" for action, keys in lines))
         self.column.setFocus()
-
-
-def _line(action: QAction) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.addWidget(label(action.text().replace("&", ""), ""), 1)
-    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    line.addWidget(label(shown, "soft", wraps=False))
-    return line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from writerdesk.desktop.sending.controller import SendController
 from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.widgets.boxes import Card, Column, empty
 from writerdesk.desktop.widgets.notices import Notice, Sign
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.ticks import Tick, TickLine
 from writerdesk.desktop.widgets.words import button, hairline, in_script, label
 from writerdesk.languages.cards import card
@@ -35,6 +37,7 @@ class SendPage(QWidget):
         self._parts = parts
         sizes = parts.theme.sizes
         self.controller = SendController(parts, self)
+        self._slices = Slices(self)
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
         self._title = label(self.tr("Send"), "title")
@@ -101,10 +104,18 @@ class SendPage(QWidget):
             widget.setVisible(shown)
 
     def _show(self, preview: SealPreview) -> None:
-        self._offer(shown=True)
+        self._slices.run(self._build(preview))
+
+    def _build(self, preview: SealPreview) -> Iterator[None]:
+        self._guards_hold = False
+        self.scopes = {}
         self._say_what_leaves(preview)
+        yield
         self._ask_consent(preview)
+        yield
         self._say_guards(preview.guards)
+        yield
+        self._offer(shown=True)
         self._guards_hold = all(guard.holds for guard in preview.guards)
         self._judge()
         if self.isVisible():

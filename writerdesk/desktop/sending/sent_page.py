@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,10 +13,13 @@ from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.syncing import Synced
 from writerdesk.desktop.widgets.boxes import Column, empty, row
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
     from writerdesk.actions.send import PathStep
+
+    Paths = list[tuple[str, list[PathStep]]]
 
 _SHOWN = 40
 
@@ -30,6 +34,8 @@ class SentPage(QWidget):
         super().__init__()
         self._parts = parts
         sizes = parts.theme.sizes
+        self._slices = Slices(self)
+        self._sent: Paths = []
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
         self.sync = button(self.tr("Send and fetch now"))
@@ -58,7 +64,7 @@ class SentPage(QWidget):
         """Ask anew what is on its way."""
         workplace = self._parts.workplace
 
-        def work() -> list[tuple[str, list[PathStep]]]:
+        def work() -> Paths:
             from writerdesk.actions.desk_view import desk_page
             from writerdesk.actions.send import package_path
 
@@ -84,12 +90,18 @@ class SentPage(QWidget):
         self.sync.setEnabled(False)
         self.sync_wanted.emit()
 
-    def _show(self, sent: list[tuple[str, list[PathStep]]]) -> None:
-        empty(self._list)
+    def _show(self, sent: Paths) -> None:
+        if sent != self._sent:
+            self._sent = sent
+            empty(self._list)
+            self._slices.run(self._build(sent))
+        self._stack.setCurrentWidget(self.column if sent else self.empty)
+        if self.isVisible():
+            (self.sync if sent else self.empty.button).setFocus()
+
+    def _build(self, sent: Paths) -> Iterator[None]:
         for title, steps in sent:
             path = PathCard(self._parts, title)
             path.show_steps(steps)
             self._list.addWidget(path)
-        self._stack.setCurrentWidget(self.column if sent else self.empty)
-        if self.isVisible():
-            (self.sync if sent else self.empty.button).setFocus()
+            yield

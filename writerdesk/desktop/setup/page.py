@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from writerdesk.trust.invites import Invite
 
 
+_STEPS = 4
+
+
 class SetupPage(QWidget):
     """The first run. ``finished`` carries a :class:`Begun`, ``interface_chosen`` a tag."""
 
@@ -31,13 +35,6 @@ class SetupPage(QWidget):
         self.controller = SetupController(parts, self)
         self.notice = Notice(parts.theme)
         self.steps: list[Step] = []
-        self._typing = TypingStep(parts)
-        self._begin = BeginStep(parts)
-        interface, writing = InterfaceStep(parts, self.controller), WritingStep(parts, self.controller)
-        interface.chosen.connect(self.controller.choose_interface)
-        writing.chosen.connect(self.controller.choose_writing)
-        writing.chosen.connect(self._typing.show_language)
-        self.steps = [interface, writing, self._typing, self._begin]
         self._busy = False
         self._build()
         self._connect()
@@ -58,7 +55,7 @@ class SetupPage(QWidget):
             return
         number = self.step
         self.steps[number].take()
-        if number + 1 < len(self.steps):
+        if number + 1 < _STEPS:
             self._show(number + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -73,8 +70,6 @@ class SetupPage(QWidget):
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
         self._stack = QStackedWidget()
-        for step in self.steps:
-            self._stack.addWidget(step)
         self.next = button(self.tr("Go on"), "primary")
         self.back = button(self.tr("Back"), "link")
         self.progress = label("", "small", wraps=False)
@@ -107,24 +102,52 @@ class SetupPage(QWidget):
         self.next.clicked.connect(self.go_on)
         self.back.clicked.connect(self._back)
         self._accept.clicked.connect(self._join)
-        self._begin.practice.connect(self._practise)
-        self._begin.alone.connect(self._alone)
-        self._begin.invite.connect(self.controller.read_invite)
         self.controller.interface_chosen.connect(self.interface_chosen)
         self.controller.invited.connect(self._invited)
         self.controller.finished.connect(self.finished)
         self.controller.failed.connect(self._failed)
 
+    @cached_property
+    def _typing(self) -> TypingStep:
+        return TypingStep(self._parts)
+
+    @cached_property
+    def _begin(self) -> BeginStep:
+        made = BeginStep(self._parts)
+        made.practice.connect(self._practise)
+        made.alone.connect(self._alone)
+        made.invite.connect(self.controller.read_invite)
+        return made
+
+    def _make(self, number: int) -> None:
+        """Make the steps up to this one: each costs a few milliseconds, and few are ever seen twice."""
+        make = (self._interface, self._writing, lambda: self._typing, lambda: self._begin)
+        while len(self.steps) <= number:
+            self.steps.append(make[len(self.steps)]())
+            self._stack.addWidget(self.steps[-1])
+
+    def _interface(self) -> Step:
+        made = InterfaceStep(self._parts, self.controller)
+        made.chosen.connect(self.controller.choose_interface)
+        return made
+
+    def _writing(self) -> Step:
+        made = WritingStep(self._parts, self.controller)
+        made.chosen.connect(self.controller.choose_writing)
+        made.chosen.connect(self._typing.show_language)
+        return made
+
     def _show(self, number: int) -> None:
+        self._make(number)
         self.notice.hide()
         self._accept.hide()
         self._stack.setCurrentIndex(number)
         phrases = self._parts.phrases
         self.progress.setText(
-            self.tr("{number} of {all}").format(number=phrases.number(number + 1), all=phrases.number(len(self.steps)))
+            self.tr("{number} of {all}").format(number=phrases.number(number + 1), all=phrases.number(_STEPS))
         )
         self.back.setVisible(number > 0)
-        last = number + 1 == len(self.steps)
+        last = number + 1 == _STEPS
         self.next.setText(self.tr("Begin") if last else self.tr("Go on"))
         self.steps[number].begin()
 
