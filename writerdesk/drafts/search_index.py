@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from dataclasses import dataclass
+from functools import partial
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.search_words import index_words
@@ -34,16 +35,15 @@ def bring_up_to_date(desk: Desk, seconds: float | None = None) -> int:
     Call it off the main thread. Raises ``desk/damaged``, ``desk/busy``, ``disk/…``.
     """
     until = None if seconds is None else time.monotonic() + seconds
-    if desk.read(_typed_since):
-        desk.write(_note_typed)
-    left = desk.read(_count_stale)
-    while left:
-        made = desk.read(_words_of_some)
-        desk.write(lambda c, made=made: _store(c, made))  # type: ignore[misc]
-        before, left = left, desk.read(_count_stale)
-        # Nothing done: what is typed at this very moment will be there next time.
-        if left >= before or (until is not None and time.monotonic() >= until):
-            return left
+    if typed := desk.read(_typed_since):
+        desk.write(lambda c: _note(c, typed))
+    waiting = desk.read(_stale)
+    while waiting:
+        made = desk.read(partial(_words_of_some, waiting))
+        desk.write(partial(_store, made))
+        waiting = waiting[len(made) :]
+        if until is not None and time.monotonic() >= until:
+            return len(waiting)
     if desk.read(_mostly_history):
         desk.write(_begin_anew)
         return bring_up_to_date(desk, None if until is None else max(0.0, until - time.monotonic()))
@@ -55,62 +55,74 @@ def languages(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in connection.execute("SELECT language FROM search_languages ORDER BY language")]
 
 
-def best_sections(
+def newest_sections(
     connection: sqlite3.Connection, expression: str, most: int, skip: int = 0
 ) -> list[tuple[str, str, str]]:
-    """Section, piece and language of at most ``most`` sections that hold what is asked, best first (BM25)."""
+    """Section, piece and language of at most ``most`` sections that hold what is asked, the one written last first.
+
+    Not the one with the most hits: a writer looks for what she wrote, not for what is about it, and no other order is
+    found without looking at every hit.
+    """
     rows = connection.execute(
         "SELECT search_rows.section, pieces.id, pieces.language FROM search_index"
         " JOIN search_rows ON search_rows.number = search_index.rowid"
         " JOIN sections ON sections.id = search_rows.section JOIN pieces ON pieces.id = sections.piece"
-        " WHERE search_index MATCH ? ORDER BY rank LIMIT ? OFFSET ?",
+        " WHERE search_index MATCH ? ORDER BY search_index.rowid DESC LIMIT ? OFFSET ?",
         (expression, most, skip),
     )
     return [(row[0], row[1], row[2]) for row in rows]
 
 
-def _typed_since(connection: sqlite3.Connection) -> bool:
-    newest = connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0]
-    return bool(newest > connection.execute("SELECT seq FROM search_seen").fetchone()[0])
-
-
-def _note_typed(connection: sqlite3.Connection) -> None:
-    connection.execute(
-        "INSERT OR IGNORE INTO search_stale SELECT DISTINCT section FROM journal"
-        " WHERE seq > (SELECT seq FROM search_seen)"
-    )
-    connection.execute("UPDATE search_seen SET seq = max(seq, (SELECT coalesce(max(seq), 0) FROM journal))")
-
-
-def _count_stale(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("SELECT count(*) FROM search_stale").fetchone()[0])
-
-
-def _words_of_some(connection: sqlite3.Connection) -> list[_Words]:
+def _typed_since(connection: sqlite3.Connection) -> list[tuple[str]]:
+    """Sections with a batch in the journal that the index does not know."""
+    # From section to section through the key of the journal: its batches may be very many.
     rows = connection.execute(
-        "SELECT search_stale.section, pieces.language, search_rows.seq FROM search_stale"
-        " JOIN sections ON sections.id = search_stale.section JOIN pieces ON pieces.id = sections.piece"
-        " LEFT JOIN search_rows ON search_rows.section = search_stale.section LIMIT ?",
-        (_AT_ONCE,),
-    ).fetchall()
+        "WITH RECURSIVE touched (section) AS (SELECT min(section) FROM journal UNION ALL"
+        " SELECT (SELECT min(journal.section) FROM journal WHERE journal.section > touched.section)"
+        " FROM touched WHERE touched.section IS NOT NULL)"
+        " SELECT touched.section FROM touched LEFT JOIN search_rows ON search_rows.section = touched.section"
+        " WHERE (SELECT max(seq) FROM journal WHERE journal.section = touched.section) > coalesce(search_rows.seq, -1)"
+    )
+    return [(row[0],) for row in rows]
+
+
+def _note(connection: sqlite3.Connection, sections: list[tuple[str]]) -> None:
+    connection.executemany("INSERT OR IGNORE INTO search_stale SELECT id FROM sections WHERE id = ?", sections)
+
+
+def _stale(connection: sqlite3.Connection) -> list[str]:
+    """Sections to look at, those written last in the end: so they stand first among what is found."""
+    rows = connection.execute(
+        "SELECT search_stale.section FROM search_stale JOIN sections ON sections.id = search_stale.section"
+        " JOIN pieces ON pieces.id = sections.piece ORDER BY pieces.written_at, pieces.id, sections.position DESC"
+    )
+    return [row[0] for row in rows]
+
+
+def _words_of_some(waiting: list[str], connection: sqlite3.Connection) -> list[_Words]:
     made, letters = [], 0
-    for section, language, known in rows:
+    for section in waiting[:_AT_ONCE]:
+        row = connection.execute(
+            "SELECT pieces.language, search_rows.seq FROM sections JOIN pieces ON pieces.id = sections.piece"
+            " LEFT JOIN search_rows ON search_rows.section = sections.id WHERE sections.id = ?",
+            (section,),
+        ).fetchone()
         number = pieces.last_number(connection, section)
-        if number == known:
-            made.append(_Words(section, language, number, None))
+        if row is None or number == row[1]:
+            made.append(_Words(section, "", number, None))
             continue
         text, number = pieces.section_text(connection, section)
-        made.append(_Words(section, language, number, index_words(text, language)))
+        made.append(_Words(section, row[0], number, index_words(text, row[0])))
         letters += len(text)
         if letters >= _LETTERS_AT_ONCE:
             break
     return made
 
 
-def _store(connection: sqlite3.Connection, made: list[_Words]) -> None:
+def _store(made: list[_Words], connection: sqlite3.Connection) -> None:
     for each in made:
         if pieces.last_number(connection, each.section) != each.number:
-            continue  # it was written in meanwhile
+            continue  # it was written in meanwhile and is looked at next time
         connection.execute("DELETE FROM search_stale WHERE section = ?", (each.section,))
         if each.words is None or pieces.piece_of_section(connection, each.section) is None:
             continue

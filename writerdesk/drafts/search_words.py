@@ -7,8 +7,9 @@ whatever stands around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from writerdesk.text.fold import fold
@@ -24,7 +25,7 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff"
 )
 _LETTERS = r"\p{L}\p{M}\p{N}\p{Co}"  # the categories that the index's tokenizer takes as parts of words
-_AT_ONCE = 4096  # code points folded in one go: other threads wait no longer for their turn
+_AT_ONCE = 2048  # code points folded in one go: other threads wait no longer for their turn
 
 
 class Question:
@@ -37,24 +38,38 @@ class Question:
         self._query = to_nfc(query)
         # A space behind the last word says that it is whole.
         self._begins = begins and self._query == self._query.rstrip()
-        self._patterns: dict[str, regex.Pattern[str] | None] = {}
+        self._clusters: dict[str, dict[str, str]] = {}
 
     def expression(self, languages: list[str]) -> str | None:
         """The FTS5 expression for drafts in these languages; None when there is no word in the question."""
         asked = dict.fromkeys(self._asked(fold(self._query, language)) for language in languages)
         return " OR ".join(f"({each})" for each in asked if each) or None
 
-    def places(self, text: str, language: str) -> list[tuple[int, int]]:
-        """Where it stands in ``text`` (NFC), half-open code points: its words together, or else the longest one."""
+    def places(self, text: str, language: str, most: int | None = None) -> list[tuple[int, int]]:
+        """Where it stands in ``text`` (NFC), half-open code points: its words together, or else the longest one.
+
+        At most the first ``most`` places; nothing behind them is looked at.
+        """
         words = [word for word in fold(self._query, language).split() if _tokens().search(word)]
+        if len(words) > 1 and (together := list(islice(self._stand([(0, text)], words, language), most))):
+            return together
         if not words:
             return []
-        seen = SeenText(text, partial(fold, language=language))
-        together = list(self._stand(seen, words, goes_on=self._begins))
-        if together or len(words) == 1:
-            return together
         longest = max(words, key=lambda word: sum(map(len, _tokens().findall(word))))
-        return list(self._stand(seen, [longest], goes_on=self._begins and longest == words[-1]))
+        return list(islice(self._stand(_placed(_parts(text)), [longest], language), most))
+
+    def some_places(self, text: str, language: str, most: int) -> list[tuple[int, int]]:
+        """The first ``most`` places in paragraphs that hold the word as it was asked; without one, those of all.
+
+        Cheaper than :meth:`places`, for a line that shows what a text is about.
+        """
+        words = [word for word in self._query.split() if _tokens().search(word)]
+        if len(words) == 1:
+            holding = ((begin, part) for begin, part in _placed(_parts(text)) if words[0] in part)
+            found = list(islice(self._stand(holding, [fold(words[0], language)], language), most))
+            if found:
+                return found
+        return self.places(text, language, most)
 
     def _asked(self, folded: str) -> str:
         words = [tokens for word in folded.split() if (tokens := _indexed(word).split())]
@@ -62,11 +77,16 @@ class Question:
             _phrase(tokens, goes_on=self._begins and n == len(words) - 1) for n, tokens in enumerate(words)
         )
 
-    def _stand(self, seen: SeenText, words: list[str], *, goes_on: bool) -> Iterator[tuple[int, int]]:
-        for match in _pattern(tuple(words), goes_on=goes_on).finditer(seen.text):
-            place = seen.place(*match.span())
-            if place is not None:
-                yield place
+    def _stand(self, parts: Iterable[tuple[int, str]], words: list[str], language: str) -> Iterator[tuple[int, int]]:
+        goes_on = self._begins and words[-1] == fold(self._query, language).split()[-1]
+        pattern = _pattern(tuple(words), goes_on=goes_on)
+        clusters = self._clusters.setdefault(language, {})
+        for begin, part in parts:
+            seen = SeenText(part, partial(fold, language=language), clusters)
+            for match in pattern.finditer(seen.text):
+                place = seen.place(*match.span())
+                if place is not None:
+                    yield begin + place[0], begin + place[1]
 
 
 def index_words(text: str, language: str) -> str:
@@ -110,6 +130,14 @@ def _parts(text: str) -> Iterator[str]:
             end = cut + 1 if cut > at else _next_gap(text, end)
         yield text[at:end]
         at = end
+
+
+def _placed(parts: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Each part with the place at which it begins."""
+    begin = 0
+    for part in parts:
+        yield begin, part
+        begin += len(part)
 
 
 def _next_gap(text: str, end: int) -> int:

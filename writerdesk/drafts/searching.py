@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from itertools import islice
 from typing import TypedDict
 
 from writerdesk.drafts import pieces
-from writerdesk.drafts.search_index import best_sections, bring_up_to_date, languages
+from writerdesk.drafts.search_index import bring_up_to_date, languages, newest_sections
 from writerdesk.drafts.search_words import Question, snippet_parts
 from writerdesk.errors import DiskProblem
 from writerdesk.storage.desk import Desk
@@ -39,20 +38,23 @@ class Passage:
 
 @dataclass(frozen=True)
 class SectionHit:
-    """A section that holds what was asked: some of its places, and how many there are."""
+    """A section that holds what was asked, with its first places; ``more``: there are others."""
 
     piece: str
     title: str
     language: str
     section: str
     section_title: str | None
-    count: int
     passages: list[Passage]
+    more: bool
 
 
 @dataclass(frozen=True)
 class Hits:
-    """A page of an answer, best first. ``looked`` sections were looked at, ``more``: the index points at others too."""
+    """A page of an answer, what was written last first.
+
+    ``looked`` sections were looked at; ``more``: the index points at others too.
+    """
 
     sections: list[SectionHit]
     looked: int
@@ -60,7 +62,7 @@ class Hits:
 
 
 def search_desk(desk: Desk, query: str, limit: int = 1000, *, begins: bool = False) -> list[Found]:
-    """Places of all the words of ``query`` in the pieces of a desk, best sections first, at most ``limit``.
+    """Places of all the words of ``query`` in the pieces of a desk, those written last first, at most ``limit``.
 
     ``begins``: the last word may go on. Raises :class:`Refused` ``text/nul``, ``text/surrogate``; ``desk/damaged``,
     ``disk/…``.
@@ -84,7 +86,7 @@ def search_sections(
 
     def ask(connection: sqlite3.Connection) -> Hits:
         expression = question.expression(languages(connection))
-        rows = best_sections(connection, expression, most + 1, skip) if expression else []
+        rows = newest_sections(connection, expression, most + 1, skip) if expression else []
         looked = [_hit(connection, question, row, passages) for row in rows[:most]]
         return Hits([hit for hit in looked if hit is not None], len(looked), len(rows) > most)
 
@@ -102,7 +104,7 @@ def make_ready(desk: Desk, seconds: float | None = None) -> int:
 def _hit(connection: sqlite3.Connection, question: Question, row: tuple[str, str, str], most: int) -> SectionHit | None:
     section, piece, language = row
     typed = TypedOffsets(pieces.section_text(connection, section)[0])
-    places = question.places(typed.nfc, language)
+    places = question.some_places(typed.nfc, language, most + 1)
     if not places:
         return None
     titles = connection.execute(
@@ -114,7 +116,7 @@ def _hit(connection: sqlite3.Connection, question: Question, row: tuple[str, str
         Passage(typed.from_nfc(start), typed.from_nfc(end), snippet_parts(typed.nfc, start, end))
         for start, end in places[:most]
     ]
-    return SectionHit(piece, titles[0] or "", language, section, titles[1], len(places), passages)
+    return SectionHit(piece, titles[0] or "", language, section, titles[1], passages, len(places) > most)
 
 
 def _find(connection: sqlite3.Connection, question: Question, limit: int) -> list[Found]:
@@ -123,10 +125,10 @@ def _find(connection: sqlite3.Connection, question: Question, limit: int) -> lis
     found: list[Found] = []
     looked = 0
     while expression and len(found) < limit:
-        rows = best_sections(connection, expression, _SECTIONS_AT_ONCE, looked)
+        rows = newest_sections(connection, expression, _SECTIONS_AT_ONCE, looked)
         for section, piece, language in rows:
             text = to_nfc(pieces.section_text(connection, section)[0])
-            for start, end in islice(question.places(text, language), limit - len(found)):
+            for start, end in question.places(text, language, limit - len(found)):
                 if piece not in starts:
                     starts[piece] = _starts(connection, piece)
                 first = starts[piece][section]

@@ -54,6 +54,7 @@ class Finder:
         """
         refuse_broken(query)
         self._change = partial(fold, language=language) if mode == "folded" else to_nfc
+        self._clusters: dict[str, str] = {}
         self._seconds = seconds
         self._needle = self._change(query) if mode != "regex" else ""
         self._pattern = _compiled(to_nfc(query)) if mode == "regex" and query else None
@@ -81,7 +82,7 @@ class Finder:
         if self._pattern is not None:
             yield from self._by_pattern(self._pattern, text)
         elif self._needle:
-            seen = SeenText(text, self._change)
+            seen = SeenText(text, self._change, self._clusters)
             at = seen.text.find(self._needle)
             while at >= 0:
                 place = seen.place(at, at + len(self._needle))
@@ -90,7 +91,7 @@ class Finder:
                 at = seen.text.find(self._needle, at + (len(self._needle) if place is not None else 1))
 
     def _by_pattern(self, pattern: regex.Pattern[str], text: str) -> Iterator[tuple[Place, regex.Match[str]]]:
-        seen = SeenText(text, self._change)
+        seen = SeenText(text, self._change, self._clusters)
         until = time.monotonic() + self._seconds
         at = 0
         while at >= 0:

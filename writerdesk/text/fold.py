@@ -22,7 +22,8 @@ _SHAPING = re.compile("[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202
 _SINGLETONS = {"\u1fef": "`", "\u1ffd": "\u00b4"}
 _DOTTED_I = str.maketrans({"I": "ı", "İ": "i"})
 # Base, then robat, subscripts (ro last), register shifter, vowel, sign: SIL, Khmer Encoding Structure, section 3.
-_KHMER_CLUSTER = re.compile("(?:\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd])+")
+_KHMER_CLUSTER = re.compile("(?:\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd]){2,}")
+_KHMER_SIGNS = frozenset(map(chr, range(0x17B6, 0x17DE)))
 _KHMER_SIGN = re.compile("\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd]")
 
 
@@ -45,13 +46,15 @@ def _once(text: str, primary: str) -> tuple[str, bool]:
     if primary in {"tr", "az", "crh"}:
         text = text.translate(_DOTTED_I)
     letters = set(text)
-    if any(not letters.isdisjoint(change.sources) for change in _tables(primary)):
+    if not letters.isdisjoint(_sources(primary)):
         # NFKC would make U+00B4 a space and a mark.
         text = _through_tables(unicodedata.normalize("NFC", text), primary)
     compatible = unicodedata.normalize("NFKC", text)
     lower = compatible.casefold()
     plain = lower if lower == compatible else unicodedata.normalize("NFKC", lower)
-    folded = _KHMER_CLUSTER.sub(_in_khmer_order, _through_tables(plain, primary))
+    folded = _through_tables(plain, primary)
+    if not letters.isdisjoint(_KHMER_SIGNS):
+        folded = _KHMER_CLUSTER.sub(_in_khmer_order, folded)
     folded = _SHAPING.sub("", folded)
     if folded == plain:
         return plain, plain.casefold() == plain
@@ -61,16 +64,21 @@ def _once(text: str, primary: str) -> tuple[str, bool]:
 def _through_tables(text: str, primary: str) -> str:
     letters = set(text)
     for change in _tables(primary):
-        if not letters.isdisjoint(change.sources):
+        if not letters.isdisjoint(change.first):
             text = change.make(text)
-            letters = set(text)
+            letters |= change.gives
     return text
 
 
 class _Change(NamedTuple):
-    """What one table does; ``sources``: without one of these, composed or not, it changes nothing."""
+    """What one table does; ``gives`` are the characters that it puts in.
 
+    Without a character of ``first`` it changes nothing in an NFC text, without one of ``sources`` in no text.
+    """
+
+    first: frozenset[str]
     sources: frozenset[str]
+    gives: frozenset[str]
     make: Callable[[str], str]
 
 
@@ -78,6 +86,11 @@ class _Change(NamedTuple):
 def _tables(primary: str) -> tuple[_Change, ...]:
     tables = tomllib.loads(resource("text", "folding.toml").read_text("utf-8"))["tables"]
     return tuple(_change(table) for table in tables if primary in table["languages"] or "*" in table["languages"])
+
+
+@cache
+def _sources(primary: str) -> frozenset[str]:
+    return frozenset().union(*(change.sources for change in _tables(primary)))
 
 
 def _change(table: dict[str, Any]) -> _Change:
@@ -96,7 +109,13 @@ def _change(table: dict[str, Any]) -> _Change:
     first.update(chr(code) for unit in drop for code in range(ord(unit[0]), ord(unit[-1]) + 1))
     sources = {letter for letter, plain in _SINGLETONS.items() if plain in first}
     sources |= first.union(unicodedata.normalize("NFD", character)[0] for character in first)
-    return _Change(frozenset(sources), lambda text: pattern.sub(lambda match: replace.get(match.group(), ""), text))
+    gives = frozenset("".join(replace.values()))
+    return _Change(
+        frozenset(first),
+        frozenset(sources),
+        gives,
+        lambda text: pattern.sub(lambda m: replace.get(m.group(), ""), text),
+    )
 
 
 def _in_khmer_order(cluster: re.Match[str]) -> str:

@@ -28,7 +28,8 @@ class SeenText:
     Only the lines that somebody asks about are taken apart.
     """
 
-    def __init__(self, text: str, change: Callable[[str], str]) -> None:
+    def __init__(self, text: str, change: Callable[[str], str], known: dict[str, str] | None = None) -> None:
+        """``known`` keeps what clusters are seen as, for other texts through the same ``change``."""
         self._there = text
         self._change = change
         self.text = change(text)
@@ -38,7 +39,7 @@ class SeenText:
         if not self._same:
             self._seen_starts = _line_starts(self.text)
         self._lines: dict[int, _Line] = {}
-        self._clusters: dict[str, str] = {}
+        self._clusters: dict[str, str] = {} if known is None else known
 
     def place(self, start: int, end: int) -> tuple[int, int] | None:
         """Code points of the text for a stretch of what is seen; None where it begins or ends inside a cluster.
