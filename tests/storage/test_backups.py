@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from writerdesk.errors import DeskProblem
-from writerdesk.storage.backup import list_backups, make_backup, restore_backup
-from writerdesk.storage.copies import thinned
+from writerdesk.storage.backup import list_backups, make_backup, restore_backup, restore_into
+from writerdesk.storage.connection import connect
+from writerdesk.storage.copies import backup_due, thinned
 from writerdesk.storage.desk import Desk
 
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+NOON = datetime(2025, 11, 23, 12, tzinfo=UTC)
 
 HOLDING = """
 import sys
@@ -105,3 +108,76 @@ def test_a_file_that_somebody_put_there_is_no_backup_and_stays(desk: Desk, folde
     made = make_backup(desk)
     assert [backup.file for backup in list_backups(desk)] == [made]
     assert strange.read_bytes() == b"mine"
+
+
+def test_a_live_restore_is_one_change_for_everybody_and_makes_a_backup_first(desk: Desk, folder: Path) -> None:
+    write_word(desk, "jana")
+    backup = make_backup(desk)
+    write_word(desk, "leo")
+    other = Desk.open(folder)
+
+    def before_and_during(connection: sqlite3.Connection) -> tuple[int, int]:
+        count = "SELECT count(*) FROM words"
+        (before,) = connection.execute(count).fetchone()
+        kept.append(restore_into(desk, backup))
+        return before, connection.execute(count).fetchone()[0]
+
+    kept: list[Path] = []
+    assert other.read(before_and_during) == (2, 2), "a question under way sees one moment"
+    assert words(other) == words(desk) == ["jana"]
+    write_word(other, "kesho")
+    assert words(desk) == ["jana", "kesho"]
+    assert desk.read(lambda c: c.execute("PRAGMA integrity_check").fetchone()[0]) == "ok"
+    other.close()
+    before = sqlite3.connect(f"file:{kept[0]}?mode=ro&immutable=1", uri=True)
+    assert before.execute("SELECT count(*) FROM words").fetchone() == (2,)
+    before.close()
+
+
+def test_the_backup_that_is_restored_is_not_thinned_away_by_the_one_made_first(desk: Desk) -> None:
+    write_word(desk, "jana")
+    old = make_backup(desk, NOON)
+    for minute in range(10):
+        make_backup(desk, NOON + timedelta(minutes=minute + 1))
+    assert old.is_file(), "the only one of its day behind the ten newest"
+    write_word(desk, "leo")
+    restore_into(desk, old)
+    assert words(desk) == ["jana"]
+    assert old.is_file()
+
+
+def test_a_restore_waits_for_another_program_and_a_damaged_backup_changes_nothing(desk: Desk, folder: Path) -> None:
+    write_word(desk, "jana")
+    backup = make_backup(desk)
+    write_word(desk, "leo")
+    holding = connect(folder / "desk.sqlite3")
+    holding.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.5, lambda: holding.execute("ROLLBACK"))
+    release.start()
+    restore_into(desk, backup)
+    release.join()
+    holding.close()
+    assert words(desk) == ["jana"]
+    with backup.open("r+b") as stream:
+        stream.seek(6000)
+        stream.write(b"\xff" * 9000)
+    with pytest.raises(DeskProblem, match="damaged"):
+        restore_into(desk, backup)
+    assert words(desk) == ["jana"]
+    assert not list((folder / "backups").glob(".*"))
+
+
+def test_a_backup_is_due_a_day_after_the_last_and_only_for_a_desk_that_was_written(desk: Desk, folder: Path) -> None:
+    now = datetime.now(UTC)
+    assert backup_due(folder, now)
+    write_word(desk, "jana")
+    made = make_backup(desk, now)
+    assert not backup_due(folder, now + timedelta(hours=23))
+    desk.close()
+    for file in folder.glob("desk.sqlite3*"):
+        os.utime(file, (now.timestamp() - 60, now.timestamp() - 60))
+    assert not backup_due(folder, now + timedelta(days=3)), "nothing was written since"
+    for file in folder.glob("desk.sqlite3*"):
+        os.utime(file, (now.timestamp() + 60, now.timestamp() + 60))
+    assert backup_due(folder, now + timedelta(days=1, minutes=1))
+    assert made.is_file()

@@ -59,6 +59,13 @@ class Workplace:
                 self._desks[desk_id] = Desk.open(self.data.desk_folder(desk_id))
             return self._desks[desk_id]
 
+    def let_go(self, desk_id: str) -> None:
+        """Close one desk; the next question opens it again."""
+        with self._lock:
+            desk = self._desks.pop(desk_id, None)
+            if desk is not None:
+                desk.close()
+
     def make_desk(self, desk_id: str) -> Desk:
         """The desk with this id, made when it is not there yet."""
         with self._lock:

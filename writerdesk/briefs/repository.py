@@ -109,6 +109,13 @@ def set_state(connection: sqlite3.Connection, brief_id: str, version: int, state
     connection.execute("UPDATE briefs SET state = ? WHERE id = ? AND version = ?", (state, brief_id, version))
 
 
+def follow_states(theirs: sqlite3.Connection, here: sqlite3.Connection) -> None:
+    """What was taken or returned on another computer is so here too, where it is still on offer."""
+    rows = theirs.execute("SELECT state, id, version FROM briefs WHERE state != 'offered'").fetchall()
+    change = "UPDATE briefs SET state = ? WHERE id = ? AND version = ? AND state = 'offered'"
+    here.executemany(change, [tuple(row) for row in rows])
+
+
 def _row(connection: sqlite3.Connection, brief_id: str, version: int | None) -> BriefRow | None:
     found = connection.execute(
         f"SELECT {_COLUMNS} FROM briefs WHERE id = ? AND (version = ? OR ? IS NULL) ORDER BY version DESC LIMIT 1",  # noqa: S608

@@ -1,4 +1,4 @@
-"""The program itself: its version, settings, backups, health, and the tour through the main job."""
+"""The program itself: its version, settings, health, and the tour through the main job."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Any
 import click
 
 import writerdesk
-from writerdesk.actions import backups
 from writerdesk.cli.answers import write_answer
 from writerdesk.cli.shell import Shell, json_option, with_shell
 from writerdesk.errors import Usage
@@ -107,36 +106,6 @@ def settings_set(shell: Shell, key: str, value: str, as_json: bool) -> None:
         ) from problem
     shell.workplace().settings.set(key, parsed)
     write_answer({"key": key, "value": parsed}, as_json=as_json, words=json.dumps(parsed, ensure_ascii=False))
-
-
-@click.group("backup")
-def backup_command() -> None:
-    """Whole-file backups of a desk."""
-
-
-@backup_command.command("make")
-@json_option
-@with_shell
-def backup_make(shell: Shell, as_json: bool) -> None:
-    """Back up every desk, or the one of --desk."""
-    write_answer(backups.make_backups(shell.workplace(), shell.desk), as_json=as_json)
-
-
-@backup_command.command("list")
-@json_option
-@with_shell
-def backup_list(shell: Shell, as_json: bool) -> None:
-    """List the backups, newest first. Works while a desk is damaged."""
-    write_answer(backups.list_backups(shell.workplace(), shell.desk), as_json=as_json)
-
-
-@backup_command.command("restore")
-@click.argument("file", type=click.Path(path_type=Path))
-@json_option
-@with_shell
-def backup_restore(shell: Shell, file: Path, as_json: bool) -> None:
-    """Put a backup in the place of its desk; what stood there is kept beside it."""
-    write_answer(backups.restore(shell.workplace(), file), as_json=as_json)
 
 
 @click.command("tour")

@@ -36,7 +36,9 @@ COMMANDS = {
     **dict.fromkeys(["queue", "review", "reasons"], "review_commands"),
     **dict.fromkeys(["agreement", "duplicates", "release"], "dataset_commands"),
     "endpoint": "endpoint_commands",
-    **dict.fromkeys(["open", "doctor", "selftest", "version", "settings", "backup", "tour"], "program_commands"),
+    **dict.fromkeys(["open", "doctor", "selftest", "version", "settings", "tour"], "program_commands"),
+    "backup": "backup_commands",
+    "desk": "desk_commands",
 }
 #: commands of the contract that this version does not have yet
 LATER = ("type", "courier", "languagetool")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
 from writerdesk.errors import DeskProblem
-from writerdesk.storage.connection import connect, inspect
+from writerdesk.storage.connection import SCHEMA_VERSION, connect, inspect
 from writerdesk.storage.copies import STAMP, Backup, backups_in, copy_database, copy_file
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import make_folder, sync_folder
@@ -27,11 +28,30 @@ def list_backups(desk: Desk) -> list[Backup]:
     return backups_in(desk.folder)
 
 
+def restore_into(desk: Desk, backup: Path) -> Path:
+    """Make the open desk hold what ``backup`` holds, after a backup of what it holds now, whose file is returned.
+
+    Other programs may have the desk open: they see one change. Raises ``desk/damaged`` when the backup is not whole or
+    the desk cannot be copied any more, ``desk/newer``, ``desk/busy``, ``disk/…``; nothing has changed then.
+    """
+    inspect(backup)
+    fresh = make_folder(desk.folder / "backups") / f".{uuid.uuid4().hex}.restoring"
+    try:
+        copy_file(backup, fresh)
+        _prepare(fresh)
+        kept = copy_database(desk.folder, datetime.now(UTC), spare=backup)
+        desk.replace_contents(fresh)
+    finally:
+        with translated(fresh):
+            fresh.unlink(missing_ok=True)
+    return kept
+
+
 def restore_backup(folder: Path, backup: Path) -> Path:
     """Put ``backup`` in the place of the desk in ``folder``; returns the folder where the replaced one is kept.
 
-    The desk must be closed in every program: raises ``desk/busy`` otherwise, and ``desk/damaged`` when the backup
-    itself is not whole; nothing has changed then.
+    For a desk that is damaged or gone. It must be closed in every program: raises ``desk/busy`` otherwise, and
+    ``desk/damaged`` when the backup itself is not whole; nothing has changed then.
     """
     inspect(backup)
     file = folder / DATABASE_NAME
@@ -48,6 +68,19 @@ def restore_backup(folder: Path, backup: Path) -> Path:
         fresh.replace(file)
         sync_folder(folder)
     return aside
+
+
+def _prepare(fresh: Path) -> None:
+    """Bring a copy to this program's schema."""
+    with translated(fresh):
+        connection = connect(fresh)
+        try:
+            if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+                from writerdesk.storage.migrations import migrate
+
+                migrate(connection)
+        finally:
+            connection.close()
 
 
 def _set_aside(file: Path, target: Path) -> None:

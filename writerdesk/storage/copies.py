@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from writerdesk.storage.connection import check, connect
+from writerdesk.errors import DeskProblem
+from writerdesk.storage.connection import BUSY_SECONDS, check, connect
 from writerdesk.storage.durable import make_folder, sync_folder
 from writerdesk.storage.faults import translated
 from writerdesk.storage.places import DATABASE_NAME
+
+DUE_AFTER = timedelta(days=1)
+"""A desk that was written since its newest backup gets another one when that is so old."""
 
 NEWEST_KEPT = 10
 DAYS_KEPT = 14
@@ -28,19 +34,31 @@ class Backup:
     size: int
 
 
-def copy_database(folder: Path, now: datetime) -> Path:
+def copy_database(folder: Path, now: datetime, spare: Path | None = None) -> Path:
     """Copy the database of the desk in ``folder`` into its ``backups``, check the copy, thin out old ones.
 
-    Returns the new file. Writing goes on meanwhile. Raises ``desk/damaged`` (then no copy is left and no old one
-    goes), ``disk/…``.
+    Returns the new file. ``spare`` is an old backup that stays in any case. Writing goes on meanwhile. Raises
+    ``desk/damaged`` (then no copy is left and no old one goes), ``disk/…``.
     """
     backups = make_folder(folder / "backups")
     target = _file_of(backups, now.astimezone(UTC))
     copy_file(folder / DATABASE_NAME, target)
     with translated(backups):
         for old in thinned([backup.at for backup in backups_in(folder)]):
-            _file_of(backups, old).unlink(missing_ok=True)
+            if spare is None or _file_of(backups, old).name != spare.name:
+                _file_of(backups, old).unlink(missing_ok=True)
     return target
+
+
+def backup_due(folder: Path, now: datetime) -> bool:
+    """Whether the desk in ``folder`` was written since its newest backup, and that one is a day old or missing."""
+    newest = next(iter(backups_in(folder)), None)
+    if newest is None:
+        return True
+    with translated(folder):
+        files = [file for name in ("", "-wal") if (file := folder / f"{DATABASE_NAME}{name}").exists()]
+        written = max((file.stat().st_mtime for file in files), default=0.0)
+    return now - newest.at >= DUE_AFTER and written > newest.at.timestamp()
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -78,6 +96,28 @@ def copy_file(source: Path, target: Path) -> None:
         finally:
             fresh.unlink(missing_ok=True)
         sync_folder(target.parent)
+
+
+def pour(source: Path, target: sqlite3.Connection) -> None:
+    """Replace everything in the open database ``target``, which is in no transaction, by the database ``source``.
+
+    One transaction: whoever reads meanwhile sees the old state to its end. Waits for other programs as every change
+    does. Raises ``desk/busy`` and :class:`sqlite3.Error`.
+    """
+    deadline = time.monotonic() + BUSY_SECONDS
+
+    def patience(status: int, _remaining: int, _total: int) -> None:
+        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} and time.monotonic() > deadline:
+            raise DeskProblem(
+                "desk/busy", "Another program is using this desk and did not let go in time.",
+                "Close the other WriterDesk window or wait a moment, then try again.", where=str(source),
+            )  # fmt: skip
+
+    reading = connect(source, read_only=True)
+    try:
+        reading.backup(target, progress=patience, sleep=0.05)
+    finally:
+        reading.close()
 
 
 def _fill(source: Path, fresh: Path) -> None:

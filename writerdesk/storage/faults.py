@@ -105,3 +105,8 @@ def translated(where: Path) -> Iterator[None]:
         raise of_sqlite_error(error, where) from error
     except OSError as error:
         raise of_os_error(error, where) from error
+    except UnicodeDecodeError as error:
+        # Where a name in the schema is damaged, sqlite3 cannot even say what is wrong.
+        if where.suffix != ".sqlite3":
+            raise
+        raise desk_damaged(str(where)) from error

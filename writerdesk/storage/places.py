@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
+import stat
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -25,6 +29,15 @@ class DataFolder:
         """The file of the settings, which may not exist yet."""
         return self.path / "settings.toml"
 
+    @property
+    def rescue_folders(self) -> list[Path]:
+        """Where text goes that a desk cannot take, best first: the state folder, then one of the system's for a time.
+
+        The last one may stand on another disk; it is named after the data folder and used only by its owner.
+        """
+        mark = hashlib.sha256(str(self.path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        return [self.state_folder / "rescue", Path(tempfile.gettempdir()) / f"writerdesk-rescue-{mark}"]
+
     def desk_ids(self) -> list[str]:
         """Ids of the desks that stand here, sorted; a folder without a database is none."""
         desks = self.path / "desks"
@@ -32,13 +45,34 @@ class DataFolder:
             return []
         return sorted(entry.name for entry in desks.iterdir() if (entry / DATABASE_NAME).is_file())
 
+    def backed_up_ids(self) -> list[str]:
+        """Ids of the desks that stand here or of which a backup is left, sorted."""
+        left = {folder.parent.name for folder in (self.path / "desks").glob("*/backups") if any(folder.glob("desk-*"))}
+        return sorted(left.union(self.desk_ids()))
+
     def desk_folder(self, desk_id: str) -> Path:
         """Folder of a desk, existing or not; an id that is no plain name raises ``desk/unknown``."""
-        if not _DESK_ID.fullmatch(desk_id):
+        if not is_desk_id(desk_id):
             raise DeskProblem(
                 "desk/unknown", "There is no desk called {desk}.", "See which desks there are.", desk=desk_id
             )
         return self.path / "desks" / desk_id
+
+
+def is_desk_id(name: str) -> bool:
+    """Whether ``name`` may be the id of a desk, and so the name of its folder."""
+    return _DESK_ID.fullmatch(name) is not None
+
+
+def is_private(folder: Path) -> bool:
+    """Whether nobody but this person could have put something into ``folder`` (POSIX; elsewhere it is theirs alone)."""
+    if os.name == "nt":
+        return True
+    try:
+        status = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o022
 
 
 def default_data_folder(

@@ -1,0 +1,93 @@
+"""Two states of the same pieces come together: one from another computer, one here. No text is overwritten unkept."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Literal
+from uuid import uuid4
+
+from writerdesk.drafts import pieces, versions
+from writerdesk.drafts.cutting import Part
+from writerdesk.drafts.rewriting import replace_text
+from writerdesk.drafts.snapshots import pack
+from writerdesk.storage.portable import Row, Table, merge_table
+from writerdesk.text.timestamps import timestamp
+
+Fate = Literal["new", "newer", "older", "same"]
+TABLES = frozenset({"pieces", "sections", "snapshots", "journal"})
+"""What is brought in here, and not row by row."""
+
+
+@dataclass
+class Joining:
+    """What becomes of each piece of ``theirs``: ``new`` here, ``newer`` there, ``older`` there, or the ``same``.
+
+    ``newer`` means that its text takes the place of the text here, which is kept as a version; ``older`` that it is
+    kept as a version beside the text here.
+    """
+
+    theirs: sqlite3.Connection
+    here: sqlite3.Connection
+    fates: dict[str, Fate] = field(default_factory=dict)
+
+    def decide(self, writable: Callable[[str], bool]) -> None:
+        """Settle every piece's fate; ``writable`` says whether a piece may change here now. Raises ``desk/damaged``."""
+        for piece in pieces.list_pieces(self.theirs):
+            if not pieces.holds_piece(self.here, piece.id):
+                self.fates[piece.id] = "new"
+                continue
+            if pieces.piece_text(self.theirs, piece.id) == pieces.piece_text(self.here, piece.id):
+                self.fates[piece.id] = "same"
+            elif piece.written_at > pieces.piece(self.here, piece.id).written_at and writable(piece.id):
+                self.fates[piece.id] = "newer"
+            else:
+                self.fates[piece.id] = "older"
+
+    def bring(self, tables: list[Table], now: datetime) -> None:
+        """Bring the texts in; ``tables`` are those of this computer's schema."""
+        named = {table.name: table for table in tables}
+        merge_table(self.theirs, self.here, named["pieces"], self._of_new("id"))
+        merge_table(self.theirs, self.here, named["sections"], self._of_new("piece"))
+        for piece, fate in self.fates.items():
+            if fate == "new":
+                self._fill(piece, now)
+            elif fate == "newer":
+                self._replace(piece, now)
+            elif fate == "older":
+                self._keep(piece)
+
+    def _of_new(self, key: str) -> Callable[[str, Row], Row | None]:
+        return lambda _table, row: row if self.fates.get(str(row[key])) == "new" else None
+
+    def _fill(self, piece: str, now: datetime) -> None:
+        # Batches are numbered on each computer by itself: the text comes as a snapshot before the first of them.
+        for section in pieces.sections(self.theirs, piece):
+            text, _ = pieces.section_text(self.theirs, section.id)
+            if text:
+                self.here.execute(
+                    "INSERT OR IGNORE INTO snapshots (section, journal_seq, at, text) VALUES (?, 0, ?, ?)",
+                    (section.id, timestamp(now), pack(text)),
+                )
+        if not pieces.sections(self.here, piece):
+            pieces.add_section(self.here, piece, 0)
+
+    def _replace(self, piece: str, now: datetime) -> None:
+        parts = []
+        for section in pieces.sections(self.theirs, piece):
+            text, _ = pieces.section_text(self.theirs, section.id)
+            parts.append(Part(text, section.separator, section.title, section.continues))
+        versions.keep(self.here, piece, "restore", now)
+        replace_text(self.here, piece, parts, int(now.timestamp() * 1000))
+        pieces.rename_piece(self.here, piece, pieces.piece(self.theirs, piece).title)
+        versions.keep(self.here, piece, "restore", now)
+
+    def _keep(self, piece: str) -> None:
+        text = pieces.piece_text(self.theirs, piece)
+        known = versions.list_versions(self.here, piece)
+        if any(versions.version_text(self.here, piece, version.id) == text for version in known):
+            return
+        at = pieces.piece(self.theirs, piece).written_at or timestamp(datetime.now(UTC))
+        pieces.add_version(self.here, (str(uuid4()), piece, None, "restore", at), pack(text))
