@@ -52,7 +52,7 @@ class LanguageCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     """One language.
 
     ``script`` is an ISO 15924 code; ``digits`` its ten digits from 0 to 9; ``quotes`` and ``alternate_quotes`` opening
-    and closing marks; ``exemplar``, ``auxiliary`` and ``punctuation`` letters separated by spaces (CLDR); ``fonts`` the
+    and closing marks; ``quote_space`` what stands inside the outer ones; ``exemplar``, ``auxiliary`` and ``punctuation`` letters separated by spaces (CLDR); ``fonts`` the
     families of a written page, best first (empty: the system's), ``interface_fonts`` those of the window;
     ``line_height`` in multiples of the font size; ``counting`` the rule of each further unit; ``dictionary`` and
     ``languagetool`` names or ''; ``forms`` ids of verse forms of its tradition; ``default_keyboard`` an XKB layout;
@@ -69,6 +69,7 @@ class LanguageCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     line_height: float
     quotes: tuple[str, str] = ("“", "”")
     alternate_quotes: tuple[str, str] = ("‘", "’")
+    quote_space: str = ""
     aliases: tuple[str, ...] = ()
     exemplar: str = ""
     auxiliary: str = ""
