@@ -12,6 +12,7 @@ from itertools import islice
 
 from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.desktop.editor.marks import Mark, carry, gather, spread
+from writerdesk.desktop.editor.soft_breaks import SoftBreaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,17 @@ class VerseNote:
 
 @dataclass(slots=True)
 class BlockNotes:
-    """What is known of one paragraph. ``marks`` count from its start; ``drawn`` is the painter's own cache."""
+    """What is known of one paragraph. ``marks`` count from its start; ``drawn`` is the painter's own cache.
+
+    ``soft`` are the line breaks shown in it, None while nobody has looked for any; ``right_to_left`` is its own
+    direction where that is not the piece's.
+    """
 
     marks: list[Mark] = field(default_factory=list)
     drawn: object | None = None
     verse: VerseNote | None = None
+    soft: SoftBreaks | None = None
+    right_to_left: bool | None = None
 
 
 class BlockLedger:
@@ -65,7 +72,11 @@ class BlockLedger:
         marks = gather([notes.marks for notes in self.notes[first : first + count]], list(map(len, old)))
         self.texts[first : first + count] = texts
         carried = spread(carry(marks, edit), list(map(len, texts))) if texts else []
-        self.notes[first : first + count] = [BlockNotes(marks) for marks in carried]
+        # As Qt does: what comes of a paragraph keeps its direction.
+        directions = [notes.right_to_left for notes in self.notes[first : first + count]] or [None]
+        self.notes[first : first + count] = [
+            BlockNotes(marks, right_to_left=directions[min(n, len(directions) - 1)]) for n, marks in enumerate(carried)
+        ]
         return Edit(self.start_of(first) + edit.position, edit.removed, edit.inserted)
 
     def put_marks(self, marks: list[list[Mark]]) -> None:

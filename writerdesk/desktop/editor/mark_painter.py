@@ -37,30 +37,32 @@ class MarkPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
 
-    def tint(self, painter: QPainter, block: QTextBlock, notes: BlockNotes, origin: QPointF, key: str) -> None:
+    def tint(
+        self, painter: QPainter, block: QTextBlock, text: str, notes: BlockNotes, origin: QPointF, key: str
+    ) -> None:
         """The soft tint behind the words of one mark; goes below the text."""
         radius = self._theme.sizes.px(3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("tint"))
-        for segment in self.segments(block, notes):
+        for segment in self.segments(block, text, notes):
             if segment.key == key:
                 painter.drawRoundedRect(segment.box.translated(origin), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def underline(self, painter: QPainter, block: QTextBlock, notes: BlockNotes, origin: QPointF) -> None:
+    def underline(self, painter: QPainter, block: QTextBlock, text: str, notes: BlockNotes, origin: QPointF) -> None:
         """The lines under all marks of the paragraph: unbroken for hard, dashes for convention, dots for advice."""
         lines: dict[str, list[QLineF]] = {}
-        for segment in self.segments(block, notes):
+        for segment in self.segments(block, text, notes):
             if segment.kind != WIDE:
                 lines.setdefault(segment.kind, []).append(segment.under.translated(origin))
         for kind, drawn in lines.items():
             painter.setPen(self._pen(kind))
             painter.drawLines(drawn)
 
-    def segments(self, block: QTextBlock, notes: BlockNotes) -> list[Segment]:
-        """The pieces of every mark of a paragraph, worked out once for each layout."""
+    def segments(self, block: QTextBlock, text: str, notes: BlockNotes) -> list[Segment]:
+        """The pieces of every mark of a paragraph (``text`` as it is stored), worked out once for each layout."""
         if not isinstance(notes.drawn, list):
-            notes.drawn = self._segments(block, notes.marks) if notes.marks else []
+            notes.drawn = self._segments(block, text, notes) if notes.marks else []
         return notes.drawn
 
     def _pen(self, kind: str) -> QPen:
@@ -73,13 +75,18 @@ class MarkPainter:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
 
-    def _segments(self, block: QTextBlock, marks: list[Mark]) -> list[Segment]:
-        text, layout = block.text(), block.layout()
-        offsets = Utf16Offsets(text)
+    def _segments(self, block: QTextBlock, text: str, notes: BlockNotes) -> list[Segment]:
+        layout, offsets = block.layout(), Utf16Offsets(text)
+        composed, length = layout.preeditAreaPosition(), len(layout.preeditAreaText())
         mixed = bool(_RIGHT_TO_LEFT.search(text) and _OTHER.search(text))
         made: list[Segment] = []
-        for mark in marks:
+        for mark in notes.marks:
             start, end = offsets.to_utf16(mark.start), offsets.to_utf16(mark.end)
+            if notes.soft is not None:
+                start, end = notes.soft.shown(start), notes.soft.shown(end)
+            if length:
+                # What an input method composes stands in the line, but not in the text.
+                start, end = (at + length if at > composed else at for at in (start, end))
             made += self._pieces(layout, mark, start, end, mixed=mixed)
         return made
 

@@ -26,11 +26,13 @@ class PageGeometry:
 
 
 def page_geometry(
-    viewport_width: int, viewport_height: int, paper: int, sizes: Sizes, *, gutter: bool, heading: int
-) -> PageGeometry:
+    viewport_width: int, viewport_height: int, paper: int, sizes: Sizes, *,
+    gutter: bool, heading: int, held_at: float = 0.0,
+) -> PageGeometry:  # fmt: skip
     """Lay out the page: the paper in the middle, with room for line numbers and counts where ``gutter`` is wanted.
 
-    ``heading`` is the height of what is painted above the text.
+    ``heading`` is the height of what is painted above the text. ``held_at`` is the part of the height at which the
+    caret's line is to stand, 0 for anywhere: then first and last line have room to get there.
     """
     low = viewport_height < sizes.low_window
     desk = sizes.step(3 if low else 6)
@@ -47,6 +49,6 @@ def page_geometry(
         start_margin=start,
         end_margin=end,
         desk=desk,
-        top=desk + inner + heading,
-        bottom=sizes.step(20) + desk,
+        top=max(desk + inner + heading, round(viewport_height * held_at)),
+        bottom=max(sizes.step(20) + desk, round(viewport_height * (1 - held_at)) if held_at else 0),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ class PagePainter:
         self.geometry = PageGeometry(0, 1, 0, 0, 0, 0, 0)
         self.heading = PageHeading()
         self.highlighted = ""
+        self.veil: Callable[[QPainter, QRect], None] | None = None
         self._verses: tuple[int, list[int]] = (-1, [])
 
     def heading_height(self) -> int:
@@ -66,7 +67,7 @@ class PagePainter:
             self._paint_heading(painter, scrolled)
         if self.highlighted:
             for block, number, origin in self._visible(place):
-                self._marks.tint(painter, block, self._notes(number), origin, self.highlighted)
+                self._marks.tint(painter, block, *self._known(number), origin, self.highlighted)
         painter.end()
 
     def paint_above(self, place: QRect) -> None:
@@ -76,11 +77,13 @@ class PagePainter:
             return
         painter = QPainter(view.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.veil is not None:
+            self.veil(painter, place)
         for block, number, origin in self._visible(place):
-            notes = self._notes(number)
+            text, notes = self._known(number)
             if notes.marks:
-                self._marks.underline(painter, block, notes, origin)
-            if view.show_gutter and view.section.ledger.texts[number].strip():
+                self._marks.underline(painter, block, text, notes, origin)
+            if view.show_gutter and text.strip():
                 line = block.layout().lineAt(0)
                 baseline = origin.y() + line.y() + line.ascent()
                 self._gutter.paint(
@@ -130,12 +133,15 @@ class PagePainter:
         while block.isValid():
             if layout.blockBoundingRect(block).top() - scrolled > place.bottom():
                 return
-            yield block, number, block.layout().position() - QPointF(0, scrolled)
+            if block.isVisible():
+                yield block, number, block.layout().position() - QPointF(0, scrolled)
             block = block.next()
             number += 1
 
-    def _notes(self, number: int) -> BlockNotes:
-        return self._ledger().notes[number]
+    def _known(self, number: int) -> tuple[str, BlockNotes]:
+        """A paragraph as it is stored, and what is known of it."""
+        ledger = self._ledger()
+        return ledger.texts[number], ledger.notes[number]
 
     def _ledger(self) -> BlockLedger:
         section = self._view.section

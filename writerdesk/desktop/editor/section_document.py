@@ -1,28 +1,33 @@
-"""One section as a QTextDocument of plain text, with its ledger, its undo, and formats put on in idle slices."""
+"""One section as a QTextDocument of plain text, with its ledger and its undo."""
 
 from __future__ import annotations
 
-import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from writerdesk.desktop.editor.block_ledger import BlockLedger
+from writerdesk.desktop.editor.dressing import Dressing
 from writerdesk.desktop.editor.edits import Edit, difference
+from writerdesk.desktop.editor.soft_breaks import SOFT, SoftBreaks, again, needs_soft, without_soft
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.editor.undo import UndoStack
 from writerdesk.desktop.theme.sizes import Sizes
 from writerdesk.text.offsets import from_utf16, to_utf16
 
-_AT_ONCE = 6_000  # code points whose formats cost less than a frame in every script measured
-_SLICE_MS = 8.0
-_BLOCKS_A_TIME = 16
 # Qt makes paragraphs of these, or uses them for its own ends.
-_NOT_PLAIN = frozenset("\r\0\u2029\ufdd0\ufdd1")
+_NOT_PLAIN = "\r\0\u2029\ufdd0\ufdd1"
+_BREAKS_AFTER_MS = 80
 
 
 class SectionDocument(QObject):
-    """Text of one section. ``edited`` carries each :class:`Edit` a person made; ``revision`` counts them."""
+    """Text of one section. ``edited`` carries each :class:`Edit` a person made; ``revision`` counts them.
+
+    Places that go in and out are code points of the stored text or positions of the QTextDocument, which shows line
+    breaks that are not stored (:mod:`writerdesk.desktop.editor.soft_breaks`): only here one becomes the other.
+    """
 
     edited = Signal(object)
     dressed = Signal()
@@ -36,43 +41,49 @@ class SectionDocument(QObject):
         self.undo_stack = UndoStack()
         self.revision = 0
         self._typography = typography
-        self._sizes = sizes
-        self._quiet = False
+        self._deaf = 0
         self._replaying = False
-        self._low = self._high = 0
-        self._idle = QTimer(self)
-        self._idle.timeout.connect(self._slice)
+        self.dressing = Dressing(self.qt, sizes, self.unheard)
+        self.dressing.done.connect(self.dressed)
+        self._stale: dict[int, int] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_BREAKS_AFTER_MS)
+        self._later.timeout.connect(self._break_again)
         typography.prepare(self.qt)
         self.qt.contentsChange.connect(self._changed)
 
     def load(self, text: str, around: int = 0) -> Edit | None:
-        """Show ``text`` and put formats on round code point ``around`` first.
+        """Show ``text``, first what stands round code point ``around``.
 
         Gives back the edit that makes what is shown of ``text``, where Qt cannot hold it as it is (a carriage return).
         """
-        self._quiet = True
-        self.qt.setPlainText(text)
-        self._quiet = False
-        shown = text if _NOT_PLAIN.isdisjoint(text) else "\n".join(self._texts(0, self.qt.blockCount() - 1))
+        shown = text
+        if any(sign in text for sign in _NOT_PLAIN):
+            plain = QTextDocument()
+            plain.setPlainText(text)
+            shown = "\n".join(_texts(plain, 0, plain.blockCount() - 1))
         self.ledger = BlockLedger(shown)
         self.undo_stack = UndoStack()
+        self._stale.clear()
         self.revision += 1
-        self._dress_from(self.ledger.locate(around)[0])
+        block = self.ledger.locate(around)[0]
+        with self.unheard():
+            self.qt.setPlainText(self.dressing.show_text(self.ledger, self._typography, block))
+        self.dressing.begin()
         return None if shown == text else difference(text, shown)
 
     def set_typography(self, typography: Typography) -> None:
-        """Set the section anew: another size, another spacing."""
+        """Set the section anew (another size, another spacing), first what is looked at."""
         self._typography = typography
-        self._quiet = True
-        typography.prepare(self.qt)
-        self._quiet = False
-        self.ledger.forget_drawing()
-        self._dress_from(self._low)
+        with self.unheard():
+            typography.prepare(self.qt)
+        self.dressing.restart(typography)
 
     @property
     def settled(self) -> bool:
         """Whether ledger and QTextDocument say the same: not so while a text is being loaded."""
-        return not self._quiet
+        return not self._deaf
 
     @property
     def typography(self) -> Typography:
@@ -81,17 +92,33 @@ class SectionDocument(QObject):
 
     def code_point(self, utf16: int) -> int:
         """Code point of the section at a position of the QTextDocument."""
+        number, inside = self.inside(utf16)
+        return self.ledger.start_of(number) + inside
+
+    def inside(self, utf16: int) -> tuple[int, int]:
+        """Paragraph and code point in it at a position of the QTextDocument."""
         block = self.qt.findBlock(utf16)
         if not block.isValid():
             block = self.qt.lastBlock()
         number = block.blockNumber()
-        inside = min(utf16 - block.position(), block.length() - 1)
-        return self.ledger.start_of(number) + from_utf16(self.ledger.texts[number], inside)
+        shown = min(utf16 - block.position(), block.length() - 1)
+        soft = self.ledger.notes[number].soft
+        stored = soft.stored(shown) if soft is not None else shown
+        return number, from_utf16(self.ledger.texts[number], stored)
 
     def position(self, code_point: int) -> int:
         """Position in the QTextDocument of a code point of the section."""
-        number, inside = self.ledger.locate(code_point)
-        return self.qt.findBlockByNumber(number).position() + to_utf16(self.ledger.texts[number], inside)
+        return self.position_in(*self.ledger.locate(code_point))
+
+    def position_in(self, number: int, inside: int) -> int:
+        """Position in the QTextDocument of code point ``inside`` of paragraph ``number``."""
+        return self.qt.findBlockByNumber(number).position() + self.shown(number, inside)
+
+    def shown(self, number: int, inside: int) -> int:
+        """UTF-16 units of paragraph ``number`` as it is shown before its code point ``inside``."""
+        stored = to_utf16(self.ledger.texts[number], inside)
+        soft = self.ledger.notes[number].soft
+        return soft.shown(stored) if soft is not None else stored
 
     def apply(self, edit: Edit) -> int:
         """Make an edit as a step of its own; gives the QTextDocument position after it."""
@@ -99,6 +126,10 @@ class SectionDocument(QObject):
         position = self._replace(edit)
         self.undo_stack.seal()
         return position
+
+    def type(self, edit: Edit) -> int:
+        """Make an edit that joins what was typed before it; gives the QTextDocument position after it."""
+        return self._replace(edit)
 
     def follow(self, position: int, deleted: int, inserted: str) -> None:
         """Make a change that somebody else has stored already: not recorded, not to be taken back here."""
@@ -116,6 +147,12 @@ class SectionDocument(QObject):
         """Make the step again that was taken back last."""
         return self._replay(self.undo_stack.redo())
 
+    def turn(self, first: int, last: int, *, right_to_left: bool | None) -> None:
+        """Give paragraphs ``first`` to ``last`` a direction of their own, or None for the piece's again."""
+        for notes in self.ledger.notes[first : last + 1]:
+            notes.right_to_left, notes.drawn = right_to_left, None
+        self.dressing.dress_again(first, last)
+
     def _replay(self, edits: list[Edit]) -> int | None:
         position: int | None = None
         self._replaying = True
@@ -131,67 +168,86 @@ class SectionDocument(QObject):
         cursor.insertText(edit.inserted)
         return cursor.position()
 
+    @contextmanager
+    def unheard(self) -> Iterator[None]:
+        """While this holds, changes of the QTextDocument are nobody's edits."""
+        self._deaf += 1
+        try:
+            yield
+        finally:
+            self._deaf -= 1
+
     def _changed(self, position: int, _removed: int, added: int) -> None:
-        if self._quiet:
+        if self._deaf:
             return
         first = self.qt.findBlock(position).blockNumber()
         last_block = self.qt.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else self.qt.blockCount() - 1
-        grown = self.qt.blockCount() - len(self.ledger.texts)
-        edit = self.ledger.replace(first, last - grown - first + 1, self._texts(first, last))
+        count = last - (self.qt.blockCount() - len(self.ledger.texts)) - first + 1
+        texts, breaks = self._stored(first, count, _texts(self.qt, first, last))
+        edit = self.ledger.replace(first, count, texts)
         if edit is None:
             return
-        if first < self._low:
-            self._low += grown
-        self._high += grown
+        self.dressing.replaced(first, count, len(texts))
+        for number, (text, places) in enumerate(zip(texts, breaks, strict=True), first):
+            self.ledger.notes[number].soft = SoftBreaks(text, places)
+        self._note_stale(first, texts, edit)
         self.revision += 1
         if not self._replaying:
             self.undo_stack.record(edit)
         self.edited.emit(edit)
 
-    def _texts(self, first: int, last: int) -> list[str]:
-        texts: list[str] = []
-        block = self.qt.findBlockByNumber(first)
-        for _ in range(first, last + 1):
-            texts.append(block.text())
-            block = block.next()
-        return texts
+    def _stored(self, first: int, count: int, shown: list[str]) -> tuple[list[str], list[list[int]]]:
+        """Paragraphs that came in the place of ``count`` others, and the breaks still shown in them."""
+        notes = self.ledger.notes[first : first + count]
+        known = [note.soft.places if note.soft is not None else [] for note in notes]
+        if not any(known):
+            return shown, [[] for _ in shown]
+        return without_soft(self.ledger.texts[first : first + count], known, shown)
 
-    def _dress_from(self, block: int) -> None:
-        """Formats for a screenful round ``block`` now, for the rest in idle slices; a short section at once."""
-        count = len(self.ledger.texts)
-        self._low, self._high = max(0, block - 2 * _BLOCKS_A_TIME), min(count, block + 2 * _BLOCKS_A_TIME)
-        if sum(map(len, self.ledger.texts)) <= _AT_ONCE:
-            self._low, self._high = 0, count
-        self._dress(self._low, self._high)
-        if self._low > 0 or self._high < count:
-            self._idle.start(0)
+    def _note_stale(self, first: int, texts: list[str], edit: Edit) -> None:
+        """Remember where breaks are to be looked for again, when the fingers rest for a moment."""
+        grown = edit.inserted.count("\n") - edit.removed.count("\n")
+        if grown and self._stale:
+            self._stale = {number + grown if number > first else number: at for number, at in self._stale.items()}
+        for number, text in enumerate(texts, first):
+            if needs_soft(text) or self.ledger.notes[number].soft is None:
+                self._stale[number] = edit.position + len(edit.inserted) - self.ledger.start_of(number)
+        if self._stale and not self._later.isActive():
+            self._later.start()
 
-    def _slice(self) -> None:
-        until = time.perf_counter() + _SLICE_MS / 2_000
-        count = len(self.ledger.texts)
-        while time.perf_counter() < until and (self._low > 0 or self._high < count):
-            if self._high < count:
-                high = min(count, self._high + _BLOCKS_A_TIME)
-                self._dress(self._high, high)
-                self._high = high
-            if self._low > 0:
-                low = max(0, self._low - _BLOCKS_A_TIME)
-                self._dress(low, self._low)
-                self._low = low
-        if self._low == 0 and self._high >= count:
-            self._idle.stop()
-        self.dressed.emit()
+    def _break_again(self) -> None:
+        stale, self._stale = self._stale, {}
+        for number, at in stale.items():
+            if number >= len(self.ledger.texts):
+                continue
+            text, notes = self.ledger.texts[number], self.ledger.notes[number]
+            old = notes.soft.places if notes.soft is not None else []
+            new = again(text, old, self._typography.language, max(0, min(at, len(text))))
+            if new != old:
+                self._show_breaks(number, SoftBreaks(text, old), new)
 
-    def _dress(self, low: int, high: int) -> None:
-        if low >= high:
-            return
-        first: QTextBlock = self.qt.findBlockByNumber(low)
-        last: QTextBlock = self.qt.findBlockByNumber(high - 1)
-        cursor = QTextCursor(first)
-        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        self._quiet = True
-        cursor.setBlockFormat(self._typography.block_format(self._sizes))
-        self._quiet = False
-        for notes in self.ledger.notes[low:high]:
-            notes.drawn = None
+    def _show_breaks(self, number: int, old: SoftBreaks, new: list[int]) -> None:
+        text, notes, block = self.ledger.texts[number], self.ledger.notes[number], self.qt.findBlockByNumber(number)
+        gone, come = set(old.places) - set(new), set(new) - set(old.places)
+        with self.unheard():
+            cursor = QTextCursor(block)
+            cursor.beginEditBlock()
+            # From the end: what is changed there moves nothing that comes later.
+            for place in sorted(gone | come, reverse=True):
+                cursor.setPosition(block.position() + old.shown(to_utf16(text, place)))
+                if place in gone:
+                    cursor.deleteChar()
+                else:
+                    cursor.insertText(SOFT)
+            notes.soft, notes.drawn = SoftBreaks(text, new), None
+            cursor.endEditBlock()
+
+
+def _texts(document: QTextDocument, first: int, last: int) -> list[str]:
+    texts: list[str] = []
+    block: QTextBlock = document.findBlockByNumber(first)
+    for _ in range(first, last + 1):
+        texts.append(block.text())
+        block = block.next()
+    return texts

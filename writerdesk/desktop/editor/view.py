@@ -2,110 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
+    QDropEvent,
+    QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.page_geometry import page_geometry
 from writerdesk.desktop.editor.page_painter import PageHeading, PagePainter
 from writerdesk.desktop.editor.section_document import SectionDocument
+from writerdesk.desktop.editor.section_view import SectionView
 from writerdesk.desktop.theme.theme import Theme
 
 
-class EditorView(QTextEdit):
+class EditorView(SectionView):
     """Shows one :class:`SectionDocument`. Offsets that go in and out are code points of the section.
 
-    ``edited`` carries an :class:`Edit`; ``caret_moved`` a code point; ``mark_touched`` the key of the mark at the
-    caret or ''; ``left`` comes when the focus goes.
+    ``caret_moved`` carries a code point; ``mark_touched`` the key of the mark at the caret or ''. ``held_at`` is the
+    part of the height at which the caret's line stands, 0 for anywhere; ``page`` paints what is round the letters.
+    ``typed`` carries what a key or an input method has put in, ``pasted`` the code point and the text of what came
+    from elsewhere; both come when the text stands.
     """
 
-    edited = Signal(object)
     caret_moved = Signal(int)
     mark_touched = Signal(str)
-    left = Signal()
-    menu_wanted = Signal(object)
+    typed = Signal(str)
+    pasted = Signal(int, str)
 
-    # On the class: Qt asks overridden methods while the constructor still runs.
-    section: SectionDocument | None = None
+    _steadying = False
+    _moving = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self.setParent(parent)
         self.theme = theme
         self.setProperty("role", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabChangesFocus(False)
         self.setCursorWidth(theme.sizes.px(2))
         self.paper_width = theme.sizes.paper
         self.show_gutter = False
-        self._page = PagePainter(theme, self)
+        self.page = PagePainter(theme, self)
+        self.held_at = 0.0
         self._touched = ""
+        self._owed = 0.0
         theme.changed.connect(self._theme_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
 
     def set_heading(self, title: str, note: str) -> None:
         """What is painted above the text: the title of the piece, and a line on its form."""
-        self._page.heading = PageHeading(title, note)
+        self.page.heading = PageHeading(title, note)
         self.lay_out()
 
     def show_section(self, section: SectionDocument, text: str, caret: int) -> Edit | None:
         """Put a section on the page with the caret at a code point; see :meth:`SectionDocument.load`."""
         before = self.section
         if before is not None:
-            before.edited.disconnect(self._edited)
+            before.dressing.leave()
+            before.edited.disconnect(self.edited)
             before.dressed.disconnect(self._dressed)
         self.section = section
-        self.setDocument(section.qt)
-        if before is not None:
+        # Before anybody looks at it a text costs next to nothing.
+        mended = section.load(text, caret)
+        with section.unheard():
+            self.setDocument(section.qt)
+            section.typography.prepare(section.qt)
+            self.lay_out()
+        if before is not None and before is not section:
             # Not sooner: Qt still looks at the old text while it takes the new one.
             before.deleteLater()
-        section.typography.prepare(section.qt)
-        mended = section.load(text, caret)
-        self.lay_out()
-        section.edited.connect(self._edited)
+        section.dressing.steady, section.dressing.centre = self._steady, self._caret_block
+        self.destroyed.connect(section.dressing.leave)
+        section.edited.connect(self.edited)
         section.dressed.connect(self._dressed)
         self.set_caret(caret)
+        self.release_keys()
         return mended
-
-    def caret(self) -> int:
-        """Code point of the section at which the caret stands."""
-        return self.section.code_point(self.textCursor().position()) if self.section else 0
-
-    def selection(self) -> tuple[int, int]:
-        """The selected code points, half-open; both ends at the caret when nothing is selected."""
-        if self.section is None:
-            return 0, 0
-        cursor = self.textCursor()
-        return self.section.code_point(cursor.selectionStart()), self.section.code_point(cursor.selectionEnd())
-
-    def set_caret(self, place: int, end: int | None = None) -> None:
-        """Put the caret at a code point and bring it into view; up to ``end`` is selected."""
-        if self.section is None:
-            return
-        cursor = self.textCursor()
-        cursor.setPosition(self.section.position(place))
-        if end is not None:
-            cursor.setPosition(self.section.position(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
 
     def highlight(self, key: str) -> None:
         """Tint the words of a mark ('' for none) and bring them into view."""
-        self._page.highlighted = key
+        self.page.highlighted = key
         if key and self.section is not None and (place := self.section.ledger.place_of(key)) is not None:
             self._bring_into_view(place[0])
         self.viewport().update()
@@ -114,70 +102,51 @@ class EditorView(QTextEdit):
         """Paint the marks and notes of the ledger anew."""
         self.viewport().update()
 
-    def apply(self, edit: Edit) -> None:
-        """Make an edit as a person's: recorded, undone in one step; the caret follows."""
-        if self.section is not None:
-            self._put_caret(self.section.apply(edit))
-
-    def undo_step(self) -> None:
-        """Take the last step back."""
-        if self.section is not None and not self.isReadOnly():
-            self._put_caret(self.section.undo())
-
-    def redo_step(self) -> None:
-        """Make the step again that was taken back last."""
-        if self.section is not None and not self.isReadOnly():
-            self._put_caret(self.section.redo())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo is ours; Shift+Enter is a plain new line, so that no line separator hides in the text."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_step()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.redo_step()
-        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
-            self.textCursor().insertBlock()
-            self.ensureCursorVisible()
-        elif event.key() == Qt.Key.Key_Tab and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+        """What a key put in is told."""
+        held = self._held is not None
+        super().keyPressEvent(event)
+        if not held and event.text() and event.text().isprintable():
+            self.typed.emit(event.text())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click ends the step that undo takes back."""
-        if self.section is not None:
-            self.section.undo_stack.seal()
-        super().mousePressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The window shows its own actions."""
-        self.menu_wanted.emit(event.globalPos())
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text only; files are for the window to open."""
-        return source.hasText() and not source.hasUrls()
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method commits is typed as well."""
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self.typed.emit(event.commitString())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste plain text as a step of its own, every kind of line end as one new line."""
-        if self.section is None or self.isReadOnly() or not self.canInsertFromMimeData(source):
-            return
-        text = "\n".join(source.text().replace("\u2029", "\n").replace("\u2028", "\n").replace("\0", "").splitlines())
-        if source.text().endswith(("\n", "\r", "\u2029", "\u2028")):
-            text += "\n"
-        start, end = self.selection()
-        begin, stop = self.section.ledger.text()[start:end], text
-        self.apply(Edit(start, begin, stop))
-        self.ensureCursorVisible()
+        """What came from elsewhere is told; words dragged within the page are moved, not pasted."""
+        start, before = self.selection()[0], self.section.revision if self.section is not None else 0
+        super().insertFromMimeData(source)
+        if self.section is not None and self.section.revision != before and not self._moving:
+            self.pasted.emit(start, self.section.ledger.text()[start : self.caret()])
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was typed is wanted on the disk when the writer turns away."""
-        super().focusOutEvent(event)
-        self.left.emit()
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Remember whether the words come from this page."""
+        self._moving = event.source() in {self, self.viewport()}
+        super().dropEvent(event)
+        self._moving = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the paper in the middle."""
+        """Keep the paper in the middle; of a long section what is seen comes first."""
+        if self.section is not None and event.oldSize().width() != event.size().width():
+            self.section.dressing.rest()
         self.lay_out()
         super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """At the end of the section the wheel goes on into the next one."""
+        bar, way = self.verticalScrollBar(), event.angleDelta().y()
+        at_end = bar.value() == (bar.minimum() if way > 0 else bar.maximum())
+        if way and at_end and self.section is not None and self.section.dressing.complete:
+            self.pass_end(backwards=way > 0)
+        super().wheelEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """While paragraphs above get their lines the value changes and what is seen does not."""
+        if not self._steadying:
+            super().scrollContentsBy(dx, dy)
 
     def changeEvent(self, event: QEvent) -> None:
         """A style sheet gives its own font to the document; the text keeps the one of its script."""
@@ -188,28 +157,20 @@ class EditorView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper and tint, the text by Qt, then lines under words and the gutter."""
-        self._page.paint_below(event.rect())
+        self.page.paint_below(event.rect())
         super().paintEvent(event)
-        self._page.paint_above(event.rect())
-
-    def _put_caret(self, position: int | None) -> None:
-        if position is None:
-            return
-        cursor = self.textCursor()
-        cursor.setPosition(position)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self.page.paint_above(event.rect())
 
     def lay_out(self) -> None:
         """Give the root frame the margins that put the text on the paper."""
         viewport = self.viewport()
-        self._page.geometry = page_geometry(
+        self.page.geometry = page_geometry(
             viewport.width(), viewport.height(), self.paper_width, self.theme.sizes,
-            gutter=self.show_gutter, heading=self._page.heading_height(),
+            gutter=self.show_gutter, heading=self.page.heading_height(), held_at=self.held_at,
         )  # fmt: skip
         if self.section is None:
             return
-        geometry, right_to_left = self._page.geometry, self.section.typography.right_to_left
+        geometry, right_to_left = self.page.geometry, self.section.typography.right_to_left
         start, end = geometry.left + geometry.start_margin, geometry.left + geometry.end_margin
         frame = self.document().rootFrame()
         wanted = frame.frameFormat()
@@ -222,9 +183,31 @@ class EditorView(QTextEdit):
             self.section.ledger.forget_drawing()
         viewport.update()
 
+    @contextmanager
+    def _steady(self) -> Iterator[None]:
+        """What is seen stays where it is, and nothing is painted, while paragraphs above it get their lines."""
+        layout, bar = self.document().documentLayout(), self.verticalScrollBar()
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        before = layout.blockBoundingRect(block).top()
+        blocked = layout.blockSignals(True)
+        yield
+        layout.blockSignals(blocked)
+        self._owed += layout.blockBoundingRect(block).top() - before
+        step = round(self._owed)
+        self._owed -= step
+        self._steadying = True
+        layout.documentSizeChanged.emit(layout.documentSize())
+        if step:
+            bar.setValue(bar.value() + step)
+        self._steadying = False
+
+    def _caret_block(self) -> int:
+        return self.textCursor().blockNumber()
+
     def _bring_into_view(self, place: int) -> None:
         if self.section is None:
             return
+        self.section.dressing.reach(self.section.ledger.locate(place)[0])
         cursor = QTextCursor(self.document())
         cursor.setPosition(self.section.position(place))
         box, height = self.cursorRect(cursor), self.viewport().height()
@@ -232,19 +215,16 @@ class EditorView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + box.top() - height // 3)
 
-    def _edited(self, edit: Edit) -> None:
-        self.edited.emit(edit)
-
     def _dressed(self) -> None:
         self.viewport().update()
 
     def _caret_moved(self) -> None:
         if self.section is None or not self.section.settled:
             return
-        place = self.caret()
-        self.caret_moved.emit(place)
-        marks = self.section.ledger.marks_at(place)
-        touched = marks[0].key if marks else ""
+        number, inside = self.section.inside(self.textCursor().position())
+        self.caret_moved.emit(self.section.ledger.start_of(number) + inside)
+        marks = self.section.ledger.notes[number].marks
+        touched = next((mark.key for mark in marks if mark.start <= inside <= mark.end), "") if marks else ""
         if touched != self._touched:
             self._touched = touched
             self.mark_touched.emit(touched)

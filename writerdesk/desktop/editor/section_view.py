@@ -1,0 +1,286 @@
+"""A QTextEdit that holds one section: keys, mouse, clipboard and input methods, in places of the stored text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QTextLine,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from writerdesk.desktop.editor.caret import Caret
+from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.input_methods import Halves, answer, broken, fit, fitting
+from writerdesk.desktop.editor.key_moves import KeyMoves
+from writerdesk.desktop.editor.section_document import SectionDocument
+from writerdesk.errors import Refused
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_HELD_MS = 2_000
+
+
+class SectionView(QTextEdit):
+    """Offsets that go in and out are code points of the section.
+
+    ``edited`` carries an :class:`Edit`; ``left`` comes when the focus goes; ``refused`` carries the
+    :class:`Refused` of a text that no file can hold. ``passed`` comes when the caret or the scroll goes past the end
+    of the section (True: before its beginning), ``far_end`` when the piece's beginning (True) or end is wanted; each
+    only where there is another section on that side, and the next :meth:`show_section` answers them.
+    """
+
+    edited = Signal(object)
+    left = Signal()
+    menu_wanted = Signal(object)
+    refused = Signal(object)
+    passed = Signal(bool)
+    far_end = Signal(bool)
+
+    # On the class: Qt asks overridden methods while the constructor still runs.
+    section: SectionDocument | None = None
+    _held: list[QKeyEvent] | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(False)
+        self.sections_before = self.sections_after = False
+        self._moves = KeyMoves(self)
+        self._halves = Halves()
+        self._word: tuple[int, int] | None = None
+
+    def caret(self) -> int:
+        """Code point of the section at which the caret stands."""
+        return self.section.code_point(self.textCursor().position()) if self.section else 0
+
+    def selection(self) -> tuple[int, int]:
+        """The selected code points, half-open; both ends at the caret when nothing is selected."""
+        if self.section is None:
+            return 0, 0
+        cursor = self.textCursor()
+        return self.section.code_point(cursor.selectionStart()), self.section.code_point(cursor.selectionEnd())
+
+    def selected_text(self) -> str:
+        """The selected words as they are stored."""
+        start, end = self.selection()
+        return self.section.ledger.text()[start:end] if self.section is not None and end > start else ""
+
+    def set_caret(self, place: int, end: int | None = None) -> None:
+        """Put the caret at a code point and bring it into view; up to ``end`` is selected."""
+        if self.section is None:
+            return
+        self.section.dressing.reach(self.section.ledger.locate(place)[0])
+        cursor = self.textCursor()
+        cursor.setPosition(self.section.position(place))
+        if end is not None:
+            cursor.setPosition(self.section.position(end), _KEEP)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def apply(self, edit: Edit) -> None:
+        """Make an edit as a person's: recorded, undone in one step; the caret follows."""
+        if self.section is not None:
+            self._put_caret(self.section.apply(edit))
+
+    def undo_step(self) -> None:
+        """Take the last step back."""
+        if self.section is not None and not self.isReadOnly():
+            self._put_caret(self.section.undo())
+
+    def redo_step(self) -> None:
+        """Make the step again that was taken back last."""
+        if self.section is not None and not self.isReadOnly():
+            self._put_caret(self.section.redo())
+
+    def turn_paragraphs(self, *, right_to_left: bool) -> None:
+        """Set the paragraphs of the selection from the right or the left, whatever the piece's direction is."""
+        if self.section is None:
+            return
+        cursor, document = self.textCursor(), self.document()
+        first, last = (document.findBlock(at).blockNumber() for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        own = None if right_to_left == self.section.typography.right_to_left else right_to_left
+        self.section.turn(first, last, right_to_left=own)
+        self.viewport().update()
+
+    def pass_end(self, *, backwards: bool) -> None:
+        """Go on in the next or the last section; keys pressed meanwhile wait for it."""
+        if self._held is None and (self.sections_before if backwards else self.sections_after):
+            self._hold()
+            self.passed.emit(backwards)
+
+    def go_to_end_of_piece(self, *, beginning: bool) -> bool:
+        """Whether the beginning or end of the piece is in another section; then that is asked for."""
+        if not (self.sections_before if beginning else self.sections_after):
+            return False
+        self._hold()
+        self.far_end.emit(beginning)
+        return True
+
+    def release_keys(self) -> None:
+        """Let the keys work that were pressed while another section was on its way."""
+        held, self._held = self._held or [], None
+        for event in held:
+            self.keyPressEvent(event)
+
+    def press_qt(self, event: QKeyEvent) -> None:
+        """Let Qt do what it does on a key."""
+        super().keyPressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo is ours; Shift+Enter is a plain new line, so that no line separator hides in the text."""
+        if self._held is not None:
+            self._held.append(event.clone())
+        elif event.text() > "\x7f" and not event.modifiers():
+            self._type(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_step()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_step()
+        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Tab and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif not self._moves.press(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click ends the step that undo takes back."""
+        if self.section is not None:
+            self.section.undo_stack.seal()
+        self._word = None
+        super().mousePressEvent(event)
+        self._to_edge()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word of the language."""
+        super().mouseDoubleClickEvent(event)
+        if self.section is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._word = Caret(self.section).word_at(self._letter_at(event.position()))
+            self._select(*self._word)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """After a double click the selection grows by words."""
+        if self._word is None or self.section is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self._to_edge()
+            return
+        at = self._letter_at(event.position())
+        start, end = Caret(self.section).word_at(at)
+        if at >= self._word[0]:
+            self._select(self._word[0], max(end, self._word[1]))
+        else:
+            self._select(self._word[1], start)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The window shows its own actions."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected words as they are stored."""
+        made = QMimeData()
+        made.setText(self.selected_text())
+        return made
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text only; files are for the window to open."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain text as a step of its own, every kind of line end as one new line."""
+        if self.section is None or self.isReadOnly() or not self.canInsertFromMimeData(source):
+            return
+        try:
+            text = fit(source.text().replace("\0", ""))
+        except Refused as refused:
+            self.refused.emit(refused)
+            return
+        self.section.undo_stack.seal()
+        self.textCursor().insertText(text)
+        self.section.undo_stack.seal()
+        self.ensureCursorVisible()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What is composed is painted in its place; what is committed comes as one edit."""
+        if self.section is None:
+            super().inputMethodEvent(event)
+            return
+        try:
+            made = fitting(event, self.section, self.textCursor())
+        except Refused as refused:
+            self.refused.emit(refused)
+            made = QInputMethodEvent()
+        self.section.ledger.notes[self.textCursor().blockNumber()].drawn = None
+        super().inputMethodEvent(made)
+        if made is not event:
+            event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
+        """An input method knows the paragraph as it is stored."""
+        told = answer(query, self.section, self.textCursor()) if self.section is not None else None
+        return super().inputMethodQuery(query) if told is None else told
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is wanted on the disk when the writer turns away."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _type(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if len(text) == 1 and not "\ud800" <= text <= "\udfff":
+            super().keyPressEvent(event)
+            return
+        try:
+            whole = self._halves.take(text) if broken(text) or self._halves.waiting else text
+        except Refused as refused:
+            self.refused.emit(refused)
+            return
+        if whole is not None:
+            made = event
+            if whole != text:
+                made = QKeyEvent(event.type(), event.key(), event.modifiers(), whole)
+            super().keyPressEvent(made)
+
+    def _hold(self) -> None:
+        self._held = []
+        # Should no section come, the keys are not lost either.
+        QTimer.singleShot(_HELD_MS, self, self.release_keys)
+
+    def _put_caret(self, position: int | None) -> None:
+        if position is not None and self.section is not None:
+            self.section.dressing.reach(self.document().findBlock(position).blockNumber())
+            self._select(position, position)
+            self.ensureCursorVisible()
+
+    def _select(self, anchor: int, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, _KEEP)
+        self.setTextCursor(cursor)
+
+    def _to_edge(self) -> None:
+        """Qt's clusters are not quite those of the Unicode of today; the caret stands at none that is not."""
+        if self.section is None:
+            return
+        cursor = self.textCursor()
+        to = Caret(self.section).edge(cursor.position())
+        if to != cursor.position():
+            self._select(cursor.anchor() if cursor.hasSelection() else to, to)
+
+    def _letter_at(self, point: QPointF) -> int:
+        """The place before the letter at a point of the viewport."""
+        cursor = self.cursorForPosition(point.toPoint())
+        layout = cursor.block().layout()
+        line = layout.lineForTextPosition(cursor.position() - cursor.block().position())
+        if not line.isValid():
+            return cursor.position()
+        x = point.x() + self.horizontalScrollBar().value() - layout.position().x()
+        return cursor.block().position() + line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
