@@ -130,7 +130,7 @@ def _find(connection: sqlite3.Connection, question: Question, limit: int) -> lis
             text = to_nfc(pieces.section_text(connection, section)[0])
             for start, end in question.places(text, language, limit - len(found)):
                 if piece not in starts:
-                    starts[piece] = _starts(connection, piece)
+                    starts[piece] = section_starts(connection, piece)
                 first = starts[piece][section]
                 line = "".join(snippet_parts(text, start, end))
                 found.append(Found(piece=piece, section=section, start=first + start, end=first + end, snippet=line))
@@ -140,7 +140,7 @@ def _find(connection: sqlite3.Connection, question: Question, limit: int) -> lis
     return found
 
 
-def _starts(connection: sqlite3.Connection, piece: str) -> dict[str, int]:
+def section_starts(connection: sqlite3.Connection, piece: str) -> dict[str, int]:
     """Where each section begins in the NFC text of its piece."""
     starts, start = {}, 0
     for section in pieces.sections(connection, piece):

@@ -123,12 +123,13 @@ def _timed(pattern: regex.Pattern[str], text: str, at: int, until: float) -> Ite
         for match in pattern.finditer(text, at, timeout=left, concurrent=True):
             yield match
             if time.monotonic() > until:
-                raise _slow()
+                raise too_slow()
     except TimeoutError as error:
-        raise _slow() from error
+        raise too_slow() from error
 
 
-def _slow() -> Refused:
+def too_slow() -> Refused:
+    """What to say of a pattern that was given up."""
     return Refused(
         "find/slow",
         "This pattern takes too long.",
