@@ -6,12 +6,16 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.journal import SectionJournal, now_ms
 from writerdesk.drafts.pieces import Piece, Section
 from writerdesk.errors import Refused, WriterDeskError
 from writerdesk.storage.desk import Desk
+
+if TYPE_CHECKING:
+    from writerdesk.drafts.history import Edit
 
 
 class Draft:
@@ -63,6 +67,22 @@ class Draft:
         self._commit()
         return self.desk.read(lambda c: pieces.section_text(c, section_id)[0])
 
+    def history(self, section_id: str, limit: int, *, as_loaded: bool = False) -> list[Edit]:
+        """What was typed in a section, oldest first, the last ``limit`` edits at most, ending at its text of now.
+
+        Edits of earlier sessions are in it, folded ones too; see :func:`writerdesk.drafts.history.edits_of`.
+        ``as_loaded``: ending at the text that the section's journal loaded last, for an editor that knows of its own
+        edits since. Call it in a job. Raises ``section/unknown``, ``desk/damaged``, ``disk/…``.
+        """
+        from writerdesk.drafts.history import edits_of
+
+        journal = self.journal(section_id)
+        if as_loaded:
+            number = journal.loaded
+            return [] if number is None else self.desk.read(lambda c: edits_of(c, section_id, limit, number))
+        self._commit()
+        return self.desk.read(lambda c: edits_of(c, section_id, limit))
+
     def replace_all(self, text: str, at_ms: int | None = None) -> bool:
         """Make ``text`` the whole text, as small an edit as fits; False when it was so already.
 
@@ -85,7 +105,7 @@ class Draft:
         self._commit()
         at = datetime.fromtimestamp(self._clock() / 1000, UTC)
         text = self.desk.read(lambda c: versions.version_text(c, self.id, version))
-        self.desk.write(lambda c: versions.keep(c, self.id, "restore", at))
+        versions.keep_now(self.desk, self.id, "restore", at)
         self.replace_all(text)
 
     def keep_version(self, name: str) -> str:
@@ -94,7 +114,7 @@ class Draft:
 
         self._commit()
         at = datetime.fromtimestamp(self._clock() / 1000, UTC)
-        return self.desk.write(lambda c: versions.keep(c, self.id, "named", at, name))
+        return versions.keep_now(self.desk, self.id, "named", at, name)
 
     def set_caret(self, section_id: str, position: int) -> None:
         """Remember the caret, without waiting."""
@@ -137,19 +157,34 @@ class Draft:
         self.desk.sync()
 
     def close(self) -> None:
-        """Flush, keep an automatic version if one is due, let go of the journals."""
+        """Flush, keep an automatic version if one is due, cut what grew too long, let go of the journals."""
         from writerdesk.drafts import versions
 
         self._commit()
-        wrote = any(journal.stored for journal in self._open())
+        written = [name for name, journal in self._journals_by_id().items() if journal.stored]
         for journal in self._open():
             journal.close()
-        if wrote:
-            now = datetime.fromtimestamp(self._clock() / 1000, UTC)
-            self.desk.write(lambda c: versions.keep_automatic(c, self.id, now))
+        if written:
+            versions.keep_due(self.desk, self.id, datetime.fromtimestamp(self._clock() / 1000, UTC))
+            self._cut_long(written)
         self.desk.sync()
         with self._lock:
             self._journals.clear()
+
+    def _cut_long(self, sections: list[str]) -> None:
+        """Cut sections that grew over 20,000 words; counted here, so that the storage thread does not wait."""
+        from writerdesk.drafts.cutting import cut_long
+        from writerdesk.drafts.rewriting import split_long
+
+        language, at = self.piece.language, self._clock()
+
+        def written(connection: Connection) -> dict[str, str]:
+            known = {section.id for section in pieces.sections(connection, self.id)}
+            return {name: pieces.section_text(connection, name)[0] for name in known.intersection(sections)}
+
+        cut = {name: cut_long(text, language) for name, text in self.desk.read(written).items()}
+        if any(len(parts) > 1 for parts in cut.values()):
+            self.desk.write(lambda c: [split_long(c, self.id, name, parts, at) for name, parts in cut.items()])
 
     def _layout(self) -> list[tuple[str, int, int]]:
         """Id, start in the whole text, and length of every section."""

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from writerdesk.drafts import pieces
-from writerdesk.drafts.operations import Operation, difference, join_runs, past, rebuild
+from writerdesk.drafts import history, pieces
+from writerdesk.drafts.operations import Operation, difference, join_typing, past, rebuild
 from writerdesk.errors import Bug, WriterDeskError
+from writerdesk.storage.connection import transaction
 from writerdesk.storage.desk import Desk
+from writerdesk.storage.settling import readable
+from writerdesk.storage.writer import GATHER_SECONDS
 from writerdesk.text.normal import refuse_broken
 from writerdesk.text.timestamps import timestamp
 
-BATCH_SECONDS = 0.15
+BATCH_SECONDS = GATHER_SECONDS
 """How long typing is gathered; a slow commit included it stays within the 250 ms that a kill may cost."""
 
 FOLD_OPERATIONS = 2000
@@ -34,16 +37,6 @@ def now_ms() -> int:
 def iso_time(at_ms: int) -> str:
     """Milliseconds since 1970 as ISO-8601 UTC with milliseconds."""
     return timestamp(datetime.fromtimestamp(at_ms / 1000, UTC))
-
-
-@dataclass(frozen=True)
-class _Batch:
-    """What one transaction stored: operations as stored, the section's number, what somebody else had changed."""
-
-    stored: list[Operation]
-    number: int
-    text: str | None
-    foreign: Operation | None
 
 
 class SectionJournal:
@@ -66,6 +59,8 @@ class SectionJournal:
         self._known = ""
         self._known_since: list[Operation] = []
         self._number = -1
+        self.loaded: int | None = None
+        """Number of the batch as of which :meth:`load` gave the text last; None when it gave a later one."""
         self._length = 0
         self._last_ms = 0
         self._written_ms = 0
@@ -87,10 +82,11 @@ class SectionJournal:
                 self._known, self._known_since, self._number, self._piece = text, [], number, piece
                 self._length, self._foreign = len(text), []
                 self._since_fold, self._last_ms = waiting
+                self.loaded = number
                 return text
             # Somebody typed meanwhile: the text that this editor sees.
             seen = self._seen()
-            self._length, self._foreign = len(seen), []
+            self._length, self._foreign, self.loaded = len(seen), [], None
             return seen
 
     def seen(self) -> str:
@@ -119,11 +115,11 @@ class SectionJournal:
             self._last_ms = at_ms
             waiting, self._waiting = self._waiting, True
         if not waiting:
-            self._send(BATCH_SECONDS)
+            self._desk.gather(self)
 
     def commit(self) -> None:
         """Store what was recorded and wait for it. Raises ``disk/full``, ``disk/read-only``, ``desk/busy``, …"""
-        self._send(0.0).result()
+        self._desk.submit(self._store_now, alone=True).result()
 
     def catch_up(self) -> list[Operation]:
         """What others changed, in order, for the editor to do in its text; given out once."""
@@ -162,83 +158,109 @@ class SectionJournal:
         text, number = pieces.section_text(connection, self._section)
         return text, number, piece, pieces.batches_waiting(connection, self._section)
 
-    def _send(self, after: float) -> Future[None]:
-        settled: Future[None] = Future()
-        self._desk.submit(self._store, after=after, settle=lambda done: self._settle(done, settled))
-        return settled
-
-    def _store(self, connection: sqlite3.Connection) -> _Batch:
-        """Runs in a transaction on the storage thread."""
+    def store(self, connection: sqlite3.Connection) -> None:
+        """Store what was recorded, on the storage thread; the writer calls this. Raises what SQLite raises."""
         with self._lock:
             self._taken, self._pending, self._waiting = self._pending, [], False
-            at_ms, known_number = self._last_ms, self._number
-        if known_number < 0:
-            return _Batch([], known_number, None, None)
-        number, text, foreign = pieces.last_number(connection, self._section), None, None
-        if number != known_number:
-            if pieces.piece_of_section(connection, self._section) is None:
-                self._bring_back(connection)
-            text, number = pieces.section_text(connection, self._section)
-            foreign = difference(self._known_text(), text)
-        operations = []
-        for own in join_runs(self._taken):
-            if foreign is not None:
-                own, foreign = past(own, foreign)  # noqa: PLW2901 - the same edit, seen from behind the other
-            operations.append(own)
-        if operations:
-            number = pieces.append_operations(connection, self._section, at_ms, operations)
-            if at_ms - self._written_ms >= _WRITTEN_EVERY_MS:
-                pieces.set_written(connection, self._piece, iso_time(at_ms))
-                self._written_ms = at_ms
-        return _Batch(operations, number, text, foreign)
-
-    def _settle(self, done: Future[_Batch], settled: Future[None]) -> None:
-        """Runs on the storage thread right after the transaction ended."""
-        error = done.exception()
-        if error is not None:
-            with self._lock:
-                self._pending[:0] = self._taken
-                self._taken = []
-                again = bool(self._pending) and not self._waiting
-                self._waiting = self._waiting or again
-            if not isinstance(error, WriterDeskError):
-                error = Bug("bug/journal", "Storing failed: {reason}.", reason=str(error))
-            self.problem = error
-            settled.set_exception(error)
-            if again and not self._desk.closing:
-                self._send(_RETRY_SECONDS)
+            known, at_ms = self._number, self._last_ms
+        if known < 0:
             return
-        self._accept(done.result())
-        settled.set_result(None)
+        operations = join_typing(self._taken) if len(self._taken) > 1 else self._taken
+        if operations:
+            if at_ms - self._written_ms >= _WRITTEN_EVERY_MS:
+                self._note_written(connection, at_ms)
+            number = pieces.append_typed(connection, self._section, known, at_ms, operations)
+            if number:
+                self._accept(operations, number)
+                return
+        elif pieces.last_number(connection, self._section) == known:
+            self._accept([], known)
+            return
+        with transaction(connection):
+            number, text, operations, foreign = self._store_beside(connection, operations, at_ms)
+        self._accept(operations, number, text, foreign)
 
-    def _accept(self, batch: _Batch) -> None:
+    def fail(self, error: BaseException) -> None:
+        """Nothing was stored: keep what was recorded and try again in a second. On the storage thread."""
         with self._lock:
-            if batch.text is not None:
-                self._known, self._known_since = batch.text, []
-            self._known_since += batch.stored
-            self._number = batch.number
+            self._pending[:0] = self._taken
+            self._taken = []
+            again = bool(self._pending) and not self._waiting
+            self._waiting = self._waiting or again
+        error = readable(error, self._desk.file)
+        if not isinstance(error, WriterDeskError):
+            error = Bug("bug/journal", "Storing failed: {reason}.", reason=str(error))
+        self.problem = error
+        if again and not self._desk.closing:
+            self._desk.submit(self._store_now, after=_RETRY_SECONDS, alone=True)
+
+    def _store_now(self, connection: sqlite3.Connection) -> None:
+        stored = False
+        try:
+            self.store(connection)
+            stored = True
+        finally:
+            if not stored:
+                self.fail(sys.exception() or Bug("bug/journal", "Storing failed."))
+
+    def _store_beside(
+        self, connection: sqlite3.Connection, own: list[Operation], at_ms: int
+    ) -> tuple[int, str, list[Operation], Operation | None]:
+        """Store ``own`` after what somebody else stored: number, text before it, ``own`` as stored, the other edit."""
+        if pieces.piece_of_section(connection, self._section) is None:
+            self._bring_back(connection)
+        text, number = pieces.section_text(connection, self._section)
+        foreign, operations = difference(self._known_text(), text), []
+        for operation in own:
+            if foreign is None:
+                operations.append(operation)
+            else:
+                moved, foreign = past(operation, foreign)
+                operations.append(moved)
+        if operations:
+            number = pieces.append_operations(connection, self._section, at_ms, operations, typed=True)
+        return number, text, operations, foreign
+
+    def _note_written(self, connection: sqlite3.Connection, at_ms: int) -> None:
+        # Before the batch and apart from it: it may stand alone, the batch must not be taken for failed because of it.
+        pieces.set_written(connection, self._piece, iso_time(at_ms))
+        self._written_ms = at_ms
+
+    def _accept(
+        self, stored: list[Operation], number: int, text: str | None = None, foreign: Operation | None = None
+    ) -> None:
+        """What was taken is stored as ``stored``; ``text`` is what it came to, ``foreign`` what others had changed."""
+        with self._lock:
+            if text is not None:
+                self._known, self._known_since = text, []
+            self._known_since += stored
+            self._number = number
             self._since_fold += len(self._taken)
             self.stored += len(self._taken)
             self._taken = []
-            foreign = batch.foreign
             if foreign is not None:
                 for n, own in enumerate(self._pending):
                     self._pending[n], foreign = past(own, foreign)
                 self._foreign.append(foreign)
         self.problem = None
+        if self._since_fold >= FOLD_OPERATIONS or self._idle_fold is None:
+            self._plan_fold()
+
+    def _plan_fold(self) -> None:
         if self._desk.closing or self._since_fold == 0:
             return
         if self._since_fold >= FOLD_OPERATIONS:
             self._desk.submit(self._fold)
-        elif self._idle_fold is None or self._idle_fold.done():
+        else:
             self._idle_fold = self._desk.submit(self._fold_when_idle, after=FOLD_IDLE_MS / 1000)
 
     def _fold(self, connection: sqlite3.Connection) -> None:
-        pieces.fold(connection, self._section, iso_time(self._last_ms))
+        history.fold(connection, self._section, iso_time(self._last_ms))
         self._since_fold = 0
         self._known, self._known_since = self._known_text(), []
 
     def _fold_when_idle(self, connection: sqlite3.Connection) -> None:
+        self._idle_fold = None
         if self.fold_due(self._clock()) or self._desk.closing:
             self._fold(connection)
         elif self._since_fold:
@@ -262,4 +284,5 @@ class SectionJournal:
             text=self._known_text(),
             now=iso_time(self._last_ms),
             section_id=self._section,
+            number=pieces.next_number(self._number),
         )

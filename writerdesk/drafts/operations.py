@@ -12,6 +12,7 @@ Operation = tuple[int, int, str]
 
 _CHUNK = 8192
 _SMALL = 1 << 15
+_KEY = 16
 
 
 class OutOfText(ValueError):
@@ -31,7 +32,7 @@ def rebuild(text: str, operations: Iterable[Operation]) -> str:
             _within(position, deleted, len(text))
             text = text[:position] + inserted + text[position + deleted :]
         return text
-    chunks = _Chunks(text)
+    chunks = Chunks(text)
     for position, deleted, inserted in runs:
         chunks.edit(position, deleted, inserted)
     return chunks.text()
@@ -52,6 +53,25 @@ def join_runs(operations: Iterable[Operation]) -> list[Operation]:
         end += len(inserted)
     if parts:
         runs.append((start, deleted, "".join(parts)))
+    return runs
+
+
+def join_typing(operations: Iterable[Operation]) -> list[Operation]:
+    """As :func:`join_runs`, but word by word: what undo takes back in one step stays one operation.
+
+    A line end, what replaces something, and what no key brings at once (more than 16 code points) stand alone.
+    """
+    runs: list[Operation] = []
+    open_run = False
+    for position, removed, inserted in operations:
+        key = not removed and len(inserted) <= _KEY and "\n" not in inserted
+        if key and open_run:
+            start, _, before = runs[-1]
+            if position == start + len(before) and (inserted[:1].isspace() or not before[-1:].isspace()):
+                runs[-1] = (start, 0, before + inserted)
+                continue
+        runs.append((position, removed, inserted))
+        open_run = key
     return runs
 
 
@@ -103,8 +123,11 @@ def _within(position: int, deleted: int, length: int) -> None:
         raise OutOfText(f"{position}+{deleted} of {length}")
 
 
-class _Chunks:
-    """A text as a list of pieces of some 8,000 code points, with a finger on the piece edited last."""
+class Chunks:
+    """A text as a list of pieces of some 8,000 code points, with a finger on the piece edited last.
+
+    For many edits one after the other: each costs a copy of a piece, not of the text.
+    """
 
     def __init__(self, text: str) -> None:
         self._pieces = [text[at : at + _CHUNK] for at in range(0, len(text), _CHUNK)] or [""]
@@ -112,28 +135,42 @@ class _Chunks:
         self._index = 0
         self._start = 0
 
-    def edit(self, position: int, deleted: int, inserted: str) -> None:
+    def edit(self, position: int, deleted: int, inserted: str) -> str:
+        """Make one edit; gives back what was deleted. Raises :class:`OutOfText`."""
         _within(position, deleted, self._length)
         self._length += len(inserted) - deleted
         pieces = self._pieces
-        self._seek(position)
+        if not self._start <= position <= self._start + len(pieces[self._index]):
+            self._seek(position)
         index = self._index
         at = position - self._start
         piece = pieces[index]
-        rest = deleted - (len(piece) - at)
         pieces[index] = piece[:at] + inserted + piece[at + deleted :]
-        following = index + 1
-        while rest > 0:
-            gone = min(rest, len(pieces[following]))
-            pieces[following] = pieces[following][gone:]
-            rest -= gone
-            following += 1
+        gone = piece[at : at + deleted] if deleted else ""
+        if len(gone) < deleted:
+            gone += self._cut_from(index + 1, deleted - len(gone))
         if len(pieces[index]) > 4 * _CHUNK:
             long = pieces[index]
             pieces[index : index + 1] = [long[cut : cut + _CHUNK] for cut in range(0, len(long), _CHUNK)]
+        return gone
 
     def text(self) -> str:
+        """The text as it stands."""
         return "".join(self._pieces)
+
+    def __len__(self) -> int:
+        return self._length
+
+    def _cut_from(self, index: int, rest: int) -> str:
+        """Take ``rest`` code points from the beginning of the pieces from ``index`` on."""
+        cut = []
+        while rest > 0:
+            piece = self._pieces[index]
+            cut.append(piece[:rest])
+            self._pieces[index] = piece[rest:]
+            rest -= len(cut[-1])
+            index += 1
+        return "".join(cut)
 
     def _seek(self, position: int) -> None:
         while position < self._start:

@@ -6,7 +6,7 @@ All take an open connection, so that a caller can put several into one transacti
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+import time
 from dataclasses import dataclass, fields
 from uuid import uuid4
 
@@ -14,6 +14,26 @@ from writerdesk.drafts.operations import Operation, OutOfText, rebuild
 from writerdesk.drafts.snapshots import pack, pack_operations, unpack, unpack_operations
 from writerdesk.errors import Refused
 from writerdesk.storage.faults import desk_damaged
+
+_LAST = (
+    "max(coalesce((SELECT max(seq) FROM journal WHERE section = ?1), 0),"
+    " coalesce((SELECT max(journal_seq) FROM snapshots WHERE section = ?1), 0))"
+)
+_APPEND = "INSERT INTO journal (section, seq, at_ms, operations) VALUES (?1, CASE ?2 WHEN (SELECT "
+_NUMBERED = ") THEN ?3 END, ?4, ?5)"
+# No number, and so no row, when the text is not as of the batch that is known. Values, not a SELECT: that alone would
+# be an eighth of the time. While the batch before stands in the journal no snapshot is newer: the first form looks
+# once, the second asks the whole question.
+_APPENDS = (_APPEND + "max(seq) FROM journal WHERE section = ?1" + _NUMBERED, _APPEND + _LAST + _NUMBERED)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One row of the journal; ``typed`` is false for a change of the piece as a whole (:mod:`rewriting`)."""
+
+    number: int
+    operations: bytes
+    typed: bool
 
 
 @dataclass(frozen=True)
@@ -35,12 +55,16 @@ class Piece:
 
 @dataclass(frozen=True)
 class Section:
-    """A section of a piece: the unit that is edited. ``separator`` stands between its text and the next section's."""
+    """A section of a piece: the unit that is edited. ``separator`` stands between its text and the next section's.
+
+    ``continues``: it was cut off the one before for storage and editing only; to the writer both are one section.
+    """
 
     id: str
     position: int
     title: str | None
     separator: str
+    continues: bool = False
 
 
 def create_piece(
@@ -116,9 +140,10 @@ def set_written(connection: sqlite3.Connection, piece_id: str, at: str) -> None:
 def sections(connection: sqlite3.Connection, piece_id: str) -> list[Section]:
     """The sections of a piece in order."""
     rows = connection.execute(
-        "SELECT id, position, title, separator FROM sections WHERE piece = ? ORDER BY position, id", (piece_id,)
+        "SELECT id, position, title, separator, continues FROM sections WHERE piece = ? ORDER BY position, id",
+        (piece_id,),
     )
-    return [Section(*row) for row in rows]
+    return [Section(row[0], row[1], row[2], row[3], bool(row[4])) for row in rows]
 
 
 def add_section(
@@ -131,23 +156,28 @@ def add_section(
     text: str = "",
     now: str = "",
     section_id: str | None = None,
+    continues: bool = False,
+    number: int = 0,
 ) -> str:
-    """Add a section with its first text and return its id; ``position`` is its place among the piece's sections."""
+    """Add a section with its first text and return its id; ``position`` is its place among the piece's sections.
+
+    ``number`` is that of the batch its first text is as of.
+    """
     section_id = section_id or str(uuid4())
     connection.execute(
-        "INSERT INTO sections (id, piece, position, title, separator) VALUES (?, ?, ?, ?, ?)",
-        (section_id, piece_id, position, title, separator),
+        "INSERT INTO sections (id, piece, position, title, separator, continues) VALUES (?, ?, ?, ?, ?, ?)",
+        (section_id, piece_id, position, title, separator, int(continues)),
     )
-    if text:
-        connection.execute("INSERT INTO snapshots VALUES (?, 0, ?, ?)", (section_id, now, pack(text)))
+    if text or number:
+        connection.execute("INSERT INTO snapshots VALUES (?, ?, ?, ?)", (section_id, number, now, pack(text)))
     return section_id
 
 
 def set_section(connection: sqlite3.Connection, section: Section) -> None:
-    """Store place, title and separator of a section."""
+    """Store place, title and separator of a section, and whether it continues the one before."""
     connection.execute(
-        "UPDATE sections SET position = ?, title = ?, separator = ? WHERE id = ?",
-        (section.position, section.title, section.separator, section.id),
+        "UPDATE sections SET position = ?, title = ?, separator = ?, continues = ? WHERE id = ?",
+        (section.position, section.title, section.separator, int(section.continues), section.id),
     )
 
 
@@ -162,43 +192,83 @@ def piece_of_section(connection: sqlite3.Connection, section_id: str) -> str | N
     return row["piece"] if row else None
 
 
-def append_operations(
-    connection: sqlite3.Connection, section_id: str, at_ms: int, operations: Iterable[Operation]
+def next_number(known: int) -> int:
+    """A number for the batch after ``known``: microseconds since 1970.
+
+    So it grows over all sections, and a desk that went back to a backup does not use a number again.
+    """
+    return max(known + 1, time.time_ns() // 1000)
+
+
+def append_typed(
+    connection: sqlite3.Connection, section_id: str, known: int, at_ms: int, operations: list[Operation]
 ) -> int:
-    """Add one batch to the journal and return its number; ``at_ms`` is milliseconds since 1970."""
-    cursor = connection.execute(
-        "INSERT INTO journal (section, at_ms, operations) VALUES (?, ?, ?)",
-        (section_id, at_ms, pack_operations(operations)),
+    """Add a batch that was typed to a text as of batch ``known``, in one statement; the new batch's number.
+
+    0, and nothing is added, when the text is not as of that batch any more or the section is gone. ``at_ms`` is
+    milliseconds since 1970.
+    """
+    number = next_number(known)
+    values = (section_id, known, number, at_ms, pack_operations(operations))
+    for statement in _APPENDS:
+        try:
+            connection.execute(statement, values)
+        except sqlite3.IntegrityError:  # no number, or no such section
+            continue
+        return number
+    return 0
+
+
+def append_operations(
+    connection: sqlite3.Connection,
+    section_id: str,
+    at_ms: int,
+    operations: list[Operation],
+    *,
+    typed: bool = False,
+) -> int:
+    """Add one batch to the journal, in a transaction, and return its number; ``at_ms`` is milliseconds since 1970."""
+    number = next_number(last_number(connection, section_id))
+    connection.execute(
+        "INSERT INTO journal (section, seq, at_ms, operations, typed) VALUES (?, ?, ?, ?, ?)",
+        (section_id, number, at_ms, pack_operations(operations), typed),
     )
-    return int(cursor.lastrowid or 0)
+    return number
 
 
 def last_number(connection: sqlite3.Connection, section_id: str) -> int:
     """Number of the last batch that is in the section's text, folded or not; 0 for none."""
-    row = connection.execute(
-        "SELECT max(coalesce((SELECT max(seq) FROM journal WHERE section = ?1), 0),"
-        " coalesce((SELECT max(journal_seq) FROM snapshots WHERE section = ?1), 0))",
-        (section_id,),
-    ).fetchone()
-    return int(row[0])
+    return int(connection.execute(f"SELECT {_LAST}", (section_id,)).fetchone()[0])
 
 
 def section_text(connection: sqlite3.Connection, section_id: str) -> tuple[str, int]:
     """Text of a section, snapshot and journal together, and the number of its last batch; raises ``desk/damaged``."""
-    snapshot = connection.execute(
-        "SELECT journal_seq, text FROM snapshots WHERE section = ? ORDER BY journal_seq DESC LIMIT 1", (section_id,)
-    ).fetchone()
-    number = snapshot["journal_seq"] if snapshot else 0
-    text = unpack(snapshot["text"]) if snapshot else ""
+    text, number = snapshot(connection, section_id)
     rows = connection.execute(
         "SELECT seq, operations FROM journal WHERE section = ? AND seq > ? ORDER BY seq", (section_id, number)
     ).fetchall()
     if not rows:
-        return text, int(number)
+        return text, number
     try:
         return rebuild(text, unpack_operations([row[1] for row in rows])), int(rows[-1][0])
     except OutOfText as error:
         raise desk_damaged("journal") from error
+
+
+def snapshot(connection: sqlite3.Connection, section_id: str) -> tuple[str, int]:
+    """The last snapshot of a section and the number of the batch it is as of; '' and 0 for none."""
+    row = connection.execute(
+        "SELECT journal_seq, text FROM snapshots WHERE section = ? ORDER BY journal_seq DESC LIMIT 1", (section_id,)
+    ).fetchone()
+    return (unpack(row[1]), int(row[0])) if row else ("", 0)
+
+
+def batches(connection: sqlite3.Connection, section_id: str, after: int) -> list[Batch]:
+    """The batches of a section after number ``after``, in order."""
+    rows = connection.execute(
+        "SELECT seq, operations, typed FROM journal WHERE section = ? AND seq > ? ORDER BY seq", (section_id, after)
+    )
+    return [Batch(number, operations, bool(typed)) for number, operations, typed in rows]
 
 
 def piece_text(connection: sqlite3.Connection, piece_id: str) -> str:
@@ -207,9 +277,8 @@ def piece_text(connection: sqlite3.Connection, piece_id: str) -> str:
     return "".join(parts)
 
 
-def fold(connection: sqlite3.Connection, section_id: str, at: str) -> None:
-    """Put the journal of a section into a new snapshot; the operations and their times are then gone."""
-    text, number = section_text(connection, section_id)
+def put_snapshot(connection: sqlite3.Connection, section_id: str, number: int, at: str, text: str) -> None:
+    """Store the text of a section as of batch ``number``; what it replaces goes, operations with their times too."""
     connection.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (section_id, number, at, pack(text)))
     connection.execute("DELETE FROM snapshots WHERE section = ? AND journal_seq < ?", (section_id, number))
     connection.execute("DELETE FROM journal WHERE section = ? AND seq <= ?", (section_id, number))
@@ -221,17 +290,24 @@ def batches_waiting(connection: sqlite3.Connection, section_id: str) -> tuple[in
     return int(row[0]), int(row[1] or 0)
 
 
-def add_version(connection: sqlite3.Connection, version: tuple[str, str, str | None, str, str], packed: bytes) -> None:
-    """Add a version (id, piece, name, kind, at) with its packed text."""
+def add_version(
+    connection: sqlite3.Connection,
+    version: tuple[str, str, str | None, str, str],
+    packed: bytes,
+    size: tuple[int, int] | None = None,
+) -> None:
+    """Add a version (id, piece, name, kind, at) with its packed text; ``size`` is its words and lines."""
     connection.execute(
-        "INSERT INTO versions (id, piece, name, kind, at, text) VALUES (?, ?, ?, ?, ?, ?)", (*version, packed)
+        "INSERT INTO versions (id, piece, name, kind, at, words, lines, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*version, *(size or (None, None)), packed),
     )
 
 
 def versions_of(connection: sqlite3.Connection, piece_id: str) -> list[sqlite3.Row]:
-    """Id, piece, name, kind and time of every version of a piece, newest first."""
+    """Id, piece, name, kind, time, words and lines of every version of a piece, newest first; no text is read."""
     return connection.execute(
-        "SELECT id, piece, name, kind, at FROM versions WHERE piece = ? ORDER BY at DESC, rowid DESC", (piece_id,)
+        "SELECT id, piece, name, kind, at, words, lines FROM versions WHERE piece = ? ORDER BY at DESC, rowid DESC",
+        (piece_id,),
     ).fetchall()
 
 

@@ -9,7 +9,7 @@ import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from writerdesk.drafts import pieces, versions
+from writerdesk.drafts import history, pieces, versions
 from writerdesk.drafts.cutting import Part, cut_long, title_of
 from writerdesk.drafts.journal import iso_time
 from writerdesk.drafts.operations import difference
@@ -72,22 +72,38 @@ def move_section(connection: sqlite3.Connection, piece: str, section_id: str, po
     _order(connection, piece, names)
 
 
-def split_section(connection: sqlite3.Connection, piece: str, section_id: str, position: int, at_ms: int) -> str:
+def split_section(
+    connection: sqlite3.Connection, piece: str, section_id: str, position: int, at_ms: int, *, continues: bool = False
+) -> str:
     """Cut a section at ``position`` (code points); the rest becomes a section of its own, whose id is returned.
 
-    The text of the piece stays exactly as it was.
+    The text of the piece stays exactly as it was, and the caret where it stood. ``continues``: the cut is for storage
+    and editing only.
     """
     section = _section(connection, piece, section_id)
     body, _ = pieces.section_text(connection, section_id)
     head, rest = body[:position], body[position:]
     kept = head.rstrip("\r\n")
-    _change(connection, section, section.position, body, Part(kept, head[len(kept) :], title_of(kept)), at_ms)
+    _change(
+        connection,
+        section,
+        section.position,
+        body,
+        Part(kept, head[len(kept) :], title_of(kept), section.continues),
+        at_ms,
+    )
     ordered = pieces.sections(connection, piece)
-    added = _add(connection, piece, 0, Part(rest, section.separator, title_of(rest)), at_ms)
+    added = _add(connection, piece, 0, Part(rest, section.separator, title_of(rest), continues), at_ms)
     names = [each.id for each in ordered]
     names.insert(names.index(section_id) + 1, added)
     for place, name in enumerate(names):
         pieces.set_section(connection, replace(_section(connection, piece, name), position=place))
+    row = pieces.piece(connection, piece)
+    if row.caret_section == section_id and row.caret_position is not None:
+        if row.caret_position >= position:
+            pieces.set_caret(connection, piece, added, row.caret_position - position)
+        elif row.caret_position > len(kept):
+            pieces.set_caret(connection, piece, section_id, len(kept))
     return added
 
 
@@ -104,19 +120,29 @@ def remove_section(connection: sqlite3.Connection, piece: str, section_id: str, 
 def split_long_sections(connection: sqlite3.Connection, piece: str, at_ms: int) -> int:
     """Cut every section that grew over 20,000 words; returns how many sections came of it. The text stays."""
     language = pieces.piece(connection, piece).language
-    more = 0
-    for section in pieces.sections(connection, piece):
-        name = section.id
-        for text in cut_long(pieces.section_text(connection, name)[0], language)[:-1]:
-            name = split_section(connection, piece, name, len(text), at_ms)
-            more += 1
-    return more
+    texts = {
+        section.id: pieces.section_text(connection, section.id)[0] for section in pieces.sections(connection, piece)
+    }
+    return sum(split_long(connection, piece, name, cut_long(text, language), at_ms) for name, text in texts.items())
+
+
+def split_long(connection: sqlite3.Connection, piece: str, section_id: str, cut: list[str], at_ms: int) -> int:
+    """Cut a section as :func:`cut_long` has cut its text; nothing happens where the text is another one by now.
+
+    Returns how many sections came of it.
+    """
+    if len(cut) < 2 or pieces.section_text(connection, section_id)[0] != "".join(cut):
+        return 0
+    name = section_id
+    for text in cut[:-1]:
+        name = split_section(connection, piece, name, len(text), at_ms, continues=True)
+    return len(cut) - 1
 
 
 def _count_same(old: list[tuple[Section, str]], new: list[Part]) -> int:
     count = 0
     for (section, body), part in zip(old, new, strict=False):
-        if body != part.text or section.separator != part.separator:
+        if (body, section.separator, section.continues) != (part.text, part.separator, part.continues):
             break
         count += 1
     return count
@@ -127,8 +153,8 @@ def _change(connection: sqlite3.Connection, section: Section, position: int, bod
     if operation is not None:
         pieces.append_operations(connection, section.id, at_ms, [operation])
         if len(operation[2]) >= _FOLD_AT:
-            pieces.fold(connection, section.id, iso_time(at_ms))
-    changed = Section(section.id, position, part.title, part.separator)
+            history.fold(connection, section.id, iso_time(at_ms))
+    changed = Section(section.id, position, part.title, part.separator, part.continues)
     if changed != section:
         pieces.set_section(connection, changed)
 
@@ -142,6 +168,7 @@ def _add(connection: sqlite3.Connection, piece: str, position: int, part: Part, 
         separator=part.separator,
         text=part.text,
         now=iso_time(at_ms),
+        continues=part.continues,
     )
 
 

@@ -1,8 +1,11 @@
-"""The stored forms: a text as zstd-packed UTF-8 with a checksum, a batch of operations as MessagePack."""
+"""The stored forms: a text as zstd-packed UTF-8 with a checksum, operations and their history as MessagePack."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from msgspec import MsgspecError, msgpack
 
 from writerdesk.drafts.operations import Operation
 from writerdesk.storage.faults import desk_damaged
@@ -27,19 +30,82 @@ def unpack(data: bytes) -> str:
         raise desk_damaged("snapshot") from error
 
 
-def pack_operations(operations: Iterable[Operation]) -> bytes:
+def pack_operations(operations: list[Operation]) -> bytes:
     """One batch of the journal: a MessagePack array of [position, deleted, inserted]."""
-    from msgspec import msgpack
-
-    return msgpack.encode(list(operations))
+    return msgpack.encode(operations)
 
 
 def unpack_operations(batches: Iterable[bytes]) -> list[Operation]:
     """The operations of batches of the journal, in a row; raises ``desk/damaged``."""
-    from msgspec import MsgspecError, msgpack
-
     decode = msgpack.Decoder(list[Operation]).decode
     try:
         return [operation for batch in batches for operation in decode(batch)]
     except (MsgspecError, UnicodeDecodeError) as error:
         raise desk_damaged("journal") from error
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Edits in columns, to be read from the last to the first: what was inserted stands in the text after it.
+
+    ``others`` holds the indices of the edits that nobody typed.
+    """
+
+    positions: list[int]
+    removed: list[str]
+    inserted: list[int]
+    others: list[int]
+
+    @classmethod
+    def of(cls, edits: Iterable[tuple[int, str, str, bool]]) -> Steps:
+        """Edits (position, removed, inserted, typed) as columns."""
+        steps = cls([], [], [], [])
+        for number, (position, removed, inserted, typed) in enumerate(edits):
+            steps.positions.append(position)
+            steps.removed.append(removed)
+            steps.inserted.append(len(inserted))
+            if not typed:
+                steps.others.append(number)
+        return steps
+
+    def and_then(self, later: Steps) -> Steps:
+        """These and later ones in a row."""
+        count = len(self.positions)
+        return Steps(
+            self.positions + later.positions,
+            self.removed + later.removed,
+            self.inserted + later.inserted,
+            self.others + [count + number for number in later.others],
+        )
+
+    def backwards(self) -> Iterator[tuple[int, str, int, bool]]:
+        """Position, what was removed, how many code points were inserted, whether typed: the last edit first."""
+        others = set(self.others)
+        for number in range(len(self.positions) - 1, -1, -1):
+            yield self.positions[number], self.removed[number], self.inserted[number], number not in others
+
+
+def pack_steps(steps: Steps) -> bytes:
+    """Columns as a zstd frame of a MessagePack array; a position counts from where the edit before it ended."""
+    import zstandard
+
+    ends = [0, *(at + more for at, more in zip(steps.positions, steps.inserted, strict=True))]
+    moves = [at - end for at, end in zip(steps.positions, ends, strict=False)]
+    data = msgpack.encode((moves, steps.removed, steps.inserted, steps.others))
+    return zstandard.ZstdCompressor(level=LEVEL, write_checksum=True, write_content_size=True).compress(data)
+
+
+def unpack_steps(packed: bytes) -> Steps:
+    """The columns that :func:`pack_steps` packed; raises ``desk/damaged``."""
+    import zstandard
+
+    form = tuple[list[int], list[str], list[int], list[int]]
+    try:
+        moves, removed, inserted, others = msgpack.decode(zstandard.ZstdDecompressor().decompress(packed), type=form)
+    except (zstandard.ZstdError, MsgspecError, UnicodeDecodeError) as error:
+        raise desk_damaged("history") from error
+    positions, end = [], 0
+    for move, more in zip(moves, inserted, strict=True):
+        positions.append(end + move)
+        end += move + more
+    return Steps(positions, removed, inserted, others)

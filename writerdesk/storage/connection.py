@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -37,12 +39,28 @@ def connect(file: Path, *, read_only: bool = False) -> sqlite3.Connection:
 
 
 def set_journal(connection: sqlite3.Connection) -> None:
-    """Make the database a WAL one that syncs at checkpoints; commits that must last ask for more."""
+    """Make the database a WAL one that syncs at checkpoints; commits that must last ask for more.
+
+    No commit brings the journal into the database: :class:`writerdesk.storage.disk_sync.DiskSync` does, beside them.
+    """
     connection.execute("PRAGMA journal_mode = WAL")
     # A connection joins the journal with its first read; one that never joined would leave it behind when it closes.
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
     connection.execute(f"PRAGMA journal_size_limit = {16 << 20}")
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """One ``BEGIN IMMEDIATE`` transaction: committed at the end of the block, rolled back when it raises."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def inspect(file: Path) -> int:
@@ -59,6 +77,8 @@ def inspect(file: Path) -> int:
         connection = connect(file, read_only=True)
         try:
             return _inspect(connection, file)
+        except UnicodeDecodeError as error:  # a schema that is no text: SQLite's message quotes it
+            raise desk_damaged(str(file)) from error
         finally:
             connection.close()
 

@@ -18,18 +18,22 @@ _FIRST = (
     """CREATE TABLE pieces (id TEXT PRIMARY KEY, brief TEXT, brief_version INTEGER, language TEXT, kind TEXT, form TEXT,
         title TEXT, created_at TEXT, written_at TEXT, caret_section TEXT, caret_position INTEGER) STRICT""",
     """CREATE TABLE sections (id TEXT PRIMARY KEY, piece TEXT NOT NULL REFERENCES pieces ON DELETE CASCADE,
-        position INTEGER NOT NULL, title TEXT, separator TEXT NOT NULL DEFAULT '') STRICT""",
+        position INTEGER NOT NULL, title TEXT, separator TEXT NOT NULL DEFAULT '',
+        continues INTEGER NOT NULL DEFAULT 0) STRICT""",
     "CREATE INDEX sections_in_order ON sections (piece, position)",
     """CREATE TABLE snapshots (section TEXT NOT NULL REFERENCES sections ON DELETE CASCADE,
         journal_seq INTEGER NOT NULL, at TEXT NOT NULL, text BLOB NOT NULL,
         PRIMARY KEY (section, journal_seq)) STRICT""",
-    """CREATE TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT,
-        section TEXT NOT NULL REFERENCES sections ON DELETE CASCADE, at_ms INTEGER NOT NULL,
-        operations BLOB NOT NULL) STRICT""",
-    "CREATE INDEX journal_of_section ON journal (section, seq)",
+    # One tree and no index beside it: a batch of keys is one page of the write-ahead log.
+    """CREATE TABLE journal (section TEXT NOT NULL REFERENCES sections ON DELETE CASCADE, seq INTEGER NOT NULL,
+        at_ms INTEGER NOT NULL, operations BLOB NOT NULL, typed INTEGER NOT NULL DEFAULT 1,
+        PRIMARY KEY (section, seq)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE history (section TEXT NOT NULL REFERENCES sections ON DELETE CASCADE, number INTEGER NOT NULL,
+        edits INTEGER NOT NULL, typed INTEGER NOT NULL, length INTEGER NOT NULL, packed BLOB NOT NULL,
+        PRIMARY KEY (section, number)) STRICT""",
     """CREATE TABLE versions (id TEXT PRIMARY KEY, piece TEXT NOT NULL, name TEXT, kind TEXT NOT NULL CHECK
         (kind IN ('automatic', 'named', 'seal', 'export', 'restore', 'crash')), at TEXT NOT NULL,
-        text BLOB NOT NULL) STRICT""",
+        words INTEGER, lines INTEGER, text BLOB NOT NULL) STRICT""",
     "CREATE INDEX versions_of_piece ON versions (piece, at)",
     """CREATE TABLE waivers (piece TEXT NOT NULL, finding TEXT NOT NULL, rule TEXT, note TEXT, at TEXT,
         PRIMARY KEY (piece, finding)) STRICT""",
@@ -68,20 +72,25 @@ _FIRST = (
     "CREATE TABLE review_queue (uuid TEXT PRIMARY KEY, piece TEXT, revision INTEGER, document TEXT) STRICT",
     "CREATE TABLE review_packages (uuid TEXT PRIMARY KEY, file TEXT, text TEXT, piece_json TEXT) STRICT",
     "CREATE TABLE review_drafts (uuid TEXT PRIMARY KEY, document TEXT, at TEXT) STRICT",
-    # Search: an index without the texts, the row of each section in it, the sections that changed since, the last
-    # batch of the journal that was looked at, the languages whose folding the index holds.
+    # Search: an index without the texts, the row of each section in it (as of which batch of the journal), sections to
+    # look at again, the languages whose folding the index holds.
     """CREATE VIRTUAL TABLE search_index USING fts5(words, content = '',
         tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'")""",
     """CREATE TABLE search_rows (number INTEGER PRIMARY KEY, section TEXT NOT NULL UNIQUE
         REFERENCES sections ON DELETE CASCADE, seq INTEGER NOT NULL) STRICT""",
     "CREATE TABLE search_stale (section TEXT PRIMARY KEY REFERENCES sections ON DELETE CASCADE) STRICT",
-    "CREATE TABLE search_seen (seq INTEGER NOT NULL) STRICT",
-    "INSERT INTO search_seen VALUES (0)",
     "CREATE TABLE search_languages (language TEXT PRIMARY KEY) STRICT",
     """CREATE TRIGGER search_sees_snapshots AFTER INSERT ON snapshots
         BEGIN INSERT OR IGNORE INTO search_stale VALUES (new.section); END""",
     """CREATE TABLE check_cache (text_sha256 TEXT NOT NULL, rules TEXT NOT NULL, findings TEXT,
         PRIMARY KEY (text_sha256, rules)) STRICT""",
+    # What a writer notes beside a piece; neither table ever goes into a package.
+    """CREATE TABLE notes (id INTEGER PRIMARY KEY, piece TEXT NOT NULL, began TEXT NOT NULL, at TEXT NOT NULL,
+        text BLOB NOT NULL) STRICT""",
+    "CREATE INDEX notes_of_piece ON notes (piece, id)",
+    """CREATE TABLE remarks (id TEXT PRIMARY KEY, piece TEXT NOT NULL, annotation TEXT NOT NULL, around TEXT NOT NULL,
+        around_at INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'done')), at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX remarks_of_piece ON remarks (piece)",
 )
 
 
