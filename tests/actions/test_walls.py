@@ -23,10 +23,10 @@ from writerdesk.actions.backups import make_backups
 from writerdesk.actions.brief_view import brief_rows
 from writerdesk.actions.check import waive
 from writerdesk.actions.enrol import enrol, read_invite
+from writerdesk.actions.files import export
 from writerdesk.actions.send import outbox, sync_once
 from writerdesk.actions.take import take
-from writerdesk.actions.versions import export
-from writerdesk.actions.write import search
+from writerdesk.actions.search import search
 from writerdesk.errors import Declined
 from writerdesk.storage.settings import Settings
 
@@ -138,7 +138,7 @@ def test_the_name_of_a_restricted_client_is_in_no_log_and_no_name_of_a_file(
     lead.sync()
     player.sync()
     made = [*make_backups(place), *make_backups(lead.workplace)]
-    export(place, piece, "txt", tmp_path / "piece.txt")
+    export(place, [piece], "txt", tmp_path / "piece.txt")
     Settings(place.data.settings_file).set("interface.theme", "dark")
     assert CLIENT in everything_in(player.desk.folder).decode(errors="replace"), "the brief itself says it"
     words = [caplog.text, *told.value.args, told.value.message, again.value.message, str([one["file"] for one in made])]

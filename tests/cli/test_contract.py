@@ -110,7 +110,6 @@ def test_every_language_has_an_honest_card(ask: Ask, tag: str) -> None:
     [
         ("courier", "export", "x"), ("languagetool", "status"), ("type", "--table", "x"),
         ("endpoint", "audit", "export", "x"), ("dictionaries", "add", "x", "--language", "hi"),
-        ("piece", "export", "x", "--format", "docx", "--out", "y"),
     ],
 )  # fmt: skip
 def test_what_is_not_here_yet_says_so(ask: Ask, words: tuple[str, ...]) -> None:

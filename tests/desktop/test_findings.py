@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, opened, shown
+from writerdesk.actions.files import make_piece, read_arriving
 from writerdesk.actions.workplace import Workplace
-from writerdesk.actions.write import import_piece, new_piece, piece_text, replace_text
+from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.desktop.widgets.place_card import PlaceCard
 from writerdesk.desktop.writing.panel import WritingPanel
 
@@ -114,7 +115,7 @@ def test_why_shows_the_source(qtbot: QtBot, window: tuple[Open, Workplace, str])
 def test_each_section_is_a_page_of_its_own_and_nothing_of_it_is_lost(qtbot: QtBot, tmp_path: Path) -> None:
     workplace = fresh(tmp_path)
     book = "# One\n\nThe first chapter.\n\n# Two\n\nThe second chapter.\n"
-    piece = import_piece(workplace, book.encode(), name="Book", language="en")
+    piece = make_piece(workplace, read_arriving(book.encode(), "Book", "en"), language="en")
     with opened(qtbot, workplace, "writing", piece) as open_window:
         writing = open_window.pages.writing
         qtbot.waitUntil(lambda: writing.panel is not None, timeout=LONG)

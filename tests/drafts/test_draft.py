@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.drafts.writing import TEXTS
 from writerdesk.drafts import pieces, rewriting, versions
 from writerdesk.drafts.draft import Draft
-from writerdesk.drafts.exporting import export_piece
+from writerdesk.drafts.exporting import export_pieces
 from writerdesk.drafts.importing import import_text
 from writerdesk.errors import Refused, Usage
 from writerdesk.storage.desk import Desk
@@ -197,11 +197,11 @@ def test_export_is_exactly_the_text(desk: Desk, tmp_path: Path) -> None:
     draft = book(desk, text)
     for form in ("txt", "md"):
         out = tmp_path / f"out.{form}"
-        assert export_piece(desk, draft.id, form, out) == len(text.encode())
+        assert export_pieces([(desk, draft.id)], form, out).size == len(text.encode())
         assert out.read_bytes().decode() == text
     assert [version.kind for version in desk.read(lambda c: versions.list_versions(c, draft.id))] == ["export"]
     with pytest.raises(Usage, match="pdf"):
-        export_piece(desk, draft.id, "pdf", tmp_path / "x")
+        export_pieces([(desk, draft.id)], "pdf", tmp_path / "x")
 
 
 START = """

@@ -1,10 +1,10 @@
-"""Writing: pieces begin, grow, are replaced, typed, searched; and what a list or a page says about one."""
+"""Writing: pieces begin, grow, are replaced, typed; and what a list or a page says about one."""
 
 from __future__ import annotations
 
 import sqlite3
 import sys
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from writerdesk.actions.moves import Step, move, piece_state
 from writerdesk.actions.process import measured_save
@@ -13,7 +13,7 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.drafts import pieces
 from writerdesk.drafts.cutting import cut
 from writerdesk.drafts.draft import Draft
-from writerdesk.drafts.importing import decode, import_text
+from writerdesk.drafts.importing import decode
 from writerdesk.drafts.journal import now_ms
 from writerdesk.drafts.pieces import Piece
 from writerdesk.drafts.rewriting import replace_text as replace_parts
@@ -21,9 +21,6 @@ from writerdesk.errors import Declined
 from writerdesk.languages.cards import card
 from writerdesk.storage.desk import Desk
 from writerdesk.text.timestamps import timestamp_now
-
-if TYPE_CHECKING:
-    from writerdesk.drafts.searching import Found
 
 #: states in which the draft may change: the text is the writer's unless a revision is on its way, read, or accepted
 WRITABLE = frozenset(
@@ -70,24 +67,6 @@ def _untouched(desk: Desk, row: Piece) -> bool:
     if piece_state(desk, row.id).state not in {"TAKEN", "DRAFT"}:
         return False
     return not desk.read(lambda connection: pieces.piece_text(connection, row.id))
-
-
-def import_piece(
-    workplace: Workplace,
-    data: bytes,
-    *,
-    name: str,
-    language: str,
-    brief_id: str | None = None,
-    desk_id: str | None = None,
-) -> str:
-    """Make one piece of a text file; ``#`` headings begin sections, the whole text comes back exactly. Its id."""
-    text = decode(data, name)
-    if brief_id is None:
-        return import_text(workplace.personal(), text, language=language, title=name)
-    piece = new_piece(workplace, title=name, language=language, brief_id=brief_id, desk_id=desk_id)
-    replace_text(workplace, piece, text)
-    return piece
 
 
 def piece_ids(workplace: Workplace, desk_id: str | None = None) -> list[str]:
@@ -158,11 +137,3 @@ def type_keys(workplace: Workplace, piece: str, keys: BinaryIO) -> None:
         type_stream(draft, keys, print_report(sys.stdout))
     finally:
         draft.close()
-
-
-def search(workplace: Workplace, query: str, desk_id: str | None = None) -> list[Found]:
-    """Places in all drafts where the words of ``query`` stand: ``{piece, section, start, end, snippet}``."""
-    from writerdesk.drafts.searching import search_desk
-
-    desks = [workplace.desk(desk_id)] if desk_id else workplace.desks()
-    return [found for desk in desks for found in search_desk(desk, query)]

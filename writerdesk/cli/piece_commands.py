@@ -1,20 +1,16 @@
-"""The writer's pieces: make, import, write, type, look, restore, export, search."""
+"""The writer's pieces: make, write, type, look, restore, search."""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
 from writerdesk.actions import versions, write
 from writerdesk.actions.piece_view import piece_view
+from writerdesk.cli import find_commands, piece_files
 from writerdesk.cli.answers import write_answer, write_words
-from writerdesk.cli.shell import Shell, json_option, not_in_this_version, read_bytes, with_shell
-from writerdesk.errors import Usage
-
-#: formats of the contract that a later version writes
-LATER_FORMATS = ("docx", "odt", "fountain", "epub")
+from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
 
 
 @click.group("piece")
@@ -22,10 +18,10 @@ def piece_command() -> None:
     """Pieces: one work for one brief, or the writer's own."""
 
 
-def _belongs(brief: str | None, personal: bool) -> str | None:
-    if (brief is None) != personal:
-        raise Usage("usage/brief-or-personal", "Say either --brief ID or --personal.", "See writerdesk brief list.")
-    return brief
+piece_command.add_command(piece_files.import_files)
+piece_command.add_command(piece_files.export)
+piece_command.add_command(find_commands.search)
+piece_command.add_command(find_commands.find)
 
 
 @piece_command.command("new")
@@ -42,30 +38,14 @@ def new(
     """Begin a piece; for a brief that is offered this takes it."""
     workplace = shell.workplace()
     piece = write.new_piece(
-        workplace, title=title, language=language, brief_id=_belongs(brief, personal), kind=kind, desk_id=shell.desk
+        workplace,
+        title=title,
+        language=language,
+        brief_id=piece_files.belongs(brief, personal),
+        kind=kind,
+        desk_id=shell.desk,
     )
     write_answer(piece_view(workplace, piece), as_json=as_json)
-
-
-@piece_command.command("import")
-@click.argument("files", nargs=-1, required=True)
-@click.option("--brief", help="Id of a brief that was offered or taken.")
-@click.option("--personal", is_flag=True, help="Pieces of the writer's own.")
-@click.option("--language", required=True)
-@json_option
-@with_shell
-def import_files(
-    shell: Shell, files: tuple[str, ...], brief: str | None, personal: bool, language: str, as_json: bool
-) -> None:
-    """Make one piece a file from text or Markdown; # headings begin sections."""
-    workplace, wanted = shell.workplace(), _belongs(brief, personal)
-    made = [
-        write.import_piece(
-            workplace, read_bytes(file), name=Path(file).stem, language=language, brief_id=wanted, desk_id=shell.desk
-        )
-        for file in files
-    ]
-    write_answer({"pieces": [piece_view(workplace, piece) for piece in made]}, as_json=as_json)
 
 
 @piece_command.command("list")
@@ -141,30 +121,6 @@ def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:
     workplace = shell.workplace()
     versions.restore(workplace, piece, version)
     write_answer(piece_view(workplace, piece), as_json=as_json)
-
-
-@piece_command.command("export")
-@click.argument("piece")
-@click.option("--format", "kind", type=click.Choice(["txt", "md", *LATER_FORMATS]), default="txt", show_default=True)
-@click.option("--out", type=click.Path(path_type=Path), required=True)
-@json_option
-@with_shell
-def export(shell: Shell, piece: str, kind: str, out: Path, as_json: bool) -> None:
-    """Write the piece to a file of the writer's own."""
-    if kind in LATER_FORMATS:
-        raise not_in_this_version(f"piece export --format {kind}")
-    size = versions.export(shell.workplace(), piece, kind, out)
-    write_answer({"piece": piece, "file": str(out.resolve()), "format": kind, "bytes": size}, as_json=as_json)
-
-
-@piece_command.command("search")
-@click.argument("query")
-@json_option
-@with_shell
-def search(shell: Shell, query: str, as_json: bool) -> None:
-    """Find words in all drafts, in every script."""
-    found = write.search(shell.workplace(), query, shell.desk)
-    write_answer(found, as_json=as_json, words="\n".join(f"{row['piece']}  {row['snippet']}" for row in found))
 
 
 @piece_command.command("comments")

@@ -2,63 +2,91 @@
 
 from __future__ import annotations
 
-import codecs
 from pathlib import Path
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.cutting import cut
+from writerdesk.drafts.formats.encodings import Candidate, candidates
+from writerdesk.drafts.formats.kinds import kind_of
+from writerdesk.drafts.formats.manuscript import CameIn, Pace, at_any_pace, merged
 from writerdesk.drafts.journal import iso_time, now_ms
 from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.faults import translated
 
+__all__ = ["LARGEST", "Candidate", "candidates", "decode", "import_text", "read_bounded", "read_piece"]
+
 LARGEST = 64 << 20
 """Bytes; the largest novel in one file is a tenth of it."""
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 
+def read_bounded(file: Path) -> bytes:
+    """The bytes of a file that somebody chose; a larger one than 64 MB is not read at all.
 
-def read_text_file(file: Path) -> str:
-    """The text of a file, UTF-8 or what its byte-order mark says, without that mark.
-
-    Raises :class:`Refused` ``import/missing``, ``import/too-large``, ``import/encoding``, ``text/nul``; ``disk/…``.
+    Raises :class:`Refused` ``import/missing``, ``import/too-large``; ``disk/…``.
     """
     if not file.is_file():
         raise Refused("import/missing", "There is no file {name}.", "Check its name.", where=str(file), name=file.name)
     with translated(file):
         if file.stat().st_size > LARGEST:
-            raise Refused(
-                "import/too-large",
-                "{name} is larger than 64 MB.",
-                "Cut it into several files.",
-                where=str(file),
-                name=file.name,
-            )
-        data = file.read_bytes()
-    return decode(data, str(file))
+            raise too_large(file.name)
+        with file.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise too_large(file.name)
+    return data
+
+
+def too_large(name: str) -> Refused:
+    """The error for more bytes than a text can be."""
+    return Refused(
+        "import/too-large", "{name} is larger than 64 MB.", "Cut it into several files.", where=name, name=name
+    )
+
+
+def read_piece(data: bytes, name: str, language: str, encoding: str | None = None, pace: Pace = at_any_pace) -> CameIn:
+    """The text that a file holds, of whatever format; ``name`` is its file name, ``encoding`` that of a text file.
+
+    The text has line feeds only and is in NFC. Raises :class:`Refused` ``import/…`` or ``text/…`` for what cannot be
+    read, ``import/encoding-unknown`` where a person must choose among :func:`candidates`; :class:`Usage`
+    ``import/encoding-name``.
+    """
+    from writerdesk.drafts.formats.plain import read_plain, tidy
+
+    kind = kind_of(data, name) if encoding is None else "fountain" if name.lower().endswith(".fountain") else "txt"
+    if kind == "docx":
+        from writerdesk.drafts.formats.docx_reading import read_docx
+
+        came = read_docx(data, name, language, pace)
+    elif kind == "odt":
+        from writerdesk.drafts.formats.odt_reading import read_odt
+
+        came = read_odt(data, name, language, pace)
+    else:
+        came = read_plain(data, name, language, encoding, pace)
+        if kind != "fountain":
+            return came
+        from writerdesk.drafts.formats.fountain import read_fountain
+
+        play = read_fountain(came.text)
+        return CameIn(play.text, merged((*came.said, *play.said)), play.title, play.kind)
+    tidied = tidy(came.text, pace)
+    return CameIn(tidied.text, merged((*came.said, *tidied.said)), came.title, came.kind)
 
 
 def decode(data: bytes, where: str = "") -> str:
-    """``data`` as text; raises :class:`Refused` ``import/encoding``, ``text/nul``."""
+    """``data`` as text, exactly: UTF-8 or what its byte-order mark says; no guess is made.
+
+    Raises :class:`Refused` ``import/encoding``, ``text/nul``.
+    """
+    from writerdesk.drafts.formats.encodings import decoded, marked_encoding
     from writerdesk.text.normal import refuse_broken
 
-    mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
     try:
-        text = data[len(mark) :].decode(encoding)
-    except UnicodeDecodeError as error:
-        raise Refused(
-            "import/encoding",
-            "This file is not UTF-8 text (byte {position}).",
-            "Save it as UTF-8 in the program it comes from, then import it again.",
-            where=where,
-            position=error.start + len(mark),
-        ) from error
+        text = decoded(data, *marked_encoding(data))
+    except Refused as error:
+        error.where = where
+        raise
     refuse_broken(text)
     return text
 
@@ -108,6 +136,7 @@ def import_text(
                 separator=part.separator,
                 text=part.text,
                 now=now,
+                continues=part.continues,
             )
         return piece
 

@@ -1,0 +1,113 @@
+"""Files of other programs: look into one, make a piece of it, write pieces to one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.write import PROSE, new_piece, replace_text
+from writerdesk.drafts import importing
+from writerdesk.drafts.exporting import Exported, export_pieces
+from writerdesk.drafts.formats.encodings import Candidate, candidates
+from writerdesk.drafts.formats.manuscript import Pace, Said, at_any_pace
+from writerdesk.errors import Refused
+from writerdesk.languages.cards import card
+
+_LOOKED_AT = 4_000
+"""Code points at the beginning of a text that say which language it may be in."""
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """A text that a file holds, not a piece yet. ``kind`` is '' where the file does not tell it."""
+
+    name: str
+    title: str
+    text: str
+    kind: str
+    said: tuple[Said, ...]
+    language: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """A text file that does not say its encoding, and what it may be."""
+
+    name: str
+    candidates: tuple[Candidate, ...]
+
+
+def read_arriving(
+    data: bytes, name: str, language: str, encoding: str | None = None, pace: Pace = at_any_pace
+) -> Arrived:
+    """What the bytes of a file called ``name`` hold; ``language`` is the one expected.
+
+    Raises :class:`Refused` ``import/…`` and ``text/…``, :class:`Usage` ``import/encoding-name``, ``language/tag``.
+    """
+    card(language)
+    if len(data) > importing.LARGEST:
+        raise importing.too_large(name)
+    came = importing.read_piece(data, name, language, encoding, pace)
+    title = came.title or Path(name).stem
+    return Arrived(name, title, came.text, came.kind, came.said, likely_language(came.text, language))
+
+
+def look_into(file: Path, language: str, encoding: str | None = None, pace: Pace = at_any_pace) -> Arrived | Question:
+    """What a file holds, or the question which encoding it is in. Errors as of :func:`read_arriving`; ``disk/…``."""
+    data = importing.read_bounded(file)
+    try:
+        return read_arriving(data, file.name, language, encoding, pace)
+    except Refused as error:
+        if error.code != "import/encoding-unknown":
+            raise
+        return Question(file.name, tuple(candidates(data, language)))
+
+
+def likely_language(text: str, expected: str) -> str:
+    """``expected``, unless ``text`` is in another script: then what its letters speak for."""
+    from writerdesk.languages.identify import identify
+
+    lengths: dict[str, int] = {}
+    for passage in identify(text[:_LOOKED_AT]):
+        lengths[passage.tag] = lengths.get(passage.tag, 0) + passage.end - passage.start
+    if not lengths:
+        return expected
+    tag = max(lengths, key=lambda one: lengths[one])
+    return expected if card(tag).script == card(expected).script else tag
+
+
+def make_piece(
+    workplace: Workplace,
+    arrived: Arrived,
+    *,
+    language: str,
+    title: str | None = None,
+    kind: str | None = None,
+    brief_id: str | None = None,
+    desk_id: str | None = None,
+) -> str:
+    """Make a piece of what arrived, all of it or nothing; ``#`` headings begin sections. Its id."""
+    name = arrived.title if title is None else title
+    if brief_id is None:
+        return importing.import_text(
+            workplace.personal(), arrived.text, language=language, title=name, kind=kind or arrived.kind or PROSE
+        )
+    piece = new_piece(workplace, title=name, language=language, brief_id=brief_id, desk_id=desk_id)
+    replace_text(workplace, piece, arrived.text)
+    return piece
+
+
+def export(
+    workplace: Workplace,
+    pieces: Sequence[str],
+    form: str,
+    out: Path,
+    *,
+    title: str = "",
+    pace: Pace = at_any_pace,
+) -> Exported:
+    """Write pieces to a file; see :func:`export_pieces`. The pieces stay as they are."""
+    sources = [(workplace.desk_of_piece(piece), piece) for piece in pieces]
+    return export_pieces(sources, form, out.absolute(), title=title, pace=pace)

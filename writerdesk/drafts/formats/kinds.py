@@ -1,0 +1,124 @@
+"""Which formats there are, and what a file is by its bytes; its name only tells Fountain from other text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Literal
+
+from writerdesk.drafts.formats.encodings import MARKS, control_bytes, wide_without_mark
+from writerdesk.errors import Refused
+
+Name = Literal["txt", "md", "docx", "odt", "fountain", "epub"]
+Readable = Literal["txt", "md", "docx", "odt", "fountain"]
+
+_SAMPLE = 64 << 10
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP = b"PK\x03\x04"
+# The first bytes of files that are often mistaken for a text, and what people call them.
+_MAGIC = (
+    (b"\x89PNG\r\n\x1a\n", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
+    (b"%PDF-", "a PDF"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3\0", "a database"),
+    (b"\x1f\x8b", "a packed file"), (b"7z\xbc\xaf\x27\x1c", "a packed file"), (b"Rar!\x1a\x07", "a packed file"),
+    (b"\xfd7zXZ\0", "a packed file"), (b"(\xb5/\xfd", "a packed file"), (b"ID3", "a recording"),
+    (b"OggS", "a recording"), (b"RIFF", "a recording"),
+)  # fmt: skip
+_TOO_SHORT_TO_TELL = 64
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file: its suffixes, the first being the one we give; whether it holds several pieces as a book."""
+
+    name: Name
+    words: str
+    suffixes: tuple[str, ...]
+    reads: bool = True
+    several: bool = False
+
+
+FORMATS: dict[Name, Format] = {
+    one.name: one
+    for one in (
+        Format("txt", "Plain text", (".txt", ".text")),
+        Format("md", "Markdown", (".md", ".markdown")),
+        Format("docx", "Word", (".docx",)),
+        Format("odt", "OpenDocument", (".odt", ".ott")),
+        Format("fountain", "Fountain", (".fountain", ".spmd")),
+        Format("epub", "EPUB book", (".epub",), reads=False, several=True),
+    )
+}
+
+
+def kind_of(data: bytes, name: str) -> Readable:
+    """What ``data`` is; ``name`` is its file name.
+
+    Raises :class:`Refused` ``import/encrypted``, ``import/old-word``, ``import/not-read``, ``import/binary``,
+    ``import/damaged``, ``import/zip-bomb``.
+    """
+    if data.startswith(_OLE):
+        raise _ole_refusal(data, name)
+    if data.startswith(_ZIP):
+        return _packed_kind(data, name)
+    refuse_binary(data, name)
+    suffix = PurePath(name).suffix.lower()
+    return "fountain" if suffix in FORMATS["fountain"].suffixes else "md" if suffix in FORMATS["md"].suffixes else "txt"
+
+
+def refuse_binary(data: bytes, name: str) -> None:
+    """Raise :class:`Refused` ``import/binary`` or ``import/not-read`` for what holds no text that could be read."""
+    if data.startswith(b"{\\rtf"):
+        raise not_read(name, "a Rich Text file", "Save it as DOCX or ODT in the program it comes from.")
+    for magic, words in _MAGIC:
+        if data.startswith(magic):
+            raise not_read(name, words, "Choose a file that holds a text.", code="import/binary")
+    sample = data[:_SAMPLE]
+    if any(sample.startswith(mark) for mark, _ in MARKS) or len(sample) < _TOO_SHORT_TO_TELL:
+        return
+    if control_bytes(sample) * 20 > len(sample) and not wide_without_mark(data):
+        raise not_read(name, "no text", "Choose a file that holds a text.", code="import/binary")
+
+
+def not_read(name: str, words: str, following: str, code: str = "import/not-read") -> Refused:
+    """The error for a file of a kind that holds no text here."""
+    return Refused(code, "{name} is {words}, which cannot be imported.", following, where=name, name=name, words=words)
+
+
+def _ole_refusal(data: bytes, name: str) -> Refused:
+    # An encrypted DOCX is an OLE file with a stream of this name ([MS-OFFCRYPTO] 1.3.2).
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return encrypted(name)
+    return Refused(
+        "import/old-word",
+        "{name} is in the old format of Word or another program.",
+        "Open it there and save it as DOCX or ODT.",
+        where=name,
+        name=name,
+    )
+
+
+def encrypted(name: str) -> Refused:
+    """The error for a file that opens with a password only."""
+    return Refused(
+        "import/encrypted",
+        "{name} is protected by a password.",
+        "Open it in the program it comes from, save it without the password, then import it again.",
+        where=name,
+        name=name,
+    )
+
+
+def _packed_kind(data: bytes, name: str) -> Readable:
+    from writerdesk.drafts.formats.office_zip import OfficeZip
+
+    with OfficeZip(data, name) as package:
+        if "[Content_Types].xml" in package.names:
+            if any(member.startswith("word/") for member in package.names):
+                return "docx"
+            raise not_read(name, "no text document of Word", "Save its text as DOCX.")
+        mimetype = package.read("mimetype", 100) if "mimetype" in package.names else b""
+    if mimetype.startswith(b"application/vnd.oasis.opendocument.text"):
+        return "odt"
+    if mimetype.startswith(b"application/epub"):
+        raise not_read(name, "an EPUB book", "Import the text it was made from.")
+    raise not_read(name, "a packed file", "Unpack it and import the text inside.", code="import/binary")

@@ -1,0 +1,59 @@
+"""The lines of a text as a word processor's paragraphs give them, one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from writerdesk.drafts.formats.fountain import speaker_line
+from writerdesk.drafts.formats.headings import line_for
+from writerdesk.drafts.formats.ruby import markup
+
+_REMEMBERED = 200
+"""Code points before a ruby that say whether its base needs a bar."""
+
+
+@dataclass
+class Paragraph:
+    """A paragraph that is being read. ``level`` is that of a heading or 0; ``breaks`` counts its line breaks."""
+
+    level: int = 0
+    speaker: bool = False
+    breaks: int = 0
+    parts: list[str] = field(default_factory=list)
+    tail: str = ""
+
+    def put(self, text: str) -> None:
+        """Add plain text; a line feed in it is a line break."""
+        self.parts.append(text)
+        self.breaks += text.count("\n")
+        self.tail = (self.tail + text)[-_REMEMBERED:]
+
+    def put_ruby(self, base: str, ruby: str, language: str, *, barred: bool) -> None:
+        """Add a base with its ruby as the markup of the text."""
+        self.put(markup(self.tail.rpartition("\n")[2], base, ruby, language, barred=barred))
+
+
+class Lines:
+    """Collects paragraphs. A paragraph of several lines is a stanza, so an empty line parts it from its neighbours."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._stanza = self._heading = False
+
+    def add(self, paragraph: Paragraph) -> None:
+        """Add a paragraph that is complete."""
+        text = "".join(paragraph.parts)
+        if paragraph.level:
+            text = line_for(text.replace("\n", " "), paragraph.level) if text.strip() else text
+        elif paragraph.speaker and text.strip():
+            text = speaker_line(text)
+        stanza = not paragraph.level and "\n" in text.strip("\n")
+        heading = paragraph.level > 0
+        if (stanza or self._stanza) and text.strip() and self._lines[-1:] != [""] and not (heading or self._heading):
+            self._lines.append("")
+        self._lines.append(text)
+        self._stanza, self._heading = stanza, heading
+
+    def text(self) -> str:
+        """All of it, paragraphs parted by one line feed."""
+        return "\n".join(self._lines)

@@ -1,0 +1,160 @@
+"""A text becomes an OpenDocument text: a paragraph a line, headings, ruby, the direction of its language.
+
+Source: OASIS OpenDocument 1.3 part 3; the package and its styles are those of odfdo.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+from writerdesk.drafts.formats import fountain, headings, ruby
+from writerdesk.drafts.formats.manuscript import PLAY, Counted, Manuscript, Pace, WentOut, at_any_pace, holdable
+from writerdesk.drafts.formats.odt_reading import BARRED_STYLE
+from writerdesk.languages.cards import LanguageCard
+from writerdesk.languages.tags import parse_tag
+
+if TYPE_CHECKING:
+    from odfdo import Document
+
+_RUNS = re.compile("(\t| +)")
+_EAST_ASIAN = frozenset({"Jpan", "Hans", "Hant", "Hani", "Kore"})
+# Scripts that office programs set with the font and language of “complex” text: all but these and the East Asian ones.
+_SIMPLE = frozenset({"Latn", "Cyrl", "Grek", "Armn", "Geor", "Ethi", "Cher", "Tfng", "Vaii", "Nkoo", "Osge"})
+_PLAY_STYLES: dict[fountain.Element, tuple[str, str, str]] = {
+    "scene": ("Scene heading", "0cm", "0cm"),
+    "speaker": ("Speaker", "5.6cm", "0cm"),
+    "parenthetical": ("Parenthetical", "4cm", "5cm"),
+    "speech": ("Speech", "2.5cm", "3.8cm"),
+    "transition": ("Transition", "10cm", "0cm"),
+}
+
+
+def write_odt(piece: Manuscript, pace: Pace = at_any_pace) -> WentOut:
+    """The bytes of an OpenDocument text; control characters that XML cannot hold are said to be left out."""
+    import odfdo
+
+    counted = Counted()
+    document = odfdo.Document("text")
+    _set_styles(document, piece)
+    body = document.body
+    body.clear()
+    lines = holdable(piece.text, counted).split("\n")
+    kinds = fountain.elements("\n".join(lines)) if piece.kind == PLAY else None
+    for number, line in enumerate(lines):
+        body.append(odfdo.Element.from_tag(_paragraph(line, kinds[number] if kinds else None, piece.language)))
+        if number % 1000 == 0:
+            pace(number / len(lines))
+    file = BytesIO()
+    document.save(file)
+    return WentOut(file.getvalue(), counted.said())
+
+
+def _paragraph(line: str, kind: fountain.Element | None, language: str) -> str:
+    level = headings.level_of(line)
+    if level:
+        inner = _inner(headings.shown(line), language)
+        return f'<text:h text:style-name="Heading_20_{level}" text:outline-level="{level}">{inner}</text:h>'
+    style = "Standard"
+    if kind == "speaker" and fountain.speaker_line(fountain.shown_speaker(line)) == line:
+        style, line = "Speaker", fountain.shown_speaker(line)
+    elif kind in _PLAY_STYLES and kind != "speaker":
+        style = _style_name(_PLAY_STYLES[kind][0])
+    return f'<text:p text:style-name="{style}">{_inner(line, language)}</text:p>'
+
+
+def _inner(line: str, language: str) -> str:
+    """A line as XML. A single space between other signs stands as it is; all others are elements of their own."""
+    made: list[str] = []
+    for span in ruby.spans(line, language):
+        if span.ruby:
+            style = f' text:style-name="{BARRED_STYLE}"' if span.barred else ""
+            base, told = "".join(_spaced(span.text)), "".join(_spaced(span.ruby))
+            made.append(
+                f"<text:ruby{style}><text:ruby-base>{base}</text:ruby-base>"
+                f"<text:ruby-text>{told}</text:ruby-text></text:ruby>"
+            )
+        else:
+            made.extend(_spaced(span.text))
+    return "".join(made)
+
+
+def _spaced(text: str) -> Iterator[str]:
+    parts = _RUNS.split(text)
+    for place, part in enumerate(parts):
+        if part == "\t":
+            yield "<text:tab/>"
+        elif part.startswith(" "):
+            inside = 0 < place < len(parts) - 1 and parts[place - 1] and parts[place + 1]
+            count = len(part) - 1 if inside else len(part)
+            yield " " if inside else ""
+            yield f'<text:s text:c="{count}"/>' if count else ""
+        else:
+            yield escape(part)
+
+
+def _set_styles(document: Document, piece: Manuscript) -> None:
+    from odfdo import Element
+
+    document.set_language(piece.language)
+    document.meta.title = piece.title
+    document.meta.creator = ""
+    document.del_part("Thumbnails/thumbnail.png")
+    styles = document.styles
+    for default in styles.get_elements("//style:default-style[@style:family='paragraph']"):
+        for about in default.get_elements("style:text-properties"):
+            for name, value in _letters(piece.card).items():
+                about.set_attribute(name, value)
+        for about in default.get_elements("style:paragraph-properties"):
+            about.set_attribute("style:writing-mode", _mode(piece))
+    # “start” means the left to LibreOffice even in a paragraph from right to left; “right” means the same to everybody.
+    right = 'fo:text-align="right" ' if piece.right_to_left else ""
+    side = f'<style:paragraph-properties style:writing-mode="{_mode(piece)}" {right}'
+    height = f'fo:line-height="{round(piece.card.line_height * 80)}%"'
+    for standard in styles.get_elements("//style:style[@style:name='Standard']"):
+        standard.append(Element.from_tag(f"{side}{height}/>"))
+    for heading in styles.get_elements("//style:style[@style:name='Heading']/style:paragraph-properties"):
+        heading.set_attribute("style:writing-mode", _mode(piece))
+        if piece.right_to_left:
+            heading.set_attribute("fo:text-align", "right")
+    for numbered in styles.get_elements("//text:outline-level-style"):
+        numbered.set_attribute("style:num-format", "")
+        numbered.set_attribute("style:num-suffix", "")
+        numbered.del_attribute("loext:num-list-format")
+    if piece.kind == PLAY:
+        for name, start, end in _PLAY_STYLES.values():
+            document.insert_style(
+                f'<style:style style:name="{_style_name(name)}" style:display-name={quoteattr(name)} '
+                f'style:family="paragraph" style:parent-style-name="Standard">{side}'
+                f'fo:margin-left="{start}" fo:margin-right="{end}"/></style:style>'
+            )  # fmt: skip
+    document.insert_style(
+        f'<style:style style:name="{BARRED_STYLE}" style:family="ruby">'
+        '<style:ruby-properties style:ruby-align="distribute-space" style:ruby-position="above"/></style:style>',
+        automatic=True,
+    )  # fmt: skip
+
+
+def _mode(piece: Manuscript) -> str:
+    return "rl-tb" if piece.right_to_left else "lr-tb"
+
+
+def _style_name(name: str) -> str:
+    return name.replace(" ", "_20_")
+
+
+def _letters(card: LanguageCard) -> dict[str, str]:
+    """Font and language of the text, for the kind of script that office programs count it to."""
+    tag = parse_tag(card.tag)
+    kind = "-asian" if card.script in _EAST_ASIAN else "" if card.script in _SIMPLE else "-complex"
+    space = "style" if kind else "fo"
+    told = {f"{space}:language{kind}": tag.language, f"{space}:country{kind}": tag.region or "none"}
+    if kind:
+        told |= {"fo:language": "zxx", "fo:country": "none"}
+    if card.fonts:
+        told[f"{'style' if kind else 'fo'}:font-family{kind}"] = f"'{card.fonts[0]}'"
+        told[f"style:font-name{kind}"] = ""
+    return {name: value for name, value in told.items() if value}
