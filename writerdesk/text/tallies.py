@@ -7,18 +7,25 @@ time of one pass of a regular expression, because its words repeat. White space 
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from writerdesk.text.normal import refuse_surrogates
 from writerdesk.text.segments import letter_test, parts
 
-_KEPT = 200_000
-_LONGEST_KEPT = 64
-_MANY = 200
+_KEPT = 100_000
+_LONGEST_KEPT = 256
+_SHIFT = 40
+_MASK = (1 << _SHIFT) - 1
+_LATIN = "\u024f"
 _LINE_ENDS = frozenset(("\n", "\r\n", "\r"))
 # The one white space that joins words (ExtendNumLet, UAX #29), and a sign of the same class that is no white space.
 _JOINING_SPACE, _JOINER = "\u202f", "_"
+# One word of letters that are one cluster each, between signs that are none: what most words of most scripts are.
+_PLAIN = (
+    '[-.,;:!?"()\\[\\]«»“”„…—–،؛؟։׃።፣]*'
+    "([A-Za-zÀ-ÖØ-öø-ɏΆ-ώЀ-ҁҊ-ԯԱ-Ֆա-ևא-ת\u0620-\u063f\u0641-\u064a\u0671-\u06d3ა-ჰ\u1200-\u1248ሐ-ኰ]+)"
+    '[-.,;:!?"()\\[\\]«»“”„…—–،؛؟։׃።፣]*'
+)
 
 
 class Tally(NamedTuple):
@@ -33,10 +40,18 @@ class WordTally:
     """Counts texts of one language and remembers their words. One thread uses it at a time."""
 
     def __init__(self, language: str) -> None:
+        import regex
+
         self.language = language
-        # words, clusters, letters; whether a space beside it makes one cluster with its edge
-        self._known: dict[str, tuple[int, int, int, bool]] = {}
+        # words, clusters, letters, 40 bits each
+        self._known: dict[str, int] = {}
         self._holds_letter = letter_test()
+        # The words at whose edge a space beside them is one cluster with it: GB9, GB9a and GB9b.
+        self._attached: set[str] = set()
+        self._edge = regex.compile(
+            r"[\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}].*|.*\p{GCB=Prepend}", regex.S
+        ).fullmatch
+        self._plain = regex.compile(_PLAIN).fullmatch
 
     def count(self, text: str) -> Tally:
         """Count ``text``; raises :class:`Refused` ``text/surrogate``."""
@@ -46,32 +61,50 @@ class WordTally:
             refuse_surrogates(text)
         if len(self._known) > _KEPT:
             self._known.clear()
+            self._attached.clear()
         tokens = text.replace(_JOINING_SPACE, _JOINER).split()
-        known, learn = self._known, self._learn
-        words = graphemes = letters = length = 0
-        attaches = False
-        # In a short text nearly every word is another one; telling them apart would cost more than it saves.
-        for token, times in Counter(tokens).items() if len(tokens) > _MANY else ((token, 1) for token in tokens):
-            one = known.get(token) or learn(token)
-            words += one[0] * times
-            graphemes += one[1] * times
-            letters += one[2] * times
-            length += len(token) * times
-            attaches = attaches or one[3]
-        if attaches:
+        passing = self._learn(set(tokens).difference(self._known))
+        # One pass in C: three sums in one number.
+        total = sum(map(self._known.__getitem__, tokens))
+        words, graphemes, letters = total >> 2 * _SHIFT, total >> _SHIFT & _MASK, total & _MASK
+        attached = not self._attached.isdisjoint(tokens) if self._attached else False
+        for token in passing:
+            del self._known[token]
+        if attached:
             clusters = [cluster for cluster in parts(text, "grapheme", self.language) if cluster not in _LINE_ENDS]
             return Tally(words, len(clusters), sum(map(self._holds_letter, clusters)))
-        spaces = len(text) - length - text.count("\n") - text.count("\r")
+        spaces = len(text) - sum(map(len, tokens)) - text.count("\n") - text.count("\r")
         return Tally(words, graphemes + spaces, letters)
 
-    def _learn(self, token: str) -> tuple[int, int, int, bool]:
-        if token.isascii() and token.isalpha():
-            counted = (1, len(token), len(token), False)
-        else:
-            clusters = list(parts(token, "grapheme", self.language))
-            attaches = sum(1 for _ in parts(f" {token} ", "grapheme", self.language)) < len(clusters) + 2
-            words = sum(map(self._holds_letter, parts(token, "word", self.language)))
-            counted = (words, len(clusters), sum(map(self._holds_letter, clusters)), attaches)
-        if len(token) <= _LONGEST_KEPT:
-            self._known[token] = counted
-        return counted
+    def _learn(self, tokens: set[str]) -> list[str]:
+        """Count words that are new; gives those that are too long to come again."""
+        known, plain, hard = self._known, self._plain, list[str]()
+        for token in tokens:
+            core = token.rstrip(".,;:!?")
+            if core.isalpha() and max(core) <= _LATIN:
+                known[token] = (1 << _SHIFT | len(token)) << _SHIFT | len(core)
+            elif (match := plain(token)) is not None:
+                known[token] = (1 << _SHIFT | len(token)) << _SHIFT | len(match[1])
+            else:
+                hard.append(token)
+        words = self._by_line(hard, "word")
+        clusters = self._by_line(hard, "grapheme")
+        for token, (_, word), (count, letters) in zip(hard, words, clusters, strict=True):
+            known[token] = (word << _SHIFT | count) << _SHIFT | letters
+            if self._edge(token[0] + token[-1]):
+                self._attached.add(token)
+        return [token for token in hard if len(token) > _LONGEST_KEPT]
+
+    def _by_line(self, tokens: list[str], unit: Literal["word", "grapheme"]) -> list[tuple[int, int]]:
+        """How many parts each token has, and how many of them hold a letter; ICU is asked once for all."""
+        holds_letter = self._holds_letter
+        found = []
+        count = letters = 0
+        for part in parts("\n".join(tokens), unit, self.language) if tokens else ():
+            if part == "\n":
+                found.append((count, letters))
+                count = letters = 0
+            else:
+                count += 1
+                letters += holds_letter(part)
+        return [*found, (count, letters)] if tokens else []

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport, check_section
 from writerdesk.desktop.writing.counting import ParagraphCounts, summed
@@ -167,7 +168,7 @@ class WritingController(QObject):
 
     def _opened(self, piece: OpenedPiece) -> None:
         self.piece, self.section = piece, piece.section
-        self._counts = ParagraphCounts(piece.piece.language)
+        self._counts = ParagraphCounts(piece.piece.language, verse=piece.piece.kind in VERSE_KINDS)
         self._revision += 1
         self.opened.emit(piece)
         self.section_ready.emit(piece.section, piece.text, piece.caret)
@@ -188,6 +189,8 @@ class WritingController(QObject):
         # Jobs overtake each other; an older look says nothing new.
         if look == self._looks:
             self.around = around
+            if around.brief is not None and self._counts is not None:
+                self._counts.want(length.unit for length in around.brief.limits.length)
             self.surrounded.emit(around)
 
     def _check(self) -> None:

@@ -15,8 +15,17 @@ Counted = dict[str, int | None]
 class ParagraphCounts:
     """Counts of the section on the page, in one language. One job uses it at a time; the first one imports."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, verse: bool = True) -> None:
+        """``verse``: morae, matras and syllables are counted too, which takes longer than all else."""
         self.language = language
+        self._verse = verse
+
+    def want(self, units: Iterable[str]) -> None:
+        """Count these units as well: a brief asks for them."""
+        if not self._verse and not {"morae", "matras", "syllables"}.isdisjoint(units):
+            self._verse = True
+            for name in ("_counter", "_running"):
+                self.__dict__.pop(name, None)
 
     def count(self, paragraphs: Sequence[str]) -> Counted:
         """The units of the section on the page; None where a unit cannot be counted."""
@@ -30,7 +39,7 @@ class ParagraphCounts:
     def _counter(self) -> ParagraphCounter:
         from writerdesk.languages.paragraph_counts import ParagraphCounter
 
-        return ParagraphCounter(self.language)
+        return ParagraphCounter(self.language, verse=self._verse)
 
     @cached_property
     def _running(self) -> RunningCounts:
