@@ -36,13 +36,14 @@ class RowsOfPieces:
     def __init__(self, theirs: sqlite3.Connection, *, own: bool, now: datetime) -> None:
         self._theirs, self._own, self._now = theirs, own, now
         self._fates: dict[str, Fate] = {}
+        self._sections: set[str] = set()
         self._follows: set[str] = set()
 
     def bring(self, here: sqlite3.Connection) -> dict[str, Fate]:
         """Bring the rows in; what became of each piece. Raises ``desk-file/foreign``, ``desk/damaged``."""
         joining = Joining(self._theirs, here)
         joining.decide(lambda piece: self._writable(here, piece))
-        self._fates = joining.fates
+        self._fates, self._sections = joining.fates, joining.new_sections
         self._follows = {piece for piece, fate in self._fates.items() if fate == "new" or self._goes_on(here, piece)}
         tables = tables_of(here)
         joining.bring(tables, self._now)
@@ -57,6 +58,8 @@ class RowsOfPieces:
         piece = str(row.get("piece") or "")
         if travels(table, row) is None:
             return None
+        if "section" in row and row["section"] not in self._sections:
+            return None  # the text of a piece that is here too came as an edit of it
         if table in _LIFE and piece in self._fates and piece not in self._follows:
             return None
         if table == "notes" and self._fates.get(piece) in {"same", "older"}:

@@ -17,8 +17,8 @@ from writerdesk.storage.portable import Row, Table, merge_table
 from writerdesk.text.timestamps import timestamp
 
 Fate = Literal["new", "newer", "older", "same"]
-TABLES = frozenset({"pieces", "sections", "snapshots", "journal"})
-"""What is brought in here, and not row by row."""
+TABLES = frozenset({"pieces", "sections"})
+"""What is brought in here; every other table refers to it."""
 
 
 @dataclass
@@ -32,14 +32,16 @@ class Joining:
     theirs: sqlite3.Connection
     here: sqlite3.Connection
     fates: dict[str, Fate] = field(default_factory=dict)
+    new_sections: set[str] = field(default_factory=set)
 
     def decide(self, writable: Callable[[str], bool]) -> None:
         """Settle every piece's fate; ``writable`` says whether a piece may change here now. Raises ``desk/damaged``."""
         for piece in pieces.list_pieces(self.theirs):
+            text = pieces.piece_text(self.theirs, piece.id)
             if not pieces.holds_piece(self.here, piece.id):
                 self.fates[piece.id] = "new"
-                continue
-            if pieces.piece_text(self.theirs, piece.id) == pieces.piece_text(self.here, piece.id):
+                self.new_sections.update(section.id for section in pieces.sections(self.theirs, piece.id))
+            elif text == pieces.piece_text(self.here, piece.id):
                 self.fates[piece.id] = "same"
             elif piece.written_at > pieces.piece(self.here, piece.id).written_at and writable(piece.id):
                 self.fates[piece.id] = "newer"
@@ -52,8 +54,8 @@ class Joining:
         merge_table(self.theirs, self.here, named["pieces"], self._of_new("id"))
         merge_table(self.theirs, self.here, named["sections"], self._of_new("piece"))
         for piece, fate in self.fates.items():
-            if fate == "new":
-                self._fill(piece, now)
+            if fate == "new" and not pieces.sections(self.here, piece):
+                pieces.add_section(self.here, piece, 0)
             elif fate == "newer":
                 self._replace(piece, now)
             elif fate == "older":
@@ -61,18 +63,6 @@ class Joining:
 
     def _of_new(self, key: str) -> Callable[[str, Row], Row | None]:
         return lambda _table, row: row if self.fates.get(str(row[key])) == "new" else None
-
-    def _fill(self, piece: str, now: datetime) -> None:
-        # Batches are numbered on each computer by itself: the text comes as a snapshot before the first of them.
-        for section in pieces.sections(self.theirs, piece):
-            text, _ = pieces.section_text(self.theirs, section.id)
-            if text:
-                self.here.execute(
-                    "INSERT OR IGNORE INTO snapshots (section, journal_seq, at, text) VALUES (?, 0, ?, ?)",
-                    (section.id, timestamp(now), pack(text)),
-                )
-        if not pieces.sections(self.here, piece):
-            pieces.add_section(self.here, piece, 0)
 
     def _replace(self, piece: str, now: datetime) -> None:
         parts = []

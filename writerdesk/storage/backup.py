@@ -38,7 +38,7 @@ def restore_into(desk: Desk, backup: Path) -> Path:
     fresh = make_folder(desk.folder / "backups") / f".{uuid.uuid4().hex}.restoring"
     try:
         copy_file(backup, fresh)
-        _prepare(fresh)
+        _bring_up_to_date(fresh)
         kept = copy_database(desk.folder, datetime.now(UTC), spare=backup)
         desk.replace_contents(fresh)
     finally:
@@ -70,8 +70,8 @@ def restore_backup(folder: Path, backup: Path) -> Path:
     return aside
 
 
-def _prepare(fresh: Path) -> None:
-    """Bring a copy to this program's schema."""
+def _bring_up_to_date(fresh: Path) -> None:
+    """Bring a copy to this program's schema: the desk is open, and expects it."""
     with translated(fresh):
         connection = connect(fresh)
         try:
