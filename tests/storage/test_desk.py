@@ -70,7 +70,7 @@ def test_every_table_is_strict_and_keys_are_held(desk: Desk) -> None:
 
     assert [name for name in desk.read(loose) if not name.startswith(("sqlite_", "_sqlite_"))] == []
     with pytest.raises(Bug, match="FOREIGN KEY"):
-        desk.write(lambda c: c.execute("INSERT INTO sections VALUES ('s', 'no such piece', 0, NULL, '')"))
+        desk.write(lambda c: c.execute("INSERT INTO sections VALUES ('s', 'no such piece', 0, NULL, '', 0)"))
     with pytest.raises(Bug, match="mismatch"):
         desk.write(lambda c: c.execute("INSERT INTO feed VALUES (1, 'x', 'y', 'z'), ('one', 'x', 'y', 'z')"))
     assert desk.read(lambda c: c.execute("SELECT count(*) FROM feed").fetchone()[0]) == 0

@@ -1,4 +1,4 @@
-"""The writer's pieces: make, write, type, look, restore, search."""
+"""The writer's pieces: make, write, type, look, waive."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import sys
 
 import click
 
-from writerdesk.actions import versions, write
+from writerdesk.actions import write
 from writerdesk.actions.piece_view import piece_view
-from writerdesk.cli import find_commands, piece_files
+from writerdesk.cli import find_commands, outline_commands, piece_files, version_commands
 from writerdesk.cli.answers import write_answer, write_words
 from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
 
@@ -18,6 +18,8 @@ def piece_command() -> None:
     """Pieces: one work for one brief, or the writer's own."""
 
 
+for command in (*version_commands.COMMANDS, *outline_commands.COMMANDS):
+    piece_command.add_command(command)
 piece_command.add_command(piece_files.import_files)
 piece_command.add_command(piece_files.export)
 piece_command.add_command(find_commands.search)
@@ -100,27 +102,6 @@ def write_piece(shell: Shell, piece: str, file: str, as_json: bool) -> None:
 def type_keys(shell: Shell, piece: str, as_json: bool) -> None:  # noqa: ARG001
     """Type what stands on standard input, one grapheme cluster a line, through the editor's own journal."""
     write.type_keys(shell.workplace(), piece, sys.stdin.buffer)
-
-
-@piece_command.command("versions")
-@click.argument("piece")
-@json_option
-@with_shell
-def list_versions(shell: Shell, piece: str, as_json: bool) -> None:
-    """Kept states of a piece, newest first."""
-    write_answer(versions.versions_of(shell.workplace(), piece), as_json=as_json)
-
-
-@piece_command.command("restore")
-@click.argument("piece")
-@click.argument("version")
-@json_option
-@with_shell
-def restore(shell: Shell, piece: str, version: str, as_json: bool) -> None:
-    """Make a kept state the draft again; the draft of now is kept as a version first."""
-    workplace = shell.workplace()
-    versions.restore(workplace, piece, version)
-    write_answer(piece_view(workplace, piece), as_json=as_json)
 
 
 @piece_command.command("comments")

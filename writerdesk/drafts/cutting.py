@@ -13,7 +13,7 @@ _CUT_WORDS = 15_000
 """Where a section that is too long is cut, so that it may grow again."""
 
 # An ATX heading (CommonMark 0.31, section 4.2): up to three spaces, one to six #, then white space or the line's end.
-_HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+[^\r\n]*)?(?=\r?\n|\r|\Z)", re.MULTILINE)
+HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+[^\r\n]*)?(?=\r?\n|\r|\Z)", re.MULTILINE)
 _MARKS = re.compile(r"^ {0,3}#{1,6}[ \t]*|[ \t]+#*[ \t]*$")
 _LINE_ENDS = re.compile(r"[\r\n]*\Z")
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
@@ -21,11 +21,15 @@ _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 @dataclass(frozen=True)
 class Part:
-    """One section to be: its text, the line ends between it and the next one, the title its heading gives."""
+    """One section to be: its text, the line ends between it and the next one, the title its heading gives.
+
+    ``continues``: it was cut off the one before because that was too long.
+    """
 
     text: str
     separator: str = ""
     title: str | None = None
+    continues: bool = False
 
 
 def cut(text: str, language: str) -> list[Part]:
@@ -34,14 +38,14 @@ def cut(text: str, language: str) -> list[Part]:
     A heading begins a section. Where a section has more than 20,000 words (ICU's, in the language of the tag) it is cut
     at a paragraph end, at an empty line where there is one; a single paragraph that long is cut between words.
     """
-    starts = [match.start() for match in _HEADING.finditer(text)]
+    starts = [match.start() for match in HEADING.finditer(text)]
     if not starts or text[: starts[0]].strip():
         starts.insert(0, 0)
     else:
         starts[0] = 0
     blocks = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
-    texts = [piece for block in blocks for piece in cut_long(block, language)]
-    return [_part(piece, last=n == len(texts) - 1) for n, piece in enumerate(texts)]
+    texts = [(piece, n > 0) for block in blocks for n, piece in enumerate(cut_long(block, language))]
+    return [_part(piece, continues, last=n == len(texts) - 1) for n, (piece, continues) in enumerate(texts)]
 
 
 def cut_long(text: str, language: str) -> list[str]:
@@ -70,13 +74,13 @@ def cut_long(text: str, language: str) -> list[str]:
 
 def title_of(text: str) -> str | None:
     """The title that a heading at the beginning of a section gives it, None without one."""
-    heading = _HEADING.match(text, len(text) - len(text.lstrip("\r\n")))
+    heading = HEADING.match(text, len(text) - len(text.lstrip("\r\n")))
     return _MARKS.sub("", heading.group()).strip() or None if heading else None
 
 
-def _part(text: str, *, last: bool) -> Part:
+def _part(text: str, continues: bool, *, last: bool) -> Part:
     body = text if last else text[: _trailing(text)]
-    return Part(body, text[len(body) :], title_of(text))
+    return Part(body, text[len(body) :], title_of(text), continues)
 
 
 def _trailing(text: str) -> int:

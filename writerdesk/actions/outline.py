@@ -1,0 +1,124 @@
+"""The outline of a piece: see it with its counts, move, split, join and rename sections, take a change back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from writerdesk.actions.versions import keep_automatic_version
+from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.write import may_write
+from writerdesk.drafts import outlining, pieces
+from writerdesk.drafts.cutting import cut_long
+from writerdesk.drafts.journal import now_ms
+from writerdesk.drafts.outlining import Change, Entry
+from writerdesk.errors import Declined
+
+_COUNTS_KEPT = 2_000
+
+
+@dataclass(frozen=True)
+class OutlineRow:
+    """One section: ``title`` of its heading (None without one), ``opening`` its first line, ``words`` and ``lines``.
+
+    ``rows`` are the ids of the stored sections it consists of, ``id`` the first of them.
+    """
+
+    id: str
+    title: str | None
+    level: int
+    opening: str
+    words: int
+    lines: int
+    rows: tuple[str, ...]
+
+
+@dataclass
+class SectionCounts:
+    """Words and lines of stored sections, remembered until they are written in again. One job uses it at a time."""
+
+    _known: dict[tuple[str, int, int], tuple[int, int]] = field(default_factory=dict)
+
+    def of(self, connection: sqlite3.Connection, section: str, language: str) -> tuple[int, int]:
+        """Words and lines (blank ones left out) of a section."""
+        from writerdesk.text.tallies import WordTally
+        from writerdesk.text.verse_lines import is_blank
+
+        text, number = pieces.section_text(connection, section)
+        key = (section, number, len(text))
+        if key not in self._known:
+            if len(self._known) >= _COUNTS_KEPT:
+                self._known.clear()
+            lines = sum(not is_blank(line) for line in text.splitlines())
+            self._known[key] = (WordTally(language).count(text).words, lines)
+        return self._known[key]
+
+
+def outline_of(workplace: Workplace, piece: str, counts: SectionCounts | None = None) -> list[OutlineRow]:
+    """The sections of a piece in order."""
+    known = counts or SectionCounts()
+
+    def look(connection: sqlite3.Connection) -> list[OutlineRow]:
+        language = pieces.piece(connection, piece).language
+        return [_row(connection, entry, language, known) for entry in outlining.entries(connection, piece)]
+
+    return workplace.desk_of_piece(piece).read(look)
+
+
+def move_section(workplace: Workplace, piece: str, section: str, place: int) -> Change:
+    """Give a section another place, from 0."""
+    return _change(workplace, piece, lambda c: outlining.move(c, piece, section, place))
+
+
+def split_section(workplace: Workplace, piece: str, section: str, position: int) -> Change:
+    """Let a new section begin at a code point of a stored section."""
+    return _change(workplace, piece, lambda c: outlining.split(c, piece, section, position, now_ms()))
+
+
+def join_section(workplace: Workplace, piece: str, section: str) -> Change:
+    """Make a section and the next one a single one."""
+    merge = _fits_one_page(workplace, piece, section)
+    return _change(workplace, piece, lambda c: outlining.join(c, piece, section, now_ms(), merge=merge))
+
+
+def rename_section(workplace: Workplace, piece: str, section: str, title: str) -> Change:
+    """Give a section another heading."""
+    return _change(workplace, piece, lambda c: outlining.rename(c, piece, section, title, now_ms()))
+
+
+def take_back(workplace: Workplace, piece: str, change: Change) -> Change:
+    """Undo a change of the outline; what comes back undoes this."""
+    return _change(workplace, piece, lambda c: outlining.put_back(c, piece, change, now_ms()))
+
+
+def section_at(workplace: Workplace, piece: str, number: int) -> str:
+    """Id of the section with this number (from 1); raises :class:`Declined` ``section/number``."""
+    rows = workplace.desk_of_piece(piece).read(lambda c: outlining.entries(c, piece))
+    if not 1 <= number <= len(rows):
+        raise Declined("section/number", "There is no section {number}.", "See piece outline.", number=number)
+    return rows[number - 1].id
+
+
+def _row(connection: sqlite3.Connection, entry: Entry, language: str, counts: SectionCounts) -> OutlineRow:
+    sizes = [counts.of(connection, row, language) for row in entry.rows]
+    words, lines = (sum(numbers) for numbers in zip(*sizes, strict=True))
+    return OutlineRow(entry.id, entry.title, entry.level, entry.opening, words, lines, entry.rows)
+
+
+def _fits_one_page(workplace: Workplace, piece: str, section: str) -> bool:
+    """Whether a section and the next one are short enough for one page together, counted outside any transaction."""
+    desk = workplace.desk_of_piece(piece)
+    ordered = outlining.chapters(desk.read(lambda c: pieces.sections(c, piece)))
+    index = next((n for n, rows in enumerate(ordered) if rows[0].id == section), len(ordered))
+    names = [row.id for rows in ordered[index : index + 2] for row in rows]
+    language = desk.read(lambda c: pieces.piece(c, piece)).language
+    text = desk.read(lambda c: "".join(pieces.section_text(c, name)[0] for name in names))
+    return len(cut_long(text, language)) == 1
+
+
+def _change(workplace: Workplace, piece: str, change: Callable[[sqlite3.Connection], Change]) -> Change:
+    if not may_write(workplace, piece):
+        raise Declined("piece/sealed", "This piece is sealed.", "Unseal it, or wait for the answer.")
+    keep_automatic_version(workplace, piece)
+    return workplace.desk_of_piece(piece).write(change)
