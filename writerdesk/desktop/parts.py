@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from writerdesk.desktop.choices import Choices
 from writerdesk.desktop.jobs import Job, JobPool
 from writerdesk.desktop.phrases import Phrases
 from writerdesk.desktop.theme.fonts import FontShelf
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from writerdesk.actions.check import Checker
     from writerdesk.actions.practice import PracticeDesk
     from writerdesk.actions.workplace import Workplace
+    from writerdesk.storage.settings import Value
 
 T = TypeVar("T")
 
@@ -74,6 +76,7 @@ class Parts:
     fonts: FontShelf
     phrases: Phrases
     helpers: Helpers
+    choices: Choices
 
     def do(
         self,
@@ -84,6 +87,6 @@ class Parts:
         """Run ``work`` off the main thread; see :meth:`JobPool.start`."""
         return self.jobs.start(work, done, failed)
 
-    def keep(self, key: str, value: object, failed: Callable[[WriterDeskError], None] | None = None) -> Job[None]:
-        """Keep a setting, in a job: writing a file safely waits for the disk."""
-        return self.jobs.start(lambda: self.helpers.keep(key, value), None, failed)
+    def keep(self, key: str, value: Value, failed: Callable[[WriterDeskError], None] | None = None) -> None:
+        """Choose a setting: in force now, on the disk after a job; see :class:`Choices`."""
+        self.choices.put(key, value, failed)

@@ -1,0 +1,123 @@
+"""S1 and S2: from the start of the process until the last draft stands, beside a bare PySide6 window."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.frame import Case, Scale, row
+from tests.benchmarks.texts import words_of
+
+_BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+application = QApplication(sys.argv)
+window = QMainWindow()
+editor = QPlainTextEdit(open(sys.argv[1], encoding="utf-8").read())
+window.setCentralWidget(editor)
+window.resize(1360, 860)
+window.show()
+editor.setFocus()
+application.exec()
+"""
+_QUIET_S, _QUIET_CPU_S, _LOOK_S = 0.4, 0.020, 0.02
+
+
+@dataclass(frozen=True)
+class Start:
+    """Seconds until the process tree was quiet, its CPU seconds and its proportional memory in bytes by then."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+
+@row("S1", "process start to the last draft shown and a key accepted", "≤ 1.25 × a bare PySide6 window")
+def start_time(scale: Scale) -> Iterator[Case]:
+    """Wall time, warm."""
+    bare, ours = _starts(scale)
+    yield Case("warm, a draft of 2,000 words", _median(bare, "wall"), _median(ours, "wall"), 1.25)
+
+
+@row("S2", "processor time and memory of that start", "≤ 1.3 × a bare PySide6 window")
+def start_cost(scale: Scale) -> Iterator[Case]:
+    """CPU and PSS of the whole process tree."""
+    bare, ours = _starts(scale)
+    yield Case("processor time", _median(bare, "cpu"), _median(ours, "cpu"), 1.3)
+    yield Case("memory (PSS)", _median(bare, "memory"), _median(ours, "memory"), 1.3, "B")
+
+
+def _starts(scale: Scale) -> tuple[list[Start], list[Start]]:
+    with tempfile.TemporaryDirectory() as folder:
+        text = Path(folder) / "text.txt"
+        text.write_text(words_of("en", 2_000), encoding="utf-8")
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "WRITERDESK_KEYS": "file", "WRITERDESK_PASSPHRASE_FILE": f"{folder}/passphrase",
+            "WRITERDESK_DATA": f"{folder}/data", "XDG_STATE_HOME": f"{folder}/state", "PYTHONDONTWRITEBYTECODE": "",
+        }  # fmt: skip
+        (Path(folder) / "passphrase").write_text("measured, not kept", encoding="utf-8")
+        program = [sys.executable, "-m", "writerdesk"]
+        for words in (["piece", "import", str(text), "--personal", "--language", "en"],
+                      ["settings", "set", "setup.finished", "true"]):  # fmt: skip
+            subprocess.run([*program, *words], env=environment, check=True, stdout=subprocess.DEVNULL)
+        bare, ours = [], []
+        for number in range(1 + scale.rounds(8)):
+            first, second = _start([sys.executable, "-c", _BARE, str(text)], environment), _start(program, environment)
+            if number:
+                bare.append(first)
+                ours.append(second)
+        return bare, ours
+
+
+def _start(command: list[str], environment: dict[str, str]) -> Start:
+    """Start a window, wait until the whole process tree has been quiet for 0.4 s, and end it."""
+    begun = time.monotonic()
+    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:
+        marks: list[tuple[float, float]] = [(begun, 0.0)]
+        while True:
+            time.sleep(_LOOK_S)
+            now, cpu = time.monotonic(), sum(_cpu(one) for one in _tree(process.pid))
+            marks.append((now, cpu))
+            quiet = [mark for mark in marks if cpu - mark[1] < _QUIET_CPU_S]
+            if cpu > _QUIET_CPU_S and now - quiet[0][0] >= _QUIET_S:
+                memory = sum(_pss(one) for one in _tree(process.pid))
+                process.terminate()
+                return Start(quiet[0][0] - begun, quiet[0][1], memory)
+
+
+def _tree(pid: int) -> list[int]:
+    children = Path(f"/proc/{pid}/task/{pid}/children")
+    try:
+        below = [int(word) for word in children.read_text().split()]
+    except OSError:
+        return []
+    return [pid, *(one for child in below for one in _tree(child))]
+
+
+def _cpu(pid: int) -> float:
+    try:
+        fields = Path(f"/proc/{pid}/schedstat").read_text().split()
+    except OSError:
+        return 0.0
+    others = 0
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        if task.name != str(pid):
+            others += int((task / "schedstat").read_text().split()[0])
+    return (int(fields[0]) + others) / 1e9
+
+
+def _pss(pid: int) -> float:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return float(next(line.split()[1] for line in lines if line.startswith("Pss:"))) * 1024
+
+
+def _median(starts: list[Start], name: str) -> float:
+    return statistics.median(float(getattr(start, name)) for start in starts)
