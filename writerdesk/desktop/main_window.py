@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
@@ -16,10 +17,13 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.rail import Rail
 from writerdesk.desktop.status_line import StatusLine
 from writerdesk.desktop.syncing import Synced, Syncing
+from writerdesk.desktop.theme.palette import THEMES
+from writerdesk.desktop.theme.theme import SYSTEM
 from writerdesk.desktop.widgets.words import hairline
 from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
+    from writerdesk.desktop.palette.palette import CommandPalette
     from writerdesk.desktop.setup.controller import Begun
 
 _CALM_AFTER_MS = 1_500
@@ -45,11 +49,14 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.pages = Pages(parts, self)
         self.menus = Menus(self)
+        self._bare = self._was_maximised = False
+        self._commands: CommandPalette | None = None
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._begin_quiet_work)
         self._build()
         self.menus.build(self._slots(), self.pages.use_tool)
+        parts.choices.changed.connect(self._chosen)
         self.syncing.synced.connect(self._synced)
         self.syncing.moved.connect(self._moved)
         self.syncing.failed.connect(self._sync_failed)
@@ -63,11 +70,8 @@ class MainWindow(QMainWindow):
         page = self.pages.page(name)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
-        bare = name == "setup"
-        self.rail.setVisible(not bare)
-        self.status.setVisible(not bare)
-        self.menuBar().setVisible(not bare)
         self.stack.setCurrentWidget(page)
+        self._arrange()
         self.rail.choose({"brief": "desk", "send": "writing", "review": "queue"}.get(name, name))
         if name != "writing":
             self.status.clear_writing()
@@ -109,7 +113,8 @@ class MainWindow(QMainWindow):
         """Connect what a page that has just been made says, with the rest of the window."""
         slots: dict[str, Callable[..., object]] = {
             "go_wanted": self.go, "sync_wanted": self.syncing.now, "finished": self._set_up, "said": self._said,
-            "titled": self._titled, "interface_chosen": self.show_interface, "theme_chosen": self.parts.theme.choose,
+            "titled": self._titled, "bare_wanted": self._show_bare, "full_wanted": self._show_full,
+            "interface_chosen": self.show_interface,
         }  # fmt: skip
         for name, slot in slots.items():
             signal: SignalInstance | None = getattr(page, name, None)
@@ -131,7 +136,8 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.stack, 1)
-        middle.addWidget(hairline())
+        self._foot = hairline()
+        middle.addWidget(self._foot)
         middle.addWidget(self.status)
         body = QWidget()
         body.setProperty("role", "desk")
@@ -147,6 +153,9 @@ class MainWindow(QMainWindow):
         editor = pages.on_editor
         return {
             "new": self._new, "open": self._choose_file, "send": pages.send, "sync": self.syncing.now,
+            "print": lambda: pages.print_piece(""), "pdf": lambda: pages.print_piece("pdf"), "palette": self._palette,
+            **{f"colours{name and f'_{name}'}": partial(self._colours, name) for name in ("", *THEMES, SYSTEM)},
+            **{name: partial(pages.reshape, name) for name in ("wider", "narrower", "looser", "closer")},
             "quit": self.close, "panel": pages.toggle_panel, "next_area": pages.next_area,
             "leave_text": pages.next_area, "larger": lambda: pages.zoom(1.1), "smaller": lambda: pages.zoom(1 / 1.1),
             "own_size": lambda: pages.zoom(0), "full": self._full,
@@ -154,7 +163,7 @@ class MainWindow(QMainWindow):
             "copy": lambda: editor("copy"), "paste": lambda: editor("paste"),
             "select_all": lambda: editor("selectAll"),
             "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
-            "queue": lambda: go("queue"), "settings": lambda: go("settings"), "help": lambda: go("help"),
+            "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"), "help": lambda: go("help"),
         }  # fmt: skip
 
     def _set_up(self, begun: Begun) -> None:
@@ -188,10 +197,48 @@ class MainWindow(QMainWindow):
         self.open_files(files)
 
     def _full(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
+        self._show_full(not self.isFullScreen())
+
+    def _show_full(self, full: bool) -> None:
+        if full and not self.isFullScreen():
+            self._was_maximised = self.isMaximized()
             self.showFullScreen()
+        elif not full and self.isFullScreen():
+            (self.showMaximized if self._was_maximised else self.showNormal)()
+
+    def _show_bare(self, bare: bool) -> None:
+        self._bare = bare
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Rail, status and menus as the page on show wants them: set-up has none, focus leaves only the paper."""
+        page = self.stack.currentWidget()
+        setup = page is self.pages.made("setup")
+        bare = setup or (self._bare and page is self.pages.made("writing"))
+        for part in (self.rail, self.status, self._foot):
+            part.setVisible(not bare)
+        self.menuBar().setVisible(not setup)
+        # Keys of a menu bar that is hidden are dead; one without height still hears them, and opens by Alt.
+        self.menuBar().setMaximumHeight(0 if bare else self.maximumHeight())
+
+    def _colours(self, name: str) -> None:
+        order = list(THEMES)
+        following = order[(order.index(self.parts.theme.palette.name) + 1) % len(order)]
+        self.parts.keep("interface.theme", name or following)
+
+    def _chosen(self, key: str, value: object) -> None:
+        """A setting was chosen, wherever: what concerns the whole window follows now."""
+        if key == "interface.theme":
+            self.parts.theme.choose(str(value))
+        elif key == "interface.language":
+            self.show_interface(str(value))
+
+    def _palette(self) -> None:
+        from writerdesk.desktop.palette.palette import CommandPalette
+
+        if self._commands is None:
+            self._commands = CommandPalette(self)
+        self._commands.open()
 
     def _begin_quiet_work(self) -> None:
         self.parts.fonts.load_rest()

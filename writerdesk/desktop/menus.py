@@ -1,15 +1,29 @@
-"""The menus: every action of the window with its keys. They are also what the help page shows."""
+"""The menus: every action of the window with its keys. They are also what the help page and the palette show.
+
+Keys are letters only where every program has them: a keyboard of another script has no ``Ctrl+Shift+T``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-Keys = str | QKeySequence.StandardKey | None
+Keys = str | tuple[str, ...] | QKeySequence.StandardKey
+Entry = tuple[str, str, Keys]
+"""Name of an action, its words, its keys (the first are shown, all work)."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """A menu, or one inside another; None is a line between entries."""
+
+    title: str
+    entries: list[Entry | Group | None]
 
 
 class Menus(QObject):
@@ -22,43 +36,117 @@ class Menus(QObject):
 
     def build(self, slots: dict[str, Callable[[], object]], use_tool: Callable[[str, str], None]) -> None:
         """Fill the menu bar; ``slots`` names what each action does, ``tool.verb`` is for a tool of the writing page."""
+        groups = (self._desk(), self._piece(), self._edit(), self._view(), self._go(), self._help())
+        for group in groups:
+            self._fill(self._window.menuBar().addMenu(group.title), group, slots, use_tool)
+
+    def _fill(
+        self, menu: QMenu, group: Group, slots: dict[str, Callable[[], object]], use_tool: Callable[[str, str], None]
+    ) -> None:
+        for entry in group.entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, Group):
+                self._fill(menu.addMenu(entry.title), entry, slots, use_tool)
+            else:
+                tool, _, verb = entry[0].partition(".")
+                self._add(menu, *entry, partial(use_tool, tool, verb) if verb else slots[entry[0]])
+
+    def _desk(self) -> Group:
         keys = QKeySequence.StandardKey
-        menus: list[tuple[str, list[tuple[str, str, Keys] | None]]] = [
-            (self.tr("&Desk"), [
-                ("new", self.tr("&New piece of my own…"), keys.New), ("open", self.tr("&Open a file…"), keys.Open),
-                None, ("send", self.tr("&Seal and send…"), "Ctrl+Return"),
-                ("sync", self.tr("Send and &fetch now"), "F5"), None, ("quit", self.tr("&Quit"), "Ctrl+Q"),
+        return Group(self.tr("&Desk"), [
+            ("new", self.tr("&New piece of my own…"), keys.New),
+            ("open", self.tr("&Open a file…"), keys.Open),
+            None,
+            ("sync", self.tr("Send and &fetch now"), "F5"),
+            None,
+            ("quit", self.tr("&Quit"), "Ctrl+Q"),
+        ])  # fmt: skip
+
+    def _piece(self) -> Group:
+        return Group(self.tr("&Piece"), [
+            ("send", self.tr("&Seal and send…"), "Ctrl+Return"),
+            None,
+            ("print", self.tr("&Print…"), QKeySequence.StandardKey.Print),
+            ("pdf", self.tr("Save as P&DF…"), "Shift+F5"),
+        ])  # fmt: skip
+
+    def _edit(self) -> Group:
+        keys = QKeySequence.StandardKey
+        return Group(self.tr("&Edit"), [
+            ("undo", self.tr("&Undo"), keys.Undo),
+            ("redo", self.tr("&Redo"), keys.Redo),
+            None,
+            ("cut", self.tr("Cu&t"), keys.Cut),
+            ("copy", self.tr("&Copy"), keys.Copy),
+            ("paste", self.tr("&Paste"), keys.Paste),
+            ("typing.paste_as_it_is", self.tr("Paste as it &is"), "Ctrl+Shift+V"),
+            ("select_all", self.tr("Select &all"), keys.SelectAll),
+            None,
+            ("find.open", self.tr("&Find…"), keys.Find),
+            ("find.replace", self.tr("R&eplace…"), "Ctrl+H"),
+            ("find.next", self.tr("Find &next"), "F3"),
+            ("find.previous", self.tr("Find pre&vious"), "Shift+F3"),
+            None,
+            ("characters.toggle", self.tr("C&haracters of the language"), "F4"),
+        ])  # fmt: skip
+
+    def _view(self) -> Group:
+        keys = QKeySequence.StandardKey
+        return Group(self.tr("&View"), [
+            ("panel", self.tr("&Panel"), "F9"),
+            ("next_area", self.tr("&Next area"), "F6"),
+            ("leave_text", self.tr("&Leave the text"), "Ctrl+Tab"),
+            None,
+            ("modes.focus", self.tr("F&ocus"), "F8"),
+            ("modes.focus_on", self.tr("Focus on pa&ragraph, line or sentence"), "Shift+F8"),
+            ("modes.typewriter", self.tr("&Typewriter"), "F7"),
+            ("full", self.tr("&Full screen"), "F11"),
+            ("modes.quiet", self.tr("&Quiet: all three"), "Shift+F11"),
+            None,
+            Group(self.tr("Pa&ge"), [
+                ("larger", self.tr("&Larger text"), keys.ZoomIn),
+                ("smaller", self.tr("&Smaller text"), keys.ZoomOut),
+                ("own_size", self.tr("&Own size"), "Ctrl+0"),
+                None,
+                ("wider", self.tr("&Wider paper"), "Alt+."),
+                ("narrower", self.tr("&Narrower paper"), "Alt+,"),
+                ("looser", self.tr("Lines further &apart"), "Alt+PgDown"),
+                ("closer", self.tr("Lines &closer together"), "Alt+PgUp"),
             ]),
-            (self.tr("&Edit"), [
-                ("undo", self.tr("&Undo"), keys.Undo), ("redo", self.tr("&Redo"), keys.Redo), None,
-                ("cut", self.tr("Cu&t"), keys.Cut), ("copy", self.tr("&Copy"), keys.Copy),
-                ("paste", self.tr("&Paste"), keys.Paste), ("select_all", self.tr("Select &all"), keys.SelectAll),
+            Group(self.tr("&Colours"), [
+                ("colours", self.tr("&Next colours"), "F12"),
+                None,
+                ("colours_light", self.tr("&Light colours"), "Shift+F12"),
+                ("colours_dark", self.tr("&Dark colours"), "Ctrl+F12"),
+                ("colours_sepia", self.tr("&Sepia colours"), "Ctrl+Shift+F12"),
+                ("colours_system", self.tr("&Colours of the system"), "Alt+F12"),
             ]),
-            (self.tr("&View"), [
-                ("panel", self.tr("&Panel"), "F9"), ("next_area", self.tr("&Next area"), "F6"),
-                ("leave_text", self.tr("&Leave the text"), "Ctrl+Tab"), None,
-                ("larger", self.tr("&Larger text"), keys.ZoomIn), ("smaller", self.tr("&Smaller text"), keys.ZoomOut),
-                ("own_size", self.tr("&Own size"), "Ctrl+0"), None, ("full", self.tr("&Full screen"), "F11"),
-            ]),
-            (self.tr("&Go"), [
-                ("desk", self.tr("&Desk"), "Alt+1"), ("writing", self.tr("&Writing"), "Alt+2"),
-                ("sent", self.tr("&Sent"), "Alt+3"), ("queue", self.tr("&Reviews"), "Alt+4"), None,
-                ("settings", self.tr("S&ettings"), "Ctrl+,"), ("help", self.tr("&Help"), "F1"),
-            ]),
-        ]  # fmt: skip
-        for title, entries in menus:
-            menu = self._window.menuBar().addMenu(title)
-            for entry in entries:
-                if entry is None:
-                    menu.addSeparator()
-                else:
-                    tool, _, verb = entry[0].partition(".")
-                    self._add(menu, *entry, partial(use_tool, tool, verb) if verb else slots[entry[0]])
+        ])  # fmt: skip
+
+    def _go(self) -> Group:
+        return Group(self.tr("&Go"), [
+            ("palette", self.tr("&Anywhere…"), ("Ctrl+K", "Ctrl+Shift+P")),
+            None,
+            ("desk", self.tr("&Desk"), "Alt+1"),
+            ("writing", self.tr("&Writing"), "Alt+2"),
+            ("sent", self.tr("&Sent"), "Alt+3"),
+            ("queue", self.tr("&Reviews"), "Alt+4"),
+            None,
+            ("search", self.tr("Search all dra&fts…"), ("Ctrl+Shift+F", "Alt+5")),
+            None,
+            ("settings", self.tr("S&ettings"), "Ctrl+,"),
+        ])  # fmt: skip
+
+    def _help(self) -> Group:
+        return Group(self.tr("&Help"), [("help", self.tr("&Keys and help"), "F1")])
 
     def _add(self, menu: QMenu, name: str, words: str, keys: Keys, slot: Callable[[], object]) -> None:
         action = QAction(words, self._window)
         action.setObjectName(name)
-        if keys is not None:
+        if isinstance(keys, tuple):
+            action.setShortcuts([QKeySequence(one) for one in keys])
+        else:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked: slot())
         menu.addAction(action)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -30,6 +31,7 @@ PAGES = {
     "brief": "brief.page:BriefPageView",
     "send": "sending.page:SendPage",
     "sent": "sending.sent_page:SentPage",
+    "search": "search.page:SearchPage",
     "queue": "review.queue_page:QueuePage",
     "review": "review.reading_page:ReadingPage",
     "settings": "settings.page:SettingsPage",
@@ -162,6 +164,21 @@ class Pages:
                 self._window.go("writing")
             self.writing.toolbox.use(name, verb)
 
+    def made(self, name: str) -> QWidget | None:
+        """A page if it was made already."""
+        return self._made.get(name)
+
+    def print_piece(self, verb: str) -> None:
+        """Show how the piece that is open would be printed; ``pdf`` asks at once for the file to save it in."""
+        piece = self.writing.controller.piece if "writing" in self._made else None
+        if piece is not None:
+            self.writing.controller.flush(partial(self._window.go, "print", f"{piece.piece.id} {verb}"))
+
+    def reshape(self, how: str) -> None:
+        """Make the paper ``wider`` or ``narrower``, its lines ``looser`` or ``closer``."""
+        if "writing" in self._made:
+            self.writing.shape.reshape(how)
+
     def toggle_panel(self) -> None:
         """Show or hide the panel of the page on show."""
         self._on_page("toggle_panel")
@@ -218,8 +235,11 @@ class Pages:
             self.writing.controller.close()
 
     def _show_writing(self, piece: str) -> None:
+        piece, _, place = piece.partition("#")
         if piece:
             self.writing.open(piece)
+            if place:
+                self.writing.toolbox.tool("find").show_place(piece, place)  # type: ignore[attr-defined]
         elif self.writing.controller.piece is None:
             self._open_last()
         self.writing.say_again()

@@ -52,14 +52,13 @@ def tidied(text: str, manners: PasteManners) -> str:
 
 
 def _once(text: str, manners: PasteManners) -> str:
-    text = _without_soft_hyphens(text)
-    text = _without_idle_signs(text)
     text = _plain_spaces(text, manners.keeps_spaces_by)
     text = re.sub(r"[ \t]+(?=\n|\Z)", "", text)
-    text = re.sub(r"\n{4,}" if not manners.joins else r"\n{3,}", "\n\n", text)
     text = re.sub(r"\n{3,}", "\n\n", text)
     if manners.joins:
+        # Before any line changes its width: the widths tell a program's lines from a writer's.
         text = _joined(re.sub(r"(?<=\S) {2,}(?=\S)", " ", text))
+    text = _without_idle_signs(_without_soft_hyphens(text))
     return turned(text, manners.quotes) if manners.quotes is not None else text
 
 
@@ -124,6 +123,8 @@ def _goes_on(line: str, following: str, widest: int) -> bool:
     """Whether a program broke the line here: the next word would not have found room in it (greedy filling)."""
     if not line.strip() or not following.strip() or _ITEM.match(following):
         return False
+    if line.endswith("\u00ad"):
+        return True
     unspaced = _UNSPACED.match(line.rstrip()[-1]) is not None
     word = 6 if unspaced else _width(following.split(maxsplit=1)[0]) + 1
     return _width(line) + word > widest - 2
@@ -149,6 +150,9 @@ def _glued(lines: list[str], goes_on: list[bool], words: set[str]) -> Iterator[s
 
 
 def _end_of_line(line: str, following: str, words: set[str]) -> Iterator[str]:
+    if line.endswith("\u00ad"):
+        yield line[:-1]
+        return
     broken = _BROKEN_WORD.search(line)
     if broken and following[:1].islower():
         rest = re.match(r"[^\W\d_]+", following)

@@ -15,6 +15,9 @@ def build_stylesheet(palette: Palette, sizes: Sizes) -> str:
 def _grounds(p: Palette, s: Sizes) -> str:
     return f"""
 QMainWindow, QWidget[role="desk"], QScrollArea[role="desk"], QWidget[role="rail"] {{ background: {p.desk}; }}
+QWidget[role="whisper"] {{
+  background: {p.paper}; border: {s.hairline}px solid {p.line}; border-radius: {s.radius}px;
+}}
 QWidget[role="panel"] {{ background: {p.paper}; }}
 QWidget[role="clear"], QScrollArea[role="clear"] {{ background: transparent; }}
 QFrame[role="hairline"] {{

@@ -8,11 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.section_document import SectionDocument
-from writerdesk.desktop.editor.typography import VERSE_KINDS, Typography
+from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
+from writerdesk.desktop.writing.shaping import PageShape
+from writerdesk.desktop.writing.recalling import Recall
 from writerdesk.desktop.writing.status import WritingStatus
 from writerdesk.desktop.writing.tools import Toolbox, WritingScene
 from writerdesk.desktop.writing.view import WritingView
@@ -27,12 +29,14 @@ class WritingPage(WritingView):
     said = Signal(str, str)
     titled = Signal(str)
     shown = Signal()
+    bare_wanted = Signal(bool)
+    full_wanted = Signal(bool)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self.controller = WritingController(parts, self)
         self._status = WritingStatus(parts.phrases, self)
-        self._zoom = 1.0
+        self.shape = PageShape(parts, self.editor, self.controller)
         self._first = True
         self.toolbox = Toolbox(WritingScene(parts, self, self.editor, self.controller))
         self._connect()
@@ -48,11 +52,7 @@ class WritingPage(WritingView):
 
     def zoom(self, factor: float) -> None:
         """Set the text larger or smaller; 0 gives back its own size."""
-        self._zoom = min(3.0, max(0.6, self._zoom * factor)) if factor else 1.0
-        piece, section = self.controller.piece, self.editor.section
-        if piece is not None and section is not None:
-            section.set_typography(self._typography(piece))
-            self.editor.lay_out()
+        self.shape.zoom(factor)
 
     def next_area(self) -> None:
         """From the text to the panel and back: Tab belongs to the text."""
@@ -82,6 +82,7 @@ class WritingPage(WritingView):
         controller.caught_up.connect(self._catch_up)
         controller.failed.connect(self.show_failure)
         self._status.said.connect(self.said)
+        self._recall = Recall(self._parts, controller, self.editor)
 
     def _opened(self, piece: OpenedPiece) -> None:
         self._stack.setCurrentWidget(self._writing)
@@ -103,31 +104,20 @@ class WritingPage(WritingView):
         piece = self.controller.piece
         if piece is None:
             return
-        letters = int(self._parts.workplace.settings.get("editor.paper_width"))
-        self.editor.paper_width = self._parts.theme.sizes.paper_for(letters)
-        section = SectionDocument(self._typography(piece), self._parts.theme.sizes, self)
+        self.shape.take_paper_width()
+        section = SectionDocument(self.shape.typography(piece.piece), self._parts.theme.sizes, self)
         mended = self.editor.show_section(section, text, caret)
         if mended is not None:
             self.controller.record(mended)
         if self.isVisible():
             self.editor.setFocus()
         self.shown.emit()
+        if self._first and any(self._parts.choices.get(mode) for mode in ("editor.focus", "editor.typewriter")):
+            self.toolbox.tool("modes")
         # The text stands first; at the program's start the panel comes with what is known of the piece.
         if not self._first or self.panel is not None:
             QTimer.singleShot(0, self, self._make_panel)
         self._first = False
-
-    def _typography(self, piece: OpenedPiece) -> Typography:
-        known, settings = card(piece.piece.language), self._parts.workplace.settings
-        families = self._parts.fonts.page(piece.piece.language)
-        return Typography(
-            families=tuple(families),
-            size=round(self._parts.theme.sizes.points(float(settings.get("editor.font_size"))) * self._zoom),
-            line_height=max(known.line_height, float(settings.get("editor.line_spacing"))),
-            right_to_left=known.direction == "rtl",
-            digits=known.digits,
-            verse=piece.piece.kind in VERSE_KINDS,
-        )
 
     def _make_panel(self) -> None:
         from writerdesk.desktop.writing.panel import WritingPanel

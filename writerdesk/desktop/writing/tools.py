@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from writerdesk.desktop.writing.opening import OpenedPiece
     from writerdesk.desktop.writing.page import WritingPage
 
-TOOLS: dict[str, str] = {}
+TOOLS: dict[str, str] = {
+    "find": "find.tool:FindTool",
+    "modes": "modes.modes:Modes",
+    "typing": "typing_help.typing:TypingHelp",
+    "characters": "typing_help.characters:Characters",
+}
 """Tool → where its class is in the desktop room. ``tool.verb`` in the menus calls that method of it."""
 
-STANDING: tuple[str, ...] = ()
+STANDING: tuple[str, ...] = ("modes", "typing")
 """Tools that work by themselves: made when the first text has stood for a second."""
 
 

@@ -29,16 +29,27 @@ class WritingView(QWidget):
         self.notice = Notice(parts.theme)
         self.panel: WritingPanel | None = None
         self._panel_wanted: bool | None = None
+        self._bare = self._panel_in_focus = False
         self._build()
 
     def toggle_panel(self) -> None:
         """Show or hide the panel beside the text."""
-        self._panel_wanted = not self._holder.isVisible()
+        if self._bare:
+            self._panel_in_focus = not self._panel_in_focus
+        else:
+            self._panel_wanted = not self._holder.isVisible()
         self._arrange()
         if self._holder.isVisible() and self.panel is not None:
             self.panel.tabs.setFocus()
         else:
             self.editor.setFocus()
+
+    def show_bare(self, *, bare: bool) -> None:
+        """Leave only the paper; the panel comes when it is called."""
+        self._bare, self._panel_in_focus = bare, False
+        self.top.setVisible(not bare)
+        self._under_top.setVisible(not bare)
+        self._arrange()
 
     def show_bar(self, bar: QWidget) -> None:
         """Put a tool's bar above the text; it stays there, shown and hidden by its tool."""
@@ -69,7 +80,8 @@ class WritingView(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(step(6), step(3), step(6), 0)
         above.addWidget(self.notice)
-        for widget in (self.top, hairline()):
+        self._under_top = hairline()
+        for widget in (self.top, self._under_top):
             middle.addWidget(widget)
         middle.addLayout(above)
         self._bars = QVBoxLayout()
@@ -99,5 +111,5 @@ class WritingView(QWidget):
         narrow = self.window().width() < sizes.narrow_window
         wanted = self._panel_wanted if self._panel_wanted is not None else not narrow
         self._holder.setFixedWidth(sizes.panel_narrow if narrow else sizes.panel)
-        self._holder.setVisible(wanted)
+        self._holder.setVisible(self._panel_in_focus if self._bare else wanted)
         self.top.panel.setChecked(wanted)

@@ -1,0 +1,1 @@
+"""What stands round the text while one writes: focus, typewriter, the quiet of a full screen."""
