@@ -87,7 +87,7 @@ def test_card_and_place_answer_each_other(qtbot: QtBot, window: tuple[Open, Work
     assert card is not None
     card.setFocus()
     editor = open_window.pages.writing.editor
-    assert editor._page.highlighted == found.key
+    assert editor.page.highlighted == found.key
     open_window.key(Qt.Key.Key_Return)
     assert editor.hasFocus()
     assert found.place is not None

@@ -82,7 +82,7 @@ def comment(window: Open) -> None:
     window.wait("Comments 1")
     card = reading.comments.cards()[0]
     card.setFocus()
-    assert reading.editor._page.highlighted == card.key
+    assert reading.editor.page.highlighted == card.key
     assert reading.editor.section is not None
     assert reading.editor.section.ledger.place_of(card.key) == (start, start + len(WORD))
 

@@ -84,7 +84,8 @@ class EditorView(SectionView):
             # Not sooner: Qt still looks at the old text while it takes the new one.
             before.deleteLater()
         section.dressing.steady, section.dressing.centre = self._steady, self._caret_block
-        self.destroyed.connect(section.dressing.leave)
+        if section.parent() is None:
+            section.setParent(self)
         section.edited.connect(self.edited)
         section.dressed.connect(self._dressed)
         self.set_caret(caret)
