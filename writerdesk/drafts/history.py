@@ -94,6 +94,8 @@ def _replayed(text: str, batches: Iterable[pieces.Batch]) -> tuple[list[Edit], s
     try:
         for typed, operations in _by_kind(batches):
             for position, deleted, inserted in operations:
+                if not deleted and not inserted:
+                    continue
                 edits.append(Edit(position, chunks.edit(position, deleted, inserted), inserted, typed))
     except OutOfText as error:
         raise desk_damaged("journal") from error

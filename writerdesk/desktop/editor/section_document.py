@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -16,6 +17,9 @@ from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.editor.undo import UndoStack
 from writerdesk.desktop.theme.sizes import Sizes
 from writerdesk.text.offsets import from_utf16, to_utf16
+
+if TYPE_CHECKING:
+    from writerdesk.drafts import history
 
 # Qt makes paragraphs of these, or uses them for its own ends.
 _NOT_PLAIN = "\r\0\u2029\ufdd0\ufdd1"
@@ -71,7 +75,10 @@ class SectionDocument(QObject):
         with self.unheard():
             self.qt.setPlainText(self.dressing.show_text(self.ledger, self._typography, block))
         self.dressing.begin()
-        return None if shown == text else difference(text, shown)
+        mended = None if shown == text else difference(text, shown)
+        if mended is not None:
+            self.undo_stack.follow(mended)
+        return mended
 
     def set_typography(self, typography: Typography) -> None:
         """Set the section anew (another size, another spacing), first what is looked at."""
@@ -138,6 +145,13 @@ class SectionDocument(QObject):
         self._replace(Edit(position, removed, inserted))
         self.blockSignals(quiet)
         self._replaying = False
+        self.undo_stack.follow(Edit(position, removed, inserted))
+
+    def recall(self, edits: Sequence[history.Edit]) -> None:
+        """Let undo go on with edits of earlier sessions; see :meth:`UndoStack.restore`."""
+        # An edit that Qt cannot make as it is would lead to another text, and so would all before it.
+        unfit = [n for n, edit in enumerate(edits) if any(sign in edit.removed + edit.inserted for sign in _NOT_PLAIN)]
+        self.undo_stack.restore(edits[unfit[-1] + 1 :] if unfit else edits)
 
     def undo(self) -> int | None:
         """Take the last step back; the position to put the caret at, None when there was nothing."""

@@ -5,11 +5,19 @@ Qt's own undo also records formats, so it is off; these edits are the ones the j
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from writerdesk.desktop.editor.edits import Edit
 
-_LIMIT = 2_000
+if TYPE_CHECKING:
+    from writerdesk.drafts import history
+
+LIMIT = 2_000
+"""How many steps can be taken back."""
+
+_AT_ONCE = 16  # code points: more is no key but a paste, a step of its own
 
 
 @dataclass
@@ -24,6 +32,8 @@ class UndoStack:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._sealed = True
+        self._beneath: list[Edit] | None = []
+        """What others changed, as if before the first step; None when nothing more may be put beneath."""
 
     def record(self, edit: Edit) -> None:
         """Remember an edit that a person made."""
@@ -32,12 +42,60 @@ class UndoStack:
             self._done[-1].edits.append(edit)
         else:
             self._done.append(_Step([edit]))
-            del self._done[:-_LIMIT]
+            if len(self._done) > LIMIT:
+                del self._done[:-LIMIT]
+                self._beneath = None
         self._sealed = False
 
     def seal(self) -> None:
         """Begin a new step with the next edit (the caret was moved, something was pasted)."""
         self._sealed = True
+
+    def restore(self, edits: Iterable[history.Edit]) -> None:
+        """Put edits of earlier sessions beneath the steps of this one, joined as typing joins.
+
+        Oldest first, ending at the text that the section was opened with; what cannot be carried past the changes that
+        others made since is left out. Only the first time counts.
+        """
+        if self._beneath is None:
+            return
+        earlier = [Edit(edit.position, edit.removed, edit.inserted) for edit in edits]
+        for other in self._beneath:
+            earlier, _ = _carried(earlier, other)
+        steps = UndoStack()
+        for edit in earlier:
+            alone = max(len(edit.inserted), len(edit.removed)) > _AT_ONCE
+            steps._sealed = steps._sealed or alone
+            steps.record(edit)
+            steps._sealed = alone
+        self._done[:0] = steps._done
+        del self._done[:-LIMIT]
+        self._beneath = None
+
+    def follow(self, edit: Edit) -> None:
+        """Somebody else made ``edit`` in the text: steps are carried past it.
+
+        Those that it touches, and what lies beneath them, are forgotten.
+        """
+        self._sealed = True
+        done, undone = [], []
+        other: Edit | None = edit
+        while self._done and other is not None:
+            edits, other = _carried(self._done.pop().edits, other)
+            if other is not None:
+                done.append(_Step(edits))
+        if other is None:
+            self._beneath = None
+        elif self._beneath is not None:
+            self._beneath.append(other)
+        other = edit
+        while self._undone and other is not None:
+            # What may be made again led, taken back, to the text of now.
+            back = [one.inverse for one in reversed(self._undone.pop().edits)]
+            edits, other = _carried(back, other)
+            if other is not None:
+                undone.append(_Step([one.inverse for one in reversed(edits)]))
+        self._done, self._undone = done[::-1], undone[::-1]
 
     def undo(self) -> list[Edit]:
         """The edits that take the last step back, in the order to make them; empty when there is none."""
@@ -66,3 +124,16 @@ class UndoStack:
         if edit.removed and not edit.inserted and last.removed and not last.inserted:
             return edit.position + len(edit.removed) == last.position or edit.position == last.position
         return False
+
+
+def _carried(edits: list[Edit], other: Edit) -> tuple[list[Edit], Edit | None]:
+    from writerdesk.drafts import history
+
+    kept, before = history.carry([_kept(edit) for edit in edits], _kept(other))
+    return [Edit(*edit[:3]) for edit in kept], Edit(*before[:3]) if before is not None else None
+
+
+def _kept(edit: Edit) -> history.Edit:
+    from writerdesk.drafts import history
+
+    return history.Edit(edit.position, edit.removed, edit.inserted)
