@@ -13,8 +13,8 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
-from writerdesk.desktop.writing.shaping import PageShape
 from writerdesk.desktop.writing.recalling import Recall
+from writerdesk.desktop.writing.shaping import PageShape
 from writerdesk.desktop.writing.status import WritingStatus
 from writerdesk.desktop.writing.tools import Toolbox, WritingScene
 from writerdesk.desktop.writing.view import WritingView
