@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _QUIET_AFTER_MS = 1_000
 
-_SWITCH_S = 0.0005
+SWITCH_S = 0.0005
 """A job that computes gives way to the window this soon; Python's own 5 ms would be felt at every key."""
 
 
@@ -83,7 +83,7 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     either: set-up on the first run, else the draft that was written last.
     """
     gc.disable()  # see Garbage
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     qt = QApplication.instance() or QApplication([sys.argv[0]])
     if not isinstance(qt, QApplication):
         return 70

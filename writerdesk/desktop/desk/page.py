@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -72,8 +73,7 @@ class DeskPageView(QWidget):
         self._slices = Slices(self)
         self._cards: dict[Thing, QWidget] = {}
         self.notice = Notice(parts.theme)
-        self.new_card = NewPieceCard(parts)
-        self.new_card.hide()
+        self._asks_new = False
         self.column = Column(sizes)
         self._title = label(self.tr("Desk"), "title", wraps=False)
         self.new_button = button(self.tr("A piece of my own"))
@@ -81,7 +81,6 @@ class DeskPageView(QWidget):
         head.addWidget(self.new_button)
         self.column.rows.addLayout(head)
         self.column.rows.addWidget(self.notice)
-        self.column.rows.addWidget(self.new_card)
         self._list = QVBoxLayout()
         self._list.setSpacing(sizes.step(3))
         self.column.rows.addLayout(self._list)
@@ -98,8 +97,6 @@ class DeskPageView(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._stack)
         self.new_button.clicked.connect(self.ask_new)
-        self.new_card.begun.connect(self._begin)
-        self.new_card.left.connect(self._not_now)
         self.empty.pressed.connect(lambda: self.go_wanted.emit("setup", ""))
         self.controller.loaded.connect(self._show)
         self.controller.begun.connect(self._write)
@@ -109,16 +106,28 @@ class DeskPageView(QWidget):
         """Ask for the page anew."""
         self.controller.load()
 
+    @cached_property
+    def new_card(self) -> NewPieceCard:
+        """The card that begins a piece, made when it is first wanted."""
+        made = NewPieceCard(self._parts)
+        made.begun.connect(self._begin)
+        made.left.connect(self._not_now)
+        self.column.rows.insertWidget(self.column.rows.indexOf(self.notice) + 1, made)
+        return made
+
     def ask_new(self) -> None:
         """Show the card that begins a piece."""
+        self._asks_new = True
         self._stack.setCurrentWidget(self.column)
         self.new_card.ask(str(self._parts.workplace.settings.get("writing.language")))
 
     def _begin(self, title: str, language: str) -> None:
+        self._asks_new = False
         self.new_card.hide()
         self.controller.begin(title, language)
 
     def _not_now(self) -> None:
+        self._asks_new = False
         self.new_card.hide()
         self.new_button.setFocus()
 
@@ -130,7 +139,7 @@ class DeskPageView(QWidget):
             self._list.removeWidget(card)
             card.deleteLater()
         self._stack.setCurrentWidget(self.column if things else self.empty)
-        had_focus = self.isVisible() and not self.new_card.isVisible()
+        had_focus = self.isVisible() and not self._asks_new
         if had_focus and not things:
             self.empty.button.setFocus()
         self._slices.run(self._build(things, focus=had_focus))
