@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from writerdesk.drafts.operations import Operation, OutOfText, rebuild
 from writerdesk.drafts.snapshots import pack, pack_operations, unpack, unpack_operations
+from writerdesk.drafts.statistics_rows import put_aside, put_aside_gone
 from writerdesk.errors import Refused
 from writerdesk.storage.faults import desk_damaged
 
@@ -183,6 +184,7 @@ def set_section(connection: sqlite3.Connection, section: Section) -> None:
 
 def remove_section(connection: sqlite3.Connection, section_id: str) -> None:
     """Remove a section with its snapshot and journal."""
+    put_aside_gone(connection, section_id)
     connection.execute("DELETE FROM sections WHERE id = ?", (section_id,))
 
 
@@ -279,6 +281,7 @@ def piece_text(connection: sqlite3.Connection, piece_id: str) -> str:
 
 def put_snapshot(connection: sqlite3.Connection, section_id: str, number: int, at: str, text: str) -> None:
     """Store the text of a section as of batch ``number``; what it replaces goes, operations with their times too."""
+    put_aside(connection, section_id)
     connection.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (section_id, number, at, pack(text)))
     connection.execute("DELETE FROM snapshots WHERE section = ? AND journal_seq < ?", (section_id, number))
     connection.execute("DELETE FROM journal WHERE section = ? AND seq <= ?", (section_id, number))

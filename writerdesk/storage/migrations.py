@@ -91,6 +91,36 @@ _FIRST = (
     """CREATE TABLE remarks (id TEXT PRIMARY KEY, piece TEXT NOT NULL, annotation TEXT NOT NULL, around TEXT NOT NULL,
         around_at INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('open', 'done')), at TEXT NOT NULL) STRICT""",
     "CREATE INDEX remarks_of_piece ON remarks (piece)",
+    # The writer's time: what was measured is never changed but to grow, corrections are added beside it.
+    """CREATE TABLE time_stretches (id INTEGER PRIMARY KEY AUTOINCREMENT, piece TEXT NOT NULL,
+        began_ms INTEGER NOT NULL, ended_ms INTEGER NOT NULL CHECK (ended_ms >= began_ms), day TEXT NOT NULL,
+        offset_minutes INTEGER NOT NULL) STRICT""",
+    """CREATE TRIGGER time_stretches_grow_only BEFORE UPDATE ON time_stretches
+        WHEN new.ended_ms < old.ended_ms OR (new.id, new.piece, new.began_ms, new.day, new.offset_minutes)
+        IS NOT (old.id, old.piece, old.began_ms, old.day, old.offset_minutes)
+        BEGIN SELECT RAISE(ABORT, 'measured time is never changed'); END""",
+    """CREATE TRIGGER time_stretches_no_delete BEFORE DELETE ON time_stretches
+        BEGIN SELECT RAISE(ABORT, 'measured time is never removed'); END""",
+    """CREATE TABLE time_corrections (id INTEGER PRIMARY KEY AUTOINCREMENT, piece TEXT NOT NULL, day TEXT NOT NULL,
+        minutes INTEGER NOT NULL, reason TEXT NOT NULL CHECK (trim(reason) <> ''), made_at TEXT NOT NULL) STRICT""",
+    """CREATE TRIGGER time_corrections_no_update BEFORE UPDATE ON time_corrections
+        BEGIN SELECT RAISE(ABORT, 'a correction is followed by another one'); END""",
+    """CREATE TRIGGER time_corrections_no_delete BEFORE DELETE ON time_corrections
+        BEGIN SELECT RAISE(ABORT, 'a correction is followed by another one'); END""",
+    # What was written by day, counts of sections as of a batch, and what was folded before it was reckoned.
+    """CREATE TABLE written_days (piece TEXT NOT NULL, day TEXT NOT NULL, unit TEXT NOT NULL, added INTEGER NOT NULL,
+        removed INTEGER NOT NULL, pasted INTEGER NOT NULL, PRIMARY KEY (piece, day, unit)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE section_counts (section TEXT PRIMARY KEY REFERENCES sections ON DELETE CASCADE,
+        seq INTEGER NOT NULL, language TEXT NOT NULL, counts TEXT NOT NULL) STRICT""",
+    "CREATE TABLE aside_bases (section TEXT PRIMARY KEY, seq INTEGER NOT NULL, text BLOB) STRICT",
+    """CREATE TABLE aside_batches (section TEXT NOT NULL, seq INTEGER NOT NULL, at_ms INTEGER NOT NULL,
+        operations BLOB NOT NULL, typed INTEGER NOT NULL, PRIMARY KEY (section, seq)) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE aside_gone (section TEXT PRIMARY KEY, piece TEXT NOT NULL, seq INTEGER) STRICT",
+    """CREATE TABLE aside_pastes (id INTEGER PRIMARY KEY AUTOINCREMENT, piece TEXT NOT NULL, at_ms INTEGER NOT NULL,
+        text BLOB NOT NULL) STRICT""",
+    """CREATE TABLE goals (scope TEXT NOT NULL CHECK (scope IN ('piece', 'day')), subject TEXT NOT NULL,
+        unit TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount > 0), due TEXT, made_at TEXT NOT NULL,
+        PRIMARY KEY (scope, subject)) STRICT, WITHOUT ROWID""",
 )
 
 
