@@ -16,6 +16,7 @@ from writerdesk.storage.faults import translated
 
 __all__ = ["LARGEST", "Candidate", "candidates", "decode", "import_text", "read_bounded", "read_piece"]
 
+_GROWN = 1 << 16
 LARGEST = 64 << 20
 """Bytes; the largest novel in one file is a tenth of it."""
 
@@ -28,10 +29,12 @@ def read_bounded(file: Path) -> bytes:
     if not file.is_file():
         raise Refused("import/missing", "There is no file {name}.", "Check its name.", where=str(file), name=file.name)
     with translated(file):
-        if file.stat().st_size > LARGEST:
+        size = file.stat().st_size
+        if size > LARGEST:
             raise too_large(file.name)
         with file.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
+            # A file may grow meanwhile; a larger buffer than it needs would be made for nothing.
+            data = stream.read(min(LARGEST, size + _GROWN) + 1)
     if len(data) > LARGEST:
         raise too_large(file.name)
     return data

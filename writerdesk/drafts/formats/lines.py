@@ -12,7 +12,7 @@ _REMEMBERED = 200
 """Code points before a ruby that say whether its base needs a bar."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Paragraph:
     """A paragraph that is being read. ``level`` is that of a heading or 0; ``breaks`` counts its line breaks."""
 

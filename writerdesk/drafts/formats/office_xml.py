@@ -10,8 +10,10 @@ from writerdesk.drafts.formats.manuscript import Pace
 from writerdesk.drafts.formats.office_zip import bomb, damaged
 from writerdesk.errors import Refused
 
-MOST_ELEMENTS = 6_000_000
-"""A novel of a million words has a third of it."""
+MOST_ELEMENTS = 2_000_000
+"""A novel of a million words, as Word writes it with three runs a paragraph, has a fifth of it."""
+_EMPTY_ELEMENTS = 300_000
+"""So many elements with hardly a letter among them are no text."""
 MOST_LETTERS = 64 << 20
 MOST_DEPTH = 2_000
 _CHUNK = 1 << 16
@@ -54,7 +56,8 @@ class Listener(Protocol):
 def listen(stream: IO[bytes], listener: Listener, *, where: str, size: int, pace: Pace) -> None:
     """Let ``listener`` hear the XML of ``stream`` (``size`` bytes).
 
-    Raises :class:`Refused` ``import/entities`` at a document type, ``import/damaged``, ``import/zip-bomb``.
+    Raises :class:`Refused` ``import/entities`` at a document type, ``import/damaged``, ``import/zip-bomb``,
+    ``import/too-large``.
     """
     _Hearing(listener, where).hear(stream, size, pace)
 
@@ -95,8 +98,16 @@ class _Hearing:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._elements += 1
         self._depth += 1
-        if self._elements > MOST_ELEMENTS or self._depth > MOST_DEPTH:
+        if self._depth > MOST_DEPTH or (self._elements > _EMPTY_ELEMENTS and self._letters * 20 < self._elements):
             raise bomb(self._where)
+        if self._elements > MOST_ELEMENTS:
+            raise Refused(
+                "import/too-large",
+                "{name} is made of more parts than can be read at once.",
+                "Cut it into several files.",
+                where=self._where,
+                name=self._where,
+            )
         names = self._names
         self._listener.start(names[name], {names[key]: value for key, value in attributes.items()})
 
