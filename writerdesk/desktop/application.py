@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from writerdesk.actions.session import needs_recovery
 from writerdesk.desktop.choices import Choices
 from writerdesk.desktop.crash import CrashPolicy
 from writerdesk.desktop.garbage import Garbage
@@ -20,6 +21,7 @@ from writerdesk.desktop.main_window import MainWindow
 from writerdesk.desktop.parts import Helpers, Parts
 from writerdesk.desktop.phrases import Phrases
 from writerdesk.desktop.plurals import EnglishPlurals
+from writerdesk.desktop.safety.session import Session
 from writerdesk.desktop.theme.fonts import FontShelf
 from writerdesk.desktop.theme.theme import Theme
 
@@ -42,7 +44,6 @@ class Application(QObject):
         self._plurals = EnglishPlurals()
         qt.installTranslator(self._plurals)
         apply_interface(wanted_interface(settings))
-        qt.setStyle("Fusion")
         fonts = FontShelf()
         theme = Theme(str(settings.get("interface.theme")), int(settings.get("interface.zoom")))
         theme.put_on(fonts.interface())
@@ -70,8 +71,8 @@ class Application(QObject):
     def end(self) -> None:
         """Close pages, helpers and jobs; nothing is left running."""
         self.window.pages.close()
-        self.parts.choices.flush()
         self.parts.jobs.close()
+        self.parts.choices.flush()
         self.parts.helpers.close()
         self._qt.removeTranslator(self._plurals)
 
@@ -84,15 +85,19 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     """
     gc.disable()  # see Garbage
     sys.setswitchinterval(SWITCH_S)
-    qt = QApplication.instance() or QApplication([sys.argv[0]])
+    qt = QApplication.instance() or QApplication([sys.argv[0], "-style", "fusion"])
     if not isinstance(qt, QApplication):
         return 70
     qt.setApplicationName("WriterDesk")
     qt.setDesktopFileName("org.writerdesk.WriterDesk")
     wanted, thing = first_page(workplace, page, target)
     instance = Instance(workplace.data.path)
-    if not instance.is_first() and instance.hand_over(wanted if page or target else "", thing):
+    alone = instance.is_first()
+    if not alone and instance.hand_over(wanted if page or target else "", thing):
         return 0
+    after_crash = alone and needs_recovery(workplace)
+    if after_crash and wanted == "writing" and not (page or target):
+        wanted = "recovery"
     crash = CrashPolicy(workplace.data.state_folder)
     crash.install()
     application = Application(workplace, qt)
@@ -100,11 +105,16 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     instance.asked.connect(application.raise_with)
     application.show(wanted, thing)
     QTimer.singleShot(_QUIET_AFTER_MS, instance.listen)
+    session = Session(application.parts, after_crash=after_crash, parent=application)
+    if alone:
+        session.begin()
     garbage = Garbage(application)
     QTimer.singleShot(_QUIET_AFTER_MS, garbage.begin)
     status = qt.exec()
     garbage.end()
     application.end()
+    if alone:
+        session.end(looked=application.window.pages.made("recovery") is not None)
     instance.release()
     crash.remove()
     gc.enable()

@@ -52,8 +52,8 @@ class Choices(QObject):
         return now
 
     def flush(self) -> None:
-        """Write what waits, on this thread: the window closes."""
-        # What is on its way may still lie in the queue of a pool that closes; written twice, it is the same.
+        """Write what waits, on this thread: the window closes, and no job is left."""
+        # What was on its way may have lain in the queue of a pool that closed; written twice, it is the same.
         waiting, self._waiting = self._on_the_way | self._waiting, {}
         for key, value in waiting.items():
             self._keep(key, value)
@@ -66,7 +66,7 @@ class Choices(QObject):
             for key, value in batch:
                 self._keep(key, value)
 
-        self._jobs.start(work, lambda _: self._written(), self._not_written, self._on_the_way.clear)
+        self._jobs.start(work, lambda _: self._written(), self._not_written)
 
     def _written(self) -> None:
         self._on_the_way = {}

@@ -1,103 +1,144 @@
-"""Settings: few, each in force at once."""
+"""Settings: grouped, found as one types, each explained in a line and in force at once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Iterator
 
-from writerdesk.desktop.interface import interface_languages, is_translated, wanted_interface
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from writerdesk.desktop.interface import wanted_interface
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.settings.entries import SettingEntry, SettingWords
+from writerdesk.desktop.settings.fields import SettingRow
 from writerdesk.desktop.widgets.boxes import Card, Column
-from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.notices import Notice
-from writerdesk.desktop.widgets.ticks import Tick, TickLine
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
-from writerdesk.languages.cards import all_cards
+from writerdesk.text.fold import fold
+
+
+class _Group(QWidget):
+    """Name of a group and the card with its rows; seen while one of its rows is."""
+
+    def __init__(self, parts: Parts, name: str, foreword: str) -> None:
+        super().__init__()
+        sizes = parts.theme.sizes
+        self.name = name
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, sizes.step(2), 0, 0)
+        rows.setSpacing(sizes.step(2))
+        rows.addWidget(label(name, "heading"))
+        if foreword:
+            rows.addWidget(label(foreword, "soft"))
+        self.card = Card(sizes)
+        self.card.rows.setSpacing(0)
+        rows.addWidget(self.card)
+        self.rows: list[SettingRow] = []
+
+    def add(self, row: SettingRow) -> None:
+        """Add a setting at the foot."""
+        self.rows.append(row)
+        self.card.rows.addWidget(row)
 
 
 class SettingsPage(QWidget):
-    """Theme, languages, sending. ``theme_chosen`` and ``interface_chosen`` carry what is to be shown now."""
+    """All settings that the window shows. It is built when it is first seen, a row at a time."""
 
-    theme_chosen = Signal(str)
-    interface_chosen = Signal(str)
     go_wanted = Signal(str, str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts = parts
-        self._settings = parts.workplace.settings
-        sizes = parts.theme.sizes
+        self._parts, sizes = parts, parts.theme.sizes
+        self._language = QLocale().bcp47Name() or "en"
+        self._rows: dict[str, SettingRow] = {}
+        self._groups: dict[str, _Group] = {}
+        self._target = ""
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
-        self.column.rows.addWidget(label(self.tr("Settings"), "title"))
-        self.column.rows.addWidget(self.notice)
-        self.theme = self._choice(
-            self.tr("Colours"), "interface.theme",
-            [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")),
-             ("sepia", self.tr("Sepia"))],
-            parts.theme.wanted,
-        )  # fmt: skip
-        later = self.tr("{language} · in English for now")
-        self.interface = self._choice(
-            self.tr("Language of the menus"), "interface.language",
-            [(tag, name if is_translated(tag) else later.format(language=name)) for tag, name in interface_languages()],
-            wanted_interface(self._settings),
-        )  # fmt: skip
-        self.writing = self._choice(
-            self.tr("Language of new pieces"), "writing.language",
-            [(known.tag, f"{known.autonym} · {known.english}") for known in all_cards()],
-            str(self._settings.get("writing.language")),
-        )  # fmt: skip
-        words = self.tr("Send and fetch by itself when there is a network")
-        self.automatic = Tick(parts.theme, words)
-        self.automatic.setChecked(bool(self._settings.get("sync.automatic")))
-        self.automatic.toggled.connect(self._automatic)
-        card = Card(sizes)
-        card.rows.addWidget(TickLine(parts.theme, self.automatic, words))
-        self.column.rows.addWidget(card)
-        again = button(self.tr("Go through set-up again"))
-        again.clicked.connect(lambda: self.go_wanted.emit("setup", ""))
-        self.column.rows.addWidget(again)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find a setting"))
+        self.field.setAccessibleName(self.tr("Find a setting"))
+        self.field.setClearButtonEnabled(True)
+        self.none = label(self.tr("There is no setting of that name."), "soft")
+        self.none.hide()
+        self.again = button(self.tr("Go through set-up again"))
+        self.again.clicked.connect(lambda: self.go_wanted.emit("setup", ""))
+        for widget in (label(self.tr("Settings"), "title"), self.field, self.notice, self.none):
+            self.column.rows.addWidget(widget)
+        self._groups_at = self.column.rows.count()
+        self.column.rows.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.column)
-        self.theme.activated.connect(self._theme)
-        self.interface.activated.connect(self._interface)
-        self.writing.activated.connect(self._writing)
+        self.field.textChanged.connect(self._look)
+        parts.choices.changed.connect(self._show_value)
+        self.slices = Slices(self)
+        self.slices.finished.connect(self._built)
+        self.slices.run(self._build())
 
-    def refresh(self) -> None:
-        """The first setting has the focus."""
-        self.theme.setFocus()
+    def show_target(self, target: str) -> None:
+        """Go to a setting by its key; without one, to the field that finds them."""
+        self._target = target
+        self.field.clear()
+        if target and not self.slices.busy:
+            self._built()
+        elif not target:
+            self.field.setFocus()
 
-    def _choice(self, name: str, key: str, choices: list[tuple[str, str]], chosen: str) -> Choice:
-        field = Choice(self._parts.theme)
-        field.setObjectName(key)
-        for value, words in choices:
-            field.addItem(words, value)
-        field.setCurrentIndex(max(0, field.findData(chosen)))
-        told = label(name, "name")
-        told.setBuddy(field)
-        field.setAccessibleName(name)
-        card = Card(self._parts.theme.sizes)
-        card.rows.addWidget(told)
-        card.rows.addWidget(field)
-        self.column.rows.addWidget(card)
-        return field
+    def row(self, key: str) -> SettingRow:
+        """The row of a setting."""
+        self.slices.finish()
+        return self._rows[key]
 
-    def _keep(self, key: str, value: object) -> None:
+    def _build(self) -> Iterator[None]:
+        words = SettingWords()
+        names = words.groups()
+        forewords = {
+            "privacy": self.tr("Nothing you write leaves this computer unless you send it. Nobody counts you.")
+        }
+        for entry in words.entries():
+            if entry.group not in self._groups:
+                group = _Group(self._parts, names[entry.group], forewords.get(entry.group, ""))
+                self._groups[entry.group] = group
+                self.column.rows.insertWidget(self._groups_at + len(self._groups) - 1, group)
+                yield
+            self._add(entry)
+            yield
+
+    def _add(self, entry: SettingEntry) -> None:
+        group = self._groups[entry.group]
+        row = SettingRow(self._parts, entry, group.name, self._language)
+        self._rows[entry.key] = row
+        self._show_value(entry.key)
+        row.chosen.connect(self._choose)
+        group.add(row)
+
+    def _built(self) -> None:
+        row = self._rows.get(self._target)
+        if row is not None:
+            row.control.setFocus()
+            self.column.ensureWidgetVisible(row)
+        self._look()
+
+    def _choose(self, key: str, value: bool | float | str) -> None:
         self._parts.keep(key, value, self.notice.say_error)
 
-    def _theme(self) -> None:
-        self._keep("interface.theme", self.theme.currentData())
-        self.theme_chosen.emit(str(self.theme.currentData()))
+    def _show_value(self, key: str) -> None:
+        row = self._rows.get(key)
+        if row is not None:
+            language = key == "interface.language"
+            settings = self._parts.workplace.settings
+            chosen = self._parts.choices.get(key)
+            row.show_value(wanted_interface(settings) if language and not chosen else chosen)
 
-    def _interface(self) -> None:
-        self._keep("interface.language", self.interface.currentData())
-        self.interface_chosen.emit(str(self.interface.currentData()))
-
-    def _writing(self) -> None:
-        self._keep("writing.language", self.writing.currentData())
-
-    def _automatic(self, on: bool) -> None:
-        self._keep("sync.automatic", on)
+    def _look(self) -> None:
+        """Show the settings in which every typed word stands."""
+        wanted = fold(self.field.text(), self._language).split()
+        for group in self._groups.values():
+            for row in group.rows:
+                row.setVisible(all(word in row.found_by for word in wanted))
+            group.setVisible(any(not row.isHidden() for row in group.rows))
+        self.none.setVisible(bool(wanted) and all(group.isHidden() for group in self._groups.values()))
+        self.again.setVisible(not wanted)

@@ -97,11 +97,11 @@ def _fields(p: Palette, s: Sizes) -> str:
     edge = f"border: {s.hairline}px solid {p.line}; border-radius: {s.small_radius}px;"
     box = f"background: {p.paper}; color: {p.ink}; {edge}"
     return f"""
-QLineEdit, QComboBox, QTextEdit[role="field"] {{
+QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit[role="field"] {{
   {box} padding: {s.step(1.75)}px {s.step(2.5)}px;
   selection-background-color: {p.selection}; selection-color: {p.ink};
 }}
-QLineEdit:focus, QComboBox:focus, QTextEdit[role="field"]:focus {{ border: {s.hairline}px solid {p.accent}; }}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit[role="field"]:focus {{ border: {s.hairline}px solid {p.accent}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {p.soft}; }}
 QLineEdit[role="typing"] {{ font-size: {s.writing}px; padding: {s.step(4)}px; border-radius: {s.radius}px; }}
 QTextEdit[role="page"] {{
@@ -150,6 +150,14 @@ QTabBar::tab {{
 QTabBar::tab:hover {{ color: {p.ink}; }}
 QTabBar::tab:selected {{ color: {p.ink}; border-bottom: {s.focus}px solid {p.accent}; }}
 QTabBar::tab:focus {{ color: {p.accent}; }}
+QPushButton[role="tab"] {{
+  background: transparent; color: {p.soft}; border: none; border-radius: 0;
+  border-bottom: {s.focus}px solid transparent;
+  padding: {s.step(2)}px {s.step(0.5)}px {s.step(1.5)}px {s.step(0.5)}px; margin: 0 {s.step(1)}px;
+}}
+QPushButton[role="tab"]:hover {{ color: {p.ink}; }}
+QPushButton[role="tab"]:checked {{ color: {p.ink}; border-bottom: {s.focus}px solid {p.accent}; }}
+QPushButton[role="tab"]:focus {{ color: {p.accent}; }}
 """
 
 
@@ -159,6 +167,7 @@ QListView {{
   background: transparent; border: none; outline: none; color: {p.ink};
   selection-background-color: {p.tint}; selection-color: {p.ink};
 }}
+QListView[role="rows"] {{ padding: {s.step(2)}px 0; }}
 QListView[role="choices"] {{
   background: {p.paper}; border: {s.hairline}px solid {p.line}; border-radius: {s.radius}px;
   padding: {s.step(1.5)}px;

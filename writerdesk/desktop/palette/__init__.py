@@ -1,0 +1,1 @@
+"""The command palette: every action, piece, section and setting, by words typed in any order."""

@@ -1,0 +1,89 @@
+"""One row of the settings: name and explanation at the start, the control at the end, in force at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.settings.entries import SettingEntry
+from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.stepper import Stepper
+from writerdesk.desktop.widgets.ticks import Tick
+from writerdesk.desktop.widgets.words import label
+from writerdesk.storage.settings import Value, schema
+from writerdesk.text.fold import fold
+
+
+class SettingRow(QWidget):
+    """``chosen`` carries the key and what a person has chosen."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, parts: Parts, entry: SettingEntry, group: str, language: str) -> None:
+        super().__init__()
+        self.entry = entry
+        self._parts = parts
+        self.found_by = fold(f"{entry.name} {entry.why} {group}", language)
+        sizes = parts.theme.sizes
+        self.name = label(entry.name, "name")
+        words = QVBoxLayout()
+        words.setSpacing(sizes.step(0.5))
+        words.addWidget(self.name)
+        words.addWidget(label(entry.why, "small"))
+        self.control = self._control()
+        self.name.setBuddy(self.control)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, sizes.step(2), 0, sizes.step(2))
+        row.setSpacing(sizes.step(4))
+        row.addLayout(words, 1)
+        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_value(self, value: Value) -> None:
+        """Show what holds; nothing is told of it."""
+        control = self.control
+        if isinstance(control, Tick):
+            control.blockSignals(True)
+            control.setChecked(bool(value))
+            control.blockSignals(False)
+        elif isinstance(control, Stepper):
+            control.show_number(float(value))
+        elif isinstance(control, Choice):
+            if control.findData(value) < 0:
+                control.addItem(str(value), value)
+            control.setCurrentIndex(control.findData(value))
+
+    def _control(self) -> QWidget:
+        entry, theme = self.entry, self._parts.theme
+        setting = schema()[entry.key]
+        control: QWidget
+        if setting.type == "yes-no":
+            tick = Tick(theme, entry.name)
+            tick.toggled.connect(self._tell)
+            control = tick
+        elif setting.type in {"integer", "number"}:
+            stepper = Stepper(theme, entry.name, setting.least or 0, setting.most or 0, entry.step, entry.unit)
+            stepper.chosen.connect(self._tell_number)
+            control = stepper
+        else:
+            choice = Choice(theme)
+            for value, words in entry.choices:
+                choice.addItem(words, value)
+            choice.setMinimumWidth(theme.sizes.step(48))
+            choice.activated.connect(self._tell_choice)
+            control = choice
+        control.setAccessibleName(entry.name)
+        control.setAccessibleDescription(entry.why)
+        control.setObjectName(entry.key)
+        return control
+
+    def _tell(self, value: object) -> None:
+        self.chosen.emit(self.entry.key, value)
+
+    def _tell_number(self, number: float) -> None:
+        whole = schema()[self.entry.key].type == "integer"
+        self._tell(round(number) if whole else round(number, 2))
+
+    def _tell_choice(self, index: int) -> None:
+        if isinstance(self.control, Choice):
+            self._tell(self.control.itemData(index))
