@@ -101,7 +101,9 @@ def test_a_section_by_itself_and_all_but_one(place: Workplace) -> None:
     piece = written(place, BOOK)
     first, second = (section.id for section in open_draft(place, piece).sections)
     assert [one.section for one in matches_by_section(place, "ahari", "exact", piece=piece)] == [first, second]
-    assert [one.section for one in matches_by_section(place, "ahari", "exact", without=first)] == [second]
+    around = matches_by_section(place, "ahari", "exact", standing=(piece, first))
+    assert [(one.section, len(one.places), one.sealed) for one in around] == [(first, 0, False), (second, 1, False)]
+    assert matches_by_section(place, "ahari", "exact", wanted=lambda: False) == []
     answer = replace(place, "ahari", "exact", "AHARI", piece=piece, without=first)
     assert piece_text(place, piece) == BOOK.replace("na bahari", "na bAHARI")
     assert answer.pieces[0].version is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
@@ -63,11 +64,12 @@ class FindAnswer:
 
 @dataclass(frozen=True)
 class SectionMatches:
-    """Places in one section, in its code points as typed."""
+    """Places in one section, in its code points as typed; ``sealed``: nothing can be replaced there now."""
 
     piece: str
     section: str
     places: list[Place]
+    sealed: bool
 
 
 def find(
@@ -123,14 +125,34 @@ def replace(
 
 
 def matches_by_section(
-    workplace: Workplace, query: str, mode: Mode, *, piece: str | None = None, without: str | None = None
+    workplace: Workplace,
+    query: str,
+    mode: Mode,
+    *,
+    piece: str | None = None,
+    standing: tuple[str, str] | None = None,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> list[SectionMatches]:
-    """The same places as an editor needs them, section by section; ``without``: a section that it knows itself."""
+    """The same places as an editor needs them, section by section, in order.
+
+    ``standing``, a piece and its section, is what the editor shows: it is in its place in the list, without places, for
+    the editor knows its text better. Gives up, with what it has, when nothing is ``wanted`` any more.
+    """
     asked = _Asked(query, mode)
     made: list[SectionMatches] = []
     for desk, row in _rows(workplace, piece, None):
-        found = asked.sections(desk, row)
-        made += [SectionMatches(row.id, one.section.id, one.places) for one in found if one.section.id != without]
+        if not wanted():
+            break
+        found = {one.section.id: one.places for one in asked.sections(desk, row)}
+        stands_here = standing is not None and standing[0] == row.id
+        if not found and not stands_here:
+            continue
+        sealed = not may_write(workplace, row.id)
+        for section in desk.read(partial(pieces.sections, piece_id=row.id)):
+            if stands_here and standing == (row.id, section.id):
+                made.append(SectionMatches(row.id, section.id, [], sealed))
+            elif section.id in found:
+                made.append(SectionMatches(row.id, section.id, found[section.id], sealed))
     return made
 
 

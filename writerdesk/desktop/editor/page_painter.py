@@ -39,6 +39,8 @@ class PagePainter:
         self.heading = PageHeading()
         self.highlighted = ""
         self.veil: Callable[[QPainter, QRect], None] | None = None
+        self.found: Callable[[QPainter, QTextBlock, str, BlockNotes, QPointF], None] | None = None
+        """Paints behind the letters of each paragraph in view what is looked for."""
         self._verses: tuple[int, list[int]] = (-1, [])
 
     def heading_height(self) -> int:
@@ -68,6 +70,9 @@ class PagePainter:
         if self.highlighted:
             for block, number, origin in self._visible(place):
                 self._marks.tint(painter, block, *self._known(number), origin, self.highlighted)
+        if self.found is not None:
+            for block, number, origin in self._visible(place):
+                self.found(painter, block, *self._known(number), origin)
         painter.end()
 
     def paint_above(self, place: QRect) -> None:

@@ -1,0 +1,215 @@
+"""Find and replace in the window, by keys alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.windows import Open, fresh, opened
+from writerdesk.actions.seal import seal
+from writerdesk.actions.versions import versions_of
+from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.write import new_piece, piece_text, replace_text
+from writerdesk.desktop.find.looking import Wanted, places_in
+from writerdesk.desktop.find.tool import FindTool
+from writerdesk.drafts import pieces
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+BOOK = "# Bahari\n\nBahari ni kubwa. bahari!\n\n# Nchi\n\nNchi na bahari.\n"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Workplace]:
+    made = fresh(tmp_path / "me")
+    yield made
+    made.close()
+
+
+def written(place: Workplace, text: str, language: str = "sw", title: str = "Safari") -> str:
+    piece = new_piece(place, title=title, language=language, kind="story")
+    replace_text(place, piece, text)
+    return piece
+
+
+def find(window: Open, words: str, key: Qt.Key = Qt.Key.Key_F) -> FindTool:
+    """Open the bar, type, and wait for the first answer."""
+    window.qtbot.waitUntil(lambda: window.pages.writing.editor.section is not None)
+    window.key(key, CTRL)
+    window.type(words)
+    window.idle()
+    tool = window.pages.writing.toolbox.tool("find")
+    assert isinstance(tool, FindTool)
+    return tool
+
+
+def open_piece(window: Open) -> str:
+    """The piece on the page, '' while none is."""
+    piece = window.pages.writing.controller.piece
+    return piece.piece.id if piece is not None else ""
+
+
+def selected(window: Open) -> str:
+    """What is selected on the page."""
+    return window.pages.writing.editor.textCursor().selectedText()
+
+
+def test_every_place_in_the_piece_is_counted_and_gone_through(qtbot: QtBot, place: Workplace) -> None:
+    piece = written(place, BOOK)
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Safari")
+        find(window, "bahari")
+        window.wait("1 of 4")
+        assert selected(window) == "Bahari"
+        window.key(Qt.Key.Key_Return)
+        window.wait("2 of 4")
+        window.key(Qt.Key.Key_Return)
+        window.wait("3 of 4")
+        assert selected(window) == "bahari"
+        window.key(Qt.Key.Key_F3)
+        window.wait("4 of 4")
+        assert window.pages.writing.controller.section == place.desk_of_piece(piece).read(
+            lambda c: pieces.sections(c, piece)[1].id
+        )
+        window.key(Qt.Key.Key_F3)
+        window.wait("1 of 4")
+        window.key(Qt.Key.Key_F3, SHIFT)
+        window.wait("4 of 4")
+        window.key(Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is window.pages.writing.editor
+        assert selected(window) == "bahari"
+
+
+def test_numbers_are_in_the_digits_of_the_language(qtbot: QtBot, place: Workplace) -> None:
+    piece = written(place, "سلام سلامٌ ســلام", "ar", "سلام")
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("سلام")
+        find(window, "سلام")
+        window.wait("١ of ٣")
+
+
+def test_replacing_one_goes_on_to_the_next_and_is_taken_back(qtbot: QtBot, place: Workplace) -> None:
+    piece = written(place, "mvua na mvua na mvua")
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Safari")
+        find(window, "mvua", Qt.Key.Key_H)
+        window.wait("1 of 3")
+        window.tab_to("Replace by")
+        window.type("jua\n")
+        window.idle()
+        window.wait("1 of 2")
+        editor = window.pages.writing.editor
+        assert editor.toPlainText() == "jua na mvua na mvua"
+        assert selected(window) == "mvua"
+        window.key(Qt.Key.Key_Escape)
+        window.key(Qt.Key.Key_Z, CTRL)
+        assert editor.toPlainText() == "mvua na mvua na mvua"
+
+
+def test_replacing_all_tells_the_number_first_and_is_one_step_in_each_section(qtbot: QtBot, place: Workplace) -> None:
+    piece = written(place, BOOK)
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Safari")
+        find(window, "bahari", Qt.Key.Key_H)
+        window.wait("1 of 4")
+        window.tab_to("Replace by")
+        window.type("Ziwa")
+        window.tab_to("Replace all")
+        window.wait("Replace all 4")
+        window.key(Qt.Key.Key_Space)
+        window.wait("Replaced: 4 places.")
+        page = window.pages.writing
+        assert page.editor.toPlainText() == "# Ziwa\n\nZiwa ni kubwa. Ziwa!"
+        window.key(Qt.Key.Key_Escape)
+        window.key(Qt.Key.Key_Z, CTRL)
+        assert page.editor.toPlainText() == "# Bahari\n\nBahari ni kubwa. bahari!"
+        page.controller.flush()
+        window.idle()
+        assert piece_text(place, piece) == BOOK.replace("na bahari", "na Ziwa")
+        kept = versions_of(place, piece)
+        assert [one.kind for one in kept].count("restore") == 1
+
+
+def test_everywhere_leaves_sealed_pieces_and_names_them(qtbot: QtBot, place: Workplace) -> None:
+    sealed = written(place, "mvua kubwa", title="Mvua")
+    other = written(place, "mvua ndogo", title="Ndogo")
+    piece = written(place, "mvua yangu", title="Yangu")
+    seal(place, sealed, ["training"])
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Yangu")
+        tool = find(window, "mvua", Qt.Key.Key_H)
+        tool._bar.scope.setCurrentIndex(2)
+        window.wait("1 of 3")
+        window.wait("Replace all 2")
+        window.tab_to("Replace by")
+        window.type("jua")
+        window.tab_to("Replace all")
+        window.key(Qt.Key.Key_Space)
+        window.wait("Replaced: 2 places. Left alone, for they are sealed:")
+        window.pages.writing.controller.flush()
+        window.idle()
+        assert [piece_text(place, one) for one in (sealed, other, piece)] == ["mvua kubwa", "jua ndogo", "jua yangu"]
+
+
+def test_the_next_place_may_be_in_another_piece(qtbot: QtBot, place: Workplace) -> None:
+    other = written(place, "anga na mvua", title="Anga")
+    piece = written(place, "mvua yangu", title="Yangu")
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Yangu")
+        tool = find(window, "mvua")
+        tool._bar.scope.setCurrentIndex(2)
+        window.wait("1 of 2")
+        window.key(Qt.Key.Key_F3)
+        qtbot.waitUntil(lambda: open_piece(window) == other)
+        qtbot.waitUntil(lambda: selected(window) == "mvua")
+        window.wait("of 2")
+
+
+def test_a_pattern_that_is_none_is_said_in_the_bar(qtbot: QtBot, place: Workplace) -> None:
+    piece = written(place, "moja mbili")
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Safari")
+        tool = find(window, "(")
+        tool._bar.mode.setCurrentIndex(2)
+        window.wait("This is no regular expression")
+        window.type(r"\w+) (\w+)")
+        window.wait("1 of 1")
+
+
+def test_what_is_found_is_tinted_and_what_is_typed_moves_nothing_else(qtbot: QtBot, place: Workplace) -> None:
+    piece = written(place, "anga\nmvua na mvua\nanga")
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Safari")
+        editor, theme = window.pages.writing.editor, window.application.parts.theme
+        tint = theme.colour("tint").rgb()
+
+        def tinted() -> bool:
+            image = editor.viewport().grab().toImage()
+            return any(image.pixel(x, y) == tint for x in range(image.width()) for y in range(0, image.height(), 4))
+
+        assert not tinted()
+        find(window, "mvua")
+        qtbot.waitUntil(tinted)
+        window.key(Qt.Key.Key_Escape)
+        assert not tinted()
+
+
+def test_places_over_several_paragraphs_are_tinted_in_each() -> None:
+    wanted = Wanted(r"b\nc+\nd", "regex", "section", "", "", "en")
+    here = places_in(wanted, ["ab", "ccc", "de", "ccc"], 7)
+    assert [tuple(place) for place in here.places] == [(1, 8)]
+    assert here.tints == {"ab": {(1, 2)}, "ccc": {(0, 3)}, "de": {(0, 1)}}
+    assert (here.at((1, 8)), here.at((1, 7)), here.after(2), here.before(7)) == (0, None, None, None)
+
+
+@pytest.mark.parametrize("count", [3_000])
+def test_a_query_of_one_letter_keeps_the_window_alive(qtbot: QtBot, place: Workplace, count: int) -> None:
+    piece = written(place, "neno la pili\n" * count)
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Safari")
+        find(window, "n")
+        window.wait(f"1 of {2 * count}")
