@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 import threading
 from collections.abc import Mapping
@@ -150,6 +149,6 @@ def own_workplace(folder: Path) -> Workplace:
     passphrase = folder / "passphrase"
     if not passphrase.exists():
         passphrase.touch(mode=0o600)
-        passphrase.write_text(secrets.token_hex(16) + "\n", encoding="ascii")
+        passphrase.write_text(os.urandom(16).hex() + "\n", encoding="ascii")
     environment = {"WRITERDESK_KEYS": "file", "WRITERDESK_PASSPHRASE_FILE": str(passphrase)}
     return Workplace(folder / "data", environment)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
-import json
 import os
 import struct
 from pathlib import Path
@@ -28,7 +26,7 @@ class Instance(QObject):
         mark = hashlib.sha256(str(data.absolute()).encode("utf-8")).hexdigest()[:16]
         # The lock and the socket stand in the person's own run-time folder, where the system gives one.
         folder = os.environ.get("XDG_RUNTIME_DIR") or QDir.tempPath()
-        self._name = str(Path(folder) / f"writerdesk-{getpass.getuser()}-{mark}")
+        self._name = str(Path(folder) / f"writerdesk-{_user()}-{mark}")
         self._lock = QLockFile(f"{self._name}.lock")
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -45,6 +43,8 @@ class Instance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
             return False
+        import json
+
         body = json.dumps([page, target]).encode("utf-8")
         socket.write(struct.pack(">I", len(body)) + body)
         socket.waitForBytesWritten(_WAIT_MS)
@@ -86,7 +86,15 @@ class Instance(QObject):
         (length,) = struct.unpack(">I", socket.peek(4).data())
         if socket.bytesAvailable() < 4 + length:
             return
+        import json
+
         page, target = json.loads(bytes(socket.read(4 + length).data())[4:])
         socket.write(b"ok")
         socket.flush()
         self.asked.emit(str(page), str(target))
+
+
+def _user() -> str:
+    """The person's name on this system, as :func:`getpass.getuser` finds it first."""
+    names = (os.environ.get(name) for name in ("LOGNAME", "USER", "LNAME", "USERNAME"))
+    return next(filter(None, names), "")

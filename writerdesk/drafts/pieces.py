@@ -8,7 +8,6 @@ from __future__ import annotations
 import sqlite3
 import time
 from dataclasses import dataclass, fields
-from uuid import uuid4
 
 from writerdesk.drafts.operations import Operation, OutOfText, rebuild
 from writerdesk.drafts.snapshots import pack, pack_operations, unpack, unpack_operations
@@ -26,6 +25,12 @@ _NUMBERED = ") THEN ?3 END, ?4, ?5)"
 # be an eighth of the time. While the batch before stands in the journal no snapshot is newer: the first form looks
 # once, the second asks the whole question.
 _APPENDS = (_APPEND + "max(seq) FROM journal WHERE section = ?1" + _NUMBERED, _APPEND + _LAST + _NUMBERED)
+_LENGTHEN = (
+    "UPDATE journal SET seq = ?3, at_ms = ?4, operations = CAST(operations || ?5 AS BLOB)"
+    " WHERE section = ?1 AND seq = ?2 AND seq = (SELECT max(seq) FROM journal WHERE section = ?1)"
+)
+ROW_BYTES = 900
+"""A row of the journal grows up to here: what is longer SQLite keeps in pages of its own."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,8 @@ def create_piece(
     with_section: bool = True,
 ) -> str:
     """Add a piece, with one empty section unless the caller adds its own, and return its id (a uuid4)."""
+    from uuid import uuid4  # here: a start asks for none
+
     piece_id = piece_id or str(uuid4())
     connection.execute(
         "INSERT INTO pieces (id, brief, brief_version, language, kind, form, title, created_at, written_at)"
@@ -164,6 +171,8 @@ def add_section(
 
     ``number`` is that of the batch its first text is as of.
     """
+    from uuid import uuid4
+
     section_id = section_id or str(uuid4())
     connection.execute(
         "INSERT INTO sections (id, piece, position, title, separator, continues) VALUES (?, ?, ?, ?, ?, ?)",
@@ -203,15 +212,18 @@ def next_number(known: int) -> int:
 
 
 def append_typed(
-    connection: sqlite3.Connection, section_id: str, known: int, at_ms: int, operations: list[Operation]
+    connection: sqlite3.Connection, section_id: str, known: int, at_ms: int, packed: bytes, *, lengthen: bool
 ) -> int:
     """Add a batch that was typed to a text as of batch ``known``, in one statement; the new batch's number.
 
-    0, and nothing is added, when the text is not as of that batch any more or the section is gone. ``at_ms`` is
-    milliseconds since 1970.
+    0, and nothing is added, when the text is not as of that batch any more or the section is gone. ``packed`` comes
+    from :func:`pack_operations`, ``at_ms`` is milliseconds since 1970; ``lengthen`` puts the batch behind the one that
+    is known, into one row with it: only for who stored that one.
     """
     number = next_number(known)
-    values = (section_id, known, number, at_ms, pack_operations(operations))
+    values = (section_id, known, number, at_ms, packed)
+    if lengthen and connection.execute(_LENGTHEN, values).rowcount == 1:
+        return number
     for statement in _APPENDS:
         try:
             connection.execute(statement, values)

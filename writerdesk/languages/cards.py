@@ -52,10 +52,10 @@ class LanguageCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     """One language.
 
     ``script`` is an ISO 15924 code; ``digits`` its ten digits from 0 to 9; ``quotes`` and ``alternate_quotes`` opening
-    and closing marks; ``quote_space`` what stands inside the outer ones; ``exemplar``, ``auxiliary`` and ``punctuation`` letters separated by spaces (CLDR); ``fonts`` the
-    families of a written page, best first (empty: the system's), ``interface_fonts`` those of the window;
-    ``line_height`` in multiples of the font size; ``counting`` the rule of each further unit; ``dictionary`` and
-    ``languagetool`` names or ''; ``forms`` ids of verse forms of its tradition; ``default_keyboard`` an XKB layout;
+    and closing marks; ``quote_space`` what stands inside the outer ones; ``exemplar``, ``auxiliary`` and
+    ``punctuation`` letters separated by spaces (CLDR); ``fonts`` the families of a written page, best first (empty: the
+    system's), ``interface_fonts`` those of the window; ``line_height`` in multiples of the font size; ``counting`` the
+    rule of each further unit; ``dictionary`` and ``languagetool`` names or ''; ``forms`` ids of verse forms of its tradition; ``default_keyboard`` an XKB layout;
     ``known`` is False on a generic card.
     """
 
@@ -88,6 +88,7 @@ class LanguageCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     known: bool = True
 
 
+@cache
 def read_card(file: Path) -> LanguageCard:
     """Read one card file; raises :class:`Refused` ``language/card`` that says what is wrong where."""
     try:
@@ -110,8 +111,12 @@ def all_cards() -> tuple[LanguageCard, ...]:
 
 
 @cache
-def _by_language() -> dict[str, LanguageCard]:
-    return {name: known for known in all_cards() for name in (known.tag, *known.aliases)}
+def _of_language(language: str) -> LanguageCard | None:
+    """Most often a card's file has the name of its language: one file is read, not all of them."""
+    own = resource("languages") / f"{language}.toml"
+    if own.is_file():
+        return read_card(own)
+    return next((known for known in all_cards() if language in (known.tag, *known.aliases)), None)
 
 
 @cache
@@ -121,7 +126,7 @@ def card(tag: str) -> LanguageCard:
     Raises :class:`Refused` ``language/tag`` for what is not formed like a tag.
     """
     parsed = parse_tag(tag)
-    known = _by_language().get(parsed.language)
+    known = _of_language(parsed.language)
     if known is None:
         return _generic(parsed, parsed.text, parsed.text)
     if not parsed.script or known.script in (parsed.script, _SAME_SCRIPT.get(parsed.script)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,7 +35,7 @@ def restore_into(desk: Desk, backup: Path) -> Path:
     the desk cannot be copied any more, ``desk/newer``, ``desk/busy``, ``disk/…``; nothing has changed then.
     """
     inspect(backup)
-    fresh = make_folder(desk.folder / "backups") / f".{uuid.uuid4().hex}.restoring"
+    fresh = make_folder(desk.folder / "backups") / f".{os.urandom(16).hex()}.restoring"
     try:
         copy_file(backup, fresh)
         _bring_up_to_date(fresh)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
-import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -88,7 +88,7 @@ def thinned(times: Iterable[datetime]) -> list[datetime]:
 
 def copy_file(source: Path, target: Path) -> None:
     """Copy the database ``source``, live or not, to ``target``: checked, one file, whole or absent."""
-    fresh = target.with_name(f".{uuid.uuid4().hex}.copy")
+    fresh = target.with_name(f".{os.urandom(16).hex()}.copy")
     with translated(target):
         try:
             _fill(source, fresh)

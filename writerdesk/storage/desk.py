@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import uuid
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -43,7 +42,7 @@ class Desk:
         """
         make_folder(folder)
         file = folder / DATABASE_NAME
-        fresh = folder / f".{uuid.uuid4().hex}.new"
+        fresh = folder / f".{os.urandom(16).hex()}.new"
         with translated(file):
             try:
                 _fill(fresh, desk_id)

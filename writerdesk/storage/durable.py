@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import uuid
 from pathlib import Path
 
 from writerdesk.storage.faults import translated
@@ -16,7 +15,7 @@ def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
     ``mode`` is the permission of the new file before the umask. Raises ``disk/full``, ``disk/read-only``,
     ``disk/failed``; the old file is then as it was.
     """
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.new")
+    temporary = path.with_name(f".{path.name}.{os.urandom(16).hex()}.new")
     with translated(path):
         try:
             descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
