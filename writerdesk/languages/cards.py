@@ -55,8 +55,8 @@ class LanguageCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     and closing marks; ``quote_space`` what stands inside the outer ones; ``exemplar``, ``auxiliary`` and
     ``punctuation`` letters separated by spaces (CLDR); ``fonts`` the families of a written page, best first (empty: the
     system's), ``interface_fonts`` those of the window; ``line_height`` in multiples of the font size; ``counting`` the
-    rule of each further unit; ``dictionary`` and ``languagetool`` names or ''; ``forms`` ids of verse forms of its tradition; ``default_keyboard`` an XKB layout;
-    ``known`` is False on a generic card.
+    rule of each further unit; ``dictionary`` and ``languagetool`` names or ''; ``forms`` ids of verse
+    forms of its tradition; ``default_keyboard`` an XKB layout; ``known`` is False on a generic card.
     """
 
     tag: str
