@@ -10,14 +10,27 @@ from typing import TYPE_CHECKING
 from writerdesk.actions.workplace import Workplace
 from writerdesk.drafts import pieces, versions
 from writerdesk.drafts.recovery import LastTyped, typed_since
-from writerdesk.drafts.rescue import Rescued, any_rescue, forget_file, is_known, is_overtaken, rescued, take_rescued
+from writerdesk.drafts.rescue import (
+    Rescued,
+    any_rescue,
+    forget_file,
+    forget_rescue,
+    is_known,
+    is_overtaken,
+    rescued,
+    take_rescued,
+    write_rescue,
+)
 from writerdesk.errors import WriterDeskError
 from writerdesk.storage.session_mark import SessionMark
 from writerdesk.text.timestamps import timestamp
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from writerdesk.drafts.comparing import Comparison
+    from writerdesk.drafts.draft import Draft
     from writerdesk.storage.desk import Desk
-    from writerdesk.text.difference import Change
 
 CRASH_FILE = "crash.txt"
 """The file in the state folder that the window's crash policy writes; no text of anybody is in it."""
@@ -60,6 +73,7 @@ class RescuedText:
     desk: str
     piece: str
     title: str
+    language: str
     file: str
     at: str
     characters: int
@@ -88,31 +102,14 @@ class Recovery:
     crash_file: str
 
 
-@dataclass(frozen=True)
-class Comparison:
-    """Two states of a piece: before the session's words and with them; ``changes`` as ranges of code points of both."""
-
-    title: str
-    language: str
-    old: str
-    new: str
-    changes: list[Change]
+def keep_rescue(workplace: Workplace, draft: Draft) -> list[Path]:
+    """Write what ``draft`` could not store into rescue files; where they are. Raises ``disk/…``."""
+    return write_rescue(draft, workplace.data.rescue_folders)
 
 
-def needs_recovery(workplace: Workplace) -> bool:
-    """Whether the last session did not end well; one look at the disk."""
-    return SessionMark(workplace.data.state_folder).left_behind
-
-
-def begin_session(workplace: Workplace) -> None:
-    """Mark that a window is open on this data folder. Raises ``disk/…``."""
-    SessionMark(workplace.data.state_folder).begin()
-
-
-def end_session(workplace: Workplace) -> None:
-    """The session ended well: the mark goes, unless rescued text waits for the next start. Raises ``disk/…``."""
-    if not any_rescue(workplace.data.rescue_folders):
-        SessionMark(workplace.data.state_folder).end()
+def drop_rescue(workplace: Workplace, draft: Draft) -> None:
+    """The typing of ``draft`` is stored: its rescue files go. Raises ``disk/…``."""
+    forget_rescue(draft, workplace.data.rescue_folders)
 
 
 def what_was_recovered(workplace: Workplace, now: datetime | None = None) -> Recovery:
@@ -156,14 +153,14 @@ def finish_recovery(workplace: Workplace, *, put_back: bool = True, title: str =
 
 
 def compare_with_before(workplace: Workplace, piece: str, before: str | None) -> Comparison:
-    """What the session changed in a piece: its text now and the version ``before`` (None: nothing was there)."""
-    from writerdesk.text.difference import diff
+    """What the session changed in a piece: the version ``before`` (None: nothing was there) and its text now."""
+    from writerdesk.drafts.comparing import compare
 
     desk = workplace.desk_of_piece(piece)
     row = desk.read(lambda c: pieces.piece(c, piece))
     old = desk.read(lambda c: versions.version_text(c, piece, before)) if before else ""
     new = desk.read(lambda c: pieces.piece_text(c, piece))
-    return Comparison(row.title, row.language, old, new, diff(old, new, row.language))
+    return compare(old, new, row.language, row.kind)
 
 
 def crash_report(workplace: Workplace) -> str:
@@ -189,18 +186,19 @@ def _recovered(desk: Desk, typed: LastTyped, now: datetime) -> RecoveredPiece:
 def _line(workplace: Workplace, found: Rescued) -> RescuedText:
     from writerdesk.text.segments import graphemes
 
-    title, fate = "", "piece"
+    title, fate, language = "", "piece", str(workplace.settings.get("writing.language")) or "en"
     try:
         desk = workplace.desk(found.desk)
         if is_known(desk, found):
-            title = desk.read(lambda c: pieces.piece(c, found.piece)).title
+            row = desk.read(lambda c: pieces.piece(c, found.piece))
+            title, language = row.title, row.language
             stored = desk.read(lambda c: pieces.section_text(c, found.section)[0])
             fate = "stored" if stored == found.text else "version" if is_overtaken(desk, found) else "back"
     except WriterDeskError:
         fate = "waits"
     clusters = graphemes(found.text)
     return RescuedText(
-        found.desk, found.piece, title, str(found.file), timestamp(found.at), len(clusters),
+        found.desk, found.piece, title, language, str(found.file), timestamp(found.at), len(clusters),
         "".join(clusters[-60:]).strip().rsplit("\n", 1)[-1], fate,
     )  # fmt: skip
 

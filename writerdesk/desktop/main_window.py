@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         slots: dict[str, Callable[..., object]] = {
             "go_wanted": self.go, "sync_wanted": self.syncing.now, "finished": self._set_up, "said": self._said,
             "titled": self._titled, "bare_wanted": self._show_bare, "full_wanted": self._show_full,
-            "interface_chosen": self.show_interface,
+            "interface_chosen": self.show_interface, "pieces_left": self.pages.leave_piece,
         }  # fmt: skip
         for name, slot in slots.items():
             signal: SignalInstance | None = getattr(page, name, None)
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
             ("desk", "house", self.tr("Desk"), False),
             ("writing", "feather", self.tr("Writing"), False),
             ("sent", "send", self.tr("Sent"), False),
+            ("search", "search", self.tr("Search"), False),
             ("queue", "message-square", self.tr("Reviews"), False),
             ("settings", "settings", self.tr("Settings"), True),
             ("help", "circle-question-mark", self.tr("Help"), True),
@@ -163,7 +164,8 @@ class MainWindow(QMainWindow):
             "copy": lambda: editor("copy"), "paste": lambda: editor("paste"),
             "select_all": lambda: editor("selectAll"),
             "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
-            "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"), "help": lambda: go("help"),
+            "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"),
+            "help": lambda: go("help"), "backups": lambda: go("backups"),
         }  # fmt: skip
 
     def _set_up(self, begun: Begun) -> None:

@@ -60,12 +60,21 @@ class Menus(QObject):
             None,
             ("sync", self.tr("Send and &fetch now"), "F5"),
             None,
+            ("backups", self.tr("&Backups, another computer…"), "Ctrl+F9"),
+            None,
             ("quit", self.tr("&Quit"), "Ctrl+Q"),
         ])  # fmt: skip
 
     def _piece(self) -> Group:
         return Group(self.tr("&Piece"), [
             ("send", self.tr("&Seal and send…"), "Ctrl+Return"),
+            None,
+            ("versions.name", self.tr("&Keep this version…"), "Ctrl+Shift+S"),
+            ("versions.show", self.tr("&Versions"), "Ctrl+Shift+F6"),
+            ("outline.show", self.tr("&Outline"), "Ctrl+F6"),
+            ("outline.split", self.tr("Begin a section at the &caret"), ""),
+            ("notes.show", self.tr("&Notes"), "Alt+F6"),
+            ("notes.remark", self.tr("&Remark to yourself…"), "Ctrl+Alt+M"),
             None,
             ("print", self.tr("&Print…"), QKeySequence.StandardKey.Print),
             ("pdf", self.tr("Save as P&DF…"), "Shift+F5"),

@@ -15,6 +15,7 @@ from writerdesk.desktop.parts import Parts
 if TYPE_CHECKING:
     from writerdesk.desktop.brief.page import BriefPageView
     from writerdesk.desktop.desk.page import DeskPageView
+    from writerdesk.desktop.find.tool import FindTool
     from writerdesk.desktop.main_window import MainWindow
     from writerdesk.desktop.review.queue_page import QueuePage
     from writerdesk.desktop.review.reading_page import ReadingPage
@@ -37,6 +38,8 @@ PAGES = {
     "settings": "settings.page:SettingsPage",
     "setup": "setup.page:SetupPage",
     "help": "help.page:HelpPage",
+    "recovery": "safety.recovery_page:RecoveryPage",
+    "backups": "safety.backups_page:BackupsPage",
 }
 """Page → where its class is in this room. It is made with :class:`Parts`; ``show_target`` or ``refresh`` is called when
 it comes on show."""
@@ -229,6 +232,11 @@ class Pages:
         if piece is not None:
             piece.draft.flush()
 
+    def leave_piece(self) -> None:
+        """Let go of the piece that is open: its desk is about to change as a whole."""
+        if "writing" in self._made:
+            self.writing.controller.leave()
+
     def close(self) -> None:
         """Close the piece that is open: everything typed is committed."""
         if "writing" in self._made:
@@ -239,7 +247,7 @@ class Pages:
         if piece:
             self.writing.open(piece)
             if place:
-                self.writing.toolbox.tool("find").show_place(piece, place)  # type: ignore[attr-defined]
+                cast("FindTool", self.writing.toolbox.tool("find")).show_place(piece, place)
         elif self.writing.controller.piece is None:
             self._open_last()
         self.writing.say_again()

@@ -12,7 +12,7 @@ from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport, check_section
 from writerdesk.desktop.writing.counting import ParagraphCounts, summed
-from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, open_piece
+from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
 from writerdesk.errors import WriterDeskError
 
 _WAITS = {"check": 700, "count": 120, "saved": 350, "caret": 400}
@@ -94,6 +94,12 @@ class WritingController(QObject):
         if self.piece is not None and (then is not None or self.piece.draft.unsaved):
             self._parts.do(self.piece.draft.flush, lambda _: then() if then else None, self.failed.emit)
 
+    def take_up(self) -> None:
+        """Somebody else wrote in this section: the page follows now, counts and checks after it."""
+        self._later("saved", 0)
+        for name in ("check", "count"):
+            self._later(name)
+
     def check_now(self) -> None:
         """Check again without waiting for a pause."""
         self._later("check", 0)
@@ -149,7 +155,7 @@ class WritingController(QObject):
         if self.piece is not None:
             self.leaving.emit()
             self._keep_caret()
-            self._parts.do(self.piece.draft.close, None, self.failed.emit)
+            self._parts.do(partial(close_draft, self._parts.workplace, self.piece.draft), None, self.failed.emit)
         self._forget()
 
     def close(self) -> None:
@@ -157,7 +163,10 @@ class WritingController(QObject):
         if self.piece is not None:
             self.leaving.emit()
             self._keep_caret()
-            self.piece.draft.close()
+            try:
+                close_draft(self._parts.workplace, self.piece.draft)
+            except WriterDeskError as error:
+                self.failed.emit(error)
         self._forget()
 
     def _forget(self) -> None:
@@ -178,10 +187,16 @@ class WritingController(QObject):
         self._later("count", quiet)
         self._later("check", _FIRST_CHECK_MS)
 
-    def _section_loaded(self, section: str, text: str) -> None:
+    def go_on(self, piece: OpenedPiece) -> None:
+        """Go on with the piece, whose sections were arranged anew; ``section_ready`` follows."""
+        if self.piece is not None and self.piece.draft is piece.draft:
+            self.piece = piece
+            self._section_loaded(piece.section, piece.text, piece.caret)
+
+    def _section_loaded(self, section: str, text: str, caret: int = 0) -> None:
         self.section, self._elsewhere = section, {}
         self._revision += 1
-        self.section_ready.emit(section, text, 0)
+        self.section_ready.emit(section, text, caret)
         self._later("count")
         self._later("check")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from writerdesk.errors import WriterDeskError
+
 if TYPE_CHECKING:
     from writerdesk.actions.decisions import Decision
     from writerdesk.actions.workplace import Workplace
@@ -51,6 +53,17 @@ def open_piece(workplace: Workplace, piece_id: str) -> OpenedPiece:
     text = draft.journal(section).load()
     caret = piece.caret_position or 0 if section == piece.caret_section else 0
     return OpenedPiece(draft, piece, sections, section, text, min(caret, len(text)))
+
+
+def close_draft(workplace: Workplace, draft: Draft) -> None:
+    """Close a draft; what its desk does not take goes into a rescue file. Raises all the same."""
+    try:
+        draft.close()
+    except WriterDeskError:
+        from writerdesk.actions.recovering import keep_rescue
+
+        keep_rescue(workplace, draft)
+        raise
 
 
 def last_written(workplace: Workplace) -> str | None:

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from writerdesk.desktop.editor.view import EditorView
@@ -20,10 +21,15 @@ TOOLS: dict[str, str] = {
     "modes": "modes.modes:Modes",
     "typing": "typing_help.typing:TypingHelp",
     "characters": "typing_help.characters:Characters",
+    "versions": "versions.tool:Versions",
+    "outline": "outline.tool:Outline",
+    "notes": "notes.tool:Notes",
+    "following": "safety.following:Following",
+    "rescuing": "safety.rescuing:Rescuing",
 }
 """Tool → where its class is in the desktop room. ``tool.verb`` in the menus calls that method of it."""
 
-STANDING: tuple[str, ...] = ("modes", "typing")
+STANDING: tuple[str, ...] = ("modes", "typing", "following", "rescuing", "versions", "outline", "notes")
 """Tools that work by themselves: made when the first text has stood for a second."""
 
 
@@ -43,6 +49,10 @@ class WritingTool(QObject):
     def __init__(self, scene: WritingScene) -> None:
         super().__init__(scene.page)
         self.scene = scene
+
+    def tab(self) -> QWidget:
+        """Its page in the panel, for tools that have one; asked for when it is first shown."""
+        return QWidget()
 
     def opened(self, piece: OpenedPiece) -> None:
         """Another piece is open; its text follows with :meth:`section_shown`."""
