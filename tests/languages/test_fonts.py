@@ -129,3 +129,9 @@ def test_the_licence_stands_beside_the_fonts() -> None:
         text = resource("licenses", "fonts", name).read_text("utf-8")
         assert "SIL OPEN FONT LICENSE Version 1.1" in text
         assert "Copyright" in text
+
+
+def test_the_window_has_the_fonts_of_every_card() -> None:
+    wanted = {family for known in all_cards() for family in known.interface_fonts}
+    assert set(interface_families()) >= wanted
+    assert interface_families()[0] == "Noto Sans", "Latin letters come from the Latin font"

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from writerdesk.languages.cards import all_cards, card
+from writerdesk.languages.cards import card
 from writerdesk.resources import resource
 
 LATIN_PAGE = "Noto Serif"
-LATIN_INTERFACE = "Noto Sans"
 
 
 def font_files() -> list[Path]:
@@ -26,8 +25,8 @@ def font_families(tag: str) -> list[str]:
 
 
 def interface_families() -> list[str]:
-    """Families for labels and buttons in any language that has a card; Latin first."""
-    families = [LATIN_INTERFACE]
-    for known in all_cards():
-        families += [family for family in known.interface_fonts if family not in families]
-    return families
+    """Families for labels and buttons in any language that has a card; Latin first.
+
+    They stand in a file of their own, so that the first window need not read every card.
+    """
+    return resource("fonts/interface.txt").read_text(encoding="utf-8").splitlines()
