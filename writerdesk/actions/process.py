@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from writerdesk.actions.time import claimed_minutes
 from writerdesk.packages.documents import ProcessSummary
 from writerdesk.packages.process import ShownProcess, measure, text_sha256
 from writerdesk.packages.process_chain import summary_of
@@ -21,17 +22,18 @@ from writerdesk.storage.desk import Desk
 from writerdesk.text.normal import payload_text
 
 
-def record_save(desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: int = 0) -> bool:
+def record_save(desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: int | None = None) -> bool:
     """Add an entry for ``text``, unless the last entry is about the same text; then False.
 
-    ``pasted`` counts graphemes that came from elsewhere, ``minutes`` the time that the writer claims for this save.
+    ``pasted`` counts graphemes that came from elsewhere, ``minutes`` the time that the writer claims for this save: by
+    default what the writer's own time log holds since the last entry.
     """
     save = measured_save(desk, piece, text, pasted=pasted, minutes=minutes)
     return desk.write(save, durable=True)
 
 
 def measured_save(
-    desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: int = 0, always: bool = False
+    desk: Desk, piece: str, text: str, *, pasted: int = 0, minutes: int | None = None, always: bool = False
 ) -> Callable[[sqlite3.Connection], bool]:
     """The same as a change for a transaction of the caller's; the comparing of the texts is done before it.
 
@@ -41,11 +43,12 @@ def measured_save(
     last = desk.read(lambda connection: last_entry(connection, piece))
     if last is not None and last.sha256 == sha256 and not always:
         return lambda _connection: False
+    claimed = claimed_minutes(desk, piece) if minutes is None else minutes
     change = measure(desk.read(lambda connection: recorded_text(connection, piece)), after)
 
     def keep(connection: sqlite3.Connection) -> bool:
         append_entry(
-            connection, piece, sha256, added=change.added, removed=change.removed, pasted=pasted, minutes=minutes
+            connection, piece, sha256, added=change.added, removed=change.removed, pasted=pasted, minutes=claimed
         )
         keep_recorded_text(connection, piece, after)
         return True
