@@ -34,12 +34,13 @@ class FindBar(QWidget):
         self.done = label("", "accent")
         self.done.hide()
         self.mode = self._choice(self.tr("How to compare"))
-        for words, mode in (
-            (self.tr("As the language folds"), "folded"),
-            (self.tr("Exactly"), "exact"),
-            (self.tr("Regular expression"), "regex"),
+        for words, meant, mode in (
+            (self.tr("Loosely"), self.tr("Case, vowel points and look-alikes count as the language has it."), "folded"),
+            (self.tr("Exactly"), self.tr("Every letter, mark and case as it is typed."), "exact"),
+            (self.tr("By pattern"), self.tr("A regular expression; \\X is one letter with its marks."), "regex"),
         ):
             self.mode.addItem(words, mode)
+            self.mode.setItemData(self.mode.count() - 1, meant, Qt.ItemDataRole.ToolTipRole)
         self.scope = self._choice(self.tr("Where to look"))
         for words, scope in zip(
             (self.tr("In this section"), self.tr("In this piece"), self.tr("In all pieces")), SCOPES, strict=True

@@ -72,7 +72,7 @@ class FindTool(WritingTool):
     def opened(self, piece: OpenedPiece) -> None:
         """Another piece: another language, other fonts."""
         families = self.scene.parts.fonts.page(piece.piece.language)
-        self._bar.set_script(self.scene.parts.theme.font(families=families))
+        self._bar.set_script(self.scene.parts.theme.font(side=self.scene.parts.theme.sizes.lead, families=families))
         self._looking.forget()
 
     def section_shown(self) -> None:

@@ -50,6 +50,11 @@ class SearchController(QObject):
         """What is asked now."""
         return self._query
 
+    @property
+    def indexing(self) -> bool:
+        """Whether drafts are still being read, so that nothing found is no answer."""
+        return self._indexing
+
     def ask(self, query: str) -> None:
         """Ask when the fingers rest; what is under way for another question is dropped."""
         self._query = query

@@ -115,8 +115,10 @@ class SearchPage(QWidget):
         chosen = self.model.row(self.list.currentIndex())
         self.model.show_hits(hits)
         if not hits.sections:
+            nothing = self.tr("Nothing is found for {words}.")
+            words = f"“{isolate(self.controller.query.strip())}”"
             self._hint.setText(
-                self.tr("Nothing is found for {words}.").format(words=f"“{isolate(self.controller.query.strip())}”")
+                self.tr("Reading your drafts…") if self.controller.indexing else nothing.format(words=words)
             )
         self._stack.setCurrentIndex(1 if hits.sections else 0)
         if hits.sections:
