@@ -17,7 +17,7 @@ BYTES_A_CHARACTER = 5
 ALWAYS_KEPT = 128 << 10
 """Bytes of history that a section may have in any case: enough to have it back after all of it was deleted."""
 
-_EDITS_A_ROW = 2000
+_EDITS_A_ROW = 200  # a row with fewer is filled up before another begins
 _OTHERS_AT_MOST = 50  # changes by somebody else through which older edits are carried
 
 
@@ -36,11 +36,11 @@ def fold(connection: sqlite3.Connection, section_id: str, at: str) -> None:
     ``at`` is when it was written last (ISO 8601). Raises ``desk/damaged``.
     """
     before, known = pieces.snapshot(connection, section_id)
-    batches = pieces.batches(connection, section_id, known)
-    if not batches:
+    number, groups = pieces.operations_by_hand(connection, section_id, known)
+    if number == known:
         return
-    edits, after = _replayed(before, batches)
-    pieces.put_snapshot(connection, section_id, batches[-1].number, at, after)
+    edits, after = _replayed(before, groups)
+    pieces.put_snapshot(connection, section_id, number, at, after)
     _keep(connection, section_id, edits, len(before), len(after))
 
 
@@ -53,12 +53,10 @@ def edits_of(connection: sqlite3.Connection, section_id: str, limit: int, number
     left out with all before it. Raises ``desk/damaged``.
     """
     text, known = pieces.snapshot(connection, section_id)
-    batches = pieces.batches(connection, section_id, known)
-    if number is not None:
-        batches = [batch for batch in batches if batch.number <= number]
-        if number != (batches[-1].number if batches else known):
-            return []
-    edits, _ = _replayed(text, batches)
+    last, groups = pieces.operations_by_hand(connection, section_id, known, number)
+    if number is not None and number != last:
+        return []
+    edits, _ = _replayed(text, groups)
     if len(edits) < limit:
         edits = _before(connection, section_id, text, limit - len(edits)) + edits
     carried: list[Edit] = []
@@ -88,30 +86,18 @@ def carry(edits: Sequence[Edit], other: Edit) -> tuple[list[Edit], Edit | None]:
     return carried[::-1], Edit(position, removed, inserted, typed)
 
 
-def _replayed(text: str, batches: Iterable[pieces.Batch]) -> tuple[list[Edit], str]:
-    """The edits of batches, with what each removed, and the text after them."""
+def _replayed(text: str, groups: Iterable[tuple[bool, bytes]]) -> tuple[list[Edit], str]:
+    """The edits of stored operations, typed ones joined word by word, with what each removed, and the text after."""
     chunks, edits = Chunks(text), []
     try:
-        for typed, operations in _by_kind(batches):
-            for position, deleted, inserted in operations:
-                if not deleted and not inserted:
-                    continue
-                edits.append(Edit(position, chunks.edit(position, deleted, inserted), inserted, typed))
+        for typed, packed in groups:
+            operations = unpack_operations([packed])
+            for position, deleted, inserted in join_typing(operations) if typed else operations:
+                if deleted or inserted:
+                    edits.append(Edit(position, chunks.edit(position, deleted, inserted), inserted, typed))
     except OutOfText as error:
         raise desk_damaged("journal") from error
     return edits, chunks.text()
-
-
-def _by_kind(batches: Iterable[pieces.Batch]) -> list[tuple[bool, list[tuple[int, int, str]]]]:
-    """Operations in a row, joined word by word where they were typed."""
-    groups: list[tuple[bool, list[bytes]]] = []
-    for batch in batches:
-        if not groups or groups[-1][0] != batch.typed:
-            groups.append((batch.typed, []))
-        groups[-1][1].append(batch.operations)
-    return [
-        (typed, join_typing(unpack_operations(rows)) if typed else unpack_operations(rows)) for typed, rows in groups
-    ]
 
 
 def _keep(connection: sqlite3.Connection, section_id: str, edits: list[Edit], before: int, after: int) -> None:

@@ -100,7 +100,7 @@ class SectionJournal:
         Returns at once; the edit is committed within 250 ms. Raises :class:`Refused` ``text/nul`` or
         ``text/surrogate``, and :class:`Bug` for a place outside the text.
         """
-        if inserted:
+        if not inserted.isprintable():  # neither NUL nor half a character is: one look for most keys
             refuse_broken(inserted)
         if self._number < 0:
             self.load()
@@ -127,6 +127,11 @@ class SectionJournal:
             given, self._foreign = self._foreign, []
             self._length += sum(len(inserted) - deleted for _, deleted, inserted in given)
             return given
+
+    @property
+    def number(self) -> int:
+        """Number of the batch as of which this journal knows the text; -1 before :meth:`load`."""
+        return self._number
 
     @property
     def unsaved(self) -> int:
@@ -176,6 +181,8 @@ class SectionJournal:
         elif pieces.last_number(connection, self._section) == known:
             self._accept([], known)
             return
+        elif pieces.piece_of_section(connection, self._section) is None:
+            return  # somebody removed it, and nothing was typed here that would bring it back
         with transaction(connection):
             number, text, operations, foreign = self._store_beside(connection, operations, at_ms)
         self._accept(operations, number, text, foreign)

@@ -62,16 +62,24 @@ def join_typing(operations: Iterable[Operation]) -> list[Operation]:
     A line end, what replaces something, and what no key brings at once (more than 16 code points) stand alone.
     """
     runs: list[Operation] = []
-    open_run = False
+    parts: list[str] = []
+    start, end, spaced = 0, -1, False
     for position, removed, inserted in operations:
+        space = inserted.isspace()
         key = not removed and len(inserted) <= _KEY and "\n" not in inserted
-        if key and open_run:
-            start, _, before = runs[-1]
-            if position == start + len(before) and (inserted[:1].isspace() or not before[-1:].isspace()):
-                runs[-1] = (start, 0, before + inserted)
-                continue
-        runs.append((position, removed, inserted))
-        open_run = key
+        if key and position == end and (space or not spaced):
+            parts.append(inserted)
+        else:
+            if parts:
+                runs.append((start, 0, "".join(parts)))
+            parts = [inserted] if key else []
+            if not key:
+                runs.append((position, removed, inserted))
+            start = position
+        end = position + len(inserted) if key else -1
+        spaced = space
+    if parts:
+        runs.append((start, 0, "".join(parts)))
     return runs
 
 

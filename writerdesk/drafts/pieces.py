@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from dataclasses import dataclass, fields
+from itertools import groupby
 
 from writerdesk.drafts.operations import Operation, OutOfText, rebuild
 from writerdesk.drafts.snapshots import pack, pack_operations, unpack, unpack_operations
@@ -25,21 +26,6 @@ _NUMBERED = ") THEN ?3 END, ?4, ?5)"
 # be an eighth of the time. While the batch before stands in the journal no snapshot is newer: the first form looks
 # once, the second asks the whole question.
 _APPENDS = (_APPEND + "max(seq) FROM journal WHERE section = ?1" + _NUMBERED, _APPEND + _LAST + _NUMBERED)
-_LENGTHEN = (
-    "UPDATE journal SET seq = ?3, at_ms = ?4, operations = CAST(operations || ?5 AS BLOB)"
-    " WHERE section = ?1 AND seq = ?2 AND seq = (SELECT max(seq) FROM journal WHERE section = ?1)"
-)
-ROW_BYTES = 900
-"""A row of the journal grows up to here: what is longer SQLite keeps in pages of its own."""
-
-
-@dataclass(frozen=True)
-class Batch:
-    """One row of the journal; ``typed`` is false for a change of the piece as a whole (:mod:`rewriting`)."""
-
-    number: int
-    operations: bytes
-    typed: bool
 
 
 @dataclass(frozen=True)
@@ -212,18 +198,15 @@ def next_number(known: int) -> int:
 
 
 def append_typed(
-    connection: sqlite3.Connection, section_id: str, known: int, at_ms: int, packed: bytes, *, lengthen: bool
+    connection: sqlite3.Connection, section_id: str, known: int, at_ms: int, operations: list[Operation]
 ) -> int:
     """Add a batch that was typed to a text as of batch ``known``, in one statement; the new batch's number.
 
-    0, and nothing is added, when the text is not as of that batch any more or the section is gone. ``packed`` comes
-    from :func:`pack_operations`, ``at_ms`` is milliseconds since 1970; ``lengthen`` puts the batch behind the one that
-    is known, into one row with it: only for who stored that one.
+    0, and nothing is added, when the text is not as of that batch any more or the section is gone. ``at_ms`` is
+    milliseconds since 1970.
     """
     number = next_number(known)
-    values = (section_id, known, number, at_ms, packed)
-    if lengthen and connection.execute(_LENGTHEN, values).rowcount == 1:
-        return number
+    values = (section_id, known, number, at_ms, pack_operations(operations))
     for statement in _APPENDS:
         try:
             connection.execute(statement, values)
@@ -258,15 +241,24 @@ def last_number(connection: sqlite3.Connection, section_id: str) -> int:
 def section_text(connection: sqlite3.Connection, section_id: str) -> tuple[str, int]:
     """Text of a section, snapshot and journal together, and the number of its last batch; raises ``desk/damaged``."""
     text, number = snapshot(connection, section_id)
-    rows = connection.execute(
-        "SELECT seq, operations FROM journal WHERE section = ? AND seq > ? ORDER BY seq", (section_id, number)
-    ).fetchall()
-    if not rows:
+    last, packed = operations_after(connection, section_id, number)
+    if not packed:
         return text, number
     try:
-        return rebuild(text, unpack_operations([row[1] for row in rows])), int(rows[-1][0])
+        return rebuild(text, unpack_operations([packed])), last
     except OutOfText as error:
         raise desk_damaged("journal") from error
+
+
+def operations_after(connection: sqlite3.Connection, section_id: str, number: int) -> tuple[int, bytes]:
+    """Number of the last batch, and the operations of all batches after ``number`` in a row, as they are stored."""
+    # Put in a row by SQLite: a hundred thousand rows come as one.
+    row = connection.execute(
+        "SELECT max(seq), CAST(group_concat(operations, '') AS BLOB) FROM (SELECT seq, CAST(operations AS TEXT)"
+        " AS operations FROM journal WHERE section = ? AND seq > ? ORDER BY seq)",
+        (section_id, number),
+    ).fetchone()
+    return (int(row[0]), row[1]) if row[0] else (number, b"")
 
 
 def snapshot(connection: sqlite3.Connection, section_id: str) -> tuple[str, int]:
@@ -277,12 +269,29 @@ def snapshot(connection: sqlite3.Connection, section_id: str) -> tuple[str, int]
     return (unpack(row[1]), int(row[0])) if row else ("", 0)
 
 
-def batches(connection: sqlite3.Connection, section_id: str, after: int) -> list[Batch]:
-    """The batches of a section after number ``after``, in order."""
+def operations_by_hand(
+    connection: sqlite3.Connection, section_id: str, after: int, last: int | None = None
+) -> tuple[int, list[tuple[bool, bytes]]]:
+    """Number of the last batch after ``after`` (itself for none) and the operations, as they are stored.
+
+    They come in groups: typed by a person, or a change of the piece as a whole (:mod:`rewriting`). Nothing after batch
+    ``last`` is looked at.
+    """
+    upto = last if last is not None else (1 << 63) - 1
+    row = connection.execute(
+        "SELECT max(seq), min(typed) FROM journal WHERE section = ? AND seq > ? AND seq <= ?", (section_id, after, upto)
+    ).fetchone()
+    if row[0] is None:
+        return after, []
+    if row[1] and last is None:
+        return int(row[0]), [(True, operations_after(connection, section_id, after)[1])]
     rows = connection.execute(
-        "SELECT seq, operations, typed FROM journal WHERE section = ? AND seq > ? ORDER BY seq", (section_id, after)
-    )
-    return [Batch(number, operations, bool(typed)) for number, operations, typed in rows]
+        "SELECT typed, operations FROM journal WHERE section = ? AND seq > ? AND seq <= ? ORDER BY seq",
+        (section_id, after, upto),
+    ).fetchall()
+    return int(row[0]), [
+        (bool(typed), b"".join(one[1] for one in group)) for typed, group in groupby(rows, key=lambda one: one[0])
+    ]
 
 
 def piece_text(connection: sqlite3.Connection, piece_id: str) -> str:

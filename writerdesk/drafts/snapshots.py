@@ -1,11 +1,11 @@
-"""The stored forms: a text as zstd-packed UTF-8 with a checksum, operations and their history as MessagePack."""
+"""The stored forms: a text as zstd-packed UTF-8 with a checksum, operations as JSON, their history as MessagePack."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from msgspec import MsgspecError, msgpack
+from msgspec import MsgspecError, json, msgpack
 
 from writerdesk.drafts.operations import Operation
 from writerdesk.storage.faults import desk_damaged
@@ -31,15 +31,18 @@ def unpack(data: bytes) -> str:
 
 
 def pack_operations(operations: list[Operation]) -> bytes:
-    """One batch of the journal: a MessagePack array of [position, deleted, inserted]."""
-    return msgpack.encode(operations)
+    """Operations for the journal: JSON arrays [position, deleted, inserted], each with a comma behind it.
+
+    So any number of rows put in a row are read in one go.
+    """
+    return json.encode(operations)[1:-1] + b","
 
 
 def unpack_operations(batches: Iterable[bytes]) -> list[Operation]:
-    """The operations of batches of the journal, in a row; raises ``desk/damaged``."""
-    decode = msgpack.Decoder(list[Operation]).decode
+    """The operations of rows of the journal, in a row; raises ``desk/damaged``."""
+    data = b"".join(batches)
     try:
-        return [operation for batch in batches for operation in decode(batch)]
+        return json.decode(b"[" + data[:-1] + b"]", type=list[Operation])
     except (MsgspecError, UnicodeDecodeError) as error:
         raise desk_damaged("journal") from error
 
@@ -86,12 +89,10 @@ class Steps:
 
 
 def pack_steps(steps: Steps) -> bytes:
-    """Columns as a zstd frame of a MessagePack array; a position counts from where the edit before it ended."""
+    """Columns as a zstd frame of a MessagePack array."""
     import zstandard
 
-    ends = [0, *(at + more for at, more in zip(steps.positions, steps.inserted, strict=True))]
-    moves = [at - end for at, end in zip(steps.positions, ends, strict=False)]
-    data = msgpack.encode((moves, steps.removed, steps.inserted, steps.others))
+    data = msgpack.encode((steps.positions, steps.removed, steps.inserted, steps.others))
     return zstandard.ZstdCompressor(level=LEVEL, write_checksum=True, write_content_size=True).compress(data)
 
 
@@ -101,11 +102,6 @@ def unpack_steps(packed: bytes) -> Steps:
 
     form = tuple[list[int], list[str], list[int], list[int]]
     try:
-        moves, removed, inserted, others = msgpack.decode(zstandard.ZstdDecompressor().decompress(packed), type=form)
+        return Steps(*msgpack.decode(zstandard.ZstdDecompressor().decompress(packed), type=form))
     except (zstandard.ZstdError, MsgspecError, UnicodeDecodeError) as error:
         raise desk_damaged("history") from error
-    positions, end = [], 0
-    for move, more in zip(moves, inserted, strict=True):
-        positions.append(end + move)
-        end += move + more
-    return Steps(positions, removed, inserted, others)

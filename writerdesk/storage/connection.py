@@ -79,6 +79,11 @@ def inspect(file: Path) -> int:
             return _inspect(connection, file)
         except UnicodeDecodeError as error:  # a schema that is no text: SQLite's message quotes it
             raise desk_damaged(str(file)) from error
+        except sqlite3.OperationalError as error:
+            # These questions are right for every desk: where they are wrong, the file is.
+            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise desk_damaged(str(file)) from error
+            raise
         finally:
             connection.close()
 

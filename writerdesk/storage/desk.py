@@ -9,10 +9,10 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
-from writerdesk.errors import DeskProblem
+from writerdesk.errors import Bug, DeskProblem
 from writerdesk.storage.connection import APPLICATION_ID, SCHEMA_VERSION, connect, inspect, set_journal
 from writerdesk.storage.durable import make_folder, sync_file, sync_folder
-from writerdesk.storage.faults import translated
+from writerdesk.storage.faults import desk_damaged, translated
 from writerdesk.storage.places import DATABASE_NAME
 from writerdesk.storage.readers import Readers
 from writerdesk.storage.writer import Source, Writer
@@ -32,7 +32,7 @@ class Desk:
         self.file = folder / DATABASE_NAME
         self._writer = Writer(connection, self.file)
         self._readers = Readers(self.file)
-        self.id = self.fact("id") or folder.name
+        self.id = folder.name
 
     @classmethod
     def create(cls, folder: Path, desk_id: str) -> Desk:
@@ -72,7 +72,7 @@ class Desk:
             except BaseException:
                 connection.close()
                 raise
-        return cls(folder, connection)
+        return _opened(cls(folder, connection))
 
     def read(self, question: Callable[[sqlite3.Connection], T]) -> T:
         """Answer ``question`` in one read transaction on this thread's own read-only connection.
@@ -153,6 +153,16 @@ class Desk:
         self._writer.drain()
         self._readers.close()
         self._writer.close()
+
+
+def _opened(desk: Desk) -> Desk:
+    """The desk under its own name; raises ``desk/damaged`` where not even the facts about it are there."""
+    try:
+        desk.id = desk.fact("id") or desk.folder.name
+    except Bug as error:
+        desk.close()
+        raise desk_damaged(str(desk.file)) from error
+    return desk
 
 
 def _fill(file: Path, desk_id: str) -> None:
