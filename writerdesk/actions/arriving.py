@@ -16,6 +16,9 @@ from writerdesk.errors import Refused
 from writerdesk.packages.verifying import verify_package
 from writerdesk.trust.strict_zip import load_file
 
+_LONG = 1 << 20
+"""Bytes from which on a text is read where a person can follow and stop it."""
+
 
 def open_file(workplace: Workplace, file: Path) -> tuple[str, str]:
     """Page and target for a file: ``brief`` and ``desk/id``, ``send`` and ``path:piece``, ``writing`` and a piece, or
@@ -39,6 +42,8 @@ def open_file(workplace: Workplace, file: Path) -> tuple[str, str]:
 
 
 def _open_text(workplace: Workplace, file: Path) -> tuple[str, str]:
+    if file.is_file() and file.stat().st_size > _LONG:
+        return "import", str(file)
     expected = str(workplace.settings.get("writing.language")) or "en"
     came = look_into(file, expected)
     if isinstance(came, Question) or came.said:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import PROSE, new_piece, replace_text
-from writerdesk.drafts import importing
+from writerdesk.drafts import importing, pieces
 from writerdesk.drafts.exporting import Exported, export_pieces
 from writerdesk.drafts.formats.encodings import Candidate, candidates
 from writerdesk.drafts.formats.manuscript import Pace, Said, at_any_pace
@@ -33,9 +33,10 @@ class Arrived:
 
 @dataclass(frozen=True)
 class Question:
-    """A text file that does not say its encoding, and what it may be."""
+    """A text file that does not say its encoding, and what it may be, where ``language`` is expected."""
 
     name: str
+    language: str
     candidates: tuple[Candidate, ...]
 
 
@@ -62,7 +63,7 @@ def look_into(file: Path, language: str, encoding: str | None = None, pace: Pace
     except Refused as error:
         if error.code != "import/encoding-unknown":
             raise
-        return Question(file.name, tuple(candidates(data, language)))
+        return Question(file.name, language, tuple(candidates(data, language)))
 
 
 def likely_language(text: str, expected: str) -> str:
@@ -87,21 +88,45 @@ def make_piece(
     kind: str | None = None,
     brief_id: str | None = None,
     desk_id: str | None = None,
+    pace: Pace = at_any_pace,
 ) -> str:
     """Make a piece of what arrived, all of it or nothing; ``#`` headings begin sections. Its id."""
     name = arrived.title if title is None else title
     if brief_id is None:
         return importing.import_text(
-            workplace.personal(), arrived.text, language=language, title=name, kind=kind or arrived.kind or PROSE
+            workplace.personal(),
+            arrived.text,
+            language=language,
+            title=name,
+            kind=kind or arrived.kind or PROSE,
+            pace=pace,
         )
     piece = new_piece(workplace, title=name, language=language, brief_id=brief_id, desk_id=desk_id)
     replace_text(workplace, piece, arrived.text)
     return piece
 
 
+@dataclass(frozen=True)
+class Exportable:
+    """A piece that may go out, and those of the same desk that may go into a book with it: ids and titles."""
+
+    piece: str
+    title: str
+    kind: str
+    others: tuple[tuple[str, str], ...]
+
+
+def exportable(workplace: Workplace, piece: str) -> Exportable:
+    """What the way out of a piece needs to know; raises :class:`Refused` ``piece/unknown``."""
+    desk = workplace.desk_of_piece(piece)
+    row = desk.read(lambda c: pieces.piece(c, piece))
+    others = desk.read(pieces.list_pieces)
+    return Exportable(piece, row.title, row.kind, tuple((one.id, one.title) for one in others if one.id != piece))
+
+
 def export(
     workplace: Workplace,
-    pieces: Sequence[str],
+    piece_ids: Sequence[str],
     form: str,
     out: Path,
     *,
@@ -109,5 +134,5 @@ def export(
     pace: Pace = at_any_pace,
 ) -> Exported:
     """Write pieces to a file; see :func:`export_pieces`. The pieces stay as they are."""
-    sources = [(workplace.desk_of_piece(piece), piece) for piece in pieces]
+    sources = [(workplace.desk_of_piece(piece), piece) for piece in piece_ids]
     return export_pieces(sources, form, out.absolute(), title=title, pace=pace)

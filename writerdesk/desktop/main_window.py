@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self._arrange()
-        self.rail.choose({"brief": "desk", "send": "writing", "review": "queue"}.get(name, name))
+        self.rail.choose({"brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing"}.get(name, name))
         if name != "writing":
             self.status.clear_writing()
         self.pages.show(name, target)
@@ -165,7 +165,8 @@ class MainWindow(QMainWindow):
             "select_all": lambda: editor("selectAll"),
             "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
             "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"),
-            "help": lambda: go("help"), "backups": lambda: go("backups"),
+            "help": lambda: go("help"), "backups": lambda: go("backups"), "import": lambda: go("import"),
+            "export": pages.export_piece,
         }  # fmt: skip
 
     def _set_up(self, begun: Begun) -> None:

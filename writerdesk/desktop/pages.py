@@ -38,6 +38,8 @@ PAGES = {
     "settings": "settings.page:SettingsPage",
     "setup": "setup.page:SetupPage",
     "help": "help.page:HelpPage",
+    "import": "files.import_page:ImportPage",
+    "export": "files.export_page:ExportPage",
     "recovery": "safety.recovery_page:RecoveryPage",
     "backups": "safety.backups_page:BackupsPage",
 }
@@ -176,6 +178,14 @@ class Pages:
         piece = self.writing.controller.piece if "writing" in self._made else None
         if piece is not None:
             self.writing.controller.flush(partial(self._window.go, "print", f"{piece.piece.id} {verb}"))
+
+    def export_piece(self) -> None:
+        """Offer the ways out of the piece that is open, else of the one written last."""
+        piece = self.writing.controller.piece if "writing" in self._made else None
+        if piece is None:
+            self._window.go("export")
+        else:
+            self.writing.controller.flush(partial(self._window.go, "export", piece.piece.id))
 
     def reshape(self, how: str) -> None:
         """Make the paper ``wider`` or ``narrower``, its lines ``looser`` or ``closer``."""

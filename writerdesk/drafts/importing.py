@@ -105,6 +105,7 @@ def import_text(
     brief_version: int | None = None,
     form: str | None = None,
     at_ms: int | None = None,
+    pace: Pace = at_any_pace,
 ) -> str:
     """Make a piece of ``text`` and return its id; headings begin sections, see :func:`cut`. All of it or nothing.
 
@@ -117,6 +118,7 @@ def import_text(
     refuse_broken(text)
     now = iso_time(now_ms() if at_ms is None else at_ms)
     parts = cut(text, language)
+    pace(1.0)  # the last place to stop at: what follows is one transaction
 
     def change(connection: Connection) -> str:
         piece = pieces.create_piece(

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 import msgspec
 
@@ -98,7 +99,11 @@ def decoded(data: bytes, encoding: str, skip: int = 0, pace: Pace = at_any_pace)
 
 
 def candidates(data: bytes, language: str) -> list[Candidate]:
-    """Encodings that ``data`` can be read with, the likeliest for ``language`` first, at most eight."""
+    """Encodings that ``data`` can be read with, at most eight.
+
+    Those made for ``language`` and its script, the likeliest first, take turns with what the bytes themselves speak
+    for: a person may well bring a text in another language.
+    """
     sample = _sample(data)
     script, primary = card(language).script, parse_tag(language).language
     claimed = any(primary in one.languages for one in _table())
@@ -113,7 +118,10 @@ def candidates(data: bytes, language: str) -> list[Candidate]:
         rank = guessed.index(one.name) if one.name in guessed else len(guessed)
         found.append(((one.name not in _WIDE, script not in one.scripts, not made_for, rank, place), one, text))
     found.sort(key=lambda entry: entry[0])
-    return [Candidate(one.name, one.words, _preview(text)) for _, one, text in found[:MOST_CANDIDATES]]
+    expected = [entry for entry in found if script in entry[1].scripts or entry[1].name in _WIDE]
+    others = sorted((entry for entry in found if entry not in expected), key=lambda entry: entry[0][3:])
+    turns = [entry for pair in zip_longest(expected, others) for entry in pair if entry is not None]
+    return [Candidate(one.name, one.words, _preview(text)) for _, one, text in turns[:MOST_CANDIDATES]]
 
 
 def unknown_encoding(data: bytes, language: str, name: str) -> Refused:
