@@ -7,12 +7,13 @@ whatever stands around it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from writerdesk.text.fold import fold
+from writerdesk.text.fold import fold, fold_part
 from writerdesk.text.normal import to_nfc
 from writerdesk.text.seen_text import SeenText
 
@@ -25,6 +26,9 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff"
 )
 _LETTERS = r"\p{L}\p{M}\p{N}\p{Co}"  # the categories that the index's tokenizer takes as parts of words
+_WORD, _NEAR = 40, 80  # code points: longer words are not remembered; enough of a run to show a place in it
+_JOINING = "\u0e33\u0eb3"  # letters that belong to the one before (Unicode Standard Annex #29, SpacingMark)
+_BLACK = re.compile(r"\S+")
 _AT_ONCE = 2048  # code points folded in one go: other threads wait no longer for their turn
 
 
@@ -38,7 +42,6 @@ class Question:
         self._query = to_nfc(query)
         # A space behind the last word says that it is whole.
         self._begins = begins and self._query == self._query.rstrip()
-        self._clusters: dict[str, dict[str, str]] = {}
 
     def expression(self, languages: list[str]) -> str | None:
         """The FTS5 expression for drafts in these languages; None when there is no word in the question."""
@@ -46,7 +49,7 @@ class Question:
         return " OR ".join(f"({each})" for each in asked if each) or None
 
     def places(self, text: str, language: str, most: int | None = None) -> list[tuple[int, int]]:
-        """Where it stands in ``text`` (NFC), half-open code points: its words together, or else the longest one.
+        """Where it stands in ``text``, half-open code points: its words together, or else the longest one.
 
         At most the first ``most`` places; nothing behind them is looked at.
         """
@@ -59,16 +62,17 @@ class Question:
         return list(islice(self._stand(_placed(_parts(text)), [longest], language), most))
 
     def some_places(self, text: str, language: str, most: int) -> list[tuple[int, int]]:
-        """The first ``most`` places in paragraphs that hold the word as it was asked; without one, those of all.
+        """The first ``most`` places of a word that is spelled as it was asked; without one, of the word in all forms.
 
         Cheaper than :meth:`places`, for a line that shows what a text is about.
         """
         words = [word for word in self._query.split() if _tokens().search(word)]
         if len(words) == 1:
-            holding = ((begin, part) for begin, part in _placed(_parts(text)) if words[0] in part)
-            found = list(islice(self._stand(holding, [fold(words[0], language)], language), most))
-            if found:
-                return found
+            folded = [fold(words[0], language)]
+            for runs in (_runs_with(text, words[0]), _runs_folded_with(text, folded[0], language)):
+                found = list(islice(self._stand(runs, folded, language), most))
+                if found:
+                    return found
         return self.places(text, language, most)
 
     def _asked(self, folded: str) -> str:
@@ -80,9 +84,8 @@ class Question:
     def _stand(self, parts: Iterable[tuple[int, str]], words: list[str], language: str) -> Iterator[tuple[int, int]]:
         goes_on = self._begins and words[-1] == fold(self._query, language).split()[-1]
         pattern = _pattern(tuple(words), goes_on=goes_on)
-        clusters = self._clusters.setdefault(language, {})
         for begin, part in parts:
-            seen = SeenText(part, partial(fold, language=language), clusters)
+            seen = SeenText(part, partial(fold, language=language), partial(fold_part, language=language))
             for match in pattern.finditer(seen.text):
                 place = seen.place(*match.span())
                 if place is not None:
@@ -91,7 +94,11 @@ class Question:
 
 def index_words(text: str, language: str) -> str:
     """``text`` as the index takes it: folded words with spaces between; an unspaced run as its 2-grams and its end."""
-    return " ".join(_indexed(fold(part, language)) for part in _parts(text))
+    return " ".join(
+        _remembered_words(run, language) if len(run) <= _WORD else _indexed(fold(run, language))
+        for part in _parts(text)
+        for run in part.split()
+    )
 
 
 def snippet(text: str, start: int, end: int, around: int = 40) -> str:
@@ -116,6 +123,12 @@ def _on_one_line(text: str) -> str:
     return " ".join(f"x{text}x".split())[1:-1]
 
 
+@lru_cache(maxsize=1 << 14)
+def _remembered_words(run: str, language: str) -> str:
+    """A text has many words, but not so many different ones."""
+    return _indexed(fold(run, language))
+
+
 def _indexed(folded: str) -> str:
     return _runs().sub(_two_grams, " ".join(_tokens().findall(folded)))
 
@@ -138,6 +151,37 @@ def _placed(parts: Iterable[str]) -> Iterator[tuple[int, str]]:
     for part in parts:
         yield begin, part
         begin += len(part)
+
+
+def _runs_with(text: str, word: str) -> Iterator[tuple[int, str]]:
+    """What stands between white space round each place of ``word`` just so; of a long run the letters near it."""
+    at = text.find(word)
+    while at >= 0:
+        start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+        ends = [end for end in (text.find(" ", at + len(word)), text.find("\n", at + len(word))) if end >= 0]
+        end = min(ends, default=len(text))
+        if at - start > _NEAR:
+            start = _apart(text, range(at - _NEAR, start, -1), start)
+        if end - at > len(word) + _NEAR:
+            end = _apart(text, range(at + len(word) + _NEAR, end), end)
+        yield start, text[start:end]
+        at = text.find(word, end)
+
+
+def _runs_folded_with(text: str, folded: str, language: str) -> Iterator[tuple[int, str]]:
+    """What stands between white space wherever it holds the word when folded."""
+    for match in _BLACK.finditer(text):
+        run = match.group()
+        if folded in (fold_part(run, language) if len(run) <= _WORD else fold(run, language)):
+            yield match.start(), run
+
+
+def _apart(text: str, places: range, otherwise: int) -> int:
+    """The first of ``places`` between two letters that surely are no one cluster."""
+    for place in places:
+        if text[place - 1 : place + 1].isalpha() and text[place] not in _JOINING:
+            return place
+    return otherwise
 
 
 def _next_gap(text: str, end: int) -> int:

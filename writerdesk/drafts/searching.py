@@ -12,7 +12,6 @@ from writerdesk.drafts.search_words import Question, snippet_parts
 from writerdesk.errors import DiskProblem
 from writerdesk.storage.desk import Desk
 from writerdesk.text.normal import refuse_broken, to_nfc
-from writerdesk.text.offsets import TypedOffsets
 
 _SECTIONS_AT_ONCE = 50
 
@@ -103,8 +102,8 @@ def make_ready(desk: Desk, seconds: float | None = None) -> int:
 
 def _hit(connection: sqlite3.Connection, question: Question, row: tuple[str, str, str], most: int) -> SectionHit | None:
     section, piece, language = row
-    typed = TypedOffsets(pieces.section_text(connection, section)[0])
-    places = question.some_places(typed.nfc, language, most + 1)
+    text = pieces.section_text(connection, section)[0]
+    places = question.some_places(text, language, most + 1)
     if not places:
         return None
     titles = connection.execute(
@@ -112,10 +111,7 @@ def _hit(connection: sqlite3.Connection, question: Question, row: tuple[str, str
         " WHERE sections.id = ?",
         (section,),
     ).fetchone()
-    passages = [
-        Passage(typed.from_nfc(start), typed.from_nfc(end), snippet_parts(typed.nfc, start, end))
-        for start, end in places[:most]
-    ]
+    passages = [Passage(start, end, snippet_parts(text, start, end)) for start, end in places[:most]]
     return SectionHit(piece, titles[0] or "", language, section, titles[1], passages, len(places) > most)
 
 

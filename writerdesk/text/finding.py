@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from writerdesk.errors import Refused
-from writerdesk.text.fold import fold
+from writerdesk.text.fold import fold, fold_part
 from writerdesk.text.normal import refuse_broken, to_nfc
 from writerdesk.text.seen_text import SeenText
 
@@ -54,7 +54,7 @@ class Finder:
         """
         refuse_broken(query)
         self._change = partial(fold, language=language) if mode == "folded" else to_nfc
-        self._clusters: dict[str, str] = {}
+        self._change_part = partial(fold_part, language=language) if mode == "folded" else to_nfc
         self._seconds = seconds
         self._needle = self._change(query) if mode != "regex" else ""
         self._pattern = _compiled(to_nfc(query)) if mode == "regex" and query else None
@@ -82,7 +82,7 @@ class Finder:
         if self._pattern is not None:
             yield from self._by_pattern(self._pattern, text)
         elif self._needle:
-            seen = SeenText(text, self._change, self._clusters)
+            seen = SeenText(text, self._change, self._change_part)
             at = seen.text.find(self._needle)
             while at >= 0:
                 place = seen.place(at, at + len(self._needle))
@@ -91,7 +91,7 @@ class Finder:
                 at = seen.text.find(self._needle, at + (len(self._needle) if place is not None else 1))
 
     def _by_pattern(self, pattern: regex.Pattern[str], text: str) -> Iterator[tuple[Place, regex.Match[str]]]:
-        seen = SeenText(text, self._change, self._clusters)
+        seen = SeenText(text, self._change, self._change_part)
         until = time.monotonic() + self._seconds
         at = 0
         while at >= 0:

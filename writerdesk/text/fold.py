@@ -10,7 +10,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -36,6 +36,12 @@ def fold(text: str, language: str) -> str:
         folded, settled = _once(folded, primary)
         settled = settled or folded == before
     return folded
+
+
+@lru_cache(maxsize=1 << 15)
+def fold_part(part: str, language: str) -> str:
+    """The same for a cluster or two, remembered: a text has many thousands of them, but few different ones."""
+    return fold(part, language)
 
 
 def _once(text: str, primary: str) -> tuple[str, bool]:
