@@ -7,6 +7,7 @@ import io
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 
 from writerdesk.actions.workplace import Workplace
 from writerdesk.drafts import statistics_rows as rows
@@ -150,6 +151,15 @@ def time_csv(workplace: Workplace, piece: str | None = None, desk_id: str | None
         for change in one.corrections:
             writer.writerow([*about, "correction", change.day, "", "", change.minutes * 60, change.reason])
     return table.getvalue()
+
+
+def save_csv(workplace: Workplace, file: Path, piece: str | None = None) -> None:
+    """Write :func:`time_csv` to a file, UTF-8; raises ``disk/…``."""
+    from writerdesk.storage.durable import write_file
+    from writerdesk.storage.faults import translated
+
+    with translated(file):
+        write_file(file, time_csv(workplace, piece).encode())
 
 
 def note_pasted(desk: Desk, piece: str, text: str, at_ms: int) -> None:

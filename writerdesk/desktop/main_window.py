@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
             ("sent", "send", self.tr("Sent"), False),
             ("search", "search", self.tr("Search"), False),
             ("queue", "message-square", self.tr("Reviews"), False),
+            ("statistics", "chart-column", self.tr("Statistics"), True),
             ("settings", "settings", self.tr("Settings"), True),
             ("help", "circle-question-mark", self.tr("Help"), True),
         ):
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
             "select_all": lambda: editor("selectAll"),
             "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
             "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"),
+            "statistics": lambda: go("statistics"),
             "help": lambda: go("help"), "backups": lambda: go("backups"), "import": lambda: go("import"),
             "export": pages.export_piece,
         }  # fmt: skip

@@ -144,6 +144,7 @@ class Menus(QObject):
             ("writing", self.tr("&Writing"), "Alt+2"),
             ("sent", self.tr("&Sent"), "Alt+3"),
             ("queue", self.tr("&Reviews"), "Alt+4"),
+            ("statistics", self.tr("S&tatistics"), "Alt+6"),
             None,
             ("search", self.tr("Search all dra&fts…"), ("Ctrl+Shift+F", "Alt+5")),
             None,

@@ -35,6 +35,7 @@ PAGES = {
     "search": "search.page:SearchPage",
     "queue": "review.queue_page:QueuePage",
     "review": "review.reading_page:ReadingPage",
+    "statistics": "statistics.page:StatisticsPage",
     "settings": "settings.page:SettingsPage",
     "setup": "setup.page:SetupPage",
     "help": "help.page:HelpPage",

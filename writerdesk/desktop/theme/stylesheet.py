@@ -104,6 +104,10 @@ QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit[role="field"] {{
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit[role="field"]:focus {{ border: {s.hairline}px solid {p.accent}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {p.soft}; }}
 QLineEdit[role="typing"] {{ font-size: {s.writing}px; padding: {s.step(4)}px; border-radius: {s.radius}px; }}
+QTextEdit[role="notes"] {{
+  background: {p.paper}; border: none; color: {p.ink};
+  selection-background-color: {p.selection}; selection-color: {p.ink};
+}}
 QTextEdit[role="page"] {{
   background: transparent; border: none; color: {p.ink};
   selection-background-color: {p.selection}; selection-color: {p.ink};
@@ -168,6 +172,16 @@ QListView {{
   selection-background-color: {p.tint}; selection-color: {p.ink};
 }}
 QListView[role="rows"] {{ padding: {s.step(2)}px 0; }}
+QTableView[role="figures"] {{
+  background: transparent; border: none; outline: none; color: {p.ink};
+  selection-background-color: {p.tint}; selection-color: {p.ink};
+}}
+QTableView[role="figures"]::item {{ padding: 0 {s.step(2)}px; border-bottom: {s.hairline}px solid {p.line}; }}
+QTableView[role="figures"]::item:focus {{ border-bottom: {s.hairline}px solid {p.accent}; }}
+QHeaderView, QHeaderView::section {{
+  background: transparent; color: {p.soft}; border: none; font-size: {s.small}px; font-weight: 600;
+  padding: {s.step(1)}px {s.step(2)}px;
+}}
 QListView[role="choices"] {{
   background: {p.paper}; border: {s.hairline}px solid {p.line}; border-radius: {s.radius}px;
   padding: {s.step(1.5)}px;

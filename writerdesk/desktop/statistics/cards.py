@@ -1,0 +1,150 @@
+"""The cards of the statistics page: a heading, a chart, and the same as a table at the press of a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.statistics.figures_table import FiguresTable
+from writerdesk.desktop.widgets.boxes import Card, row
+from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.words import button, label
+
+
+class ChartCard(Card):
+    """A chart with its heading, a line of words under it, and its table."""
+
+    def __init__(self, parts: Parts, heading: str, chart: QWidget) -> None:
+        super().__init__(parts.theme.sizes)
+        self.chart = chart
+        self.heading = label(heading, "heading", wraps=False)
+        self.switch = button(self.tr("As a table"), "link")
+        self.switch.setCheckable(True)
+        self.switch.setAccessibleName(self.tr("{chart} as a table").format(chart=heading))
+        self.note = label("", "small")
+        self.table = FiguresTable(parts.theme.sizes)
+        self.table.setAccessibleName(heading)
+        self.table.hide()
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.switch)
+        self.rows.addLayout(head)
+        self.rows.addWidget(chart)
+        self.rows.addWidget(self.note)
+        self.rows.addWidget(self.table)
+        chart.setAccessibleName(heading)
+        self.switch.toggled.connect(self._turn)
+
+    def say(self, words: str) -> None:
+        """The line under the chart."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _turn(self, as_table: bool) -> None:
+        self.chart.setVisible(not as_table)
+        self.table.setVisible(as_table)
+        self.switch.setText(self.tr("As a chart") if as_table else self.tr("As a table"))
+        if as_table:
+            self.table.setFocus()
+
+
+class CorrectionForm(QWidget):
+    """Adds minutes to a piece, or takes some off, with a reason. ``wanted`` carries piece, minutes and reason."""
+
+    wanted = Signal(str, int, str)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        sizes = parts.theme.sizes
+        self.piece = Choice(parts.theme)
+        self.piece.setAccessibleName(self.tr("Piece"))
+        self.minutes = QLineEdit()
+        self.minutes.setPlaceholderText(self.tr("Minutes, −5 takes off"))
+        self.minutes.setAccessibleName(self.tr("Minutes to add; with a minus to take off"))
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Reason"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.keep = button(self.tr("Correct"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(sizes.step(2))
+        line.addWidget(self.piece, 3)
+        line.addWidget(self.minutes, 2)
+        line.addWidget(self.reason, 4)
+        line.addWidget(self.keep)
+        self.keep.clicked.connect(self._keep)
+        self.reason.returnPressed.connect(self._keep)
+
+    def show_pieces(self, pieces: list[tuple[str, str]]) -> None:
+        """Offer these: id and title."""
+        before = self.piece.currentData()
+        self.piece.clear()
+        for name, title in pieces:
+            self.piece.addItem(title, name)
+        self.piece.setCurrentIndex(max(0, self.piece.findData(before)))
+
+    def empty(self) -> None:
+        """The correction is kept: the fields are free again."""
+        self.minutes.clear()
+        self.reason.clear()
+
+    def _keep(self) -> None:
+        # A minus of any script, and digits of any script: what a keyboard has.
+        text = self.minutes.text().strip().replace("\u2212", "-").strip("\u200e\u200f\u061c")
+        try:
+            minutes = int(text)
+        except ValueError:
+            minutes = 0
+        self.wanted.emit(self.piece.currentData() or "", minutes, self.reason.text())
+
+
+class DayGoalForm(QWidget):
+    """Sets how much to write each day in a language. ``wanted`` carries language, unit and amount."""
+
+    wanted = Signal(str, str, int)
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._phrases = parts.phrases
+        self.language = Choice(parts.theme)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.amount = QLineEdit()
+        self.amount.setPlaceholderText(self.tr("How much each day"))
+        self.amount.setAccessibleName(self.tr("How much each day; 0 for no goal"))
+        self.unit = Choice(parts.theme)
+        self.unit.setAccessibleName(self.tr("Unit"))
+        for unit in ("words", "letters", "graphemes"):
+            self.unit.addItem(unit_name(self, unit), unit)
+        self.keep = button(self.tr("Set the goal"))
+        line = row(parts.theme.sizes, self.language, self.amount, self.unit, self.keep, stretch=False)
+        self.setLayout(line)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.keep.clicked.connect(self._keep)
+        self.amount.returnPressed.connect(self._keep)
+
+    def show_languages(self, languages: list[tuple[str, str]]) -> None:
+        """Offer these: subtag and own name."""
+        before = self.language.currentData()
+        self.language.clear()
+        for tag, name in languages:
+            self.language.addItem(name, tag)
+        self.language.setCurrentIndex(max(0, self.language.findData(before)))
+
+    def _keep(self) -> None:
+        text = self.amount.text().strip()
+        if text.isdecimal() and self.language.currentData():
+            self.wanted.emit(self.language.currentData(), self.unit.currentData(), int(text))
+            self.amount.clear()
+
+
+def unit_name(of: QWidget, unit: str) -> str:
+    """A unit by its name, without a number."""
+    return {
+        "words": of.tr("Words"),
+        "letters": of.tr("Letters"),
+        "graphemes": of.tr("Characters"),
+        "morae": of.tr("Morae"),
+        "matras": of.tr("Matras"),
+        "syllables": of.tr("Syllables"),
+    }.get(unit, unit)
