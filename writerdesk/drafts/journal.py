@@ -11,7 +11,8 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 
 from writerdesk.drafts import history, pieces
-from writerdesk.drafts.operations import Operation, difference, join_typing, past, rebuild
+from writerdesk.drafts.differences import differences, past_all
+from writerdesk.drafts.operations import Operation, join_typing, past, rebuild
 from writerdesk.errors import Bug, WriterDeskError
 from writerdesk.storage.connection import transaction
 from writerdesk.storage.desk import Desk
@@ -212,18 +213,15 @@ class SectionJournal:
 
     def _store_beside(
         self, connection: sqlite3.Connection, own: list[Operation], at_ms: int
-    ) -> tuple[int, str, list[Operation], Operation | None]:
-        """Store ``own`` after what somebody else stored: number, text before it, ``own`` as stored, the other edit."""
+    ) -> tuple[int, str, list[Operation], list[Operation]]:
+        """Store ``own`` after what somebody else stored: number, text before it, ``own`` as stored, the other edits."""
         if pieces.piece_of_section(connection, self._section) is None:
             self._bring_back(connection)
         text, number = pieces.section_text(connection, self._section)
-        foreign, operations = difference(self._known_text(), text), []
+        foreign, operations = differences(self._known_text(), text), []
         for operation in own:
-            if foreign is None:
-                operations.append(operation)
-            else:
-                moved, foreign = past(operation, foreign)
-                operations.append(moved)
+            moved, foreign = past_all(operation, foreign)
+            operations.append(moved)
         if operations:
             number = pieces.append_operations(connection, self._section, at_ms, operations, typed=True)
         return number, text, operations, foreign
@@ -234,7 +232,7 @@ class SectionJournal:
         self._written_ms = at_ms
 
     def _accept(
-        self, stored: list[Operation], number: int, text: str | None = None, foreign: Operation | None = None
+        self, stored: list[Operation], number: int, text: str | None = None, foreign: list[Operation] | None = None
     ) -> None:
         """What was taken is stored as ``stored``; ``text`` is what it came to, ``foreign`` what others had changed."""
         with self._lock:
@@ -245,10 +243,10 @@ class SectionJournal:
             self._since_fold += len(self._taken)
             self.stored += len(self._taken)
             self._taken = []
-            if foreign is not None:
+            if foreign:
                 for n, own in enumerate(self._pending):
-                    self._pending[n], foreign = past(own, foreign)
-                self._foreign.append(foreign)
+                    self._pending[n], foreign = past_all(own, foreign)
+                self._foreign += foreign
         self.problem = None
         if self._since_fold >= FOLD_OPERATIONS or self._idle_fold is None:
             self._plan_fold()
