@@ -14,6 +14,7 @@ from tests.desktop.windows import LONG, Open, fresh, opened, shown
 from writerdesk.actions.files import make_piece, read_arriving
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
+from writerdesk.desktop.outline.outline_tab import OutlineTab
 from writerdesk.desktop.widgets.place_card import PlaceCard
 from writerdesk.desktop.writing.panel import WritingPanel
 
@@ -121,13 +122,19 @@ def test_each_section_is_a_page_of_its_own_and_nothing_of_it_is_lost(qtbot: QtBo
         qtbot.waitUntil(lambda: writing.panel is not None, timeout=LONG)
         editor, panel = writing.editor, writing.panel
         assert panel is not None
-        assert panel.sections.count() == 2
+        panel.show_tab("outline")
+        outline = panel.tabs.currentWidget()
+        assert isinstance(outline, OutlineTab)
+        qtbot.waitUntil(lambda: outline.view.model_of_rows.rowCount() == 2, timeout=LONG)
         first = editor.document().toPlainText()
         assert "first" in first
         assert "second" not in first
+        editor.setFocus()
         editor.set_caret(0)
         open_window.type("Zero. ")
-        panel.sections.setCurrentRow(1)
+        outline.view.choose(outline.view.model_of_rows.rows[1].key)
+        outline.view.setFocus()
+        open_window.key(Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: "second" in editor.document().toPlainText(), timeout=LONG)
         editor.setFocus()
         editor.set_caret(0)

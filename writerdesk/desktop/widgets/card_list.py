@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.boxes import PanelColumn
 from writerdesk.desktop.widgets.place_card import PlaceCard
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
 
 T = TypeVar("T")
 
 _SHOWN_FIRST = 20
+_AT_ONCE = 2
+"""Cards built before anything else happens, so that the first ones stand at once."""
 
 
 class CardList(PanelColumn, Generic[T]):
-    """Cards for things of one kind. ``attended`` and ``opened`` carry the key of a card."""
+    """Cards for things of one kind, built in slices. ``attended`` and ``opened`` carry the key of a card."""
 
     attended = Signal(str)
     opened = Signal(str)
@@ -30,6 +33,9 @@ class CardList(PanelColumn, Generic[T]):
         self._cards: dict[Hashable, PlaceCard] = {}
         self._things: list[T] = []
         self._limit = _SHOWN_FIRST
+        self._near: tuple[str, QPoint | None] = ("", None)
+        self._slices = Slices(self)
+        self._slices.finished.connect(self._built)
         self.note = label("", "soft")
         self.note.hide()
         self._more = button("", "link")
@@ -50,19 +56,16 @@ class CardList(PanelColumn, Generic[T]):
         self._things = list(things)
         wanted = self._things[: self._limit]
         keys = [self._key(thing) for thing in wanted]
-        for gone in [key for key in self._cards if key not in keys]:
+        known = set(keys)
+        for gone in [key for key in self._cards if key not in known]:
             card = self._cards.pop(gone)
             card.hide()
             self.rows.removeWidget(card)
             card.deleteLater()
-        for index, (key, thing) in enumerate(zip(keys, wanted, strict=True)):
-            card = self._cards.get(key) or self._new(key, thing)
-            if self.rows.indexOf(card) != index + 1:
-                self.rows.removeWidget(card)
-                self.rows.insertWidget(index + 1, card)
         left = len(self._things) - len(wanted)
         self._more.setText(self.tr("Show %Ln more", "", left))
         self._more.setVisible(left > 0)
+        self._slices.run(self._put(list(zip(keys, wanted, strict=True))))
 
     def say(self, words: str) -> None:
         """A soft sentence above the cards, '' for none."""
@@ -70,26 +73,56 @@ class CardList(PanelColumn, Generic[T]):
         self.note.setVisible(bool(words))
 
     def card(self, key: str) -> PlaceCard | None:
-        """The card of a mark."""
+        """The card of a mark; what is not built yet is built now."""
+        self._slices.finish()
         return next((card for card in self._cards.values() if card.key == key), None)
 
     def cards(self) -> list[PlaceCard]:
         """The cards in their order."""
+        self._slices.finish()
         return sorted(self._cards.values(), key=self.rows.indexOf)
 
-    def set_near(self, key: str) -> None:
-        """Mark the card whose words the caret stands in, and bring it into view."""
+    def set_near(self, key: str, caret: QPoint | None = None) -> None:
+        """Mark the card whose words the caret stands in, and bring it into view.
+
+        Where there is room the card comes level with ``caret``, a place on the screen.
+        """
+        self._near = (key, caret)
         for card in self._cards.values():
-            card.set_near(near=bool(key) and card.key == key)
-            if key and card.key == key:
-                self.ensureWidgetVisible(card)
+            near = bool(key) and card.key == key
+            card.set_near(near=near)
+            if near:
+                self._bring_level(card, caret)
+
+    def _bring_level(self, card: PlaceCard, caret: QPoint | None) -> None:
+        if caret is None or not self.isVisible():
+            self.ensureWidgetVisible(card)
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + card.mapToGlobal(QPoint(0, 0)).y() - caret.y())
+        self.ensureWidgetVisible(card)
+
+    def _put(self, wanted: list[tuple[Hashable, T]]) -> Iterator[None]:
+        for index, (key, thing) in enumerate(wanted):
+            made = key not in self._cards
+            card = self._cards.get(key) or self._new(key, thing)
+            if self.rows.indexOf(card) != index + 1:
+                self.rows.removeWidget(card)
+                self.rows.insertWidget(index + 1, card)
+            if made and index + 1 >= _AT_ONCE:
+                yield
 
     def _new(self, key: Hashable, thing: T) -> PlaceCard:
         card = self._build(thing)
         card.attended.connect(self.attended, Qt.ConnectionType.UniqueConnection)
         card.opened.connect(self.opened)
         self._cards[key] = card
+        card.set_near(near=bool(self._near[0]) and card.key == self._near[0])
         return card
+
+    def _built(self) -> None:
+        if self._near[0]:
+            self.set_near(*self._near)
 
     def _show_more(self) -> None:
         self._limit += _SHOWN_FIRST

@@ -90,6 +90,7 @@ def check_section(
 ) -> SectionReport | None:
     """Check the piece and point into one section; None when the text changed under the check."""
     from writerdesk.actions.comments import comments_of
+    from writerdesk.actions.notes import remarks_of
     from writerdesk.text.normal import payload_text
 
     span = section_span(draft, section)
@@ -105,7 +106,7 @@ def check_section(
             comment,
             None if comment.start is None or comment.end is None else span.inside(comment.start, comment.end),
         )
-        for comment in comments_of(workplace, draft.id)
+        for comment in [*comments_of(workplace, draft.id), *remarks_of(workplace, draft.id)]
     ]
     lengths = [len(line) for line in span.text.split("\n")]
     return SectionReport(

@@ -11,10 +11,12 @@ from writerdesk.desktop.writing.checking import CommentPlace
 
 
 class CommentCards(QObject):
-    """Makes the cards. ``done`` and ``applied`` carry a comment's id."""
+    """Makes the cards. ``done`` and ``applied`` carry a comment's id, ``own_…`` that of a remark of one's own."""
 
     done = Signal(str)
     applied = Signal(str)
+    own_done = Signal(str)
+    own_removed = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +32,12 @@ class CommentCards(QObject):
         """The card of one comment."""
         comment, theme = found.comment, self._parts.theme
         open_still = comment.state == "open"
-        icon, role = ("message-circle", "accent") if open_still else ("check", "soft")
+        own = comment.revision == 0  # what readers say is always about a sealed revision
+        icon, role = ("feather" if own else "message-circle", "accent") if open_still else ("check", "soft")
         revision = self._parts.phrases.number(comment.revision)
-        over = self.tr("The reader, on revision {number}").format(number=revision)
+        over = self.tr("You, to yourself")
+        if not own:
+            over = self.tr("The reader, on revision {number}").format(number=revision)
         if not open_still:
             over = self.tr("{author} · done").format(author=over)
         card = PlaceCard(theme, comment.id, icon, role, over, comment.text)
@@ -46,9 +51,21 @@ class CommentCards(QObject):
             proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent")
             proposal.setFont(font)
             card.rows.addWidget(proposal)
-        if open_still:
+        if own:
+            self._own_actions(card, open_still=open_still)
+        elif open_still:
             self._actions(card, found)
         return card
+
+    def _own_actions(self, card: PlaceCard, *, open_still: bool) -> None:
+        remove = button(self.tr("Take away"), "link")
+        remove.clicked.connect(self._remove_own)
+        actions = [remove]
+        if open_still:
+            finish = button(self.tr("Done"))
+            finish.clicked.connect(self._finish_own)
+            actions.insert(0, finish)
+        card.add_actions(*actions)
 
     def _actions(self, card: PlaceCard, found: CommentPlace) -> None:
         actions = []
@@ -70,3 +87,13 @@ class CommentCards(QObject):
         card = card_of(self.sender())
         if card is not None:
             self.done.emit(card.key)
+
+    def _finish_own(self) -> None:
+        card = card_of(self.sender())
+        if card is not None:
+            self.own_done.emit(card.key)
+
+    def _remove_own(self) -> None:
+        card = card_of(self.sender())
+        if card is not None:
+            self.own_removed.emit(card.key)

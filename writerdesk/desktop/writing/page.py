@@ -37,7 +37,7 @@ class WritingPage(WritingView):
         self.controller = WritingController(parts, self)
         self._status = WritingStatus(parts.phrases, self)
         self.shape = PageShape(parts, self.editor, self.controller)
-        self._first = True
+        self._first = self._safe = True
         self.toolbox = Toolbox(WritingScene(parts, self, self.editor, self.controller))
         self._connect()
 
@@ -123,23 +123,14 @@ class WritingPage(WritingView):
         from writerdesk.desktop.writing.panel import WritingPanel
 
         if self.panel is None:
-            self.panel = WritingPanel(self._parts)
+            self.panel = WritingPanel(self._parts, lambda name: self.toolbox.tool(name).tab())
             self._holder_row.addWidget(self.panel)
             self.panel.attended.connect(self.editor.highlight)
             self.panel.opened.connect(self._go_to)
-            self.panel.section_wanted.connect(self._section_wanted)
             self.panel.finding_cards.waived.connect(self.controller.waive)
             self.panel.finding_cards.fixed.connect(self._fix)
             self.panel.comment_cards.done.connect(self.controller.finish_comment)
             self.panel.comment_cards.applied.connect(self._apply)
-        piece = self.controller.piece
-        if piece is not None:
-            titles = [
-                section.title or self.tr("Section {number}").format(number=self._parts.phrases.number(number))
-                for number, section in enumerate(piece.sections, 1)
-            ]
-            current = [section.id for section in piece.sections].index(self.controller.section)
-            self.panel.show_sections(titles, current)
         if self.controller.around is not None:
             self._surrounded(self.controller.around)
 
@@ -195,9 +186,12 @@ class WritingPage(WritingView):
 
     def _edited(self, edit: Edit) -> None:
         self.controller.record(edit)
-        self.top.show_saved(self.tr("Saving"), safe=False)
+        if self._safe:
+            self._safe = False
+            self.top.show_saved(self.tr("Saving"), safe=False)
 
     def _saved(self, safe: bool) -> None:
+        self._safe = safe
         words = self.tr("Saved") if safe else self.tr("Saving")
         self.top.show_saved(words, safe=safe)
         self._status.saved(words)
@@ -221,7 +215,7 @@ class WritingPage(WritingView):
 
     def _touched(self, key: str) -> None:
         if self.panel is not None:
-            self.panel.show_near(key)
+            self.panel.show_near(key, self.editor.viewport().mapToGlobal(self.editor.cursorRect().topLeft()))
 
     def _go_to(self, key: str) -> None:
         place = self.editor.section.ledger.place_of(key) if self.editor.section is not None else None
@@ -248,10 +242,6 @@ class WritingPage(WritingView):
             return False
         self.editor.apply(Edit(place[0], section.ledger.text()[place[0] : place[1]], text))
         return True
-
-    def _section_wanted(self, index: int) -> None:
-        if self.controller.piece is not None and 0 <= index < len(self.controller.piece.sections):
-            self.controller.show_section(self.controller.piece.sections[index].id)
 
     def _send(self) -> None:
         # What is looked at before sealing is what stands on the disk.

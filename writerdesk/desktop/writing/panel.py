@@ -1,17 +1,18 @@
-"""The panel beside the text: brief, findings, comments, and the sections of a longer piece."""
+"""The panel beside the text: brief, findings, comments, and the pages that tools make when they are first shown."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.passages import BriefPassages
 from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column
 from writerdesk.desktop.widgets.card_list import CardList
+from writerdesk.desktop.widgets.word_tabs import WordTabs
 from writerdesk.desktop.widgets.words import label
 from writerdesk.desktop.writing.checking import CommentPlace, FoundPlace, SectionReport
 from writerdesk.desktop.writing.comment_cards import CommentCards
@@ -25,9 +26,9 @@ class WritingPanel(QWidget):
 
     attended = Signal(str)
     opened = Signal(str)
-    section_wanted = Signal(int)
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, late: Callable[[str], QWidget]) -> None:
+        """``late`` makes the page of a tool: versions, outline, notes."""
         super().__init__()
         self._parts = parts
         self._open_comments = 0
@@ -44,50 +45,41 @@ class WritingPanel(QWidget):
         self._brief_column.rows.addWidget(self._brief)
         self._brief_column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._brief_column.setAccessibleName(self.tr("Brief"))
-        self.sections = QListWidget()
-        self.sections.setAccessibleName(self.tr("Sections"))
-        self.sections.setProperty("role", "choices")
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setExpanding(False)
+        self.tabs = WordTabs(sizes)
         self.tabs.setAccessibleName(self.tr("Beside the text"))
-        self.tabs.tabBar().setAccessibleName(self.tr("Beside the text"))
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, sizes.step(1), 0, 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.tabs)
-        for page, name in (
-            (self._brief_column, self.tr("Brief")),
-            (self.findings, self.tr("Findings")),
-            (self.comments, self.tr("Comments")),
+        self._numbers: dict[str, int] = {}
+        for name, page, words in (
+            ("brief", self._brief_column, self.tr("Brief")),
+            ("findings", self.findings, self.tr("Findings")),
+            ("comments", self.comments, self.tr("Comments")),
         ):
-            self.tabs.addTab(page, name)
-        self._checked = Card(sizes)
-        self._checked_words = label("", "small")
-        self._checked.rows.addWidget(label(self.tr("What was checked"), "name"))
-        self._checked.rows.addWidget(self._checked_words)
-        self._checked.hide()
-        self.findings.set_foot(self._checked)
-        self._decision = DecisionCard(parts)
-        self.comments.set_foot(self._decision)
+            self._numbers[name] = self.tabs.addTab(page, words)
+        for name, words in (
+            ("outline", self.tr("Outline")),
+            ("versions", self.tr("Versions")),
+            ("notes", self.tr("Notes")),
+        ):
+            self._numbers[name] = self.tabs.addLate(words, lambda name=name: late(name))  # type: ignore[misc]
+        self._make_feet()
         for cards in (self.findings, self.comments):
             cards.attended.connect(self.attended)
             cards.opened.connect(self.opened)
-        self.sections.currentRowChanged.connect(self.section_wanted)
         self.comments.say(self.tr("Nobody has commented on this piece."))
 
-    def show_sections(self, titles: Sequence[str], current: int) -> None:
-        """List the sections where there is more than one."""
-        self.sections.blockSignals(True)
-        self.sections.clear()
-        self.sections.addItems(list(titles))
-        self.sections.setCurrentRow(current)
-        self.sections.blockSignals(False)
-        shown = self.tabs.indexOf(self.sections)
-        if len(titles) > 1 and shown < 0:
-            self.tabs.addTab(self.sections, self.tr("Sections"))
-        elif len(titles) <= 1 and shown >= 0:
-            self.tabs.removeTab(shown)
+    def add_tab(self, name: str, title: str, page: QWidget) -> None:
+        """Add a page of another tool; a second time it is only given its title."""
+        if name in self._numbers:
+            self.tabs.setTabText(self._numbers[name], title)
+        else:
+            self._numbers[name] = self.tabs.addTab(page, title)
+
+    def show_tab(self, name: str) -> None:
+        """Bring a page to the front and give it the focus."""
+        self.tabs.setCurrentIndex(self._numbers[name])
+        self.tabs.currentWidget().setFocus()
 
     def greet(self) -> None:
         """Another piece is open: an open comment of it will bring the comments to the front."""
@@ -100,7 +92,7 @@ class WritingPanel(QWidget):
         self.comment_cards.families = families
         passages = self._passages.summary(around.brief) if around.brief is not None else []
         self._brief.show_passages(passages, families, right_to_left=right_to_left)
-        self.tabs.setTabVisible(0, around.brief is not None)
+        self.tabs.setTabVisible(self._numbers["brief"], around.brief is not None)
         self._decision.show_decision(around.decision)
         if around.state == "NOT_ACCEPTED":
             self.tabs.setCurrentWidget(self.comments)
@@ -111,21 +103,32 @@ class WritingPanel(QWidget):
         waived = [found for found in report.found if found.waived is not None]
         self.findings.show_things(sorted(open_findings, key=_weight) + waived)
         self.comments.show_things(report.comments)
-        open_comments = sum(1 for one in report.comments if one.comment.state == "open")
-        self.tabs.setTabText(1, self._counted(self.tr("Findings"), len(open_findings)))
-        self.tabs.setTabText(2, self._counted(self.tr("Comments"), open_comments))
+        still_open = [one.comment for one in report.comments if one.comment.state == "open"]
+        self.tabs.setTabText(self._numbers["findings"], self._counted(self.tr("Findings"), len(open_findings)))
+        self.tabs.setTabText(self._numbers["comments"], self._counted(self.tr("Comments"), len(still_open)))
         self.findings.say("" if report.found else self.tr("Nothing to look at. The text holds."))
         self.comments.say("" if report.comments else self.tr("Nobody has commented on this piece."))
-        if open_comments > self._open_comments:
+        from_readers = sum(1 for comment in still_open if comment.revision)
+        if from_readers > self._open_comments:
             self.tabs.setCurrentWidget(self.comments)
-        self._open_comments = open_comments
+        self._open_comments = from_readers
         self._checked_words.setText(self._tools(report.tools))
         self._checked.show()
 
-    def show_near(self, key: str) -> None:
-        """Mark the card of the words the caret stands in."""
-        self.findings.set_near(key)
-        self.comments.set_near(key)
+    def show_near(self, key: str, caret: QPoint | None = None) -> None:
+        """Mark the card of the words the caret stands in; it comes level with the ``caret``, a place on the screen."""
+        self.findings.set_near(key, caret)
+        self.comments.set_near(key, caret)
+
+    def _make_feet(self) -> None:
+        self._checked = Card(self._parts.theme.sizes)
+        self._checked_words = label("", "small")
+        self._checked.rows.addWidget(label(self.tr("What was checked"), "name"))
+        self._checked.rows.addWidget(self._checked_words)
+        self._checked.hide()
+        self.findings.set_foot(self._checked)
+        self._decision = DecisionCard(self._parts)
+        self.comments.set_foot(self._decision)
 
     def _counted(self, name: str, count: int) -> str:
         return f"{name} {self._parts.phrases.number(count)}" if count else name

@@ -30,6 +30,7 @@ class WritingView(QWidget):
         self.panel: WritingPanel | None = None
         self._panel_wanted: bool | None = None
         self._bare = self._panel_in_focus = False
+        self._instead: QWidget | None = None
         self._build()
 
     def toggle_panel(self) -> None:
@@ -57,6 +58,31 @@ class WritingView(QWidget):
             self._bars.addWidget(bar)
         bar.show()
 
+    def add_tab(self, name: str, title: str, widget: QWidget) -> None:
+        """Put a tool's page into the panel, once there is one; see :meth:`show_tab`."""
+        if self.panel is not None:
+            self.panel.add_tab(name, title, widget)
+
+    def show_tab(self, name: str) -> None:
+        """Bring a page of the panel to the front: brief, findings, comments, versions, outline, notes."""
+        if not self._holder.isVisible():
+            self.toggle_panel()
+        if self.panel is not None:
+            self.panel.show_tab(name)
+
+    def show_instead(self, widget: QWidget | None) -> None:
+        """Put something in the place of the text, or bring the text back (None)."""
+        if self._instead is not None and self._instead is not widget:
+            self._instead.hide()
+        self._instead = widget
+        if widget is not None:
+            if self._middle.indexOf(widget) < 0:
+                self._middle.addWidget(widget, 1)
+            widget.show()
+        self.editor.setVisible(widget is None)
+        if widget is None:
+            self.editor.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the room in a narrow window."""
         super().resizeEvent(event)
@@ -71,7 +97,7 @@ class WritingView(QWidget):
         self._holder_row.setSpacing(0)
         upright = QWidget()
         upright.setProperty("role", "upright")
-        middle = QVBoxLayout()
+        middle = self._middle = QVBoxLayout()
         middle.setSpacing(0)
         step = self._parts.theme.sizes.step
         self._reopen = button(self.tr("Open it again"))

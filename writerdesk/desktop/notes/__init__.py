@@ -1,0 +1,1 @@
+"""What a writer notes for themselves."""

@@ -1,0 +1,1 @@
+"""The sections of a piece, and paragraphs that are too long."""

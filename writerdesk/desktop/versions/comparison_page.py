@@ -1,0 +1,133 @@
+"""In the place of the text: a version, what differs from now or from another, and how to bring it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from writerdesk.desktop.editor.typography import Typography
+from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.versions.difference_view import DifferenceView
+from writerdesk.desktop.versions.reading import Reading
+from writerdesk.desktop.widgets.boxes import flow
+from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.words import button, hairline, label
+
+NOW = ""
+"""The draft of now among versions."""
+
+
+class ComparisonPage(QWidget):
+    """``with_wanted`` carries the version to compare with ('' for now), ``alone_wanted`` whether to show no changes."""
+
+    with_wanted = Signal(str)
+    alone_wanted = Signal(bool)
+    restore_wanted = Signal()
+    passage_wanted = Signal(int, int)
+    close_wanted = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        sizes = parts.theme.sizes
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = DifferenceView(parts.theme)
+        self.view.setAccessibleName(self.tr("What differs"))
+        self._title = label("", "name")
+        self._legend = label("", "small")
+        self._place = label("", "small", wraps=False)
+        self.other = Choice(parts.theme)
+        self.other.setAccessibleName(self.tr("Compare with"))
+        self.before, self.after = button(self.tr("Change before")), button(self.tr("Next change"))
+        self.alone = button(self.tr("This version alone"))
+        self.alone.setCheckable(True)
+        self.restore = button(self.tr("Bring all of it back"), "primary")
+        self.passage = button(self.tr("Bring the selection back"))
+        self.close_button = button(self.tr("Back to the text"), "link")
+        for one, keys in ((self.before, "Alt+Up"), (self.after, "Alt+Down"), (self.close_button, "Esc")):
+            one.setToolTip(keys)
+        bar = QWidget()
+        rows = QVBoxLayout(bar)
+        rows.setContentsMargins(sizes.step(6), sizes.step(3), sizes.step(6), sizes.step(2))
+        rows.setSpacing(sizes.step(1.5))
+        rows.addWidget(self._title)
+        rows.addWidget(flow(sizes, label(self.tr("compared with"), "soft", wraps=False), self.other, self.alone))
+        rows.addWidget(flow(sizes, self.restore, self.passage, self.before, self.after, self.close_button, self._place))
+        rows.addWidget(self._legend)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (bar, hairline()):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        self._connect()
+
+    def show_reading(self, title: str, found: Reading, typography: Typography, *, writable: bool) -> None:
+        """Show a comparison; the buttons that change the piece work where it is ``writable``."""
+        self._title.setText(title)
+        phrases = self._parts.phrases
+        folded = [self.tr("⋯ %Ln paragraph(s) as before ⋯", "", one.folded) for one in found.paragraphs if one.folded]
+        self.view.show_reading(found, typography, folded)
+        same = found.comparison.old == found.comparison.new
+        alone = self.alone.isChecked()
+        self._legend.setText(
+            self.tr("The texts are the same.") if same and not alone
+            else self.tr("− went (struck)   + came (underlined)   ⇄ moved") if not alone else ""
+        )  # fmt: skip
+        self._legend.setVisible(bool(self._legend.text()))
+        self._changes = len(found.stops)
+        self._place.setText(self.tr("%Ln change(s)", "", self._changes) if self._changes else "")
+        for one in (self.before, self.after):
+            one.setEnabled(bool(self._changes))
+        self.restore.setEnabled(writable)
+        self._writable = writable
+        self._selected()
+        self._place.setAccessibleName(phrases.joined(self._place.text()))
+
+    def offer(self, others: Sequence[tuple[str, str]], chosen: str) -> None:
+        """The versions it can be compared with: key and words, '' being the text of now."""
+        self.other.blockSignals(True)
+        self.other.clear()
+        for key, words in others:
+            self.other.addItem(words, key)
+        self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
+        self.other.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self._changes, self._writable = 0, False
+        self.before.clicked.connect(lambda: self.view.go(-1))
+        self.after.clicked.connect(lambda: self.view.go(1))
+        self.close_button.clicked.connect(self.close_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
+        self.passage.clicked.connect(self._bring_back)
+        self.alone.toggled.connect(self.alone_wanted)
+        self.other.currentIndexChanged.connect(lambda _: self.with_wanted.emit(self.other.currentData() or NOW))
+        self.view.selectionChanged.connect(self._selected)
+        self.view.went_to.connect(self._went_to)
+
+    def _went_to(self, number: int) -> None:
+        phrases = self._parts.phrases
+        self._place.setText(
+            self.tr("Change {number} of {count}").format(
+                number=phrases.number(number + 1), count=phrases.number(self._changes)
+            )
+        )
+
+    def _selected(self) -> None:
+        self.passage.setEnabled(self._writable and self.view.selected_in_old() is not None)
+
+    def _bring_back(self) -> None:
+        found = self.view.selected_in_old()
+        if found is not None:
+            self.passage_wanted.emit(*found)

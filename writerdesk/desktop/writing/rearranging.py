@@ -1,0 +1,67 @@
+"""Changes of the piece as a whole while it is open: the page lets go of it, it is changed, the page takes it up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from writerdesk.desktop.writing.opening import OpenedPiece
+from writerdesk.errors import WriterDeskError
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.writing.tools import WritingScene
+    from writerdesk.drafts.draft import Draft
+
+Place = tuple[str, int]
+"""A stored section and a code point of it."""
+
+
+def rearrange(
+    scene: WritingScene,
+    change: Callable[[], Place | None],
+    done: Callable[[], None] | None = None,
+    failed: Callable[[WriterDeskError], None] | None = None,
+) -> None:
+    """Run ``change`` in a job and show the piece anew; it says where the caret is to stand (None: where it stands).
+
+    Everything typed is stored first; nothing can be typed until the piece is back, a moment later.
+    """
+    piece = scene.controller.piece
+    if piece is None:
+        return
+    draft, here = piece.draft, (scene.controller.section, scene.editor.caret())
+    scene.editor.setReadOnly(True)
+
+    def work() -> OpenedPiece:
+        draft.set_caret(*here)
+        draft.close()
+        return reopened(draft, change() or here)
+
+    def back() -> None:
+        around = scene.controller.around
+        scene.editor.setReadOnly(around is not None and not around.writable)
+
+    def arrived(opened: OpenedPiece) -> None:
+        back()
+        scene.controller.go_on(opened)
+        if done is not None:
+            done()
+
+    def not_done(error: WriterDeskError) -> None:
+        back()
+        (failed or scene.page.show_failure)(error)
+
+    scene.parts.do(work, arrived, not_done)
+
+
+def reopened(draft: Draft, place: Place) -> OpenedPiece:
+    """The piece as it stands now with the section of ``place``, or of its stored caret where that one is gone."""
+    row, sections = draft.piece, draft.sections
+    known = {section.id for section in sections}
+    section, caret = place
+    if section not in known:
+        section, caret = row.caret_section or "", row.caret_position or 0
+    if section not in known:
+        section, caret = sections[0].id, 0
+    text = draft.journal(section).load()
+    return OpenedPiece(draft, row, sections, section, text, min(caret, len(text)))
