@@ -64,13 +64,12 @@ class Working(QWidget):
         self.hide()
 
     def follow(self, pacer: Pacer, words: str) -> None:
-        """Show how far this work is until :meth:`rest`."""
+        """Show how far this work is, from the next look until :meth:`rest`."""
         self._pacer = pacer
         self._words.setText(words)
         self._bar.setAccessibleName(words)
-        self._look()
+        self._bar.setValue(0)
         self._timer.start()
-        self.show()
 
     def rest(self) -> None:
         """Nothing is under way."""
@@ -78,4 +77,6 @@ class Working(QWidget):
         self.hide()
 
     def _look(self) -> None:
+        # Work that is soon done would only flicker.
+        self.show()
         self._bar.setValue(round(self._pacer.done * _PARTS))
