@@ -22,6 +22,9 @@ _FIRST, _MORE = 10, 40
 
 _INDEX_SECONDS = 0.5
 
+_STORED_MS = 400
+"""A little longer than a key press needs to the disk."""
+
 
 class SearchController(QObject):
     """``found`` carries the first hits of a question, ``more_found`` those behind them; ``behind`` how many sections
@@ -44,6 +47,10 @@ class SearchController(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._ask)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_STORED_MS)
+        self._again.timeout.connect(self._index)
 
     @property
     def query(self) -> str:
@@ -68,6 +75,8 @@ class SearchController(QObject):
         """Drafts may have changed: bring the index up to date, then ask the same again."""
         self._fresh = True
         self._index()
+        # What was typed last is on its way to the disk and will be there by then.
+        self._again.start()
 
     def ask_more(self, skip: int) -> None:
         """Ask for what stands behind the first ``skip`` sections."""
