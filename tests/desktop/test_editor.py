@@ -225,3 +225,9 @@ def test_the_caret_moves_by_what_a_reader_calls_a_letter(qtbot: QtBot, theme: Th
         places.append(page.view.caret())
     assert places == [0, 4, 5, 6]
     assert all(one < other for one, other in pairwise(places))
+
+
+def test_every_return_brings_a_line_also_on_an_empty_one(qtbot: QtBot, theme: Theme) -> None:
+    page = Page(qtbot, theme, "hi", "")
+    page.type("\nक\n\n\nख")
+    assert page.journal == page.shown == "\nक\n\n\nख"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.drafts.writing import PLACES, TEXTS, edit
-from writerdesk.drafts.operations import Operation, OutOfText, difference, join_runs, past, rebuild
+from writerdesk.drafts.operations import Operation, OutOfText, difference, join_runs, join_typing, past, rebuild
 
 
 def one_by_one(text: str, operations: list[Operation]) -> str:
@@ -30,6 +30,14 @@ def test_many_edits_at_once_are_the_same_as_one_by_one(
         operations.append(operation)
     assert rebuild(start, operations) == text
     assert one_by_one(start, join_runs(operations)) == text
+
+
+def test_typing_is_joined_word_by_word_and_a_paste_stands_alone() -> None:
+    keys: list[Operation] = [(0, 0, "ma"), (2, 0, "ji "), (5, 0, "ya"), (7, 0, " "), (8, 0, " "), (9, 0, "k")]
+    assert join_typing(keys) == [(0, 0, "maji "), (5, 0, "ya  "), (9, 0, "k")]
+    paste: Operation = (1, 0, "one that no key brings")
+    others: list[Operation] = [(0, 0, "a"), paste, (23, 0, "b"), (24, 0, "\n"), (25, 0, "c"), (25, 1, "d"), (26, 0, "e")]
+    assert join_typing(others) == others
 
 
 def test_letters_typed_in_a_row_are_one_run() -> None:

@@ -65,9 +65,8 @@ def join_typing(operations: Iterable[Operation]) -> list[Operation]:
     parts: list[str] = []
     start, end, spaced = 0, -1, False
     for position, removed, inserted in operations:
-        space = inserted.isspace()
         key = not removed and len(inserted) <= _KEY and "\n" not in inserted
-        if key and position == end and (space or not spaced):
+        if key and position == end and (not spaced or inserted[:1].isspace()):
             parts.append(inserted)
         else:
             if parts:
@@ -77,7 +76,7 @@ def join_typing(operations: Iterable[Operation]) -> list[Operation]:
                 runs.append((position, removed, inserted))
             start = position
         end = position + len(inserted) if key else -1
-        spaced = space
+        spaced = inserted[-1:].isspace()
     if parts:
         runs.append((start, 0, "".join(parts)))
     return runs
