@@ -101,9 +101,6 @@ def import_text(
     language: str,
     title: str,
     kind: str = "prose",
-    brief: str | None = None,
-    brief_version: int | None = None,
-    form: str | None = None,
     at_ms: int | None = None,
     pace: Pace = at_any_pace,
 ) -> str:
@@ -121,17 +118,7 @@ def import_text(
     pace(1.0)  # the last place to stop at: what follows is one transaction
 
     def change(connection: Connection) -> str:
-        piece = pieces.create_piece(
-            connection,
-            language=language,
-            title=title,
-            kind=kind,
-            now=now,
-            brief=brief,
-            brief_version=brief_version,
-            form=form,
-            with_section=False,
-        )
+        piece = pieces.create_piece(connection, language=language, title=title, kind=kind, now=now, with_section=False)
         for position, part in enumerate(parts):
             pieces.add_section(
                 connection,
