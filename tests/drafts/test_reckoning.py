@@ -160,3 +160,13 @@ def test_measured_time_cannot_be_changed(desk: Desk, piece: str, section: str) -
     for statement in ("DELETE FROM time_stretches", "UPDATE time_stretches SET began_ms = 0, ended_ms = 9"):
         with pytest.raises(Bug, match="measured time"):
             desk.write(lambda c, s=statement: c.execute(s))  # type: ignore[misc]
+
+
+def test_tidying_what_was_pasted_writes_nothing(desk: Desk, piece: str, section: str) -> None:
+    draft = Draft(desk, piece)
+    pasted, tidy = '"These  words"  came --- from there.', "“These words” came — from there."
+    desk.write(lambda c: rows.note_paste(c, piece, START, pack(pasted)))
+    draft.record(section, 0, 0, pasted, START)
+    draft.record(section, 0, len(pasted), tidy, START + 1_000)
+    draft.flush()
+    assert amounts(desk) == {"2026-11-22": (5, 0, 5)}

@@ -12,6 +12,7 @@ from pathlib import Path
 from writerdesk.actions.check import CheckedPiece, Checker, brief_of
 from writerdesk.actions.moves import Step, keep_moves, person_of, piece_state, plan_moves
 from writerdesk.actions.process import record_save, summary
+from writerdesk.actions.time import minutes_to_seal
 from writerdesk.actions.workplace import PERSONAL, Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Rate, rate_for
@@ -61,6 +62,7 @@ class SealPreview:
     licence: str
     encrypted: bool
     revision: int
+    minutes: int
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         licence=brief.rights.licence if brief else "LicenseRef-author",
         encrypted=bool(brief and brief.privacy.encryption_key),
         revision=state.revision + 1,
+        minutes=minutes_to_seal(desk, piece_id, checked.text),
     )
 
 

@@ -66,6 +66,11 @@ class PieceTime:
     corrections: tuple[TimeCorrection, ...]
 
 
+def reckon_desk(desk: Desk) -> None:
+    """Reckon what was written on a desk since the last time; in a job."""
+    reckon(desk)
+
+
 def idle_ms(desk: Desk) -> int:
     """The idle limit in milliseconds: the setting ``time.idle_seconds`` of the data folder the desk is in."""
     settings = Settings(DataFolder(desk.folder.absolute().parents[1]).settings_file)
@@ -97,6 +102,17 @@ def time_of(workplace: Workplace, piece: str) -> PieceTime:
     desk = workplace.desk_of_piece(piece)
     reckon(desk)
     return _piece_time(desk, desk.read(lambda c: piece_row(c, piece)), *times_of(desk))
+
+
+def minutes_to_seal(desk: Desk, piece: str, text: str) -> int:
+    """The minutes that a package of ``text`` would state: all of them, or those so far where it is recorded already."""
+    from writerdesk.packages.process import text_sha256
+    from writerdesk.packages.repository import last_entry
+
+    last, claimed = desk.read(lambda c: last_entry(c, piece)), _claimed(desk, piece)
+    if last is not None and last.sha256 == text_sha256(text):
+        return claimed
+    return claimed + claimed_minutes(desk, piece)
 
 
 def all_times(workplace: Workplace, desk_id: str | None = None) -> list[PieceTime]:

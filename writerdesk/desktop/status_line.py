@@ -23,7 +23,7 @@ class StatusLine(QWidget):
         self._row.setContentsMargins(sizes.step(6), 0, sizes.step(6), 0)
         self._row.setSpacing(sizes.step(5))
         self._parts: dict[str, QLabel] = {}
-        for name in ("count", "more", "saved", "language", "flagged"):
+        for name in ("count", "more", "goal", "saved", "language", "flagged"):
             self._parts[name] = self._part(name)
             self._row.addWidget(self._parts[name])
         self._row.addStretch(1)
@@ -40,7 +40,7 @@ class StatusLine(QWidget):
         self.say("network", words)
 
     def say(self, name: str, words: str) -> None:
-        """Show words in a part: count, more, saved, language, flagged or network; '' hides it."""
+        """Show words in a part: count, more, goal, saved, language, flagged or network; '' hides it."""
         part = self._parts[name]
         if part.text() != words:
             part.setText(words)
@@ -54,7 +54,7 @@ class StatusLine(QWidget):
 
     def clear_writing(self) -> None:
         """Say nothing of a piece: no piece is on the page."""
-        for name in ("count", "more", "saved", "language", "flagged"):
+        for name in ("count", "more", "goal", "saved", "language", "flagged"):
             self.say(name, "")
 
     def _part(self, name: str) -> QLabel:

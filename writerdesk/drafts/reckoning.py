@@ -29,6 +29,7 @@ UNITS = ("words", "graphemes", "letters", "code_points", "sentences", "morae", "
 _BY_DAY = ("words", "graphemes", "letters", "morae", "matras", "syllables")
 VERSE_KINDS = frozenset({"poem", "lyric"})
 _TRIES = 5
+_COMPARED = 20_000
 
 Changes = dict[tuple[str, str, str], list[int]]
 """Piece, day, unit → added, removed, pasted."""
@@ -121,12 +122,25 @@ def _play(desk: Desk, work: _Work, one: Waiting, zone: tzinfo | None) -> None:
                 stop = len(text) if stop < 0 else stop
                 head, tail = text[start:position], text[end:stop]
                 # What a person writes over goes first: a word in the place of another is one off and one on.
-                states = [text[start:stop], head + tail] if deleted and inserted else [text[start:stop]]
+                over = deleted and inserted and not _alike(text[position:end], inserted)
+                states = [text[start:stop], head + tail] if over else [text[start:stop]]
                 counts = [_count(counter, state) for state in (*states, head + inserted + tail)]
                 for before, after in pairwise(counts):
                     _note(work.changes, one.piece, day, before, after)
             text = text[:position] + inserted + text[end:]
     work.done.append((one, {} if one.gone else counter.section(text), piece.language))
+
+
+def _alike(old: str, new: str) -> bool:
+    """Whether one is mostly the other: marks were tidied, letters corrected, and nothing was written anew."""
+    shorter, longer = sorted((len(old), len(new)))
+    if 2 * shorter < longer:
+        return False
+    if longer > _COMPARED:
+        return True
+    from rapidfuzz.distance import LCSseq
+
+    return LCSseq.normalized_similarity(old, new) >= 0.5
 
 
 def _strokes(operations: Iterable[Operation]) -> Iterator[Operation]:

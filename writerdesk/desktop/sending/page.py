@@ -143,6 +143,11 @@ class SendPage(QWidget):
             money = phrases.money(preview.rate.total, preview.rate.currency)
             rows.addWidget(label(self.tr("If it is accepted: {money}.").format(money=money), "name"))
             rows.addWidget(label(preview.rate.arithmetic, "small"))
+        time = phrases.amount(preview.minutes, "minutes")
+        rows.addWidget(label(self.tr("Your time, as the package will say it: {time}.").format(time=time), "name"))
+        right = button(self.tr("Look at it or correct it"), "link")
+        right.clicked.connect(lambda: self.go_wanted.emit("statistics", ""))
+        rows.addWidget(right)
         waived = len(preview.checked.waived)
         left = len(preview.checked.left)
         rows.addWidget(label(self.tr("Left as it stands: %Ln finding(s).", "", left) if left else self.tr(

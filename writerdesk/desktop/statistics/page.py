@@ -159,6 +159,7 @@ class StatisticsPage(QWidget):
         self.by_piece.rows.addWidget(self.csv)
         rows.addStretch(1)
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # until something is known
         self._stack.addWidget(self.column)
         self._stack.addWidget(self.empty)
         outer = QVBoxLayout(self)

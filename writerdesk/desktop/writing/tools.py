@@ -24,12 +24,13 @@ TOOLS: dict[str, str] = {
     "versions": "versions.tool:Versions",
     "outline": "outline.tool:Outline",
     "notes": "notes.tool:Notes",
+    "sessions": "statistics.sessions:Sessions",
     "following": "safety.following:Following",
     "rescuing": "safety.rescuing:Rescuing",
 }
 """Tool → where its class is in the desktop room. ``tool.verb`` in the menus calls that method of it."""
 
-STANDING: tuple[str, ...] = ("modes", "typing", "following", "rescuing", "versions", "outline", "notes")
+STANDING: tuple[str, ...] = ("modes", "typing", "following", "rescuing", "versions", "outline", "notes", "sessions")
 """Tools that work by themselves: made when the first text has stood for a second."""
 
 
