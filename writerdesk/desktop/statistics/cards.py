@@ -60,7 +60,7 @@ class CorrectionForm(QWidget):
         self.piece = Choice(parts.theme)
         self.piece.setAccessibleName(self.tr("Piece"))
         self.minutes = QLineEdit()
-        self.minutes.setPlaceholderText(self.tr("Minutes, −5 takes off"))
+        self.minutes.setPlaceholderText(self.tr("Minutes"))
         self.minutes.setAccessibleName(self.tr("Minutes to add; with a minus to take off"))
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Reason"))

@@ -157,7 +157,7 @@ QTabBar::tab:focus {{ color: {p.accent}; }}
 QPushButton[role="tab"] {{
   background: transparent; color: {p.soft}; border: none; border-radius: 0;
   border-bottom: {s.focus}px solid transparent;
-  padding: {s.step(2)}px {s.step(0.5)}px {s.step(1.5)}px {s.step(0.5)}px; margin: 0 {s.step(1)}px;
+  padding: {s.step(1.5)}px {s.step(0.5)}px {s.step(1)}px {s.step(0.5)}px; margin: 0 {s.step(1)}px;
 }}
 QPushButton[role="tab"]:hover {{ color: {p.ink}; }}
 QPushButton[role="tab"]:checked {{ color: {p.ink}; border-bottom: {s.focus}px solid {p.accent}; }}
@@ -180,7 +180,7 @@ QTableView[role="figures"]::item {{ padding: 0 {s.step(2)}px; border-bottom: {s.
 QTableView[role="figures"]::item:focus {{ border-bottom: {s.hairline}px solid {p.accent}; }}
 QHeaderView, QHeaderView::section {{
   background: transparent; color: {p.soft}; border: none; font-size: {s.small}px; font-weight: 600;
-  padding: {s.step(1)}px {s.step(2)}px;
+  padding: {s.step(1)}px 0;
 }}
 QListView[role="choices"] {{
   background: {p.paper}; border: {s.hairline}px solid {p.line}; border-radius: {s.radius}px;
