@@ -142,6 +142,11 @@ class Draft:
         """How many recorded operations are not committed yet."""
         return sum(journal.unsaved for journal in self._open())
 
+    @property
+    def at_risk(self) -> bool:
+        """Whether a power cut now could cost something that was recorded."""
+        return self.desk.dirty or self.unsaved > 0
+
     def unsaved_texts(self) -> dict[str, str]:
         """The text of every section that holds operations not committed yet, by section id."""
         return {name: journal.seen() for name, journal in self._journals_by_id().items() if journal.unsaved}

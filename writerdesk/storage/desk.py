@@ -130,6 +130,11 @@ class Desk:
         return self._writer.syncs
 
     @property
+    def dirty(self) -> bool:
+        """Whether something committed is not known to be on the disk itself yet."""
+        return self._writer.dirty
+
+    @property
     def closing(self) -> bool:
         """Whether the desk takes no more changes."""
         return self._writer.closed

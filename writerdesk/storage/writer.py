@@ -24,7 +24,7 @@ from writerdesk.storage.settling import Settle
 T = TypeVar("T")
 Change = Callable[[sqlite3.Connection], T]
 
-SYNC_SECONDS = 2.0
+SYNC_SECONDS = 1.9
 """The longest that a committed change waits for the disk itself: what a power cut may cost."""
 
 GATHER_SECONDS = 0.1
@@ -84,6 +84,11 @@ class Writer:
     def syncs(self) -> int:
         """Forced syncs of the journal since opening, durable commits not counted."""
         return self._disk.count
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something committed is not known to be on the disk itself."""
+        return self._dirty_since is not None or (self._syncing is not None and not self._syncing.done())
 
     def submit(
         self,
