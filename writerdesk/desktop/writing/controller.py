@@ -91,7 +91,7 @@ class WritingController(QObject):
 
     def flush(self, then: Callable[[], None] | None = None) -> None:
         """Force what was typed to the disk, in a job; ``then`` follows when it is there."""
-        if self.piece is not None and (then is not None or self.piece.draft.unsaved):
+        if self.piece is not None and (then is not None or self.piece.draft.at_risk):
             self._parts.do(self.piece.draft.flush, lambda _: then() if then else None, self.failed.emit)
 
     def take_up(self) -> None:
