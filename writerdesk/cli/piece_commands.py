@@ -10,7 +10,7 @@ from writerdesk.actions import write
 from writerdesk.actions.piece_view import piece_view
 from writerdesk.cli import find_commands, outline_commands, piece_files, version_commands
 from writerdesk.cli.answers import write_answer, write_words
-from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
+from writerdesk.cli.shell import Shell, json_option, with_shell
 
 
 @click.group("piece")
@@ -91,7 +91,7 @@ def text(shell: Shell, piece: str, as_json: bool) -> None:
 def write_piece(shell: Shell, piece: str, file: str, as_json: bool) -> None:
     """Replace the text of the draft by that of FILE."""
     workplace = shell.workplace()
-    write.write_text(workplace, piece, read_bytes(file))
+    write.write_text(workplace, piece, piece_files.bounded(file))
     write_answer(piece_view(workplace, piece), as_json=as_json)
 
 

@@ -13,7 +13,7 @@ from writerdesk.actions.piece_view import piece_view
 from writerdesk.cli.answers import write_answer
 from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
 from writerdesk.drafts.formats.kinds import FORMATS
-from writerdesk.drafts.importing import LARGEST, read_bounded
+from writerdesk.drafts.importing import LARGEST, read_bounded, too_large
 from writerdesk.errors import Usage
 
 
@@ -48,7 +48,7 @@ def import_files(
     Every file is read before the first piece is made, so a file that is refused leaves nothing behind.
     """
     wanted = belongs(brief, personal)
-    came = [files.read_arriving(_bounded(name), Path(name).name, language, encoding) for name in names]
+    came = [files.read_arriving(bounded(name), Path(name).name, language, encoding) for name in names]
     workplace = shell.workplace()
     made = [
         files.make_piece(workplace, one, language=language, kind=kind, brief_id=wanted, desk_id=shell.desk)
@@ -79,9 +79,13 @@ def export(shell: Shell, pieces: tuple[str, ...], form: str, out: Path, title: s
     write_answer(document, as_json=as_json)
 
 
-def _bounded(name: str) -> bytes:
+def bounded(name: str) -> bytes:
+    """Bytes of a text that a person names, ``-`` for standard input; Refused ``import/too-large`` beyond 64 MB."""
     if name == "-":
-        return sys.stdin.buffer.read(LARGEST + 1)
+        data = sys.stdin.buffer.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise too_large("-")
+        return data
     # A file that is not there is the environment's fault, as everywhere in the shell.
     return read_bounded(Path(name)) if Path(name).is_file() else read_bytes(name)
 
