@@ -10,7 +10,7 @@ from pathlib import Path
 
 from writerdesk.storage.connection import connect
 from writerdesk.storage.desk import Desk
-from writerdesk.storage.writer import SYNC_SECONDS, Writer
+from writerdesk.storage.writer import GATHER_SECONDS, SYNC_SECONDS, Writer
 
 WRITE = "INSERT INTO words VALUES ('sw', ?, 'known')"
 
@@ -57,6 +57,68 @@ def test_what_is_committed_is_synced_by_itself(desk: Desk, folder: Path) -> None
             pass
         assert writer.syncs == n + 1
     writer.close()
+
+
+class Words:
+    """Something that gathers words, as a journal does."""
+
+    def __init__(self) -> None:
+        self.waiting: list[str] = []
+        self.failures: list[BaseException] = []
+
+    def store(self, connection: sqlite3.Connection) -> None:
+        words, self.waiting = self.waiting, []
+        connection.executemany(WRITE, [(word,) for word in words])
+
+    def fail(self, error: BaseException) -> None:
+        self.failures.append(error)
+
+
+def test_gathered_words_are_stored_and_synced_by_themselves_while_somebody_types(desk: Desk, folder: Path) -> None:
+    assert GATHER_SECONDS < 0.25
+    desk.close()
+    connection = connect(folder / "desk.sqlite3")
+    connection.execute("PRAGMA journal_mode = WAL")
+    writer, words = Writer(connection, folder / "desk.sqlite3", sync_seconds=0.02), Words()
+    for n in range(3):  # a power cut after any of these costs no more than what came after the sync before
+        words.waiting.append(str(n))
+        writer.gather(words)
+        deadline = time.monotonic() + 5
+        while writer.syncs <= n and time.monotonic() < deadline:
+            pass
+        assert writer.syncs == n + 1
+        assert not writer.dirty
+    words.waiting.append("last")
+    writer.gather(words)
+    writer.close()
+    again = Desk.open(folder)
+    assert count(again, "sw") == 4
+    again.close()
+
+
+def test_words_that_cannot_be_stored_are_told_and_the_writer_goes_on(desk: Desk) -> None:
+    words, others = Words(), Words()
+    words.waiting, others.waiting = ["moja", "moja"], ["mbili"]  # the same word twice is against the key
+    desk.gather(words)
+    desk.gather(others)
+    deadline = time.monotonic() + 5
+    while count(desk, "sw") < 1 and time.monotonic() < deadline:
+        pass
+    assert [type(error).__name__ for error in words.failures] == ["Bug"]
+    assert others.failures == []
+    desk.write(lambda c: c.execute("DELETE FROM words"))
+
+
+def test_a_long_journal_is_brought_into_the_database_beside_the_typing(desk: Desk, folder: Path) -> None:
+    noise = "x" * 1000
+    for n in range(6):
+        desk.write(lambda c, n=n: c.executemany(WRITE, [(f"{noise}{n}.{m}",) for m in range(1000)]))  # type: ignore[misc]
+        desk.sync()
+    deadline = time.monotonic() + 5
+    while (folder / "desk.sqlite3").stat().st_size < 4 << 20 and time.monotonic() < deadline:
+        pass
+    assert (folder / "desk.sqlite3").stat().st_size >= 4 << 20
+    assert count(desk, "sw") == 6000
 
 
 def test_a_durable_commit_runs_with_full_sync_and_others_do_not(desk: Desk) -> None:
