@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -185,11 +187,10 @@ def test_what_is_found_is_tinted_and_what_is_typed_moves_nothing_else(qtbot: QtB
     with opened(qtbot, place, "writing", piece) as window:
         window.wait("Safari")
         editor, theme = window.pages.writing.editor, window.application.parts.theme
-        tint = theme.colour("tint").rgb()
 
         def tinted() -> bool:
-            image = editor.viewport().grab().toImage()
-            return any(image.pixel(x, y) == tint for x in range(image.width()) for y in range(0, image.height(), 4))
+            image = editor.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+            return int.to_bytes(theme.colour("tint").rgb(), 4, sys.byteorder) in bytes(image.constBits())
 
         assert not tinted()
         find(window, "mvua")
