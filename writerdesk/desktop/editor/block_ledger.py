@@ -45,6 +45,8 @@ class BlockLedger:
     def __init__(self, text: str = "") -> None:
         self.texts = text.split("\n")
         self.notes = [BlockNotes() for _ in self.texts]
+        # The start asked for last: while one types it is that of the same paragraph again and again.
+        self._near, self._near_start = 0, 0
 
     def text(self) -> str:
         """The whole section."""
@@ -52,7 +54,12 @@ class BlockLedger:
 
     def start_of(self, block: int) -> int:
         """Code point at which paragraph ``block`` begins."""
-        return sum(map(len, islice(self.texts, block))) + block
+        if self._near > block:
+            self._near = self._near_start = 0
+        if self._near != block:
+            self._near_start += sum(map(len, islice(self.texts, self._near, block))) + block - self._near
+            self._near = block
+        return self._near_start
 
     def locate(self, position: int) -> tuple[int, int]:
         """Paragraph and code point inside it of a place in the section; places past the end stand at the end."""
@@ -69,6 +76,8 @@ class BlockLedger:
         if old == texts:
             return None
         edit = difference("\n".join(old), "\n".join(texts))
+        if self._near > first:
+            self._near = self._near_start = 0
         marks = gather([notes.marks for notes in self.notes[first : first + count]], list(map(len, old)))
         self.texts[first : first + count] = texts
         carried = spread(carry(marks, edit), list(map(len, texts))) if texts else []
@@ -78,6 +87,18 @@ class BlockLedger:
             BlockNotes(marks, right_to_left=directions[min(n, len(directions) - 1)]) for n, marks in enumerate(carried)
         ]
         return Edit(self.start_of(first) + edit.position, edit.removed, edit.inserted)
+
+    def change(self, block: int, start: int, removed: int, inserted: str) -> Edit:
+        """Inside paragraph ``block``, at its code point ``start``: the quick way for a key press; the edit it is."""
+        text, notes = self.texts[block], self.notes[block]
+        inside = Edit(start, text[start : start + removed], inserted)
+        self.texts[block] = text[:start] + inserted + text[start + removed :]
+        if notes.marks:
+            notes.marks = carry(notes.marks, inside)
+        notes.drawn = notes.verse = None
+        if self._near > block:
+            self._near = self._near_start = 0
+        return Edit(self.start_of(block) + start, inside.removed, inserted)
 
     def put_marks(self, marks: list[list[Mark]]) -> None:
         """Give each paragraph its marks (see :func:`spread`); lists beyond the last paragraph are dropped."""

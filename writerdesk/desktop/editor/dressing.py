@@ -30,7 +30,8 @@ class Dressing(QObject):
     """Which paragraphs of a section are shown: a run of them, growing until it is all. ``done`` comes at the end.
 
     ``quiet`` makes the caller deaf to changes of the document while this works; ``steady`` keeps what is seen where
-    it is and ``centre`` tells which paragraph is looked at, while a view shows the section.
+    it is and ``centre`` tells which paragraph is looked at, while a view shows the section. ``shows_breaks``: whether
+    a paragraph shows line breaks that are not stored.
     """
 
     done = Signal()
@@ -41,6 +42,7 @@ class Dressing(QObject):
         self._ledger = BlockLedger()
         self._typography: Typography | None = None
         self.low = self.high = 0
+        self.shows_breaks = False
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._slice)
         self.leave()
@@ -198,6 +200,7 @@ class Dressing(QObject):
         if notes.soft is None:
             language = self._typography.language if self._typography is not None else "und"
             notes.soft = SoftBreaks(text, soft_breaks(text, language) if needs_soft(text) else [])
+            self.shows_breaks = self.shows_breaks or bool(notes.soft.places)
         return notes.soft
 
     def _show_breaks(self, number: int) -> None:

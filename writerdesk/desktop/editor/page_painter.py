@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextBlock
 
 from writerdesk.desktop.editor.block_ledger import BlockLedger, BlockNotes
 from writerdesk.desktop.editor.mark_painter import MarkPainter
@@ -41,6 +42,8 @@ class PagePainter:
         self.veil: Callable[[QPainter, QRect], None] | None = None
         self.found: Callable[[QPainter, QTextBlock, str, BlockNotes, QPointF], None] | None = None
         """Paints behind the letters of each paragraph in view what is looked for."""
+        self._colours: list[QColor] = []
+        theme.changed.connect(self._colours.clear)
         self._verses: tuple[int, list[int]] = (-1, [])
 
     def heading_height(self) -> int:
@@ -56,9 +59,14 @@ class PagePainter:
         """The desk, the paper, its heading, and the tint of what is highlighted."""
         view, theme, geometry = self._view, self._theme, self.geometry
         painter = QPainter(view.viewport())
+        scrolled = view.verticalScrollBar().value()
+        if self._is_between_ends(place, scrolled):
+            self._fill_across(painter, place)
+            self._paint_tint(painter, place)
+            painter.end()
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(place, theme.colour("desk"))
-        scrolled = view.verticalScrollBar().value()
         bottom = max(view.viewport().height(), view.verticalScrollBar().maximum() + view.viewport().height() - scrolled)
         paper = QRectF(geometry.left, geometry.desk - scrolled, geometry.width, 0)
         paper.setBottom(bottom - geometry.desk)
@@ -80,11 +88,14 @@ class PagePainter:
         view = self._view
         if view.section is None:
             return
+        drawn = list(self._visible(place, every=view.show_gutter))
+        if not drawn and self.veil is None:
+            return
         painter = QPainter(view.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.veil is not None:
             self.veil(painter, place)
-        for block, number, origin in self._visible(place):
+        for block, number, origin in drawn:
             text, notes = self._known(number)
             if notes.marks:
                 self._marks.underline(painter, block, text, notes, origin)
@@ -95,6 +106,32 @@ class PagePainter:
                     painter, self.geometry, view.section.typography, baseline, self._verse(number), notes.verse
                 )
         painter.end()
+
+    def _is_between_ends(self, place: QRect, scrolled: int) -> bool:
+        """Whether neither heading nor upper nor lower edge of the paper is touched: most often, where one types."""
+        height = self._view.viewport().height()
+        end = max(height, self._view.verticalScrollBar().maximum() + height - scrolled)
+        end -= self.geometry.desk + self._theme.sizes.radius
+        return place.top() >= self.geometry.top - scrolled and place.bottom() < end
+
+    def _fill_across(self, painter: QPainter, place: QRect) -> None:
+        """Desk, edge, paper, edge, desk, without the cost of round corners."""
+        if not self._colours:
+            self._colours = [self._theme.colour(role) for role in ("desk", "line", "paper", "line", "desk")]
+        geometry, line = self.geometry, self._theme.sizes.hairline
+        left, right, end = geometry.left, geometry.right, place.right() + 1
+        bounds = (place.left(), left, left + line, right - line, right, end)
+        top, height = place.top(), place.height()
+        for (begin, stop), colour in zip(pairwise(bounds), self._colours, strict=True):
+            start, stop = max(begin, bounds[0]), min(stop, end)  # noqa: PLW2901
+            if start < stop:
+                painter.fillRect(start, top, stop - start, height, colour)
+
+    def _paint_tint(self, painter: QPainter, place: QRect) -> None:
+        if self.highlighted:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for block, number, origin in self._visible(place):
+                self._marks.tint(painter, block, *self._known(number), origin, self.highlighted)
 
     def _paint_heading(self, painter: QPainter, scrolled: int) -> None:
         if not self.heading.title:
@@ -124,24 +161,27 @@ class PagePainter:
         families = [*section.typography.families] if section is not None else None
         return self._theme.font(side=self._theme.sizes.title, strong=True, families=families)
 
-    def _visible(self, place: QRect) -> Iterator[tuple[QTextBlock, int, QPointF]]:
-        """Each block that touches ``place``, its number, and where its layout stands in the viewport."""
+    def _visible(self, place: QRect, *, every: bool = False) -> Iterator[tuple[QTextBlock, int, QPointF]]:
+        """Each block that touches ``place``, its number, and where its layout stands in the viewport.
+
+        Only those with marks, unless ``every`` one is wanted.
+        """
         view = self._view
         if view.section is None:
             return
         layout, scrolled = view.document().documentLayout(), view.verticalScrollBar().value()
-        # From one line above: a mark's line hangs a little below its words.
-        block = view.cursorForPosition(QRect(place).topLeft()).block()
-        if block.previous().isValid():
-            block = block.previous()
-        number = block.blockNumber()
-        while block.isValid():
-            if layout.blockBoundingRect(block).top() - scrolled > place.bottom():
-                return
-            if block.isVisible():
-                yield block, number, block.layout().position() - QPointF(0, scrolled)
-            block = block.next()
-            number += 1
+        middle, fuzzy = self.geometry.left + self.geometry.width / 2, Qt.HitTestAccuracy.FuzzyHit
+        block, last = (
+            view.document().findBlock(layout.hitTest(QPointF(middle, y + scrolled), fuzzy))
+            for y in (place.top(), place.bottom())
+        )
+        # From one above: a mark's line hangs a little below its words.
+        first, end = max(0, block.blockNumber() - 1), last.blockNumber() + 1
+        for number, known in enumerate(view.section.ledger.notes[first:end], first):
+            if every or known.marks:
+                block = view.document().findBlockByNumber(number)
+                if block.isVisible():
+                    yield block, number, block.layout().position() - QPointF(0, scrolled)
 
     def _known(self, number: int) -> tuple[str, BlockNotes]:
         """A paragraph as it is stored, and what is known of it."""

@@ -109,9 +109,9 @@ class SectionDocument(QObject):
             block = self.qt.lastBlock()
         number = block.blockNumber()
         shown = min(utf16 - block.position(), block.length() - 1)
-        soft = self.ledger.notes[number].soft
-        stored = soft.stored(shown) if soft is not None else shown
-        return number, from_utf16(self.ledger.texts[number], stored)
+        soft, text = self.ledger.notes[number].soft, self.ledger.texts[number]
+        stored = soft.stored(shown) if soft is not None and soft.places else shown
+        return number, stored if text.isascii() else from_utf16(text, stored)
 
     def position(self, code_point: int) -> int:
         """Position in the QTextDocument of a code point of the section."""
@@ -191,10 +191,13 @@ class SectionDocument(QObject):
         finally:
             self._deaf -= 1
 
-    def _changed(self, position: int, _removed: int, added: int) -> None:
+    def _changed(self, position: int, removed: int, added: int) -> None:
         if self._deaf:
             return
-        first = self.qt.findBlock(position).blockNumber()
+        block = self.qt.findBlock(position)
+        first = block.blockNumber()
+        if self._changed_inside(block, first, position, removed, added):
+            return
         last_block = self.qt.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else self.qt.blockCount() - 1
         count = last - (self.qt.blockCount() - len(self.ledger.texts)) - first + 1
@@ -206,6 +209,33 @@ class SectionDocument(QObject):
         for number, (text, places) in enumerate(zip(texts, breaks, strict=True), first):
             self.ledger.notes[number].soft = SoftBreaks(text, places)
         self._note_stale(first, texts, edit)
+        self._tell(edit)
+
+    def _changed_inside(self, block: QTextBlock, number: int, position: int, removed: int, added: int) -> bool:
+        """The quick way for keys: one paragraph changed, exactly where Qt says. False where that is not so."""
+        old, shown = self.ledger.texts[number], block.text()
+        start, grown = position - block.position(), added - removed
+        soft = self.ledger.notes[number].soft
+        if (
+            start + added > len(shown)
+            or (soft is not None and soft.places)
+            or self.qt.blockCount() != len(self.ledger.texts)
+            or len(shown) - len(old) != grown
+            or not (old.isascii() or block.length() == len(shown) + 1)
+            or shown[:start] != old[:start]
+            or shown[start + added :] != old[start + removed :]
+        ):
+            return False
+        gone, come = old[start : start + removed], shown[start : start + added]
+        if gone == come:
+            return True
+        inner = difference(gone, come) if gone and come else Edit(0, gone, come)
+        edit = self.ledger.change(number, start + inner.position, len(inner.removed), inner.inserted)
+        self._note_stale(number, [shown], edit)
+        self._tell(edit)
+        return True
+
+    def _tell(self, edit: Edit) -> None:
         self.revision += 1
         if not self._replaying:
             self.undo_stack.record(edit)
@@ -255,6 +285,7 @@ class SectionDocument(QObject):
                 else:
                     cursor.insertText(SOFT)
             notes.soft, notes.drawn = SoftBreaks(text, new), None
+            self.dressing.shows_breaks = True
             cursor.endEditBlock()
 
 

@@ -23,7 +23,10 @@ from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.errors import Refused
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _HELD_MS = 2_000
+
+_RETURNS = (QKeySequence.StandardKey.InsertParagraphSeparator, QKeySequence.StandardKey.InsertLineSeparator)
 
 
 class SectionView(QTextEdit):
@@ -135,15 +138,25 @@ class SectionView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo is ours; Shift+Enter is a plain new line, so that no line separator hides in the text."""
+        text = event.text()
         if self._held is not None:
             self._held.append(event.clone())
-        elif event.text() > "\x7f" and not event.modifiers():
-            self._type(event)
+        elif (
+            len(text) == 1
+            and text >= " "
+            and text != "\x7f"
+            and event.modifiers() in _PLAIN
+            and not self._halves.waiting
+        ):
+            self._type(event, text)
+        elif len(text) > 1 or self._halves.waiting:
+            self._type(event, text)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_step()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_step()
-        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
+        elif any(event.matches(key) for key in _RETURNS) and not self.isReadOnly():
+            # Not Qt's: on an empty line with a format it takes the format away, and no line comes.
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Tab and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -225,7 +238,9 @@ class SectionView(QTextEdit):
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
         """An input method knows the paragraph as it is stored."""
-        told = answer(query, self.section, self.textCursor()) if self.section is not None else None
+        if self.section is None or not self.section.dressing.shows_breaks:
+            return super().inputMethodQuery(query)
+        told = answer(query, self.section, self.textCursor())
         return super().inputMethodQuery(query) if told is None else told
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -233,13 +248,12 @@ class SectionView(QTextEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
-    def _type(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if len(text) == 1 and not "\ud800" <= text <= "\udfff":
+    def _type(self, event: QKeyEvent, text: str) -> None:
+        if not self._halves.waiting and not broken(text):
             super().keyPressEvent(event)
             return
         try:
-            whole = self._halves.take(text) if broken(text) or self._halves.waiting else text
+            whole = self._halves.take(text)
         except Refused as refused:
             self.refused.emit(refused)
             return

@@ -52,6 +52,9 @@ class EditorView(SectionView):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(theme.sizes.px(2))
+        # Every pixel is painted here, so nothing behind is painted first at each key.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAutoFillBackground(False)
         self.paper_width = theme.sizes.paper
         self.show_gutter = False
         self.page = PagePainter(theme, self)
@@ -89,6 +92,7 @@ class EditorView(SectionView):
         section.edited.connect(self.edited)
         section.dressed.connect(self._dressed)
         self.set_caret(caret)
+        self._centre_caret()
         self.release_keys()
         return mended
 
@@ -201,6 +205,12 @@ class EditorView(SectionView):
         if step:
             bar.setValue(bar.value() + step)
         self._steadying = False
+
+    def _centre_caret(self) -> None:
+        """One goes on where one stopped, with what comes before and after in sight."""
+        if not self.held_at:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().center().y() - self.viewport().height() // 2)
 
     def _caret_block(self) -> int:
         return self.textCursor().blockNumber()

@@ -24,8 +24,9 @@ class Sign(QWidget):
 
     def show_sign(self, name: str, role: str) -> None:
         """Draw another icon."""
-        self._name, self._role = name, role
-        self.update()
+        if (name, role) != (self._name, self._role):
+            self._name, self._role = name, role
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon sharp on this screen."""

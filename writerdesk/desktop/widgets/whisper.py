@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
@@ -34,7 +34,6 @@ class Whisper(QWidget):
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
         self._gone.timeout.connect(self.hide)
-        over.installEventFilter(self)
         self.hide()
 
     @property
@@ -57,6 +56,16 @@ class Whisper(QWidget):
         self.raise_()
         self._gone.start(_SHOWN_MS)
         announce(self._over, words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only while it is seen it follows the page: a key pressed there passes nothing of ours."""
+        super().showEvent(event)
+        self._over.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """See :meth:`showEvent`."""
+        super().hideEvent(event)
+        self._over.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the page changes its size."""
