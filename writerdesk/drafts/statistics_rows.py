@@ -11,9 +11,12 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from msgspec import msgpack
+
 from writerdesk.drafts.time_log import Correction, Stretch
 
 Counted = dict[str, int | None]
+_Row = tuple[int, int, bytes, int]
 
 
 @dataclass(frozen=True)
@@ -47,23 +50,21 @@ class Waiting:
 
 def put_aside(connection: sqlite3.Connection, section: str) -> None:
     """Keep what a fold is about to take away, where it is not reckoned yet; in the fold's own transaction."""
-    newest = connection.execute(
-        "SELECT max(seq) FROM journal WHERE section = ?1 HAVING max(seq)"
-        " > coalesce((SELECT seq FROM section_counts WHERE section = ?1), 0)",
+    batches = connection.execute(
+        "SELECT seq, at_ms, operations, typed FROM journal WHERE section = ?1 AND (SELECT max(seq) FROM journal"
+        " WHERE section = ?1) > coalesce((SELECT seq FROM section_counts WHERE section = ?1), 0) ORDER BY seq",
         (section,),
-    ).fetchone()
-    if newest is None:
+    ).fetchall()
+    if not batches:
         return
     connection.execute(
         "INSERT OR IGNORE INTO aside_bases SELECT ?1, journal_seq, text FROM snapshots WHERE section = ?1"
         " UNION ALL SELECT ?1, 0, NULL ORDER BY 2 DESC LIMIT 1",
         (section,),
     )
-    connection.execute(
-        "INSERT OR IGNORE INTO aside_batches SELECT section, seq, at_ms, operations, typed FROM journal"
-        " WHERE section = ?",
-        (section,),
-    )
+    # In one row: two thousand would cost more than the fold itself.
+    packed = msgpack.encode([tuple(row) for row in batches])
+    connection.execute("INSERT OR IGNORE INTO aside_batches VALUES (?, ?, ?)", (section, batches[-1][0], packed))
 
 
 def put_aside_gone(connection: sqlite3.Connection, section: str) -> None:
@@ -92,9 +93,8 @@ def waiting(connection: sqlite3.Connection) -> list[Waiting]:
 
 
 def _waiting(connection: sqlite3.Connection, section: str, piece: str, reckoned: int | None, *, gone: bool) -> Waiting:
-    aside = _rows(connection.execute(
-        "SELECT seq, at_ms, operations, typed FROM aside_batches WHERE section = ? ORDER BY seq", (section,)
-    ))  # fmt: skip
+    packed = connection.execute("SELECT batches FROM aside_batches WHERE section = ? ORDER BY seq", (section,))
+    aside = _rows(row for one in packed.fetchall() for row in msgpack.decode(one[0], type=list[_Row]))
     base = connection.execute("SELECT text, seq FROM aside_bases WHERE section = ?", (section,)).fetchone()
     if base is None and not aside:
         base = connection.execute(
@@ -107,7 +107,7 @@ def _waiting(connection: sqlite3.Connection, section: str, piece: str, reckoned:
     return Waiting(section, piece, base[0] if base else None, reckoned, aside + fresh, gone)
 
 
-def _rows(found: Iterable[sqlite3.Row]) -> list[tuple[int, int, bytes, bool]]:
+def _rows(found: Iterable[sqlite3.Row | _Row]) -> list[tuple[int, int, bytes, bool]]:
     return [(row[0], row[1], row[2], bool(row[3])) for row in found]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
 
 from writerdesk.desktop.theme.sizes import Sizes
@@ -52,12 +51,9 @@ class FiguresTable(QTableWidget):
         if rows:
             self.setCurrentCell(0, 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy takes the whole table."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QApplication.clipboard().setText("\n".join("\t".join(row) for row in self.words()))
-        else:
-            super().keyPressEvent(event)
+    def copy(self) -> None:
+        """Take the whole table to the clipboard; the window's own action calls this."""
+        QApplication.clipboard().setText("\n".join("\t".join(row) for row in self.words()))
 
     def words(self) -> list[list[str]]:
         """Heads and rows as they are shown."""
