@@ -70,16 +70,19 @@ class PagePainter:
         bottom = max(view.viewport().height(), view.verticalScrollBar().maximum() + view.viewport().height() - scrolled)
         paper = QRectF(geometry.left, geometry.desk - scrolled, geometry.width, 0)
         paper.setBottom(bottom - geometry.desk)
+        begins, ends = view.section.dressing.ends if view.section is not None else (True, True)
+        # Where the section goes on beyond what has lines, the paper does too.
+        paper.adjust(0, 0 if begins else -geometry.top, 0, 0 if ends else geometry.bottom)
         painter.setPen(QPen(theme.colour("line"), theme.sizes.hairline))
         painter.setBrush(theme.colour("paper"))
         painter.drawRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), theme.sizes.radius, theme.sizes.radius)
-        if place.top() < geometry.top - scrolled:
+        if begins and place.top() < geometry.top - scrolled:
             self._paint_heading(painter, scrolled)
         if self.highlighted:
             for block, number, origin in self._visible(place):
                 self._marks.tint(painter, block, *self._known(number), origin, self.highlighted)
         if self.found is not None:
-            for block, number, origin in self._visible(place):
+            for block, number, origin in self._visible(place, every=True):
                 self.found(painter, block, *self._known(number), origin)
         painter.end()
 

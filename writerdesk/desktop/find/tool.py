@@ -34,7 +34,6 @@ class FindTool(WritingTool):
         self._bar.hide()
         self._looking = Looking(scene.parts, self)
         self._tints = FoundTints(scene.parts.theme)
-        scene.editor.page.found = self._tints.paint
         self._way = Way(scene, self)
         self._replacer = Replacer(scene, self)
         self._step = 0
@@ -85,7 +84,7 @@ class FindTool(WritingTool):
     def left(self) -> None:
         """Nothing of this piece is looked for any more."""
         self._looking.forget()
-        self._tints.places = {}
+        self._show_tints({})
 
     def _connect(self) -> None:
         bar = self._bar
@@ -124,8 +123,7 @@ class FindTool(WritingTool):
         self._bar.hide()
         self._timer.stop()
         self._looking.forget()
-        self._tints.places = {}
-        self.scene.editor.viewport().update()
+        self._show_tints({})
         self.scene.editor.setFocus()
 
     def _asked(self) -> None:
@@ -150,8 +148,7 @@ class FindTool(WritingTool):
         wanted, section = self._wanted(), self.scene.editor.section
         if wanted is None or section is None:
             self._looking.forget()
-            self._tints.places = {}
-            self.scene.editor.viewport().update()
+            self._show_tints({})
             self._bar.say("")
             self._bar.say_number(0)
             return
@@ -159,8 +156,7 @@ class FindTool(WritingTool):
         self._wide = False
 
     def _here_found(self) -> None:
-        self._tints.places = self._looking.here.tints
-        self.scene.editor.viewport().update()
+        self._show_tints(self._looking.here.tints)
         if self._step:
             step, self._step = self._step, 0
             self._go_on(step)
@@ -169,6 +165,12 @@ class FindTool(WritingTool):
             if place is not None:
                 self.scene.editor.set_caret(*place)
         self._tell()
+
+    def _show_tints(self, tints: dict[str, set[tuple[int, int]]]) -> None:
+        self._tints.places = tints
+        # A page on which nothing is looked for pays nothing.
+        self.scene.editor.page.found = self._tints.paint if tints else None
+        self.scene.editor.viewport().update()
 
     def _current(self) -> bool:
         """Whether the places are those of the text as it stands, for the question as it stands."""
@@ -253,8 +255,7 @@ class FindTool(WritingTool):
 
     def _say_error(self, error: WriterDeskError) -> None:
         self._step = 0
-        self._tints.places = {}
-        self.scene.editor.viewport().update()
+        self._show_tints({})
         self._bar.say_number(0)
         self._bar.say(error.message)
         self._bar.told.setToolTip(error.next)
