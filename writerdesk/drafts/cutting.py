@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 SECTION_WORDS = 20_000
@@ -11,6 +11,8 @@ SECTION_WORDS = 20_000
 
 _CUT_WORDS = 15_000
 """Where a section that is too long is cut, so that it may grow again."""
+
+_TOLD_EVERY = 500
 
 # An ATX heading (CommonMark 0.31, section 4.2): up to three spaces, one to six #, then white space or the line's end.
 HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+[^\r\n]*)?(?=\r?\n|\r|\Z)", re.MULTILINE)
@@ -32,11 +34,12 @@ class Part:
     continues: bool = False
 
 
-def cut(text: str, language: str) -> list[Part]:
+def cut(text: str, language: str, pace: Callable[[float], None] | None = None) -> list[Part]:
     """``text`` as sections; texts and separators in a row give ``text`` again, exactly. At least one section.
 
     A heading begins a section. Where a section has more than 20,000 words (ICU's, in the language of the tag) it is cut
     at a paragraph end, at an empty line where there is one; a single paragraph that long is cut between words.
+    ``pace`` is told how much of ``text`` is done, 0 to 1; what it raises ends the work.
     """
     starts = [match.start() for match in HEADING.finditer(text)]
     if not starts or text[: starts[0]].strip():
@@ -44,16 +47,34 @@ def cut(text: str, language: str) -> list[Part]:
     else:
         starts[0] = 0
     blocks = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
-    texts = [(piece, n > 0) for block in blocks for n, piece in enumerate(cut_long(block, language))]
+    texts: list[tuple[str, bool]] = []
+    done = 0
+
+    def told(inside: int) -> None:
+        if pace is not None:
+            pace((done + inside) / max(1, len(text)))
+
+    for block in blocks:
+        texts += [(piece, n > 0) for n, piece in enumerate(cut_long(block, language, told))]
+        done += len(block)
     return [_part(piece, continues, last=n == len(texts) - 1) for n, (piece, continues) in enumerate(texts)]
 
 
-def cut_long(text: str, language: str) -> list[str]:
-    """``text`` in pieces of at most 20,000 words that give it again in a row; most often itself alone."""
+def cut_long(text: str, language: str, told: Callable[[int], None] | None = None) -> list[str]:
+    """``text`` in pieces of at most 20,000 words that give it again in a row; most often itself alone.
+
+    ``told`` hears now and then how many code points are counted.
+    """
     # No word is shorter than a code point, so a short text needs no count.
     if len(text) <= SECTION_WORDS:
         return [text]
-    counted = [(line, words) for line in _LINES.findall(text) if line for line, words in _counted(line, language)]
+    counted: list[tuple[str, int]] = []
+    reached = 0
+    for n, line in enumerate(_LINES.findall(text)):
+        counted += _counted(line, language) if line else ()
+        reached += len(line)
+        if told is not None and n % _TOLD_EVERY == 0:
+            told(reached)
     if sum(words for _, words in counted) <= SECTION_WORDS:
         return [text]
     pieces: list[str] = []

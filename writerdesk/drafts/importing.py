@@ -114,7 +114,7 @@ def import_text(
 
     refuse_broken(text)
     now = iso_time(now_ms() if at_ms is None else at_ms)
-    parts = cut(text, language)
+    parts = cut(text, language, pace)
     pace(1.0)  # the last place to stop at: what follows is one transaction
 
     def change(connection: Connection) -> str:
