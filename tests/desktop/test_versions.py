@@ -178,7 +178,7 @@ def test_one_is_kept_while_writing_when_ten_minutes_have_gone(
 def test_long_unchanged_stretches_are_folded_and_moved_paragraphs_said_so() -> None:
     paragraphs = [f"Paragraph {n} of the tale, with words of its own: {n * n}." for n in range(40)]
     changed = [*paragraphs[1:20], "Something new.", *paragraphs[20:], paragraphs[0]]
-    found = reading(compare("\n".join(paragraphs), "\n".join(changed), "en", "story"))
+    found = reading(compare("\n".join([*paragraphs, ""]), "\n".join([*changed, ""]), "en", "story"))
     signs = [one.sign for one in found.paragraphs if one.sign]
     assert signs == ["⇄", "+", "⇄"]
     assert sum(one.folded for one in found.paragraphs) + sum(1 for one in found.paragraphs if one.runs) == 42

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.versions.difference_view import DifferenceView
 from writerdesk.desktop.versions.reading import Reading
-from writerdesk.desktop.widgets.boxes import flow
+from writerdesk.desktop.widgets.boxes import flow, row
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.words import button, hairline, label
 
@@ -39,11 +39,10 @@ class ComparisonPage(QWidget):
         self.view.setAccessibleName(self.tr("What differs"))
         self._title = label("", "name")
         self._legend = label("", "small")
-        self._place = label("", "small", wraps=False)
         self.other = Choice(parts.theme)
         self.other.setAccessibleName(self.tr("Compare with"))
-        self.before, self.after = button(self.tr("Change before")), button(self.tr("Next change"))
-        self.alone = button(self.tr("This version alone"))
+        self.before, self.after = button(self.tr("Change before"), "link"), button(self.tr("Next change"), "link")
+        self.alone = button(self.tr("This version alone"), "link")
         self.alone.setCheckable(True)
         self.restore = button(self.tr("Bring all of it back"), "primary")
         self.passage = button(self.tr("Bring the selection back"))
@@ -54,9 +53,16 @@ class ComparisonPage(QWidget):
         rows = QVBoxLayout(bar)
         rows.setContentsMargins(sizes.step(6), sizes.step(3), sizes.step(6), sizes.step(2))
         rows.setSpacing(sizes.step(1.5))
-        rows.addWidget(self._title)
-        rows.addWidget(flow(sizes, label(self.tr("compared with"), "soft", wraps=False), self.other, self.alone))
-        rows.addWidget(flow(sizes, self.restore, self.passage, self.before, self.after, self.close_button, self._place))
+        self.other.setMaximumWidth(sizes.column)
+        self.other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        head, with_what = row(sizes, stretch=False), row(sizes, stretch=False)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.close_button)
+        with_what.addWidget(self.other, 1)
+        with_what.addWidget(self.alone)
+        rows.addLayout(head)
+        rows.addLayout(with_what)
+        rows.addWidget(flow(sizes, self.restore, self.passage, self.before, self.after))
         rows.addWidget(self._legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,24 +75,21 @@ class ComparisonPage(QWidget):
     def show_reading(self, title: str, found: Reading, typography: Typography, *, writable: bool) -> None:
         """Show a comparison; the buttons that change the piece work where it is ``writable``."""
         self._title.setText(title)
-        phrases = self._parts.phrases
         folded = [self.tr("⋯ %Ln paragraph(s) as before ⋯", "", one.folded) for one in found.paragraphs if one.folded]
         self.view.show_reading(found, typography, folded)
         same = found.comparison.old == found.comparison.new
         alone = self.alone.isChecked()
-        self._legend.setText(
-            self.tr("The texts are the same.") if same and not alone
-            else self.tr("− went (struck)   + came (underlined)   ⇄ moved") if not alone else ""
-        )  # fmt: skip
-        self._legend.setVisible(bool(self._legend.text()))
         self._changes = len(found.stops)
-        self._place.setText(self.tr("%Ln change(s)", "", self._changes) if self._changes else "")
+        self._signs = self.tr("− went (struck)   + came (underlined)   ⇄ moved")
+        self._say_place(self.tr("%Ln change(s)", "", self._changes))
+        if same or alone:
+            self._legend.setText("" if alone else self.tr("The texts are the same."))
+        self._legend.setVisible(not alone)
         for one in (self.before, self.after):
             one.setEnabled(bool(self._changes))
         self.restore.setEnabled(writable)
         self._writable = writable
         self._selected()
-        self._place.setAccessibleName(phrases.joined(self._place.text()))
 
     def offer(self, others: Sequence[tuple[str, str]], chosen: str) -> None:
         """The versions it can be compared with: key and words, '' being the text of now."""
@@ -105,7 +108,7 @@ class ComparisonPage(QWidget):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
-        self._changes, self._writable = 0, False
+        self._changes, self._writable, self._signs = 0, False, ""
         self.before.clicked.connect(lambda: self.view.go(-1))
         self.after.clicked.connect(lambda: self.view.go(1))
         self.close_button.clicked.connect(self.close_wanted)
@@ -118,11 +121,14 @@ class ComparisonPage(QWidget):
 
     def _went_to(self, number: int) -> None:
         phrases = self._parts.phrases
-        self._place.setText(
+        self._say_place(
             self.tr("Change {number} of {count}").format(
                 number=phrases.number(number + 1), count=phrases.number(self._changes)
             )
         )
+
+    def _say_place(self, words: str) -> None:
+        self._legend.setText(f"{words}   {self._signs}")
 
     def _selected(self) -> None:
         self.passage.setEnabled(self._writable and self.view.selected_in_old() is not None)

@@ -126,6 +126,8 @@ class DifferenceView(QTextEdit):
                 cursor.insertText(next(folds, ""), self._quiet_format())
             for run in paragraph.runs:
                 cursor.insertText(run.text, self._format(run))
+            if number == 0:
+                self.moveCursor(QTextCursor.MoveOperation.Start)  # what is put in carries the view's own caret along
             yield
 
     def _all_built(self) -> None:

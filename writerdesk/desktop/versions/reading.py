@@ -105,7 +105,7 @@ def _plain(text: str) -> Iterator[Paragraph]:
 def _paragraphs(comparison: Comparison) -> Iterator[Paragraph]:
     runs: list[Run] = []
     ended: list[Run] = []
-    old = 0
+    old, before = 0, Paragraph()
     for stretch in comparison.stretches:
         lines = stretch.text.split("\n")
         for number, line in enumerate(lines):
@@ -115,8 +115,11 @@ def _paragraphs(comparison: Comparison) -> Iterator[Paragraph]:
             if number + 1 < len(lines):
                 if stretch.mark != "same":
                     ended = [Run(ENDED, stretch.mark, stretch.moved, None)]
-                yield _paragraph(runs, ended)
-                runs, ended = [], []
+                made = _paragraph(runs, ended)
+                if not runs and before.sign:
+                    made = Paragraph()  # the empty line that goes with a paragraph
+                yield made
+                runs, ended, before = [], [], made
             old += (len(line) + (number + 1 < len(lines))) * (place is not None)
     if runs:
         yield _paragraph(runs, ended)

@@ -194,8 +194,13 @@ class Versions(WritingTool):
             return
         page = self._page()
         around = self.scene.controller.around
-        others = [(NOW, self.tr("the text of now"))]
-        others += [(one.id, self._rows.when(one)) for one in self._versions[:_OTHERS] if one.id != self._old]
+        others = [(NOW, self.tr("Compared with the text of now"))]
+        with_one = self.tr("Compared with {version}")
+        others += [
+            (one.id, with_one.format(version=self._rows.when(one)))
+            for one in self._versions[:_OTHERS]
+            if one.id != self._old
+        ]
         page.offer(others, self._other)
         page.show_reading(
             self._rows.when(version), found, self.scene.page.shape.typography(piece.piece),

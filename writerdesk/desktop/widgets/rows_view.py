@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
@@ -247,16 +247,33 @@ class RowsView(QListView):
         if place >= 0:
             self.setCurrentIndex(self.model_of_rows.index(place))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Taking the focus chooses nothing."""
+        self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        self.selectionModel().blockSignals(False)
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Headings are stepped over, towards where the step went."""
+        rows, before = self.model_of_rows.rows, self.currentIndex()
+        found = super().moveCursor(action, modifiers)
+        step = -1 if before.isValid() and found.row() < before.row() else 1
+        place = found.row()
+        while 0 <= place < len(rows) and rows[place].head:
+            place += step
+        return self.model_of_rows.index(place) if 0 <= place < len(rows) else before
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes to what is selected."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_key:
+        edited = self.state() == QListView.State.EditingState  # the field's Return comes here as well
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_key and not edited:
             self.entered.emit(self.current_key)
         else:
             super().keyPressEvent(event)
 
     def _changed(self, index: QModelIndex) -> None:
         key = self._key(index)
-        if key:
+        if key and not self.model_of_rows.rows[index.row()].head:
             self.chosen.emit(key)
 
     def _key(self, index: QModelIndex) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.theme.sizes import Sizes
-from writerdesk.desktop.widgets.boxes import flow
+from writerdesk.desktop.widgets.flow_layout import FlowLayout
 from writerdesk.desktop.widgets.words import hairline
 
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -55,8 +55,13 @@ class WordTabs(QWidget):
         self._pages: list[QWidget | None] = []
         self._builders: list[Callable[[], QWidget] | None] = []
         self._current = -1
-        self._bar = flow(sizes)
-        self._bar.setContentsMargins(sizes.step(3), sizes.step(1), sizes.step(3), 0)
+        self._bar = QWidget()
+        self._bar.setProperty("role", "clear")
+        FlowLayout(sizes.step(1), self._bar)
+        self._bar.setContentsMargins(sizes.step(3), sizes.step(1.5), sizes.step(3), 0)
+        policy = self._bar.sizePolicy()
+        policy.setHeightForWidth(True)
+        self._bar.setSizePolicy(policy)
         self._stack = QStackedWidget()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

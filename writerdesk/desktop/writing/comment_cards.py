@@ -46,7 +46,9 @@ class CommentCards(QObject):
         quote.setFont(font)
         card.rows.insertWidget(1, quote)
         if found.place is None and open_still:
-            card.rows.addWidget(label(self.tr("These words are no longer in this section."), "small"))
+            elsewhere = self.tr("These words stand in another section.")
+            gone = self.tr("These words are no longer in this section.")
+            card.rows.addWidget(label(gone if comment.start is None else elsewhere, "small"))
         if comment.suggest:
             proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent")
             proposal.setFont(font)

@@ -111,45 +111,6 @@ class WritingController(QObject):
             work = partial(circumstances, self._parts.workplace, self.piece)
             self._parts.do(work, partial(self._surrounded, self._looks), self.failed.emit)
 
-    def waive(self, key: str, note: str) -> None:
-        """Let a finding stand with a note."""
-        if self.piece is None:
-            return
-        workplace, helpers, piece = self._parts.workplace, self._parts.helpers, self.piece.piece.id
-
-        def work() -> None:
-            from writerdesk.actions.check import waive
-
-            waive(workplace, piece, key, note, helpers.checker())
-
-        self._parts.do(work, lambda _: self.check_now(), self.failed.emit)
-
-    def finish_comment(self, comment: str) -> None:
-        """Mark a reader's comment as done."""
-        if self.piece is None:
-            return
-        workplace, piece = self._parts.workplace, self.piece.piece.id
-
-        def work() -> None:
-            from writerdesk.actions.comments import mark_done
-
-            mark_done(workplace, piece, comment)
-
-        self._parts.do(work, lambda _: self.check_now(), self.failed.emit)
-
-    def unseal(self) -> None:
-        """Open a sealed revision again that has not left."""
-        if self.piece is None:
-            return
-        workplace, piece = self._parts.workplace, self.piece.piece.id
-
-        def work() -> None:
-            from writerdesk.actions.seal import unseal
-
-            unseal(workplace, piece)
-
-        self._parts.do(work, lambda _: self.look_around(), self.failed.emit)
-
     def leave(self) -> None:
         """Close the piece in a job; what was typed is committed."""
         if self.piece is not None:

@@ -12,6 +12,7 @@ from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport
 from writerdesk.desktop.writing.controller import WritingController
+from writerdesk.desktop.writing.deeds import Deeds
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
 from writerdesk.desktop.writing.recalling import Recall
 from writerdesk.desktop.writing.shaping import PageShape
@@ -36,6 +37,7 @@ class WritingPage(WritingView):
         super().__init__(parts)
         self.controller = WritingController(parts, self)
         self._status = WritingStatus(parts.phrases, self)
+        self._deeds = Deeds(parts, self.controller)
         self.shape = PageShape(parts, self.editor, self.controller)
         self._first = self._safe = True
         self.toolbox = Toolbox(WritingScene(parts, self, self.editor, self.controller))
@@ -66,7 +68,7 @@ class WritingPage(WritingView):
         self.empty.pressed.connect(lambda: self.go_wanted.emit("desk", ""))
         self.top.send.clicked.connect(self._send)
         self.top.panel.clicked.connect(self.toggle_panel)
-        self._reopen.clicked.connect(self.controller.unseal)
+        self._reopen.clicked.connect(self._deeds.unseal)
         self.editor.edited.connect(self._edited)
         self.editor.caret_moved.connect(self.controller.caret_moved)
         self.editor.mark_touched.connect(self._touched)
@@ -127,9 +129,9 @@ class WritingPage(WritingView):
             self._holder_row.addWidget(self.panel)
             self.panel.attended.connect(self.editor.highlight)
             self.panel.opened.connect(self._go_to)
-            self.panel.finding_cards.waived.connect(self.controller.waive)
+            self.panel.finding_cards.waived.connect(self._deeds.waive)
             self.panel.finding_cards.fixed.connect(self._fix)
-            self.panel.comment_cards.done.connect(self.controller.finish_comment)
+            self.panel.comment_cards.done.connect(self._deeds.finish_comment)
             self.panel.comment_cards.applied.connect(self._apply)
         if self.controller.around is not None:
             self._surrounded(self.controller.around)
@@ -233,7 +235,7 @@ class WritingPage(WritingView):
         report = self.controller.report
         found = next((one for one in report.comments if one.comment.id == key), None) if report is not None else None
         if found is not None and found.comment.suggest is not None and self._replace(key, found.comment.suggest):
-            self.controller.flush(partial(self.controller.finish_comment, key))
+            self.controller.flush(partial(self._deeds.finish_comment, key))
 
     def _replace(self, key: str, text: str) -> bool:
         section = self.editor.section

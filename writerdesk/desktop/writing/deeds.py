@@ -1,0 +1,60 @@
+"""What a writer decides about the piece that is open, each done in a job: let a finding stand, finish a comment …"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from writerdesk.desktop.parts import Parts
+
+if TYPE_CHECKING:
+    from writerdesk.actions.workplace import Workplace
+    from writerdesk.desktop.writing.controller import WritingController
+
+
+class Deeds(QObject):
+    """Each asks an action, and lets the controller look again."""
+
+    def __init__(self, parts: Parts, controller: WritingController) -> None:
+        super().__init__(controller)
+        self._parts, self._controller = parts, controller
+
+    def waive(self, key: str, note: str) -> None:
+        """Let a finding stand with a note."""
+        helpers = self._parts.helpers
+
+        def work(workplace: Workplace, piece: str) -> None:
+            from writerdesk.actions.check import waive
+
+            waive(workplace, piece, key, note, helpers.checker())
+
+        self._do(work, self._controller.check_now)
+
+    def finish_comment(self, comment: str) -> None:
+        """Mark a reader's comment as done."""
+
+        def work(workplace: Workplace, piece: str) -> None:
+            from writerdesk.actions.comments import mark_done
+
+            mark_done(workplace, piece, comment)
+
+        self._do(work, self._controller.check_now)
+
+    def unseal(self) -> None:
+        """Open a sealed revision again that has not left."""
+
+        def work(workplace: Workplace, piece: str) -> None:
+            from writerdesk.actions.seal import unseal
+
+            unseal(workplace, piece)
+
+        self._do(work, self._controller.look_around)
+
+    def _do(self, work: Callable[[Workplace, str], None], then: Callable[[], None]) -> None:
+        piece = self._controller.piece
+        if piece is not None:
+            job = partial(work, self._parts.workplace, piece.piece.id)
+            self._parts.do(job, lambda _: then(), self._controller.failed.emit)
