@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ amina@host:/ /mnt/share/deep fuse.sshfs rw 0 0
         ("/home/amina/OneDrive - Village School/x", "OneDrive"),
         ("/home/amina/Nextcloud/x", "Nextcloud"),
         ("/Users/amina/Library/Mobile Documents/com~apple~CloudDocs/x", "iCloud Drive"),
+        ("/Users/amina/Library/CloudStorage/GoogleDrive-amina@example.org/x", "Google Drive"),
         ("/home/amina/on the nas/desk", "nfs4"),
         ("/mnt/share", "cifs"),
         ("/mnt/share/deep/x", "fuse.sshfs"),
@@ -53,3 +55,38 @@ def test_the_marks_that_syncing_programs_leave_are_seen(tmp_path: Path) -> None:
     warning = folder_warning(inside)
     assert warning is not None
     assert (warning.kind, warning.name) == ("synced", "Syncthing")
+
+
+def test_a_renamed_folder_of_nextcloud_is_known_by_its_database(tmp_path: Path) -> None:
+    inside = tmp_path / "my cloud" / "desks"
+    inside.mkdir(parents=True)
+    (tmp_path / "my cloud" / ".sync_4f1c2a9d.db").touch()
+    warning = folder_warning(inside, "")
+    assert warning is not None
+    assert warning.name == "Nextcloud"
+
+
+def test_where_dropbox_and_onedrive_say_that_they_are(tmp_path: Path) -> None:
+    moved = tmp_path / "Poems" / "desk"
+    moved.mkdir(parents=True)
+    (tmp_path / "home" / ".dropbox").mkdir(parents=True)
+    told = {"personal": {"path": str(tmp_path / "Poems"), "host": 1}}
+    (tmp_path / "home" / ".dropbox" / "info.json").write_text(json.dumps(told), encoding="utf-8")
+    assert folder_warning(moved, "", {}) is None
+    for environment, name in (
+        ({"HOME": str(tmp_path / "home")}, "Dropbox"),
+        ({"OneDrive": str(tmp_path / "Poems")}, "OneDrive"),
+    ):
+        warning = folder_warning(moved, "", environment)
+        assert warning is not None
+        assert warning.name == name
+    (tmp_path / "home" / ".dropbox" / "info.json").write_bytes(b"[")
+    assert folder_warning(moved, "", {"HOME": str(tmp_path / "home")}) is None
+
+
+def test_a_link_into_such_a_folder_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox" / "desk").mkdir(parents=True)
+    (tmp_path / "data").symlink_to(tmp_path / "Dropbox" / "desk")
+    warning = folder_warning(tmp_path / "data", "")
+    assert warning is not None
+    assert warning.name == "Dropbox"

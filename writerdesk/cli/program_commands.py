@@ -31,12 +31,21 @@ def version_command(as_json: bool) -> None:
 
 @click.command("doctor")
 @json_option
-def doctor_command(as_json: bool) -> None:
-    """Say which system libraries are missing, with one install line. Exit 3 when something is missing."""
-    from writerdesk.cli.doctor import examine, report
+@with_shell
+def doctor_command(shell: Shell, as_json: bool) -> None:
+    """Say which system libraries are missing, with one install line, and what speaks against the data folder.
 
-    lacking = examine()
-    write_answer({"complete": not lacking, "missing": lacking}, as_json=as_json, words=report(lacking))
+    Exit 3 when something is missing.
+    """
+    from writerdesk.cli.doctor import examine, report
+    from writerdesk.storage.folder_warnings import folder_warning
+
+    lacking, warning = examine(), folder_warning(shell.data.path)
+    keys = ("kind", "name", "message", "next")
+    warnings = [{key: getattr(warning, key) for key in keys}] if warning else []
+    words = report(lacking) + "".join(f"\n{one['message']}\n  {one['next']}" for one in warnings)
+    document = {"complete": not lacking, "missing": lacking, "folder": str(shell.data.path), "warnings": warnings}
+    write_answer(document, as_json=as_json, words=words)
     if lacking:
         raise click.exceptions.Exit(3)
 

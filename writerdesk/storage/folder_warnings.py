@@ -6,7 +6,10 @@ SQLite locks files and replaces parts of them; a program that syncs whole files 
 
 from __future__ import annotations
 
+import json
+import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -26,7 +29,11 @@ _MARKS = {
     ".nextcloudsync.log": "Nextcloud",
     ".owncloudsync.log": "ownCloud",
     ".stfolder": "Syncthing",
+    ".stignore": "Syncthing",
+    ".tmp.driveupload": "Google Drive",
 }
+_MARK_PATTERNS = {"._sync_*.db": "Nextcloud", ".sync_*.db": "Nextcloud"}
+_ONEDRIVE = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 _NETWORK = frozenset(
     {
         "nfs",
@@ -42,6 +49,13 @@ _NETWORK = frozenset(
         "fuse.rclone",
         "9p",
         "glusterfs",
+        "fuse.glusterfs",
+        "fuse.gvfsd-fuse",
+        "fuse.s3fs",
+        "fuse.google-drive-ocamlfuse",
+        "vboxsf",
+        "beegfs",
+        "lustre",
     }
 )
 
@@ -66,26 +80,69 @@ class FolderWarning:
         return "Move the data folder to a folder of this computer only, and put backups into the shared one."
 
 
-def folder_warning(folder: Path, mounts: str | None = None) -> FolderWarning | None:
+def folder_warning(
+    folder: Path, mounts: str | None = None, environment: Mapping[str, str] | None = None
+) -> FolderWarning | None:
     """Whether ``folder`` is known to be synced or on a network; None when nothing is known against it.
 
-    ``mounts`` is the text of ``/proc/self/mounts`` (proc(5)); it is read when not given, where there is one.
+    Links are followed. ``mounts`` is the text of ``/proc/self/mounts`` (proc(5)); it is read when not given, where
+    there is one. ``environment`` says where OneDrive and the home folder are, by default that of the process.
     """
-    absolute = folder.absolute()
-    for parent in (absolute, *absolute.parents):
-        for service, name in _SERVICES.items():
-            if re.fullmatch(name, parent.name, re.IGNORECASE):
-                return FolderWarning("synced", service)
-        for mark, service in _MARKS.items():
-            if (parent / mark).exists():
-                return FolderWarning("synced", service)
-    if str(absolute).startswith("\\\\"):
+    named = os.environ if environment is None else environment
+    absolute, real = folder.absolute(), Path(os.path.realpath(folder))
+    synced = _service(absolute, named) or _service(real, named)
+    if synced:
+        return FolderWarning("synced", synced)
+    if str(real).startswith("\\\\") or _is_remote_drive(real):
         return FolderWarning("network", "Windows share")
     if mounts is None:
         table = Path("/proc/self/mounts")
         mounts = table.read_text("utf-8", "replace") if table.exists() else ""
-    kind = _file_system(absolute, mounts)
+    kind = _file_system(real, mounts)
     return FolderWarning("network", kind) if kind in _NETWORK else None
+
+
+def _service(folder: Path, environment: Mapping[str, str]) -> str:
+    """The service that copies ``folder`` or one above it, '' when none is known."""
+    roots = [(Path(environment[name]), "OneDrive") for name in _ONEDRIVE if environment.get(name)]
+    roots += [(root, "Dropbox") for root in _dropbox_folders(environment)]
+    for parent in (folder, *folder.parents):
+        for service, name in _SERVICES.items():
+            if re.fullmatch(name, parent.name, re.IGNORECASE):
+                return service
+        for root, service in roots:
+            if parent == root:
+                return service
+        try:
+            for mark, service in _MARKS.items():
+                if (parent / mark).exists():
+                    return service
+            for pattern, service in _MARK_PATTERNS.items():
+                if next(parent.glob(pattern), None) is not None:
+                    return service
+        except OSError:
+            continue  # a folder above that may not be looked into
+    return ""
+
+
+def _dropbox_folders(environment: Mapping[str, str]) -> list[Path]:
+    """Where Dropbox says that its folders are: ``info.json`` in the home or application folder."""
+    for name, path in (("HOME", ".dropbox"), ("APPDATA", "Dropbox"), ("LOCALAPPDATA", "Dropbox")):
+        try:
+            told = json.loads((Path(environment[name]) / path / "info.json").read_bytes())
+            return [Path(account["path"]) for account in told.values()]
+        except (KeyError, OSError, ValueError, AttributeError, TypeError):
+            continue
+    return []
+
+
+def _is_remote_drive(folder: Path) -> bool:
+    """Whether a drive letter of Windows stands for a share (GetDriveTypeW: 4 is DRIVE_REMOTE)."""
+    if os.name != "nt" or not folder.drive:
+        return False
+    import ctypes
+
+    return bool(vars(ctypes)["windll"].kernel32.GetDriveTypeW(f"{folder.drive}\\") == 4)
 
 
 def _file_system(folder: Path, mounts: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.desk.cards import NewPieceCard, OfferCard, PieceCard
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.safety.folder_notice import FolderNotice
 from writerdesk.desktop.widgets.boxes import Column, row
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
 from writerdesk.desktop.widgets.slices import Slices
@@ -81,6 +82,8 @@ class DeskPageView(QWidget):
         head.addWidget(self.new_button)
         self.column.rows.addLayout(head)
         self.column.rows.addWidget(self.notice)
+        self.folder = FolderNotice(parts)
+        self.column.rows.addWidget(self.folder)
         self._list = QVBoxLayout()
         self._list.setSpacing(sizes.step(3))
         self.column.rows.addLayout(self._list)
@@ -105,6 +108,7 @@ class DeskPageView(QWidget):
     def refresh(self) -> None:
         """Ask for the page anew."""
         self.controller.load()
+        self.folder.look(self.new_button)
 
     @cached_property
     def new_card(self) -> NewPieceCard:

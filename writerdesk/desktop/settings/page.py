@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.interface import wanted_interface
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.safety.folder_notice import FolderNotice
 from writerdesk.desktop.settings.entries import SettingEntry, SettingWords
 from writerdesk.desktop.settings.fields import SettingRow
 from writerdesk.desktop.widgets.boxes import Card, Column
@@ -64,9 +65,13 @@ class SettingsPage(QWidget):
         self.none.hide()
         self.again = button(self.tr("Go through set-up again"))
         self.again.clicked.connect(lambda: self.go_wanted.emit("setup", ""))
-        for widget in (label(self.tr("Settings"), "title"), self.field, self.notice, self.none):
+        self.folder = FolderNotice(parts)
+        self.backups = button(self.tr("Backups, another computer…"))
+        self.backups.clicked.connect(lambda: self.go_wanted.emit("backups", ""))
+        for widget in (label(self.tr("Settings"), "title"), self.field, self.notice, self.folder, self.none):
             self.column.rows.addWidget(widget)
         self._groups_at = self.column.rows.count()
+        self.column.rows.addWidget(self.backups, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addStretch(1)
         rows = QVBoxLayout(self)
@@ -81,6 +86,7 @@ class SettingsPage(QWidget):
     def show_target(self, target: str) -> None:
         """Go to a setting by its key; without one, to the field that finds them."""
         self._target = target
+        self.folder.look(self.field)
         self.field.clear()
         if target and not self.slices.busy:
             self._built()
