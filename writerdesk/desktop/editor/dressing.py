@@ -1,7 +1,8 @@
-"""Gives paragraphs lines: those round the caret before the first paint, the others in slices between two events.
+"""Gives lines to the paragraphs that are seen and those near them; the others are hidden from Qt's layout.
 
-Laying a text out costs fifteen times the text in memory and nearly all of the time of opening it. So what is not shown
-yet is hidden from the layout: a section of 20,000 words stands as soon as one of 500.
+Laying a text out costs fifteen times the text in memory and nearly all of the time of opening it, and at each key Qt
+looks at every line below the caret. With a run of some thousand letters laid out, the longest section opens, is typed
+in and is held in memory as a short one.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from writerdesk.desktop.editor.soft_breaks import SoftBreaks, needs_soft, soft_b
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.theme.sizes import Sizes
 
-_AROUND = 2_500  # code points on each side of the caret: more than a tall screen shows in any script
+# Code points on each side of what is looked at: laid out at once (more than a tall screen shows), laid out in idle
+# moments, and kept when one has gone on.
+_AT_ONCE, _NEAR, _KEPT = 2_500, 6_000, 18_000
 _BLOCKS = 60
 _SLICE_S = 0.004
 _STRIDE = 400  # code points between two looks at the clock
@@ -27,11 +30,11 @@ _STRIDE_BLOCKS = 8
 
 
 class Dressing(QObject):
-    """Which paragraphs of a section are shown: a run of them, growing until it is all. ``done`` comes at the end.
+    """Which paragraphs of a section have lines: those from ``low`` to before ``high``.
 
-    ``quiet`` makes the caller deaf to changes of the document while this works; ``steady`` keeps what is seen where
-    it is and ``centre`` tells which paragraph is looked at, while a view shows the section. ``shows_breaks``: whether
-    a paragraph shows line breaks that are not stored.
+    ``quiet`` makes the caller deaf to changes of the document while this works. While a view shows the section,
+    ``steady`` keeps what is seen where it is and ``seen`` tells the first and last paragraph in sight. ``done`` comes
+    when those have enough round them. ``shows_breaks``: whether line breaks are shown that are not stored.
     """
 
     done = Signal()
@@ -48,15 +51,20 @@ class Dressing(QObject):
         self.leave()
 
     @property
-    def complete(self) -> bool:
-        """Whether every paragraph has its lines."""
-        return self.low == 0 and self.high >= len(self._ledger.texts)
+    def ends(self) -> tuple[bool, bool]:
+        """Whether the first and the last paragraph of the section have lines."""
+        return self.low == 0, self.high >= len(self._ledger.texts)
+
+    @property
+    def resting(self) -> bool:
+        """Whether nothing is left to do for what is in sight now."""
+        return not self._idle.isActive()
 
     def show_text(self, ledger: BlockLedger, typography: Typography, block: int) -> str:
         """What to put into the document: the text with the breaks of what is to be seen round ``block``."""
         self._idle.stop()
         self._ledger, self._typography = ledger, typography
-        self.low, self.high = self._window(block)
+        self.low, self.high = self._window(block, block, _AT_ONCE)
         for number in range(self.low, self.high):
             self._find_breaks(number)
         return "\n".join(
@@ -75,43 +83,47 @@ class Dressing(QObject):
                 block = block.next()
                 number += 1
             self._uncover(self.low, self.high)
-        if not self.complete:
-            self._idle.start(0)
+        self._idle.start(0)
 
     def leave(self) -> None:
         """Nobody looks at the section any more."""
         self.steady: Callable[[], AbstractContextManager[object]] = nullcontext
-        self.centre: Callable[[], int] = lambda: self.low
+        self.seen: Callable[[], tuple[int, int]] = lambda: (self.low, self.low)
         self._idle.stop()
 
-    def restart(self, typography: Typography, block: int | None = None) -> None:
-        """Lay out anew round ``block``, or round the one that is looked at: another width or size."""
-        self._typography = typography
-        self.low, self.high = self._window(self.centre() if block is None else block)
+    def restart(self, typography: Typography | None = None, block: int | None = None) -> None:
+        """Lay out anew round ``block``, or round what is in sight: another place, another width or size."""
+        self._typography = typography or self._typography
+        first, last = self.seen() if block is None else (block, block)
+        self.low, self.high = self._window(first, last, _AT_ONCE)
         self.begin()
         with self._quiet():
             self._qt.markContentsDirty(0, self._qt.characterCount())
         self._ledger.forget_drawing()
 
     def rest(self) -> None:
-        """Before all lines are laid out anew: keep only those that are looked at, the others follow again."""
-        low, high = self._window(self.centre())
+        """Before all lines are laid out anew: keep only those in sight, others follow again."""
+        low, high = self._window(*self.seen(), _AT_ONCE)
         if self._typography is not None and (low > self.low or high < self.high):
+            self._hide(self.low, low)
+            self._hide(high, self.high)
             self.low, self.high = max(low, self.low), min(high, self.high)
-            if self.low >= self.high:
-                self.low, self.high = low, high
-            self.begin()
+            self._idle.start(0)
 
     def reach(self, block: int) -> None:
         """Have lines for ``block`` and what stands round it, now."""
-        if self.complete or self._typography is None:
+        low, high = self._window(block, block, _AT_ONCE)
+        if self._typography is None or (low >= self.low and high <= self.high):
             return
-        low, high = self._window(block)
         if high < self.low or low > self.high:
-            self.restart(self._typography, block)
+            self.restart(block=block)
             return
         with self.steady(), self._quiet():
             self._grow(min(low, self.low), max(high, self.high))
+
+    def look(self) -> None:
+        """Other paragraphs are in sight: lay out what comes near, let go of what is far, in idle moments."""
+        self._idle.start(0)
 
     def replaced(self, first: int, old: int, new: int) -> None:
         """``old`` paragraphs from ``first`` became ``new``: keep the run, and hide or show what came."""
@@ -122,7 +134,7 @@ class Dressing(QObject):
             self.high += grown
         elif self.high > first:
             self.high = first + new
-        if old == new or self.complete:
+        if old == new or all(self.ends):
             return
         block = self._qt.findBlockByNumber(first)
         for number in range(first, first + new):
@@ -134,31 +146,53 @@ class Dressing(QObject):
         with self._quiet():
             self._formats(max(first, self.low), min(last + 1, self.high))
 
-    def _window(self, block: int) -> tuple[int, int]:
-        texts = self._ledger.texts
-        low = high = min(block, len(texts) - 1)
-        letters = 0
-        while low > 0 and letters < _AROUND and block - low < _BLOCKS:
-            low -= 1
-            letters += len(texts[low])
-        letters = 0
-        while high < len(texts) and (letters < _AROUND and high - block < _BLOCKS):
-            letters += len(texts[high])
-            high += 1
-        return low, max(high, low + 1)
+    def _window(self, first: int, last: int, letters: int) -> tuple[int, int]:
+        """Paragraphs that have ``letters`` code points before ``first`` and after ``last``."""
+        return self._onwards(first, -1, letters), max(self._onwards(last, 1, letters), first + 1)
+
+    def _onwards(self, block: int, way: int, letters: int) -> int:
+        texts, most = self._ledger.texts, _BLOCKS * letters // _AT_ONCE
+        block = begun = min(block, len(texts) - 1)
+        while letters > 0 and abs(block - begun) < most and 0 <= block + min(way, 0) < len(texts):
+            letters -= len(texts[block + min(way, 0)])
+            block += way
+        return block
 
     def _slice(self) -> None:
         until = time.perf_counter() + _SLICE_S
-        with self.steady(), self._quiet():
-            while not self.complete and time.perf_counter() < until:
-                # Below first: there nothing moves.
-                low, high = self.low, self._stride(self.high, 1)
-                if self.high >= len(self._ledger.texts):
-                    low, high = self._stride(self.low, -1), self.high
-                self._grow(low, high)
-        if self.complete:
-            self._idle.stop()
-            self.done.emit()
+        first, last = self.seen()
+        low, high = self._window(first, last, _NEAR)
+        if low < self.low or high > self.high:
+            with self.steady(), self._quiet():
+                while (low < self.low or high > self.high) and time.perf_counter() < until:
+                    # Below first: there nothing moves.
+                    if high > self.high:
+                        self._grow(self.low, min(high, self._stride(self.high, 1)))
+                    else:
+                        self._grow(max(low, self._stride(self.low, -1)), self.high)
+            return
+        low, high = self._window(first, last, _KEPT)
+        if low > self.low or high < self.high:
+            with self.steady(), self._quiet():
+                self._let_go(max(low, self.low), min(high, self.high))
+        self._idle.stop()
+        self.done.emit()
+
+    def _let_go(self, low: int, high: int) -> None:
+        for first, end in ((self.low, low), (high, self.high)):
+            if first < end:
+                self._hide(first, end)
+                start = self._qt.findBlockByNumber(first).position()
+                last = self._qt.findBlockByNumber(end - 1)
+                self._qt.markContentsDirty(start, last.position() + last.length() - start)
+        self.low, self.high = low, high
+
+    def _hide(self, first: int, end: int) -> None:
+        block = self._qt.findBlockByNumber(first)
+        for _ in range(first, end):
+            block.setVisible(False)
+            block.clearLayout()
+            block = block.next()
 
     def _stride(self, number: int, way: int) -> int:
         texts, letters, begun = self._ledger.texts, 0, number

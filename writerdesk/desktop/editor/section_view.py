@@ -141,15 +141,9 @@ class SectionView(QTextEdit):
         text = event.text()
         if self._held is not None:
             self._held.append(event.clone())
-        elif (
-            len(text) == 1
-            and text >= " "
-            and text != "\x7f"
-            and event.modifiers() in _PLAIN
-            and not self._halves.waiting
-        ):
-            self._type(event, text)
-        elif len(text) > 1 or self._halves.waiting:
+            return
+        self._have_lines_at_caret()
+        if len(text) > 1 or self._halves.waiting or (text.isprintable() and text and event.modifiers() in _PLAIN):
             self._type(event, text)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_step()
@@ -226,6 +220,7 @@ class SectionView(QTextEdit):
         if self.section is None:
             super().inputMethodEvent(event)
             return
+        self._have_lines_at_caret()
         try:
             made = fitting(event, self.section, self.textCursor())
         except Refused as refused:
@@ -262,6 +257,13 @@ class SectionView(QTextEdit):
             if whole != text:
                 made = QKeyEvent(event.type(), event.key(), event.modifiers(), whole)
             super().keyPressEvent(made)
+
+    def _have_lines_at_caret(self) -> None:
+        """One may have scrolled far away and types on where the caret was left."""
+        if self.section is not None:
+            number = self.textCursor().blockNumber()
+            if not self.section.dressing.low <= number < self.section.dressing.high:
+                self.section.dressing.reach(number)
 
     def _hold(self) -> None:
         self._held = []

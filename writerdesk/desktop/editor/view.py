@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
@@ -12,21 +9,19 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextOption,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.page_geometry import page_geometry
 from writerdesk.desktop.editor.page_painter import PageHeading, PagePainter
+from writerdesk.desktop.editor.scrolling import ScrollingView
 from writerdesk.desktop.editor.section_document import SectionDocument
-from writerdesk.desktop.editor.section_view import SectionView
 from writerdesk.desktop.theme.theme import Theme
 
 
-class EditorView(SectionView):
+class EditorView(ScrollingView):
     """Shows one :class:`SectionDocument`. Offsets that go in and out are code points of the section.
 
     ``caret_moved`` carries a code point; ``mark_touched`` the key of the mark at the caret or ''. ``held_at`` is the
@@ -40,7 +35,6 @@ class EditorView(SectionView):
     typed = Signal(str)
     pasted = Signal(int, str)
 
-    _steadying = False
     _moving = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,7 +44,6 @@ class EditorView(SectionView):
         self.setProperty("role", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(theme.sizes.px(2))
         # Every pixel is painted here, so nothing behind is painted first at each key.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -60,7 +53,6 @@ class EditorView(SectionView):
         self.page = PagePainter(theme, self)
         self.held_at = 0.0
         self._touched = ""
-        self._owed = 0.0
         theme.changed.connect(self._theme_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
 
@@ -86,13 +78,14 @@ class EditorView(SectionView):
         if before is not None and before is not section:
             # Not sooner: Qt still looks at the old text while it takes the new one.
             before.deleteLater()
-        section.dressing.steady, section.dressing.centre = self._steady, self._caret_block
+        section.dressing.steady, section.dressing.seen = self.steady, self.seen
         if section.parent() is None:
             section.setParent(self)
         section.edited.connect(self.edited)
         section.dressed.connect(self._dressed)
         self.set_caret(caret)
-        self._centre_caret()
+        if not self.held_at:
+            self.centre_caret()
         self.release_keys()
         return mended
 
@@ -100,7 +93,7 @@ class EditorView(SectionView):
         """Tint the words of a mark ('' for none) and bring them into view."""
         self.page.highlighted = key
         if key and self.section is not None and (place := self.section.ledger.place_of(key)) is not None:
-            self._bring_into_view(place[0])
+            self.bring_into_view(place[0])
         self.viewport().update()
 
     def marks_changed(self) -> None:
@@ -137,21 +130,9 @@ class EditorView(SectionView):
         """Keep the paper in the middle; of a long section what is seen comes first."""
         if self.section is not None and event.oldSize().width() != event.size().width():
             self.section.dressing.rest()
+        self.place_bar()
         self.lay_out()
         super().resizeEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """At the end of the section the wheel goes on into the next one."""
-        bar, way = self.verticalScrollBar(), event.angleDelta().y()
-        at_end = bar.value() == (bar.minimum() if way > 0 else bar.maximum())
-        if way and at_end and self.section is not None and self.section.dressing.complete:
-            self.pass_end(backwards=way > 0)
-        super().wheelEvent(event)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """While paragraphs above get their lines the value changes and what is seen does not."""
-        if not self._steadying:
-            super().scrollContentsBy(dx, dy)
 
     def changeEvent(self, event: QEvent) -> None:
         """A style sheet gives its own font to the document; the text keeps the one of its script."""
@@ -187,44 +168,6 @@ class EditorView(SectionView):
             frame.setFrameFormat(wanted)
             self.section.ledger.forget_drawing()
         viewport.update()
-
-    @contextmanager
-    def _steady(self) -> Iterator[None]:
-        """What is seen stays where it is, and nothing is painted, while paragraphs above it get their lines."""
-        layout, bar = self.document().documentLayout(), self.verticalScrollBar()
-        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        before = layout.blockBoundingRect(block).top()
-        blocked = layout.blockSignals(True)
-        yield
-        layout.blockSignals(blocked)
-        self._owed += layout.blockBoundingRect(block).top() - before
-        step = round(self._owed)
-        self._owed -= step
-        self._steadying = True
-        layout.documentSizeChanged.emit(layout.documentSize())
-        if step:
-            bar.setValue(bar.value() + step)
-        self._steadying = False
-
-    def _centre_caret(self) -> None:
-        """One goes on where one stopped, with what comes before and after in sight."""
-        if not self.held_at:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect().center().y() - self.viewport().height() // 2)
-
-    def _caret_block(self) -> int:
-        return self.textCursor().blockNumber()
-
-    def _bring_into_view(self, place: int) -> None:
-        if self.section is None:
-            return
-        self.section.dressing.reach(self.section.ledger.locate(place)[0])
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self.section.position(place))
-        box, height = self.cursorRect(cursor), self.viewport().height()
-        if box.top() < 0 or box.bottom() > height:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + box.top() - height // 3)
 
     def _dressed(self) -> None:
         self.viewport().update()
