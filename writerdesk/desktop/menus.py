@@ -71,8 +71,8 @@ class Menus(QObject):
     def _piece(self) -> Group:
         return Group(self.tr("&Piece"), [
             ("send", self.tr("&Seal and send…"), "Ctrl+Return"),
-            ("sessions.toggle", self.tr("Begin or end a s&ession"), "Ctrl+F6"),
-            ("sessions.goal", self.tr("&Goal of this piece…"), "Ctrl+Shift+F6"),
+            ("sessions.toggle", self.tr("Begin or end a s&ession"), "Alt+F7"),
+            ("sessions.goal", self.tr("&Goal of this piece…"), "Alt+Shift+F7"),
             None,
             ("versions.name", self.tr("&Keep this version…"), "Ctrl+Shift+S"),
             ("versions.show", self.tr("&Versions"), "Ctrl+Shift+F6"),
