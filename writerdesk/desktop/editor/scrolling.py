@@ -48,10 +48,12 @@ class PlaceBar(QScrollBar):
 
 class ScrollingView(SectionView):
     """A :class:`SectionView` that keeps lines where one looks. ``far_place`` carries a code point of the piece that
-    lies in another section; :meth:`surround` says how much stands before and after this one.
+    lies in another section; :meth:`surround` says how much stands before and after this one. ``shifted`` tells by how
+    many pixels the scroll bar's values moved under the same text.
     """
 
     far_place = Signal(int)
+    shifted = Signal(int)
 
     _steadying = False
 
@@ -131,6 +133,8 @@ class ScrollingView(SectionView):
         if step > 0:
             bar.setValue(bar.value() + step)
         self._steadying = False
+        if step:
+            self.shifted.emit(step)
 
     def seen(self) -> tuple[int, int]:
         """First and last paragraph in sight."""

@@ -29,6 +29,7 @@ class Typewriter(QObject):
         self._settle.timeout.connect(self.hold)
         view.cursorPositionChanged.connect(self._moved)
         view.textChanged.connect(self._moved)
+        view.shifted.connect(self._shifted)
         view.viewport().installEventFilter(self)
 
     def set_height(self, part: float, *, on: bool) -> None:
@@ -81,6 +82,15 @@ class Typewriter(QObject):
         self._glide.setStartValue(bar.value())
         self._glide.setEndValue(wanted)
         self._glide.start()
+
+    def _shifted(self, pixels: int) -> None:
+        """The same text stands at other values of the bar: a glide that is under way goes where it was going."""
+        if self._glide.state() == QPropertyAnimation.State.Running:
+            for value, put in (
+                (self._glide.startValue(), self._glide.setStartValue),
+                (self._glide.endValue(), self._glide.setEndValue),
+            ):
+                put(int(value) + pixels)
 
     def _is_still(self) -> bool:
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
