@@ -30,7 +30,7 @@ class FindTool(WritingTool):
 
     def __init__(self, scene: WritingScene) -> None:
         super().__init__(scene)
-        self._bar = FindBar(scene.parts.theme)
+        self._bar = FindBar(scene.parts.theme, scene.page)
         self._bar.hide()
         self._looking = Looking(scene.parts, self)
         self._tints = FoundTints(scene.parts.theme)
