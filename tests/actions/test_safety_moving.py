@@ -30,6 +30,7 @@ from writerdesk.actions.send import outbox, sync_once
 from writerdesk.actions.take import take
 from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.actions.write import new_piece, open_draft, piece_ids, piece_text, replace_text
+from writerdesk.drafts.notes import note, save_note
 from writerdesk.drafts.versions import Version, list_versions, version_text
 from writerdesk.errors import Refused
 from writerdesk.packages.process import verify_process
@@ -173,6 +174,50 @@ def test_newer_text_there_comes_and_the_one_here_is_a_version(old: Workplace, ne
     before = everything(new)
     import_desks(new, file)
     assert everything(new) == before
+
+
+def test_notes_and_time_come_along_and_the_newer_notes_count(old: Workplace, new: Workplace, file: Path) -> None:
+    piece = written(old)
+
+    def save(workplace: Workplace, words: str, minute: int) -> None:
+        at = datetime(2026, 11, 22, 20, minute, tzinfo=UTC)
+        workplace.personal().write(lambda c: save_note(c, piece, words, at))
+
+    def measure(ended: int) -> None:
+        old.personal().write(
+            lambda c: c.execute(
+                "INSERT INTO time_stretches (piece, began_ms, ended_ms, day, offset_minutes)"
+                " SELECT ?1, 1000, ?2, '2026-11-22', 0"
+                " WHERE NOT EXISTS (SELECT 1 FROM time_stretches WHERE piece = ?1)",
+                (piece, ended),
+            )
+        )
+        old.personal().write(
+            lambda c: c.execute("UPDATE time_stretches SET ended_ms = ? WHERE piece = ?", (ended, piece))
+        )
+
+    def stretches() -> list[int]:
+        question = "SELECT ended_ms FROM time_stretches WHERE piece = ? AND began_ms = 1000"
+        return new.personal().read(lambda c: [row[0] for row in c.execute(question, (piece,))])
+
+    save(old, "first", 0)
+    measure(5_000)
+    export_desks(old, file)
+    import_desks(new, file)
+    assert new.personal().read(lambda c: note(c, piece)) == "first"
+    assert stretches() == [5_000]
+    save(new, "here", 20)
+    save(old, "there", 15)
+    measure(9_000)
+    export_desks(old, file)
+    import_desks(new, file)
+    assert new.personal().read(lambda c: note(c, piece)) == "here"
+    assert stretches() == [9_000]
+    save(old, "there at last", 40)
+    export_desks(old, file)
+    for _ in range(2):
+        import_desks(new, file)
+        assert new.personal().read(lambda c: note(c, piece)) == "there at last"
 
 
 def test_pieces_that_are_here_already_stay(old: Workplace, new: Workplace, file: Path) -> None:

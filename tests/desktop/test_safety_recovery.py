@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened
@@ -229,6 +229,24 @@ def test_a_damaged_desk_leads_to_its_backups(qtbot: QtBot, written: tuple[Workpl
         assert QApplication.focusWidget() is page.backups
         window.key(Qt.Key.Key_Return)
         window.wait("Make one now")
+        window.idle()
+
+
+def test_where_a_piece_was_asked_for_one_line_leads_to_the_recovery_page(
+    qtbot: QtBot, written: tuple[Workplace, str]
+) -> None:
+    workplace, piece = written
+    begin_session(workplace)
+    with opened(qtbot, workplace, "writing", piece) as window:
+        Session(window.application.parts, after_crash=True, parent=window.window).remind(window.pages.writing)
+        window.wait("did not end well")
+        editor = window.pages.writing.editor
+        qtbot.waitUntil(lambda: editor.section is not None and editor.hasFocus(), timeout=LONG)
+        assert nameless(window.window) == []
+        (look,) = [one for one in window.pages.writing.findChildren(QPushButton) if one.text() == "What was recovered"]
+        look.setFocus()
+        window.key(Qt.Key.Key_Return)
+        window.wait("Your words are here")
         window.idle()
 
 

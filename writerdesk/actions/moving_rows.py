@@ -36,6 +36,8 @@ class RowsOfPieces:
     def __init__(self, theirs: sqlite3.Connection, *, own: bool, now: datetime) -> None:
         self._theirs, self._own, self._now = theirs, own, now
         self._fates: dict[str, Fate] = {}
+        self._joining: Joining | None = None
+        self._newer_notes: set[str] = set()
         self._sections: set[str] = set()
         self._follows: set[str] = set()
 
@@ -43,7 +45,9 @@ class RowsOfPieces:
         """Bring the rows in; what became of each piece. Raises ``desk-file/foreign``, ``desk/damaged``."""
         joining = Joining(self._theirs, here)
         joining.decide(lambda piece: self._writable(here, piece))
+        self._joining = joining
         self._fates, self._sections = joining.fates, joining.new_sections
+        self._newer_notes = {piece for piece in self._fates if joining.has_newer_notes(piece)}
         self._follows = {piece for piece, fate in self._fates.items() if fate == "new" or self._goes_on(here, piece)}
         tables = tables_of(here)
         joining.bring(tables, self._now)
@@ -62,8 +66,10 @@ class RowsOfPieces:
             return None  # the text of a piece that is here too came as an edit of it
         if table in _LIFE and piece in self._fates and piece not in self._follows:
             return None
-        if table == "notes" and self._fates.get(piece) in {"same", "older"}:
-            return None  # the newest note counts, and that is the one here
+        if table == "notes" and piece not in self._newer_notes:
+            return None  # the notes written last count
+        if table == "time_stretches" and self._joining is not None and self._joining.grow_stretch(row):
+            return None
         if table == "outbox":
             return _outbox_row(row)
         return row

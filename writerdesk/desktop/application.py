@@ -108,6 +108,8 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     session = Session(application.parts, after_crash=after_crash, parent=application)
     if alone:
         session.begin()
+    if after_crash and wanted == "writing":
+        session.remind(application.window.pages.writing)
     garbage = Garbage(application)
     QTimer.singleShot(_QUIET_AFTER_MS, garbage.begin)
     status = qt.exec()

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from writerdesk.drafts import pieces, versions
 from writerdesk.drafts.cutting import Part
+from writerdesk.drafts.notes import note_states
 from writerdesk.drafts.rewriting import replace_text
 from writerdesk.drafts.snapshots import pack
 from writerdesk.storage.portable import Row, Table, merge_table
@@ -60,6 +61,21 @@ class Joining:
                 self._replace(piece, now)
             elif fate == "older":
                 self._keep(piece)
+
+    def has_newer_notes(self, piece: str) -> bool:
+        """Whether the notes of a piece were written later there than here."""
+        mine, theirs = note_states(self.here, piece)[:1], note_states(self.theirs, piece)[:1]
+        return bool(theirs) and (not mine or theirs[0].at > mine[0].at)
+
+    def grow_stretch(self, row: Row) -> bool:
+        """Let a measured stretch that is here already end when it ends there; False when it is not here."""
+        key = (row["piece"], row["began_ms"])
+        self.here.execute(
+            "UPDATE time_stretches SET ended_ms = ?3 WHERE piece = ?1 AND began_ms = ?2 AND ended_ms < ?3",
+            (*key, row["ended_ms"]),
+        )
+        known = self.here.execute("SELECT 1 FROM time_stretches WHERE piece = ? AND began_ms = ?", key)
+        return known.fetchone() is not None
 
     def _of_new(self, key: str) -> Callable[[str, Row], Row | None]:
         return lambda _table, row: row if self.fates.get(str(row[key])) == "new" else None

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from writerdesk.actions.session import begin_session, end_session
 from writerdesk.desktop.parts import Parts
 from writerdesk.errors import WriterDeskError
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.writing.page import WritingPage
 
 _MARK_AFTER_MS = 200
 _BACK_UP_AFTER_MS = 5_000
@@ -27,6 +31,15 @@ class Session(QObject):
         """Begin when the first page stands; everything is done in jobs."""
         QTimer.singleShot(_MARK_AFTER_MS, self, self._mark)
         QTimer.singleShot(_BACK_UP_AFTER_MS, self, self.back_up)
+
+    def remind(self, page: WritingPage) -> None:
+        """Say above the text that the last session did not end well, where the recovery page was not the first one."""
+        from writerdesk.desktop.safety.ill_end_line import IllEndLine
+
+        line = IllEndLine(self._parts.theme, page)
+        line.look.clicked.connect(line.hide)
+        line.look.clicked.connect(lambda: page.go_wanted.emit("recovery", ""))
+        page.show_bar(line)
 
     def back_up(self) -> None:
         """Make the backups that are due."""
