@@ -5,12 +5,15 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.drafts.writing import PLACES, TEXTS, edit
 from writerdesk.drafts.comparing import Comparison, compare, unit_for
 from writerdesk.text.segments import graphemes
+
+# How long a machine takes to make up texts says nothing about the law.
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 DOHA = "बादल बरसे रात भर, भीगे सारे खेत।\nमन का सूखा ना गया, उड़ती रही बस रेत॥\n"
 
@@ -78,12 +81,14 @@ def sides(found: Comparison) -> tuple[str, str]:
     return old, new
 
 
+@UNHURRIED
 @given(TEXTS, TEXTS, st.sampled_from(["en", "km", "ur"]), st.sampled_from(["story", "poem"]))
 def test_both_texts_are_whole_in_it(old: str, new: str, language: str, kind: str) -> None:
     found = compare(old, new, language, kind)
     assert sides(found) == (unicodedata.normalize("NFC", old), unicodedata.normalize("NFC", new))
 
 
+@UNHURRIED
 @given(st.lists(TEXTS, max_size=5).map("\n".join), st.lists(PLACES, max_size=4), st.sampled_from(["story", "poem"]))
 def test_after_any_edits_changes_begin_and_end_at_clusters(text: str, places: list[object], kind: str) -> None:
     text = new = unicodedata.normalize("NFC", text)
@@ -134,6 +139,7 @@ def test_a_paragraph_that_was_deleted_comes_back_between_its_neighbours() -> Non
     assert put_back(found, start, start + len("Nobody slept that night.\n\n")) == old
 
 
+@UNHURRIED
 @given(TEXTS, TEXTS, st.floats(0, 1), st.floats(0, 1))
 def test_a_passage_never_takes_what_stands_outside_its_place(old: str, new: str, one: float, other: float) -> None:
     found = compare(old, new, "en", "story")

@@ -77,7 +77,7 @@ class Menus(QObject):
             ("versions.name", self.tr("&Keep this version…"), "Ctrl+Shift+S"),
             ("versions.show", self.tr("&Versions"), "Ctrl+Shift+F6"),
             ("outline.show", self.tr("&Outline"), "Ctrl+F6"),
-            ("outline.split", self.tr("Begin a section at the &caret"), ""),
+            ("outline.split", self.tr("Begin a section at the &caret"), "Ctrl+Shift+Return"),
             ("notes.show", self.tr("&Notes"), "Alt+F6"),
             ("notes.remark", self.tr("&Remark to yourself…"), "Ctrl+Alt+M"),
             None,
@@ -127,6 +127,9 @@ class Menus(QObject):
                 ("narrower", self.tr("&Narrower paper"), "Alt+,"),
                 ("looser", self.tr("Lines further &apart"), "Alt+PgDown"),
                 ("closer", self.tr("Lines &closer together"), "Alt+PgUp"),
+                None,
+                ("directions.from_left", self.tr("Paragraph from the le&ft"), "Ctrl+Shift+L"),
+                ("directions.from_right", self.tr("Paragraph from the ri&ght"), "Ctrl+Shift+R"),
             ]),
             Group(self.tr("&Colours"), [
                 ("colours", self.tr("&Next colours"), "F12"),

@@ -48,6 +48,7 @@ class DifferenceView(QTextEdit):
         self._typography: Typography | None = None
         self._stop = -1
         self._folded: list[str] = []
+        self._formats: dict[tuple[str, bool], QTextCharFormat] = {}
         self._text = QTextDocument(self)
         self._text.setUndoRedoEnabled(False)
         self.setDocument(self._text)
@@ -59,6 +60,7 @@ class DifferenceView(QTextEdit):
         """Show a comparison; ``folded`` are the words of each fold, in their order."""
         self._reading, self._typography, self._folded, self._stop = found, typography, folded, -1
         self._text.clear()
+        self._formats = {}
         typography.prepare(self._text)
         self._lay_out()
         self._slices.run(self._build(found))
@@ -118,14 +120,17 @@ class DifferenceView(QTextEdit):
 
     def _build(self, found: Reading) -> Iterator[None]:
         cursor, folds = QTextCursor(self.document()), iter(self._folded)
+        plain = self._block_format(Paragraph())
         for number, paragraph in enumerate(found.paragraphs):
+            cursor.beginEditBlock()  # Qt then lays the paragraph out once and not after each run
             if number:
                 cursor.insertBlock()
-            cursor.setBlockFormat(self._block_format(paragraph))
+            cursor.setBlockFormat(self._block_format(paragraph) if paragraph.folded else plain)
             if paragraph.folded:
                 cursor.insertText(next(folds, ""), self._quiet_format())
             for run in paragraph.runs:
                 cursor.insertText(run.text, self._format(run))
+            cursor.endEditBlock()
             if number == 0:
                 self.moveCursor(QTextCursor.MoveOperation.Start)  # what is put in carries the view's own caret along
             yield
@@ -144,6 +149,12 @@ class DifferenceView(QTextEdit):
         return made
 
     def _format(self, run: Run) -> QTextCharFormat:
+        kind = (run.mark, run.moved)
+        if kind not in self._formats:
+            self._formats[kind] = self._new_format(run)
+        return self._formats[kind]
+
+    def _new_format(self, run: Run) -> QTextCharFormat:
         made = QTextCharFormat()
         if self._typography is not None:
             made.setFont(self._typography.font)

@@ -23,6 +23,8 @@ from writerdesk.desktop.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _MIME = "application/x-writerdesk-row"
+_BATCH = 100
+"""Rows laid out in one turn of the event loop."""
 
 
 @dataclass(frozen=True)
@@ -131,13 +133,17 @@ class RowsDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._heights: dict[tuple[bool, bool], int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A heading is lower than a row."""
+        """A heading is lower than a row; asked for every row, so each of the few heights is worked out once."""
         step = self._theme.sizes.step
         row: Row = index.data(Qt.ItemDataRole.UserRole)
-        lines = [self._metrics(strong=True).height()] + [self._small().height()] * bool(row.note)
-        return QSize(step(20), sum(lines) + step(3.5 if row.head else 4.5))
+        kind = (row.head, bool(row.note))
+        if kind not in self._heights:
+            lines = [self._metrics(strong=True).height()] + [self._small().height()] * bool(row.note)
+            self._heights[kind] = sum(lines) + step(3.5 if row.head else 4.5)
+        return QSize(step(20), self._heights[kind])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, mark of the current row, two lines."""
@@ -212,6 +218,8 @@ class RowsView(QListView):
         self.setItemDelegate(RowsDelegate(theme, self))
         self.setAccessibleName(name)
         self.setProperty("role", "rows")
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
