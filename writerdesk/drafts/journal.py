@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from writerdesk.drafts import history, pieces
 from writerdesk.drafts.differences import differences, past_all
-from writerdesk.drafts.operations import Operation, join_typing, past, rebuild
+from writerdesk.drafts.operations import Operation, lengthened, past, rebuild
 from writerdesk.errors import Bug, WriterDeskError
 from writerdesk.storage.connection import transaction
 from writerdesk.storage.desk import Desk
@@ -55,6 +55,7 @@ class SectionJournal:
         self._lock = threading.Lock()
         self._pending: list[Operation] = []
         self._taken: list[Operation] = []
+        self._pending_keys = self._taken_keys = 0
         self._foreign: list[Operation] = []
         self._piece = ""
         self._known = ""
@@ -112,7 +113,12 @@ class SectionJournal:
             operation: Operation = (position, deleted, inserted)
             for n, foreign in enumerate(self._foreign):
                 operation, self._foreign[n] = past(operation, foreign)
-            self._pending.append(operation)
+            longer = lengthened(self._pending[-1], operation) if self._pending else None
+            if longer is None:
+                self._pending.append(operation)
+            else:
+                self._pending[-1] = longer
+            self._pending_keys += 1
             self._last_ms = at_ms
             waiting, self._waiting = self._waiting, True
         if not waiting:
@@ -138,7 +144,7 @@ class SectionJournal:
     def unsaved(self) -> int:
         """How many recorded operations are not committed yet."""
         with self._lock:
-            return len(self._pending) + len(self._taken)
+            return self._pending_keys + self._taken_keys
 
     def fold_due(self, at_ms: int) -> bool:
         """Whether the journal should be folded: after 2,000 operations, or some and 60 s without one."""
@@ -167,11 +173,12 @@ class SectionJournal:
     def store(self, connection: sqlite3.Connection) -> None:
         """Store what was recorded, on the storage thread; the writer calls this. Raises what SQLite raises."""
         with self._lock:
-            self._taken, self._pending, self._waiting = self._pending, [], False
+            operations = self._taken = self._pending
+            self._pending, self._waiting = [], False
+            self._taken_keys, self._pending_keys = self._pending_keys, 0
             known, at_ms = self._number, self._last_ms
         if known < 0:
             return
-        operations = join_typing(self._taken) if len(self._taken) > 1 else self._taken
         if operations:
             if at_ms - self._written_ms >= _WRITTEN_EVERY_MS:
                 self._note_written(connection, at_ms)
@@ -192,7 +199,8 @@ class SectionJournal:
         """Nothing was stored: keep what was recorded and try again in a second. On the storage thread."""
         with self._lock:
             self._pending[:0] = self._taken
-            self._taken = []
+            self._pending_keys += self._taken_keys
+            self._taken, self._taken_keys = [], 0
             again = bool(self._pending) and not self._waiting
             self._waiting = self._waiting or again
         error = readable(error, self._desk.file)
@@ -240,9 +248,9 @@ class SectionJournal:
                 self._known, self._known_since = text, []
             self._known_since += stored
             self._number = number
-            self._since_fold += len(self._taken)
-            self.stored += len(self._taken)
-            self._taken = []
+            self._since_fold += self._taken_keys
+            self.stored += self._taken_keys
+            self._taken, self._taken_keys = [], 0
             if foreign:
                 for n, own in enumerate(self._pending):
                     self._pending[n], foreign = past_all(own, foreign)

@@ -82,6 +82,17 @@ def join_typing(operations: Iterable[Operation]) -> list[Operation]:
     return runs
 
 
+def lengthened(last: Operation, key: Operation) -> Operation | None:
+    """``last`` with what was typed right behind it, where :func:`join_typing` joins the two; else None."""
+    start, gone, before = last
+    position, removed, inserted = key
+    if gone or removed or position != start + len(before) or len(before) > _KEY or len(inserted) > _KEY:
+        return None
+    if "\n" in inserted or "\n" in before or (before[-1:].isspace() and not inserted[:1].isspace()):
+        return None
+    return start, 0, before + inserted
+
+
 def difference(old: str, new: str) -> Operation | None:
     """The one operation that turns ``old`` into ``new``, without what both share at start and end; None if equal."""
     if old == new:
