@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 Operation = tuple[int, int, str]
 
-_CHUNK = 8192
+_CHUNK = 2048
 _SMALL = 1 << 15
 _KEY = 16
 
@@ -142,7 +142,7 @@ def _within(position: int, deleted: int, length: int) -> None:
 
 
 class Chunks:
-    """A text as a list of pieces of some 8,000 code points, with a finger on the piece edited last.
+    """A text as a list of pieces of some 2,000 code points, with a finger on the piece edited last.
 
     For many edits one after the other: each costs a copy of a piece, not of the text.
     """
