@@ -109,6 +109,8 @@ class CardList(PanelColumn, Generic[T]):
             if self.rows.indexOf(card) != index + 1:
                 self.rows.removeWidget(card)
                 self.rows.insertWidget(index + 1, card)
+            if made:
+                card.show()  # at once: a card that is not shown yet takes no focus
             if made and index + 1 >= _AT_ONCE:
                 yield
 
