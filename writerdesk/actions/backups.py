@@ -156,7 +156,8 @@ def restore_piece(workplace: Workplace, file: Path, piece: str) -> dict[str, str
         )  # fmt: skip
         for number, (one, text) in enumerate(parts):
             pieces.add_section(
-                connection, made, number, title=one.title, separator=one.separator, text=text, now=now
+                connection, made, number, title=one.title, separator=one.separator, text=text, now=now,
+                continues=one.continues,
             )  # fmt: skip
         return made
 
