@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -16,24 +15,26 @@ from writerdesk.desktop.editor.soft_breaks import SOFT, SoftBreaks, again, needs
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.editor.undo import UndoStack
 from writerdesk.desktop.theme.sizes import Sizes
-from writerdesk.text.offsets import from_utf16, to_utf16
-
-if TYPE_CHECKING:
-    from writerdesk.drafts import history
+from writerdesk.errors import Refused
+from writerdesk.text.normal import refuse_surrogates
+from writerdesk.text.offsets import Utf16Offsets, from_utf16, to_utf16
 
 # Qt makes paragraphs of these, or uses them for its own ends.
-_NOT_PLAIN = "\r\0\u2029\ufdd0\ufdd1"
+NOT_PLAIN = "\r\0\u2029\ufdd0\ufdd1"
 _BREAKS_AFTER_MS = 80
 
 
 class SectionDocument(QObject):
     """Text of one section. ``edited`` carries each :class:`Edit` a person made; ``revision`` counts them.
 
+    ``refused`` carries the :class:`Refused` of half a character that a keyboard sent. ``has_directions``: whether a paragraph was ever given a direction of its own.
+
     Places that go in and out are code points of the stored text or positions of the QTextDocument, which shows line
     breaks that are not stored (:mod:`writerdesk.desktop.editor.soft_breaks`): only here one becomes the other.
     """
 
     edited = Signal(object)
+    refused = Signal(object)
     dressed = Signal()
 
     def __init__(self, typography: Typography, sizes: Sizes, parent: QObject | None = None) -> None:
@@ -44,16 +45,18 @@ class SectionDocument(QObject):
         self.ledger = BlockLedger()
         self.undo_stack = UndoStack()
         self.revision = 0
+        self.has_directions = False
         self._typography = typography
         self._deaf = 0
         self._replaying = False
         self.dressing = Dressing(self.qt, sizes, self.unheard)
         self.dressing.done.connect(self.dressed)
         self._stale: dict[int, int] = {}
+        self._halved: int | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_BREAKS_AFTER_MS)
-        self._later.timeout.connect(self._break_again)
+        self._later.timeout.connect(self.break_now)
         typography.prepare(self.qt)
         self.qt.contentsChange.connect(self._changed)
 
@@ -63,7 +66,7 @@ class SectionDocument(QObject):
         Gives back the edit that makes what is shown of ``text``, where Qt cannot hold it as it is (a carriage return).
         """
         shown = text
-        if any(sign in text for sign in _NOT_PLAIN):
+        if any(sign in text for sign in NOT_PLAIN):
             plain = QTextDocument()
             plain.setPlainText(text)
             shown = "\n".join(_texts(plain, 0, plain.blockCount() - 1))
@@ -147,12 +150,6 @@ class SectionDocument(QObject):
         self._replaying = False
         self.undo_stack.follow(Edit(position, removed, inserted))
 
-    def recall(self, edits: Sequence[history.Edit]) -> None:
-        """Let undo go on with edits of earlier sessions; see :meth:`UndoStack.restore`."""
-        # An edit that Qt cannot make as it is would lead to another text, and so would all before it.
-        unfit = [n for n, edit in enumerate(edits) if any(sign in edit.removed + edit.inserted for sign in _NOT_PLAIN)]
-        self.undo_stack.restore(edits[unfit[-1] + 1 :] if unfit else edits)
-
     def undo(self) -> int | None:
         """Take the last step back; the position to put the caret at, None when there was nothing."""
         return self._replay(self.undo_stack.undo())
@@ -163,6 +160,7 @@ class SectionDocument(QObject):
 
     def turn(self, first: int, last: int, *, right_to_left: bool | None) -> None:
         """Give paragraphs ``first`` to ``last`` a direction of their own, or None for the piece's again."""
+        self.has_directions = True
         for notes in self.ledger.notes[first : last + 1]:
             notes.right_to_left, notes.drawn = right_to_left, None
         self.dressing.dress_again(first, last)
@@ -201,7 +199,10 @@ class SectionDocument(QObject):
         last_block = self.qt.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else self.qt.blockCount() - 1
         count = last - (self.qt.blockCount() - len(self.ledger.texts)) - first + 1
-        texts, breaks = self._stored(first, count, _texts(self.qt, first, last))
+        shown = _texts(self.qt, first, last)
+        if self._holds_half(first, shown):
+            return
+        texts, breaks = self._stored(first, count, shown, (position - block.position(), removed, added))
         edit = self.ledger.replace(first, count, texts)
         if edit is None:
             return
@@ -217,11 +218,12 @@ class SectionDocument(QObject):
         start, grown = position - block.position(), added - removed
         soft = self.ledger.notes[number].soft
         if (
-            start + added > len(shown)
+            self._halved is not None
+            or start + added > len(shown)
             or (soft is not None and soft.places)
             or self.qt.blockCount() != len(self.ledger.texts)
             or len(shown) - len(old) != grown
-            or not (old.isascii() or block.length() == len(shown) + 1)
+            or block.length() != len(shown) + 1
             or shown[:start] != old[:start]
             or shown[start + added :] != old[start + removed :]
         ):
@@ -241,13 +243,41 @@ class SectionDocument(QObject):
             self.undo_stack.record(edit)
         self.edited.emit(edit)
 
-    def _stored(self, first: int, count: int, shown: list[str]) -> tuple[list[str], list[list[int]]]:
+    def _stored(
+        self, first: int, count: int, shown: list[str], told: tuple[int, int, int]
+    ) -> tuple[list[str], list[list[int]]]:
         """Paragraphs that came in the place of ``count`` others, and the breaks still shown in them."""
         notes = self.ledger.notes[first : first + count]
         known = [note.soft.places if note.soft is not None else [] for note in notes]
         if not any(known):
             return shown, [[] for _ in shown]
-        return without_soft(self.ledger.texts[first : first + count], known, shown)
+        return without_soft(self.ledger.texts[first : first + count], known, shown, told)
+
+    def _holds_half(self, first: int, shown: list[str]) -> bool:
+        """Whether half a character came in: PySide leaves it out, Qt counts it. The other half may follow at once."""
+        block = self.qt.findBlockByNumber(first)
+        for number, text in enumerate(shown, first):
+            if block.length() - 1 != Utf16Offsets(text).utf16_length:
+                self._halved = number
+                self._later.start()
+                return True
+            block = block.next()
+        self._halved = None
+        return False
+
+    def _drop_half(self) -> None:
+        """The other half did not come: the paragraph is as it was."""
+        number, self._halved = self._halved, None
+        if number is None:
+            return
+        block = self.qt.findBlockByNumber(number)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(block.text())
+        try:
+            refuse_surrogates("\ud800")
+        except Refused as refused:
+            self.refused.emit(refused)
 
     def _note_stale(self, first: int, texts: list[str], edit: Edit) -> None:
         """Remember where breaks are to be looked for again, when the fingers rest for a moment."""
@@ -260,7 +290,9 @@ class SectionDocument(QObject):
         if self._stale and not self._later.isActive():
             self._later.start()
 
-    def _break_again(self) -> None:
+    def break_now(self) -> None:
+        """Look for line breaks where something was typed, without waiting for a rest."""
+        self._drop_half()
         stale, self._stale = self._stale, {}
         for number, at in stale.items():
             if number >= len(self.ledger.texts):
