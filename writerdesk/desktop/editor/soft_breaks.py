@@ -80,15 +80,16 @@ class SoftBreaks:
 
 
 def without_soft(
-    old: Sequence[str], known: Sequence[Sequence[int]], new: Sequence[str]
+    old: Sequence[str], known: Sequence[Sequence[int]], new: Sequence[str], told: tuple[int, int, int]
 ) -> tuple[list[str], list[list[int]]]:
     """Paragraphs as they are stored, and the breaks still shown in each, of paragraphs ``new`` as they are shown.
 
-    ``old`` are the stored paragraphs in whose place these came, ``known`` the breaks shown in each of those.
+    ``old`` are the stored paragraphs in whose place these came, ``known`` the breaks shown in each of those. ``told``
+    is what Qt said: from where, how many UTF-16 units went and came; it decides where one break equals another.
     """
     before = "\n".join(softened(text, places) for text, places in zip(old, known, strict=True))
     after = "\n".join(new)
-    left = carried(_shown_places(old, known), difference(before, after))
+    left = carried(_shown_places(old, known), _as_told(before, after, *told) or difference(before, after))
     texts: list[str] = []
     breaks: list[list[int]] = []
     start, number = 0, 0
@@ -102,6 +103,17 @@ def without_soft(
         breaks.append([at - k for k, at in enumerate(here)])
         start += len(shown) + 1
     return texts, breaks
+
+
+def _as_told(before: str, after: str, start: int, removed: int, added: int) -> Edit | None:
+    old, new = Utf16Offsets(before), Utf16Offsets(after)
+    # Where something went and something came, Qt often says more than changed; a format is told as all of it.
+    if (removed and added) or start + removed > old.utf16_length or start + added > new.utf16_length:
+        return None
+    at, cut, end = new.from_utf16(start), old.from_utf16(start + removed), new.from_utf16(start + added)
+    if before[:at] != after[:at] or before[cut:] != after[end:]:
+        return None
+    return Edit(at, before[at:cut], after[at:end])
 
 
 def carried(places: Iterable[int], edit: Edit) -> list[int]:
