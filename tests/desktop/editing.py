@@ -23,7 +23,7 @@ def typography(tag: str, *, verse: bool = False) -> Typography:
     """The type of a language, its fonts loaded."""
     known = card(tag)
     families = FontShelf().page(tag)
-    return Typography(tuple(families), 21, known.line_height, known.direction == "rtl", known.digits, verse)
+    return Typography(tuple(families), 21, known.line_height, known.direction == "rtl", known.digits, verse, tag)
 
 
 class Page:
@@ -60,8 +60,21 @@ class Page:
 
     @property
     def shown(self) -> str:
-        """What the page holds, asked of Qt itself."""
+        """What the page holds, asked of Qt itself: with the line breaks that are only shown."""
         return self.view.document().toPlainText()
+
+    @property
+    def stored(self) -> str:
+        """The same without those breaks."""
+        shown = self.shown.split("\n")
+        assert len(shown) == len(self.section.ledger.texts)
+        kept = []
+        for text, notes in zip(shown, self.section.ledger.notes, strict=True):
+            places = notes.soft.places if notes.soft is not None else []
+            offsets = {at + number for number, at in enumerate(places)}
+            assert all(text[at] == "\u200b" for at in offsets)
+            kept.append("".join(letter for at, letter in enumerate(text) if at not in offsets))
+        return "\n".join(kept)
 
 
 def press(widget: QWidget, letter: str) -> None:

@@ -121,6 +121,9 @@ _FIRST = (
     """CREATE TABLE goals (scope TEXT NOT NULL CHECK (scope IN ('piece', 'day')), subject TEXT NOT NULL,
         unit TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount > 0), due TEXT, made_at TEXT NOT NULL,
         PRIMARY KEY (scope, subject)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE paragraph_directions (section TEXT NOT NULL REFERENCES sections ON DELETE CASCADE,
+        paragraph INTEGER NOT NULL, begins TEXT NOT NULL, from_right INTEGER NOT NULL,
+        PRIMARY KEY (section, paragraph)) STRICT, WITHOUT ROWID""",
 )
 
 

@@ -16,42 +16,10 @@ from writerdesk.text.offsets import from_utf16, to_utf16
 _LINE_ENDS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\ufdd0": None, "\ufdd1": None})
 
 
-class Halves:
-    """Joins a character above U+FFFF that a keyboard sends as two halves, one a key event."""
-
-    def __init__(self) -> None:
-        self._first = ""
-
-    @property
-    def waiting(self) -> bool:
-        """Whether a first half came and the second did not."""
-        return bool(self._first)
-
-    def take(self, text: str) -> str | None:
-        """The text to type; None while the second half is still to come. Raises :class:`Refused` for half a character.
-
-        NUL is refused too.
-        """
-        text, self._first = self._first + text, ""
-        if len(text) == 1 and "\ud800" <= text <= "\udbff":
-            self._first = text
-            return None
-        whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-        refuse_broken(whole)
-        return whole
-
-
-def broken(text: str) -> bool:
-    """Whether a text has anything that no text of ours may hold, the common case being no."""
-    return any("\ud800" <= sign <= "\udfff" or sign == "\0" for sign in text)
-
-
 def fit(text: str) -> str:
     """A committed text with plain line ends. Raises :class:`Refused` ``text/nul`` or ``text/surrogate``."""
     text = text.replace("\r\n", "\n").translate(_LINE_ENDS)
-    if broken(text):
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-        refuse_broken(text)
+    refuse_broken(text)
     return text
 
 

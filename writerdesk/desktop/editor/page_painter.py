@@ -38,6 +38,7 @@ class PagePainter:
         self._gutter = VerseGutter(theme)
         self.geometry = PageGeometry(0, 1, 0, 0, 0, 0, 0)
         self.heading = PageHeading()
+        self._first = True
         self.highlighted = ""
         self.veil: Callable[[QPainter, QRect], None] | None = None
         self.found: Callable[[QPainter, QTextBlock, str, BlockNotes, QPointF], None] | None = None
@@ -46,9 +47,15 @@ class PagePainter:
         theme.changed.connect(self._colours.clear)
         self._verses: tuple[int, list[int]] = (-1, [])
 
+    def show_heading(self, *, first: bool) -> None:
+        """Only the first section of a piece stands below its heading."""
+        if first != self._first:
+            self._first = first
+            self._view.lay_out()
+
     def heading_height(self) -> int:
         """Height of title and note with the space below them, 0 without a title."""
-        if not self.heading.title:
+        if not self.heading.title or not self._first:
             return 0
         height = QFontMetrics(self._title_font()).height() + self._theme.sizes.step(7)
         if self.heading.note:
@@ -137,7 +144,7 @@ class PagePainter:
                 self._marks.tint(painter, block, *self._known(number), origin, self.highlighted)
 
     def _paint_heading(self, painter: QPainter, scrolled: int) -> None:
-        if not self.heading.title:
+        if not self.heading.title or not self._first:
             return
         view, theme, geometry = self._view, self._theme, self.geometry
         right_to_left = view.section is not None and view.section.typography.right_to_left

@@ -27,7 +27,8 @@ _BREAKS_AFTER_MS = 80
 class SectionDocument(QObject):
     """Text of one section. ``edited`` carries each :class:`Edit` a person made; ``revision`` counts them.
 
-    ``refused`` carries the :class:`Refused` of half a character that a keyboard sent. ``has_directions``: whether a paragraph was ever given a direction of its own.
+    ``refused`` carries the :class:`Refused` of half a character that a keyboard sent. ``has_directions``: whether a
+    paragraph was ever given a direction of its own.
 
     Places that go in and out are code points of the stored text or positions of the QTextDocument, which shows line
     breaks that are not stored (:mod:`writerdesk.desktop.editor.soft_breaks`): only here one becomes the other.

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from writerdesk.desktop.editor.caret import Caret
 from writerdesk.desktop.editor.edits import Edit
-from writerdesk.desktop.editor.input_methods import Halves, answer, broken, fit, fitting
+from writerdesk.desktop.editor.input_methods import answer, fit, fitting
 from writerdesk.desktop.editor.key_moves import KeyMoves
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.errors import Refused
@@ -56,7 +56,6 @@ class SectionView(QTextEdit):
         self.setTabChangesFocus(False)
         self.sections_before = self.sections_after = False
         self._moves = KeyMoves(self)
-        self._halves = Halves()
         self._word: tuple[int, int] | None = None
 
     def caret(self) -> int:
@@ -143,8 +142,8 @@ class SectionView(QTextEdit):
             self._held.append(event.clone())
             return
         self._have_lines_at_caret()
-        if len(text) > 1 or self._halves.waiting or (text.isprintable() and text and event.modifiers() in _PLAIN):
-            self._type(event, text)
+        if text and text.isprintable() and event.modifiers() in _PLAIN:
+            super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_step()
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -217,8 +216,8 @@ class SectionView(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """What is composed is painted in its place; what is committed comes as one edit."""
-        if self.section is None:
-            super().inputMethodEvent(event)
+        if self.section is None or self.isReadOnly():
+            event.ignore()
             return
         self._have_lines_at_caret()
         try:
@@ -242,21 +241,6 @@ class SectionView(QTextEdit):
         """What was typed is wanted on the disk when the writer turns away."""
         super().focusOutEvent(event)
         self.left.emit()
-
-    def _type(self, event: QKeyEvent, text: str) -> None:
-        if not self._halves.waiting and not broken(text):
-            super().keyPressEvent(event)
-            return
-        try:
-            whole = self._halves.take(text)
-        except Refused as refused:
-            self.refused.emit(refused)
-            return
-        if whole is not None:
-            made = event
-            if whole != text:
-                made = QKeyEvent(event.type(), event.key(), event.modifiers(), whole)
-            super().keyPressEvent(made)
 
     def _have_lines_at_caret(self) -> None:
         """One may have scrolled far away and types on where the caret was left."""

@@ -67,6 +67,7 @@ class EditorView(ScrollingView):
         if before is not None:
             before.dressing.leave()
             before.edited.disconnect(self.edited)
+            before.refused.disconnect(self.refused)
             before.dressed.disconnect(self._dressed)
         self.section = section
         # Before anybody looks at it a text costs next to nothing.
@@ -82,6 +83,7 @@ class EditorView(ScrollingView):
         if section.parent() is None:
             section.setParent(self)
         section.edited.connect(self.edited)
+        section.refused.connect(self.refused)
         section.dressed.connect(self._dressed)
         self.set_caret(caret)
         if not self.held_at:

@@ -65,12 +65,13 @@ class WritingController(QObject):
         self.leave()
         self._parts.do(partial(open_piece, self._parts.workplace, piece_id), self._opened, self.failed.emit)
 
-    def show_section(self, section: str) -> None:
-        """Go to another section of the piece; ``section_ready`` follows."""
+    def show_section(self, section: str, caret: int = 0) -> None:
+        """Go to another section of the piece, to a code point of it (-1: its end); ``section_ready`` follows."""
         if self.piece is None or section == self.section:
             return
         draft = self.piece.draft
-        self._parts.do(lambda: draft.journal(section).load(), partial(self._section_loaded, section), self.failed.emit)
+        loaded = partial(self._section_loaded, section, caret=caret)
+        self._parts.do(lambda: draft.journal(section).load(), loaded, self.failed.emit)
 
     def record(self, edit: Edit) -> None:
         """Take an edit of the section on the page."""
@@ -157,7 +158,7 @@ class WritingController(QObject):
     def _section_loaded(self, section: str, text: str, caret: int = 0) -> None:
         self.section, self._elsewhere = section, {}
         self._revision += 1
-        self.section_ready.emit(section, text, caret)
+        self.section_ready.emit(section, text, len(text) if caret < 0 else min(caret, len(text)))
         self._later("count")
         self._later("check")
 

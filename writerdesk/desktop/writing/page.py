@@ -13,6 +13,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.deeds import Deeds
+from writerdesk.desktop.writing.onwards import Onwards
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
 from writerdesk.desktop.writing.recalling import Recall
 from writerdesk.desktop.writing.shaping import PageShape
@@ -84,7 +85,9 @@ class WritingPage(WritingView):
         controller.caught_up.connect(self._catch_up)
         controller.failed.connect(self.show_failure)
         self._status.said.connect(self.said)
+        self.editor.refused.connect(self.show_failure)
         self._recall = Recall(self._parts, controller, self.editor)
+        self._onwards = Onwards(self._parts, controller, self.editor)
 
     def _opened(self, piece: OpenedPiece) -> None:
         self._stack.setCurrentWidget(self._writing)

@@ -20,6 +20,7 @@ TOOLS: dict[str, str] = {
     "find": "find.tool:FindTool",
     "modes": "modes.modes:Modes",
     "typing": "typing_help.typing:TypingHelp",
+    "directions": "writing.directions:Directions",
     "characters": "typing_help.characters:Characters",
     "versions": "versions.tool:Versions",
     "outline": "outline.tool:Outline",
@@ -30,7 +31,9 @@ TOOLS: dict[str, str] = {
 }
 """Tool → where its class is in the desktop room. ``tool.verb`` in the menus calls that method of it."""
 
-STANDING: tuple[str, ...] = ("modes", "typing", "following", "rescuing", "versions", "outline", "notes", "sessions")
+STANDING: tuple[str, ...] = (
+    "modes", "typing", "directions", "following", "rescuing", "versions", "outline", "notes", "sessions",
+)  # fmt: skip
 """Tools that work by themselves: made when the first text has stood for a second."""
 
 
