@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,8 @@ def test_paragraphs_are_laid_out_where_one_looks_and_only_there(qtbot: QtBot, th
     qtbot.waitUntil(lambda: dressing.resting)
     assert not blocks[0].isVisible()
     assert not blocks[2].isVisible()
+    seen = {page.view.cursorForPosition(QPoint(400, y)).blockNumber() for y in range(600)}
+    assert seen == set(range(min(seen), max(seen) + 1)), "a click between two paragraphs goes nowhere else"
     page.view.set_caret(0)
     assert blocks[0].blockFormat().lineHeight() > 0
     assert page.view.cursorRect().height() > 0

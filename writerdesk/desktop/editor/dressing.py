@@ -12,8 +12,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from itertools import groupby
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from writerdesk.desktop.editor.block_ledger import BlockLedger
 from writerdesk.desktop.editor.soft_breaks import SoftBreaks, needs_soft, soft_breaks, softened
@@ -24,6 +24,8 @@ from writerdesk.desktop.theme.sizes import Sizes
 # moments, and kept when one has gone on.
 _AT_ONCE, _NEAR, _KEPT = 2_500, 6_000, 18_000
 _BLOCKS = 60
+# Qt looks for a click among all paragraphs; those without lines lie far from every place that is seen.
+_ABOVE, _BELOW = -1e8, 1e8
 _SLICE_S = 0.004
 _STRIDE = 400  # code points between two looks at the clock
 _STRIDE_BLOCKS = 8
@@ -75,13 +77,8 @@ class Dressing(QObject):
     def begin(self) -> None:
         """Hide all but the paragraphs to be seen first, and give those their formats; the rest follows."""
         with self._quiet():
-            block, number = self._qt.firstBlock(), 0
-            while block.isValid():
-                if not self.low <= number < self.high and block.isVisible():
-                    block.setVisible(False)
-                    block.clearLayout()
-                block = block.next()
-                number += 1
+            self._hide(0, self.low, _ABOVE)
+            self._hide(self.high, len(self._ledger.texts), _BELOW)
             self._uncover(self.low, self.high)
         self._idle.start(0)
 
@@ -105,8 +102,8 @@ class Dressing(QObject):
         """Before all lines are laid out anew: keep only those in sight, others follow again."""
         low, high = self._window(*self.seen(), _AT_ONCE)
         if self._typography is not None and (low > self.low or high < self.high):
-            self._hide(self.low, low)
-            self._hide(high, self.high)
+            self._hide(self.low, low, _ABOVE)
+            self._hide(high, self.high, _BELOW)
             self.low, self.high = max(low, self.low), min(high, self.high)
             self._idle.start(0)
 
@@ -138,7 +135,10 @@ class Dressing(QObject):
             return
         block = self._qt.findBlockByNumber(first)
         for number in range(first, first + new):
-            block.setVisible(self.low <= number < self.high)
+            if not self.low <= number < self.high:
+                _put_away(block, _ABOVE if number < self.low else _BELOW)
+            elif not block.isVisible():
+                block.setVisible(True)
             block = block.next()
 
     def dress_again(self, first: int, last: int) -> None:
@@ -179,19 +179,18 @@ class Dressing(QObject):
         self.done.emit()
 
     def _let_go(self, low: int, high: int) -> None:
-        for first, end in ((self.low, low), (high, self.high)):
+        for first, end, away in ((self.low, low, _ABOVE), (high, self.high, _BELOW)):
             if first < end:
-                self._hide(first, end)
+                self._hide(first, end, away)
                 start = self._qt.findBlockByNumber(first).position()
                 last = self._qt.findBlockByNumber(end - 1)
                 self._qt.markContentsDirty(start, last.position() + last.length() - start)
         self.low, self.high = low, high
 
-    def _hide(self, first: int, end: int) -> None:
+    def _hide(self, first: int, end: int, away: float) -> None:
         block = self._qt.findBlockByNumber(first)
         for _ in range(first, end):
-            block.setVisible(False)
-            block.clearLayout()
+            _put_away(block, away)
             block = block.next()
 
     def _stride(self, number: int, way: int) -> int:
@@ -246,3 +245,11 @@ class Dressing(QObject):
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(softened(self._ledger.texts[number], soft.places))
+
+
+def _put_away(block: QTextBlock, away: float) -> None:
+    layout = block.layout()
+    if block.isVisible():
+        block.setVisible(False)
+        layout.clearLayout()
+    layout.setPosition(QPointF(0, away))
