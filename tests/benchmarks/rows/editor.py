@@ -7,6 +7,7 @@ QPlainTextEdit of the same size and font with the same text and place, asked in 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import cycle
 
 from PySide6.QtWidgets import QWidget
@@ -51,17 +52,18 @@ def long_against_short(scale: Scale) -> Iterator[Case]:
         for tag in ("en", "mixed"):
             paragraph = max(words_of(tag, 300).split("\n"), key=len)
             pieces = [desk.piece(tag, words) for words in (1_000, most)]
-            taken: list[list[float]] = [[], []]
+            taken: dict[str, list[float]] = {piece: [] for piece in pieces}
             for number in range(scale.rounds(6) + 1):
-                for piece, times in zip(pieces, taken, strict=True):
+                for piece in pieces:
                     desk.open(piece)
                     desk.settle()
                     place = desk.editor.caret()
                     desk.editor.apply(Edit(place, "", f"\n{paragraph}\n"))
                     desk.editor.set_caret(place + 1 + len(paragraph) // 2)
                     pressed = _press(desk, desk.editor, tag)
-                    times += pressed if number else []
-            yield Case(f"{tag}: {most:,} words against 1,000, p50", *(percentile(times, 0.5) for times in taken), 1.2)
+                    taken[piece] += pressed if number else []
+            short, long = (percentile(taken[piece], 0.5) for piece in pieces)
+            yield Case(f"{tag}: {most:,} words against 1,000, p50", short, long, 1.2)
 
 
 @row("K3", "key to paint with every word flagged", "p50 ≤ 3 × a plain editor; p95 ≤ 16.7 ms")
@@ -70,7 +72,7 @@ def all_flagged(scale: Scale) -> Iterator[Case]:
     with writing_desk() as desk:
         for tag in SCRIPTS:
             text = words_of(tag, scale.size(20_000))
-            floor, ours = typed(desk, tag, text, scale.rounds(6), before=lambda desk=desk, tag=tag: flag_all(desk, tag))
+            floor, ours = typed(desk, tag, text, scale.rounds(6), before=partial(flag_all, desk, tag))
             yield Case(f"{tag}, p50", percentile(floor, 0.5), percentile(ours, 0.5), 3.0)
             yield Case(f"{tag}, p95", 0.0167, percentile(ours, 0.95), 1.0, absolute=True)
 

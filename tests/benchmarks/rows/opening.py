@@ -1,4 +1,4 @@
-"""O1 to O3: a draft of any length and script is on the page as soon as one of 20,000 words, and takes no more memory."""
+"""O1 to O3: a draft of any length is on the page as soon as one of 20,000 words, and takes no more memory."""
 
 from __future__ import annotations
 
@@ -75,11 +75,7 @@ def first_paint(scale: Scale) -> Iterator[Case]:
                 yield Case(f"{tag} {name}", statistics.median(taken[""]), statistics.median(taken[name]), 1.5)
 
 
-@row(
-    "O2",
-    "memory that a book of a million words takes when it is opened",
-    "≤ 0.2 × a plain editor laid out; PSS ≤ 1.5 ×",
-)
+@row("O2", "memory of a book of a million words", "≤ 0.2 × a plain editor laid out; PSS ≤ 1.5 × 20,000 words")
 def memory(scale: Scale) -> Iterator[Case]:
     """Each in a process of its own."""
     most = 1_000_000 if not scale.quick else 200_000

@@ -22,7 +22,7 @@ from writerdesk.desktop.theme.sizes import Sizes
 
 # Code points on each side of what is looked at: laid out at once (more than a tall screen shows), laid out in idle
 # moments, and kept when one has gone on.
-_AT_ONCE, _NEAR, _KEPT = 2_500, 6_000, 18_000
+_AT_ONCE, _NEAR, _KEPT = 2_000, 2_000, 6_000
 _BLOCKS = 60
 # Qt looks for a click among all paragraphs; those without lines lie far from every place that is seen.
 _ABOVE, _BELOW = -1e8, 1e8

@@ -6,9 +6,11 @@ Qt's own ways (extra selections, formats) cost up to 80 ms a key in Tamil; this 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextLayout, QTextLine
 
 from writerdesk.desktop.editor.block_ledger import BlockNotes
@@ -21,14 +23,16 @@ _OTHER = re.compile(r"[0-9A-Za-z\u00c0-\u058f\u0900-\ufaff]")
 _ROLES = {"hard": "hard", "convention": "warn", "advice": "accent", "comment": "accent"}
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A piece of one mark on one line: ``box`` and ``under`` in the coordinates of the paragraph's layout."""
+_MANY_LINES = 60
+"""A paragraph with more lines is looked at only where it is seen."""
 
-    key: str
-    kind: str
-    box: QRectF
-    under: QLineF
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What is drawn under ``lines`` of a paragraph, by kind of mark, in the coordinates of its layout."""
+
+    lines: range
+    under: dict[str, list[QLineF]]
 
 
 class MarkPainter:
@@ -44,26 +48,24 @@ class MarkPainter:
         radius = self._theme.sizes.px(3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("tint"))
-        for segment in self.segments(block, text, notes):
-            if segment.key == key:
-                painter.drawRoundedRect(segment.box.translated(origin), radius, radius)
+        marks = [mark for mark in notes.marks if mark.key == key]
+        for _, line, left, right in self._pieces(block, text, notes, marks, range(block.layout().lineCount())):
+            box = QRectF(left, line.y(), right - left, line.height())
+            painter.drawRoundedRect(box.translated(origin), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def underline(self, painter: QPainter, block: QTextBlock, text: str, notes: BlockNotes, origin: QPointF) -> None:
-        """The lines under all marks of the paragraph: unbroken for hard, dashes for convention, dots for advice."""
-        lines: dict[str, list[QLineF]] = {}
-        for segment in self.segments(block, text, notes):
-            if segment.kind != WIDE:
-                lines.setdefault(segment.kind, []).append(segment.under.translated(origin))
-        for kind, drawn in lines.items():
+    def underline(
+        self, painter: QPainter, block: QTextBlock, text: str, notes: BlockNotes, origin: QPointF, place: QRect
+    ) -> None:
+        """The lines under the marks that touch ``place``: unbroken for hard, dashes for convention, dots for advice."""
+        lines, drawn = _lines_in(block.layout(), origin, place), notes.drawn
+        if not isinstance(drawn, Drawing) or lines.start < drawn.lines.start or lines.stop > drawn.lines.stop:
+            notes.drawn = drawn = self._drawing(block, text, notes, lines)
+        painter.translate(origin)
+        for kind, under in drawn.under.items():
             painter.setPen(self._pen(kind))
-            painter.drawLines(drawn)
-
-    def segments(self, block: QTextBlock, text: str, notes: BlockNotes) -> list[Segment]:
-        """The pieces of every mark of a paragraph (``text`` as it is stored), worked out once for each layout."""
-        if not isinstance(notes.drawn, list):
-            notes.drawn = self._segments(block, text, notes) if notes.marks else []
-        return notes.drawn
+            painter.drawLines(under)
+        painter.translate(-origin)
 
     def _pen(self, kind: str) -> QPen:
         width = self._theme.sizes.px(2) if kind != "comment" else self._theme.sizes.px(1)
@@ -75,39 +77,75 @@ class MarkPainter:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
 
-    def _segments(self, block: QTextBlock, text: str, notes: BlockNotes) -> list[Segment]:
-        layout, offsets = block.layout(), Utf16Offsets(text)
-        composed, length = layout.preeditAreaPosition(), len(layout.preeditAreaText())
-        mixed = bool(_RIGHT_TO_LEFT.search(text) and _OTHER.search(text))
-        made: list[Segment] = []
-        for mark in notes.marks:
-            start, end = offsets.to_utf16(mark.start), offsets.to_utf16(mark.end)
-            if notes.soft is not None:
-                start, end = notes.soft.shown(start), notes.soft.shown(end)
-            if length:
-                # What an input method composes stands in the line, but not in the text.
-                start, end = (at + length if at > composed else at for at in (start, end))
-            made += self._pieces(layout, mark, start, end, mixed=mixed)
-        return made
+    def _drawing(self, block: QTextBlock, text: str, notes: BlockNotes, lines: range) -> Drawing:
+        gap, under = self._theme.sizes.px(3) + 1, dict[str, list[QLineF]]()
+        marks = [mark for mark in notes.marks if mark.kind != WIDE]
+        last: QTextLine | None = None
+        y = 0.0
+        for kind, line, left, right in self._pieces(block, text, notes, marks, lines):
+            if line is not last:
+                last, y = line, line.y() + line.ascent() + gap
+            under.setdefault(kind, []).append(QLineF(left, y, right, y))
+        return Drawing(lines, under)
 
-    def _pieces(self, layout: QTextLayout, mark: Mark, start: int, end: int, *, mixed: bool) -> list[Segment]:
-        pieces: list[Segment] = []
-        gap = self._theme.sizes.px(3)
-        number = layout.lineForTextPosition(start).lineNumber()
-        while 0 <= number < layout.lineCount():
-            line = layout.lineAt(number)
-            here, there = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if here > end or (here == end and start < end):
-                break
-            for left, right in _spans(line, here, there, mixed=mixed):
-                # An empty place (a missing word, an empty line) still shows where it is.
-                right = max(right, left + self._theme.sizes.step(2))  # noqa: PLW2901
-                baseline = line.y() + line.ascent()
-                box = QRectF(left, line.y(), right - left, line.height())
-                under = QLineF(left, baseline + gap + 1, right, baseline + gap + 1)
-                pieces.append(Segment(mark.key, mark.kind, box, under))
-            number += 1
-        return pieces
+    def _pieces(
+        self, block: QTextBlock, text: str, notes: BlockNotes, marks: Sequence[Mark], lines: range
+    ) -> Iterator[tuple[str, QTextLine, float, float]]:
+        """Kind, line, left and right edge of every piece of ``marks`` on some lines of a paragraph."""
+        layout = block.layout()
+        mixed = bool(_RIGHT_TO_LEFT.search(text) and _OTHER.search(text))
+        least = self._theme.sizes.step(2)
+        found = [layout.lineAt(number) for number in lines]
+        begins = [line.textStart() for line in found]
+        if not begins:
+            return
+        end = begins[-1] + found[-1].textLength()
+        for kind, start, stop in _shown_places(layout, text, notes, marks):
+            if stop < begins[0] or start > end:
+                continue
+            at = max(0, bisect_right(begins, start) - 1)
+            while at < len(begins) and (begins[at] < stop or start == stop):
+                here, there = max(start, begins[at]), min(stop, begins[at + 1] if at + 1 < len(begins) else end)
+                if here < there or start == stop:
+                    for left, right in _spans(found[at], here, there, mixed=mixed):
+                        # An empty place (a missing word, an empty line) still shows where it is.
+                        yield kind, found[at], left, max(right, left + least)
+                if start == stop:
+                    break
+                at += 1
+
+
+def _lines_in(layout: QTextLayout, origin: QPointF, place: QRect) -> range:
+    """Numbers of the lines that touch ``place``, or all where there are not many; one more above hangs down."""
+    count = layout.lineCount()
+    if count <= _MANY_LINES:
+        return range(count)
+    top, bottom = place.top() - origin.y(), place.bottom() - origin.y()
+    tops = range(count)
+    first = bisect_right(tops, top, key=lambda number: layout.lineAt(number).y())
+    last = bisect_right(tops, bottom, key=lambda number: layout.lineAt(number).y())
+    return range(max(0, first - 2), last)
+
+
+def _shown_places(
+    layout: QTextLayout, text: str, notes: BlockNotes, marks: Sequence[Mark]
+) -> list[tuple[str, int, int]]:
+    """Kind, start and end of each mark in UTF-16 units of the paragraph as it is shown."""
+    if text.isascii():
+        places = [(mark.kind, mark.start, mark.end) for mark in marks]
+    else:
+        utf16 = Utf16Offsets(text).to_utf16
+        places = [(mark.kind, utf16(mark.start), utf16(mark.end)) for mark in marks]
+    if notes.soft is not None and notes.soft.places:
+        shown = notes.soft.shown
+        places = [(kind, shown(start), shown(end)) for kind, start, end in places]
+    composed, length = layout.preeditAreaPosition(), len(layout.preeditAreaText())
+    if length:
+        # What an input method composes stands in the line, but not in the text.
+        places = [
+            (kind, start + length * (start > composed), end + length * (end > composed)) for kind, start, end in places
+        ]
+    return places
 
 
 def _spans(line: QTextLine, start: int, end: int, *, mixed: bool) -> list[tuple[float, float]]:
@@ -117,7 +155,7 @@ def _spans(line: QTextLine, start: int, end: int, *, mixed: bool) -> list[tuple[
         boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
         return sorted({(box.left(), box.right()) for box in boxes})
     one, other = _x(line, start), _x(line, end)
-    return [(min(one, other), max(one, other))]
+    return [(one, other) if one <= other else (other, one)]
 
 
 def _x(line: QTextLine, position: int) -> float:

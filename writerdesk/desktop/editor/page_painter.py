@@ -108,7 +108,7 @@ class PagePainter:
         for block, number, origin in drawn:
             text, notes = self._known(number)
             if notes.marks:
-                self._marks.underline(painter, block, text, notes, origin)
+                self._marks.underline(painter, block, text, notes, origin, place)
             if view.show_gutter and text.strip():
                 line = block.layout().lineAt(0)
                 baseline = origin.y() + line.y() + line.ascent()
