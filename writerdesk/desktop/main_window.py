@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from writerdesk.desktop.palette.palette import CommandPalette
     from writerdesk.desktop.setup.controller import Begun
 
+_ON_THE_RAIL = {
+    "brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing", "print": "writing",
+}  # fmt: skip
+"""Where a page that is not on the rail belongs."""
+
 _CALM_AFTER_MS = 1_500
 """Sending, fetching and the other fonts begin this long after the first page stands."""
 
@@ -72,7 +77,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self._arrange()
-        self.rail.choose({"brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing"}.get(name, name))
+        self.rail.choose(_ON_THE_RAIL.get(name, name))
         if name != "writing":
             self.status.clear_writing()
         self.pages.show(name, target)

@@ -36,6 +36,7 @@ PAGES = {
     "queue": "review.queue_page:QueuePage",
     "review": "review.reading_page:ReadingPage",
     "statistics": "statistics.page:StatisticsPage",
+    "print": "printing.page:PrintPage",
     "settings": "settings.page:SettingsPage",
     "setup": "setup.page:SetupPage",
     "help": "help.page:HelpPage",

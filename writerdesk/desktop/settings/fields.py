@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.settings.entries import SettingEntry
@@ -20,9 +20,9 @@ class SettingRow(QWidget):
 
     chosen = Signal(str, object)
 
-    def __init__(self, parts: Parts, entry: SettingEntry, group: str, language: str) -> None:
+    def __init__(self, parts: Parts, entry: SettingEntry, group: str, language: str, *, wide: bool = True) -> None:
         super().__init__()
-        self.entry = entry
+        self.entry, self._wide = entry, wide
         self._parts = parts
         self.found_by = fold(f"{entry.name} {entry.why} {group}", language)
         sizes = parts.theme.sizes
@@ -30,12 +30,14 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(sizes.step(0.5))
         words.addWidget(self.name)
-        words.addWidget(label(entry.why, "small"))
+        if entry.why:
+            words.addWidget(label(entry.why, "small"))
         self.control = self._control()
         self.name.setBuddy(self.control)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, sizes.step(2), 0, sizes.step(2))
-        row.setSpacing(sizes.step(4))
+        above = sizes.step(2 if wide else 1)
+        row.setContentsMargins(0, above, 0, above)
+        row.setSpacing(sizes.step(4 if wide else 2))
         row.addLayout(words, 1)
         row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -48,6 +50,9 @@ class SettingRow(QWidget):
             control.blockSignals(False)
         elif isinstance(control, Stepper):
             control.show_number(float(value))
+        elif isinstance(control, QLineEdit):
+            if not control.hasFocus():
+                control.setText(str(value))
         elif isinstance(control, Choice):
             if control.findData(value) < 0:
                 control.addItem(str(value), value)
@@ -65,11 +70,16 @@ class SettingRow(QWidget):
             stepper = Stepper(theme, entry.name, setting.least or 0, setting.most or 0, entry.step, entry.unit)
             stepper.chosen.connect(self._tell_number)
             control = stepper
+        elif setting.type == "text" and not entry.choices:
+            field = QLineEdit()
+            field.setMinimumWidth(theme.sizes.step(30))
+            field.textEdited.connect(self._tell)
+            control = field
         else:
             choice = Choice(theme)
             for value, words in entry.choices:
                 choice.addItem(words, value)
-            choice.setMinimumWidth(theme.sizes.step(48))
+            choice.setMinimumWidth(theme.sizes.step(48 if self._wide else 34))
             choice.activated.connect(self._tell_choice)
             control = choice
         control.setAccessibleName(entry.name)

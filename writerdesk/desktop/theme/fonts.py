@@ -26,7 +26,7 @@ class FontShelf(QObject):
     def need(self, families: list[str]) -> None:
         """Load the files of these families now, where they are ours and not loaded yet."""
         for family in families:
-            self._load(family.replace(" ", ""))
+            self._load(_family_key(family.replace(" ", "")))
 
     def page(self, tag: str) -> list[str]:
         """Families for a page in a language, loaded."""
@@ -62,4 +62,5 @@ class FontShelf(QObject):
 
 
 def _family_key(stem: str) -> str:
-    return stem.partition("-")[0]
+    # “Noto Serif CJK JP” lies in NotoSerifCJKjp-Regular.otf.
+    return stem.partition("-")[0].casefold()

@@ -48,6 +48,9 @@ SEPIA = Palette(
     warn="#86470A", hard="#96272F", selection="#CFDCC9", hover="#E3D6BC", shadow="#D3C5A8",
 )  # fmt: skip
 
+PRINT_PAPER, PRINT_INK, PRINT_SOFT = "#FFFFFF", "#000000", "#555555"
+"""What is printed has the colours of paper and ink in every theme."""
+
 THEMES = {palette.name: palette for palette in (LIGHT, DARK, SEPIA)}
 
 

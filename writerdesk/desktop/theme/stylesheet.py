@@ -101,7 +101,9 @@ QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit[role="field"] {{
   {box} padding: {s.step(1.75)}px {s.step(2.5)}px;
   selection-background-color: {p.selection}; selection-color: {p.ink};
 }}
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit[role="field"]:focus {{ border: {s.hairline}px solid {p.accent}; }}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit[role="field"]:focus {{
+  border: {s.hairline}px solid {p.accent};
+}}
 QLineEdit:disabled, QComboBox:disabled {{ color: {p.soft}; }}
 QLineEdit[role="typing"] {{ font-size: {s.writing}px; padding: {s.step(4)}px; border-radius: {s.radius}px; }}
 QTextEdit[role="notes"] {{
