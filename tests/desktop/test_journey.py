@@ -56,8 +56,12 @@ def write(window: Open) -> None:
     assert editor.document().toPlainText() == DOHA.rstrip("\n")
     window.qtbot.waitUntil(lambda: window.window.status.said("flagged") == "Nothing to look at", timeout=LONG)
     window.qtbot.waitUntil(lambda: window.window.status.said("saved") == "Saved", timeout=LONG)
-    notes = editor.section.ledger.notes if editor.section is not None else []
-    assert [note.verse.count for note in notes if note.verse is not None] == ["13·11", "13·11"]
+
+    def gutter() -> list[str]:
+        notes = editor.section.ledger.notes if editor.section is not None else []
+        return [note.verse.count for note in notes if note.verse is not None]
+
+    window.qtbot.waitUntil(lambda: gutter() == ["13·11", "13·11"], timeout=LONG)
 
 
 def seal_and_send(window: Open) -> None:
@@ -84,7 +88,7 @@ def answer_the_comment(window: Open) -> None:
     window.wait("What is asked for")
     card = panel.comments.cards()[0]
     card.setFocus()
-    assert window.pages.writing.editor._page.highlighted == card.key, "the place answers with its tint"
+    assert window.pages.writing.editor.page.highlighted == card.key, "the place answers with its tint"
     window.tab_to("Mark as done")
     window.key(Qt.Key.Key_Space)
     window.wait("done")

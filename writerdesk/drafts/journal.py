@@ -224,7 +224,7 @@ class SectionJournal:
     ) -> tuple[int, str, list[Operation], list[Operation]]:
         """Store ``own`` after what somebody else stored: number, text before it, ``own`` as stored, the other edits."""
         if pieces.piece_of_section(connection, self._section) is None:
-            self._bring_back(connection)
+            _bring_back(connection, self._piece, self._section, self._known_text(), self._number, self._last_ms)
         text, number = pieces.section_text(connection, self._section)
         foreign, operations = differences(self._known_text(), text), []
         for operation in own:
@@ -287,15 +287,8 @@ class SectionJournal:
         """The section as of the batch that this journal knows; only asked on the storage thread."""
         return rebuild(self._known, self._known_since)
 
-    def _bring_back(self, connection: sqlite3.Connection) -> None:
-        """Another program removed the section while it was typed in: what was typed keeps its place, at the end."""
-        following = len(pieces.sections(connection, self._piece))
-        pieces.add_section(
-            connection,
-            self._piece,
-            following,
-            text=self._known_text(),
-            now=iso_time(self._last_ms),
-            section_id=self._section,
-            number=pieces.next_number(self._number),
-        )
+
+def _bring_back(connection: sqlite3.Connection, piece: str, section: str, text: str, number: int, at_ms: int) -> None:
+    """Another program removed the section while it was typed in: what was typed keeps its place, at the end."""
+    following, after = len(pieces.sections(connection, piece)), pieces.next_number(number)
+    pieces.add_section(connection, piece, following, text=text, now=iso_time(at_ms), section_id=section, number=after)
