@@ -105,6 +105,8 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit[role="field"
   border: {s.hairline}px solid {p.accent};
 }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {p.soft}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
 QLineEdit[role="typing"] {{ font-size: {s.writing}px; padding: {s.step(4)}px; border-radius: {s.radius}px; }}
 QTextEdit[role="notes"] {{
   background: {p.paper}; border: none; color: {p.ink};

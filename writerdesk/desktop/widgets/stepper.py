@@ -27,7 +27,8 @@ class Stepper(QWidget):
         super().__init__()
         sizes = theme.sizes
         self.number = NumberField()
-        self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # Without symbols a style sheet leaves the number no room; with them the sheet makes the arrows as narrow as none.
+        self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.number.setDecimals(0 if step == int(step) else 2)
         self.number.setRange(least, most)
         self.number.setSingleStep(step)
