@@ -75,6 +75,12 @@ class WritingDesk:
         self.pause(seconds)
         self.until(lambda: not self.application.parts.jobs.busy)
 
+    def show_panel(self, *, shown: bool) -> None:
+        """Show or shut the panel beside the text."""
+        writing = self.application.window.pages.writing
+        if writing.top.panel.isChecked() != shown:
+            writing.toggle_panel()
+
     def longest_stall(self, seconds: float) -> float:
         """Seconds of the longest time that the window's thread was busy with one round of events."""
         worst, end = 0.0, time.perf_counter() + seconds

@@ -64,7 +64,7 @@ def test_a_break_that_the_writer_typed_is_a_letter(qtbot: QtBot, theme: Theme) -
     page = Page(qtbot, theme, "km", "".join(KHMER), caret=len(KHMER[0]))
     page.type(SOFT)
     assert page.journal == KHMER[0] + SOFT + "".join(KHMER[1:])
-    page.section.break_now()
+    page.section.breaks.keep()
     assert page.journal == page.stored
     QTest.keyClick(page.view, Qt.Key.Key_Backspace)
     assert page.journal == "".join(KHMER)

@@ -8,7 +8,7 @@ import click
 
 from writerdesk.actions import write
 from writerdesk.actions.piece_view import piece_view
-from writerdesk.cli import find_commands, outline_commands, piece_files, version_commands
+from writerdesk.cli import find_commands, outline_commands, paragraph_commands, piece_files, version_commands
 from writerdesk.cli.answers import write_answer, write_words
 from writerdesk.cli.shell import Shell, json_option, with_shell
 
@@ -18,10 +18,11 @@ def piece_command() -> None:
     """Pieces: one work for one brief, or the writer's own."""
 
 
-for command in (*version_commands.COMMANDS, *outline_commands.COMMANDS):
+for command in (*version_commands.COMMANDS, *outline_commands.COMMANDS, *play_commands.COMMANDS):
     piece_command.add_command(command)
 piece_command.add_command(piece_files.import_files)
 piece_command.add_command(piece_files.export)
+piece_command.add_command(paragraph_commands.turn)
 piece_command.add_command(find_commands.search)
 piece_command.add_command(find_commands.find)
 

@@ -99,7 +99,8 @@ def stalls(scale: Scale) -> Iterator[Case]:
     with writing_desk() as desk:
         desk.open(desk.piece("en", 500))
         desk.settle(2.0)
-        for tag in SCRIPTS:
+        for tag, shut in [(tag, True) for tag in SCRIPTS] + [("en", False), ("mixed", False)]:
+            desk.show_panel(shown=not shut)
             piece, other = desk.piece(tag, 21_000 if not scale.quick else 5_000), desk.piece(tag, 500)
             worst = []
             for number in range(scale.rounds(6) + 1):
@@ -108,7 +109,8 @@ def stalls(scale: Scale) -> Iterator[Case]:
                 desk.open(piece)
                 stalled = desk.longest_stall(2.5)
                 worst += [stalled] if number else []
-            yield Case(f"{tag} 21,000 words", 0.016, percentile(worst, 0.5), 1.0, absolute=True)
+            name = f"{tag} 21,000 words, {'panel shut' if shut else 'with the cards of the panel'}"
+            yield Case(name, 0.016, percentile(worst, 0.5), 1.0, absolute=True)
 
 
 def _measured(script: str, *words: str) -> tuple[float, float]:

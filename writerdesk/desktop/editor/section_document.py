@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from writerdesk.desktop.editor.block_ledger import BlockLedger
+from writerdesk.desktop.editor.break_keeper import BreakKeeper
 from writerdesk.desktop.editor.dressing import Dressing
 from writerdesk.desktop.editor.edits import Edit, difference
-from writerdesk.desktop.editor.soft_breaks import SOFT, SoftBreaks, again, needs_soft, without_soft
+from writerdesk.desktop.editor.soft_breaks import SoftBreaks, without_soft
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.editor.undo import UndoStack
 from writerdesk.desktop.theme.sizes import Sizes
-from writerdesk.errors import Refused
-from writerdesk.text.normal import refuse_surrogates
-from writerdesk.text.offsets import Utf16Offsets, from_utf16, to_utf16
+from writerdesk.text.offsets import from_utf16, to_utf16
 
 # Qt makes paragraphs of these, or uses them for its own ends.
 NOT_PLAIN = "\r\0\u2029\ufdd0\ufdd1"
-_BREAKS_AFTER_MS = 80
 
 
 class SectionDocument(QObject):
@@ -52,12 +50,8 @@ class SectionDocument(QObject):
         self._replaying = False
         self.dressing = Dressing(self.qt, sizes, self.unheard)
         self.dressing.done.connect(self.dressed)
-        self._stale: dict[int, int] = {}
-        self._halved: int | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_BREAKS_AFTER_MS)
-        self._later.timeout.connect(self.break_now)
+        self.breaks = BreakKeeper(self)
+        self.breaks.refused.connect(self.refused)
         typography.prepare(self.qt)
         self.qt.contentsChange.connect(self._changed)
 
@@ -73,7 +67,7 @@ class SectionDocument(QObject):
             shown = "\n".join(_texts(plain, 0, plain.blockCount() - 1))
         self.ledger = BlockLedger(shown)
         self.undo_stack = UndoStack()
-        self._stale.clear()
+        self.breaks.forget()
         self.revision += 1
         block = self.ledger.locate(around)[0]
         with self.unheard():
@@ -201,7 +195,7 @@ class SectionDocument(QObject):
         last = last_block.blockNumber() if last_block.isValid() else self.qt.blockCount() - 1
         count = last - (self.qt.blockCount() - len(self.ledger.texts)) - first + 1
         shown = _texts(self.qt, first, last)
-        if self._holds_half(first, shown):
+        if self.breaks.holds_half(first, shown):
             return
         texts, breaks = self._stored(first, count, shown, (position - block.position(), removed, added))
         edit = self.ledger.replace(first, count, texts)
@@ -210,7 +204,7 @@ class SectionDocument(QObject):
         self.dressing.replaced(first, count, len(texts))
         for number, (text, places) in enumerate(zip(texts, breaks, strict=True), first):
             self.ledger.notes[number].soft = SoftBreaks(text, places)
-        self._note_stale(first, texts, edit)
+        self.breaks.touched(first, texts, edit)
         self._tell(edit)
 
     def _changed_inside(self, block: QTextBlock, number: int, position: int, removed: int, added: int) -> bool:
@@ -219,7 +213,7 @@ class SectionDocument(QObject):
         start, grown = position - block.position(), added - removed
         soft = self.ledger.notes[number].soft
         if (
-            self._halved is not None
+            self.breaks.halved is not None
             or start + added > len(shown)
             or (soft is not None and soft.places)
             or self.qt.blockCount() != len(self.ledger.texts)
@@ -234,7 +228,7 @@ class SectionDocument(QObject):
             return True
         inner = difference(gone, come) if gone and come else Edit(0, gone, come)
         edit = self.ledger.change(number, start + inner.position, len(inner.removed), inner.inserted)
-        self._note_stale(number, [shown], edit)
+        self.breaks.touched(number, [shown], edit)
         self._tell(edit)
         return True
 
@@ -253,73 +247,6 @@ class SectionDocument(QObject):
         if not any(known):
             return shown, [[] for _ in shown]
         return without_soft(self.ledger.texts[first : first + count], known, shown, told)
-
-    def _holds_half(self, first: int, shown: list[str]) -> bool:
-        """Whether half a character came in: PySide leaves it out, Qt counts it. The other half may follow at once."""
-        block = self.qt.findBlockByNumber(first)
-        for number, text in enumerate(shown, first):
-            if block.length() - 1 != Utf16Offsets(text).utf16_length:
-                self._halved = number
-                self._later.start()
-                return True
-            block = block.next()
-        self._halved = None
-        return False
-
-    def _drop_half(self) -> None:
-        """The other half did not come: the paragraph is as it was."""
-        number, self._halved = self._halved, None
-        if number is None:
-            return
-        block = self.qt.findBlockByNumber(number)
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(block.text())
-        try:
-            refuse_surrogates("\ud800")
-        except Refused as refused:
-            self.refused.emit(refused)
-
-    def _note_stale(self, first: int, texts: list[str], edit: Edit) -> None:
-        """Remember where breaks are to be looked for again, when the fingers rest for a moment."""
-        grown = edit.inserted.count("\n") - edit.removed.count("\n")
-        if grown and self._stale:
-            self._stale = {number + grown if number > first else number: at for number, at in self._stale.items()}
-        for number, text in enumerate(texts, first):
-            if needs_soft(text) or self.ledger.notes[number].soft is None:
-                self._stale[number] = edit.position + len(edit.inserted) - self.ledger.start_of(number)
-        if self._stale and not self._later.isActive():
-            self._later.start()
-
-    def break_now(self) -> None:
-        """Look for line breaks where something was typed, without waiting for a rest."""
-        self._drop_half()
-        stale, self._stale = self._stale, {}
-        for number, at in stale.items():
-            if number >= len(self.ledger.texts):
-                continue
-            text, notes = self.ledger.texts[number], self.ledger.notes[number]
-            old = notes.soft.places if notes.soft is not None else []
-            new = again(text, old, self._typography.language, max(0, min(at, len(text))))
-            if new != old:
-                self._show_breaks(number, SoftBreaks(text, old), new)
-
-    def _show_breaks(self, number: int, old: SoftBreaks, new: list[int]) -> None:
-        text, notes, block = self.ledger.texts[number], self.ledger.notes[number], self.qt.findBlockByNumber(number)
-        gone, come = set(old.places) - set(new), set(new) - set(old.places)
-        with self.unheard():
-            cursor = QTextCursor(block)
-            cursor.beginEditBlock()
-            # From the end: what is changed there moves nothing that comes later.
-            for place in sorted(gone | come, reverse=True):
-                cursor.setPosition(block.position() + old.shown(to_utf16(text, place)))
-                if place in gone:
-                    cursor.deleteChar()
-                else:
-                    cursor.insertText(SOFT)
-            notes.soft, notes.drawn = SoftBreaks(text, new), None
-            self.dressing.shows_breaks = True
-            cursor.endEditBlock()
 
 
 def _texts(document: QTextDocument, first: int, last: int) -> list[str]:

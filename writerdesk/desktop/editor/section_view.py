@@ -169,7 +169,7 @@ class SectionView(QTextEdit):
         """Select the word of the language."""
         super().mouseDoubleClickEvent(event)
         if self.section is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._word = Caret(self.section).word_at(self._letter_at(event.position()))
+            self._word = Caret(self.section).word_at(_letter_at(self, event.position()))
             self._select(*self._word)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -179,7 +179,7 @@ class SectionView(QTextEdit):
             if event.buttons() & Qt.MouseButton.LeftButton:
                 self._to_edge()
             return
-        at = self._letter_at(event.position())
+        at = _letter_at(self, event.position())
         start, end = Caret(self.section).word_at(at)
         if at >= self._word[0]:
             self._select(self._word[0], max(end, self._word[1]))
@@ -275,12 +275,13 @@ class SectionView(QTextEdit):
         if to != cursor.position():
             self._select(cursor.anchor() if cursor.hasSelection() else to, to)
 
-    def _letter_at(self, point: QPointF) -> int:
-        """The place before the letter at a point of the viewport."""
-        cursor = self.cursorForPosition(point.toPoint())
-        layout = cursor.block().layout()
-        line = layout.lineForTextPosition(cursor.position() - cursor.block().position())
-        if not line.isValid():
-            return cursor.position()
-        x = point.x() + self.horizontalScrollBar().value() - layout.position().x()
-        return cursor.block().position() + line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+
+def _letter_at(view: QTextEdit, point: QPointF) -> int:
+    """The place before the letter at a point of the viewport."""
+    cursor = view.cursorForPosition(point.toPoint())
+    layout = cursor.block().layout()
+    line = layout.lineForTextPosition(cursor.position() - cursor.block().position())
+    if not line.isValid():
+        return cursor.position()
+    x = point.x() + view.horizontalScrollBar().value() - layout.position().x()
+    return cursor.block().position() + line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)

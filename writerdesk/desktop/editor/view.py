@@ -167,7 +167,8 @@ class EditorView(ScrollingView):
         wanted.setTopMargin(geometry.top)
         wanted.setBottomMargin(geometry.bottom)
         if wanted != frame.frameFormat():
-            frame.setFrameFormat(wanted)
+            with self.section.unheard():
+                frame.setFrameFormat(wanted)
             self.section.ledger.forget_drawing()
         viewport.update()
 

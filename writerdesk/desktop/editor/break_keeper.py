@@ -1,0 +1,114 @@
+"""Keeps the breaks that are only shown where they belong while one types, and half a character out of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+
+from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.soft_breaks import SOFT, SoftBreaks, again, needs_soft
+from writerdesk.errors import Refused
+from writerdesk.text.normal import refuse_surrogates
+from writerdesk.text.offsets import Utf16Offsets, to_utf16
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.editor.section_document import SectionDocument
+
+_AFTER_MS = 80
+
+
+class BreakKeeper(QObject):
+    """Looks after the paragraphs of one section in which something was typed, when the fingers rest for a moment.
+
+    ``refused`` carries the :class:`Refused` of half a character.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, section: SectionDocument) -> None:
+        super().__init__(section)
+        self._section = section
+        self._stale: dict[int, int] = {}
+        self.halved: int | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER_MS)
+        self._later.timeout.connect(self.keep)
+
+    def forget(self) -> None:
+        """Another text stands in the section."""
+        self._stale.clear()
+        self.halved = None
+
+    def holds_half(self, first: int, shown: Sequence[str]) -> bool:
+        """Whether half a character came in: PySide leaves it out, Qt counts it. The other half may follow at once."""
+        block = self._section.qt.findBlockByNumber(first)
+        for number, text in enumerate(shown, first):
+            if block.length() - 1 != Utf16Offsets(text).utf16_length:
+                self.halved = number
+                self._later.start()
+                return True
+            block = block.next()
+        self.halved = None
+        return False
+
+    def touched(self, first: int, texts: Sequence[str], edit: Edit) -> None:
+        """Paragraphs from ``first`` read ``texts`` after an edit."""
+        grown = edit.inserted.count("\n") - edit.removed.count("\n")
+        if grown and self._stale:
+            self._stale = {number + grown if number > first else number: at for number, at in self._stale.items()}
+        for number, text in enumerate(texts, first):
+            if needs_soft(text) or self._section.ledger.notes[number].soft is None:
+                self._stale[number] = edit.position + len(edit.inserted) - self._section.ledger.start_of(number)
+        if self._stale and not self._later.isActive():
+            self._later.start()
+
+    def keep(self) -> None:
+        """Look for line breaks where something was typed, without waiting for a rest."""
+        self._drop_half()
+        stale, self._stale = self._stale, {}
+        ledger = self._section.ledger
+        for number, at in stale.items():
+            if number >= len(ledger.texts):
+                continue
+            text, notes = ledger.texts[number], ledger.notes[number]
+            old = notes.soft.places if notes.soft is not None else []
+            new = again(text, old, self._section.typography.language, max(0, min(at, len(text))))
+            if new != old:
+                self._show(number, SoftBreaks(text, old), new)
+
+    def _drop_half(self) -> None:
+        """The other half did not come: the paragraph is as it was."""
+        number, self.halved = self.halved, None
+        if number is None:
+            return
+        block = self._section.qt.findBlockByNumber(number)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(block.text())
+        try:
+            refuse_surrogates("\ud800")
+        except Refused as refused:
+            self.refused.emit(refused)
+
+    def _show(self, number: int, old: SoftBreaks, new: list[int]) -> None:
+        section = self._section
+        text, notes = section.ledger.texts[number], section.ledger.notes[number]
+        block = section.qt.findBlockByNumber(number)
+        gone, come = set(old.places) - set(new), set(new) - set(old.places)
+        with section.unheard():
+            cursor = QTextCursor(block)
+            cursor.beginEditBlock()
+            # From the end: what is changed there moves nothing that comes later.
+            for place in sorted(gone | come, reverse=True):
+                cursor.setPosition(block.position() + old.shown(to_utf16(text, place)))
+                if place in gone:
+                    cursor.deleteChar()
+                else:
+                    cursor.insertText(SOFT)
+            notes.soft, notes.drawn = SoftBreaks(text, new), None
+            section.dressing.shows_breaks = True
+            cursor.endEditBlock()
