@@ -8,7 +8,14 @@ import click
 
 from writerdesk.actions import write
 from writerdesk.actions.piece_view import piece_view
-from writerdesk.cli import find_commands, outline_commands, paragraph_commands, piece_files, version_commands
+from writerdesk.cli import (
+    find_commands,
+    outline_commands,
+    paragraph_commands,
+    piece_files,
+    play_commands,
+    version_commands,
+)
 from writerdesk.cli.answers import write_answer, write_words
 from writerdesk.cli.shell import Shell, json_option, with_shell
 

@@ -17,6 +17,9 @@ from writerdesk.languages.prosody.rules import Rule, rule
 from writerdesk.text.counts import basic_counts
 from writerdesk.text.verse_lines import physical_lines
 
+DRAMATIC_KINDS = frozenset({"play", "scene"})
+"""Kinds of work whose text is a play."""
+
 WORDS_A_PAGE = 250
 LETTERS_A_PAGE = 400
 _VERSE_UNITS = ("morae", "matras", "syllables")
@@ -115,7 +118,12 @@ def _units(text: str, known: LanguageCard, verse: dict[str, int | None]) -> Unit
 
 
 def _with_pages(units: Units, known: LanguageCard, kind: str) -> Units:
+    pages = manuscript_pages(units.words, units.letters, known)
+    return msgspec.structs.replace(units, pages=pages, minutes=pages if kind in DRAMATIC_KINDS else None)
+
+
+def manuscript_pages(words: int, letters: int, known: LanguageCard) -> int:
+    """Manuscript pages of so many words and letters, which for a play are its minutes too."""
     spaced = known.segmentation == "spaced"
-    filled, page = (units.words, WORDS_A_PAGE) if spaced else (units.letters, LETTERS_A_PAGE)
-    pages = -(-filled // page)
-    return msgspec.structs.replace(units, pages=pages, minutes=pages if kind == "play" else None)
+    filled, page = (words, WORDS_A_PAGE) if spaced else (letters, LETTERS_A_PAGE)
+    return -(-filled // page)

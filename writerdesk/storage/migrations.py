@@ -124,6 +124,12 @@ _FIRST = (
     """CREATE TABLE paragraph_directions (section TEXT NOT NULL REFERENCES sections ON DELETE CASCADE,
         paragraph INTEGER NOT NULL, begins TEXT NOT NULL, from_right INTEGER NOT NULL,
         PRIMARY KEY (section, paragraph)) STRICT, WITHOUT ROWID""",
+    # The language that a role of a play speaks where it is not the play's; roles by their name without capitals.
+    """CREATE TABLE role_languages (piece TEXT NOT NULL REFERENCES pieces ON DELETE CASCADE, role TEXT NOT NULL,
+        language TEXT NOT NULL, PRIMARY KEY (piece, role)) STRICT, WITHOUT ROWID""",
+    # Sizes of what came by paste and stands, until the next save takes them into the process record.
+    "CREATE TABLE pasted_amounts (id INTEGER PRIMARY KEY, piece TEXT NOT NULL, graphemes INTEGER NOT NULL) STRICT",
+    "CREATE INDEX pasted_amounts_of_piece ON pasted_amounts (piece)",
 )
 
 
