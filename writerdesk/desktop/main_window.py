@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _ON_THE_RAIL = {
     "brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing", "print": "writing",
+    "recovery": "settings", "backups": "settings",
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(parts, self)
         self.menus = Menus(self)
         self._bare = self._was_maximised = False
+        self._title = "WriterDesk"
         self._commands: CommandPalette | None = None
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -77,7 +79,9 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self._arrange()
-        self.rail.choose(_ON_THE_RAIL.get(name, name))
+        place = _ON_THE_RAIL.get(name, name)
+        self.rail.choose(place)
+        self.setWindowTitle(self._title if place == "writing" else "WriterDesk")
         if name != "writing":
             self.status.clear_writing()
         self.pages.show(name, target)
@@ -190,7 +194,9 @@ class MainWindow(QMainWindow):
         return wanted.boundedTo(self.screen().availableSize() - QSize(0, self.parts.theme.sizes.step(10)))
 
     def _titled(self, title: str) -> None:
-        self.setWindowTitle(f"{title} · WriterDesk")
+        self._title = f"{title} · WriterDesk"
+        if self.stack.currentWidget() is self.pages.made("writing"):
+            self.setWindowTitle(self._title)
 
     def _said(self, part: str, words: str) -> None:
         if self.stack.currentWidget() is self.pages.writing:

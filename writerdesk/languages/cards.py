@@ -87,6 +87,11 @@ class LanguageCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     claims: dict[str, Claim] = {}
     known: bool = True
 
+    @property
+    def names(self) -> str:
+        """Its own name and the English one, or one word where they are the same."""
+        return self.autonym if self.autonym == self.english else f"{self.autonym} · {self.english}"
+
 
 @cache
 def read_card(file: Path) -> LanguageCard:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import opening
 from writerdesk.desktop.widgets.boxes import Card, flow
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.words import button, label, title_in
@@ -110,9 +112,9 @@ class PieceCard(Card):
 
 
 class NewPieceCard(Card):
-    """Begin a piece of one's own. ``begun`` carries title and language tag."""
+    """Begin a piece of one's own. ``begun`` carries title, language tag and kind."""
 
-    begun = Signal(str, str)
+    begun = Signal(str, str, str)
     left = Signal()
 
     def __init__(self, parts: Parts) -> None:
@@ -125,13 +127,17 @@ class NewPieceCard(Card):
         self.language = Choice(parts.theme)
         self.language.setAccessibleName(self.tr("Language"))
         for known in all_cards():
-            self.language.addItem(f"{known.autonym} · {known.english}", known.tag)
+            self.language.addItem(known.names, known.tag)
+        self.kind = Choice(parts.theme)
+        self.kind.setAccessibleName(self.tr("Kind"))
+        for kind in ("prose", "story", "poem", "lyric", "play"):
+            self.kind.addItem(opening(parts.phrases.kind(kind)), kind)
         begin, leave = button(self.tr("Begin"), "primary"), button(self.tr("Not now"), "link")
         begin.clicked.connect(self._begin)
         self.title.returnPressed.connect(self._begin)
         leave.clicked.connect(self.left)
         self.rows.addWidget(self.title)
-        self.rows.addWidget(self.language)
+        self.rows.addWidget(flow(parts.theme.sizes, self.language, self.kind))
         self.rows.addWidget(flow(parts.theme.sizes, begin, leave))
 
     def ask(self, tag: str) -> None:
@@ -140,10 +146,17 @@ class NewPieceCard(Card):
         self.show()
         self.title.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is “not now”."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _begin(self) -> None:
         title = self.title.text().strip() or self.tr("Untitled")
         self.title.clear()
-        self.begun.emit(title, str(self.language.currentData()))
+        self.begun.emit(title, str(self.language.currentData()), str(self.kind.currentData()))
 
 
 def _families(parts: Parts, tag: str) -> list[str]:

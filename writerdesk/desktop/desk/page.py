@@ -49,14 +49,14 @@ class DeskController(QObject):
 
         self._parts.do(work, self.loaded.emit, self.failed.emit)
 
-    def begin(self, title: str, language: str) -> None:
+    def begin(self, title: str, language: str, kind: str) -> None:
         """Begin a piece of the writer's own; ``begun`` carries its id."""
         workplace = self._parts.workplace
 
         def work() -> str:
             from writerdesk.actions.write import new_piece
 
-            return new_piece(workplace, title=title, language=language)
+            return new_piece(workplace, title=title, language=language, kind=kind)
 
         self._parts.do(work, self.begun.emit, self.failed.emit)
 
@@ -125,10 +125,10 @@ class DeskPageView(QWidget):
         self._stack.setCurrentWidget(self.column)
         self.new_card.ask(str(self._parts.workplace.settings.get("writing.language")))
 
-    def _begin(self, title: str, language: str) -> None:
+    def _begin(self, title: str, language: str, kind: str) -> None:
         self._asks_new = False
         self.new_card.hide()
-        self.controller.begin(title, language)
+        self.controller.begin(title, language, kind)
 
     def _not_now(self) -> None:
         self._asks_new = False

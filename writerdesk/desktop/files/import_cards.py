@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import opening
 from writerdesk.desktop.widgets.boxes import Card, flow
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.words import button, in_script, label
@@ -99,9 +100,9 @@ class ArrivedCard(Card):
         self.kind = Choice(parts.theme)
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in _KINDS:
-            self.kind.addItem(parts.phrases.kind(kind), kind)
+            self.kind.addItem(opening(parts.phrases.kind(kind)), kind)
         for known in all_cards():
-            self.language.addItem(f"{known.autonym} · {known.english}", known.tag)
+            self.language.addItem(known.names, known.tag)
         self.language.currentIndexChanged.connect(self._dress)
         self.sample = label("", "")
         self.amount = label("", "small")

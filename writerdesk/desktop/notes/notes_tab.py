@@ -39,9 +39,8 @@ class NotesTab(QWidget):
         self.field.setAcceptRichText(False)
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(self.tr("Notes"))
-        self.field.setPlaceholderText(
-            self.tr("Notes for yourself. They stay on this desk and never leave with the piece.")
-        )
+        self.field.setPlaceholderText(self.tr("Notes for yourself. They stay here."))
+        self.field.setToolTip(self.tr("Notes stay on this desk and never leave with the piece."))
         self.states = Choice(parts.theme)
         self.states.setAccessibleName(self.tr("Earlier notes"))
         self.states.hide()

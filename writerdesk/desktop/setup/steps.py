@@ -102,10 +102,7 @@ class WritingStep(LanguageStep):
 
     def __init__(self, parts: Parts, controller: SetupController) -> None:
         super().__init__(parts)
-        choices = [
-            (known.tag, known.autonym if known.autonym == known.english else f"{known.autonym} · {known.english}")
-            for known in controller.writing_choices()
-        ]
+        choices = [(known.tag, known.names) for known in controller.writing_choices()]
         self.ask(
             self.tr("What do you write in?"),
             self.tr("Counts, fonts and checks follow it. You can change it for each piece."),

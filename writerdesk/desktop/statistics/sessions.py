@@ -6,7 +6,8 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from writerdesk.desktop.parts import Parts
@@ -35,22 +36,31 @@ class GoalBar(QWidget):
         super().__init__()
         step = parts.theme.sizes.step
         self.amount, self.due = QLineEdit(), QLineEdit()
-        self.amount.setPlaceholderText(self.tr("How much; 0 for no goal"))
+        self.amount.setPlaceholderText(self.tr("How much"))
         self.amount.setAccessibleName(self.tr("How long the piece is to become"))
-        self.due.setPlaceholderText(self.tr("Until, as 2026-12-31"))
+        self.amount.setToolTip(self.tr("0 takes the goal away."))
+        self.due.setPlaceholderText(self.tr("2026-12-31"))
         self.due.setAccessibleName(self.tr("Until which day"))
         self.unit = Choice(parts.theme)
         self.unit.setAccessibleName(self.tr("Unit"))
         for unit in ("words", "letters", "graphemes"):
             self.unit.addItem(unit_name(self, unit), unit)
-        self.keep, self.away = button(self.tr("Set the goal"), "primary"), button(self.tr("Close"))
+        self.keep, self.away = button(self.tr("Set"), "primary"), button(self.tr("Close"), "link")
         words = label(self.tr("Goal of this piece"), "name", wraps=False)
-        line = row(parts.theme.sizes, words, self.amount, self.unit, self.due, self.keep, self.away, stretch=False)
+        until = label(self.tr("until"), "soft", wraps=False)
+        line = row(parts.theme.sizes, words, self.amount, self.unit, until, self.due, self.keep, self.away, stretch=False)
         line.setContentsMargins(step(6), step(2), step(6), step(2))
         self.setLayout(line)
         self.keep.clicked.connect(self._keep)
         self.amount.returnPressed.connect(self._keep)
         self.due.returnPressed.connect(self._keep)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves, as in every bar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.away.click()
+        else:
+            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         text = self.amount.text().strip()

@@ -27,7 +27,7 @@ class Stepper(QWidget):
         super().__init__()
         sizes = theme.sizes
         self.number = NumberField()
-        # Without symbols a style sheet leaves the number no room; with them the sheet makes the arrows as narrow as none.
+        # Without symbols a style sheet leaves the number no room; with them the sheet makes the arrows no wider.
         self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
         self.number.setDecimals(0 if step == int(step) else 2)
         self.number.setRange(least, most)

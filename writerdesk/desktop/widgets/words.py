@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -35,6 +35,23 @@ class Words(QLabel):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | self._upright)
+
+
+class OneLine(Words):
+    """Words in one line that end in “…” where there is no room for all; the tooltip says them whole."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As many of the words as fit."""
+        room = self.contentsRect().width()
+        whole = self.fontMetrics().horizontalAdvance(self.text()) <= room
+        self.setToolTip("" if whole else self.text())
+        if whole:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.contentsRect(), self.alignment(), shown)
 
 
 def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | None = None) -> Words:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.notices import Sign
-from writerdesk.desktop.widgets.words import button, label
+from writerdesk.desktop.widgets.words import OneLine, button, label
 
 
 class TopBar(QWidget):
@@ -24,7 +24,8 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.step(6), 0, sizes.step(4), 0)
         row.setSpacing(sizes.step(3))
-        self.title = label("", "soft", wraps=False)
+        self.title = OneLine("")
+        self.title.setProperty("role", "soft")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.pill = label("", "pill", wraps=False)
         self.pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -35,7 +36,7 @@ class TopBar(QWidget):
         self.panel = button("", "link", name=self.tr("Show or hide the panel"))
         self.panel.setCheckable(True)
         self.panel.setToolTip(self.tr("Show or hide the panel"))
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title, 3)
         row.addWidget(self.pill)
         row.addStretch(1)
         for widget in (self._sign, self.saved, self.send, self.panel):
