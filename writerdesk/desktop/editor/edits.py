@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
 class Edit:
-    """At code point ``position``, ``removed`` was replaced by ``inserted``."""
+    """At code point ``position``, ``removed`` was replaced by ``inserted``; ``pasted``: that came from elsewhere."""
 
     position: int
     removed: str
     inserted: str
+    pasted: bool = field(default=False, compare=False)
 
     @property
     def inverse(self) -> Edit:

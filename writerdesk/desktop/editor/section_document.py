@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -26,7 +27,7 @@ class SectionDocument(QObject):
     """Text of one section. ``edited`` carries each :class:`Edit` a person made; ``revision`` counts them.
 
     ``refused`` carries the :class:`Refused` of half a character that a keyboard sent. ``has_directions``: whether a
-    paragraph was ever given a direction of its own.
+    paragraph was ever given a direction of its own. While ``from_elsewhere`` is true, edits are told as pasted.
 
     Places that go in and out are code points of the stored text or positions of the QTextDocument, which shows line
     breaks that are not stored (:mod:`writerdesk.desktop.editor.soft_breaks`): only here one becomes the other.
@@ -45,6 +46,7 @@ class SectionDocument(QObject):
         self.undo_stack = UndoStack()
         self.revision = 0
         self.has_directions = False
+        self.from_elsewhere = False
         self._typography = typography
         self._deaf = 0
         self._replaying = False
@@ -128,7 +130,9 @@ class SectionDocument(QObject):
     def apply(self, edit: Edit) -> int:
         """Make an edit as a step of its own; gives the QTextDocument position after it."""
         self.undo_stack.seal()
+        self.from_elsewhere = edit.pasted
         position = self._replace(edit)
+        self.from_elsewhere = False
         self.undo_stack.seal()
         return position
 
@@ -236,7 +240,7 @@ class SectionDocument(QObject):
         self.revision += 1
         if not self._replaying:
             self.undo_stack.record(edit)
-        self.edited.emit(edit)
+        self.edited.emit(replace(edit, pasted=True) if self.from_elsewhere else edit)
 
     def _stored(
         self, first: int, count: int, shown: list[str], told: tuple[int, int, int]

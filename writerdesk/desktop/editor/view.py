@@ -27,7 +27,8 @@ class EditorView(ScrollingView):
     ``caret_moved`` carries a code point; ``mark_touched`` the key of the mark at the caret or ''. ``held_at`` is the
     part of the height at which the caret's line stands, 0 for anywhere; ``page`` paints what is round the letters.
     ``typed`` carries what a key or an input method has put in, ``pasted`` the code point and the text of what came
-    from elsewhere; both come when the text stands.
+    from elsewhere; both come when the text stands. ``foreign``: whether what was put in last came from elsewhere, and
+    was not copied or cut here.
     """
 
     caret_moved = Signal(int)
@@ -35,7 +36,8 @@ class EditorView(ScrollingView):
     typed = Signal(str)
     pasted = Signal(int, str)
 
-    _moving = False
+    _dropping = _moving = False
+    _own = ""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class EditorView(ScrollingView):
         self.show_gutter = False
         self.page = PagePainter(theme, self)
         self.held_at = 0.0
+        self.foreign = False
         self._touched = ""
         theme.changed.connect(self._theme_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -115,18 +118,32 @@ class EditorView(ScrollingView):
         if event.commitString():
             self.typed.emit(event.commitString())
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied here and put in again did not come from elsewhere."""
+        made = super().createMimeDataFromSelection()
+        self._own = made.text()
+        return made
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What came from elsewhere is told; words dragged within the page are moved, not pasted."""
-        start, before = self.selection()[0], self.section.revision if self.section is not None else 0
+        if self.section is None:
+            return
+        start, before = self.selection()[0], self.section.revision
+        self.foreign = self.section.from_elsewhere = not self._moving and source.text() != self._own
         super().insertFromMimeData(source)
-        if self.section is not None and self.section.revision != before and not self._moving:
+        # What is dropped is told when the drop is over.
+        self.section.from_elsewhere = self.foreign and self._dropping
+        if self.section.revision != before and not self._moving:
             self.pasted.emit(start, self.section.ledger.text()[start : self.caret()])
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Remember whether the words come from this page."""
-        self._moving = event.source() in {self, self.viewport()}
+        self._dropping, self._moving = True, event.source() in {self, self.viewport()}
+        section = self.section
         super().dropEvent(event)
-        self._moving = False
+        self._dropping = self._moving = False
+        if section is not None:
+            section.from_elsewhere = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the paper in the middle; of a long section what is seen comes first."""

@@ -72,9 +72,10 @@ class TypingHelp(WritingTool):
             return
         manners = self._manners(self._card)
         if len(text) <= _AT_ONCE:
-            self._put(start, text, tidied(text, manners))
+            self._put(start, text, tidied(text, manners), foreign=self.scene.editor.foreign)
         else:
-            self.scene.parts.do(partial(tidied, text, manners), partial(self._put, start, text))
+            put = partial(self._put, start, text, foreign=self.scene.editor.foreign)
+            self.scene.parts.do(partial(tidied, text, manners), put)
 
     def _manners(self, known: LanguageCard) -> PasteManners:
         from writerdesk.languages.typed_marks import quote_style
@@ -82,11 +83,11 @@ class TypingHelp(WritingTool):
         quotes = quote_style(known, dashes=False) if self._choices.get("editor.smart_quotes") else None
         return PasteManners(self._joins, quotes, _SPACED_MARKS if known.quote_space else "")
 
-    def _put(self, start: int, pasted: str, tidy: str) -> None:
+    def _put(self, start: int, pasted: str, tidy: str, *, foreign: bool) -> None:
         section = self.scene.editor.section
         if tidy == pasted or section is None or self.scene.editor.isReadOnly():
             return
         if section.ledger.text()[start : start + len(pasted)] != pasted:
             return  # Somebody went on writing in it: it is no longer what was pasted.
-        self.scene.editor.apply(Edit(start, pasted, tidy))
+        self.scene.editor.apply(Edit(start, pasted, tidy, pasted=foreign))
         self.whisper.say(self.tr("Tidied what was pasted – Ctrl+Z gives it back as it was"))

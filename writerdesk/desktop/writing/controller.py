@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +15,9 @@ from writerdesk.desktop.writing.checking import SectionReport, check_section
 from writerdesk.desktop.writing.counting import ParagraphCounts, summed
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
 from writerdesk.errors import WriterDeskError
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.writing.origins import Origins
 
 _WAITS = {"check": 700, "count": 120, "saved": 350, "caret": 400}
 """Milliseconds of quiet before each follows."""
@@ -50,6 +54,7 @@ class WritingController(QObject):
         self._counting = False
         self._caret = 0
         self._problem = ""
+        self._origins: Origins | None = None
         self._quiet_ms = _FIRST_CHECK_MS
         slots = {
             "look": self.look_around,
@@ -81,9 +86,19 @@ class WritingController(QObject):
             self.piece.draft.record(self.section, edit.position, len(edit.removed), edit.inserted)
         except WriterDeskError as error:
             self.failed.emit(error)
+        if edit.pasted or self._origins is not None:
+            self._follow_origin(edit)
         self._revision += 1
         for name in ("check", "count", "saved"):
             self._later(name)
+
+    def _follow_origin(self, edit: Edit) -> None:
+        from writerdesk.desktop.writing.origins import Origins
+
+        if self.piece is not None:
+            if self._origins is None:
+                self._origins = Origins(self._parts, self.piece.draft.desk, self.piece.piece.id)
+            self._origins.edit(self.section, edit)
 
     def caret_moved(self, place: int) -> None:
         """Remember where the caret stands, when it has come to rest."""
@@ -126,6 +141,8 @@ class WritingController(QObject):
             self.leaving.emit()
             self._keep_caret()
             try:
+                if self._origins is not None:
+                    self._origins.store()
                 close_draft(self._parts.workplace, self.piece.draft)
             except WriterDeskError as error:
                 self.failed.emit(error)
@@ -134,7 +151,7 @@ class WritingController(QObject):
     def _forget(self) -> None:
         for timer in self._timers.values():
             timer.stop()
-        self.piece = self.around = self.report = None
+        self.piece = self.around = self.report = self._origins = None
         self.section, self._checking, self._counting, self._elsewhere = "", False, False, {}
 
     def _opened(self, piece: OpenedPiece) -> None:
@@ -153,6 +170,8 @@ class WritingController(QObject):
         """Go on with the piece, whose sections were arranged anew; ``section_ready`` follows."""
         if self.piece is not None and self.piece.draft is piece.draft:
             self.piece = piece
+            if self._origins is not None:
+                self._origins.forget_places()
             self._section_loaded(piece.section, piece.text, piece.caret)
 
     def _section_loaded(self, section: str, text: str, caret: int = 0) -> None:
@@ -231,6 +250,8 @@ class WritingController(QObject):
         self._problem = problem.code if problem is not None else ""
         changes = draft.journal(self.section).catch_up()
         if changes:
+            if self._origins is not None:
+                self._origins.follow(self.section, changes)
             self.caught_up.emit(changes)
         self.saved.emit(not draft.unsaved)
         if draft.unsaved:
