@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 _EVERY_MS = 2_000
 _YOUNG, _MIDDLE, _OLD = 0, 1, 2
-_OLD_EVERY = 30
+_SETTLED, _OLD_EVERY, _OLD_AT_LAST = 5, 30, 300
+"""Rounds until what the start and its quiet work made stays for good; between full collections while the window is not
+looked at; between them at the longest."""
 
 
 class Garbage(QObject):
-    """Takes collecting over from Python: young cycles every two seconds, all of them once a minute."""
+    """Takes collecting over from Python: young cycles every two seconds, old ones while nobody is writing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rounds = 0
+        self._rounds = self._old_round = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._collect)
@@ -36,7 +39,13 @@ class Garbage(QObject):
 
     def _collect(self) -> None:
         self._rounds += 1
-        if self._rounds % _OLD_EVERY == 0:
+        if self._rounds <= _SETTLED:
+            gc.freeze()
+            return
+        waited = self._rounds - self._old_round
+        looked_at = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        if waited >= (_OLD_AT_LAST if looked_at else _OLD_EVERY):
+            self._old_round = self._rounds
             gc.collect(_OLD)
         elif gc.get_count()[_YOUNG] > gc.get_threshold()[_YOUNG]:
             gc.collect(_MIDDLE)
