@@ -241,3 +241,12 @@ def test_every_return_brings_a_line_also_on_an_empty_one(qtbot: QtBot, theme: Th
     page = Page(qtbot, theme, "hi", "")
     page.type("\nक\n\n\nख")
     assert page.journal == page.shown == "\nक\n\n\nख"
+
+
+def test_a_caret_that_blinks_after_the_colours_changed_stands_on_the_new_paper(qtbot: QtBot, theme: Theme) -> None:
+    page = Page(qtbot, theme, "ur", "\n".join([URDU] * 40), caret=0)
+    page.view.verticalScrollBar().setValue(page.view.verticalScrollBar().maximum() // 2)
+    for name in ("light", "dark", "sepia"):
+        theme.choose(name)
+        image = page.view.viewport().grab().toImage()
+        assert image.pixelColor(int(page.view.page.geometry.left) + 8, 300) == theme.colour("paper"), name

@@ -199,6 +199,22 @@ def test_what_is_found_is_tinted_and_what_is_typed_moves_nothing_else(qtbot: QtB
         assert not tinted()
 
 
+def test_what_is_found_far_from_heading_and_edge_is_tinted_too(qtbot: QtBot, place: Workplace) -> None:
+    piece = written(place, "\n".join(["anga"] * 60 + ["mvua na mvua"] + ["anga"] * 60))
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Safari")
+        editor, theme = window.pages.writing.editor, window.application.parts.theme
+        find(window, "mvua")
+        bar = editor.verticalScrollBar()
+
+        def tinted() -> bool:
+            image = editor.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+            return int.to_bytes(theme.colour("tint").rgb(), 4, sys.byteorder) in bytes(image.constBits())
+
+        qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum())
+        qtbot.waitUntil(tinted)
+
+
 def test_places_over_several_paragraphs_are_tinted_in_each() -> None:
     wanted = Wanted(r"b\nc+\nd", "regex", "section", "", "", "en")
     here = places_in(wanted, ["ab", "ccc", "de", "ccc"], 7)

@@ -110,3 +110,14 @@ def test_what_was_chosen_is_on_the_disk_when_the_window_closes_at_once(qtbot: Qt
             window.application.parts.keep("editor.paper_width", width)
     assert workplace.settings.get("editor.paper_width") == 59
     workplace.close()
+
+
+def test_a_number_has_room_between_its_buttons(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = fresh(tmp_path)
+    with opened(qtbot, workplace, "settings") as window:
+        steppers = [one for one in settings(window).findChildren(Stepper) if one.isVisible()]
+        assert steppers
+        for one in steppers:
+            field = one.number.lineEdit()
+            assert field.width() >= field.fontMetrics().horizontalAdvance(field.text())
+    workplace.close()

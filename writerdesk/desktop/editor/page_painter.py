@@ -69,7 +69,9 @@ class PagePainter:
         scrolled = view.verticalScrollBar().value()
         if self._is_between_ends(place, scrolled):
             self._fill_across(painter, place)
-            self._paint_tint(painter, place)
+            if self.highlighted or self.found is not None:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_tints(painter, place)
             painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -85,12 +87,7 @@ class PagePainter:
         painter.drawRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), theme.sizes.radius, theme.sizes.radius)
         if begins and place.top() < geometry.top - scrolled:
             self._paint_heading(painter, scrolled)
-        if self.highlighted:
-            for block, number, origin in self._visible(place):
-                self._marks.tint(painter, block, *self._known(number), origin, self.highlighted)
-        if self.found is not None:
-            for block, number, origin in self._visible(place, every=True):
-                self.found(painter, block, *self._known(number), origin)
+        self._paint_tints(painter, place)
         painter.end()
 
     def paint_above(self, place: QRect) -> None:
@@ -127,7 +124,7 @@ class PagePainter:
     def _fill_across(self, painter: QPainter, place: QRect) -> None:
         """Desk, edge, paper, edge, desk, without the cost of round corners."""
         if not self._colours:
-            self._colours = [self._theme.colour(role) for role in ("desk", "line", "paper", "line", "desk")]
+            self._colours[:] = [self._theme.colour(role) for role in ("desk", "line", "paper", "line", "desk")]
         geometry, line = self.geometry, self._theme.sizes.hairline
         left, right, end = geometry.left, geometry.right, place.right() + 1
         bounds = (place.left(), left, left + line, right - line, right, end)
@@ -137,11 +134,13 @@ class PagePainter:
             if start < stop:
                 painter.fillRect(start, top, stop - start, height, colour)
 
-    def _paint_tint(self, painter: QPainter, place: QRect) -> None:
+    def _paint_tints(self, painter: QPainter, place: QRect) -> None:
         if self.highlighted:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for block, number, origin in self._visible(place):
                 self._marks.tint(painter, block, *self._known(number), origin, self.highlighted)
+        if self.found is not None:
+            for block, number, origin in self._visible(place, every=True):
+                self.found(painter, block, *self._known(number), origin)
 
     def _paint_heading(self, painter: QPainter, scrolled: int) -> None:
         if not self.heading.title or not self._first:

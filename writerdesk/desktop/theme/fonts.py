@@ -45,7 +45,7 @@ class FontShelf(QObject):
         if now:
             while self._waiting:
                 self._next()
-        else:
+        elif self._waiting:
             self._timer.start(0)
 
     def _next(self) -> None:
