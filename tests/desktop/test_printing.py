@@ -216,11 +216,19 @@ def test_a_long_piece_is_printed_between_keys_and_can_be_called_off(qtbot: QtBot
     with writing(qtbot, tmp_path, book) as window:
         page, file = opened_print(window), tmp_path / "out.pdf"
         file.write_bytes(b"what was there")
+        turns: list[str] = []
+
+        def moved(number: int) -> None:
+            turns.append(page.progress.text())
+            if number == 3:
+                assert page.stop.hasFocus()
+                QTest.keyClick(page.stop, KEY.Key_Return, PLAIN)
+
         page.save(file)
-        qtbot.waitUntil(lambda: page.progress.text().startswith("Page 3"), timeout=LONG)
-        assert page.stop.hasFocus()
-        QTest.keyClick(page.stop, KEY.Key_Return, PLAIN)
-        assert page._run is None
+        assert page._run is not None
+        page._run.moved.connect(moved)
+        qtbot.waitUntil(lambda: page._run is None, timeout=LONG)
+        assert turns[-1].startswith("Page 3 of ")
         assert file.read_bytes() == b"what was there"
         assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []
         assert page.pdf.isVisible()

@@ -60,13 +60,19 @@ def import_files(
 
 @click.command("export")
 @click.argument("pieces", metavar="PIECE…", nargs=-1, required=True)
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="txt", show_default=True)
+@click.option("--format", "form", type=click.Choice([*FORMATS, "pdf"]), default="txt", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @click.option("--title", default="", help="What a book of several pieces (EPUB) is called.")
 @json_option
 @with_shell
 def export(shell: Shell, pieces: tuple[str, ...], form: str, out: Path, title: str, as_json: bool) -> None:
     """Write a piece, or several as one EPUB book, to a file of the writer's own."""
+    if form == "pdf":
+        raise Usage(
+            "export/pdf",
+            "A PDF is set by the window, which has the fonts and the rules of every script.",
+            "Open the piece in the window and choose Piece, Save as PDF; or export it as DOCX, ODT or EPUB.",
+        )
     done = files.export(shell.workplace(), pieces, form, out, title=title)
     document = {
         "piece": pieces[0],

@@ -61,7 +61,7 @@ class Modes(WritingTool):
             self.quiet()
             return
         on = self._choices.turn("editor.focus")
-        self._whisper.say(self._told_unit() if on else self.tr("Everything is back."))
+        self._whisper.say(self._told_unit() if on else "")
 
     def focus_on(self) -> None:
         """Go on from paragraph to line to sentence."""

@@ -92,8 +92,16 @@ class FocusVeil:
 
     def _block_box(self, block: QTextBlock) -> QRectF:
         geometry, bar = self._view.page.geometry, self._view.verticalScrollBar()
-        box = self._view.document().documentLayout().blockBoundingRect(block)
-        return QRectF(geometry.left, box.top() - bar.value(), geometry.width, box.height())
+        top = self._view.document().documentLayout().blockBoundingRect(block).top()
+        return QRectF(geometry.left, top - bar.value(), geometry.width, self._foot(block) - top)
+
+    def _foot(self, block: QTextBlock) -> float:
+        """Where the next paragraph begins, in the document: letters hang below the box that Qt gives their own."""
+        layout = self._view.document().documentLayout()
+        if block.next().isValid():
+            return layout.blockBoundingRect(block.next()).top()
+        last = block.layout().lineAt(block.layout().lineCount() - 1)
+        return layout.blockBoundingRect(block).bottom() + (last.height() if last.isValid() else 0.0)
 
     def _lines(self, first: QTextBlock, last: QTextBlock, cursor: QTextCursor) -> list[QRectF]:
         top = self._line_box(first, cursor.selectionStart())
@@ -129,7 +137,7 @@ class FocusVeil:
         layout = block.layout()
         if line.lineNumber() + 1 < layout.lineCount():
             return layout.lineAt(line.lineNumber() + 1).y() - line.y()
-        return max(line.height(), layout.boundingRect().bottom() - line.y())
+        return max(line.height(), self._foot(block) - layout.position().y() - line.y())
 
     def _origin(self, block: QTextBlock) -> QPointF:
         return block.layout().position() - QPointF(0, self._view.verticalScrollBar().value())

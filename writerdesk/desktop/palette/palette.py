@@ -17,6 +17,9 @@ from writerdesk.desktop.widgets.words import label
 if TYPE_CHECKING:
     from writerdesk.desktop.main_window import MainWindow
 
+_SEEN = 10
+"""Rows that are seen at once."""
+
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -129,6 +132,7 @@ class CommandPalette(QFrame):
         self.model.show_rows(found)
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
+        self._place()
         if found:
             self._choose(0)
         else:
@@ -143,5 +147,10 @@ class CommandPalette(QFrame):
         """In the middle above, never larger than the window."""
         sizes, window = self._sizes, self._window
         width = min(sizes.px(620), window.width() - 2 * sizes.step(6))
-        height = min(sizes.px(460), window.height() - 2 * sizes.step(12))
-        self.setGeometry((window.width() - width) // 2, sizes.step(12), width, height)
+        row = self._row.height
+        listed = min(_SEEN, max(1, self.model.rowCount())) * row
+        listed = min(listed, max(row, window.height() - sizes.step(48)))
+        self.list.setFixedHeight(listed + sizes.step(0.5))
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((window.width() - width) // 2, sizes.step(12))

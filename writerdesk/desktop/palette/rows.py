@@ -49,10 +49,15 @@ class PaletteRow(QStyledItemDelegate):
         self._parts = parts
         self._languages: dict[str, list[str]] = {}
 
+    @property
+    def height(self) -> int:
+        """Height of a row."""
+        return self._parts.theme.sizes.step(10)
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One height for all, so that a list of thousands costs nothing."""
         sizes = self._parts.theme.sizes
-        return QSize(sizes.step(40), sizes.step(10))
+        return QSize(sizes.step(40), self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, keys, words and place."""

@@ -20,7 +20,7 @@ class PrintWords(QObject):
             ),
             SettingEntry("print.margin", "print", self.tr("Margins"), "", step=1, unit=self.tr("mm")),
             SettingEntry("print.font_size", "print", self.tr("Letters"), "", step=0.5, unit=self.tr("points")),
-            SettingEntry("print.line_spacing", "print", self.tr("Lines"), self.tr("1.5 as the script wants"), step=0.1),
+            SettingEntry("print.line_spacing", "print", self.tr("Lines"), "", step=0.1),
             SettingEntry("print.title", "print", self.tr("Title"), ""),
             SettingEntry("print.author", "print", self.tr("Name under the title"), ""),
             SettingEntry("print.page_numbers", "print", self.tr("Page numbers"), ""),

@@ -91,7 +91,10 @@ class Press:
         """Paint one page, its numbers and readings; the paper itself is the caller's."""
         painter.setPen(QColor(PRINT_INK))
         for line in page.lines:
-            self._draw(painter, line.layout, line.layout.lineAt(line.line), QPointF(line.x, line.y))
+            shown = line.layout.lineAt(line.line)
+            # Runs stand at the left of their line, whichever way it reads: Qt aligns only what it draws itself.
+            right = shown.width() - shown.naturalTextWidth() if self._sheet.right_to_left else 0.0
+            self._draw(painter, line.layout, shown, QPointF(line.x + right, line.y))
         for line in page.lines:
             if line.copy.rubies:
                 self._rubies(painter, line)
@@ -130,7 +133,7 @@ class Press:
     def _plain(self, painter: QPainter, layout: QTextLayout, left: float, top: float) -> None:
         """Draw a short layout with its first letter's edge at ``left``, whichever way it reads."""
         line = layout.lineAt(0)
-        self._draw(painter, layout, line, QPointF(left - line.naturalTextRect().left(), top))
+        self._draw(painter, layout, line, QPointF(left - line.x(), top))
 
     def _draw(self, painter: QPainter, layout: QTextLayout, line: QTextLine, at: QPointF) -> None:
         text = layout.text()

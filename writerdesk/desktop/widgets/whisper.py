@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.words import label
 
-_SHOWN_MS = 7_000
+_SHOWN_MS = 3_500
+_READ_MS = 45
+"""For each letter, on top."""
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -42,7 +44,10 @@ class Whisper(QWidget):
         return self._words.text() if not self.isHidden() else ""
 
     def say(self, words: str) -> None:
-        """Say words for a few seconds."""
+        """Say words for a few seconds; '' says nothing any more."""
+        if not words:
+            self.hide()
+            return
         self._words.setText(words)
         self._words.setWordWrap(False)
         room = self._over.width() - 2 * self._sizes.step(4)
@@ -54,7 +59,7 @@ class Whisper(QWidget):
         self._place()
         self.show()
         self.raise_()
-        self._gone.start(_SHOWN_MS)
+        self._gone.start(_SHOWN_MS + _READ_MS * len(words))
         announce(self._over, words)
 
     def showEvent(self, event: QShowEvent) -> None:
