@@ -161,6 +161,12 @@ class Draft:
         self._commit()
         self.desk.sync()
 
+    def commit_others(self, section_id: str) -> None:
+        """Commit what was recorded in every section but this one."""
+        for name, journal in self._journals_by_id().items():
+            if name != section_id and journal.unsaved:
+                journal.commit()
+
     def close(self) -> None:
         """Flush, keep an automatic version if one is due, cut what grew too long, let go of the journals."""
         from writerdesk.drafts import versions

@@ -201,13 +201,18 @@ def count_piece(desk: Desk, piece: str) -> Counted:
         if number is None or language != known.language or _last(desk, section) != number:
             text, number = desk.read(partial(pieces.section_text, section_id=section))
             counts = counter.section(text)
-            desk.write(partial(_first_counts, section=section, number=number, language=known.language, counts=counts))
+            keep_first_counts(desk, section, number, known.language, counts)
         total.append(counts)
     return summed(total)
 
 
 def _last(desk: Desk, section: str) -> int:
     return desk.read(lambda c: pieces.last_number(c, section))
+
+
+def keep_first_counts(desk: Desk, section: str, number: int, language: str, counts: Counted) -> None:
+    """Keep counts of a section as of batch ``number``, unless that is not its last or waits to be reckoned."""
+    desk.write(partial(_first_counts, section=section, number=number, language=language, counts=counts))
 
 
 def _first_counts(connection: sqlite3.Connection, section: str, number: int, language: str, counts: Counted) -> None:

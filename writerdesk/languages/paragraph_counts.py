@@ -34,6 +34,11 @@ class ParagraphCounter:
         self._sentences = letter_test() if sentences else None
         self._known: dict[str, tuple[int | None, ...]] = {}
 
+    @property
+    def verse(self) -> frozenset[str]:
+        """The units of verse that are counted."""
+        return frozenset(unit for unit, one in zip(VERSE_UNITS, self._rules, strict=True) if one is not None)
+
     def paragraph(self, text: str) -> tuple[int | None, ...]:
         """Words, graphemes, letters, code points, sentences, morae, matras, syllables of a text without line ends."""
         counted = self._known.get(text)

@@ -20,6 +20,7 @@ class Following(WritingTool):
     def __init__(self, scene: WritingScene) -> None:
         super().__init__(scene)
         self._busy = self._outline_changed = False
+        self._mark: tuple[str, tuple[int, float]] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -39,14 +40,26 @@ class Following(WritingTool):
             return
         self._busy = True
         outline = [one.id for one in piece.sections]
-        work = partial(look, piece.draft, section, outline)
+        draft = piece.draft
+
+        def work() -> tuple[News, tuple[int, float]]:
+            from writerdesk.drafts.elsewhere import mark_elsewhere
+
+            return look(draft, section, outline), draft.desk.read(
+                partial(mark_elsewhere, piece=draft.id, section=section)
+            )
+
         self.scene.parts.do(work, partial(self._looked, piece, section), self._failed)
 
-    def _looked(self, piece: OpenedPiece, section: str, news: News) -> None:
+    def _looked(self, piece: OpenedPiece, section: str, found: tuple[News, tuple[int, float]]) -> None:
         self._busy = False
+        news, mark = found
         controller = self.scene.controller
         if controller.piece is None or controller.piece.draft is not piece.draft:
             return
+        last, self._mark = self._mark, (section, mark)
+        if last is not None and last[0] == section and last[1] != mark:
+            controller.count_again()
         if news == "section" and controller.section == section:
             controller.take_up()
         # An outline that is being changed in this window is told of a moment later by whoever changes it.

@@ -12,7 +12,7 @@ from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport, check_section
-from writerdesk.desktop.writing.counting import ParagraphCounts, summed
+from writerdesk.desktop.writing.counting import Counted, ParagraphCounts, summed
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
 from writerdesk.errors import WriterDeskError
 
@@ -50,7 +50,6 @@ class WritingController(QObject):
         self.paragraphs: Callable[[], list[str]] = list
         """Gives a copy of the section's paragraphs as they stand on the page."""
         self._counts: ParagraphCounts | None = None
-        self._elsewhere: dict[str, int | None] = {}
         self._counting = False
         self._caret = 0
         self._problem = ""
@@ -116,6 +115,10 @@ class WritingController(QObject):
         for name in ("check", "count"):
             self._later(name)
 
+    def count_again(self) -> None:
+        """Another section of the piece changed, wherever it was."""
+        self._later("count")
+
     def check_now(self) -> None:
         """Check again without waiting for a pause."""
         self._later("check", 0)
@@ -152,7 +155,7 @@ class WritingController(QObject):
         for timer in self._timers.values():
             timer.stop()
         self.piece = self.around = self.report = self._origins = None
-        self.section, self._checking, self._counting, self._elsewhere = "", False, False, {}
+        self.section, self._checking, self._counting = "", False, False
 
     def _opened(self, piece: OpenedPiece) -> None:
         self.piece, self.section = piece, piece.section
@@ -175,7 +178,7 @@ class WritingController(QObject):
             self._section_loaded(piece.section, piece.text, piece.caret)
 
     def _section_loaded(self, section: str, text: str, caret: int = 0) -> None:
-        self.section, self._elsewhere = section, {}
+        self.section = section
         self._revision += 1
         self.section_ready.emit(section, text, len(text) if caret < 0 else min(caret, len(text)))
         self._later("count")
@@ -222,23 +225,26 @@ class WritingController(QObject):
             self._later("count")
             return
         self._counting = True
-        counts, paragraphs = self._counts, self.paragraphs()
-        elsewhere = None if self._elsewhere else partial(self._count_elsewhere, self.piece, self.section, counts)
+        counts, paragraphs, section, draft = self._counts, self.paragraphs(), self.section, self.piece.draft
+        several = len(self.piece.sections) > 1
         self._parts.do(
-            lambda: (counts.count(paragraphs), elsewhere() if elsewhere else None), self._counted, self.failed.emit
+            lambda: (counts.count(paragraphs), counts.elsewhere(draft, section) if several else {}),
+            partial(self._counted, self.piece, section),
+            self._count_failed,
         )
 
-    @staticmethod
-    def _count_elsewhere(piece: OpenedPiece, section: str, counts: ParagraphCounts) -> dict[str, int | None]:
-        others = [one.id for one in piece.sections if one.id != section]
-        return summed(counts.section(piece.draft.section_text(one)) for one in others)
-
-    def _counted(self, counted: tuple[dict[str, int | None], dict[str, int | None] | None]) -> None:
+    def _counted(self, piece: OpenedPiece, section: str, counted: tuple[Counted, Counted]) -> None:
         self._counting = False
+        if piece is not self.piece or section != self.section:
+            # Of a section that was left meanwhile.
+            self._later("count")
+            return
         here, elsewhere = counted
-        if elsewhere is not None:
-            self._elsewhere = elsewhere
-        self.counted.emit(summed([here, self._elsewhere]) if self._elsewhere else here)
+        self.counted.emit(summed(counted) if elsewhere else here)
+
+    def _count_failed(self, error: WriterDeskError) -> None:
+        self._counting = False
+        self.failed.emit(error)
 
     def _look_saved(self) -> None:
         if self.piece is None:

@@ -7,9 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from writerdesk.drafts.draft import Draft
+    from writerdesk.drafts.elsewhere import CountsElsewhere
     from writerdesk.languages.paragraph_counts import ParagraphCounter, RunningCounts
 
 Counted = dict[str, int | None]
+_VERSE_UNITS = frozenset({"morae", "matras", "syllables"})
 
 
 class ParagraphCounts:
@@ -19,11 +22,14 @@ class ParagraphCounts:
         """``verse``: morae, matras and syllables are counted too, which takes longer than all else."""
         self.language = language
         self._verse = verse
+        self._wanted: set[str] = set()
+        self._stored: CountsElsewhere | None = None
 
     def want(self, units: Iterable[str]) -> None:
         """Count these units as well: a brief asks for them."""
-        if not self._verse and not {"morae", "matras", "syllables"}.isdisjoint(units):
-            self._verse = True
+        self._wanted.update(units)
+        if not self._verse and not _VERSE_UNITS.isdisjoint(self._wanted):
+            self._verse, self._stored = True, None
             for name in ("_counter", "_running"):
                 self.__dict__.pop(name, None)
 
@@ -31,9 +37,14 @@ class ParagraphCounts:
         """The units of the section on the page; None where a unit cannot be counted."""
         return self._running.count(paragraphs)
 
-    def section(self, text: str) -> Counted:
-        """The units of another section of the piece."""
-        return self._counter.section(text)
+    def elsewhere(self, draft: Draft, section: str) -> Counted:
+        """The units of all sections of the piece but ``section``, mostly as they are stored; {} where there is none."""
+        if self._stored is None:
+            from writerdesk.drafts.elsewhere import CountsElsewhere
+
+            self._stored = CountsElsewhere(draft, self.language, self._counter.section)
+        verse = self._counter.verse if self._verse else frozenset()
+        return summed(self._stored.counts(section, self._wanted | verse))
 
     @cached_property
     def _counter(self) -> ParagraphCounter:
