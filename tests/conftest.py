@@ -33,6 +33,11 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(words)
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One process more than processors: the window's tests wait half of their time for what they look at."""
+    return min(4, (os.cpu_count() or 1) + 1)
+
+
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport() -> Generator[None, Any, None]:
     """Where WRITERDESK_REQUIRE names a tool, a test that is skipped for the lack of it has failed."""
