@@ -33,6 +33,8 @@ class TypingHelp(WritingTool):
         self.whisper = Whisper(scene.parts.theme, scene.editor.viewport())
         scene.editor.typed.connect(self._typed)
         scene.editor.pasted.connect(self._pasted)
+        # What tidying stands on is read before the first paste wants it.
+        scene.parts.do(partial(tidied, "\u200b", PasteManners(joins=True)))
 
     def opened(self, piece: OpenedPiece) -> None:
         """Marks and manners are those of the piece."""
