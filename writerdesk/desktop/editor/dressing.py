@@ -37,6 +37,7 @@ class Dressing(QObject):
     ``quiet`` makes the caller deaf to changes of the document while this works. While a view shows the section,
     ``steady`` keeps what is seen where it is and ``seen`` tells the first and last paragraph in sight. ``done`` comes
     when those have enough round them. ``shows_breaks``: whether line breaks are shown that are not stored.
+    ``more`` puts on what a kind of piece adds to the formats of the paragraphs from a first to before a last.
     """
 
     done = Signal()
@@ -48,6 +49,7 @@ class Dressing(QObject):
         self._typography: Typography | None = None
         self.low = self.high = 0
         self.shows_breaks = False
+        self.more: Callable[[int, int], None] | None = None
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._slice)
         self.leave()
@@ -220,13 +222,24 @@ class Dressing(QObject):
     def _formats(self, low: int, high: int) -> None:
         if self._typography is None or low >= high:
             return
+        if self.more is None:
+            self._own_formats(self._typography, low, high)
+            return
+        # As one change: Qt lays the lines out once.
+        together = QTextCursor(self._qt)
+        together.beginEditBlock()
+        self._own_formats(self._typography, low, high)
+        self.more(low, high)
+        together.endEditBlock()
+
+    def _own_formats(self, typography: Typography, low: int, high: int) -> None:
         numbers = range(low, high)
         for own, run in groupby(numbers, lambda number: self._ledger.notes[number].right_to_left):
             together = list(run)
             first, last = self._qt.findBlockByNumber(together[0]), self._qt.findBlockByNumber(together[-1])
             cursor = QTextCursor(first)
             cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setBlockFormat(self._typography.block_format(self._sizes, right_to_left=own))
+            cursor.setBlockFormat(typography.block_format(self._sizes, right_to_left=own))
 
     def _find_breaks(self, number: int) -> SoftBreaks:
         notes, text = self._ledger.notes[number], self._ledger.texts[number]

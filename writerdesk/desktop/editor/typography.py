@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextDocument,
 from writerdesk.desktop.theme.sizes import Sizes
 
 VERSE_KINDS = frozenset({"poem", "lyric"})
+PLAY_KINDS = frozenset({"play", "scene"})
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.section_document import SectionDocument
-from writerdesk.desktop.editor.typography import VERSE_KINDS
+from writerdesk.desktop.editor.typography import PLAY_KINDS, VERSE_KINDS
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.checking import SectionReport
 from writerdesk.desktop.writing.controller import WritingController
@@ -22,6 +23,9 @@ from writerdesk.desktop.writing.tools import Toolbox, WritingScene
 from writerdesk.desktop.writing.view import WritingView
 from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import card
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.plays.looks import PlayLooks
 
 
 class WritingPage(WritingView):
@@ -41,6 +45,7 @@ class WritingPage(WritingView):
         self._deeds = Deeds(parts, self.controller)
         self.shape = PageShape(parts, self.editor, self.controller)
         self._first = self._safe = True
+        self.play_looks: PlayLooks | None = None
         self.toolbox = Toolbox(WritingScene(parts, self, self.editor, self.controller))
         self._connect()
 
@@ -102,7 +107,7 @@ class WritingPage(WritingView):
         kind = self._parts.phrases.kind(piece.piece.kind)
         self.editor.set_heading(piece.piece.title, f"{kind} · {piece.piece.form}" if piece.piece.form else kind)
         self.editor.setAccessibleName(self.tr("Text of {title}").format(title=piece.piece.title))
-        self._status.piece(card(piece.piece.language))
+        self._status.piece(card(piece.piece.language), plays=piece.piece.kind in PLAY_KINDS)
         self.titled.emit(piece.piece.title)
 
     def _show_section(self, _section: str, text: str, caret: int) -> None:
@@ -111,6 +116,8 @@ class WritingPage(WritingView):
             return
         self.shape.take_paper_width()
         section = SectionDocument(self.shape.typography(piece.piece), self._parts.theme.sizes, self)
+        if piece.piece.kind in PLAY_KINDS:
+            section.dressing.more = self._play_looks().dress
         mended = self.editor.show_section(section, text, caret)
         if mended is not None:
             self.controller.record(mended)
@@ -119,10 +126,19 @@ class WritingPage(WritingView):
         self.shown.emit()
         if self._first and any(self._parts.choices.get(mode) for mode in ("editor.focus", "editor.typewriter")):
             self.toolbox.tool("modes")
+        if piece.piece.kind in PLAY_KINDS:
+            self.toolbox.tool("plays")
         # The text stands first; at the program's start the panel comes with what is known of the piece.
         if not self._first or self.panel is not None:
             QTimer.singleShot(0, self, self._make_panel)
         self._first = False
+
+    def _play_looks(self) -> PlayLooks:
+        if self.play_looks is None:
+            from writerdesk.desktop.plays.looks import PlayLooks
+
+            self.play_looks = PlayLooks(self.editor)
+        return self.play_looks
 
     def _make_panel(self) -> None:
         from writerdesk.desktop.writing.panel import WritingPanel

@@ -76,6 +76,11 @@ class WritingPanel(QWidget):
         else:
             self._numbers[name] = self.tabs.addTab(page, title)
 
+    def let_tab(self, name: str, *, shown: bool) -> None:
+        """Show a page of a tool, or put it away where the piece has no use for it."""
+        if name in self._numbers:
+            self.tabs.setTabVisible(self._numbers[name], shown)
+
     def show_tab(self, name: str) -> None:
         """Bring a page to the front and give it the focus."""
         self.tabs.setCurrentIndex(self._numbers[name])

@@ -27,6 +27,7 @@ class WritingStatus(QObject):
         self._limit: tuple[str, int | None, int | None] | None = None
         self._counts: dict[str, int | None] = {}
         self._told: dict[str, str] = {}
+        self._play: LanguageCard | None = None
 
     def repeat(self) -> None:
         """Say everything again: the page is on show again."""
@@ -37,8 +38,9 @@ class WritingStatus(QObject):
         """The saved mark."""
         self._say("saved", words)
 
-    def piece(self, known: LanguageCard) -> None:
-        """Another piece is open."""
+    def piece(self, known: LanguageCard, *, plays: bool = False) -> None:
+        """Another piece is open; of one that ``plays`` the minutes are told."""
+        self._play = known if plays else None
         self._limit, self._counts = None, {}
         direction = self.tr("right to left") if known.direction == "rtl" else self.tr("left to right")
         self._say("language", self._phrases.joined(known.autonym, direction))
@@ -64,8 +66,17 @@ class WritingStatus(QObject):
             self._say("count", self._phrases.against(number, unit, least, most))
         else:
             self._say("count", self.tr("{unit} cannot be counted here").format(unit=unit))
+        if self._play is not None:
+            self._say("more", self._minutes(self._play, counts))
+            return
         other = next((one for one in (*_ALSO, "lines") if one != unit and counts.get(one)), None)
         self._say("more", self._phrases.amount(counts[other] or 0, other) if other else "")
+
+    def _minutes(self, known: LanguageCard, counts: dict[str, int | None]) -> str:
+        from writerdesk.languages.counting import manuscript_pages
+
+        minutes = manuscript_pages(counts.get("words") or 0, counts.get("letters") or 0, known)
+        return self._phrases.time_estimate(minutes) if minutes else ""
 
     def flagged(self, report: SectionReport) -> None:
         """How many places are to be looked at."""
