@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import label
+
+_NAMES = ("count", "more", "goal", "saved", "language", "flagged")
+_GIVES_WAY = ("saved", "language", "network", "flagged", "more")
+"""What is left out where there is no room for all, the least needed first: “Saved” also stands above the paper."""
 
 
 class StatusLine(QWidget):
@@ -23,7 +28,7 @@ class StatusLine(QWidget):
         self._row.setContentsMargins(sizes.step(6), 0, sizes.step(6), 0)
         self._row.setSpacing(sizes.step(5))
         self._parts: dict[str, QLabel] = {}
-        for name in ("count", "more", "goal", "saved", "language", "flagged"):
+        for name in _NAMES:
             self._parts[name] = self._part(name)
             self._row.addWidget(self._parts[name])
         self._row.addStretch(1)
@@ -44,7 +49,7 @@ class StatusLine(QWidget):
         part = self._parts[name]
         if part.text() != words:
             part.setText(words)
-            part.setVisible(bool(words))
+            self._give_way()
         if name == "network":
             self._sign.setVisible(bool(words))
 
@@ -54,8 +59,24 @@ class StatusLine(QWidget):
 
     def clear_writing(self) -> None:
         """Say nothing of a piece: no piece is on the page."""
-        for name in ("count", "more", "goal", "saved", "language", "flagged"):
+        for name in _NAMES:
             self.say(name, "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words are there whole or not at all."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        told = {name: part for name, part in self._parts.items() if part.text()}
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right() - self._sign.sizeHint().width() - gap
+        for name in _GIVES_WAY:
+            if sum(part.sizeHint().width() + gap for part in told.values()) <= room:
+                break
+            told.pop(name, None)
+        for name, part in self._parts.items():
+            part.setVisible(name in told)
 
     def _part(self, name: str) -> QLabel:
         made = label("", "small", wraps=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
@@ -55,6 +55,13 @@ class FindBar(QWidget):
         self._build()
         self._connect()
         self.show_replacing(shown=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow bar Return and F3 go on, and the words have the room."""
+        super().resizeEvent(event)
+        wide = self.width() > self._theme.sizes.px(420)
+        self.previous.setVisible(wide)
+        self.following.setVisible(wide)
 
     def set_script(self, font: QFont) -> None:
         """Write in the fields in the font of the piece."""
@@ -112,7 +119,7 @@ class FindBar(QWidget):
         made = QLineEdit()
         made.setPlaceholderText(name)
         made.setAccessibleName(name)
-        made.setMinimumWidth(self._theme.sizes.step(30))
+        made.setMinimumWidth(self._theme.sizes.step(14))
         made.installEventFilter(self)
         return made
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.statistics.cards import unit_name
-from writerdesk.desktop.widgets.boxes import row
+from writerdesk.desktop.widgets.boxes import flow
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.widgets.words import button, label
@@ -48,10 +48,12 @@ class GoalBar(QWidget):
         self.keep, self.away = button(self.tr("Set"), "primary"), button(self.tr("Close"), "link")
         words = label(self.tr("Goal of this piece"), "name", wraps=False)
         until = label(self.tr("until"), "soft", wraps=False)
+        self.amount.setFixedWidth(step(30))
+        self.due.setFixedWidth(step(30))
         asked = (words, self.amount, self.unit, until, self.due, self.keep, self.away)
-        line = row(parts.theme.sizes, *asked, stretch=False)
+        line = QVBoxLayout(self)
         line.setContentsMargins(step(6), step(2), step(6), step(2))
-        self.setLayout(line)
+        line.addWidget(flow(parts.theme.sizes, *asked))
         self.keep.clicked.connect(self._keep)
         self.amount.returnPressed.connect(self._keep)
         self.due.returnPressed.connect(self._keep)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from writerdesk.desktop.theme.theme import Theme
 
@@ -19,12 +19,17 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, and a chevron at its end."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The field, its words as far as there is room, and a chevron at its end."""
         sizes = self._theme.sizes
-        painter = QPainter(self)
         side, gap = sizes.px(16), sizes.step(2)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.width() - side - 3 * gap - sizes.step(1)
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = gap if mirrored else self.width() - side - gap
         picture = self._theme.pixmap("chevron-down", "soft", self.devicePixelRatioF(), side)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out like words of a paragraph."""
+    """Lays widgets out like words of a paragraph, each in the middle of its line."""
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,17 +64,27 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, y, tallest = 0, 0, 0
+        y = 0
+        for line in self._lines(rect.width()):
+            tallest = max(size.height() for _item, _x, size in line)
+            for item, x, size in line if move else ():
+                left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
+                item.setGeometry(QRect(QPoint(left, rect.top() + y + (tallest - size.height()) // 2), size))
+            y += tallest + self._gap
+        return max(0, y - self._gap)
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """What stands in each line: the item, how far from the line's start, how large."""
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        x = 0
         for item in self._entries:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if x and x + width > rect.width():
-                x, y, tallest = 0, y + tallest + self._gap, 0
-            if move:
-                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, hint.height())))
-            x += width + self._gap
-            tallest = max(tallest, hint.height())
-        return y + tallest
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), room))
+            if not lines or x + size.width() > room:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, x, size))
+            x += size.width() + self._gap
+        return lines
