@@ -24,7 +24,7 @@ from writerdesk.desktop.application import Application
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.text.offsets import to_utf16
 
-_LONG_S = 120.0
+_LONG_S, _PATIENCE_S = 120.0, 10.0
 
 
 @dataclass
@@ -69,11 +69,12 @@ class WritingDesk:
         return done - begun
 
     def settle(self, seconds: float = 0.4) -> None:
-        """Let everything that follows an opening come to rest."""
+        """Let what follows an opening come to rest; the checks of a whole book may go on."""
         section = self.editor.section
         self.until(lambda: section is None or section.dressing.resting)
         self.pause(seconds)
-        self.until(lambda: not self.application.parts.jobs.busy)
+        patience = time.perf_counter() + _PATIENCE_S
+        self.until(lambda: not self.application.parts.jobs.busy or time.perf_counter() > patience)
 
     def show_panel(self, *, shown: bool) -> None:
         """Show or shut the panel beside the text."""
