@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
     def go(self, name: str, target: str = "") -> None:
         """Show one of ``PAGES``; ``target`` is its piece, brief or package."""
         if name == "file":
-            self.pages.open_file(target)
+            self.pages.open_files([target])
             return
         name = name if name in PAGES else "desk"
         page = self.pages.page(name)
@@ -91,8 +91,11 @@ class MainWindow(QMainWindow):
 
     def open_files(self, files: list[str]) -> None:
         """Open invites, briefs, packages and texts that were dropped or handed over."""
-        for file in files:
-            self.pages.open_file(file)
+        self.pages.open_files(files)
+
+    def show_above(self, bar: QWidget) -> None:
+        """Put a bar above the pages."""
+        self._middle.insertWidget(0, bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation in a narrow window."""
@@ -145,7 +148,7 @@ class MainWindow(QMainWindow):
             self.rail.add(name, icon, words, below=below)
         self.rail.show_item("queue", shown=False)
         self.rail.wanted.connect(self.go)
-        middle = QVBoxLayout()
+        self._middle = middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.stack, 1)
         self._foot = hairline()

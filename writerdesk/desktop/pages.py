@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +14,7 @@ from writerdesk.desktop.parts import Parts
 if TYPE_CHECKING:
     from writerdesk.desktop.brief.page import BriefPageView
     from writerdesk.desktop.desk.page import DeskPageView
+    from writerdesk.desktop.files.arrivals import Arrivals
     from writerdesk.desktop.find.tool import FindTool
     from writerdesk.desktop.main_window import MainWindow
     from writerdesk.desktop.review.queue_page import QueuePage
@@ -56,6 +56,7 @@ class Pages:
         self._parts = parts
         self._window = window
         self._made: dict[str, QWidget] = {}
+        self._arrivals: Arrivals | None = None
 
     def page(self, name: str) -> QWidget:
         """A page by its name, one of ``PAGES``."""
@@ -222,21 +223,13 @@ class Pages:
         if act is not None:
             act()
 
-    def open_file(self, file: str) -> None:
-        """Open an invite in set-up, a brief or a package where it belongs; any other file begins a piece."""
-        if Path(file).suffix == ".wdinvite":
-            self._window.go("setup")
-            self.setup.controller.read_invite(file)
-            return
-        workplace = self._parts.workplace
+    def open_files(self, files: list[str]) -> None:
+        """Open invites, briefs and packages where they belong; any other file begins a piece. One after the other."""
+        from writerdesk.desktop.files.arrivals import Arrivals
 
-        def work() -> tuple[str, str]:
-            from writerdesk.actions.arriving import open_file
-
-            return open_file(workplace, Path(file))
-
-        self._window.go("desk")
-        self._parts.do(work, lambda place: self._window.go(*place), self.desk.notice.say_error)
+        if self._arrivals is None:
+            self._arrivals = Arrivals(self._parts, self._window)
+        self._arrivals.take(files)
 
     def flush(self) -> None:
         """Put what was typed on the disk, now and on this thread."""

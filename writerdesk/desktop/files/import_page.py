@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class ImportPage(QWidget):
-    """``go_wanted`` carries the page to go to and the piece that was made."""
+    """``go_wanted`` carries the page to go to and the piece that was made; ``settled`` follows: nothing is asked."""
 
     go_wanted = Signal(str, str)
+    settled = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class ImportPage(QWidget):
             self.controller.stop()
         else:
             self.go_wanted.emit("desk", "")
+            self.settled.emit()
 
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
@@ -146,6 +148,7 @@ class ImportPage(QWidget):
         self._clear()
         self.field.clear()
         self.go_wanted.emit("writing", piece)
+        self.settled.emit()
 
     def _failed(self, error: WriterDeskError) -> None:
         self._rest()
