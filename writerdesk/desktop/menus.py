@@ -78,6 +78,7 @@ class Menus(QObject):
             ("versions.show", self.tr("&Versions"), "Ctrl+Shift+F6"),
             ("outline.show", self.tr("&Outline"), "Ctrl+F6"),
             ("outline.split", self.tr("Begin a section at the &caret"), "Ctrl+Shift+Return"),
+            ("plays.show", self.tr("C&ast of the play"), "Alt+Shift+F6"),
             ("notes.show", self.tr("&Notes"), "Alt+F6"),
             ("notes.remark", self.tr("&Remark to yourself…"), "Ctrl+Alt+M"),
             None,
@@ -103,6 +104,8 @@ class Menus(QObject):
             ("find.previous", self.tr("Find pre&vious"), "Shift+F3"),
             None,
             ("characters.toggle", self.tr("C&haracters of the language"), "F4"),
+            ("ruby.ask", self.tr("Ru&by…"), "Shift+F4"),
+            ("plays.next", self.tr("Line of a play: ne&xt element"), "Alt+F8"),
         ])  # fmt: skip
 
     def _view(self) -> Group:
@@ -117,6 +120,9 @@ class Menus(QObject):
             ("modes.typewriter", self.tr("&Typewriter"), "F7"),
             ("full", self.tr("&Full screen"), "F11"),
             ("modes.quiet", self.tr("&Quiet: all three"), "Shift+F11"),
+            None,
+            ("ruby.upright", self.tr("&Vertical preview"), "Ctrl+F8"),
+            ("ruby.level", self.tr("Preview with ru&by"), "Ctrl+Shift+F8"),
             None,
             Group(self.tr("Pa&ge"), [
                 ("larger", self.tr("&Larger text"), keys.ZoomIn),

@@ -25,6 +25,8 @@ TOOLS: dict[str, str] = {
     "versions": "versions.tool:Versions",
     "outline": "outline.tool:Outline",
     "notes": "notes.tool:Notes",
+    "plays": "plays.tool:Plays",
+    "ruby": "ruby.tool:Ruby",
     "sessions": "statistics.sessions:Sessions",
     "following": "safety.following:Following",
     "rescuing": "safety.rescuing:Rescuing",

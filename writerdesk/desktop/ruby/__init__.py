@@ -1,0 +1,1 @@
+"""Ruby: asked for at the selection, and seen above the lines or in upright columns."""
