@@ -87,3 +87,36 @@ def test_a_million_empty_lines_and_a_million_headings_do_not_hang() -> None:
     assert len(cut("# x\n" * 50_000, "en")) == 50_000
     assert "".join(cut_long("\n" * 300_000, "en")) == "\n" * 300_000
     assert time.perf_counter() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("It went on. And on it went, without an end. " * 5_000, "en"),
+        ("word " * 30_000, "en"),
+        ("a" * 120_000, "en"),
+        ("ខ្មែរ" * 30_000, "km"),
+        ("क्षेत्र" * 20_000, "hi"),
+        ("👩‍👩‍👧" * 20_000, "en"),
+        ("吾輩は猫である。" * 10_000, "ja"),
+        ("a" + "\u0316" * 100_000, "en"),
+    ],
+)
+def test_a_line_that_is_too_long_for_a_page_is_cut_and_stays_the_same_text(line: str, language: str) -> None:
+    text = f"# Title\n\nbefore\n{line}\nafter\n"
+    parts = cut(text, language)
+    assert "".join(part.text + part.separator for part in parts) == text
+    assert max(len(one) for part in parts for one in part.text.split("\n")) <= 20_000
+    assert [part.continues for part in parts] == [False] + [True] * (len(parts) - 1)
+
+
+def test_it_is_cut_where_a_reader_would_rest() -> None:
+    sentences = "It went on. And on it went, without an end. " * 5_000
+    assert all(part.text.endswith(". ") for part in cut(sentences, "en")[:-1])
+    assert all(part.text.endswith(" ") for part in cut("word " * 30_000, "en")[:-1])
+    emoji = "👩‍👩‍👧" * 20_000
+    assert all(len(part.text) % 5 == 0 for part in cut(emoji, "en")), "no family is parted"
+
+
+def test_a_long_paragraph_that_a_page_bears_is_left_alone() -> None:
+    assert len(cut("An end. " * 4_900, "en")) == 1

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 SECTION_WORDS = 20_000
 """No section has more words: one editor document stays quick up to here."""
 
 _CUT_WORDS = 15_000
 """Where a section that is too long is cut, so that it may grow again."""
+
+LONGEST_LINE = 40_000
+"""Code points: Qt lays a paragraph out as a whole, at each key, and nothing else happens meanwhile."""
+
+_CUT_LINE, _LEAST_LINE = 20_000, 10_000
+"""Code points after which, and before which not, a longer line is cut."""
 
 _TOLD_EVERY = 500
 
@@ -38,7 +45,8 @@ def cut(text: str, language: str, pace: Callable[[float], None] | None = None) -
     """``text`` as sections; texts and separators in a row give ``text`` again, exactly. At least one section.
 
     A heading begins a section. Where a section has more than 20,000 words (ICU's, in the language of the tag) it is cut
-    at a paragraph end, at an empty line where there is one; a single paragraph that long is cut between words.
+    at a paragraph end, at an empty line where there is one; a single paragraph that long is cut between words. A line
+    of more than 40,000 code points is cut at ends of sentences, else between words, else between clusters.
     ``pace`` is told how much of ``text`` is done, 0 to 1; what it raises ends the work.
     """
     starts = [match.start() for match in HEADING.finditer(text)]
@@ -63,25 +71,34 @@ def cut(text: str, language: str, pace: Callable[[float], None] | None = None) -
 def cut_long(text: str, language: str, told: Callable[[int], None] | None = None) -> list[str]:
     """``text`` in pieces of at most 20,000 words that give it again in a row; most often itself alone.
 
+    No line in them has more than 40,000 code points.
+
     ``told`` hears now and then how many code points are counted.
     """
     # No word is shorter than a code point, so a short text needs no count.
     if len(text) <= SECTION_WORDS:
         return [text]
     counted: list[tuple[str, int]] = []
+    inside: set[int] = set()
     reached = 0
     for n, line in enumerate(_LINES.findall(text)):
-        counted += _counted(line, language) if line else ()
-        reached += len(line)
-        if told is not None and n % _TOLD_EVERY == 0:
-            told(reached)
-    if sum(words for _, words in counted) <= SECTION_WORDS:
+        for number, part in enumerate(_short(line, language)):
+            if number:
+                inside.add(len(counted))
+            counted += _counted(part, language)
+            reached += len(part)
+            if told is not None and (number or n % _TOLD_EVERY == 0):
+                told(reached)
+    if not inside and sum(words for _, words in counted) <= SECTION_WORDS:
         return [text]
     pieces: list[str] = []
     first = words = 0
     gap: int | None = None
     for n, (line, more) in enumerate(counted):
-        if words + more > _CUT_WORDS and n > first:
+        if n in inside:
+            pieces.append("".join(line for line, _ in counted[first:n]))
+            first, gap, words = n, None, 0
+        elif words + more > _CUT_WORDS and n > first:
             end = n if gap is None or gap - first < (n - first) // 2 else gap
             pieces.append("".join(line for line, _ in counted[first:end]))
             first, gap = end, None
@@ -107,6 +124,32 @@ def _part(text: str, continues: bool, *, last: bool) -> Part:
 def _trailing(text: str) -> int:
     match = _LINE_ENDS.search(text, max(0, len(text.rstrip("\r\n")) - 1))
     return match.start() if match else len(text)
+
+
+def _short(line: str, language: str) -> Iterator[str]:
+    """``line`` in parts, itself alone where it is not too long; nothing of an empty one."""
+    start = 0
+    if len(line) > LONGEST_LINE:
+        while len(line) - start > _CUT_LINE:
+            end = start + _end_in(line[start : start + _CUT_LINE], language)
+            yield line[start:end]
+            start = end
+    if line:
+        yield line[start:]
+
+
+def _end_in(window: str, language: str) -> int:
+    """The last good place to cut, in code points, after the first half of ``window``, which goes on beyond its end."""
+    from writerdesk.text.segments import parts
+
+    for kind in ("sentence", "word", "grapheme"):
+        # The last part may be cut off by the window itself.
+        found = list(parts(window, kind, language))[:-1]
+        ends = [end for end in accumulate(map(len, found)) if end >= _LEAST_LINE]
+        after_space = [end for end in ends if kind == "word" and window[end - 1].isspace()]
+        if ends:
+            return (after_space or ends)[-1]
+    return len(window)
 
 
 def _counted(line: str, language: str) -> Iterator[tuple[str, int]]:
