@@ -15,6 +15,7 @@ from writerdesk.drafts.replacing import replace_in_piece
 from writerdesk.errors import Declined, Refused
 from writerdesk.languages.cards import card
 from writerdesk.languages.counting import manuscript_pages
+from writerdesk.languages.ruby import without_readings
 from writerdesk.text.tallies import WordTally
 
 
@@ -54,11 +55,13 @@ def play_cast(workplace: Workplace, piece: str, on_page: tuple[str, str] | None 
     words = letters = 0
     for name, text in sections:
         for scene in plays.scenes(text):
-            counted = tally.count(scene.text)
+            counted = tally.count(without_readings(scene.text, row.language))
             words, letters = words + counted.words, letters + counted.letters
             pages = manuscript_pages(counted.words, counted.letters, known)
             rows.append(SceneRow(scene.title, name, scene.line, pages))
-    roles = plays.cast((text for _, text in sections), lambda line: tally.count(line).words)
+    roles = plays.cast(
+        (text for _, text in sections), lambda line: tally.count(without_readings(line, row.language)).words
+    )
     languages = desk.read(lambda c: role_languages.role_languages(c, piece))
     return PlayCast(roles, languages, rows, manuscript_pages(words, letters, known))
 

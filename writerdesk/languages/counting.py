@@ -14,6 +14,7 @@ import msgspec
 
 from writerdesk.languages.cards import LanguageCard, card
 from writerdesk.languages.prosody.rules import Rule, rule
+from writerdesk.languages.ruby import without_readings
 from writerdesk.text.counts import basic_counts
 from writerdesk.text.verse_lines import physical_lines
 
@@ -102,12 +103,12 @@ def _sum(counting: Rule | None, lines: list[str]) -> int | None:
 
 
 def _units(text: str, known: LanguageCard, verse: dict[str, int | None]) -> Units:
-    basic = basic_counts(text, known.tag)
+    basic = basic_counts(without_readings(text, known.tag), known.tag)
     return Units(
         words=basic.words,
         graphemes=basic.graphemes,
         letters=basic.letters,
-        code_points=basic.code_points,
+        code_points=len(text),
         lines=basic.lines,
         stanzas=basic.stanzas,
         sentences=basic.sentences,

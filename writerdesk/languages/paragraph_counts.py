@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from writerdesk.languages.prosody.rules import Rule, rule
+from writerdesk.languages.ruby import without_readings
 from writerdesk.text.segments import letter_test, parts
 from writerdesk.text.tallies import WordTally
 from writerdesk.text.verse_lines import is_blank
@@ -49,15 +50,15 @@ class ParagraphCounter:
         return counted
 
     def _count(self, text: str) -> tuple[int | None, ...]:
-        sentences = None
+        sentences, seen = None, without_readings(text, self.language)
         if self._sentences is not None:
-            sentences = sum(map(self._sentences, parts(text, "sentence", self.language)))
-        return (*self._tally.count(text), len(text), sentences, *(_verse(each, text) for each in self._rules))
+            sentences = sum(map(self._sentences, parts(seen, "sentence", self.language)))
+        return (*self._tally.count(seen), len(text), sentences, *(_verse(each, text) for each in self._rules))
 
     def section(self, text: str) -> Counted:
         """Counts of a whole section at once; words are counted over all of it, only verse line by line."""
         lines = text.split("\n") if "\r" not in text else _LINE_END.split(text)
-        tally = self._tally.count(text)
+        tally = self._tally.count(without_readings(text, self.language))
         sentences = None
         if self._sentences is not None:
             sentences = sum(self.paragraph(line)[4] or 0 for line in lines)

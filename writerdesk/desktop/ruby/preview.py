@@ -52,6 +52,7 @@ class Sheets(QWidget):
         self._to_end = False
         self._work: Generator[Column | Line | None, None, Place | None] | None = None
         self._picture = QPixmap()
+        self._set_by: tuple[tuple[Shown, int], Columns | Lines] | None = None
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._slice)
         self._theme.changed.connect(self._set)
@@ -179,16 +180,20 @@ class Sheets(QWidget):
         self._picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         self._picture.setDevicePixelRatio(ratio)
         self._picture.fill(Qt.GlobalColor.transparent)
-        if shown.upright:
-            columns = Columns(shown.texts, shown.language, shown.families, size)
-            self._work = columns.page(self._starts[-1], self._sheet())
-        else:
-            lines = Lines(
-                shown.texts, shown.language, shown.families, size, right_to_left=shown.right_to_left
-            )  # fmt: skip
-            self._work = lines.page(self._starts[-1], self._sheet())
+        self._work = self._setter(shown, size).page(self._starts[-1], self._sheet())
         self.update()
         self._idle.start(0)
+
+    def _setter(self, shown: Shown, size: int) -> Columns | Lines:
+        """The one that is there already knows the shapes of the pages before."""
+        if self._set_by is None or self._set_by[0] != (shown, size):
+            made: Columns | Lines
+            if shown.upright:
+                made = Columns(shown.texts, shown.language, shown.families, size)
+            else:
+                made = Lines(shown.texts, shown.language, shown.families, size, right_to_left=shown.right_to_left)
+            self._set_by = (shown, size), made
+        return self._set_by[1]
 
     def _slice(self) -> None:
         until = time.perf_counter() + _SLICE_S

@@ -98,7 +98,7 @@ class Ruby(WritingTool):
         return self._bar
 
     def _answered(self, reading: str) -> None:
-        from writerdesk.drafts.formats.ruby import markup
+        from writerdesk.languages.ruby import markup
 
         editor, section, piece = self.scene.editor, self.scene.editor.section, self.scene.controller.piece
         editor.setFocus()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from writerdesk.desktop.ruby.orientation import Way, way_of
-from writerdesk.drafts.formats.ruby import Span, spans
+from writerdesk.languages.ruby import Span, spans
 from writerdesk.text.segments import parts
 
 AT_ONCE = 600
