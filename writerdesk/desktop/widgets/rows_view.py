@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
+    QItemSelectionModel,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -23,6 +24,7 @@ from writerdesk.desktop.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _MIME = "application/x-writerdesk-row"
+_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 _BATCH = 100
 """Rows laid out in one turn of the event loop."""
 
@@ -158,7 +160,7 @@ class RowsDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint" if chosen else "hover"))
             painter.drawRoundedRect(place, theme.sizes.small_radius, theme.sizes.small_radius)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus and not row.head:
             painter.setPen(theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place, theme.sizes.small_radius, theme.sizes.small_radius)
@@ -272,12 +274,20 @@ class RowsView(QListView):
         return self.model_of_rows.index(place) if 0 <= place < len(rows) else before
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes to what is selected."""
+        """Return goes to what has the ring; an arrow first selects it where taking the focus has only put the ring."""
         edited = self.state() == QListView.State.EditingState  # the field's Return comes here as well
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_key and not edited:
             self.entered.emit(self.current_key)
+        elif event.key() in _ARROWS and not event.modifiers() and not edited and self._only_ringed:
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._changed(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _only_ringed(self) -> bool:
+        index = self.currentIndex()
+        return bool(self.current_key) and not self.selectionModel().isSelected(index)
 
     def _changed(self, index: QModelIndex) -> None:
         key = self._key(index)

@@ -140,6 +140,12 @@ class WritingPage(WritingView):
             self.play_looks = PlayLooks(self.editor)
         return self.play_looks
 
+    def show_tab(self, name: str) -> None:
+        """Bring a page of the panel to the front; who asks for it before the panel came does not wait."""
+        if self.panel is None:
+            self._make_panel()
+        super().show_tab(name)
+
     def _make_panel(self) -> None:
         from writerdesk.desktop.writing.panel import WritingPanel
 
