@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from writerdesk.actions.workplace import Workplace, data_folder_here
 
 
-@dataclass
-class Door:
+class Door(NamedTuple):
     """What stood before the command: the data folder, the desk, and the rest of the words."""
 
-    data: Path | None = None
-    desk: str | None = None
-    rest: list[str] = field(default_factory=list)
+    data: Path | None
+    desk: str | None
+    rest: list[str]
 
 
 def read_door(words: Sequence[str]) -> Door:
     """Take ``--data DIR`` and ``--desk ID`` off the front; the rest is left as it stands."""
-    door, position = Door(), 0
+    data: Path | None = None
+    desk: str | None = None
+    position = 0
     while position < len(words):
         name, equals, value = words[position].partition("=")
         if name not in {"--data", "--desk"}:
@@ -30,12 +31,11 @@ def read_door(words: Sequence[str]) -> Door:
             position += 1
             value = words[position] if position < len(words) else ""
         if name == "--data":
-            door.data = Path(value)
+            data = Path(value)
         else:
-            door.desk = value
+            desk = value
         position += 1
-    door.rest = list(words[position:])
-    return door
+    return Door(data, desk, list(words[position:]))
 
 
 def open_window(workplace: Workplace, page: str | None, targets: Sequence[str]) -> int:

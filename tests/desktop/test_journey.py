@@ -59,7 +59,7 @@ def write(window: Open) -> None:
 
     def gutter() -> list[str]:
         notes = editor.section.ledger.notes if editor.section is not None else []
-        return [note.verse.count for note in notes if note.verse is not None]
+        return [note.verse.shown for note in notes if note.verse is not None]
 
     window.qtbot.waitUntil(lambda: gutter() == ["13·11", "13·11"], timeout=LONG)
 

@@ -23,8 +23,12 @@ from writerdesk.desktop.plurals import EnglishPlurals
 NOT_AT_START = [
     "sqlite_utils", "asyncio", "urllib.request", "importlib.metadata", "regex", "click", "litestar", "sqlalchemy",
     "httpx2", "language_tool_python", "keyring", "PySide6.QtNetwork", "PySide6.QtSvg", "writerdesk.cli",
-    "writerdesk.endpoint", "writerdesk.sync", "writerdesk.checks", "writerdesk.briefs", "writerdesk.packages",
-    "writerdesk.reviews", "writerdesk.trust", "icu4py", "nacl", "pyrage", "tomlkit", "multiprocessing", "hunspell",
+    "writerdesk.endpoint", "writerdesk.sync", "writerdesk.sync.client", "writerdesk.checks", "writerdesk.briefs",
+    "writerdesk.packages", "writerdesk.reviews", "writerdesk.trust", "icu4py", "nacl", "pyrage", "tomlkit",
+    "multiprocessing", "hunspell", "msgspec", "uuid", "decimal", "hashlib", "concurrent.futures",
+    "writerdesk.drafts.history", "writerdesk.drafts.versions", "writerdesk.drafts.statistics_rows",
+    "writerdesk.drafts.time_log", "writerdesk.text.segments",
+    "writerdesk.desktop.writing.checking", "writerdesk.desktop.writing.panel",
 ]  # fmt: skip
 
 START = """

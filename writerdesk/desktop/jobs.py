@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import CancelledError
 from functools import partial
 from queue import SimpleQueue
 from typing import Generic, TypeVar
@@ -124,12 +123,8 @@ class JobPool(QObject):
             result = work()
         except WriterDeskError as error:
             self._send(partial(job.fail, error))
-        except CancelledError:
-            self._send(job.cancel)
         except BaseException as bug:
-            sys.excepthook(type(bug), bug, bug.__traceback__)
-            broken = Bug("bug/job", "Something in WriterDesk went wrong: {kind}.", "", kind=type(bug).__name__)
-            self._send(partial(job.fail, broken))
+            self._send(_broken(job, bug))
         else:
             self._send(partial(job.succeed, result))
 
@@ -140,6 +135,17 @@ class JobPool(QObject):
     @Slot(object)
     def _home(self, settle: Callable[[], None]) -> None:
         settle()
+
+
+def _broken(job: Job[T], bug: BaseException) -> Callable[[], None]:
+    """How a job settles that raised what is none of our errors."""
+    from concurrent.futures import CancelledError
+
+    if isinstance(bug, CancelledError):
+        return job.cancel
+    sys.excepthook(type(bug), bug, bug.__traceback__)
+    broken = Bug("bug/job", "Something in WriterDesk went wrong: {kind}.", "", kind=type(bug).__name__)
+    return partial(job.fail, broken)
 
 
 def _started(queue: SimpleQueue[Callable[[], None] | None]) -> threading.Thread:

@@ -6,8 +6,8 @@ Keys are letters only where every program has them: a keyboard of another script
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,8 +18,7 @@ Entry = tuple[str, str, Keys]
 """Name of an action, its words, its keys (the first are shown, all work)."""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """A menu, or one inside another; None is a line between entries."""
 
     title: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from writerdesk.desktop.choices import Choices
 from writerdesk.desktop.jobs import Job, JobPool
@@ -66,8 +65,7 @@ class Helpers:
             self._checker = self._practice = None
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """Handed to every page and controller."""
 
     workplace: Workplace

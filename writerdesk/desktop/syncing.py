@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 _EVERY_MS = 5 * 60_000
 
 
-@dataclass(frozen=True)
-class Synced:
+class Synced(NamedTuple):
     """What a round brought; ``vendors`` is how many vendors there are to talk to."""
 
     vendors: int

@@ -7,10 +7,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from writerdesk.drafts import history, pieces
+from writerdesk.drafts import pieces
 from writerdesk.drafts.differences import differences, past_all
 from writerdesk.drafts.operations import Operation, lengthened, past, rebuild
 from writerdesk.errors import Bug, WriterDeskError
@@ -19,7 +19,9 @@ from writerdesk.storage.desk import Desk
 from writerdesk.storage.settling import readable
 from writerdesk.storage.writer import GATHER_SECONDS
 from writerdesk.text.normal import refuse_broken
-from writerdesk.text.timestamps import timestamp
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 BATCH_SECONDS = GATHER_SECONDS
 """How long typing is gathered; a slow commit included it stays within the 250 ms that a kill may cost."""
@@ -37,6 +39,8 @@ def now_ms() -> int:
 
 def iso_time(at_ms: int) -> str:
     """Milliseconds since 1970 as ISO-8601 UTC with milliseconds."""
+    from writerdesk.text.timestamps import timestamp
+
     return timestamp(datetime.fromtimestamp(at_ms / 1000, UTC))
 
 
@@ -268,6 +272,8 @@ class SectionJournal:
             self._idle_fold = self._desk.submit(self._fold_when_idle, after=FOLD_IDLE_MS / 1000)
 
     def _fold(self, connection: sqlite3.Connection) -> None:
+        from writerdesk.drafts import history
+
         history.fold(connection, self._section, iso_time(self._last_ms))
         self._since_fold = 0
         self._known, self._known_since = self._known_text(), []

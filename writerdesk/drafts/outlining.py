@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from writerdesk.drafts import history, pieces
@@ -102,7 +102,7 @@ def move(connection: sqlite3.Connection, piece: str, section: str, place: int) -
             gap = _apart(text, gap)
         for row in rows:
             separator = gap if row is rows[-1] else row.separator
-            placed = replace(row, position=number, separator=separator, continues=row is not rows[0])
+            placed = row._replace(position=number, separator=separator, continues=row is not rows[0])
             _set(connection, placed, row)
             number += 1
     return Change(before, arrangement(connection, piece), section)
@@ -140,11 +140,11 @@ def join(connection: sqlite3.Connection, piece: str, section: str, at_ms: int, *
     touched = [head.id, rest.id] if merge else []
     before = arrangement(connection, piece, touched)
     if not merge:
-        _set(connection, replace(rest, continues=True), rest)
+        _set(connection, rest._replace(continues=True), rest)
         return Change(before, arrangement(connection, piece), rest.id)
     start = len(text) + len(head.separator)
     _write(connection, head.id, text, text + head.separator + more, at_ms)
-    _set(connection, replace(head, separator=rest.separator), head)
+    _set(connection, head._replace(separator=rest.separator), head)
     row = pieces.piece(connection, piece)
     pieces.remove_section(connection, rest.id)
     if row.caret_section == rest.id:
@@ -177,7 +177,7 @@ def rename(connection: sqlite3.Connection, piece: str, section: str, title: str,
     before = arrangement(connection, piece, [section])
     _write(connection, section, text, changed, at_ms)
     row = ordered[index][0]
-    _set(connection, replace(row, title=title_of(changed)), row)
+    _set(connection, row._replace(title=title_of(changed)), row)
     return Change(before, arrangement(connection, piece, [section]), section)
 
 
@@ -262,7 +262,7 @@ def _set(connection: sqlite3.Connection, section: Section, before: Section) -> N
 
 def _number(connection: sqlite3.Connection, piece: str) -> None:
     for place, section in enumerate(pieces.sections(connection, piece)):
-        _set(connection, replace(section, position=place), section)
+        _set(connection, section._replace(position=place), section)
 
 
 def _apart(text: str, gap: str) -> str:

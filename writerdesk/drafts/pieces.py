@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from dataclasses import dataclass, fields
 from itertools import groupby
+from typing import NamedTuple
 
 from writerdesk.drafts.operations import Operation, OutOfText, rebuild
 from writerdesk.drafts.snapshots import pack, pack_operations, unpack, unpack_operations
-from writerdesk.drafts.statistics_rows import put_aside, put_aside_gone
 from writerdesk.errors import Refused
 from writerdesk.storage.faults import desk_damaged
 
@@ -28,8 +27,7 @@ _NUMBERED = ") THEN ?3 END, ?4, ?5)"
 _APPENDS = (_APPEND + "max(seq) FROM journal WHERE section = ?1" + _NUMBERED, _APPEND + _LAST + _NUMBERED)
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """One row of ``pieces``; times are ISO-8601 UTC with milliseconds, the caret is in code points of its section."""
 
     id: str
@@ -45,8 +43,7 @@ class Piece:
     caret_position: int | None
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A section of a piece: the unit that is edited. ``separator`` stands between its text and the next section's.
 
     ``continues``: it was cut off the one before for storage and editing only; to the writer both are one section.
@@ -106,7 +103,7 @@ def list_pieces(connection: sqlite3.Connection) -> list[Piece]:
 
 
 def _piece(row: sqlite3.Row) -> Piece:
-    return Piece(**{field.name: row[field.name] for field in fields(Piece)})
+    return Piece(*(row[name] for name in Piece._fields))
 
 
 def rename_piece(connection: sqlite3.Connection, piece_id: str, title: str) -> None:
@@ -179,6 +176,8 @@ def set_section(connection: sqlite3.Connection, section: Section) -> None:
 
 def remove_section(connection: sqlite3.Connection, section_id: str) -> None:
     """Remove a section with its snapshot and journal."""
+    from writerdesk.drafts.statistics_rows import put_aside_gone
+
     put_aside_gone(connection, section_id)
     connection.execute("DELETE FROM sections WHERE id = ?", (section_id,))
 
@@ -302,6 +301,8 @@ def piece_text(connection: sqlite3.Connection, piece_id: str) -> str:
 
 def put_snapshot(connection: sqlite3.Connection, section_id: str, number: int, at: str, text: str) -> None:
     """Store the text of a section as of batch ``number``; what it replaces goes, operations with their times too."""
+    from writerdesk.drafts.statistics_rows import put_aside
+
     put_aside(connection, section_id)
     connection.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (section_id, number, at, pack(text)))
     connection.execute("DELETE FROM snapshots WHERE section = ? AND journal_seq < ?", (section_id, number))

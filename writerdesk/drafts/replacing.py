@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from writerdesk.drafts import pieces, versions
@@ -72,7 +72,7 @@ def replace_in_piece(
         pieces.append_operations(connection, one.id, at_ms, _operations(made))
         title = title_of(applied(text, made))
         if title != one.title == title_of(text):
-            pieces.set_section(connection, replace(one, title=title))
+            pieces.set_section(connection, one._replace(title=title))
     pieces.set_written(connection, piece, iso_time(at_ms))
     return Replaced(sum(len(made) for _, _, made in changes), version)
 

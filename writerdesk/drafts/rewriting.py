@@ -6,7 +6,6 @@ An editor that has the piece open learns of them through its journals (``Section
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from writerdesk.drafts import history, pieces, versions
@@ -97,7 +96,7 @@ def split_section(
     names = [each.id for each in ordered]
     names.insert(names.index(section_id) + 1, added)
     for place, name in enumerate(names):
-        pieces.set_section(connection, replace(_section(connection, piece, name), position=place))
+        pieces.set_section(connection, _section(connection, piece, name)._replace(position=place))
     row = pieces.piece(connection, piece)
     if row.caret_section == section_id and row.caret_position is not None:
         if row.caret_position >= position:
@@ -187,7 +186,7 @@ def _order(connection: sqlite3.Connection, piece: str, names: list[str]) -> None
         last = place == len(names) - 1
         if not last and not separator:
             separator = _apart(pieces.section_text(connection, name)[0])
-        changed = replace(section, position=place, separator=separator)
+        changed = section._replace(position=place, separator=separator)
         if changed != section:
             pieces.set_section(connection, changed)
 

@@ -29,9 +29,7 @@ def capability_card(tag: str) -> dict[str, Any]:
         "identification": _identification(known),
     }
     head = {"tag": known.tag, "autonym": known.autonym, "script": known.script, "direction": known.direction}
-    return head | {
-        part: {name: getattr(claim, name) for name in Claim.__struct_fields__} for part, claim in claims.items()
-    }
+    return head | {part: {name: getattr(claim, name) for name in Claim._fields} for part, claim in claims.items()}
 
 
 def _typing() -> Claim:

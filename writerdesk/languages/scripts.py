@@ -5,10 +5,9 @@ Data: ``resources/languages/generic`` (Unicode CLDR script metadata and likely s
 
 from __future__ import annotations
 
+import tomllib
 from functools import cache
-from typing import Literal
-
-import msgspec
+from typing import Any, Literal, NamedTuple
 
 from writerdesk.languages.tags import Tag
 from writerdesk.resources import resource
@@ -18,7 +17,7 @@ Segmentation = Literal["spaced", "unspaced", "syllable"]
 UNKNOWN_SCRIPT = "Zzzz"
 
 
-class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Script(NamedTuple):
     """One script; ``fonts`` is empty where WriterDesk brings none, ``line_height`` is in multiples of the font size."""
 
     name: str
@@ -32,14 +31,18 @@ class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @cache
 def _scripts() -> dict[str, Script]:
-    data = resource("languages", "generic", "scripts.toml").read_bytes()
-    return msgspec.toml.decode(data, type=dict[str, Script])
+    table = tomllib.loads(resource("languages", "generic", "scripts.toml").read_text("utf-8"))
+    return {script: _script(facts) for script, facts in table.items()}
+
+
+def _script(facts: dict[str, Any]) -> Script:
+    known: dict[str, Any] = {name: tuple(fact) if isinstance(fact, list) else fact for name, fact in facts.items()}
+    return Script(**known)
 
 
 @cache
 def _likely() -> dict[str, str]:
-    data = resource("languages", "generic", "likely-scripts.toml").read_bytes()
-    table = msgspec.toml.decode(data, type=dict[str, str])
+    table = tomllib.loads(resource("languages", "generic", "likely-scripts.toml").read_text("utf-8"))
     return {language: script for script, languages in table.items() for language in languages.split()}
 
 

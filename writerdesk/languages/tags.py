@@ -6,8 +6,7 @@ Only the form of a tag is checked, never whether a subtag is registered: any lan
 from __future__ import annotations
 
 import re
-
-import msgspec
+from typing import NamedTuple
 
 from writerdesk.errors import Refused
 
@@ -26,7 +25,7 @@ _IRREGULAR = re.compile(
 )
 
 
-class Tag(msgspec.Struct, frozen=True):
+class Tag(NamedTuple):
     """The parts that WriterDesk reads; ``text`` is the whole tag in its usual letter case, parts are '' when absent."""
 
     text: str

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from writerdesk.errors import Bug, DeskProblem
 from writerdesk.storage.connection import APPLICATION_ID, SCHEMA_VERSION, connect, inspect, set_journal
@@ -16,6 +15,9 @@ from writerdesk.storage.faults import desk_damaged, translated
 from writerdesk.storage.places import DATABASE_NAME
 from writerdesk.storage.readers import Readers
 from writerdesk.storage.writer import Source, Writer
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from concurrent.futures import Future
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from writerdesk.storage.connection import connect
 from writerdesk.storage.durable import sync_file, sync_folder
 from writerdesk.storage.settling import Settle
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 CHECKPOINT_BYTES = 4 << 20
 """A journal of this size is brought into the database; SQLite's own measure, 1,000 pages."""
@@ -34,6 +37,8 @@ class DiskSync:
 
     def begin(self) -> Future[None]:
         """Ask for a sync of what is committed by now; the future ends with it, or with ``disk/…``."""
+        from concurrent.futures import Future
+
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name=f"disk {self._file.parent.name}", daemon=True)
             self._thread.start()

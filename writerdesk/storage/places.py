@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import stat
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -35,6 +33,9 @@ class DataFolder:
 
         The last one may stand on another disk; it is named after the data folder and used only by its owner.
         """
+        import hashlib  # here: a start asks for none
+        import tempfile
+
         mark = hashlib.sha256(str(self.path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
         return [self.state_folder / "rescue", Path(tempfile.gettempdir()) / f"writerdesk-rescue-{mark}"]
 

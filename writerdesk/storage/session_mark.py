@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +26,8 @@ class SessionMark:
     @property
     def began(self) -> datetime | None:
         """When the session began that left the mark (UTC), None when there is none or it cannot be read."""
+        import json
+
         try:
             return datetime.fromisoformat(json.loads(self.file.read_text("utf-8"))["began"])
         except (OSError, ValueError, KeyError, TypeError):
@@ -34,6 +35,8 @@ class SessionMark:
 
     def begin(self, now: datetime | None = None) -> None:
         """Set the mark; raises ``disk/…``."""
+        import json
+
         make_folder(self.file.parent)
         words = {"began": (now or datetime.now(UTC)).astimezone(UTC).isoformat(), "process": os.getpid()}
         write_file(self.file, json.dumps(words).encode())

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from writerdesk.errors import Usage
 from writerdesk.resources import resource
@@ -18,8 +18,7 @@ from writerdesk.storage.faults import translated
 Value = bool | int | float | str
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One entry of the schema ``resources/settings.toml``; ``least`` and ``most`` bound numbers, both included."""
 
     key: str

@@ -9,17 +9,18 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future
-from dataclasses import dataclass, field
 from math import inf
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from writerdesk.errors import Bug
 from writerdesk.storage.connection import transaction
 from writerdesk.storage.disk_sync import DiskSync
 from writerdesk.storage.settling import Settle
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 Change = Callable[[sqlite3.Connection], T]
@@ -43,14 +44,13 @@ class Source(Protocol):
         """Storing raised this and nothing is stored; the writer does not come again unasked."""
 
 
-@dataclass(order=True)
-class _Job:
+class _Job(NamedTuple):
     due: float
-    number: int
-    change: Change[Any] | None = field(compare=False)
-    durable: bool = field(compare=False)
-    future: Future[Any] = field(compare=False)
-    alone: bool = field(compare=False, default=False)
+    number: int  # no two are the same: what follows is never compared
+    change: Change[Any] | None
+    durable: bool
+    future: Future[Any]
+    alone: bool = False
 
 
 class Writer:
@@ -107,6 +107,8 @@ class Writer:
         rolls everything back and comes out of the future. ``alone`` runs it between two transactions: for what SQLite
         does only outside of one, and for a change that is one statement. Raises :class:`Bug` when the writer is closed.
         """
+        from concurrent.futures import Future
+
         future: Future[T] = Future()
         if settle is not None:
             future.add_done_callback(settle)
@@ -155,6 +157,8 @@ class Writer:
 
     def drain(self) -> None:
         """Run what is queued, also what was put off, and force it to the disk; nothing is taken afterwards."""
+        from concurrent.futures import Future
+
         with self._gate:
             if not self.closed:
                 self.closed = True
@@ -260,6 +264,8 @@ class Writer:
             self._syncing = self._disk.begin()
             self._syncing.add_done_callback(self._forced)
         if self._syncing is None:
+            from concurrent.futures import Future
+
             done: Future[None] = Future()
             done.set_result(None)
             return done

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.benchmarks.frame import Case, Scale, row
 from tests.benchmarks.texts import words_of
+from writerdesk.storage.session_mark import MARK_FILE
 
 _BARE = """
 import sys
@@ -70,6 +71,8 @@ def _starts(scale: Scale) -> tuple[list[Start], list[Start]]:
             subprocess.run([*program, *words], env=environment, check=True, stdout=subprocess.DEVNULL)
         bare, ours = [], []
         for number in range(1 + scale.rounds(8)):
+            # A window that was ended from outside leaves its mark: the next would begin with what was recovered.
+            (Path(folder) / "data" / "state" / MARK_FILE).unlink(missing_ok=True)
             first, second = _start([sys.executable, "-c", _BARE, str(text)], environment), _start(program, environment)
             if number:
                 bare.append(first)

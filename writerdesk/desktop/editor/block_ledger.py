@@ -7,24 +7,22 @@ text while somebody types. What is known of a paragraph (marks, drawn lines, cou
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.desktop.editor.marks import Mark, carry, gather, spread
 from writerdesk.desktop.editor.soft_breaks import SoftBreaks
 
 
-@dataclass(frozen=True, slots=True)
-class VerseNote:
+class VerseNote(NamedTuple):
     """Count as it is shown (``13·11``), rhyme letter or '', and whether the count holds (None: cannot tell)."""
 
-    count: str
+    shown: str
     rhyme: str
     holds: bool | None
 
 
-@dataclass(slots=True)
 class BlockNotes:
     """What is known of one paragraph. ``marks`` count from its start; ``drawn`` is the painter's own cache.
 
@@ -32,11 +30,20 @@ class BlockNotes:
     direction where that is not the piece's.
     """
 
-    marks: list[Mark] = field(default_factory=list)
-    drawn: object | None = None
-    verse: VerseNote | None = None
-    soft: SoftBreaks | None = None
-    right_to_left: bool | None = None
+    __slots__ = ("drawn", "marks", "right_to_left", "soft", "verse")
+
+    def __init__(
+        self,
+        marks: list[Mark] | None = None,
+        *,
+        soft: SoftBreaks | None = None,
+        right_to_left: bool | None = None,
+    ) -> None:
+        self.marks = [] if marks is None else marks
+        self.drawn: object | None = None
+        self.verse: VerseNote | None = None
+        self.soft = soft
+        self.right_to_left = right_to_left
 
 
 class BlockLedger:

@@ -10,8 +10,6 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from writerdesk.text.segments import letter_test, parts
-
 # A mistyped vowel sign is not worth a whole syllable: in all but these scripts Backspace takes what was typed last.
 _WHOLE = (
     r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
@@ -116,10 +114,14 @@ def _words(text: str, place: int, language: str) -> tuple[list[int], list[bool]]
         start, end = max(start, place - 4 * _AROUND), min(end, place + 4 * _AROUND)
     stretch = text[start:end]
     cut = _cut(stretch, "word", language)
+    from writerdesk.text.segments import letter_test
+
     holds_letter = letter_test()
     return [start + at for at in cut], [holds_letter(stretch[a:b]) for a, b in pairwise(cut)]
 
 
 @lru_cache(8)
 def _cut(text: str, unit: str, language: str) -> list[int]:
+    from writerdesk.text.segments import parts  # at the first cluster: a start asks for none
+
     return [0, *accumulate(map(len, parts(text, "word" if unit == "word" else "grapheme", language)))]

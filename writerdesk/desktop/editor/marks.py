@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from writerdesk.desktop.editor.edits import Edit
 
@@ -11,8 +11,7 @@ WIDE = "wide"
 """Kind of a mark that has no line under it, only the tint."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Code points ``start`` to ``end``; ``kind`` is ``hard``, ``convention``, ``advice``, ``comment`` or ``wide``."""
 
     key: str
@@ -29,7 +28,7 @@ def carry(marks: Iterable[Mark], edit: Edit) -> list[Mark]:
         if mark.end <= edit.position:
             kept.append(mark)
         elif mark.start >= cut:
-            kept.append(replace(mark, start=mark.start + grown, end=mark.end + grown) if grown else mark)
+            kept.append(mark._replace(start=mark.start + grown, end=mark.end + grown) if grown else mark)
     return kept
 
 
@@ -46,7 +45,7 @@ def spread(marks: Iterable[Mark], lengths: Sequence[int]) -> list[list[Mark]]:
             block += 1
         here, start = block, begin
         while True:
-            part = replace(mark, start=max(0, mark.start - start), end=min(lengths[here], mark.end - start))
+            part = mark._replace(start=max(0, mark.start - start), end=min(lengths[here], mark.end - start))
             spread_out[here].append(part)
             if mark.end <= start + lengths[here] or here == len(lengths) - 1:
                 break
@@ -60,6 +59,6 @@ def gather(spread_out: Sequence[Sequence[Mark]], lengths: Sequence[int]) -> list
     gathered: list[Mark] = []
     begin = 0
     for marks, length in zip(spread_out, lengths, strict=True):
-        gathered += [replace(mark, start=mark.start + begin, end=mark.end + begin) for mark in marks]
+        gathered += [mark._replace(start=mark.start + begin, end=mark.end + begin) for mark in marks]
         begin += length + 1
     return gathered

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from writerdesk.desktop.theme.sizes import Sizes
 
 
-@dataclass(frozen=True)
-class PageGeometry:
+class PageGeometry(NamedTuple):
     """Logical pixels of the viewport; ``top`` is where the first line stands, ``bottom`` what follows the last."""
 
     left: int

@@ -20,6 +20,7 @@ from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.input_methods import answer, fit, fitting
 from writerdesk.desktop.editor.key_moves import KeyMoves
 from writerdesk.desktop.editor.section_document import SectionDocument
+from writerdesk.desktop.editor.viewport import put_viewport
 from writerdesk.errors import Refused
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -51,6 +52,7 @@ class SectionView(QTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        put_viewport(self)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextDocument, QTextOption
@@ -13,8 +13,7 @@ VERSE_KINDS = frozenset({"poem", "lyric"})
 PLAY_KINDS = frozenset({"play", "scene"})
 
 
-@dataclass(frozen=True)
-class Typography:
+class Typography(NamedTuple):
     """Type of a page. ``line_height`` is in multiples of ``size`` (logical pixels); ``verse`` hangs wrapped lines;
     ``language`` is a BCP 47 tag.
     """

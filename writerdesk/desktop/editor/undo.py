@@ -6,7 +6,6 @@ Qt's own undo also records formats, so it is off; these edits are the ones the j
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from writerdesk.desktop.editor.edits import Edit
@@ -20,9 +19,9 @@ LIMIT = 2_000
 _AT_ONCE = 16  # code points: more is no key but a paste, a step of its own
 
 
-@dataclass
 class _Step:
-    edits: list[Edit] = field(default_factory=list)
+    def __init__(self, edits: list[Edit]) -> None:
+        self.edits = edits
 
 
 class UndoStack:

@@ -49,7 +49,7 @@ class VerseGutter:
             painter.setPen(self._theme.colour("accent"))
             width = metrics.horizontalAdvance(note.rhyme)
             painter.drawText(QPointF(edge if away < 0 else edge - width, baseline), note.rhyme)
-        count = typography.in_digits(note.count)
+        count = typography.in_digits(note.shown)
         width = metrics.horizontalAdvance(count)
         count_edge = edge - away * (rhyme_width + sizes.step(1.5))
         left = count_edge if away < 0 else count_edge - width

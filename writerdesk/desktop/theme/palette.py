@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """One theme. Every text role stands at 4.5 or more on ``desk`` and ``paper`` (WCAG 2.2, 1.4.3), ``ink`` at 11."""
 
     name: str
@@ -56,7 +55,7 @@ THEMES = {palette.name: palette for palette in (LIGHT, DARK, SEPIA)}
 
 def colour_roles() -> list[str]:
     """Names of the fields of :class:`Palette` that hold a colour."""
-    return [field.name for field in fields(Palette) if field.name not in {"name", "dark"}]
+    return [name for name in Palette._fields if name not in {"name", "dark"}]
 
 
 def _luminance(colour: str) -> float:

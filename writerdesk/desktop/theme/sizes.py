@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LETTERS = 70
 
 
-@dataclass(frozen=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Lengths in device-independent pixels. ``scale`` is the screen's logical dots an inch divided by 96."""
 
     scale: float = 1.0

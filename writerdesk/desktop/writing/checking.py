@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from writerdesk.desktop.editor.block_ledger import VerseNote
 from writerdesk.desktop.editor.marks import WIDE, Mark, spread
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from writerdesk.text.offsets import TypedOffsets
 
 
-@dataclass(frozen=True)
-class FoundPlace:
+class FoundPlace(NamedTuple):
     """A finding with its key, the writer's note if it was waived, and its place in the section (None: elsewhere)."""
 
     key: str
@@ -31,16 +29,14 @@ class FoundPlace:
     place: tuple[int, int] | None
 
 
-@dataclass(frozen=True)
-class CommentPlace:
+class CommentPlace(NamedTuple):
     """A comment and its place in the section (None: elsewhere, or its words are gone)."""
 
     comment: PieceComment
     place: tuple[int, int] | None
 
 
-@dataclass(frozen=True)
-class SectionReport:
+class SectionReport(NamedTuple):
     """All that is said about a piece, for one section. ``marks`` and ``verses`` hold one entry a paragraph."""
 
     revision: int
@@ -53,8 +49,7 @@ class SectionReport:
     verses: list[VerseNote | None]
 
 
-@dataclass(frozen=True)
-class SectionSpan:
+class SectionSpan(NamedTuple):
     """Where a section lies in the typed text of its piece, and the map from the checked text to the typed one."""
 
     start: int

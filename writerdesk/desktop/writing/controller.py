@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.writing.checking import SectionReport, check_section
 from writerdesk.desktop.writing.counting import Counted, ParagraphCounts, summed
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
 from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
+    from writerdesk.desktop.writing.checking import SectionReport
     from writerdesk.desktop.writing.origins import Origins
 
 _WAITS = {"check": 700, "count": 120, "saved": 350, "caret": 400}
@@ -199,12 +199,8 @@ class WritingController(QObject):
             self._later("check")
             return
         self._checking = True
-        work = partial(self._check_job, self.piece, self.section, self._revision)
+        work = partial(_check_job, self._parts, self.piece, self.section, self._revision)
         self._parts.do(work, self._checked, self._check_failed)
-
-    def _check_job(self, piece: OpenedPiece, section: str, revision: int) -> SectionReport | None:
-        checker = self._parts.helpers.checker()
-        return check_section(self._parts.workplace, checker, piece.draft, section, revision)
 
     def _checked(self, report: SectionReport | None) -> None:
         self._checking = False
@@ -275,3 +271,9 @@ class WritingController(QObject):
         timer.setSingleShot(True)
         timer.timeout.connect(slot)
         return timer
+
+
+def _check_job(parts: Parts, piece: OpenedPiece, section: str, revision: int) -> SectionReport | None:
+    from writerdesk.desktop.writing.checking import check_section  # at the first check: a start asks for none
+
+    return check_section(parts.workplace, parts.helpers.checker(), piece.draft, section, revision)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from writerdesk.errors import WriterDeskError
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from writerdesk.drafts.pieces import Piece, Section
 
 
-@dataclass(frozen=True)
-class OpenedPiece:
+class OpenedPiece(NamedTuple):
     """A draft with the text of the section to show; ``caret`` is a code point of it."""
 
     draft: Draft
@@ -27,8 +25,7 @@ class OpenedPiece:
     caret: int
 
 
-@dataclass(frozen=True)
-class Circumstances:
+class Circumstances(NamedTuple):
     """State, vendor, brief and last verdict of a piece; ``writable`` is false while a sealed revision is under way."""
 
     state: str

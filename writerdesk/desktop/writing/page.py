@@ -11,7 +11,6 @@ from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.typography import PLAY_KINDS, VERSE_KINDS
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.writing.checking import SectionReport
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.deeds import Deeds
 from writerdesk.desktop.writing.onwards import Onwards
@@ -26,6 +25,7 @@ from writerdesk.languages.cards import card
 
 if TYPE_CHECKING:
     from writerdesk.desktop.plays.looks import PlayLooks
+    from writerdesk.desktop.writing.checking import SectionReport
 
 
 class WritingPage(WritingView):

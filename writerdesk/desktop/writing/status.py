@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from writerdesk.desktop.phrases import Phrases
-from writerdesk.desktop.writing.checking import SectionReport
 
 if TYPE_CHECKING:
     from writerdesk.briefs.documents import Brief
+    from writerdesk.desktop.writing.checking import SectionReport
     from writerdesk.languages.cards import LanguageCard
 
 _ALSO = ("matras", "morae", "syllables", "words")
