@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -46,14 +46,19 @@ class RoleOffer(QWidget):
             announce(self._view, name)
         self._words.setText(name)
         self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        # The line is set as that of a speaker in the same turn, after its letters came.
+        QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
         caret, room = self._view.cursorRect(), self._view.viewport().rect()
         left = min(max(room.left(), caret.center().x() - self.width() // 2), room.right() - self.width())
         top = caret.bottom() + self._gap
         if top + self.height() > room.bottom():
             top = caret.top() - self._gap - self.height()
         self.move(left, top)
-        self.show()
-        self.raise_()
 
 
 class ElementKeys(QObject):

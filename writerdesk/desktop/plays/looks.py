@@ -25,6 +25,9 @@ _INSET = {"speech": 2.2, "parenthetical": 3.4}
 _ABOVE = {"scene": 0.6}
 """In sizes of the letters."""
 
+_KEY = 8
+"""Code points: more is no key but a paste."""
+
 
 class PlayLooks(QObject):
     """Sets the sections of one view whose :attr:`Dressing.more` is :meth:`dress` as a play."""
@@ -116,9 +119,12 @@ class PlayLooks(QObject):
 
     def _edited(self, edit: Edit) -> None:
         section = self._view.section
-        if section is not None:
-            first = section.ledger.locate(edit.position)[0]
-            self._note(first, first + edit.inserted.count("\n"))
+        if section is None or section.dressing.more is None:
+            return
+        # A key changes the line of the caret; only for more the whole text is reckoned through.
+        line = self._caret_line() if len(edit.inserted) + len(edit.removed) <= _KEY else None
+        first = section.ledger.locate(edit.position)[0] if line is None else max(0, line - 1)
+        self._note(first, first + edit.inserted.count("\n") + 1)
 
     def _moved(self) -> None:
         line, before = self._caret_line(), self._caret

@@ -16,7 +16,7 @@ from writerdesk.desktop.ruby.lines import Line, Lines
 from writerdesk.desktop.widgets.boxes import row
 from writerdesk.desktop.widgets.words import button, hairline, label
 
-_SLICE_S = 0.003
+_SLICE_S = 0.002
 _NOTCH = 120
 _ON = (Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_PageUp, Qt.Key.Key_Up)
