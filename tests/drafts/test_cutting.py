@@ -106,7 +106,7 @@ def test_a_line_that_is_too_long_for_a_page_is_cut_and_stays_the_same_text(line:
     text = f"# Title\n\nbefore\n{line}\nafter\n"
     parts = cut(text, language)
     assert "".join(part.text + part.separator for part in parts) == text
-    assert max(len(one) for part in parts for one in part.text.split("\n")) <= 20_000
+    assert max(len(one) for part in parts for one in part.text.split("\n")) <= 10_000
     assert [part.continues for part in parts] == [False] + [True] * (len(parts) - 1)
 
 

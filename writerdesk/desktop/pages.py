@@ -69,9 +69,12 @@ class Pages:
         return page
 
     def warm_up(self) -> None:
-        """Read the code of the pages in a job, so that the first look at one does not wait for the disk."""
+        """Read the code of the pages and the cards of languages in a job: no first look waits for the disk."""
 
         def work() -> None:
+            from writerdesk.languages.cards import all_cards
+
+            all_cards()
             for place in PAGES.values():
                 import_module(f"writerdesk.desktop.{place.partition(':')[0]}")
 

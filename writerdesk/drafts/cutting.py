@@ -16,10 +16,11 @@ _CUT_WORDS = 15_000
 LONGEST_LINE = 40_000
 """Code points: Qt lays a paragraph out as a whole, at each key, and nothing else happens meanwhile."""
 
-_CUT_LINE, _LEAST_LINE = 20_000, 10_000
+_CUT_LINE, _LEAST_LINE = 10_000, 5_000
 """Code points after which, and before which not, a longer line is cut."""
 
 _TOLD_EVERY = 500
+_BLOCK = 1 << 17
 
 # An ATX heading (CommonMark 0.31, section 4.2): up to three spaces, one to six #, then white space or the line's end.
 HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+[^\r\n]*)?(?=\r?\n|\r|\Z)", re.MULTILINE)
@@ -49,7 +50,7 @@ def cut(text: str, language: str, pace: Callable[[float], None] | None = None) -
     of more than 40,000 code points is cut at ends of sentences, else between words, else between clusters.
     ``pace`` is told how much of ``text`` is done, 0 to 1; what it raises ends the work.
     """
-    starts = [match.start() for match in HEADING.finditer(text)]
+    starts = list(_headings(text))
     if not starts or text[: starts[0]].strip():
         starts.insert(0, 0)
     else:
@@ -81,8 +82,8 @@ def cut_long(text: str, language: str, told: Callable[[int], None] | None = None
     counted: list[tuple[str, int]] = []
     inside: set[int] = set()
     reached = 0
-    for n, line in enumerate(_LINES.findall(text)):
-        for number, part in enumerate(_short(line, language)):
+    for n, found in enumerate(_LINES.finditer(text)):
+        for number, part in enumerate(_short(found.group(), language)):
             if number:
                 inside.add(len(counted))
             counted += _counted(part, language)
@@ -124,6 +125,16 @@ def _part(text: str, continues: bool, *, last: bool) -> Part:
 def _trailing(text: str) -> int:
     match = _LINE_ENDS.search(text, max(0, len(text.rstrip("\r\n")) - 1))
     return match.start() if match else len(text)
+
+
+def _headings(text: str) -> Iterator[int]:
+    """Where headings begin; block by block, so that no other thread waits long."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _BLOCK) + 1 or len(text)
+        for match in HEADING.finditer(text, start, end):
+            yield match.start()
+        start = end
 
 
 def _short(line: str, language: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ import unicodedata
 from writerdesk.errors import Refused
 
 _LINE_END = re.compile("\r\n?")
+_BLOCK = 1 << 18
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -35,7 +36,11 @@ def refuse_broken(text: str) -> None:
 
 def refuse_surrogates(text: str) -> None:
     """Raise :class:`Refused` ``text/surrogate`` for half of a UTF-16 pair, which is no character and has no UTF-8."""
-    broken = _SURROGATE.search(text)
+    if text.isascii():
+        return
+    # Block by block, so that no other thread waits long.
+    found = (_SURROGATE.search(text, start, start + _BLOCK) for start in range(0, len(text), _BLOCK))
+    broken = next(filter(None, found), None)
     if broken is not None:
         raise Refused(
             "text/surrogate",
