@@ -51,6 +51,12 @@ class PlayLooks(QObject):
             self._tongues = tongues
             self._dress_all()
 
+    def look_again(self) -> None:
+        """Somebody else changed the text: look at all that is laid out."""
+        section = self._view.section
+        if section is not None:
+            self._note(section.dressing.low, section.dressing.high - 1)
+
     def dress(self, low: int, high: int) -> None:
         """Give paragraphs ``low`` to before ``high`` their looks; called when their own formats are on."""
         section = self._view.section
