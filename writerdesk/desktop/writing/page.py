@@ -236,6 +236,8 @@ class WritingPage(WritingView):
         if self.editor.section is not None:
             for position, deleted, inserted in changes:
                 self.editor.section.follow(position, deleted, inserted)
+            if self.play_looks is not None:
+                self.play_looks.look_again()
 
     def _paragraphs(self) -> list[str]:
         return list(self.editor.section.ledger.texts) if self.editor.section is not None else []
