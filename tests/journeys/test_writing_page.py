@@ -132,6 +132,12 @@ def compare_and_restore(window: Open) -> None:
     assert any("पहला" in title for title in titles(window))
     window.key(KEY.Key_Down)
     window.wait("underlined")
+    window.key(KEY.Key_Escape)
+    in_the_text(window)
+    assert text_of(window) == "हे " + DOHA
+    window.key(KEY.Key_F6, CONTROL | SHIFT)
+    window.key(KEY.Key_Return)
+    window.wait("underlined")
     window.tab_to("Bring all of it back")
     window.key(KEY.Key_Return)
     until_text(window, DOHA)

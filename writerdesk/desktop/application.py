@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLabel
 
 from writerdesk.actions.session import needs_recovery
 from writerdesk.desktop.choices import Choices
@@ -51,6 +51,7 @@ class Application(QObject):
         choices = Choices(settings, jobs, helpers.keep)
         self.parts = Parts(workplace, jobs, theme, fonts, Phrases(), helpers, choices)
         self.window = MainWindow(self.parts)
+        fonts.complete.connect(self._measure)
 
     def show(self, page: str, target: str) -> None:
         """Show the window with a page on it, whole at its first paint."""
@@ -67,6 +68,11 @@ class Application(QObject):
     def flush(self) -> None:
         """Put what was typed on the disk; the crash policy calls this."""
         self.window.pages.flush()
+
+    def _measure(self) -> None:
+        """Words that were measured in another font, before their own was loaded, get the room they need."""
+        for words in self.window.findChildren(QLabel):
+            self._qt.sendEvent(words, QEvent(QEvent.Type.FontChange))
 
     def end(self) -> None:
         """Close pages, helpers and jobs; nothing is left running."""

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.interface import apply_interface
 from writerdesk.desktop.menus import Menus
@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self._build()
         self.menus.build(self._slots(), self.pages.use_tool)
         parts.choices.changed.connect(self._chosen)
-        parts.fonts.complete.connect(self._measure)
         self.syncing.synced.connect(self._synced)
         self.syncing.moved.connect(self._moved)
         self.syncing.failed.connect(self._sync_failed)
@@ -259,11 +258,6 @@ class MainWindow(QMainWindow):
         if self._commands is None:
             self._commands = CommandPalette(self)
         self._commands.open()
-
-    def _measure(self) -> None:
-        """Words that were measured in another font, before their own was loaded, get the room they need."""
-        for words in self.findChildren(QLabel):
-            QApplication.sendEvent(words, QEvent(QEvent.Type.FontChange))
 
     def _begin_quiet_work(self) -> None:
         self.parts.fonts.load_rest()

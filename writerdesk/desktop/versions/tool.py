@@ -71,6 +71,7 @@ class Versions(WritingTool):
             self._list_view = RowsView(self.scene.parts.theme, self.tr("Versions"))
             self._list_view.chosen.connect(self._chosen)
             self._list_view.entered.connect(self._entered)
+            self._list_view.left.connect(partial(self.scene.page.show_instead, None))
             self._none = label(self.tr("A version is kept every ten minutes while you write."), "soft")
             keep = button(self.tr("Keep this one under a name…"), "link")
             keep.clicked.connect(self.name)
@@ -159,7 +160,7 @@ class Versions(WritingTool):
         if piece is None or piece.piece.id != name:
             return
         self._versions = versions
-        self._list_view.show_rows(self._rows.rows(versions, piece.piece.kind))
+        self._list_view.show_rows(self._rows.rows(versions, piece.piece.kind), ring=True)
         self._none.setVisible(not versions)
 
     def _chosen(self, version: str) -> None:

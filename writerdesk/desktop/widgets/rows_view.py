@@ -208,10 +208,14 @@ class RowsDelegate(QStyledItemDelegate):
 
 
 class RowsView(QListView):
-    """The list. ``chosen`` carries a key when another row is selected, ``entered`` one that is to be gone to."""
+    """The list. ``chosen`` carries a key when another row is selected, ``entered`` one that is to be gone to.
+
+    ``left`` comes with Escape.
+    """
 
     chosen = Signal(str)
     entered = Signal(str)
+    left = Signal()
 
     def __init__(self, theme: Theme, name: str, *, arranged: bool = False) -> None:
         super().__init__()
@@ -236,15 +240,26 @@ class RowsView(QListView):
         self.clicked.connect(lambda index: self.entered.emit(self._key(index)))
         theme.changed.connect(self.viewport().update)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; what was selected stays so where it is still there, without being told again."""
+    def show_rows(self, rows: Sequence[Row], *, ring: bool = False) -> None:
+        """Show these rows; what was selected stays so where it is still there, without being told again.
+
+        ``ring``: where the focus came before the rows, its ring goes on the first of them; nothing is chosen.
+        """
         key = self.current_key
         self.selectionModel().blockSignals(True)
         self.model_of_rows.show(rows)
         place = self.model_of_rows.place(key) if key else -1
         if place >= 0:
             self.setCurrentIndex(self.model_of_rows.index(place))
+        elif ring and self.hasFocus():
+            self._ring_first()
         self.selectionModel().blockSignals(False)
+
+    def _ring_first(self) -> None:
+        first = next((number for number, row in enumerate(self.model_of_rows.rows) if not row.head), -1)
+        if first >= 0:
+            ring = self.model_of_rows.index(first)
+            self.selectionModel().setCurrentIndex(ring, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     @property
     def current_key(self) -> str:
@@ -254,7 +269,9 @@ class RowsView(QListView):
     def choose(self, key: str) -> None:
         """Select a row."""
         place = self.model_of_rows.place(key)
-        if place >= 0:
+        if place >= 0 and key == self.current_key and self._only_ringed:
+            self._take()
+        elif place >= 0:
             self.setCurrentIndex(self.model_of_rows.index(place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -278,11 +295,17 @@ class RowsView(QListView):
         edited = self.state() == QListView.State.EditingState  # the field's Return comes here as well
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_key and not edited:
             self.entered.emit(self.current_key)
+        elif event.key() == Qt.Key.Key_Escape and not edited:
+            self.left.emit()
+            super().keyPressEvent(event)
         elif event.key() in _ARROWS and not event.modifiers() and not edited and self._only_ringed:
-            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self._changed(self.currentIndex())
+            self._take()
         else:
             super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._changed(self.currentIndex())
 
     @property
     def _only_ringed(self) -> bool:
