@@ -175,7 +175,7 @@ class WritingPage(WritingView):
         self.editor.setReadOnly(not around.writable)
         self._say_sealed(around)
         self._status.brief(around.brief)
-        self.toolbox.begin_standing()
+        self.toolbox.begin_standing_gently()
         if self.panel is not None:
             known = card(piece.piece.language)
             families = self._parts.fonts.page(piece.piece.language)

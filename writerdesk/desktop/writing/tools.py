@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Toolbox:
     def __init__(self, scene: WritingScene) -> None:
         self._scene = scene
         self._made: dict[str, WritingTool] = {}
+        self._beginning = False
         controller = scene.controller
         controller.opened.connect(self._opened)
         controller.leaving.connect(self._left)
@@ -103,6 +105,23 @@ class Toolbox:
         for name in STANDING:
             self.tool(name)
 
+    def begin_standing_gently(self) -> None:
+        """The same while somebody writes: the code is read in a job, then each turn of the event loop makes one."""
+        if self._beginning:
+            return
+        self._beginning = True
+        places = [f"writerdesk.desktop.{TOOLS[name].partition(':')[0]}" for name in STANDING]
+        work = partial(_import_all, places)
+        self._scene.parts.do(work, lambda _: self._make_next(list(STANDING)))
+
+    def _make_next(self, names: list[str]) -> None:
+        if names:
+            self.tool(names.pop(0))
+            QTimer.singleShot(0, self._scene.page, partial(self._make_next, names))
+        else:
+            # Some begin with the counts, which may have been told before they were there.
+            self._scene.controller.count_again()
+
     def _opened(self, piece: OpenedPiece) -> None:
         for tool in self._made.values():
             tool.opened(piece)
@@ -114,3 +133,8 @@ class Toolbox:
     def _left(self) -> None:
         for tool in self._made.values():
             tool.left()
+
+
+def _import_all(modules: list[str]) -> None:
+    for module in modules:
+        import_module(module)
