@@ -24,9 +24,9 @@ from writerdesk.actions.brief_view import brief_rows
 from writerdesk.actions.check import waive
 from writerdesk.actions.enrol import enrol, read_invite
 from writerdesk.actions.files import export
+from writerdesk.actions.search import search
 from writerdesk.actions.send import outbox, sync_once
 from writerdesk.actions.take import take
-from writerdesk.actions.search import search
 from writerdesk.errors import Declined
 from writerdesk.storage.settings import Settings
 

@@ -36,7 +36,15 @@ def test_typing_is_joined_word_by_word_and_a_paste_stands_alone() -> None:
     keys: list[Operation] = [(0, 0, "ma"), (2, 0, "ji "), (5, 0, "ya"), (7, 0, " "), (8, 0, " "), (9, 0, "k")]
     assert join_typing(keys) == [(0, 0, "maji "), (5, 0, "ya  "), (9, 0, "k")]
     paste: Operation = (1, 0, "one that no key brings")
-    others: list[Operation] = [(0, 0, "a"), paste, (23, 0, "b"), (24, 0, "\n"), (25, 0, "c"), (25, 1, "d"), (26, 0, "e")]
+    others: list[Operation] = [
+        (0, 0, "a"),
+        paste,
+        (23, 0, "b"),
+        (24, 0, "\n"),
+        (25, 0, "c"),
+        (25, 1, "d"),
+        (26, 0, "e"),
+    ]
     assert join_typing(others) == others
 
 

@@ -70,12 +70,12 @@ class Onwards(QObject):
         before, after = (sum(map(self._lengths.__getitem__, part)) for part in (sections[:at], sections[at + 1 :]))
         self._editor.surround(before, after)
 
-    def _pass(self, backwards: bool) -> None:  # noqa: FBT001 - as the signal brings it
+    def _pass(self, backwards: bool) -> None:
         sections = self._sections()
         at = sections.index(self._controller.section) + (-1 if backwards else 1)
         self._go(sections[at], AT_END if backwards else 0)
 
-    def _to_end(self, beginning: bool) -> None:  # noqa: FBT001 - as the signal brings it
+    def _to_end(self, beginning: bool) -> None:
         self._go(self._sections()[0 if beginning else -1], 0 if beginning else AT_END)
 
     def _to_place(self, place: int) -> None:
