@@ -76,6 +76,7 @@ class Application(QObject):
 
     def end(self) -> None:
         """Close pages, helpers and jobs; nothing is left running."""
+        self.parts.fonts.complete.disconnect(self._measure)
         self.window.pages.close()
         self.parts.jobs.close()
         self.parts.choices.flush()
