@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,12 +79,11 @@ def test_one_endless_paragraph_is_cut_between_words() -> None:
     assert all(piece.split()[0] in {"na", "tena"} and piece.split()[-1] in {"na", "tena"} for piece in pieces)
 
 
+@pytest.mark.timeout(60)  # seconds where a quadratic search would take hours
 def test_a_million_empty_lines_and_a_million_headings_do_not_hang() -> None:
-    begun = time.perf_counter()
     assert len(cut("\n" * 300_000, "en")) == 1
     assert len(cut("# x\n" * 50_000, "en")) == 50_000
     assert "".join(cut_long("\n" * 300_000, "en")) == "\n" * 300_000
-    assert time.perf_counter() - begun < 5
 
 
 @pytest.mark.parametrize(
