@@ -82,9 +82,12 @@ def test_lines_stanzas_ruby_and_spaces_are_on_the_page() -> None:
 def test_an_empty_piece_is_still_a_book() -> None:
     data = write_epub([Manuscript("a", "", "en", "poem", "")], "", NOW).data
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        for name in archive.namelist()[1:]:
-            if name.endswith(("xml", "opf")):
-                ET.fromstring(archive.read(name))  # noqa: S314
+        trees = {name: ET.fromstring(archive.read(name)) for name in archive.namelist() if name.endswith(("ml", "opf"))}  # noqa: S314
+    package = trees["OEBPS/book.opf"]
+    assert [told.text for told in package.iter(f"{DC}language")] == ["en"]
+    assert len(list(package.iter(f"{OPF}itemref"))) == 1
+    (body,) = trees["OEBPS/piece1-1.xhtml"].iter(f"{HTML}body")
+    assert "".join(body.itertext()).strip() == ""
 
 
 @pytest.mark.skipif(shutil.which("epubcheck") is None, reason="epubcheck is not installed")

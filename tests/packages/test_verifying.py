@@ -168,7 +168,10 @@ def test_a_flipped_byte_in_any_member(data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(members[name]) - 1))
     flip = data.draw(st.integers(1, 255))
     members[name] = members[name][:at] + bytes([members[name][at] ^ flip]) + members[name][at + 1 :]
-    never_another_text(zipped(members, top))
+    changed = zipped(members, top)
+    never_another_text(changed)
+    # An armoured signature may be wrapped otherwise and say the same; every other byte is under it.
+    assert name.endswith(".sshsig") or not judge(changed, LISTED).valid
 
 
 def never_another_text(data: bytes) -> None:

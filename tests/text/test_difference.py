@@ -6,6 +6,7 @@ import random
 import time
 from itertools import accumulate
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -96,7 +97,8 @@ ALPHABETS = ["ab\n ", "abcde\n\n  ", "កខ្ម្រា\u200b\n", "नमस
     st.sampled_from(ALPHABETS).flatmap(lambda letters: st.tuples(*[st.text(st.sampled_from(letters), max_size=40)] * 2))
 )
 def test_laws_of_any_two_texts(texts: tuple[str, str]) -> None:
-    hold_laws(*texts, diff(*texts, "und"))
+    marked = hold_laws(*texts, diff(*texts, "und"))
+    assert (marked == 0) == (normalize("NFC", texts[0]) == normalize("NFC", texts[1]))
 
 
 @given(
@@ -113,7 +115,8 @@ def test_laws_of_lines_moved_and_dropped(lines: list[str], draw: random.Random) 
             if draw.random() < 0.6:
                 changed.insert(draw.randrange(len(changed) + 1), line)
     old, new = "\n".join(lines), "\n".join(changed)
-    hold_laws(old, new, diff(old, new, "und"))
+    marked = hold_laws(old, new, diff(old, new, "und"))
+    assert (marked == 0) == (normalize("NFC", old) == normalize("NFC", new))
 
 
 def edited(text: str, share: float, draw: random.Random) -> tuple[str, int]:
