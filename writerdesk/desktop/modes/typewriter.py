@@ -27,6 +27,10 @@ class Typewriter(QObject):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self.hold)
+        # Whether the line is wanted at its height and the paper could not yet go there: lines below were still coming.
+        self._due = False
+        self._glide.finished.connect(self._again)
+        view.verticalScrollBar().rangeChanged.connect(self._again)
         view.cursorPositionChanged.connect(self._moved)
         view.textChanged.connect(self._moved)
         view.shifted.connect(self._shifted)
@@ -49,12 +53,16 @@ class Typewriter(QObject):
         """Put the line at its height now, without gliding."""
         if self._on:
             self._glide.stop()
-            self._view.verticalScrollBar().setValue(self._wanted())
+            bar, wanted = self._view.verticalScrollBar(), self._wanted()
+            bar.setValue(wanted)
+            self._due = bar.value() != wanted
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Another height of the window is another place of the line."""
         if event.type() == QEvent.Type.Resize and self._on:
             self._settle.start(0)
+        elif event.type() in {QEvent.Type.Wheel, QEvent.Type.MouseButtonPress}:
+            self._due = False
         return False
 
     def _wanted(self) -> int:
@@ -68,6 +76,7 @@ class Typewriter(QObject):
     def _moved(self) -> None:
         if not self._on or self._view.section is None or not self._view.section.settled:
             return
+        self._due = False
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         bar, wanted = self._view.verticalScrollBar(), self._wanted()
@@ -77,11 +86,16 @@ class Typewriter(QObject):
         if wanted == bar.value():
             return
         if self._is_still() or abs(wanted - bar.value()) > self._view.viewport().height():
-            bar.setValue(wanted)
+            self.hold()
             return
+        self._due = True
         self._glide.setStartValue(bar.value())
         self._glide.setEndValue(wanted)
         self._glide.start()
+
+    def _again(self) -> None:
+        if self._due and self._glide.state() != QPropertyAnimation.State.Running:
+            self._settle.start(0)
 
     def _shifted(self, pixels: int) -> None:
         """The same text stands at other values of the bar: a glide that is under way goes where it was going."""
