@@ -301,13 +301,13 @@ def with_sums(members: dict[str, bytes]) -> None:
     members["manifest.json"] = json.dumps(manifest).encode()
 
 
-def in_database(statement: str, *values: object) -> Callable[[dict[str, bytes]], None]:
+def in_database(statement: str, value: Callable[[], bytes] | None = None) -> Callable[[dict[str, bytes]], None]:
     def change(members: dict[str, bytes]) -> None:
         with tempfile.TemporaryDirectory() as folder:
             copy = Path(folder) / "desk.sqlite3"
             copy.write_bytes(members["desks/1/desk.sqlite3"])
             with closing(sqlite3.connect(copy)) as connection:
-                connection.executescript(statement) if not values else connection.execute(statement, values)
+                connection.executescript(statement) if value is None else connection.execute(statement, (value(),))
                 connection.commit()
             members["desks/1/desk.sqlite3"] = copy.read_bytes()
         with_sums(members)
@@ -322,8 +322,14 @@ def set_format(number: int) -> Callable[[dict[str, bytes]], None]:
     return change
 
 
-ZSTD_BOMB = zstandard.ZstdCompressor().compress(bytes(300 << 20))
-ZLIB_BOMB = zlib.compress(bytes(300 << 20))
+def zstd_bomb() -> bytes:
+    return zstandard.ZstdCompressor().compress(bytes(300 << 20))
+
+
+def zlib_bomb() -> bytes:
+    return zlib.compress(bytes(300 << 20), level=1)
+
+
 CHANGES: dict[str, tuple[Callable[[dict[str, bytes]], None], str]] = {
     "no manifest": (lambda members: members.__delitem__("manifest.json"), "desk-file/foreign"),
     "a manifest of something else": (lambda members: members.update({"manifest.json": b"[]"}), "desk-file/foreign"),
@@ -341,8 +347,8 @@ CHANGES: dict[str, tuple[Callable[[dict[str, bytes]], None], str]] = {
         in_database("PRAGMA foreign_keys = OFF; UPDATE sections SET piece = 'nowhere'"), "",
     ),
     "a text that is none": (in_database("UPDATE snapshots SET text = x'00'"), "desk-file/foreign"),
-    "a bomb of zstd": (in_database("UPDATE snapshots SET text = ?", ZSTD_BOMB), "desk-file/bomb"),
-    "a bomb of deflate": (in_database("UPDATE process_texts SET text = ?", ZLIB_BOMB), "desk-file/bomb"),
+    "a bomb of zstd": (in_database("UPDATE snapshots SET text = ?", zstd_bomb), "desk-file/bomb"),
+    "a bomb of deflate": (in_database("UPDATE process_texts SET text = ?", zlib_bomb), "desk-file/bomb"),
     "a vendor's desk in the personal one's place": (
         in_database("INSERT INTO desk_facts VALUES ('vendor', 'v')"), "desk-file/foreign",
     ),
