@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from writerdesk.actions.take import read_brief
+from writerdesk.actions.tongues import tongues_of
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.checks import repository
@@ -19,6 +20,7 @@ from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form, load_form
 from writerdesk.checks.limits import Limit, Limits
 from writerdesk.checks.messages import AskCheck
+from writerdesk.checks.tongues import Tongue
 from writerdesk.checks.waivers import finding_keys
 from writerdesk.checks.worker import ChecksWorker
 from writerdesk.drafts.pieces import Piece, piece, piece_text
@@ -87,6 +89,7 @@ class Checker:
         seed: str | None = None,
         learned: Collection[str] = (),
         kind: str = "",
+        tongues: Collection[Tongue] = (),
     ) -> CheckReport:
         """Check a text; waits for the answer, so not for the main thread."""
         asked = AskCheck(
@@ -101,6 +104,7 @@ class Checker:
             waived=tuple(waived or ()),
             learned=tuple(learned),
             kind=kind,
+            tongues=tuple(tongues),
         )
         return self.worker.submit_check(asked).result()
 
@@ -115,7 +119,11 @@ class Checker:
         waived = {
             one.finding: one.note for one in desk.read(lambda connection: repository.waivers(connection, piece_id))
         }
-        brief = brief_of(desk, row)
+        brief, text = brief_of(desk, row), payload_text(typed)
+        tongues = tongues_of(desk, row, text)
+        learned = desk.read(
+            lambda c: [repository.learned_words(c, one) for one in {row.language, *(t.language for t in tongues)}]
+        )
         report = self.check_text(
             typed,
             row.language,
@@ -125,10 +133,10 @@ class Checker:
             readings=desk.read(lambda connection: repository.readings(connection, piece_id)),
             waived=waived,
             seed=brief.work.seed_text if brief else None,
-            learned=desk.read(lambda connection: repository.learned_words(connection, row.language)),
+            learned=frozenset().union(*learned),
             kind=row.kind,
+            tongues=tongues,
         )
-        text = payload_text(typed)
         return CheckedPiece(report, text, tuple(finding_keys(report.findings, text)), waived)
 
     def suggest(self, word: str, language: str) -> tuple[str, ...]:

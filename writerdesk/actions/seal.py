@@ -13,6 +13,7 @@ from writerdesk.actions.check import CheckedPiece, Checker, brief_of
 from writerdesk.actions.moves import Step, keep_moves, person_of, piece_state, plan_moves
 from writerdesk.actions.process import record_save, summary
 from writerdesk.actions.time import minutes_to_seal
+from writerdesk.actions.tongues import play_blocks, readings_over, spoken_languages
 from writerdesk.actions.workplace import PERSONAL, Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Rate, rate_for
@@ -249,6 +250,8 @@ def _request(
         vendor=desk.fact("vendor"),
         brief=f"{row.brief}@{row.brief_version}" if row.brief else None,
         form=row.form,
+        blocks=play_blocks(shown.text, row, spoken_languages(desk, row)),
+        ruby=readings_over(shown.text, row.language),
         readings=[LineReading(line, reading) for line, reading in readings.items()],
         findings=findings,
         minutes=process.minutes,

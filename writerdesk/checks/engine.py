@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -12,6 +12,7 @@ from writerdesk.checks.limits import Limits
 from writerdesk.checks.rules import Material, Rule
 from writerdesk.checks.spelling import SpellingClient
 from writerdesk.checks.table import rule_table
+from writerdesk.checks.tongues import Tongue, voices
 from writerdesk.checks.waivers import finding_keys
 from writerdesk.languages.cards import card
 
@@ -56,13 +57,15 @@ def check(
     soft_spelling: bool = False,
     suggestions: bool = False,
     kind: str = "",
+    tongues: Sequence[Tongue] = (),
     progress: Callable[[str, float], None] | None = None,
 ) -> CheckReport:
     """Run every rule that speaks for ``language`` over the payload form of ``text``; all places point into that.
 
     A text's own parameters are those of :class:`Material`. ``switched_off`` are ids of advice rules, ``severities`` the
-    brief's weights by rule id or family, ``waived`` keys of findings; ``progress`` hears rule and share done, and may
-    raise to stop. Raises :class:`Refused` ``text/…``, ``language/tag``, ``form/readings``.
+    brief's weights by rule id or family, ``waived`` keys of findings; ``tongues`` are places in the payload form that
+    are in another language; ``progress`` hears rule and share done, and may raise to stop. Raises
+    :class:`Refused` ``text/…``, ``language/tag``, ``form/readings``.
     """
     material = Material(
         raw=text,
@@ -78,12 +81,13 @@ def check(
         suggestions=suggestions,
         kind=kind,
     )
-    rules = [rule for rule in rule_table() if rule.speaks(language)]
+    spoken, rules = voices(material, tongues), rule_table()
     findings: list[Finding] = []
     for done, rule in enumerate(rules):
         if progress is not None:
             progress(rule.id, done / len(rules))
-        findings += _weighed(rule, material, severities or {}, switched_off)
+        for voice in spoken if rule.by_language else (material,):
+            findings += _weighed(rule, voice, severities or {}, switched_off)
     findings.sort(key=order)
     standing = passes(findings, material.text, waived)
     return CheckReport(standing, material.counts, tuple(findings), _tools(material))
@@ -100,7 +104,7 @@ def passes(findings: list[Finding], text: str, waived: Collection[str]) -> bool:
 def _weighed(
     rule: Rule, material: Material, severities: Mapping[str, Severity], switched_off: Collection[str]
 ) -> Iterator[Finding]:
-    for hit in rule.function(material):
+    for hit in rule.function(material) if rule.speaks(material.language) else ():
         severity = severities.get(rule.id) or severities.get(rule.id.split("/")[0]) or hit.severity or rule.severity
         if severity == "advice" and rule.id in switched_off:
             continue

@@ -8,6 +8,7 @@ from writerdesk.checks.engine import CheckReport
 from writerdesk.checks.findings import Severity
 from writerdesk.checks.forms import Form
 from writerdesk.checks.limits import Limits
+from writerdesk.checks.tongues import Tongue
 
 
 class AskKnown(msgspec.Struct, frozen=True, tag="known"):
@@ -41,6 +42,7 @@ class AskCheck(msgspec.Struct, frozen=True, tag="check", kw_only=True):
     waived: tuple[str, ...] = ()
     soft_spelling: bool = False
     kind: str = ""
+    tongues: tuple[Tongue, ...] = ()
 
 
 class Stop(msgspec.Struct, frozen=True, tag="stop"):

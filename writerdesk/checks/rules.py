@@ -122,7 +122,7 @@ class Rule:
     """One row of the table of rules.
 
     ``version`` rises when the same text may get other findings; ``languages`` are primary language subtags, empty for
-    every language; ``function`` is pure.
+    every language; ``function`` is pure; ``by_language``: it looks at the words of each language by themselves.
     """
 
     id: str
@@ -130,6 +130,7 @@ class Rule:
     severity: Severity
     function: Callable[[Material], Iterable[Hit]]
     languages: frozenset[str] = frozenset()
+    by_language: bool = False
 
     def speaks(self, language: str) -> bool:
         """Whether the rule is for the language of this BCP 47 tag."""

@@ -84,6 +84,7 @@ class _Worker:
             waived=asked.waived,
             soft_spelling=asked.soft_spelling,
             kind=asked.kind,
+            tongues=asked.tongues,
             progress=self._tell,
         )
 

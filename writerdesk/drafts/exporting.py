@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from writerdesk.drafts import pieces, versions
+from writerdesk.drafts import pieces, role_languages, versions
 from writerdesk.drafts.formats.kinds import FORMATS, Format, Name
 from writerdesk.drafts.formats.manuscript import Manuscript, Pace, Said, WentOut, at_any_pace
 from writerdesk.errors import Usage
@@ -76,7 +76,8 @@ def manuscript(desk: Desk, piece: str) -> Manuscript:
     """A piece as it stands now; raises :class:`Refused` ``piece/unknown``."""
     row = desk.read(lambda c: pieces.piece(c, piece))
     text = desk.read(lambda c: pieces.piece_text(c, piece))
-    return Manuscript(row.id, row.title, row.language, row.kind, text)
+    tongues = desk.read(lambda c: role_languages.role_languages(c, piece))
+    return Manuscript(row.id, row.title, row.language, row.kind, text, tongues)
 
 
 def _written(manuscripts: Sequence[Manuscript], form: Name, title: str, moment: datetime, pace: Pace) -> WentOut:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ class CopyLine:
     text: str
     number: int = 0
     rubies: tuple[Ruby, ...] = ()
+    language: str = ""
+    """The language of whoever says it in a play; '' is the piece's own."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def read_copy(workplace: Workplace, piece: str) -> PrintCopy:
 
 def copy_of(manuscript: Manuscript) -> PrintCopy:
     """Tell the lines of a manuscript apart."""
-    lines = _play(manuscript) if manuscript.kind in {"play", "scene"} else _lines(manuscript)
+    lines = _play(manuscript) if manuscript.play else _lines(manuscript)
     return PrintCopy(manuscript.title, manuscript.language, manuscript.verse, tuple(lines))
 
 
@@ -75,13 +77,13 @@ def _lines(manuscript: Manuscript) -> Iterator[CopyLine]:
 
 
 def _play(manuscript: Manuscript) -> Iterator[CopyLine]:
-    from writerdesk.drafts.formats.fountain import elements
     from writerdesk.drafts.formats.headings import words_of
+    from writerdesk.drafts.speeches import spoken_lines
 
     text = manuscript.text.rstrip()
-    for line, element in zip(text.split("\n"), elements(text), strict=True):
+    for line, said in zip(text.split("\n"), spoken_lines(text, manuscript.tongues), strict=True):
         bare = line.strip()
-        match element:
+        match said.element:
             case "blank":
                 yield CopyLine("blank", "")
             case "section":
@@ -91,9 +93,9 @@ def _play(manuscript: Manuscript) -> Iterator[CopyLine]:
             case "speaker":
                 yield CopyLine("speaker", bare.removeprefix("@").removesuffix("^").strip())
             case "parenthetical":
-                yield CopyLine("direction", bare)
+                yield CopyLine("direction", bare, language=said.language)
             case "speech":
-                yield _ruled("speech", bare, manuscript.language)
+                yield replace(_ruled("speech", bare, manuscript.language), language=said.language)
             case "transition":
                 yield CopyLine("end", bare.removeprefix(">").strip())
             case "action":

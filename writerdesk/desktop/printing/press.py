@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QRawFont, QTextLayout, QTextLine
 
 from writerdesk.desktop.editor.soft_breaks import SOFT
@@ -93,7 +93,8 @@ class Press:
         for line in page.lines:
             shown = line.layout.lineAt(line.line)
             # Runs stand at the left of their line, whichever way it reads: Qt aligns only what it draws itself.
-            right = shown.width() - shown.naturalTextWidth() if self._sheet.right_to_left else 0.0
+            from_right = line.layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+            right = shown.width() - shown.naturalTextWidth() if from_right else 0.0
             self._draw(painter, line.layout, shown, QPointF(line.x + right, line.y))
         for line in page.lines:
             if line.copy.rubies:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from writerdesk.desktop.editor.soft_breaks import needs_soft, soft_breaks, softened
 from writerdesk.desktop.printing.copy import CopyLine, PrintCopy
 from writerdesk.desktop.printing.sheet import Sheet, from_points
+from writerdesk.languages.cards import card
 
 _KEPT = 120
 """Layouts kept in mind: a page and its neighbours."""
@@ -105,7 +106,9 @@ class Typesetter:
     def _set(self, made: SetPage, place: Place, y: float) -> tuple[float, Place, bool]:
         """Set one paragraph as far as the page goes: height reached, the place after it, whether the page is full."""
         copy = self.lines[place.copy_line]
-        layout, height = self._layout(place.copy_line), self._height(copy.role)
+        layout = self._layout(place.copy_line)
+        # Another script may want more room than the piece's own.
+        height = max(self._height(copy.role), layout.lineAt(0).height() if copy.language else 0.0)
         printed, first = place.printed, len(made.lines)
         for line in range(place.line, layout.lineCount()):
             if y + height > self.sheet.bottom and made.lines:
@@ -175,12 +178,13 @@ class Typesetter:
     def _made(self, copy: CopyLine) -> QTextLayout:
         text = copy.text
         if needs_soft(text):
-            text = softened(text, soft_breaks(text, self.copy.language))
+            text = softened(text, soft_breaks(text, copy.language or self.copy.language))
         step, width = 2.0 * self._size, float(self.sheet.width)
         first, rest = {
             "verse": (0.0, step), "speech": (step, step), "direction": (step, step), "end": (width / 2, width / 2),
         }.get(copy.role, (0.0, 0.0))  # fmt: skip
-        return _laid_out(text, self.font(copy.role), self.sheet.right_to_left, [(first, width), (rest, width)])
+        right = card(copy.language).direction == "rtl" if copy.language else self.sheet.right_to_left
+        return _laid_out(text, self.font(copy.role), right, [(first, width), (rest, width)])
 
 
 def _laid_out(text: str, font: QFont, right_to_left: bool, lines: list[tuple[float, float]]) -> QTextLayout:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from writerdesk.drafts.formats.lines import Lines, Paragraph
 from writerdesk.drafts.formats.manuscript import CameIn, Counted, Pace, at_any_pace
+from writerdesk.drafts.formats.office_title import kept_title
 from writerdesk.drafts.formats.office_xml import Collector, listen
 from writerdesk.drafts.formats.office_zip import OfficeZip, damaged
 
@@ -51,6 +52,7 @@ _SIGNS = {"w:tab": "\t", "w:cr": "\n", "w:noBreakHyphen": "\u2011", "w:softHyphe
 class _Style:
     level: int = 0
     speaker: bool = False
+    title: bool = False
 
 
 def read_docx(data: bytes, name: str, language: str, pace: Pace = at_any_pace) -> CameIn:
@@ -66,9 +68,10 @@ def read_docx(data: bytes, name: str, language: str, pace: Pace = at_any_pace) -
             listen(stream, listener, where=name, size=package.size(document), pace=pace)
         if not listener.has_body:
             raise damaged(name)
+        title = listener.lines.title or kept_title(package, "docProps/core.xml", name)
         if any(re.fullmatch(rf"{re.escape(folder)}/(?:header|footer)\d*\.xml", part) for part in package.names):
             listener.counted.add("Headers and footers of the pages were left out.")
-    return CameIn(listener.lines.text(), listener.counted.said())
+    return CameIn(listener.lines.text(), listener.counted.said(), title)
 
 
 def _main_part(package: OfficeZip, name: str) -> str:
@@ -106,7 +109,7 @@ def _meaning(style: str, told: dict[str, dict[str, str]]) -> _Style:
         name = told[style].get("w:name", "").lower()
         numbered = re.fullmatch(r"heading (\d)", name)
         if numbered or name == "title":
-            return _Style(max(1, int(numbered[1])) if numbered else 1)
+            return _Style(max(1, int(numbered[1]))) if numbered else _Style(1, title=True)
         if name in SPEAKER_STYLES:
             return _Style(speaker=True)
         outline = told[style].get("w:outlineLvl", "")
@@ -220,7 +223,8 @@ class _Document:
 
     def _style(self, style: str) -> None:
         meaning = self._styles.get(style, _Style())
-        self._open[-1].level, self._open[-1].speaker = meaning.level, meaning.speaker
+        paragraph = self._open[-1]
+        paragraph.level, paragraph.speaker, paragraph.title = meaning.level, meaning.speaker, meaning.title
 
     def _outline(self, level: str) -> None:
         if level.isdecimal() and int(level) < 9:

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from writerdesk.drafts.formats import fountain, headings, ruby
 from writerdesk.drafts.formats.docx_reading import BARRED_STYLE
-from writerdesk.drafts.formats.manuscript import PLAY, Counted, Manuscript, Pace, WentOut, at_any_pace, holdable
+from writerdesk.drafts.formats.manuscript import Counted, Manuscript, Pace, WentOut, at_any_pace, holdable
+from writerdesk.drafts.speeches import SpokenLine, spoken_lines
+from writerdesk.languages.cards import LanguageCard, card
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -51,9 +53,9 @@ def write_docx(piece: Manuscript, pace: Pace = at_any_pace) -> WentOut:
     body.remove(ending)
     lines = holdable(piece.text, counted).split("\n")
     writer = _LineWriter(piece)
-    kinds = fountain.elements("\n".join(lines)) if piece.kind == PLAY else None
+    said = spoken_lines("\n".join(lines), piece.tongues) if piece.play else None
     for number, line in enumerate(lines):
-        body.append(writer.paragraph(line, kinds[number] if kinds else None))
+        body.append(writer.paragraph(line, said[number] if said else None))
         if number % 1000 == 0:
             pace(number / len(lines))
     body.append(ending)
@@ -69,11 +71,15 @@ class _LineWriter:
 
     def __init__(self, piece: Manuscript) -> None:
         self._piece = piece
+        self._card = piece.card
         self._rtl = piece.right_to_left
 
-    def paragraph(self, line: str, kind: fountain.Element | None) -> Any:
-        """A ``w:p``."""
+    def paragraph(self, line: str, said: SpokenLine | None) -> Any:
+        """A ``w:p``, in the language of whoever says the line."""
         made = _new("p")
+        kind = said.element if said else None
+        self._card = card(said.language) if said and said.language else self._piece.card
+        self._rtl = self._card.direction == "rtl"
         style, shown = self._style_of(line, kind)
         if style or self._rtl:
             about = _child(made, "pPr")
@@ -111,15 +117,18 @@ class _LineWriter:
                         letters.set(_SPACE, "preserve")
 
     def _about_run(self, run: Any, style: str, *, right_to_left: bool) -> None:
-        if not style and not right_to_left:
+        foreign = self._card.tag != self._piece.card.tag
+        if not style and not right_to_left and not foreign:
             return
         about = _child(run, "rPr")
         if style:
             _child(about, "rStyle", val=style)
         if right_to_left:
             _child(about, "rtl")
-            if self._rtl:
-                _child(about, "lang", bidi=self._piece.language)
+        if foreign:
+            _child(about, "lang", **_languages(self._card))
+        elif right_to_left and self._rtl:
+            _child(about, "lang", bidi=self._piece.language)
 
     def _ruby(self, parent: Any, span: ruby.Span) -> None:
         made = _child(_child(parent, "r"), "ruby")
@@ -196,9 +205,9 @@ def _set_styles(document: Document, piece: Manuscript) -> None:
     for old in about.findall(_W + "lang"):
         about.remove(old)
     _child(about, "szCs", val=str(_SIZE))
-    _child(about, "lang", **_languages(piece))
+    _child(about, "lang", **_languages(piece.card))
     document.styles.add_style(BARRED_STYLE, WD_STYLE_TYPE.CHARACTER)
-    if piece.kind == PLAY:
+    if piece.play:
         for name, start, end in _PLAY_STYLES.values():
             style: Any = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
             style.base_style = normal
@@ -206,11 +215,8 @@ def _set_styles(document: Document, piece: Manuscript) -> None:
             style.paragraph_format.right_indent = Inches(end)
 
 
-def _languages(piece: Manuscript) -> dict[str, str]:
-    """The language of the text for each of Word's three kinds of script."""
-    told = {"val": piece.language}
-    if piece.card.script in _EAST_ASIAN:
-        told["eastAsia"] = piece.language
-    else:
-        told["bidi"] = piece.language
+def _languages(known: LanguageCard) -> dict[str, str]:
+    """A language for each of Word's three kinds of script."""
+    told = {"val": known.tag}
+    told["eastAsia" if known.script in _EAST_ASIAN else "bidi"] = known.tag
     return told

@@ -15,7 +15,9 @@ from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from writerdesk.drafts.formats import fountain, headings, ruby
-from writerdesk.drafts.formats.manuscript import PLAY, Counted, Manuscript, Pace, WentOut, at_any_pace, holdable
+from writerdesk.drafts.formats.manuscript import Counted, Manuscript, Pace, WentOut, at_any_pace, holdable
+from writerdesk.drafts.speeches import SpokenLine, spoken_lines
+from writerdesk.languages.cards import card
 from writerdesk.text.verse_lines import is_blank
 
 _CHAPTER_LETTERS = 200_000
@@ -92,7 +94,7 @@ def _chapters(piece: Manuscript, number: int, counted: Counted) -> Iterator[_Cha
     lines = text.split("\n")
     levels = [headings.level_of(line) for line in lines]
     top = min(filter(None, levels), default=0)
-    kinds: Sequence[str] = fountain.elements(text) if piece.kind == PLAY else [""] * len(lines)
+    said = spoken_lines(text, piece.tongues) if piece.play else None
     words = piece.title.strip()
     entries = [(0, words, "piece")] if words else []
     body = [f'<h1 class="piece" id="piece">{escape(holdable(words, counted))}</h1>'] if words else []
@@ -112,15 +114,19 @@ def _chapters(piece: Manuscript, number: int, counted: Counted) -> Iterator[_Cha
         elif is_blank(line):
             gap = True
         else:
-            body.append(_line(line, kinds[place], piece.language, gap=gap))
+            body.append(_line(line, said[place] if said else None, piece.language, gap=gap))
             gap = False
     yield _Chapter(f"piece{number}-{count + 1}", piece, "\n".join(body) or "<p></p>", tuple(entries))
 
 
-def _line(line: str, kind: str, language: str, *, gap: bool) -> str:
+def _line(line: str, said: SpokenLine | None, language: str, *, gap: bool) -> str:
+    kind = said.element if said else ""
     classes = " ".join(filter(None, ("gap" if gap else "", kind if kind != "action" else "")))
     shown = fountain.shown_speaker(line) if kind == "speaker" else line
     named = f' class="{classes}"' if classes else ""
+    if said and said.language:
+        tag = quoteattr(said.language)
+        named += f' xml:lang={tag} lang={tag} dir="{card(said.language).direction}"'
     return f"<p{named}>{_inner(shown, language)}</p>"
 
 
@@ -140,7 +146,7 @@ def _plain(line: str, language: str) -> str:
 
 def _page(chapter: _Chapter) -> str:
     piece = chapter.piece
-    kind = "verse" if piece.verse else "play" if piece.kind == PLAY else "prose"
+    kind = "verse" if piece.verse else "play" if piece.play else "prose"
     direction = "rtl" if piece.right_to_left else "ltr"
     title = next((words for _, words, _ in chapter.entries if words), piece.title) or "—"
     return _xhtml(title, piece.language, direction, f'<body class="{kind}" dir="{direction}">\n{chapter.body}\n</body>')

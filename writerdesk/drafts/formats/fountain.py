@@ -83,7 +83,7 @@ def write_fountain(piece: Manuscript) -> WentOut:
     """A title page, an empty line, the text as it stands; UTF-8."""
     title = " ".join(piece.title.split())
     said: tuple[Said, ...] = ()
-    if piece.kind != PLAY:
+    if not piece.play:
         said = (say("Fountain is for plays: other programs may take lines in capitals for names of speakers."),)
     return WentOut(f"Title: {title}\n\n{piece.text}".encode(), said)
 

@@ -14,10 +14,13 @@ _REMEMBERED = 200
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph that is being read. ``level`` is that of a heading or 0; ``breaks`` counts its line breaks."""
+    """A paragraph that is being read. ``level`` is that of a heading or 0; ``breaks`` counts its line breaks; ``title``
+    says that it is the title of all.
+    """
 
     level: int = 0
     speaker: bool = False
+    title: bool = False
     breaks: int = 0
     parts: list[str] = field(default_factory=list)
     tail: str = ""
@@ -38,11 +41,15 @@ class Lines:
 
     def __init__(self) -> None:
         self._lines: list[str] = []
+        self.title: str | None = None
+        """The first paragraph that is the title of all, in one line."""
         self._stanza = self._heading = False
 
     def add(self, paragraph: Paragraph) -> None:
         """Add a paragraph that is complete."""
         text = "".join(paragraph.parts)
+        if paragraph.title and self.title is None:
+            self.title = " ".join(text.split()) or None
         if paragraph.level:
             text = line_for(text.replace("\n", " "), paragraph.level) if text.strip() else text
         elif paragraph.speaker and text.strip():

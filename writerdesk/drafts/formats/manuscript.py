@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from writerdesk.languages.cards import LanguageCard, card
@@ -13,6 +13,9 @@ Pace = Callable[[float], None]
 """Told how much is done, 0 to 1. It may raise ``CancelledError``: whoever reads or writes then stops at once."""
 
 PLAY = "play"
+PLAYS = frozenset({PLAY, "scene"})
+"""Kinds of pieces whose text is Fountain."""
+
 VERSE = frozenset({"poem", "lyric"})
 
 # What an XML 1.0 document cannot hold (production 2 of the recommendation); CR is a line end and never comes here.
@@ -60,6 +63,8 @@ class Manuscript:
     language: str
     kind: str
     text: str
+    tongues: Mapping[str, str] = field(default_factory=dict)
+    """Role without capitals → BCP 47 tag, for those of a play that do not speak its language."""
 
     @property
     def card(self) -> LanguageCard:
@@ -75,6 +80,11 @@ class Manuscript:
     def verse(self) -> bool:
         """Whether its lines are verses."""
         return self.kind in VERSE
+
+    @property
+    def play(self) -> bool:
+        """Whether its text is Fountain."""
+        return self.kind in PLAYS
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from writerdesk.drafts.formats.docx_reading import SPEAKER_STYLES
 from writerdesk.drafts.formats.kinds import encrypted
 from writerdesk.drafts.formats.lines import Lines, Paragraph
 from writerdesk.drafts.formats.manuscript import CameIn, Counted, Pace, at_any_pace
+from writerdesk.drafts.formats.office_title import kept_title
 from writerdesk.drafts.formats.office_xml import Collector, listen
 from writerdesk.drafts.formats.office_zip import OfficeZip, damaged
 
@@ -58,9 +59,10 @@ def read_odt(data: bytes, name: str, language: str, pace: Pace = at_any_pace) ->
         listener = _Content(_named_styles(package, name), language)
         with package.stream("content.xml") as stream:
             listen(stream, listener, where=name, size=package.size("content.xml"), pace=pace)
+        title = listener.lines.title or kept_title(package, "meta.xml", name)
     if not listener.has_body:
         raise damaged(name)
-    return CameIn(listener.lines.text(), listener.counted.said())
+    return CameIn(listener.lines.text(), listener.counted.said(), title)
 
 
 def _refuse_encrypted(package: OfficeZip, name: str) -> None:
@@ -167,7 +169,7 @@ class _Content:
             level = attributes.get("text:outline-level", "1")
             made.level = max(1, int(level)) if level.isdecimal() else 1
         elif style == "title":
-            made.level = 1
+            made.level, made.title = 1, True
         made.speaker = style in SPEAKER_STYLES
         self._open.append(made)
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from writerdesk.drafts.formats import fountain, headings, ruby
-from writerdesk.drafts.formats.manuscript import PLAY, Counted, Manuscript, Pace, WentOut, at_any_pace, holdable
+from writerdesk.drafts.formats.manuscript import Counted, Manuscript, Pace, WentOut, at_any_pace, holdable
 from writerdesk.drafts.formats.odt_reading import BARRED_STYLE
-from writerdesk.languages.cards import LanguageCard
+from writerdesk.drafts.speeches import SpokenLine, spoken_lines
+from writerdesk.languages.cards import LanguageCard, card
 from writerdesk.languages.tags import parse_tag
 
 if TYPE_CHECKING:
@@ -43,9 +44,9 @@ def write_odt(piece: Manuscript, pace: Pace = at_any_pace) -> WentOut:
     body = document.body
     body.clear()
     lines = holdable(piece.text, counted).split("\n")
-    kinds = fountain.elements("\n".join(lines)) if piece.kind == PLAY else None
+    said = spoken_lines("\n".join(lines), piece.tongues) if piece.play else None
     for number, line in enumerate(lines):
-        body.append(odfdo.Element.from_tag(_paragraph(line, kinds[number] if kinds else None, piece.language)))
+        body.append(odfdo.Element.from_tag(_paragraph(line, said[number] if said else None, piece.language)))
         if number % 1000 == 0:
             pace(number / len(lines))
     file = BytesIO()
@@ -53,7 +54,8 @@ def write_odt(piece: Manuscript, pace: Pace = at_any_pace) -> WentOut:
     return WentOut(file.getvalue(), counted.said())
 
 
-def _paragraph(line: str, kind: fountain.Element | None, language: str) -> str:
+def _paragraph(line: str, said: SpokenLine | None, language: str) -> str:
+    kind = said.element if said else None
     level = headings.level_of(line)
     if level:
         inner = _inner(headings.shown(line), language)
@@ -62,7 +64,7 @@ def _paragraph(line: str, kind: fountain.Element | None, language: str) -> str:
     if kind == "speaker" and fountain.speaker_line(fountain.shown_speaker(line)) == line:
         style, line = "Speaker", fountain.shown_speaker(line)
     elif kind in _PLAY_STYLES and kind != "speaker":
-        style = _style_name(_PLAY_STYLES[kind][0])
+        style = _style_name(_PLAY_STYLES[kind][0]) + (f"-{said.language}" if said and said.language else "")
     return f'<text:p text:style-name="{style}">{_inner(line, language)}</text:p>'
 
 
@@ -124,18 +126,34 @@ def _set_styles(document: Document, piece: Manuscript) -> None:
         numbered.set_attribute("style:num-format", "")
         numbered.set_attribute("style:num-suffix", "")
         numbered.del_attribute("loext:num-list-format")
-    if piece.kind == PLAY:
+    if piece.play:
         for name, start, end in _PLAY_STYLES.values():
             document.insert_style(
                 f'<style:style style:name="{_style_name(name)}" style:display-name={quoteattr(name)} '
                 f'style:family="paragraph" style:parent-style-name="Standard">{side}'
                 f'fo:margin-left="{start}" fo:margin-right="{end}"/></style:style>'
             )  # fmt: skip
+        _set_tongues(document, piece)
     document.insert_style(
         f'<style:style style:name="{BARRED_STYLE}" style:family="ruby">'
         '<style:ruby-properties style:ruby-align="distribute-space" style:ruby-position="above"/></style:style>',
         automatic=True,
     )  # fmt: skip
+
+
+def _set_tongues(document: Document, piece: Manuscript) -> None:
+    """What is said in another language has a style of its own: letters, direction, and the language for spelling."""
+    for tag in sorted(set(piece.tongues.values())):
+        known = card(tag)
+        mode, side = ("rl-tb", "right") if known.direction == "rtl" else ("lr-tb", "left")
+        about = " ".join(f"{name}={quoteattr(value)}" for name, value in _letters(known).items())
+        for name in ("Speech", "Parenthetical"):
+            document.insert_style(
+                f'<style:style style:name="{name}-{tag}" style:display-name="{name} {tag}" '
+                f'style:family="paragraph" style:parent-style-name="{name}">'
+                f'<style:paragraph-properties style:writing-mode="{mode}" fo:text-align="{side}"/>'
+                f'<style:text-properties {about}/></style:style>'
+            )  # fmt: skip
 
 
 def _mode(piece: Manuscript) -> str:

@@ -37,6 +37,7 @@ _PREFIXES = {
     "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest",
     "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
     "http://www.w3.org/XML/1998/namespace": "xml",
+    "http://purl.org/dc/elements/1.1/": "dc",
 }
 
 
