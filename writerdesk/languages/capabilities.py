@@ -6,11 +6,15 @@ stated in the language's card file. The tests of this room fail when a card clai
 
 from __future__ import annotations
 
+import string
 from typing import Any
 
 from writerdesk.languages.cards import Claim, LanguageCard, card
 from writerdesk.languages.dictionaries import dictionary_facts
+from writerdesk.languages.identify import identify
 from writerdesk.resources import resource
+
+_PLAIN_KEYS = frozenset(string.ascii_letters + " ")
 
 
 def capability_card(tag: str) -> dict[str, Any]:
@@ -19,7 +23,7 @@ def capability_card(tag: str) -> dict[str, Any]:
     """
     known = card(tag)
     claims = {
-        "typing": known.claims.get("typing", _typing()),
+        "typing": known.claims.get("typing", _typing(known)),
         "fonts": _fonts(known),
         "counting": known.claims.get("counting", _counting()),
         "wrapping": known.claims.get("wrapping", _wrapping(known)),
@@ -32,12 +36,17 @@ def capability_card(tag: str) -> dict[str, Any]:
     return head | {part: {name: getattr(claim, name) for name in Claim._fields} for part, claim in claims.items()}
 
 
-def _typing() -> Claim:
+def _typing(known: LanguageCard) -> Claim:
+    if known.known and known.exemplar and set(known.exemplar) <= _PLAIN_KEYS:
+        return Claim(state="yes", why="Every letter stands on a plain Latin keyboard.")
+    if known.known:
+        why = "Needs a keyboard or input method of the system; WriterDesk has no key table of its own yet."
+        return Claim(state="partly", why=why)
     return Claim(state="partly", why="Whatever the keyboard or input method of the system can type.")
 
 
 def _counting() -> Claim:
-    why = "Words, letters and lines by ICU; no rule for syllables is known here."
+    why = "Words, letters and lines by ICU; nobody has written a rule for its syllables yet."
     return Claim(state="partly", why=why, tool="ICU 78 (icu4py 1.2)", licence="Unicode-3.0")
 
 
@@ -96,7 +105,8 @@ def _forms(known: LanguageCard) -> Claim:
 
 
 def _identification(known: LanguageCard) -> Claim:
-    if not known.known:
-        return Claim(state="none", why="Only the script is recognised.")
-    why = "By script and letters; languages that share both are not told apart in short passages."
-    return Claim(state="partly", why=why, tool="WriterDesk", licence="GPL-3.0-or-later")
+    why = "Only the script is recognised."
+    if not known.known or identify(known.samples[0])[0].tag != known.tag:
+        return Claim(state="none", why=why)
+    why = "By script, letters and the look of its words; short passages and near relatives are not told apart."
+    return Claim(state="partly", why=why, tool="WriterDesk, with the tables of franc 7.2", licence="MIT")

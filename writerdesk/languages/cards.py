@@ -1,7 +1,8 @@
 """The language card: what WriterDesk knows about one language, from ``resources/languages/<tag>.toml``.
 
-Adding a language is adding a file. A tag without a file gets an honest generic card: its script's direction, fonts and
-digits, and nothing that only a person who knows the language could have written.
+Adding a language is adding a file, which holds only what is the language's own: direction, fonts and line height come
+from its script, letters and marks from Unicode CLDR (``resources/languages/generic``). A tag without a file gets an
+honest generic card of these two, and nothing that only a person who knows the language could have written.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeVar, get_args
 
 from writerdesk.errors import Refused
-from writerdesk.languages.scripts import Direction, Segmentation, script_facts, script_of
+from writerdesk.languages.locales import facts_of_tag, locale_facts, preferred
+from writerdesk.languages.scripts import Direction, Segmentation, script_facts, script_of, territory_script
 from writerdesk.languages.tags import Tag, parse_tag
 from writerdesk.resources import resource
 
@@ -71,7 +73,6 @@ class LanguageCard(NamedTuple):
     quotes: tuple[str, str] = ("“", "”")
     alternate_quotes: tuple[str, str] = ("‘", "’")
     quote_space: str = ""
-    aliases: tuple[str, ...] = ()
     exemplar: str = ""
     auxiliary: str = ""
     punctuation: str = ""
@@ -95,7 +96,7 @@ class LanguageCard(NamedTuple):
 
 
 _SHAPES: dict[str, type | tuple[type, ...]] = {
-    "quotes": list, "alternate_quotes": list, "aliases": list, "fonts": list, "interface_fonts": list, "forms": list,
+    "quotes": list, "alternate_quotes": list, "fonts": list, "interface_fonts": list, "forms": list,
     "samples": list, "orthographies": list, "confusions": list, "counting": dict, "claims": dict,
     "line_height": (int, float), "known": bool,
 }  # fmt: skip
@@ -109,7 +110,10 @@ T = TypeVar("T")
 
 @cache
 def read_card(file: Path) -> LanguageCard:
-    """Read one card file; raises :class:`Refused` ``language/card`` that says what is wrong where."""
+    """Read one card file, named by its tag; raises :class:`Refused` ``language/card`` that says what is wrong where.
+
+    What a file leaves out is that of its script and of Unicode CLDR.
+    """
     try:
         return _read(tomllib.loads(file.read_text("utf-8")))
     except ValueError as error:
@@ -130,27 +134,25 @@ def all_cards() -> tuple[LanguageCard, ...]:
 
 
 @cache
-def _of_language(language: str) -> LanguageCard | None:
-    """Most often a card's file has the name of its language: one file is read, not all of them."""
-    own = resource("languages") / f"{language}.toml"
-    if own.is_file():
-        return read_card(own)
-    return next((known for known in all_cards() if language in (known.tag, *known.aliases)), None)
-
-
-@cache
 def card(tag: str) -> LanguageCard:
     """The card of a BCP 47 tag: ``hi``, ``hin`` and ``hi-Deva-IN`` share one; ``hi-Latn`` is Hindi in another script.
 
     Raises :class:`Refused` ``language/tag`` for what is not formed like a tag.
     """
     parsed = parse_tag(tag)
-    known = _of_language(parsed.language)
-    if known is None:
-        return _generic(parsed, parsed.text, parsed.text)
-    if not parsed.script or known.script in (parsed.script, _SAME_SCRIPT.get(parsed.script)):
-        return known
-    return _generic(parsed, known.english, known.english)
+    return _with_file(parsed) or _with_file(preferred(parsed)) or _generic(preferred(parsed))
+
+
+def _with_file(tag: Tag) -> LanguageCard | None:
+    """Most often a card's file has the name of its language: one file is read, not all of them."""
+    script = territory_script(tag)
+    for name in (f"{tag.language}-{_SAME_SCRIPT.get(script, script)}", tag.language):
+        file = resource("languages", f"{name}.toml")
+        if file.is_file():
+            known = read_card(file)
+            if not script or known.script in (script, _SAME_SCRIPT.get(script)):
+                return known
+    return None
 
 
 def _read(table: dict[str, Any]) -> LanguageCard:
@@ -158,7 +160,14 @@ def _read(table: dict[str, Any]) -> LanguageCard:
     table["orthographies"] = [_filled(Orthography, one) for one in table.get("orthographies", ())]
     table["confusions"] = [_filled(Confusion, one) for one in table.get("confusions", ())]
     table["claims"] = {name: _filled(Claim, one) for name, one in table.get("claims", {}).items()}
-    return _filled(LanguageCard, table)
+    own = locale_facts(str(table.get("tag"))) | table
+    return _filled(LanguageCard, _of_script(str(own.get("script"))) | own)
+
+
+def _of_script(script: str) -> dict[str, Any]:
+    """What all languages of a script share: direction, fonts, line height, and whether words are parted by spaces."""
+    facts = script_facts(script)._asdict()
+    return {name: list(fact) if isinstance(fact, tuple) else fact for name, fact in facts.items() if name != "name"}
 
 
 def _filled(kind: Callable[..., T], table: Mapping[str, Any]) -> T:
@@ -177,19 +186,8 @@ def _filled(kind: Callable[..., T], table: Mapping[str, Any]) -> T:
     return kind(**{name: tuple(value) if isinstance(value, list) else value for name, value in table.items()})
 
 
-def _generic(tag: Tag, autonym: str, english: str) -> LanguageCard:
+def _generic(tag: Tag) -> LanguageCard:
     script = script_of(tag)
-    facts = script_facts(script)
-    return LanguageCard(
-        tag=tag.text,
-        autonym=autonym,
-        english=english,
-        script=script,
-        direction=facts.direction,
-        digits=facts.digits,
-        segmentation=facts.segmentation,
-        line_height=facts.line_height,
-        fonts=facts.fonts,
-        interface_fonts=facts.interface_fonts,
-        known=False,
-    )
+    names = {"autonym": tag.text, "english": tag.text}
+    facts = _of_script(script) | names | facts_of_tag(tag)
+    return _filled(LanguageCard, facts | {"tag": tag.text, "script": script, "known": False})

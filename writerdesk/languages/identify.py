@@ -1,8 +1,8 @@
-"""Which language a passage may be in: its script first, then the letters of its alphabet.
+"""Which language a passage may be in: its script first, then the letters of its alphabet, then what its words are like.
 
-The answer is as fine as letters allow. Tamil script is taken for Tamil, ẹ ọ ṣ for Yoruba; plain ``a`` to ``z`` fits
-many languages and stays ``und-Latn``. Where many languages share a script (Hindi and Marathi) an answer is at most half
-sure.
+The answer is as fine as that allows. Tamil script is taken for Tamil, ẹ ọ ṣ for Yoruba; a few words in plain ``a`` to
+``z`` fit many languages and stay ``und-Latn``. Where many languages share a script (Hindi and Marathi) an answer is at
+most half sure.
 """
 
 from __future__ import annotations
@@ -15,14 +15,18 @@ import msgspec
 
 from writerdesk.languages.cards import LanguageCard, all_cards
 from writerdesk.languages.scripts import known_scripts
+from writerdesk.languages.trigrams import nearest
 
 # Share of the letters that an alphabet must hold (names and loans bring others), and its lead over the next one.
 _FITS, _LEAD = 0.94, 0.02
 # With the letters of loans an alphabet must hold nearly all, and lead clearly: Urdu keeps ں and ئ among them.
 _FITS_WITH_LOANS, _CLEAR_LEAD = 0.99, 0.15
-_SHARED_SCRIPTS = frozenset({"Latn", "Arab", "Deva", "Ethi"})
+# Where alphabets do not decide, words do, among the languages whose alphabet holds nearly all.
+_FITS_WITH_WORDS, _BY_WORDS = 0.9, 0.5
+_SHARED_SCRIPTS = frozenset({"Latn", "Cyrl", "Arab", "Hebr", "Deva", "Ethi", "Beng", "Tibt", "Mymr", "Cans", "Mong"})
 # Fewer letters than this make the answer less sure, in proportion.
 _SURE_LETTERS = 20
+_SCRIPT_OF_CARDS = {"Hang": "Kore"}
 _JAPANESE = frozenset({"Hira", "Kana"})
 
 
@@ -84,12 +88,16 @@ def _language(passage: str, script: str) -> tuple[str, float]:
     share, known = alphabets[0]
     with_loans = _share(letters, known.exemplar + known.auxiliary)
     if not (share >= _FITS and lead >= _LEAD) and not (with_loans >= _FITS_WITH_LOANS and lead >= _CLEAR_LEAD):
-        return f"und-{script}", sure
+        fitting = {known.tag.partition("-")[0]: known.tag for share, known in alphabets if share >= _FITS_WITH_WORDS}
+        unfit = {known.tag.partition("-")[0] for _, known in alphabets} - fitting.keys()
+        code = nearest(passage, script, unfit)
+        return (fitting.get(code, code), sure * _BY_WORDS) if code else (f"und-{script}", sure)
     return known.tag, share * sure * (0.5 if script in _SHARED_SCRIPTS else 1)
 
 
 def _of_script(script: str) -> list[LanguageCard]:
-    return [known for known in all_cards() if known.script == script]
+    named = _SCRIPT_OF_CARDS.get(script, script)
+    return [known for known in all_cards() if known.script == named]
 
 
 def _first(entry: tuple[float, LanguageCard]) -> float:
@@ -112,5 +120,5 @@ def _script_pattern() -> Any:
             regex.compile(rf"\p{{sc={script}}}")
         except regex.error:
             continue
-        groups.append(rf"(?P<{script}>\p{{sc={script}}}[\p{{sc={script}}}\p{{Inherited}}]*)")
+        groups.append(rf"(?P<{script}>\p{{sc={script}}}[\p{{sc={script}}}\p{{Inherited}}\p{{Lm}}]*)")
     return regex.compile("|".join([*groups, r"(?P<Zzzz>\p{L}+)"]))

@@ -5,12 +5,12 @@ Data: ``resources/languages/generic`` (Unicode CLDR script metadata and likely s
 
 from __future__ import annotations
 
-import tomllib
+import re
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
+from writerdesk.languages.tables import generic_file, generic_table, table_names
 from writerdesk.languages.tags import Tag
-from writerdesk.resources import resource
 
 Direction = Literal["ltr", "rtl"]
 Segmentation = Literal["spaced", "unspaced", "syllable"]
@@ -29,34 +29,38 @@ class Script(NamedTuple):
     line_height: float = 1.5
 
 
-@cache
-def _scripts() -> dict[str, Script]:
-    table = tomllib.loads(resource("languages", "generic", "scripts.toml").read_text("utf-8"))
-    return {script: _script(facts) for script, facts in table.items()}
-
-
-def _script(facts: dict[str, Any]) -> Script:
-    known: dict[str, Any] = {name: tuple(fact) if isinstance(fact, list) else fact for name, fact in facts.items()}
-    return Script(**known)
-
-
-@cache
-def _likely() -> dict[str, str]:
-    table = tomllib.loads(resource("languages", "generic", "likely-scripts.toml").read_text("utf-8"))
-    return {language: script for script, languages in table.items() for language in languages.split()}
-
-
 def script_facts(script: str) -> Script:
     """Facts on a script; one that no table knows is taken as left to right with spaces between words."""
-    return _scripts().get(script) or Script(name="unknown", direction="ltr", segmentation="spaced")
+    return _known(script) or Script(name="unknown", direction="ltr", segmentation="spaced")
 
 
 def script_of(tag: Tag) -> str:
     """The script of a tag: its script subtag, else the likely one (CLDR), else ``Zzzz``."""
-    likely = _likely()
-    return tag.script or likely.get(f"{tag.language}-{tag.region}") or likely.get(tag.language, UNKNOWN_SCRIPT)
+    return territory_script(tag) or _likely(tag.language) or UNKNOWN_SCRIPT
 
 
 def known_scripts() -> list[str]:
     """ISO 15924 codes of every script in the table."""
-    return list(_scripts())
+    return table_names("scripts.toml")
+
+
+def territory_script(tag: Tag) -> str:
+    """The script of a tag that says it itself or by its region (``pa-PK``, ``uz-AF``); else ''."""
+    return tag.script or (_likely(f"{tag.language}-{tag.region}") if tag.region else "")
+
+
+@cache
+def _likely(name: str) -> str:
+    """The script in whose list a language, or one with its region, stands, else ''."""
+    whole = generic_file("likely-scripts.toml")
+    found = re.search(rb'(?<=[\s"])' + re.escape(name.encode()) + rb'(?=[\s"])', whole)
+    return whole[: found.start()].rpartition(b' = "')[0][-4:].decode() if found else ""
+
+
+@cache
+def _known(script: str) -> Script | None:
+    facts = generic_table("scripts.toml", script)
+    if facts is None:
+        return None
+    known: dict[str, Any] = {name: tuple(fact) if isinstance(fact, list) else fact for name, fact in facts.items()}
+    return Script(**known)

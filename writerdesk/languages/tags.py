@@ -19,10 +19,14 @@ _LANGTAG = re.compile(
     re.ASCII,
 )
 _PRIVATE = re.compile(r"x(?:-[a-z0-9]{1,8})+", re.ASCII)
-# RFC 5646 section 2.1 lists these by name because they fit no rule.
-_IRREGULAR = re.compile(
-    "en-gb-oed|i-(ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-(be-fr|be-nl|ch-de)"
-)
+# RFC 5646 section 2.1 lists these by name because they fit no rule, or mean another language than their parts say.
+_BY_NAME = {
+    "art-lojban": "jbo", "cel-gaulish": "xtg", "en-gb-oed": "en", "i-ami": "ami", "i-bnn": "bnn", "i-default": "und",
+    "i-enochian": "und", "i-hak": "hak", "i-klingon": "tlh", "i-lux": "lb", "i-mingo": "see", "i-navajo": "nv",
+    "i-pwn": "pwn", "i-tao": "tao", "i-tay": "tay", "i-tsu": "tsu", "no-bok": "nb", "no-nyn": "nn", "sgn-be-fr": "sfb",
+    "sgn-be-nl": "vgt", "sgn-ch-de": "sgg", "zh-guoyu": "zh", "zh-hakka": "hak", "zh-min": "nan", "zh-min-nan": "nan",
+    "zh-xiang": "hsn",
+}  # fmt: skip
 
 
 class Tag(NamedTuple):
@@ -41,8 +45,10 @@ def parse_tag(tag: str) -> Tag:
     :class:`Refused` ``language/tag`` for what is not formed like a tag.
     """
     plain = tag.strip().replace("_", "-").lower()
-    if _IRREGULAR.fullmatch(plain) or _PRIVATE.fullmatch(plain):
-        return Tag(plain, "en" if plain.startswith("en") else "und")
+    if plain in _BY_NAME:
+        return Tag(plain, _BY_NAME[plain])
+    if _PRIVATE.fullmatch(plain):
+        return Tag(plain, "und")
     found = _LANGTAG.fullmatch(plain)
     if found is None:
         raise Refused(
