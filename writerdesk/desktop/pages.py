@@ -45,8 +45,8 @@ PAGES = {
     "recovery": "safety.recovery_page:RecoveryPage",
     "backups": "safety.backups_page:BackupsPage",
 }
-"""Page → where its class is in this room. It is made with :class:`Parts`; ``show_target`` or ``refresh`` is called when
-it comes on show."""
+"""Page → where its class is in this room. It is made with :class:`Parts` and its parent, so that what it puts in is
+styled only once; ``show_target`` or ``refresh`` is called when it comes on show."""
 
 
 class Pages:
@@ -63,7 +63,7 @@ class Pages:
         page = self._made.get(name)
         if page is None:
             module, _, kind = PAGES[name].partition(":")
-            page = getattr(import_module(f"writerdesk.desktop.{module}"), kind)(self._parts)
+            page = getattr(import_module(f"writerdesk.desktop.{module}"), kind)(self._parts, self._window.stack)
             self._made[name] = page
             self._window.connect_page(page)
         return page

@@ -86,14 +86,18 @@ class BriefPageView(QWidget):
     go_wanted = Signal(str, str)
     sync_wanted = Signal()
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         sizes = parts.theme.sizes
         self.controller = BriefController(parts, self)
         self._passages = BriefPassages(parts.phrases, self)
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.column, 1)
         self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = label("", "title")
         self._about = label("", "soft")
@@ -120,10 +124,6 @@ class BriefPageView(QWidget):
         self.decline = button(self.tr("Decline"), "link")
         self.give_back = button(self.tr("Give it back"), "link")
         self.back = button(self.tr("Back to the desk"))
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.column, 1)
         rows.addWidget(hairline())
         rows.addLayout(self._foot())
         self._connect()

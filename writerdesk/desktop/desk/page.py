@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from writerdesk.desktop.desk.cards import NewPieceCard, OfferCard, PieceCard
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.safety.folder_notice import FolderNotice
-from writerdesk.desktop.widgets.boxes import Column, row
+from writerdesk.desktop.widgets.boxes import Column, fill, row
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
@@ -66,8 +66,8 @@ class DeskPageView(QWidget):
 
     go_wanted = Signal(str, str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         sizes = parts.theme.sizes
         self.controller = DeskController(parts, self)
@@ -76,6 +76,9 @@ class DeskPageView(QWidget):
         self.notice = Notice(parts.theme)
         self._asks_new = False
         self.column = Column(sizes)
+        self._stack = QStackedWidget()
+        fill(self, self._stack)
+        self._stack.addWidget(self.column)
         self._title = label(self.tr("Desk"), "title", wraps=False)
         self.new_button = button(self.tr("A piece of my own"))
         head = row(sizes, self._title)
@@ -93,12 +96,7 @@ class DeskPageView(QWidget):
             self.tr("Your desk is empty. The practice desk has briefs to try; nothing leaves this computer."),
             self.tr("Set up the practice desk"),
         )  # fmt: skip
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.column)
         self._stack.addWidget(self.empty)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._stack)
         self.new_button.clicked.connect(self.ask_new)
         self.empty.pressed.connect(lambda: self.go_wanted.emit("setup", ""))
         self.controller.loaded.connect(self._show)

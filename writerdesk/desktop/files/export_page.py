@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from writerdesk.desktop.files.export_cards import BookCard
 from writerdesk.desktop.files.export_controller import ExportController, Wanted, with_suffix
@@ -15,7 +15,7 @@ from writerdesk.desktop.files.import_cards import SaidLines
 from writerdesk.desktop.files.working import Pacer, Working
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
-from writerdesk.desktop.widgets.boxes import Card, Column, flow
+from writerdesk.desktop.widgets.boxes import Card, Column, fill, flow
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.ticks import Point, TickLine
 from writerdesk.desktop.widgets.words import button, label
@@ -34,8 +34,8 @@ class ExportPage(QWidget):
 
     go_wanted = Signal(str, str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self.controller = ExportController(parts, self)
         self._piece: Exportable | None = None
@@ -76,6 +76,7 @@ class ExportPage(QWidget):
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
         column = Column(sizes)
+        fill(self, column)
         column.rows.addWidget(label(self.tr("Export"), "title", wraps=False))
         column.rows.addWidget(self.name)
         column.rows.addWidget(self.notice)
@@ -90,9 +91,6 @@ class ExportPage(QWidget):
         column.rows.addWidget(self.working)
         column.rows.addWidget(flow(sizes, self.write))
         column.rows.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(column)
 
     def _formats(self) -> Card:
         made = Card(self._parts.theme.sizes)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from writerdesk.desktop.files.import_cards import ArrivedCard, EncodingCard
 from writerdesk.desktop.files.import_controller import ImportController
 from writerdesk.desktop.files.working import Pacer, Working
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import Column
+from writerdesk.desktop.widgets.boxes import Column, fill
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.errors import WriterDeskError
@@ -27,8 +27,8 @@ class ImportPage(QWidget):
     go_wanted = Signal(str, str)
     settled = Signal()
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self.controller = ImportController(parts, self)
         self._arrived: Arrived | None = None
@@ -62,6 +62,7 @@ class ImportPage(QWidget):
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
         column = Column(sizes)
+        fill(self, column)
         line = QHBoxLayout()
         line.setSpacing(sizes.step(2.5))
         line.addWidget(self.field, 1)
@@ -72,9 +73,6 @@ class ImportPage(QWidget):
         for widget in (self.notice, self.working, self.encoding, self.card):
             column.rows.addWidget(widget)
         column.rows.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(column)
         self._clear()
 
     def _connect(self) -> None:

@@ -6,21 +6,22 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 import writerdesk
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import Card, Column
+from writerdesk.desktop.widgets.boxes import Card, Column, fill
 from writerdesk.desktop.widgets.words import label
 
 
 class HelpPage(QWidget):
     """Reads the actions of the menus, so that it never says keys that do not work."""
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         sizes = parts.theme.sizes
         self.column = Column(sizes)
+        fill(self, self.column)
         self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.setAccessibleName(self.tr("Help"))
         self.column.rows.addWidget(label(self.tr("Help"), "title"))
@@ -49,9 +50,6 @@ class HelpPage(QWidget):
             about.rows.addWidget(label(words, ""))
         self.column.rows.addWidget(about)
         self.column.rows.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.column)
 
     def refresh(self) -> None:
         """Say the keys of the window this page stands in; it is read with the arrow keys."""

@@ -36,8 +36,8 @@ class PrintPage(QWidget):
 
     go_wanted = Signal(str, str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self._copy: PrintCopy | None = None
         self._run: PrintRun | None = None
@@ -107,6 +107,10 @@ class PrintPage(QWidget):
         sizes = self._parts.theme.sizes
         column = PanelColumn(sizes)
         column.setFixedWidth(sizes.panel)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(column)
         column.rows.addWidget(label(self.tr("Print"), "title"))
         column.rows.addWidget(self.notice)
         options = Card(sizes)
@@ -135,10 +139,6 @@ class PrintPage(QWidget):
         holder.addStretch(1)
         holder.setContentsMargins(0, 0, 0, sizes.step(3))
         shown.addLayout(holder)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(column)
         line.addLayout(shown, 1)
 
     def _read(self, verb: str, copy: PrintCopy) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayou
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.queue_model import QueueDelegate, QueueModel
+from writerdesk.desktop.widgets.boxes import fill
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
 from writerdesk.desktop.widgets.words import button, label
 
@@ -22,8 +23,8 @@ class QueuePage(QWidget):
     go_wanted = Signal(str, str)
     sync_wanted = Signal()
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         sizes = parts.theme.sizes
         self.notice = Notice(parts.theme)
@@ -53,11 +54,9 @@ class QueuePage(QWidget):
             parts.theme, "inbox", self.tr("Nothing waits to be read."), self.tr("Fetch now")
         )  # fmt: skip
         self._stack = QStackedWidget()
+        fill(self, self._stack)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(filled)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._stack)
         self.empty.pressed.connect(self.sync_wanted)
         self.fetch.clicked.connect(self.sync_wanted)
         self.read.clicked.connect(self._read)

@@ -20,6 +20,8 @@ from writerdesk.desktop.widgets.words import label
 from writerdesk.languages.cards import card
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from writerdesk.actions.comments import PieceComment
     from writerdesk.actions.review import ReviewPage
     from writerdesk.reviews.verdicts import Verdict
@@ -31,8 +33,8 @@ class ReadingPage(ReadingView):
     go_wanted = Signal(str, str)
     sync_wanted = Signal()
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__(parts)
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
         self.controller = ReviewController(parts, self)
         self._passages = BriefPassages(parts.phrases, self)
         self._page: ReviewPage | None = None

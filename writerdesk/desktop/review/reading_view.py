@@ -22,8 +22,8 @@ from writerdesk.desktop.widgets.words import button, hairline, label
 class ReadingView(QWidget):
     """Where things stand on the reading page."""
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self.notice = Notice(parts.theme)
         self.title = label("", "soft", wraps=False)

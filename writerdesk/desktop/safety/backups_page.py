@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.safety.backup_cards import BackupCard
 from writerdesk.desktop.safety.backups_controller import BackupsController
-from writerdesk.desktop.widgets.boxes import Card, Column, empty, flow, row
+from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill, flow, row
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.errors import WriterDeskError
@@ -32,14 +32,15 @@ class BackupsPage(QWidget):
     go_wanted = Signal(str, str)
     pieces_left = Signal()
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self.controller = BackupsController(parts, self)
         self._cards: dict[str, BackupCard] = {}
         sizes = parts.theme.sizes
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
+        fill(self, self.column)
         self.column.rows.addWidget(label(self.tr("Backups"), "title"))
         words = self.tr("One is made each day that you write, and before anything that changes a whole desk.")
         self.column.rows.addWidget(label(words, "soft"))
@@ -51,9 +52,6 @@ class BackupsPage(QWidget):
         self.column.rows.addLayout(self._list)
         self.column.rows.addWidget(self._moving())
         self.column.rows.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.column)
         self.make.clicked.connect(self._make)
         self.export.clicked.connect(self._export)
         self.bring.clicked.connect(self._bring)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.safety.changes_view import ChangesView
 from writerdesk.desktop.safety.recovery_cards import RecoveredCard, RescuedCard
-from writerdesk.desktop.widgets.boxes import Card, Column, empty, row
+from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill, row
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.errors import WriterDeskError
@@ -26,14 +26,15 @@ class RecoveryPage(QWidget):
 
     go_wanted = Signal(str, str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self.recovery: Recovery | None = None
         self._wanted = False
         sizes = parts.theme.sizes
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
+        fill(self, self.column)
         self.column.rows.addWidget(label(self.tr("Your words are here"), "title"))
         self._told = label(self.tr("Looking at what was recovered …"), "soft")
         self.column.rows.addWidget(self._told)
@@ -50,9 +51,6 @@ class RecoveryPage(QWidget):
         self._list.setSpacing(sizes.step(3))
         self.column.rows.addLayout(self._list)
         self.column.rows.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.column)
         for hidden in (self.leave_out, self.backups, self.crash):
             hidden.hide()
         self.go_on.clicked.connect(partial(self._go_on, put_back=True))

@@ -25,8 +25,8 @@ class SearchPage(QWidget):
 
     go_wanted = Signal(str, str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self.controller = SearchController(parts, self)
         self.notice = Notice(parts.theme)

@@ -32,14 +32,18 @@ class SendPage(QWidget):
     go_wanted = Signal(str, str)
     sync_wanted = Signal()
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         sizes = parts.theme.sizes
         self.controller = SendController(parts, self)
         self._slices = Slices(self)
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.column, 1)
         self._title = label(self.tr("Send"), "title")
         self._leaves = Card(sizes)
         self._guards = Card(sizes)
@@ -60,10 +64,6 @@ class SendPage(QWidget):
         foot.addWidget(self._why)
         foot.addSpacing(sizes.step(3))
         foot.addWidget(self.seal)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.column, 1)
         rows.addWidget(hairline())
         rows.addLayout(foot)
         self._guards_hold = False

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.syncing import Synced
-from writerdesk.desktop.widgets.boxes import Column, empty, row
+from writerdesk.desktop.widgets.boxes import Column, empty, fill, row
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
@@ -30,14 +30,17 @@ class SentPage(QWidget):
     sync_wanted = Signal()
     go_wanted = Signal(str, str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         sizes = parts.theme.sizes
         self._slices = Slices(self)
         self._sent: Paths = []
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
+        self._stack = QStackedWidget()
+        fill(self, self._stack)
+        self._stack.addWidget(self.column)
         self.sync = button(self.tr("Send and fetch now"))
         head = row(sizes, label(self.tr("Sent"), "title", wraps=False))
         head.addWidget(self.sync)
@@ -51,12 +54,7 @@ class SentPage(QWidget):
             parts.theme, "send", self.tr("Nothing has been sent yet. A piece is sealed from the writing page."),
             self.tr("Go to the desk"),
         )  # fmt: skip
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.column)
         self._stack.addWidget(self.empty)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._stack)
         self.sync.clicked.connect(self._now)
         self.empty.pressed.connect(lambda: self.go_wanted.emit("desk", ""))
 

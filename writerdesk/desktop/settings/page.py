@@ -12,7 +12,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.safety.folder_notice import FolderNotice
 from writerdesk.desktop.settings.entries import SettingEntry, SettingWords
 from writerdesk.desktop.settings.fields import SettingRow
-from writerdesk.desktop.widgets.boxes import Card, Column
+from writerdesk.desktop.widgets.boxes import Card, Column, fill
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
@@ -48,8 +48,8 @@ class SettingsPage(QWidget):
 
     go_wanted = Signal(str, str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts, sizes = parts, parts.theme.sizes
         self._language = QLocale().bcp47Name() or "en"
         self._rows: dict[str, SettingRow] = {}
@@ -57,6 +57,7 @@ class SettingsPage(QWidget):
         self._target = ""
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
+        fill(self, self.column)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a setting"))
         self.field.setAccessibleName(self.tr("Find a setting"))
@@ -74,9 +75,6 @@ class SettingsPage(QWidget):
         self.column.rows.addWidget(self.backups, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.column)
         self.field.textChanged.connect(self._look)
         parts.choices.changed.connect(self._show_value)
         self.slices = Slices(self)

@@ -29,8 +29,8 @@ class SetupPage(QWidget):
     finished = Signal(object)
     interface_chosen = Signal(str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self.controller = SetupController(parts, self)
         self.notice = Notice(parts.theme)

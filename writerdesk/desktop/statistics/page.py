@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.statistics.bar_list import Bar, BarList
@@ -16,7 +16,7 @@ from writerdesk.desktop.statistics.day_chart import DayChart
 from writerdesk.desktop.statistics.periods import Column as PeriodColumn
 from writerdesk.desktop.statistics.periods import Period, columns
 from writerdesk.desktop.statistics.telling import Telling
-from writerdesk.desktop.widgets.boxes import Card, Column, flow
+from writerdesk.desktop.widgets.boxes import Card, Column, fill, flow
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
 from writerdesk.desktop.widgets.words import button, label
@@ -100,8 +100,10 @@ class StatisticsPage(QWidget):
 
     go_wanted = Signal(str, str)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = QStackedWidget()
+        fill(self, self._stack)
         self._parts = parts
         self._tell = Telling(parts.phrases, self)
         self.controller = StatisticsController(parts, self)
@@ -139,6 +141,9 @@ class StatisticsPage(QWidget):
         self.unit.addItem(self.tr("Usual unit"), "")
         for unit in ("words", "letters", "graphemes", "morae", "matras", "syllables"):
             self.unit.addItem(unit_name(self, unit), unit)
+        self._stack.addWidget(QWidget())  # until something is known
+        self._stack.addWidget(self.column)
+        self._stack.addWidget(self.empty)
         rows = self.column.rows
         rows.addWidget(label(self.tr("Statistics"), "title"))
         rows.addWidget(label(self.tr("For your own eyes: nothing of it leaves this computer but the minutes in a "
@@ -158,13 +163,6 @@ class StatisticsPage(QWidget):
         self.by_piece.rows.addWidget(self.correction)
         self.by_piece.rows.addWidget(self.csv)
         rows.addStretch(1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(QWidget())  # until something is known
-        self._stack.addWidget(self.column)
-        self._stack.addWidget(self.empty)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
 
     def _connect(self) -> None:
         self.period.currentIndexChanged.connect(self._show_days)

@@ -72,6 +72,13 @@ class PanelColumn(Column):
         self.rows.setContentsMargins(step(4), step(4), step(4), step(4))
 
 
+def fill(page: QWidget, content: QWidget) -> None:
+    """Let ``content`` take the whole of a page. Done before it is filled: what is put in is styled once, not twice."""
+    rows = QVBoxLayout(page)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(content)
+
+
 def empty(layout: QLayout) -> None:
     """Take every item out of a layout and let its widgets go."""
     while (item := layout.takeAt(0)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -16,9 +16,29 @@ class Words(QLabel):
     _upright = Qt.AlignmentFlag.AlignVCenter
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        self._heights: dict[int, int] = {}
+        self._hears_of_fonts = False
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._align()
+
+    def heightForWidth(self, width: int) -> int:
+        """As Qt reckons it, but once for each width: a page that is put together asks for it again and again."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+            self._hear_of_fonts()
+        return height
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        self._heights.clear()
+        super().setText(text)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Let the words go on in further lines, or not."""
+        self._heights.clear()
+        super().setWordWrap(on)
 
     def at_the_top(self) -> None:
         """Begin at the top instead of the middle."""
@@ -27,9 +47,20 @@ class Words(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the direction of the window, or the one the label was given."""
+        self._heights.clear()  # font, style, margins: each may have changed it
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    def _hear_of_fonts(self) -> None:
+        # Letters that no font had until now may be higher or wider in the new one.
+        qt = None if self._hears_of_fonts else QGuiApplication.instance()
+        if isinstance(qt, QGuiApplication):
+            self._hears_of_fonts = True
+            qt.fontDatabaseChanged.connect(self._forget_heights)
+
+    def _forget_heights(self) -> None:
+        self._heights.clear()
 
     def _align(self) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

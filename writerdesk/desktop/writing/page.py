@@ -24,6 +24,8 @@ from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import card
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from writerdesk.desktop.plays.looks import PlayLooks
     from writerdesk.desktop.writing.checking import SectionReport
 
@@ -38,8 +40,8 @@ class WritingPage(WritingView):
     bare_wanted = Signal(bool)
     full_wanted = Signal(bool)
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__(parts)
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parts, parent)
         self.controller = WritingController(parts, self)
         self._status = WritingStatus(parts.phrases, self)
         self._deeds = Deeds(parts, self.controller)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class WritingView(QWidget):
     """Where things stand; what they do is the page's."""
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts = parts
         self.top = TopBar(parts.theme)
         self.editor = EditorView(parts.theme)
