@@ -76,7 +76,7 @@ def rate_for(brief: Brief, person: Person | None = None) -> Rate:
         "line": f"{money} a line × {_least_lines(brief)} lines at least = {_coins(total, pay)} {pay.currency}.",
         "royalty": f"{money} in advance for a piece, and {pay.royalty_percent} percent of what it earns.",
     }[pay.unit]
-    return Rate(row.amount, pay.currency, pay.unit, _coins(total, pay), arithmetic + _why(row) + _extras(pay))
+    return Rate(row.amount, pay.currency, pay.unit, _coins(total, pay), arithmetic + _why(row) + extras(pay))
 
 
 def amount_due(brief: Brief, worked: Worked, person: Person | None = None) -> Due:
@@ -147,7 +147,8 @@ def _why(row: RateRow) -> str:
     return f" This is the rate for {', '.join(said)}." if said else ""
 
 
-def _extras(pay: Pay) -> str:
+def extras(pay: Pay) -> str:
+    """The end of :attr:`Rate.arithmetic`: the cap of hours, rounds of changes, a piece that is not accepted."""
     cap = f" By the hour at most {pay.cap_minutes} minutes are paid." if pay.unit == "hour" and pay.cap_minutes else ""
     return (
         f"{cap} Each round of revision: {pay.revision_round} {pay.currency}."

@@ -234,8 +234,9 @@ class MainWindow(QMainWindow):
         page = self.stack.currentWidget()
         setup = page is self.pages.made("setup")
         bare = setup or (self._bare and page is self.pages.made("writing"))
-        for part in (self.rail, self.status, self._foot):
+        for part in (self.rail, self.status):
             part.setVisible(not bare)
+        self._foot.setVisible(not bare and page is self.pages.made("writing"))
         self.menuBar().setVisible(not setup)
         # Keys of a menu bar that is hidden are dead; one without height still hears them, and opens by Alt.
         self.menuBar().setMaximumHeight(0 if bare else self.maximumHeight())

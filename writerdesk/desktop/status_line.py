@@ -11,8 +11,11 @@ from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import label
 
 _NAMES = ("count", "more", "goal", "saved", "language", "flagged")
-_GIVES_WAY = ("saved", "language", "network", "flagged", "more")
-"""What is left out where there is no room for all, the least needed first: “Saved” also stands above the paper."""
+_GIVES_WAY = ("language", "network", "flagged", "more")
+"""What is left out where there is no room for all, the least needed first."""
+
+_HEARD_ONLY = frozenset({"saved"})
+"""Known here and not shown: it stands above the paper."""
 
 
 class StatusLine(QWidget):
@@ -68,7 +71,7 @@ class StatusLine(QWidget):
         self._give_way()
 
     def _give_way(self) -> None:
-        told = {name: part for name, part in self._parts.items() if part.text()}
+        told = {name: part for name, part in self._parts.items() if part.text() and name not in _HEARD_ONLY}
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right() - self._sign.sizeHint().width() - gap
         for name in _GIVES_WAY:

@@ -25,7 +25,10 @@ class BriefTerms(QObject):
         """What is paid, for what, when, and what else."""
         pay, money = brief.pay, self._phrases.money
         passage = Passage(self.tr("Pay"))
-        passage.say(rate.arithmetic)
+        from writerdesk.briefs.pay import extras
+
+        # Rounds and caps are said below, in the words of the window.
+        passage.say(rate.arithmetic.removesuffix(extras(pay)).rstrip())
         passage.say(
             self.tr("{time} for one piece: {how}").format(
                 time=opening(self._phrases.time_estimate(pay.estimate_minutes)), how=pay.estimate_how

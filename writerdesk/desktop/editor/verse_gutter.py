@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from writerdesk.desktop.editor.block_ledger import VerseNote
 from writerdesk.desktop.editor.page_geometry import PageGeometry
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.theme.theme import Theme
+
+_MOST_GROWN = 1.7
+"""In sizes of the interface: no digit becomes larger than the letters beside it."""
 
 
 class VerseGutter:
@@ -16,6 +19,7 @@ class VerseGutter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._fonts: dict[tuple[tuple[str, ...], str, int], QFont] = {}
 
     def paint(
         self, painter: QPainter, geometry: PageGeometry, typography: Typography, baseline: float,
@@ -23,8 +27,7 @@ class VerseGutter:
     ) -> None:  # fmt: skip
         """Draw at ``baseline`` (viewport pixels) the number of the verse and what is known of it."""
         sizes = self._theme.sizes
-        font = self._theme.font(side=sizes.text, families=[*typography.families])
-        painter.setFont(font)
+        painter.setFont(self._figures(typography))
         height = float(sizes.step(6))
         top = baseline - painter.fontMetrics().ascent()
         gap = sizes.step(3)
@@ -39,16 +42,34 @@ class VerseGutter:
         if note is not None:
             self._paint_note(painter, end, typography, note)
 
+    def _figures(self, typography: Typography) -> QFont:
+        """The page's font in the size in which its digits are as tall as Latin ones: many scripts' are far smaller."""
+        side = self._theme.sizes.text
+        key = (typography.families, typography.digits, side)
+        if key not in self._fonts:
+            families = [*typography.families]
+            font = self._theme.font(side=side, families=families)
+            if not typography.digits.isascii():
+                own = QFontMetricsF(font).tightBoundingRect(typography.digits[1:]).height()
+                latin = QFontMetricsF(self._theme.font(side=side)).tightBoundingRect("123456789").height()
+                grown = min(_MOST_GROWN, max(1.0, latin / own)) if own else 1.0
+                font = self._theme.font(side=round(side * grown), families=families)
+            self._fonts[key] = font
+        return self._fonts[key]
+
     def _paint_note(self, painter: QPainter, end: QRectF, typography: Typography, note: VerseNote) -> None:
         sizes, metrics = self._theme.sizes, painter.fontMetrics()
         away = -1 if typography.right_to_left else 1
-        rhyme_width = metrics.horizontalAdvance("m")
+        rhyme_width = sizes.step(3)
         edge = end.left() if typography.right_to_left else end.right()
         baseline = end.top() + metrics.ascent()
         if note.rhyme:
+            figures = painter.font()
+            painter.setFont(self._theme.font(side=sizes.text, families=figures.families()))
             painter.setPen(self._theme.colour("accent"))
-            width = metrics.horizontalAdvance(note.rhyme)
+            width = painter.fontMetrics().horizontalAdvance(note.rhyme)
             painter.drawText(QPointF(edge if away < 0 else edge - width, baseline), note.rhyme)
+            painter.setFont(figures)
         count = typography.in_digits(note.shown)
         width = metrics.horizontalAdvance(count)
         count_edge = edge - away * (rhyme_width + sizes.step(1.5))

@@ -47,12 +47,22 @@ class CastTab(QWidget):
             self.tr("Minutes: a manuscript page each, 250 words or 400 letters, the stage's rule of thumb."), "small"
         )
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(sizes.step(2), sizes.step(2), sizes.step(2), sizes.step(2))
+        rows.setContentsMargins(sizes.step(2), sizes.step(2), sizes.step(2), sizes.step(3))
         rows.setSpacing(sizes.step(2))
-        for widget, stretch in (
-            (self._none, 0), (self.roles, 3), (self.language, 0), (self.rename, 0), (self.scenes, 2), (self._how, 0),
-        ):  # fmt: skip
-            rows.addWidget(widget, stretch)
+        chosen, below = QVBoxLayout(), QVBoxLayout()
+        for inner in (chosen, below):
+            # As far from the edge as the words of the rows.
+            inner.setContentsMargins(sizes.step(2), 0, sizes.step(2), 0)
+            inner.setSpacing(sizes.step(2))
+        self._scenes_words = label(self.tr("Scenes"), "overline")
+        for widget in (self.language, self.rename, self._scenes_words):
+            chosen.addWidget(widget)
+        below.addWidget(self._how)
+        rows.addWidget(self._none)
+        rows.addWidget(self.roles, 3)
+        rows.addLayout(chosen)
+        rows.addWidget(self.scenes, 2)
+        rows.addLayout(below)
         self.setFocusProxy(self.roles)
 
     def show_cast(self, found: PlayCast, own: str, languages: Sequence[str], *, writable: bool) -> None:

@@ -21,6 +21,7 @@ _LOOK = QTextFormat.Property.UserProperty.value + 1
 
 _STRONG = frozenset({"speaker", "scene", "section"})
 _SOFT = frozenset({"action", "parenthetical", "transition"})
+_SIGNED = frozenset({"speaker", "scene", "section", "action", "transition"})
 _INSET = {"speech": 2.2, "parenthetical": 3.4}
 _ABOVE = {"scene": 0.6}
 """In sizes of the letters."""
@@ -93,6 +94,23 @@ class PlayLooks(QObject):
         letters = self._letters(element)
         cursor.setBlockCharFormat(letters)
         cursor.setCharFormat(letters)
+        if element in _SIGNED:
+            self._soften_signs(section, first, last)
+
+    def _soften_signs(self, section: SectionDocument, first: int, last: int) -> None:
+        """What Fountain wants before a name or a scene is there, and does not catch the eye."""
+        soft = QTextCharFormat()
+        soft.setForeground(self._view.theme.colour("soft"))
+        soft.setFontWeight(QFont.Weight.Normal)
+        for number in range(first, last + 1):
+            text = section.ledger.texts[number]
+            signs = len(text) - len(text.lstrip(".@!>#"))
+            if signs:
+                place = section.qt.findBlockByNumber(number).position()
+                cursor = QTextCursor(section.qt)
+                cursor.setPosition(place)
+                cursor.setPosition(place + signs, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(soft)
 
     def _block_format(self, element: str, size: int, *, right_to_left: bool | None) -> QTextBlockFormat:
         made = QTextBlockFormat()

@@ -25,11 +25,12 @@ class QueueModel(QAbstractListModel):
         super().__init__()
         self._parts = parts
         self._rows: list[QueueRow] = []
+        self._own: frozenset[str] = frozenset()
 
-    def show_rows(self, rows: list[QueueRow]) -> None:
-        """Show these."""
+    def show_rows(self, rows: list[QueueRow], own: frozenset[str] = frozenset()) -> None:
+        """Show these; ``own`` are the ids under which vendors know the person at this desk."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._own = rows, own
         self.endResetModel()
 
     def row(self, index: Index) -> QueueRow | None:
@@ -48,14 +49,17 @@ class QueueModel(QAbstractListModel):
         return f"{row.title}. {self.about(row)}. {self.state(row)}"
 
     def about(self, row: QueueRow) -> str:
-        """Brief, language and revision in a line."""
+        """Language and revision in a line."""
         revision = self.tr("revision {number}").format(number=self._parts.phrases.number(row.revision))
-        return " · ".join((row.brief or "", card(row.language).autonym, revision))
+        return self._parts.phrases.joined(card(row.language).autonym, revision)
 
     def state(self, row: QueueRow) -> str:
-        """State, and who holds it."""
+        """State, and whether this reader or another one holds it; nobody is called by the id that vendors use."""
         state = self._parts.phrases.state(row.state)
-        return self.tr("{state}, held by {holder}").format(state=state, holder=row.holder) if row.holder else state
+        if not row.holder:
+            return state
+        words = self.tr("{state}, by you") if row.holder in self._own else self.tr("{state}, by another reader")
+        return words.format(state=state)
 
 
 class QueueDelegate(QStyledItemDelegate):

@@ -66,16 +66,18 @@ class QueuePage(QWidget):
         """Ask for the queue anew."""
         workplace = self._parts.workplace
 
-        def work() -> list[QueueRow]:
-            from writerdesk.actions.review import queue
+        def work() -> tuple[list[QueueRow], frozenset[str]]:
+            from writerdesk.actions.moves import person_of
+            from writerdesk.actions.review import lead_desks, queue
 
-            return queue(workplace)
+            return queue(workplace), frozenset(person_of(desk) for desk in lead_desks(workplace))
 
         self._parts.do(work, self._show, self.notice.say_error)
 
-    def _show(self, rows: list[QueueRow]) -> None:
+    def _show(self, found: tuple[list[QueueRow], frozenset[str]]) -> None:
+        rows, own = found
         had = self.list.currentIndex().row()
-        self.model.show_rows(rows)
+        self.model.show_rows(rows, own)
         self._stack.setCurrentIndex(1 if rows else 0)
         if rows:
             self.list.setCurrentIndex(self.model.index(min(max(had, 0), len(rows) - 1), 0))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
@@ -67,6 +68,9 @@ class SendPage(QWidget):
         rows.addWidget(hairline())
         rows.addLayout(foot)
         self._guards_hold = False
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._back)
         self.back.clicked.connect(self._back)
         self.seal.clicked.connect(self._seal)
         self.controller.previewed.connect(self._show)
@@ -117,9 +121,19 @@ class SendPage(QWidget):
         yield
         self._offer(shown=True)
         self._guards_hold = all(guard.holds for guard in preview.guards)
+        self._put_first(self._leaves if self._guards_hold else self._guards)
         self._judge()
         if self.isVisible():
             (next(iter(self.scopes.values())) if self.scopes and self._guards_hold else self.back).setFocus()
+
+    def _put_first(self, card: Card) -> None:
+        """What is to be read first: what leaves, or what still hinders it."""
+        order = [self._leaves, self._consent, self._guards]
+        order.insert(0, order.pop(order.index(card)))
+        below = self.column.rows.indexOf(self.path)
+        for number, one in enumerate(order, 1):
+            self.column.rows.removeWidget(one)
+            self.column.rows.insertWidget(below + number, one)
 
     def _say_what_leaves(self, preview: SealPreview) -> None:
         phrases, theme = self._parts.phrases, self._parts.theme

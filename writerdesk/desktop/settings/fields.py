@@ -79,7 +79,7 @@ class SettingRow(QWidget):
             choice = Choice(theme)
             for value, words in entry.choices:
                 choice.addItem(words, value)
-            choice.setMinimumWidth(theme.sizes.step(48 if self._wide else 34))
+            choice.setMinimumWidth(theme.sizes.step(62 if self._wide else 34))
             choice.activated.connect(self._tell_choice)
             control = choice
         control.setAccessibleName(entry.name)

@@ -52,7 +52,8 @@ class LanguageStep(Step):
         super().__init__(parts, "", "")
         self.list = QListWidget()
         self.list.setProperty("role", "choices")
-        self.rows.addWidget(self.list, 1)
+        self.rows.addWidget(self.list, 100)
+        self.rows.addStretch(1)
 
     def ask(self, title: str, sentence: str, choices: list[tuple[str, str]], default: str) -> None:
         """Fill the step; ``default`` is marked."""
@@ -66,6 +67,8 @@ class LanguageStep(Step):
             self.list.addItem(item)
             if tag == default:
                 self.list.setCurrentItem(item)
+        sizes = self.parts.theme.sizes
+        self.list.setMaximumHeight(len(choices) * sizes.step(9) + sizes.step(4))
 
     def begin(self) -> None:
         """The list has the focus; arrows choose."""

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out like words of a paragraph, each in the middle of its line."""
+    """Lays widgets out like words of a paragraph, each in the middle of its line.
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    Where they are ``even``, lines are broken so that none is much shorter than the others.
+    """
+
+    def __init__(self, gap: int, parent: QWidget | None = None, *, even: bool = False) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._even = gap, even
         self._entries: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -65,13 +68,26 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         y = 0
-        for line in self._lines(rect.width()):
+        for line in self._broken(rect.width()):
             tallest = max(size.height() for _item, _x, size in line)
             for item, x, size in line if move else ():
                 left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
                 item.setGeometry(QRect(QPoint(left, rect.top() + y + (tallest - size.height()) // 2), size))
             y += tallest + self._gap
         return max(0, y - self._gap)
+
+    def _broken(self, room: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        lines = self._lines(room)
+        if not self._even or len(lines) < 2:
+            return lines
+        least, most = 0, room
+        while most - least > 1:
+            middle = (least + most) // 2
+            if len(self._lines(middle)) > len(lines):
+                least = middle
+            else:
+                most = middle
+        return self._lines(most)
 
     def _lines(self, room: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
         """What stands in each line: the item, how far from the line's start, how large."""

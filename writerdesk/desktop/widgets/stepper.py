@@ -38,7 +38,8 @@ class Stepper(QWidget):
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if unit:
             self.number.setSuffix(f" {unit}")
-        self.number.setMinimumWidth(sizes.step(30))
+        # Of one width, so that steppers below each other stand in a line.
+        self.number.setFixedWidth(max(sizes.step(36), self.number.sizeHint().width()))
         less = button("−", name=self.tr("{name}: less").format(name=name))
         more = button("+", name=self.tr("{name}: more").format(name=name))
         row = QHBoxLayout(self)

@@ -57,7 +57,7 @@ class WordTabs(QWidget):
         self._current = -1
         self._bar = QWidget()
         self._bar.setProperty("role", "clear")
-        FlowLayout(sizes.step(1), self._bar)
+        FlowLayout(sizes.step(1), self._bar, even=True)
         self._bar.setContentsMargins(sizes.step(3), sizes.step(1.5), sizes.step(3), 0)
         policy = self._bar.sizePolicy()
         policy.setHeightForWidth(True)

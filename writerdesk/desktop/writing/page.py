@@ -120,6 +120,7 @@ class WritingPage(WritingView):
         section = SectionDocument(self.shape.typography(piece.piece), self._parts.theme.sizes, self)
         if piece.piece.kind in PLAY_KINDS:
             section.dressing.more = self._play_looks().dress
+        self.shape.show_headings(section, text)
         mended = self.editor.show_section(section, text, caret)
         if mended is not None:
             self.controller.record(mended)

@@ -11,8 +11,11 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.languages.cards import card
 
 if TYPE_CHECKING:
+    from writerdesk.desktop.editor.edits import Edit
+    from writerdesk.desktop.editor.section_document import SectionDocument
     from writerdesk.desktop.editor.view import EditorView
     from writerdesk.desktop.writing.controller import WritingController
+    from writerdesk.desktop.writing.headings import HeadingLooks
     from writerdesk.drafts.pieces import Piece
 
 _SHAPES = frozenset({"editor.zoom", "editor.font_size", "editor.line_spacing", "editor.paper_width"})
@@ -26,7 +29,9 @@ class PageShape(QObject):
     def __init__(self, parts: Parts, editor: EditorView, controller: WritingController) -> None:
         super().__init__(controller)
         self._parts, self._editor, self._controller = parts, editor, controller
+        self._headings: HeadingLooks | None = None
         parts.choices.changed.connect(self._chosen)
+        editor.edited.connect(self._edited)
 
     def zoom(self, factor: float) -> None:
         """Set the text larger or smaller; 0 gives back its own size."""
@@ -57,10 +62,24 @@ class PageShape(QObject):
             language=piece.language,
         )
 
+    def show_headings(self, section: SectionDocument, text: str) -> None:
+        """Let the headings of a section stand out, where there may be any; a play has looks of its own."""
+        if "#" not in text or section.dressing.more is not None:
+            return
+        if self._headings is None:
+            from writerdesk.desktop.writing.headings import HeadingLooks
+
+            self._headings = HeadingLooks(self._editor)
+        self._headings.attend(section)
+
     def take_paper_width(self) -> None:
         """Give the editor the width of the paper."""
         letters = int(self._parts.choices.get("editor.paper_width"))
         self._editor.paper_width = self._parts.theme.sizes.paper_for(letters)
+
+    def _edited(self, edit: Edit) -> None:
+        if self._editor.section is not None:
+            self.show_headings(self._editor.section, edit.inserted)
 
     def _chosen(self, key: str) -> None:
         piece, section = self._controller.piece, self._editor.section

@@ -26,7 +26,8 @@ class TopBar(QWidget):
         row.setSpacing(sizes.step(3))
         self.title = OneLine("")
         self.title.setProperty("role", "soft")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.title.setMinimumWidth(sizes.step(12))
         self.pill = label("", "pill", wraps=False)
         self.pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.pill.hide()
@@ -36,7 +37,7 @@ class TopBar(QWidget):
         self.panel = button("", "link", name=self.tr("Show or hide the panel"))
         self.panel.setCheckable(True)
         self.panel.setToolTip(self.tr("Show or hide the panel"))
-        row.addWidget(self.title, 3)
+        row.addWidget(self.title)
         row.addWidget(self.pill)
         row.addStretch(1)
         for widget in (self._sign, self.saved, self.send, self.panel):
