@@ -20,7 +20,12 @@ for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROX
 
 
 def _why_qt_cannot_load() -> str:
+    from writerdesk.desktop.bindings import import_bindings
+    from writerdesk.desktop.enumerations import make_enumerations_at_once
+
+    make_enumerations_at_once()
     try:
+        import_bindings()
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as missing:
         from writerdesk.cli.doctor import report

@@ -44,6 +44,11 @@ def open_window(workplace: Workplace, page: str | None, targets: Sequence[str]) 
     # While the window's code is read nothing becomes garbage; looking for it takes 15 ms. See desktop.garbage.
     gc.disable()
     try:
+        from writerdesk.desktop.bindings import import_bindings
+        from writerdesk.desktop.enumerations import make_enumerations_at_once
+
+        make_enumerations_at_once()
+        import_bindings()
         from writerdesk.desktop.application import run
     except ImportError as missing:
         gc.enable()

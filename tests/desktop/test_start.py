@@ -29,13 +29,17 @@ NOT_AT_START = [
     "writerdesk.drafts.history", "writerdesk.drafts.versions", "writerdesk.drafts.statistics_rows",
     "writerdesk.drafts.time_log", "writerdesk.text.segments",
     "writerdesk.desktop.writing.checking", "writerdesk.desktop.writing.panel",
+    "shibokensupport.signature.parser", "shibokensupport.signature.lib", "argparse",
 ]  # fmt: skip
 
 START = """
 import json, os, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from writerdesk.__main__ import open_window
 from writerdesk.actions.workplace import Workplace
+from writerdesk.desktop.bindings import import_bindings
+import_bindings()
+from PySide6.QtCore import QTimer
 from writerdesk.desktop import application
 
 def report(window):
@@ -54,7 +58,7 @@ class Watched(application.Application):
 
 application.Application = Watched
 workplace = Workplace(Path(sys.argv[1]), os.environ)
-status = application.run(workplace)
+status = open_window(workplace, None, [])
 workplace.close()
 sys.exit(status)
 """
