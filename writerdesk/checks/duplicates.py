@@ -7,16 +7,14 @@ never is.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
 
 import msgspec
 
-from writerdesk.checks.blocks import same, weight
+from writerdesk.checks.blocks import weight
 from writerdesk.checks.findings import Fix, Hit
-from writerdesk.checks.rules import Material, primary
-from writerdesk.resources import resource
-from writerdesk.text.segments import Segment
+from writerdesk.checks.rules import Material
 
 # Below these weights (in letters) a repeat is a heading, a label or a manner of speaking.
 _BLOCK = 24.0
@@ -55,75 +53,46 @@ def duplicate_sentence(material: Material) -> Iterator[Hit]:
     if material.form is not None:
         return
     doubled = [(hit.start, hit.end) for hit in duplicate_block(material)]
+    doubled_starts = [start for start, _ in doubled]
     seen: dict[str, int] = {}
     before = ""
-    for sentence in material.sentences:
-        key = same(sentence.text)
-        end = sentence.start + len(sentence.text.rstrip())
-        first = seen.setdefault(key, sentence.start)
-        least = _NEXT_SENTENCE if key == before else _SENTENCE
-        before = key
-        if first == sentence.start or any(start <= sentence.start < stop for start, stop in doubled):
-            continue
-        if weight(key) < least or _is_verse(material, sentence.start, end):
-            continue
-        yield Hit(
-            sentence.start,
-            end,
-            message=f"This sentence stands in the text already, in line {material.line_of(first)}.",
-            found=_opening(sentence.text),
-            expected="each sentence once",
-            source=_SOURCE,
-            fixes=(Fix("Delete the repeat", ""),),
-        )
+    for offset, stretch in material.stretches:
+        for sentence in stretch.sentences:
+            start, end = offset + sentence.start, offset + sentence.end
+            first = seen.setdefault(sentence.key, start)
+            least = _NEXT_SENTENCE if sentence.key == before else _SENTENCE
+            before = sentence.key
+            if first == start or sentence.weight < least:
+                continue
+            within = bisect_right(doubled_starts, start) - 1
+            if (within >= 0 and start < doubled[within][1]) or _is_verse(material, start, end):
+                continue
+            yield Hit(
+                start,
+                end,
+                message=f"This sentence stands in the text already, in line {material.line_of(first)}.",
+                found=_opening(material.text[start:end]),
+                expected="each sentence once",
+                source=_SOURCE,
+                fixes=(Fix("Delete the repeat", ""),),
+            )
 
 
 def duplicate_word(material: Material) -> Iterator[Hit]:
     """A word typed twice, where the language does not double words by its grammar (`resources/checks/doubled.toml`)."""
-    slips = _doubled_words().get(primary(material.language))
-    if slips is None:
-        return
-    for first, second in _doubled_pairs(material):
-        if second.text.casefold() not in slips:
-            continue
-        yield Hit(
-            first.start,
-            second.end,
-            message=f"“{second.text}” stands twice.",
-            found=material.text[first.start : second.end],
-            expected=first.text,
-            source=_SOURCE,
-            fixes=(Fix("Keep one", first.text),),
-        )
-
-
-def _doubled_pairs(material: Material) -> Iterator[tuple[Segment, Segment]]:
-    """Equal neighbours with nothing but space between, in twos: three in a row are sung, not slipped."""
-    run: list[Segment] = []
-    for word in material.words:
-        if (
-            run
-            and run[-1].text.casefold() == word.text.casefold()
-            and _only_space(material.text[run[-1].end : word.start])
-        ):
-            run.append(word)
-            continue
-        if len(run) == 2:
-            yield run[0], run[1]
-        run = [word]
-    if len(run) == 2:
-        yield run[0], run[1]
-
-
-def _only_space(between: str) -> bool:
-    return between.isspace() and between.count("\n") < 2
-
-
-@cache
-def _doubled_words() -> dict[str, frozenset[str]]:
-    data = resource("checks", "doubled.toml").read_bytes()
-    table = msgspec.toml.decode(data, type=dict[str, dict[str, frozenset[str]]])
-    return {language: row["words"] for language, row in table.items()}
+    for start, stretch in material.stretches:
+        for first, second in stretch.words.doubled:
+            kept = material.text[start + first[0] : start + first[1]]
+            again = material.text[start + second[0] : start + second[1]]
+            yield Hit(
+                start + first[0],
+                start + second[1],
+                message=f"“{again}” stands twice.",
+                found=material.text[start + first[0] : start + second[1]],
+                expected=kept,
+                source=_SOURCE,
+                fixes=(Fix("Keep one", kept),),
+            )
 
 
 def _passages(material: Material) -> list[_Passage]:
@@ -132,12 +101,12 @@ def _passages(material: Material) -> list[_Passage]:
     for block in material.blocks:
         prose = material.form is None and any(weight(line.text) >= _PROSE_LINE for line in block.lines)
         if prose and len(block.lines) > 1 and not _hard_wrapped([line.text for line in block.lines]):
-            passages += [_passage(line.start, line.end, line.text, _PROSE_LINE / 2) for line in block.lines]
+            passages += [_passage(material, line.start, line.end, _PROSE_LINE / 2) for line in block.lines]
         else:
             text = material.text[block.start : block.end]
             ends = text.rstrip("\"'”»’)」』 ")[-1:]
             heading = len(block.lines) == 1 and unicodedata.category(ends or " ")[0] != "P"
-            passages.append(_passage(block.start, block.end, text, _PROSE_LINE if heading else _BLOCK))
+            passages.append(_passage(material, block.start, block.end, _PROSE_LINE if heading else _BLOCK))
     return passages
 
 
@@ -152,9 +121,9 @@ def _hard_wrapped(lines: list[str]) -> bool:
     return ended * 2 < len(lines)
 
 
-def _passage(start: int, end: int, text: str, least: float) -> _Passage:
-    key = same(text)
-    return _Passage(start, end, key, weight(key) >= least)
+def _passage(material: Material, start: int, end: int, least: float) -> _Passage:
+    key, heavy = material.memory.passage(material.text[start:end])
+    return _Passage(start, end, key, heavy >= least)
 
 
 def _repeated_runs(passages: list[_Passage]) -> Iterator[tuple[_Passage, _Passage, _Passage]]:
@@ -184,7 +153,7 @@ def _is_verse(material: Material, start: int, end: int) -> bool:
     line = material.lines[number - 1]
     if weight(line.text) >= _PROSE_LINE:
         return False
-    block = next(block for block in material.blocks if block.start <= start <= block.end)
+    block = material.block_of(start)
     return len(block.lines) > 1 and not material.text[line.start : start].strip() and end <= block.end
 
 

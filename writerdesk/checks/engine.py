@@ -11,6 +11,7 @@ from writerdesk.checks.forms import Form
 from writerdesk.checks.limits import Limits
 from writerdesk.checks.rules import Material, Rule
 from writerdesk.checks.spelling import SpellingClient
+from writerdesk.checks.stretches import CheckMemory
 from writerdesk.checks.table import rule_table
 from writerdesk.checks.tongues import Tongue, voices
 from writerdesk.checks.waivers import finding_keys
@@ -59,13 +60,15 @@ def check(
     kind: str = "",
     tongues: Sequence[Tongue] = (),
     progress: Callable[[str, float], None] | None = None,
+    memory: CheckMemory | None = None,
 ) -> CheckReport:
     """Run every rule that speaks for ``language`` over the payload form of ``text``; all places point into that.
 
     A text's own parameters are those of :class:`Material`. ``switched_off`` are ids of advice rules, ``severities`` the
     brief's weights by rule id or family, ``waived`` keys of findings; ``tongues`` are places in the payload form that
-    are in another language; ``progress`` hears rule and share done, and may raise to stop. Raises
-    :class:`Refused` ``text/…``, ``language/tag``, ``form/readings``.
+    are in another language; ``progress`` hears rule and share done, and may raise to stop. What
+    ``memory`` knows of a text checked before is not worked out again. Raises :class:`Refused` ``text/…``,
+    ``language/tag``, ``form/readings``.
     """
     material = Material(
         raw=text,
@@ -80,17 +83,27 @@ def check(
         soft_spelling=soft_spelling,
         suggestions=suggestions,
         kind=kind,
+        memory=memory or CheckMemory(),
     )
+    findings = list(_found(material, tongues, severities or {}, switched_off, progress))
+    findings.sort(key=order)
+    standing = passes(findings, material.text, waived)
+    return CheckReport(standing, material.counts, tuple(findings), _tools(material))
+
+
+def _found(
+    material: Material,
+    tongues: Sequence[Tongue],
+    severities: Mapping[str, Severity],
+    switched_off: Collection[str],
+    progress: Callable[[str, float], None] | None,
+) -> Iterator[Finding]:
     spoken, rules = voices(material, tongues), rule_table()
-    findings: list[Finding] = []
     for done, rule in enumerate(rules):
         if progress is not None:
             progress(rule.id, done / len(rules))
         for voice in spoken if rule.by_language else (material,):
-            findings += _weighed(rule, voice, severities or {}, switched_off)
-    findings.sort(key=order)
-    standing = passes(findings, material.text, waived)
-    return CheckReport(standing, material.counts, tuple(findings), _tools(material))
+            yield from _weighed(rule, voice, severities, switched_off)
 
 
 def passes(findings: list[Finding], text: str, waived: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.rules import Material
 from writerdesk.text.hygiene import not_nfc
-from writerdesk.text.normal import to_lf, to_nfc
+from writerdesk.text.normal import is_nfc, to_lf, to_nfc
 from writerdesk.text.places import Kind, Place
 
 _SENTENCES: dict[Kind, tuple[str, str, str]] = {
@@ -67,6 +67,8 @@ def _found(material: Material, kind: Kind) -> Iterator[tuple[int, int, Place]]:
 def _not_nfc(material: Material) -> Iterator[tuple[int, int, Place]]:
     """One place a line, from its first to its last such cluster; places of the typed text carried into its NFC."""
     typed = to_lf(material.raw).lstrip("\ufeff")
+    if is_nfc(typed):
+        return
     start = 0
     for line in material.lines:
         stop = typed.find("\n", start)

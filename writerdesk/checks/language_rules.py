@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from writerdesk.checks.blocks import same, weight
+from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Hit
 from writerdesk.checks.rules import Material
-from writerdesk.text.scripts import script_sets
-from writerdesk.text.segments import Segment, segment
+from writerdesk.checks.words import Run
 
 _PASSAGE = 24
 _WORDS = 4
 _COPIED = 40.0
-# Scripts that one language writes together.
-_FAMILIES = {"Jpan": frozenset(("Hira", "Kana", "Hani", "Jpan")), "Kore": frozenset(("Hang", "Hani", "Kore"))}
 
 
 def identification_state() -> str:
@@ -26,21 +23,27 @@ def other_language(material: Material) -> Iterator[Hit]:
     """Passages of several words in another script than the language's; single words and short names are let be."""
     if not material.card.known:
         return
-    own = _FAMILIES.get(material.card.script, frozenset((material.card.script,)))
-    run: list[Segment] = []
-    for word in [*material.words, None]:
-        foreign = word is not None and _is_foreign(word.text, own)
-        if word is not None and (foreign or (run and not any(map(str.isalpha, word.text)))):
-            run.append(word)
-            continue
-        if len(run) >= _WORDS and sum(weight(part.text) for part in run) >= _PASSAGE:
-            yield _other(material, run[0].start, run[-1].end)
-        run = []
+    run: Run | None = None
+    for start, stretch in material.stretches:
+        facts = stretch.words
+        for number, part in enumerate(facts.others):
+            here = Run(start + part.start, start + part.end, part.words, part.weight)
+            if number == 0 and facts.from_start and run is not None:
+                here = Run(run.start, here.end, run.words + here.words, run.weight + here.weight)
+            elif run is not None:
+                yield from _long(material, run)
+            run = here
+        # A stretch begins with a letter: where its first word is the language's own, nothing goes on into it.
+        if run is not None and not facts.to_end:
+            yield from _long(material, run)
+            run = None
+    if run is not None:
+        yield from _long(material, run)
 
 
-def _is_foreign(word: str, own: frozenset[str]) -> bool:
-    letters = [sets for sets in map(script_sets, filter(str.isalpha, word)) if sets]
-    return bool(letters) and not any(sets & own for sets in letters)
+def _long(material: Material, run: Run) -> Iterator[Hit]:
+    if run.words >= _WORDS and run.weight >= _PASSAGE:
+        yield _other(material, run.start, run.end)
 
 
 def _other(material: Material, start: int, end: int) -> Hit:
@@ -59,14 +62,16 @@ def near_seed(material: Material) -> Iterator[Hit]:
     if not material.seed:
         return
     seed = same(material.seed)
-    for sentence in segment(material.text, "sentence", material.language):
-        key = same(sentence.text)
-        if weight(key) >= _COPIED and key in seed:
+    for start, stretch in material.stretches:
+        for sentence in stretch.sentences:
+            if sentence.weight < _COPIED or sentence.key not in seed:
+                continue
+            words = material.text[start + sentence.start : start + sentence.end]
             yield Hit(
-                sentence.start,
-                sentence.start + len(sentence.text.rstrip()),
+                start + sentence.start,
+                start + sentence.end,
                 message="This sentence stands in the seed text of the brief.",
-                found=" ".join(sentence.text.split())[:80],
+                found=" ".join(words.split())[:80],
                 expected="words of your own",
                 source="the brief",
             )

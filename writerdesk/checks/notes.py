@@ -66,11 +66,22 @@ def stray_note(material: Material) -> Iterator[Hit]:
         if _is_note(inner, pair.opens):
             taken.append(pair)
             yield _note(material, pair.start, pair.end)
-    for line in material.lines:
-        head = _LINE_HEAD.match(line.text)
-        start = line.start + (head.end() if head else 0)
-        if _heads_line(material.text[start : line.end]) and not any(p.start <= start < p.end for p in taken):
-            yield _note(material, start, line.end)
+    for offset, stretch in material.stretches:
+        for start, end in stretch.of(_note_lines):
+            if not any(p.start <= offset + start < p.end for p in taken):
+                yield _note(material, offset + start, offset + end)
+
+
+def _note_lines(text: str) -> list[tuple[int, int]]:
+    """Where lines without brackets are notes, from their first word on."""
+    found, begin = [], 0
+    for line in text.split("\n"):
+        head = _LINE_HEAD.match(line)
+        start = head.end() if head else 0
+        if _heads_line(line[start:]):
+            found.append((begin + start, begin + len(line)))
+        begin += len(line) + 1
+    return found
 
 
 def _note(material: Material, start: int, end: int) -> Hit:

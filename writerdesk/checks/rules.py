@@ -12,12 +12,17 @@ import msgspec
 
 from writerdesk.checks.blocks import Block, blocks_of
 from writerdesk.checks.findings import Hit, Severity
-from writerdesk.errors import ToolProblem
-from writerdesk.languages.counting import count_units
+from writerdesk.checks.stretches import CheckMemory, Stretch
+from writerdesk.checks.words import primary
+from writerdesk.languages.counting import Units, with_pages
+from writerdesk.languages.dictionaries import dictionary_facts
+from writerdesk.languages.paragraph_counts import summed
+from writerdesk.languages.ruby import without_readings
+from writerdesk.text.counts import basic_counts
 from writerdesk.text.hygiene import find_places
 from writerdesk.text.normal import payload_text
 from writerdesk.text.places import Place
-from writerdesk.text.segments import Segment, segment
+from writerdesk.text.segments import Segment
 from writerdesk.text.verse_lines import Line, physical_lines
 
 if TYPE_CHECKING:
@@ -36,6 +41,7 @@ class Material:
     47 tag with its ``card``. ``form``, ``limits``, ``seed`` (a text the piece may not copy) and ``kind`` of work come
     from the brief; ``readings`` are the writer's own (:mod:`.readings`), ``learned`` the words taught on this desk.
     ``soft_spelling`` also uses dictionaries that lack many words; ``suggestions`` asks for fixes of words: slow.
+    ``memory`` knows the stretches of the text looked at before this one.
     """
 
     raw: str
@@ -50,6 +56,7 @@ class Material:
     soft_spelling: bool = False
     suggestions: bool = False
     kind: str = ""
+    memory: CheckMemory = field(default_factory=CheckMemory)
 
     @cached_property
     def text(self) -> str:
@@ -67,37 +74,64 @@ class Material:
         return blocks_of(self.lines)
 
     @cached_property
-    def words(self) -> list[Segment]:
-        """The words, without spaces and punctuation."""
-        return [part for part in segment(self.text, "word", self.language) if part.word]
-
-    @cached_property
-    def sentences(self) -> list[Segment]:
-        """The sentences that hold a letter or number."""
-        return [part for part in segment(self.text, "sentence", self.language) if part.word]
+    def stretches(self) -> list[tuple[int, Stretch]]:
+        """The stretches of the text with their starts, in order."""
+        return self.memory.stretches(self.lines, self.text, self.language, self.card, self._judge)
 
     @cached_property
     def counts(self) -> Mapping[str, int | None]:
         """The ``units`` object of the ``count`` command; ``None`` where the language cannot be counted so."""
-        return msgspec.structs.asdict(count_units(self.text, self.language, kind=self.kind))
+        counted = summed(stretch.counts for _, stretch in self.stretches)
+        last = next((line for line in reversed(self.lines) if line.verse is not None), None)
+        units = Units(
+            words=counted.get("words") or 0,
+            graphemes=counted.get("graphemes") or 0,
+            letters=counted.get("letters") or 0,
+            code_points=len(self.text),
+            lines=last.verse or 0 if last else 0,
+            stanzas=last.stanza or 0 if last else 0,
+            sentences=self._sentences,
+            morae=counted.get("morae"),
+            matras=counted.get("matras"),
+            syllables=counted.get("syllables"),
+        )
+        return msgspec.structs.asdict(with_pages(units, self.card, self.kind))
 
     @cached_property
-    def spelled(self) -> tuple[list[Segment], dict[str, bool]] | None:
-        """The words that a dictionary can judge and which of them it knows; ``None`` when the speller is down."""
-        from writerdesk.checks.spelling_rule import spellable_words
+    def _sentences(self) -> int:
+        if "《" not in self.text and "｜" not in self.text:
+            return sum(len(stretch.sentences) for _, stretch in self.stretches)
+        return basic_counts(without_readings(self.text, self.language), self.language).sentences
 
-        if self.spelling is None:
+    @cached_property
+    def unknown(self) -> list[tuple[int, Segment]] | None:
+        """The words that the dictionary does not know, each with the start of its stretch; names and words that were
+        taught are left out. ``None`` when the speller is down.
+        """
+        if self._judge is not None and not self.memory.judge(self.stretches, self.language):
             return None
-        asked = spellable_words(self.text, self.words, self.card, self.learned)
-        try:
-            return asked, self.spelling.known(dict.fromkeys(word.text for word in asked), self.language)
-        except ToolProblem:
-            return None
+        names = frozenset[str]().union(*(stretch.words.names for _, stretch in self.stretches), self.learned)
+        return [
+            (start, word)
+            for start, stretch in self.stretches
+            for word in stretch.words.unknown
+            if word.text not in names and word.text.casefold() not in self.learned
+        ]
+
+    @cached_property
+    def _judge(self) -> SpellingClient | None:
+        facts = dictionary_facts(self.language)
+        wanted = facts is not None and self.card.known and (self.soft_spelling or not facts.soft)
+        return self.spelling if wanted else None
 
     @cached_property
     def places(self) -> list[Place]:
         """What the hygiene finders of the text room say."""
-        return find_places(self.text)
+        return [
+            msgspec.structs.replace(place, start=start + place.start, end=start + place.end)
+            for start, stretch in self.stretches
+            for place in stretch.of(find_places)
+        ]
 
     @cached_property
     def scansion(self) -> Scansion | None:
@@ -111,6 +145,14 @@ class Material:
     @cached_property
     def _starts(self) -> list[int]:
         return [line.start for line in self.lines]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def block_of(self, position: int) -> Block:
+        """The block that begins at or before a code point; the first one where none does."""
+        return self.blocks[max(bisect_right(self._block_starts, position) - 1, 0)]
 
     def line_of(self, position: int) -> int:
         """The physical line, from 1, of a code point."""
@@ -135,8 +177,3 @@ class Rule:
     def speaks(self, language: str) -> bool:
         """Whether the rule is for the language of this BCP 47 tag."""
         return not self.languages or primary(language) in self.languages
-
-
-def primary(tag: str) -> str:
-    """The primary language subtag of a BCP 47 tag: ``hi`` of ``hi-Deva-IN``."""
-    return tag.replace("_", "-").split("-", 1)[0].lower()

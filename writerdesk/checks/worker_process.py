@@ -24,6 +24,7 @@ from writerdesk.checks.messages import (
     question,
 )
 from writerdesk.checks.spelling import Speller
+from writerdesk.checks.stretches import CheckMemory
 from writerdesk.errors import WriterDeskError
 
 
@@ -48,6 +49,7 @@ class _Worker:
     def __init__(self, connection: Connection, speller: Speller) -> None:
         self._connection = connection
         self._speller = speller
+        self._memory = CheckMemory()
 
     def reply(self, asked: Question) -> Answer:
         try:
@@ -86,6 +88,7 @@ class _Worker:
             kind=asked.kind,
             tongues=asked.tongues,
             progress=self._tell,
+            memory=self._memory,
         )
 
     def _tell(self, rule: str, share: float) -> None:

@@ -75,7 +75,7 @@ def count(text: str, tag: str, *, kind: str = "") -> Counts:
             so_far = verse[unit]
             verse[unit] = None if so_far is None or total is None else so_far + total
         per_line.append(LineCount(line.line, line.text, _units(line.text, known, counted)))
-    whole = _with_pages(_units(text, known, verse), known, kind)
+    whole = with_pages(_units(text, known, verse), known, kind)
     return Counts(tag, known.script, whole, tuple(per_line))
 
 
@@ -84,7 +84,7 @@ def count_units(text: str, tag: str, *, kind: str = "") -> Units:
     known = card(tag)
     lines = [line.text for line in physical_lines(text)]
     verse = {unit: _sum(rule(tag, unit), lines) for unit in _VERSE_UNITS}
-    return _with_pages(_units(text, known, verse), known, kind)
+    return with_pages(_units(text, known, verse), known, kind)
 
 
 def _total(counting: Rule | None, line: str) -> int | None:
@@ -118,7 +118,8 @@ def _units(text: str, known: LanguageCard, verse: dict[str, int | None]) -> Unit
     )
 
 
-def _with_pages(units: Units, known: LanguageCard, kind: str) -> Units:
+def with_pages(units: Units, known: LanguageCard, kind: str) -> Units:
+    """``units`` with manuscript pages, and minutes where ``kind`` is that of a play."""
     pages = manuscript_pages(units.words, units.letters, known)
     return msgspec.structs.replace(units, pages=pages, minutes=pages if kind in DRAMATIC_KINDS else None)
 

@@ -12,12 +12,27 @@ from writerdesk.errors import Refused
 
 _LINE_END = re.compile("\r\n?")
 _BLOCK = 1 << 18
+_NORMAL_BLOCK = 1 << 13
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def is_nfc(text: str) -> bool:
+    """Whether ``text`` is in Unicode Normalization Form C."""
+    if text.isascii():
+        return True
+    # Line by line, some together, so that no other thread waits long; a line feed composes with nothing.
+    start, length = 0, len(text)
+    while start < length:
+        end = text.find("\n", start + _NORMAL_BLOCK) + 1 or length
+        if not unicodedata.is_normalized("NFC", text[start:end]):
+            return False
+        start = end
+    return True
 
 
 def to_nfc(text: str) -> str:
     """``text`` in Unicode Normalization Form C; the same object when it is so already."""
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return text if is_nfc(text) else unicodedata.normalize("NFC", text)
 
 
 def refuse_broken(text: str) -> None:

@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 
 from writerdesk.errors import Bug
+from writerdesk.text.normal import is_nfc
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -61,7 +62,7 @@ class TypedOffsets:
         self._length = len(text)
         self._typed: list[int] = [0]
         self._composed: list[int] = [0]
-        if unicodedata.is_normalized("NFC", text):
+        if is_nfc(text):
             self.nfc = text
         else:
             self.nfc = self._compose(text)
