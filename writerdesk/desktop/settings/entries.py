@@ -76,7 +76,7 @@ class SettingWords(QObject):
         ]  # fmt: skip
 
     def _writing(self) -> list[SettingEntry]:
-        languages = tuple((known.tag, known.names) for known in all_cards())
+        languages = tuple((one.tag, one.names) for one in sorted(all_cards(), key=lambda one: one.english))
         return [
             SettingEntry(
                 "writing.language", "writing", self.tr("Language of new pieces"),
