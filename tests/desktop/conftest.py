@@ -24,6 +24,13 @@ def _garbage_is_collected_by_windows_only() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(autouse=True)
+def _no_button_of_the_mouse_stays_down() -> Iterator[None]:
+    """Qt keeps what is pressed for the whole process: the next test's window would think somebody holds the button."""
+    yield
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton, "release what the test has pressed"
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The light theme, put on; the next test finds the application undressed and left to right."""

@@ -133,6 +133,7 @@ def test_ctrl_and_double_click_go_by_words_of_the_language(
         end = page.view.cursorRect().center()
         middle = QPoint((start.x() + end.x()) // 2, start.y())
         QTest.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, PLAIN, middle)
+        QTest.mouseRelease(page.view.viewport(), Qt.MouseButton.LeftButton, PLAIN, middle)
         assert page.view.selected_text() == word
 
 
