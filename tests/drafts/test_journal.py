@@ -232,14 +232,3 @@ def test_damage_inside_a_stored_text_is_said(desk: Desk, section: str, table: st
     with pytest.raises(Exception, match="damaged") as caught:
         stored_text(desk, section)
     assert getattr(caught.value, "code", "") == "desk/damaged"
-
-
-def test_recording_costs_the_editor_next_to_nothing(desk: Desk, section: str) -> None:
-    journal = SectionJournal(desk, section)
-    journal.load()
-    costs = []
-    for n in range(500):
-        begun = time.perf_counter()
-        journal.record(n, 0, "ش", START_MS)
-        costs.append(time.perf_counter() - begun)
-    assert sorted(costs)[250] < 0.0001

@@ -108,11 +108,11 @@ def test_a_book_of_many_edits_is_rebuilt_in_about_the_time_of_copying_it() -> No
             place = chance.randrange(length)
         operations.append((place, 0, "e"))
         place, length = place + 1, length + 1
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert len(rebuild(book, operations)) == length
-    joined = time.perf_counter() - begun
-    begun = time.perf_counter()
+    joined = time.process_time() - begun
+    begun = time.process_time()
     assert len(one_by_one(book, operations[:40])) == len(book) + 40
-    forty_slices = time.perf_counter() - begun
+    forty_slices = time.process_time() - begun
     # 20,000 edits by slicing would be 500 times those 40.
     assert joined < 25 * forty_slices

@@ -207,6 +207,7 @@ def test_the_clock_of_this_machine_does_not_matter_without_a_list() -> None:
     ],
 )
 def test_long_lines_take_no_long_time(code: str, data: bytes) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert [fault.code for fault in judge(data).errors] == [code]
-    assert time.monotonic() - started < 2
+    # A pattern that goes back over the line would take minutes.
+    assert time.process_time() - started < 10
