@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,6 +112,35 @@ def test_a_remark_stands_at_its_words_and_is_clearly_ones_own(
     next(one for one in again.findChildren(QAbstractButton) if one.text() == "Take away").click()
     qtbot.waitUntil(lambda: panel.comments.card(remark.id) is None, timeout=LONG)
     assert remarks_of(workplace, piece) == []
+
+
+def test_a_remark_stands_there_at_once_though_nothing_can_be_checked(
+    qtbot: QtBot, window: tuple[Open, Workplace, str]
+) -> None:
+    open_window, workplace, piece = window
+    writing, worker = open_window.pages.writing, open_window.application.parts.helpers.checker().worker
+    qtbot.waitUntil(lambda: writing.controller.report is not None, timeout=LONG)
+    for _ in range(2):  # it starts again once; then the text goes unchecked for a minute
+        qtbot.waitUntil(lambda: worker.process_id is not None, timeout=LONG)
+        killed = worker.process_id
+        assert killed is not None
+        os.kill(killed, signal.SIGKILL)
+        qtbot.waitUntil(lambda: worker.process_id != killed, timeout=LONG)  # noqa: B023
+        writing.controller.check_now()
+    qtbot.waitUntil(writing.notice.isVisible, timeout=LONG)
+    writing.editor.setFocus()
+    writing.editor.set_caret(TEXT.index("hills"))
+    open_window.key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    open_window.type("which ones?")
+    open_window.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(remarks_of(workplace, piece)) == 1, timeout=LONG)
+    name, panel = remarks_of(workplace, piece)[0].id, writing.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.comments.card(name) is not None, timeout=LONG)
+    section = writing.editor.section
+    assert section is not None
+    assert section.ledger.place_of(name) == (TEXT.index("hills"), TEXT.index("hills") + len("hills"))
+    assert worker.process_id is None
 
 
 @pytest.mark.parametrize(("place", "words"), [(5, "rain"), (4, "rain"), (8, "rain"), (0, "The"), (len(TEXT), "")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import given
 
 from tests.drafts.writing import TEXTS
 from writerdesk.drafts.draft import Draft
+from writerdesk.drafts.formats.encodings import nearly_utf8
 from writerdesk.drafts.importing import LARGEST, candidates, decode, import_text, read_bounded, read_piece
 from writerdesk.errors import Refused, Usage
 from writerdesk.storage.desk import Desk
@@ -61,7 +63,7 @@ def test_a_missing_file_a_folder_and_a_giant_are_refused(tmp_path: Path) -> None
     giant = tmp_path / "giant.txt"
     with giant.open("wb") as stream:
         stream.truncate(LARGEST + 1)
-    for path, code in ((tmp_path / "no", "import/missing"), (tmp_path, "import/missing"), (giant, "import/too-large")):
+    for path, code in ((tmp_path / "no", "import/missing"), (tmp_path, "import/no-file"), (giant, "import/too-large")):
         with pytest.raises(Refused) as caught:
             read_bounded(path)
         assert caught.value.code == code
@@ -161,3 +163,37 @@ def test_the_longest_line_keeps_every_sign(desk: Desk) -> None:
     came = read_piece(text.encode(), "a.txt", "ff").text
     piece = import_text(desk, came, language="ff", title="t")
     assert Draft(desk, piece).text() == text
+
+
+def test_a_pipe_that_nobody_writes_into_is_refused_at_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    with pytest.raises(Refused) as caught:
+        read_bounded(pipe)
+    assert caught.value.code == "import/no-file"
+
+
+@pytest.mark.parametrize("language", ["hi", "km", "ar", "ja", "fr", "am"])
+def test_a_utf8_file_that_was_cut_off_is_offered_as_such_and_says_what_is_lost(language: str) -> None:
+    whole = (UDHR / f"{language}.txt").read_text("utf-8").rstrip()
+    cut = (whole + "ế").encode()[:-1]
+    offered = candidates(cut, language)
+    assert offered[0].encoding == "utf-8"
+    assert offered[0].preview.strip() != ""
+    with pytest.raises(Refused, match="does not say"):
+        read_piece(cut, "a.txt", language)
+    came = read_piece(cut, "a.txt", language, "utf-8")
+    assert came.text == unicodedata.normalize("NFC", whole) + "\ufffd"
+    assert "1" in came.said[0].sentence
+
+
+def test_what_is_in_another_encoding_is_no_damaged_utf8() -> None:
+    texts = {
+        "cp932": "雨ニモマケズ",
+        "gb18030": "今天天气很好",
+        "windows-1256": "سلام",
+        "windows-1252": "déjà vu",
+    }
+    for encoding, text in texts.items():
+        assert nearly_utf8(text.encode(encoding) * 40) is None
+    assert nearly_utf8(b"all right") is None

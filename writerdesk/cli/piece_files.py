@@ -92,8 +92,9 @@ def bounded(name: str) -> bytes:
         if len(data) > LARGEST:
             raise too_large("-")
         return data
-    # A file that is not there is the environment's fault, as everywhere in the shell.
-    return read_bounded(Path(name)) if Path(name).is_file() else read_bytes(name)
+    # A file that is not there is the environment's fault, as everywhere in the shell; a pipe may never end.
+    file = Path(name)
+    return read_bounded(file) if file.exists() and not file.is_dir() else read_bytes(name)
 
 
 def _sentences(came: list[Arrived]) -> list[str]:

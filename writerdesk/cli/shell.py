@@ -7,10 +7,11 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, BinaryIO, ParamSpec, TypeVar
 
 import click
 
@@ -18,6 +19,8 @@ from writerdesk.actions.workplace import Workplace, data_folder_here
 from writerdesk.cli.answers import write_error
 from writerdesk.errors import Bug, DiskProblem, Refused, Usage, WriterDeskError
 from writerdesk.storage.places import DataFolder
+
+_MOST, _AT_ONCE = 1 << 30, 1 << 20
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -135,11 +138,10 @@ def with_shell(function: Callable[..., T]) -> Callable[..., T]:
 
 
 def read_bytes(file: str) -> bytes:
-    """Bytes of a file, or of standard input for ``-``; says which file cannot be read."""
-    if file == "-":
-        return sys.stdin.buffer.read()
+    """Bytes of a file, or of standard input for ``-``; says which file cannot be read, or is more than 1 GiB."""
     try:
-        return Path(file).read_bytes()
+        with nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb") as stream:
+            data = _up_to(stream, _MOST)
     except OSError as problem:
         raise DiskProblem(
             "disk/unreadable",
@@ -148,6 +150,18 @@ def read_bytes(file: str) -> bytes:
             file=file,
             why=problem.strerror or "unknown reason",
         ) from problem
+    if data is None:
+        raise Refused("document/too-large", "{file} is larger than 1 GiB.", "Cut it into several files.", file=file)
+    return data
+
+
+def _up_to(stream: BinaryIO, most: int) -> bytes | None:
+    """All bytes of a stream, None where they are more than ``most``: a device need not end."""
+    parts: list[bytes] = []
+    while most >= 0 and (part := stream.read(_AT_ONCE)):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts) if most >= 0 else None
 
 
 def read_text(file: str) -> str:

@@ -24,10 +24,10 @@ LARGEST = 64 << 20
 def read_bounded(file: Path) -> bytes:
     """The bytes of a file that somebody chose; a larger one than 64 MB is not read at all.
 
-    Raises :class:`Refused` ``import/missing``, ``import/too-large``; ``disk/…``.
+    Raises :class:`Refused` ``import/missing``, ``import/no-file``, ``import/too-large``; ``disk/…``.
     """
     if not file.is_file():
-        raise Refused("import/missing", "There is no file {name}.", "Check its name.", where=str(file), name=file.name)
+        raise _no_file(file)
     with translated(file):
         size = file.stat().st_size
         if size > LARGEST:
@@ -38,6 +38,18 @@ def read_bounded(file: Path) -> bytes:
     if len(data) > LARGEST:
         raise too_large(file.name)
     return data
+
+
+def _no_file(file: Path) -> Refused:
+    if file.exists():
+        return Refused(
+            "import/no-file",
+            "{name} is a folder, a pipe or a device, not a file.",
+            "Choose a file that holds a text.",
+            where=str(file),
+            name=file.name,
+        )
+    return Refused("import/missing", "There is no file {name}.", "Check its name.", where=str(file), name=file.name)
 
 
 def too_large(name: str) -> Refused:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from writerdesk.desktop.files.said_sentences import said_sentence
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import opening
 from writerdesk.desktop.widgets.boxes import Card, flow
@@ -156,7 +157,7 @@ class SaidLines(QWidget):
 
     def show_said(self, said: Sequence[Said]) -> None:
         """Show these sentences, each on a line with its sign."""
-        self.words.setText("\n".join(f"• {one.sentence}" for one in said))
+        self.words.setText("\n".join(f"• {said_sentence(one)}" for one in said))
         self.setVisible(bool(said))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from writerdesk.desktop.notes.comment_places import CommentPlaces
 from writerdesk.desktop.widgets.asking_bar import AskingBar
 from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.writing.opening import OpenedPiece
@@ -31,10 +32,12 @@ class Notes(WritingTool):
         self._bar: AskingBar | None = None
         self._place = ("", 0, 0)
         self._whisper = Whisper(scene.parts.theme, scene.editor.viewport())
+        self._places = CommentPlaces(scene, self)
         panel = scene.page.panel
         if panel is not None:
             panel.comment_cards.own_done.connect(partial(self._settle, "finish_remark"))
             panel.comment_cards.own_removed.connect(partial(self._settle, "remove_remark"))
+        self._places.look()
 
     def tab(self) -> QWidget:
         """The sheet."""
@@ -57,6 +60,10 @@ class Notes(WritingTool):
         if self._bar is not None:
             self._bar.hide()
         self._load()
+
+    def section_shown(self) -> None:
+        """What was said about the section stands before it is checked, and also where it cannot be checked."""
+        self._places.look()
 
     def left(self) -> None:
         """What was typed last is stored before the piece goes; the program may end with it."""
@@ -120,7 +127,7 @@ class Notes(WritingTool):
 
     def _added(self, _done: object) -> None:
         self._whisper.say(self.tr("Noted. It stands among the comments."))
-        self.scene.controller.check_now()
+        self._places.look()
 
     def _settle(self, verb: str, remark: str) -> None:
         piece = self.scene.controller.piece
@@ -133,7 +140,7 @@ class Notes(WritingTool):
 
             getattr(notes, verb)(workplace, name, remark)
 
-        self.scene.parts.do(work, lambda _: self.scene.controller.check_now(), self.scene.page.show_failure)
+        self.scene.parts.do(work, lambda _: self._places.look(), self.scene.page.show_failure)
 
     def _load(self) -> None:
         piece = self.scene.controller.piece

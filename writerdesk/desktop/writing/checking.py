@@ -84,8 +84,6 @@ def check_section(
     workplace: Workplace, checker: Checker, draft: Draft, section: str, revision: int
 ) -> SectionReport | None:
     """Check the piece and point into one section; None when the text changed under the check."""
-    from writerdesk.actions.comments import comments_of
-    from writerdesk.actions.notes import remarks_of
     from writerdesk.text.normal import payload_text
 
     span = section_span(draft, section)
@@ -96,13 +94,7 @@ def check_section(
         FoundPlace(key, finding, checked.waived.get(key), span.inside(finding.start, finding.end))
         for key, finding in zip(checked.keys, checked.report.findings, strict=True)
     ]
-    comments = [
-        CommentPlace(
-            comment,
-            None if comment.start is None or comment.end is None else span.inside(comment.start, comment.end),
-        )
-        for comment in [*comments_of(workplace, draft.id), *remarks_of(workplace, draft.id)]
-    ]
+    comments = comments_on(workplace, draft, span)
     lengths = [len(line) for line in span.text.split("\n")]
     return SectionReport(
         revision=revision,
@@ -116,18 +108,36 @@ def check_section(
     )
 
 
+def comments_on(workplace: Workplace, draft: Draft, span: SectionSpan) -> list[CommentPlace]:
+    """What readers and the writer said about a piece, with the places in one section."""
+    from writerdesk.actions.comments import comments_of
+    from writerdesk.actions.notes import remarks_of
+
+    return [
+        CommentPlace(
+            comment,
+            None if comment.start is None or comment.end is None else span.inside(comment.start, comment.end),
+        )
+        for comment in [*comments_of(workplace, draft.id), *remarks_of(workplace, draft.id)]
+    ]
+
+
+def comment_marks(comments: list[CommentPlace]) -> list[Mark]:
+    """A mark for each open comment whose words stand in the section."""
+    return [
+        Mark(one.comment.id, "comment", *one.place)
+        for one in comments
+        if one.place is not None and one.comment.state == "open" and one.place[1] > one.place[0]
+    ]
+
+
 def _marks(text: str, found: list[FoundPlace], comments: list[CommentPlace]) -> list[Mark]:
     marks = [
         Mark(one.key, _kind(text, one.finding.severity, one.place), *one.place)
         for one in found
         if one.place is not None and one.waived is None and one.place[1] > one.place[0]
     ]
-    marks += [
-        Mark(one.comment.id, "comment", *one.place)
-        for one in comments
-        if one.place is not None and one.comment.state == "open" and one.place[1] > one.place[0]
-    ]
-    return marks
+    return marks + comment_marks(comments)
 
 
 def _kind(text: str, severity: str, place: tuple[int, int]) -> str:

@@ -107,18 +107,22 @@ class WritingPanel(QWidget):
         open_findings = [found for found in report.found if found.waived is None]
         waived = [found for found in report.found if found.waived is not None]
         self.findings.show_things(sorted(open_findings, key=_weight) + waived)
-        self.comments.show_things(report.comments)
-        still_open = [one.comment for one in report.comments if one.comment.state == "open"]
         self.tabs.setTabText(self._numbers["findings"], self._counted(self.tr("Findings"), len(open_findings)))
-        self.tabs.setTabText(self._numbers["comments"], self._counted(self.tr("Comments"), len(still_open)))
         self.findings.say("" if report.found else self.tr("Nothing to look at. The text holds."))
-        self.comments.say("" if report.comments else self.tr("Nobody has commented on this piece."))
+        self.show_comments(report.comments)
+        self._checked_words.setText(self._tools(report.tools))
+        self._checked.show()
+
+    def show_comments(self, comments: list[CommentPlace]) -> None:
+        """Show what readers and the writer said; new words of a reader bring them to the front."""
+        self.comments.show_things(comments)
+        still_open = [one.comment for one in comments if one.comment.state == "open"]
+        self.tabs.setTabText(self._numbers["comments"], self._counted(self.tr("Comments"), len(still_open)))
+        self.comments.say("" if comments else self.tr("Nobody has commented on this piece."))
         from_readers = sum(1 for comment in still_open if comment.revision)
         if from_readers > self._open_comments:
             self.tabs.setCurrentWidget(self.comments)
         self._open_comments = from_readers
-        self._checked_words.setText(self._tools(report.tools))
-        self._checked.show()
 
     def show_near(self, key: str, caret: QPoint | None = None) -> None:
         """Mark the card of the words the caret stands in; it comes level with the ``caret``, a place on the screen."""

@@ -102,7 +102,7 @@ def candidates(data: bytes, language: str) -> list[Candidate]:
     """Encodings that ``data`` can be read with, at most eight.
 
     Those made for ``language`` and its script, the likeliest first, take turns with what the bytes themselves speak
-    for: a person may well bring a text in another language.
+    for: a person may well bring a text in another language. A damaged UTF-8 text is offered first.
     """
     sample = _sample(data)
     script, primary = card(language).script, parse_tag(language).language
@@ -121,7 +121,25 @@ def candidates(data: bytes, language: str) -> list[Candidate]:
     expected = [entry for entry in found if script in entry[1].scripts or entry[1].name in _WIDE]
     others = sorted((entry for entry in found if entry not in expected), key=lambda entry: entry[0][3:])
     turns = [entry for pair in zip_longest(expected, others) for entry in pair if entry is not None]
-    return [Candidate(one.name, one.words, _preview(text)) for _, one, text in turns[:MOST_CANDIDATES]]
+    offered = [Candidate(one.name, one.words, _preview(text)) for _, one, text in turns]
+    mended = nearly_utf8(data)
+    if mended is not None:
+        offered.insert(0, Candidate("utf-8", "UTF-8, damaged", _preview(mended[0])))
+    return offered[:MOST_CANDIDATES]
+
+
+def nearly_utf8(data: bytes) -> tuple[str, int] | None:
+    """A UTF-8 text with a few bytes that are wrong, or cut off inside a letter: it with U+FFFD, and how many of them.
+
+    None for what is UTF-8, and for what holds fewer than ten right letters beyond ASCII to each wrong place: other
+    encodings look so.
+    """
+    if _is_utf8(data):
+        return None
+    text = data.decode("utf-8", "replace")
+    wrong = text.count("\ufffd") - data.count("\ufffd".encode())
+    right = sum(1 for sign in text if sign > "\x7f") - text.count("\ufffd")
+    return (text, wrong) if right >= 10 * wrong else None
 
 
 def unknown_encoding(data: bytes, language: str, name: str) -> Refused:

@@ -36,6 +36,10 @@ _SKIPPED = {
     "svg:title": "",
     "svg:desc": "",
 }
+_NOTES = {
+    "endnote": "Endnotes of the file were left out: {count}.",
+    "footnote": "Footnotes of the file were left out: {count}.",
+}
 _COUNTED = {
     "table:table": "Tables became plain lines: {count}.",
     "draw:text-box": "Text boxes became plain lines: {count}.",
@@ -202,8 +206,7 @@ class _Content:
 
     def _leave_out(self, name: str, attributes: dict[str, str]) -> None:
         if name == "text:note":
-            kind = "Endnotes" if attributes.get("text:note-class") == "endnote" else "Footnotes"
-            self.counted.add(f"{kind} of the file were left out: {{count}}.")
+            self.counted.add(_NOTES["endnote" if attributes.get("text:note-class") == "endnote" else "footnote"])
         elif _SKIPPED[name]:
             self.counted.add(_SKIPPED[name])
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from writerdesk.drafts.formats.encodings import decoded, known_encoding, unknown_encoding
+from writerdesk.drafts.formats.encodings import decoded, known_encoding, nearly_utf8, unknown_encoding
 from writerdesk.drafts.formats.manuscript import CameIn, Pace, Said, at_any_pace, say
 from writerdesk.text.normal import refuse_broken, to_nfc
 
@@ -14,13 +15,19 @@ _BLOCK = 1 << 18
 def read_plain(data: bytes, name: str, language: str, encoding: str | None, pace: Pace = at_any_pace) -> CameIn:
     """The text of ``data`` in the encoding that it shows or that is given.
 
+    Where somebody says UTF-8 of a text that is nearly so, what cannot be read is U+FFFD in it, and that is said.
     Raises :class:`Refused` ``import/encoding-unknown``, ``import/encoding``, ``text/nul``; :class:`Usage`
     ``import/encoding-name``.
     """
     known = known_encoding(data) if encoding is None else (encoding, 0)
     if known is None:
         raise unknown_encoding(data, language, name)
-    return tidy(decoded(data, *known, pace=pace), pace)
+    mended = nearly_utf8(data) if encoding is not None and encoding.lower() in {"utf-8", "utf8"} else None
+    if mended is None:
+        return tidy(decoded(data, *known, pace=pace), pace)
+    came = tidy(mended[0], pace)
+    lost = say("Places that could not be read, and are marked with � now: {count}.", count=mended[1])
+    return replace(came, said=(lost, *came.said))
 
 
 def tidy(text: str, pace: Pace = at_any_pace) -> CameIn:
