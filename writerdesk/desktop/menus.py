@@ -102,6 +102,8 @@ class Menus(QObject):
             ("find.next", self.tr("Find &next"), "F3"),
             ("find.previous", self.tr("Find pre&vious"), "Shift+F3"),
             None,
+            ("tables.turn", self.tr("T&ype with the keys of a table"), "F2"),
+            ("tables.show_keys", self.tr("Which &keys make which letters"), "Shift+F2"),
             ("characters.toggle", self.tr("C&haracters of the language"), "F4"),
             ("ruby.ask", self.tr("Ru&by…"), "Shift+F4"),
             ("plays.next", self.tr("Line of a play: ne&xt element"), "Alt+F8"),
@@ -162,7 +164,10 @@ class Menus(QObject):
         ])  # fmt: skip
 
     def _help(self) -> Group:
-        return Group(self.tr("&Help"), [("help", self.tr("&Keys and help"), "F1")])
+        return Group(self.tr("&Help"), [
+            ("help", self.tr("&Keys and help"), "F1"),
+            ("languages", self.tr("&Languages: what works"), "Ctrl+F1"),
+        ])  # fmt: skip
 
     def _add(self, menu: QMenu, name: str, words: str, keys: Keys, slot: Callable[[], object]) -> None:
         action = QAction(words, self._window)

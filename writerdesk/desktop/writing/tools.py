@@ -22,6 +22,7 @@ TOOLS: dict[str, str] = {
     "modes": "modes.modes:Modes",
     "typing": "typing_help.typing:TypingHelp",
     "directions": "writing.directions:Directions",
+    "tables": "typing_help.table_typing:TableTyping",
     "characters": "typing_help.characters:Characters",
     "versions": "versions.tool:Versions",
     "outline": "outline.tool:Outline",

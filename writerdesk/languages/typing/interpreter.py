@@ -38,7 +38,7 @@ class Typist(Actions):
     def press(self, key: Key) -> Played:
         """One key: a character, or a name as in :data:`Key`."""
         self.committed, self.steps, self.unhandled = "", 0, False
-        if key == BACKSPACE and self.pending.text and not self._knows(key):
+        if key == BACKSPACE and self.pending.text and not self.knows(key):
             self._take_back()
             return self._played()
         self.keys.append(key)
@@ -70,9 +70,9 @@ class Typist(Actions):
     def _played(self) -> Played:
         return Played(self.committed, self.pending.text, self.pending.place, not self.unhandled)
 
-    def _knows(self, key: Key) -> bool:
+    def knows(self, key: Key) -> bool:
         """Whether the table has something of its own for this key now."""
-        return key in self.node.children or key in self.state.root.children
+        return any(key in node.children for node in (self.node, self.state.root, self.table.first.root))
 
     def _take_back(self) -> None:
         """The last key of the pending part has not been pressed."""
