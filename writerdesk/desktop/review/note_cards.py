@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.place_card import PlaceCard, card_of
@@ -38,20 +39,21 @@ class NoteCards(QObject):
         """A card is the same as long as its comment is."""
         return comment
 
-    def build(self, comment: ReaderComment) -> PlaceCard:
+    def build(self, comment: ReaderComment, parent: QWidget) -> PlaceCard:
         """The card of one comment."""
         theme = self._parts.theme
-        card = PlaceCard(theme, comment.key, "message-circle", "accent", self._over(comment), comment.text)
+        looks = ("message-circle", "accent")
+        card = PlaceCard(theme, comment.key, looks, self._over(comment), comment.text, parent)
         font = theme.font(families=self.families or None)
-        quote = label(f"“{comment.quote}”", "soft")
+        quote = label(f"“{comment.quote}”", "soft", parent=card)
         quote.setFont(font)
         card.rows.insertWidget(1, quote)
         if comment.suggest:
-            proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent")
+            proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent", parent=card)
             proposal.setFont(font)
             card.rows.addWidget(proposal)
         if comment.fresh:
-            back = button(self.tr("Take it back"), "link")
+            back = button(self.tr("Take it back"), "link", parent=card)
             back.clicked.connect(self._take_back)
             card.add_actions(back)
         return card

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.statistics.figures_table import FiguresTable
+from writerdesk.desktop.statistics.bar_list import Bar, BarList
+from writerdesk.desktop.statistics.figures_table import Figures, FiguresTable
 from writerdesk.desktop.widgets.boxes import Card, row
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.words import button, label
@@ -23,18 +27,38 @@ class ChartCard(Card):
         self.switch.setCheckable(True)
         self.switch.setAccessibleName(self.tr("{chart} as a table").format(chart=heading))
         self.note = label("", "small")
-        self.table = FiguresTable(parts.theme.sizes)
-        self.table.setAccessibleName(heading)
-        self.table.hide()
+        self._sizes = parts.theme.sizes
+        self._figures: Callable[[], Figures] = lambda: Figures([], [])
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.switch)
         self.rows.addLayout(head)
         self.rows.addWidget(chart)
         self.rows.addWidget(self.note)
-        self.rows.addWidget(self.table)
+        self._below = self.rows.count()
         chart.setAccessibleName(heading)
         self.switch.toggled.connect(self._turn)
+
+    @cached_property
+    def table(self) -> FiguresTable:
+        """The same in figures, made when somebody first asks for it."""
+        made = FiguresTable(self._sizes)
+        made.setAccessibleName(self.chart.accessibleName())
+        made.show_figures(self._figures())
+        made.hide()
+        self.rows.insertWidget(self._below, made)
+        return made
+
+    def show_bars(self, bars: list[Bar]) -> None:
+        """Show these, in a card whose chart is a list of bars."""
+        if isinstance(self.chart, BarList):
+            self.chart.show_bars(bars)
+
+    def show_table(self, heads: list[str], rows: Callable[[], list[list[str]]]) -> None:
+        """What the table says; the rows are put into words when somebody asks for them."""
+        self._figures = lambda: Figures(heads, rows())
+        if "table" in self.__dict__:
+            self.table.show_figures(self._figures())
 
     def say(self, words: str) -> None:
         """The line under the chart."""

@@ -101,9 +101,9 @@ def row(sizes: Sizes, *widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
     return made
 
 
-def flow(sizes: Sizes, *widgets: QWidget) -> QWidget:
+def flow(sizes: Sizes, *widgets: QWidget, parent: QWidget | None = None) -> QWidget:
     """Widgets like words of a paragraph."""
-    holder = QWidget()
+    holder = QWidget(parent)
     holder.setProperty("role", "clear")
     layout = FlowLayout(sizes.step(2), holder)
     for widget in widgets:

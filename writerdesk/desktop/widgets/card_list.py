@@ -27,7 +27,7 @@ class CardList(PanelColumn, Generic[T]):
     attended = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, theme: Theme, build: Callable[[T], PlaceCard], key: Callable[[T], Hashable]) -> None:
+    def __init__(self, theme: Theme, build: Callable[[T, QWidget], PlaceCard], key: Callable[[T], Hashable]) -> None:
         super().__init__(theme.sizes)
         self._build, self._key = build, key
         self._cards: dict[Hashable, PlaceCard] = {}
@@ -115,7 +115,7 @@ class CardList(PanelColumn, Generic[T]):
                 yield
 
     def _new(self, key: Hashable, thing: T) -> PlaceCard:
-        card = self._build(thing)
+        card = self._build(thing, self._body)
         card.attended.connect(self.attended, Qt.ConnectionType.UniqueConnection)
         card.opened.connect(self.opened)
         self._cards[key] = card

@@ -15,8 +15,10 @@ from writerdesk.errors import WriterDeskError
 class Sign(QWidget):
     """One icon, drawn in a palette role; never alone: words stand beside it."""
 
-    def __init__(self, theme: Theme, name: str, role: str = "soft", side: int | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, name: str, role: str = "soft", side: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._theme, self._name, self._role = theme, name, role
         self._side = side or theme.sizes.icon
         self.setFixedSize(self._side, self._side)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.boxes import Card, flow, row
+from writerdesk.desktop.widgets.flow_layout import FlowLayout
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import button, label, restyle
 
@@ -23,16 +24,19 @@ class PlaceCard(Card):
     opened = Signal(str)
     answered = Signal(str, str)
 
-    def __init__(self, theme: Theme, key: str, icon: str, role: str, over: str, words: str) -> None:
-        super().__init__(theme.sizes)
+    def __init__(
+        self, theme: Theme, key: str, looks: tuple[str, str], over: str, words: str, parent: QWidget | None = None
+    ) -> None:
+        """``looks`` are an icon and the palette role it is drawn in; ``over`` stands above the ``words``."""
+        super().__init__(theme.sizes, parent=parent)
         self.theme, self.key = theme, key
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{over}. {words}" if over else words)
-        head = row(theme.sizes, Sign(theme, icon, role), stretch=False)
-        self.over = label(over, "overline", wraps=False)
+        head = row(theme.sizes, Sign(theme, *looks, parent=self), stretch=False)
+        self.over = label(over, "overline", wraps=False, parent=self)
         head.addWidget(self.over, 1)
         self.rows.addLayout(head)
-        self.words = label(words, "")
+        self.words = label(words, "", parent=self)
         self.rows.addWidget(self.words)
         self._asking: QWidget | None = None
         self._field: QTextEdit | None = None
@@ -41,7 +45,10 @@ class PlaceCard(Card):
         """Buttons at the foot of the card."""
         for action in actions:
             action.installEventFilter(self)
-        self.rows.addWidget(flow(self.theme.sizes, *actions))
+        line = FlowLayout(self.theme.sizes.step(2))
+        for action in actions:
+            line.addWidget(action)
+        self.rows.addLayout(line)
 
     def ask(self, prompt: str, accept: str, cancel: str) -> QTextEdit:
         """Ask for a note inside the card; ``answered`` carries the key and the words."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.place_card import PlaceCard, card_of
@@ -28,29 +29,29 @@ class CommentCards(QObject):
         comment = found.comment
         return (comment.id, comment.state, comment.text, found.place is None)
 
-    def build(self, found: CommentPlace) -> PlaceCard:
+    def build(self, found: CommentPlace, parent: QWidget) -> PlaceCard:
         """The card of one comment."""
         comment, theme = found.comment, self._parts.theme
         open_still = comment.state == "open"
         own = comment.revision == 0  # what readers say is always about a sealed revision
-        icon, role = ("feather" if own else "message-circle", "accent") if open_still else ("check", "soft")
+        looks = ("feather" if own else "message-circle", "accent") if open_still else ("check", "soft")
         revision = self._parts.phrases.number(comment.revision)
         over = self.tr("You, to yourself")
         if not own:
             over = self.tr("The reader, on revision {number}").format(number=revision)
         if not open_still:
             over = self.tr("{author} · done").format(author=over)
-        card = PlaceCard(theme, comment.id, icon, role, over, comment.text)
+        card = PlaceCard(theme, comment.id, looks, over, comment.text, parent)
         font = theme.font(families=self.families or None)
-        quote = label(f"“{comment.quote}”", "soft")
+        quote = label(f"“{comment.quote}”", "soft", parent=card)
         quote.setFont(font)
         card.rows.insertWidget(1, quote)
         if found.place is None and open_still:
             elsewhere = self.tr("These words stand in another section.")
             gone = self.tr("These words are no longer in this section.")
-            card.rows.addWidget(label(gone if comment.start is None else elsewhere, "small"))
+            card.rows.addWidget(label(gone if comment.start is None else elsewhere, "small", parent=card))
         if comment.suggest:
-            proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent")
+            proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent", parent=card)
             proposal.setFont(font)
             card.rows.addWidget(proposal)
         if own:
@@ -60,11 +61,11 @@ class CommentCards(QObject):
         return card
 
     def _own_actions(self, card: PlaceCard, *, open_still: bool) -> None:
-        remove = button(self.tr("Take away"), "link")
+        remove = button(self.tr("Take away"), "link", parent=card)
         remove.clicked.connect(self._remove_own)
         actions = [remove]
         if open_still:
-            finish = button(self.tr("Done"))
+            finish = button(self.tr("Done"), parent=card)
             finish.clicked.connect(self._finish_own)
             actions.insert(0, finish)
         card.add_actions(*actions)
@@ -72,10 +73,10 @@ class CommentCards(QObject):
     def _actions(self, card: PlaceCard, found: CommentPlace) -> None:
         actions = []
         if found.comment.suggest and found.place is not None:
-            apply = button(self.tr("Apply"), "primary")
+            apply = button(self.tr("Apply"), "primary", parent=card)
             apply.clicked.connect(self._apply)
             actions.append(apply)
-        finish = button(self.tr("Mark as done"))
+        finish = button(self.tr("Mark as done"), parent=card)
         finish.clicked.connect(self._finish)
         actions.append(finish)
         card.add_actions(*actions)

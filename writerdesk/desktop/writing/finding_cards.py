@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
@@ -12,6 +12,7 @@ from writerdesk.desktop.widgets.words import button, label
 from writerdesk.desktop.writing.checking import FoundPlace
 
 _LOOKS = {"hard": ("octagon-alert", "hard"), "convention": ("circle-alert", "warn"), "advice": ("info", "accent")}
+_WAIVED = ("check", "soft")
 _FIXES_SHOWN = 3
 
 
@@ -29,21 +30,20 @@ class FindingCards(QObject):
         """What makes a card the same card."""
         return (found.key, found.finding.message, found.finding.line, found.waived, found.place is None)
 
-    def build(self, found: FoundPlace) -> PlaceCard:
+    def build(self, found: FoundPlace, parent: QWidget) -> PlaceCard:
         """The card of one finding."""
         finding = found.finding
-        icon, role = _LOOKS[finding.severity]
-        if found.waived is not None:
-            icon, role = "check", "soft"
-        card = PlaceCard(self._parts.theme, found.key, icon, role, self._over(found), finding.message)
+        looks = _LOOKS[finding.severity] if found.waived is None else _WAIVED
+        card = PlaceCard(self._parts.theme, found.key, looks, self._over(found), finding.message, parent)
         if finding.found and finding.expected:
             told = self.tr("{found}, where {expected} is asked").format(
                 found=isolate(finding.found), expected=isolate(finding.expected)
             )
             if finding.found not in finding.message or finding.expected not in finding.message:
-                card.rows.addWidget(label(told, "small"))
+                card.rows.addWidget(label(told, "small", parent=card))
         if found.waived:
-            card.rows.addWidget(label(self.tr("Your note: {note}").format(note=isolate(found.waived)), "small"))
+            note = self.tr("Your note: {note}").format(note=isolate(found.waived))
+            card.rows.addWidget(label(note, "small", parent=card))
         self._actions(card, found)
         return card
 
@@ -63,21 +63,21 @@ class FindingCards(QObject):
         actions = []
         if found.waived is None:
             for number, fix in enumerate(found.finding.fixes[:_FIXES_SHOWN]):
-                mend = button(fix.label)
+                mend = button(fix.label, parent=card)
                 mend.setProperty("number", number)
                 mend.clicked.connect(self._mend)
                 actions.append(mend)
-            stay = button(self.tr("Let it stand…"), "link" if actions else "")
+            stay = button(self.tr("Let it stand…"), "link" if actions else "", parent=card)
             stay.clicked.connect(self._ask)
             actions.append(stay)
         if found.finding.source:
-            why = button(self.tr("Why?"), "link")
+            why = button(self.tr("Why?"), "link", parent=card)
             why.clicked.connect(self._explain)
             actions.append(why)
         if actions:
             card.add_actions(*actions)
         if found.finding.source:
-            source = label(found.finding.source, "small")
+            source = label(found.finding.source, "small", parent=card)
             source.setObjectName("source")
             source.hide()
             card.rows.addWidget(source)
