@@ -9,6 +9,8 @@ from writerdesk.desktop.editor.block_ledger import BlockLedger
 from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.desktop.editor.marks import Mark, carry, spread
 from writerdesk.desktop.editor.undo import UndoStack
+from writerdesk.drafts import history
+from writerdesk.drafts.operations import Hand
 
 texts = st.text(alphabet="abक्षि\U0001e900\U0001f600\u0301 \n", max_size=40)
 
@@ -116,3 +118,59 @@ def test_undoing_everything_gives_the_first_text(changes: list[tuple[int, int, s
         for edit in stack.redo():
             text = made(text, edit)
     assert text == last
+
+
+DEEDS = st.one_of(
+    st.tuples(st.integers(0, 12), st.integers(0, 4), st.sampled_from(["", "a", "बा ", "x", " ", "\n", "𞤀"])),
+    st.sampled_from(["undo", "undo", "redo", "seal", "restart"]),
+)
+
+
+@given(st.lists(DEEDS, max_size=25))
+def test_undo_and_redo_know_no_restart(deeds: list[tuple[int, int, str] | str]) -> None:
+    """One who never closed the program and one who did reach the same first and the same last text."""
+    lasting, restarted, log, text = UndoStack(), UndoStack(), list[history.Edit](), "धीरे "
+    for deed in deeds:
+        if deed == "restart":
+            restarted = UndoStack()
+            restarted.restore(log)
+        elif deed == "seal":
+            lasting.seal()
+            restarted.seal()
+        elif isinstance(deed, tuple):
+            at = min(deed[0], len(text))
+            edit = Edit(at, text[at : at + deed[1]], deed[2])
+            lasting.record(edit)
+            restarted.record(edit)
+            log.append(history.Edit(at, edit.removed, edit.inserted))
+            text = made(text, edit)
+        else:
+            # Steps may differ where the caret was moved and came back; each goes its own way to the end.
+            ends = [_to_the_end(stack, text, deed)[0] for stack in (lasting, restarted)]
+            assert ends[0] == ends[1]
+            hand = Hand.UNDONE if deed == "undo" else Hand.REDONE
+            text, edits = _to_the_end(lasting, text, deed, once=True)
+            if [one.inserted for one in edits] != [one.inserted for one in _once(restarted, deed)]:
+                return
+            log += [history.Edit(one.position, one.removed, one.inserted, hand) for one in edits]
+
+
+def _once(stack: UndoStack, deed: str) -> list[Edit]:
+    return stack.undo() if deed == "undo" else stack.redo()
+
+
+def _to_the_end(stack: UndoStack, text: str, deed: str, *, once: bool = False) -> tuple[str, list[Edit]]:
+    """The text when there is nothing more to undo (or redo); the stack is then as it was, unless ``once``."""
+    if once:
+        edits = _once(stack, deed)
+        for edit in edits:
+            text = made(text, edit)
+        return text, edits
+    steps = 0
+    while edits := _once(stack, deed):
+        steps += 1
+        for edit in edits:
+            text = made(text, edit)
+    for _ in range(steps):
+        _once(stack, "redo" if deed == "undo" else "undo")
+    return text, []

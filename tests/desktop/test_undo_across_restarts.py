@@ -133,3 +133,55 @@ def test_undo_goes_round_what_another_program_writes_meanwhile(qtbot: QtBot, wri
         assert [undo(window) for _ in range(4)] == [">> alpha beta ", ">> alpha ", ">> ", ">> "]
         window.idle()
     assert piece_text(workplace, piece) == ">> "
+
+
+def redo(window: Open) -> str:
+    window.key(Qt.Key.Key_Z, CTRL | SHIFT)
+    return text_of(window)
+
+
+@pytest.mark.parametrize("folded", [False, True])
+def test_undo_goes_further_back_after_a_restart_and_redo_forward(
+    qtbot: QtBot, written: tuple[Workplace, str], folded: bool
+) -> None:
+    workplace, piece = written
+    with opened(qtbot, workplace, "writing", piece) as window:
+        ready(window, "")
+        window.type("moja mbili tatu")
+        assert [undo(window), undo(window)] == ["moja mbili ", "moja "]
+        window.idle()
+    if folded:
+        fold(workplace, piece)
+    with opened(qtbot, workplace, "writing", piece) as window:
+        ready(window, "moja ")
+        assert [undo(window), undo(window)] == ["", ""]
+        assert [redo(window), redo(window)] == ["moja ", "moja mbili "]
+        window.idle()
+    if folded:
+        fold(workplace, piece)
+    with opened(qtbot, workplace, "writing", piece) as window:
+        ready(window, "moja mbili ")
+        assert [redo(window), redo(window)] == ["moja mbili tatu", "moja mbili tatu"]
+        assert [undo(window), undo(window)] == ["moja mbili ", "moja "]
+        window.type("nne")
+        assert redo(window) == "moja nne"
+        assert [undo(window), undo(window), undo(window)] == ["moja ", "", ""]
+        window.idle()
+    assert piece_text(workplace, piece) == ""
+
+
+def test_a_deletion_that_was_undone_before_closing_stays_undone(qtbot: QtBot, written: tuple[Workplace, str]) -> None:
+    workplace, piece = written
+    typed_in_a_session(qtbot, workplace, piece, "mvua ya usiku")
+    with opened(qtbot, workplace, "writing", piece) as window:
+        ready(window, "mvua ya usiku")
+        for _ in range(5):
+            window.key(Qt.Key.Key_Backspace)
+        assert text_of(window) == "mvua ya "
+        assert undo(window) == "mvua ya usiku"
+        window.idle()
+    with opened(qtbot, workplace, "writing", piece) as window:
+        ready(window, "mvua ya usiku")
+        assert redo(window) == "mvua ya "
+        assert [undo(window), undo(window)] == ["mvua ya usiku", "mvua ya "]
+        window.idle()

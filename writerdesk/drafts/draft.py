@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.journal import SectionJournal, now_ms
+from writerdesk.drafts.operations import Hand
 from writerdesk.drafts.pieces import Piece, Section
 from writerdesk.errors import Refused, WriterDeskError
 from writerdesk.storage.desk import Desk
@@ -53,9 +54,17 @@ class Draft:
                 journal = self._journals[section_id] = SectionJournal(self.desk, section_id, clock=self._clock)
             return journal
 
-    def record(self, section_id: str, position: int, deleted: int, inserted: str, at_ms: int | None = None) -> None:
+    def record(
+        self,
+        section_id: str,
+        position: int,
+        deleted: int,
+        inserted: str,
+        at_ms: int | None = None,
+        hand: Hand = Hand.TYPED,
+    ) -> None:
         """Take one edit; see :meth:`SectionJournal.record`."""
-        self.journal(section_id).record(position, deleted, inserted, self._clock() if at_ms is None else at_ms)
+        self.journal(section_id).record(position, deleted, inserted, self._clock() if at_ms is None else at_ms, hand)
 
     def text(self) -> str:
         """The whole text exactly, with everything recorded so far. Raises ``desk/damaged``, ``disk/…``."""

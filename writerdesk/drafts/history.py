@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from writerdesk.drafts import pieces
-from writerdesk.drafts.operations import Chunks, OutOfText, join_typing, past
+from writerdesk.drafts.operations import Chunks, Hand, OutOfText, join_typing, past
 from writerdesk.drafts.snapshots import Steps, pack_steps, unpack_operations, unpack_steps
 from writerdesk.storage.faults import desk_damaged
 
@@ -22,12 +22,12 @@ _OTHERS_AT_MOST = 50  # changes by somebody else through which older edits are c
 
 
 class Edit(NamedTuple):
-    """At code point ``position``, ``removed`` was replaced by ``inserted``; ``typed``: by a person at an editor."""
+    """At code point ``position``, ``removed`` was replaced by ``inserted``; ``hand`` says how that came."""
 
     position: int
     removed: str
     inserted: str
-    typed: bool = True
+    hand: Hand = Hand.TYPED
 
 
 def fold(connection: sqlite3.Connection, section_id: str, at: str) -> None:
@@ -61,7 +61,7 @@ def edits_of(connection: sqlite3.Connection, section_id: str, limit: int, number
         edits = _before(connection, section_id, text, limit - len(edits)) + edits
     carried: list[Edit] = []
     for edit in edits[-limit:]:
-        if edit.typed:
+        if edit.hand:
             carried.append(edit)
         else:
             carried = carry(carried, edit)[0]
@@ -74,7 +74,7 @@ def carry(edits: Sequence[Edit], other: Edit) -> tuple[list[Edit], Edit | None]:
     Where ``other`` touches what an edit brought, that edit and all before it are left out, and there is no ``other``.
     """
     carried: list[Edit] = []
-    position, removed, inserted, typed = other
+    position, removed, inserted, hand = other
     for edit in reversed(edits):
         back = (edit.position, len(edit.inserted), edit.removed)
         if position < back[0] + back[1] and back[0] < position + len(removed):
@@ -83,18 +83,18 @@ def carry(edits: Sequence[Edit], other: Edit) -> tuple[list[Edit], Edit | None]:
             return carried[::-1], None
         (start, _, _), (position, _, _) = past(back, (position, len(removed), inserted))
         carried.append(edit._replace(position=start))
-    return carried[::-1], Edit(position, removed, inserted, typed)
+    return carried[::-1], Edit(position, removed, inserted, hand)
 
 
-def _replayed(text: str, groups: Iterable[tuple[bool, bytes]]) -> tuple[list[Edit], str]:
+def _replayed(text: str, groups: Iterable[tuple[Hand, bytes]]) -> tuple[list[Edit], str]:
     """The edits of stored operations, typed ones joined word by word, with what each removed, and the text after."""
     chunks, edits = Chunks(text), []
     try:
-        for typed, packed in groups:
+        for hand, packed in groups:
             operations = unpack_operations([packed])
-            for position, deleted, inserted in join_typing(operations) if typed else operations:
+            for position, deleted, inserted in join_typing(operations) if hand == Hand.TYPED else operations:
                 if deleted or inserted:
-                    edits.append(Edit(position, chunks.edit(position, deleted, inserted), inserted, typed))
+                    edits.append(Edit(position, chunks.edit(position, deleted, inserted), inserted, hand))
     except OutOfText as error:
         raise desk_damaged("journal") from error
     return edits, chunks.text()
@@ -102,7 +102,7 @@ def _replayed(text: str, groups: Iterable[tuple[bool, bytes]]) -> tuple[list[Edi
 
 def _keep(connection: sqlite3.Connection, section_id: str, edits: list[Edit], before: int, after: int) -> None:
     steps = Steps.of(edits)
-    typed = sum(len(edit.inserted) for edit in edits if edit.typed)
+    typed = sum(len(edit.inserted) for edit in edits if edit.hand)
     newest = connection.execute(
         "SELECT number, edits, typed, length, packed FROM history WHERE section = ? ORDER BY number DESC LIMIT 1",
         (section_id,),
@@ -143,12 +143,12 @@ def _before(connection: sqlite3.Connection, section_id: str, text: str, limit: i
     for length, packed in rows:
         if length != len(chunks):
             break
-        for position, removed, inserted, typed in unpack_steps(packed).backwards():
-            others += not typed
+        for position, removed, inserted, hand in unpack_steps(packed).backwards():
+            others += not hand
             if len(edits) >= limit or others > _OTHERS_AT_MOST:
                 return edits[::-1]
             try:
-                edits.append(Edit(position, removed, chunks.edit(position, inserted, removed), typed))
+                edits.append(Edit(position, removed, chunks.edit(position, inserted, removed), hand))
             except OutOfText as error:
                 raise desk_damaged("history") from error
     return edits[::-1]

@@ -6,13 +6,15 @@ import sqlite3
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.differences import differences, past_all
-from writerdesk.drafts.operations import Operation, lengthened, past, rebuild
+from writerdesk.drafts.operations import Hand, Operation, lengthened, past, rebuild
 from writerdesk.errors import Bug, WriterDeskError
 from writerdesk.storage.connection import transaction
 from writerdesk.storage.desk import Desk
@@ -59,6 +61,8 @@ class SectionJournal:
         self._lock = threading.Lock()
         self._pending: list[Operation] = []
         self._taken: list[Operation] = []
+        self._hands: list[Hand] = []
+        self._taken_hands: list[Hand] = []
         self._pending_keys = self._taken_keys = 0
         self._foreign: list[Operation] = []
         self._piece = ""
@@ -82,7 +86,7 @@ class SectionJournal:
         """The text to edit, everything stored so far included. Raises ``desk/damaged`` and what :meth:`commit` does."""
         if self._number >= 0:
             self.commit()
-        text, number, piece, waiting = self._desk.read(self._question)
+        text, number, piece, waiting = self._desk.read(partial(_question, section=self._section))
         with self._lock:
             if not self._pending and not self._taken:
                 self._known, self._known_since, self._number, self._piece = text, [], number, piece
@@ -100,8 +104,10 @@ class SectionJournal:
         with self._lock:
             return self._seen()
 
-    def record(self, position: int, deleted: int, inserted: str, at_ms: int) -> None:
+    def record(self, position: int, deleted: int, inserted: str, at_ms: int, hand: Hand = Hand.TYPED) -> None:
         """Take one edit: ``deleted`` code points go at ``position``, ``inserted`` comes; ``at_ms`` since 1970.
+
+        ``hand`` says whether it was typed or is an undo or redo, so that undo goes on from there after a restart.
 
         Returns at once; the edit is committed within 250 ms. Raises :class:`Refused` ``text/nul`` or
         ``text/surrogate``, and :class:`Bug` for a place outside the text.
@@ -117,9 +123,11 @@ class SectionJournal:
             operation: Operation = (position, deleted, inserted)
             for n, foreign in enumerate(self._foreign):
                 operation, self._foreign[n] = past(operation, foreign)
-            longer = lengthened(self._pending[-1], operation) if self._pending else None
+            joins = hand == Hand.TYPED and self._hands and self._hands[-1] == hand
+            longer = lengthened(self._pending[-1], operation) if joins else None
             if longer is None:
                 self._pending.append(operation)
+                self._hands.append(hand)
             else:
                 self._pending[-1] = longer
             self._pending_keys += 1
@@ -167,18 +175,12 @@ class SectionJournal:
         if self.fold_due(self._clock()):
             self.fold()
 
-    def _question(self, connection: sqlite3.Connection) -> tuple[str, int, str, tuple[int, int]]:
-        piece = pieces.piece_of_section(connection, self._section)
-        if piece is None:
-            raise Bug("bug/section-unknown", "A section was opened that is not there.")
-        text, number = pieces.section_text(connection, self._section)
-        return text, number, piece, pieces.batches_waiting(connection, self._section)
-
     def store(self, connection: sqlite3.Connection) -> None:
         """Store what was recorded, on the storage thread; the writer calls this. Raises what SQLite raises."""
         with self._lock:
             operations = self._taken = self._pending
-            self._pending, self._waiting = [], False
+            hands = self._taken_hands = self._hands
+            self._pending, self._hands, self._waiting = [], [], False
             self._taken_keys, self._pending_keys = self._pending_keys, 0
             known, at_ms = self._number, self._last_ms
         if known < 0:
@@ -186,7 +188,7 @@ class SectionJournal:
         if operations:
             if at_ms - self._written_ms >= _WRITTEN_EVERY_MS:
                 self._note_written(connection, at_ms)
-            number = pieces.append_typed(connection, self._section, known, at_ms, operations)
+            number = _append(connection, self._section, known, at_ms, list(_by_hand(operations, hands)))
             if number:
                 self._accept(operations, number)
                 return
@@ -196,15 +198,15 @@ class SectionJournal:
         elif pieces.piece_of_section(connection, self._section) is None:
             return  # somebody removed it, and nothing was typed here that would bring it back
         with transaction(connection):
-            number, text, operations, foreign = self._store_beside(connection, operations, at_ms)
+            number, text, operations, foreign = self._store_beside(connection, operations, hands, at_ms)
         self._accept(operations, number, text, foreign)
 
     def fail(self, error: BaseException) -> None:
         """Nothing was stored: keep what was recorded and try again in a second. On the storage thread."""
         with self._lock:
-            self._pending[:0] = self._taken
+            self._pending[:0], self._hands[:0] = self._taken, self._taken_hands
             self._pending_keys += self._taken_keys
-            self._taken, self._taken_keys = [], 0
+            self._taken, self._taken_hands, self._taken_keys = [], [], 0
             again = bool(self._pending) and not self._waiting
             self._waiting = self._waiting or again
         error = readable(error, self._desk.file)
@@ -224,7 +226,7 @@ class SectionJournal:
                 self.fail(sys.exception() or Bug("bug/journal", "Storing failed."))
 
     def _store_beside(
-        self, connection: sqlite3.Connection, own: list[Operation], at_ms: int
+        self, connection: sqlite3.Connection, own: list[Operation], hands: list[Hand], at_ms: int
     ) -> tuple[int, str, list[Operation], list[Operation]]:
         """Store ``own`` after what somebody else stored: number, text before it, ``own`` as stored, the other edits."""
         if pieces.piece_of_section(connection, self._section) is None:
@@ -234,8 +236,8 @@ class SectionJournal:
         for operation in own:
             moved, foreign = past_all(operation, foreign)
             operations.append(moved)
-        if operations:
-            number = pieces.append_operations(connection, self._section, at_ms, operations, typed=True)
+        for hand, run in _by_hand(operations, hands):
+            number = pieces.append_operations(connection, self._section, at_ms, run, hand=hand)
         return number, text, operations, foreign
 
     def _note_written(self, connection: sqlite3.Connection, at_ms: int) -> None:
@@ -254,7 +256,7 @@ class SectionJournal:
             self._number = number
             self._since_fold += self._taken_keys
             self.stored += self._taken_keys
-            self._taken, self._taken_keys = [], 0
+            self._taken, self._taken_hands, self._taken_keys = [], [], 0
             if foreign:
                 for n, own in enumerate(self._pending):
                     self._pending[n], foreign = past_all(own, foreign)
@@ -292,6 +294,35 @@ class SectionJournal:
     def _known_text(self) -> str:
         """The section as of the batch that this journal knows; only asked on the storage thread."""
         return rebuild(self._known, self._known_since)
+
+
+def _question(connection: sqlite3.Connection, section: str) -> tuple[str, int, str, tuple[int, int]]:
+    piece = pieces.piece_of_section(connection, section)
+    if piece is None:
+        raise Bug("bug/section-unknown", "A section was opened that is not there.")
+    text, number = pieces.section_text(connection, section)
+    return text, number, piece, pieces.batches_waiting(connection, section)
+
+
+def _append(
+    connection: sqlite3.Connection, section: str, known: int, at_ms: int, runs: list[tuple[Hand, list[Operation]]]
+) -> int:
+    """Store a batch, a row a hand, all or nothing; 0 when the text is not as of batch ``known`` any more."""
+    if len(runs) == 1:
+        return pieces.append_typed(connection, section, known, at_ms, runs[0][1], runs[0][0])
+    number = known
+    with transaction(connection):
+        for hand, operations in runs:
+            number = pieces.append_typed(connection, section, number, at_ms, operations, hand)
+            if not number:
+                return 0  # the first one: nobody else writes now
+    return number
+
+
+def _by_hand(operations: list[Operation], hands: list[Hand]) -> Iterator[tuple[Hand, list[Operation]]]:
+    """Operations in runs of one hand; mostly there is one."""
+    for hand, run in groupby(zip(hands, operations, strict=True), key=lambda one: one[0]):
+        yield hand, [operation for _, operation in run]
 
 
 def _bring_back(connection: sqlite3.Connection, piece: str, section: str, text: str, number: int, at_ms: int) -> None:

@@ -7,8 +7,19 @@ An operation is ``(position, deleted, inserted)``: at ``position`` (code points 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import IntEnum
 
 Operation = tuple[int, int, str]
+
+
+class Hand(IntEnum):
+    """How an edit came: with a change of the piece as a whole, by keys, or as undo or redo at an editor."""
+
+    WHOLE = 0
+    TYPED = 1
+    UNDONE = 2
+    REDONE = 3
+
 
 _CHUNK = 2048
 _SMALL = 1 << 15

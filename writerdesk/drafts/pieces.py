@@ -10,7 +10,7 @@ import time
 from itertools import groupby
 from typing import NamedTuple
 
-from writerdesk.drafts.operations import Operation, OutOfText, rebuild
+from writerdesk.drafts.operations import Hand, Operation, OutOfText, rebuild
 from writerdesk.drafts.snapshots import pack, pack_operations, unpack, unpack_operations
 from writerdesk.errors import Refused
 from writerdesk.storage.faults import desk_damaged
@@ -19,8 +19,8 @@ _LAST = (
     "max(coalesce((SELECT max(seq) FROM journal WHERE section = ?1), 0),"
     " coalesce((SELECT max(journal_seq) FROM snapshots WHERE section = ?1), 0))"
 )
-_APPEND = "INSERT INTO journal (section, seq, at_ms, operations) VALUES (?1, CASE ?2 WHEN (SELECT "
-_NUMBERED = ") THEN ?3 END, ?4, ?5)"
+_APPEND = "INSERT INTO journal (section, seq, at_ms, operations, typed) VALUES (?1, CASE ?2 WHEN (SELECT "
+_NUMBERED = ") THEN ?3 END, ?4, ?5, ?6)"
 # No number, and so no row, when the text is not as of the batch that is known. Values, not a SELECT: that alone would
 # be an eighth of the time. While the batch before stands in the journal no snapshot is newer: the first form looks
 # once, the second asks the whole question.
@@ -197,7 +197,12 @@ def next_number(known: int) -> int:
 
 
 def append_typed(
-    connection: sqlite3.Connection, section_id: str, known: int, at_ms: int, operations: list[Operation]
+    connection: sqlite3.Connection,
+    section_id: str,
+    known: int,
+    at_ms: int,
+    operations: list[Operation],
+    hand: Hand = Hand.TYPED,
 ) -> int:
     """Add a batch that was typed to a text as of batch ``known``, in one statement; the new batch's number.
 
@@ -205,7 +210,7 @@ def append_typed(
     milliseconds since 1970.
     """
     number = next_number(known)
-    values = (section_id, known, number, at_ms, pack_operations(operations))
+    values = (section_id, known, number, at_ms, pack_operations(operations), hand)
     for statement in _APPENDS:
         try:
             connection.execute(statement, values)
@@ -221,13 +226,13 @@ def append_operations(
     at_ms: int,
     operations: list[Operation],
     *,
-    typed: bool = False,
+    hand: Hand = Hand.WHOLE,
 ) -> int:
     """Add one batch to the journal, in a transaction, and return its number; ``at_ms`` is milliseconds since 1970."""
     number = next_number(last_number(connection, section_id))
     connection.execute(
         "INSERT INTO journal (section, seq, at_ms, operations, typed) VALUES (?, ?, ?, ?, ?)",
-        (section_id, number, at_ms, pack_operations(operations), typed),
+        (section_id, number, at_ms, pack_operations(operations), hand),
     )
     return number
 
@@ -270,26 +275,27 @@ def snapshot(connection: sqlite3.Connection, section_id: str) -> tuple[str, int]
 
 def operations_by_hand(
     connection: sqlite3.Connection, section_id: str, after: int, last: int | None = None
-) -> tuple[int, list[tuple[bool, bytes]]]:
+) -> tuple[int, list[tuple[Hand, bytes]]]:
     """Number of the last batch after ``after`` (itself for none) and the operations, as they are stored.
 
-    They come in groups: typed by a person, or a change of the piece as a whole (:mod:`rewriting`). Nothing after batch
-    ``last`` is looked at.
+    They come in groups: typed by a person, undone, made again, or a change of the piece as a whole
+    (:mod:`rewriting`). Nothing after batch ``last`` is looked at.
     """
     upto = last if last is not None else (1 << 63) - 1
     row = connection.execute(
-        "SELECT max(seq), min(typed) FROM journal WHERE section = ? AND seq > ? AND seq <= ?", (section_id, after, upto)
+        "SELECT max(seq), min(typed), max(typed) FROM journal WHERE section = ? AND seq > ? AND seq <= ?",
+        (section_id, after, upto),
     ).fetchone()
     if row[0] is None:
         return after, []
-    if row[1] and last is None:
-        return int(row[0]), [(True, operations_after(connection, section_id, after)[1])]
+    if row[1] == row[2] == Hand.TYPED and last is None:
+        return int(row[0]), [(Hand.TYPED, operations_after(connection, section_id, after)[1])]
     rows = connection.execute(
         "SELECT typed, operations FROM journal WHERE section = ? AND seq > ? AND seq <= ? ORDER BY seq",
         (section_id, after, upto),
     ).fetchall()
     return int(row[0]), [
-        (bool(typed), b"".join(one[1] for one in group)) for typed, group in groupby(rows, key=lambda one: one[0])
+        (Hand(hand), b"".join(one[1] for one in group)) for hand, group in groupby(rows, key=lambda one: one[0])
     ]
 
 

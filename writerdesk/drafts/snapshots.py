@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from writerdesk.drafts.operations import Operation
+from writerdesk.drafts.operations import Hand, Operation
 from writerdesk.storage.faults import desk_damaged
 
 LEVEL = 3
@@ -61,24 +61,24 @@ def _operation(position: object, deleted: object, inserted: object) -> Operation
 class Steps(NamedTuple):
     """Edits in columns, to be read from the last to the first: what was inserted stands in the text after it.
 
-    ``others`` holds the indices of the edits that nobody typed.
+    ``others`` says of each edit that nobody typed, by its index, how it came.
     """
 
     positions: list[int]
     removed: list[str]
     inserted: list[int]
-    others: list[int]
+    others: dict[int, Hand]
 
     @classmethod
-    def of(cls, edits: Iterable[tuple[int, str, str, bool]]) -> Steps:
-        """Edits (position, removed, inserted, typed) as columns."""
-        steps = cls([], [], [], [])
-        for number, (position, removed, inserted, typed) in enumerate(edits):
+    def of(cls, edits: Iterable[tuple[int, str, str, Hand]]) -> Steps:
+        """Edits (position, removed, inserted, hand) as columns."""
+        steps = cls([], [], [], {})
+        for number, (position, removed, inserted, hand) in enumerate(edits):
             steps.positions.append(position)
             steps.removed.append(removed)
             steps.inserted.append(len(inserted))
-            if not typed:
-                steps.others.append(number)
+            if hand != Hand.TYPED:
+                steps.others[number] = hand
         return steps
 
     def and_then(self, later: Steps) -> Steps:
@@ -88,14 +88,14 @@ class Steps(NamedTuple):
             self.positions + later.positions,
             self.removed + later.removed,
             self.inserted + later.inserted,
-            self.others + [count + number for number in later.others],
+            self.others | {count + number: hand for number, hand in later.others.items()},
         )
 
-    def backwards(self) -> Iterator[tuple[int, str, int, bool]]:
-        """Position, what was removed, how many code points were inserted, whether typed: the last edit first."""
-        others = set(self.others)
+    def backwards(self) -> Iterator[tuple[int, str, int, Hand]]:
+        """Position, what was removed, how many code points were inserted, by what hand: the last edit first."""
         for number in range(len(self.positions) - 1, -1, -1):
-            yield self.positions[number], self.removed[number], self.inserted[number], number not in others
+            hand = self.others.get(number, Hand.TYPED)
+            yield self.positions[number], self.removed[number], self.inserted[number], hand
 
 
 def pack_steps(steps: Steps) -> bytes:
@@ -112,7 +112,7 @@ def unpack_steps(packed: bytes) -> Steps:
     import zstandard
     from msgspec import MsgspecError, msgpack
 
-    form = tuple[list[int], list[str], list[int], list[int]]
+    form = tuple[list[int], list[str], list[int], dict[int, Hand]]
     try:
         return Steps(*msgpack.decode(zstandard.ZstdDecompressor().decompress(packed), type=form))
     except (zstandard.ZstdError, MsgspecError, UnicodeDecodeError) as error:

@@ -22,7 +22,7 @@ from writerdesk.actions.workplace import own_workplace
 from writerdesk.actions.write import new_piece
 from writerdesk.drafts import history, pieces
 from writerdesk.drafts.journal import SectionJournal
-from writerdesk.drafts.operations import Operation
+from writerdesk.drafts.operations import Hand, Operation
 from writerdesk.drafts.snapshots import pack, unpack
 from writerdesk.storage.desk import Desk
 
@@ -177,7 +177,7 @@ def type_fast(desk: Desk, section: str, typed: Iterable[Operation]) -> None:
 
     def change(connection: sqlite3.Connection) -> None:
         for one in typed:
-            pieces.append_operations(connection, section, AT, [one], typed=True)
+            pieces.append_operations(connection, section, AT, [one], hand=Hand.TYPED)
 
     desk.write(change)
     desk.sync()

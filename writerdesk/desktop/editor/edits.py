@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from writerdesk.drafts.operations import Hand
+
 
 @dataclass(frozen=True)
 class Edit:
-    """At code point ``position``, ``removed`` was replaced by ``inserted``; ``pasted``: that came from elsewhere."""
+    """At code point ``position``, ``removed`` was replaced by ``inserted``; ``pasted``: that came from elsewhere.
+
+    ``hand`` says whether it was typed or is an undo or redo.
+    """
 
     position: int
     removed: str
     inserted: str
     pasted: bool = field(default=False, compare=False)
+    hand: Hand = field(default=Hand.TYPED, compare=False)
 
     @property
     def inverse(self) -> Edit:

@@ -17,6 +17,7 @@ from writerdesk.desktop.editor.soft_breaks import SoftBreaks, without_soft
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.editor.undo import UndoStack
 from writerdesk.desktop.theme.sizes import Sizes
+from writerdesk.drafts.operations import Hand
 from writerdesk.text.offsets import from_utf16, to_utf16
 
 # Qt makes paragraphs of these, or uses them for its own ends.
@@ -49,7 +50,7 @@ class SectionDocument(QObject):
         self.from_elsewhere = False
         self._typography = typography
         self._deaf = 0
-        self._replaying = False
+        self._replaying: Hand | None = None
         self.dressing = Dressing(self.qt, sizes, self.unheard)
         self.dressing.done.connect(self.dressed)
         self.breaks = BreakKeeper(self)
@@ -143,19 +144,19 @@ class SectionDocument(QObject):
     def follow(self, position: int, deleted: int, inserted: str) -> None:
         """Make a change that somebody else has stored already: not recorded, not to be taken back here."""
         removed = self.ledger.text()[position : position + deleted]
-        self._replaying, quiet = True, self.blockSignals(True)
+        self._replaying, quiet = Hand.WHOLE, self.blockSignals(True)
         self._replace(Edit(position, removed, inserted))
         self.blockSignals(quiet)
-        self._replaying = False
+        self._replaying = None
         self.undo_stack.follow(Edit(position, removed, inserted))
 
     def undo(self) -> int | None:
         """Take the last step back; the position to put the caret at, None when there was nothing."""
-        return self._replay(self.undo_stack.undo())
+        return self._replay(self.undo_stack.undo(), Hand.UNDONE)
 
     def redo(self) -> int | None:
         """Make the step again that was taken back last."""
-        return self._replay(self.undo_stack.redo())
+        return self._replay(self.undo_stack.redo(), Hand.REDONE)
 
     def turn(self, first: int, last: int, *, right_to_left: bool | None) -> None:
         """Give paragraphs ``first`` to ``last`` a direction of their own, or None for the piece's again."""
@@ -164,12 +165,12 @@ class SectionDocument(QObject):
             notes.right_to_left, notes.drawn = right_to_left, None
         self.dressing.dress_again(first, last)
 
-    def _replay(self, edits: list[Edit]) -> int | None:
+    def _replay(self, edits: list[Edit], hand: Hand) -> int | None:
         position: int | None = None
-        self._replaying = True
+        self._replaying = hand
         for edit in edits:
             position = self._replace(edit)
-        self._replaying = False
+        self._replaying = None
         return position
 
     def _replace(self, edit: Edit) -> int:
@@ -238,8 +239,10 @@ class SectionDocument(QObject):
 
     def _tell(self, edit: Edit) -> None:
         self.revision += 1
-        if not self._replaying:
-            self.undo_stack.record(edit)
+        if self._replaying is not None:
+            self.edited.emit(replace(edit, hand=self._replaying))
+            return
+        self.undo_stack.record(edit)
         self.edited.emit(replace(edit, pasted=True) if self.from_elsewhere else edit)
 
     def _stored(

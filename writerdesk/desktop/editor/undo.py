@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from writerdesk.desktop.editor.edits import Edit
+from writerdesk.drafts.operations import Hand
 
 if TYPE_CHECKING:
     from writerdesk.drafts import history
@@ -31,12 +32,17 @@ class UndoStack:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._sealed = True
+        self._turning = False
+        """Whether the step that was taken back, or made again, last is not whole yet."""
+        self._fresh = True
+        """Whether nothing was typed since the section was opened."""
         self._beneath: list[Edit] | None = []
         """What others changed, as if before the first step; None when nothing more may be put beneath."""
 
     def record(self, edit: Edit) -> None:
         """Remember an edit that a person made."""
         self._undone.clear()
+        self._turning = self._fresh = False
         if not self._sealed and self._joins(edit):
             self._done[-1].edits.append(edit)
         else:
@@ -54,20 +60,20 @@ class UndoStack:
         """Put edits of earlier sessions beneath the steps of this one, joined as typing joins.
 
         Oldest first, ending at the text that the section was opened with; what cannot be carried past the changes that
-        others made since is left out. Only the first time counts.
+        others made since is left out. What was undone there stays undone, and can be made again while nothing else was
+        typed. Only the first time counts.
         """
         if self._beneath is None:
             return
-        earlier = [Edit(edit.position, edit.removed, edit.inserted) for edit in edits]
+        earlier = [Edit(edit.position, edit.removed, edit.inserted, hand=edit.hand) for edit in edits]
         for other in self._beneath:
             earlier, _ = _carried(earlier, other)
         steps = UndoStack()
         for edit in earlier:
-            alone = max(len(edit.inserted), len(edit.removed)) > _AT_ONCE
-            steps._sealed = steps._sealed or alone
-            steps.record(edit)
-            steps._sealed = alone
+            steps._go_over(edit)
         self._done[:0] = steps._done
+        if self._fresh:
+            self._undone[:0] = steps._undone
         del self._done[:-LIMIT]
         self._beneath = None
 
@@ -95,6 +101,48 @@ class UndoStack:
             if other is not None:
                 undone.append(_Step([one.inverse for one in reversed(edits)]))
         self._done, self._undone = done[::-1], undone[::-1]
+
+    def _go_over(self, edit: Edit) -> None:
+        """What happened with an edit of an earlier session."""
+        if edit.hand == Hand.UNDONE and self._taken_back(edit.inverse):
+            return
+        if edit.hand == Hand.REDONE and self._made_again(edit):
+            return
+        alone = max(len(edit.inserted), len(edit.removed)) > _AT_ONCE
+        self._sealed = self._sealed or alone
+        self.record(edit)
+        self._sealed = alone
+
+    def _taken_back(self, edit: Edit) -> bool:
+        """``edit`` was undone: take it off the last step; False where that does not end with it."""
+        edits = self._done[-1].edits if self._done else [edit]
+        before = _without(edits[-1], edit)
+        if before is None:
+            return False
+        edits[-1:] = [before] if before.inserted or before.removed else []
+        if self._turning:
+            self._undone[-1].edits.insert(0, edit)
+        else:
+            self._undone.append(_Step([edit]))
+        self._sealed, self._turning = True, bool(edits)
+        if self._done and not edits:
+            self._done.pop()
+        return True
+
+    def _made_again(self, edit: Edit) -> bool:
+        """``edit`` was redone: the next one of the step taken back last; False where it is another."""
+        edits = self._undone[-1].edits if self._undone else []
+        if not edits or edits[0] != edit:
+            return False
+        del edits[0]
+        if self._turning:
+            self._done[-1].edits.append(edit)
+        else:
+            self._done.append(_Step([edit]))
+        self._sealed, self._turning = True, bool(edits)
+        if not edits:
+            self._undone.pop()
+        return True
 
     def undo(self) -> list[Edit]:
         """The edits that take the last step back, in the order to make them; empty when there is none."""
@@ -125,14 +173,28 @@ class UndoStack:
         return False
 
 
+def _without(edit: Edit, end: Edit) -> Edit | None:
+    """``edit`` without ``end``, all of it or the letters typed last; None where it does not end so."""
+    if edit == end:
+        return Edit(edit.position, "", "")
+    place = edit.position + len(edit.inserted) - len(end.inserted)
+    if edit.removed or end.removed or end.position != place or not edit.inserted.endswith(end.inserted):
+        return None
+    return Edit(edit.position, "", edit.inserted[: len(edit.inserted) - len(end.inserted)])
+
+
 def _carried(edits: list[Edit], other: Edit) -> tuple[list[Edit], Edit | None]:
     from writerdesk.drafts import history
 
     kept, before = history.carry([_kept(edit) for edit in edits], _kept(other))
-    return [Edit(*edit[:3]) for edit in kept], Edit(*before[:3]) if before is not None else None
+    return [_made(edit) for edit in kept], _made(before) if before is not None else None
+
+
+def _made(edit: history.Edit) -> Edit:
+    return Edit(edit.position, edit.removed, edit.inserted, hand=edit.hand)
 
 
 def _kept(edit: Edit) -> history.Edit:
     from writerdesk.drafts import history
 
-    return history.Edit(edit.position, edit.removed, edit.inserted)
+    return history.Edit(edit.position, edit.removed, edit.inserted, edit.hand)

@@ -82,7 +82,7 @@ class WritingController(QObject):
         if self.piece is None:
             return
         try:
-            self.piece.draft.record(self.section, edit.position, len(edit.removed), edit.inserted)
+            self.piece.draft.record(self.section, edit.position, len(edit.removed), edit.inserted, hand=edit.hand)
         except WriterDeskError as error:
             self.failed.emit(error)
         if edit.pasted or self._origins is not None:
