@@ -2,14 +2,17 @@
 
 import string
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from writerdesk.languages.capabilities import capability_card
+from writerdesk.languages.capabilities import capability_card, capability_lines
 from writerdesk.languages.cards import all_cards, card
+from writerdesk.languages.identify import identify
 from writerdesk.resources import resource
 from writerdesk.text.segments import segment
 
+UDHR = Path(__file__).parent.parent / "fixtures" / "udhr"
 PARTS = ["typing", "fonts", "counting", "wrapping", "spelling", "grammar", "forms", "identification"]
 TAGS = [*(known.tag for known in all_cards()), "ln", "zgh", "hi-Latn", "x-mine"]
 
@@ -75,3 +78,40 @@ def test_wrapping_of_khmer_says_what_it_misses() -> None:
     shown = capability_card("km-Khmr")["wrapping"]
     assert shown["state"] == "partly"
     assert "0.868" in shown["measured"]
+
+
+@pytest.mark.parametrize("tag", sorted(file.stem for file in UDHR.glob("*.txt") if card(file.stem).known))
+def test_identification_is_claimed_only_where_a_text_is_recognised(tag: str) -> None:
+    right = wrong = whole = 0
+    for line in (UDHR / f"{tag}.txt").read_text("utf-8").splitlines():
+        for passage in identify(line):
+            letters = passage.end - passage.start
+            whole += letters
+            right += letters if passage.tag == tag else 0
+            wrong += letters if passage.tag != tag and not passage.tag.startswith("und-") else 0
+    if capability_card(tag)["identification"]["state"] != "none":
+        assert right > 0.6 * whole
+        assert wrong < 0.02 * whole
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("ta-Arab", "Tamil in the Tamil script, not in the Arabic one"),
+        ("uz-Arab", "Uzbek in the Latin and the Cyrillic script, not in the Arabic one"),
+        ("hi-Xxxx", "no script called Xxxx"),
+        ("tlh", "no card for this language"),
+        ("zh-Hant-TW", "no card for this language"),
+        ("x-mine", "no card for this language"),
+    ],
+)
+def test_a_tag_without_a_card_is_told_why_so_little_is_known(tag: str, said: str) -> None:
+    shown = capability_card(tag)
+    assert all(said in shown[part]["why"] for part in ("spelling", "grammar", "forms"))
+    assert all(shown[part]["state"] != "yes" for part in PARTS)
+
+
+def test_the_card_for_a_person_says_all_eight_things() -> None:
+    lines = capability_lines("km")
+    assert lines[0] == "ខ្មែរ (km, Khmr, ltr)"
+    assert [line.split()[0] for line in lines[1:]] == PARTS

@@ -11,13 +11,37 @@ from hypothesis import strategies as st
 from writerdesk.errors import Refused
 from writerdesk.languages.cards import all_cards, card, read_card
 from writerdesk.languages.prosody.rules import RULES
+from writerdesk.languages.tables import generic_table
 from writerdesk.languages.tags import parse_tag
 
 TEN = ["am", "ar", "fr", "hi", "ja", "km", "sw", "ta", "ur", "yo"]
 
 
-def test_the_ten_languages_have_cards() -> None:
-    assert {known.tag for known in all_cards()} >= set(TEN)
+# Languages with a good, a weak or no dictionary, those of verse forms, and those whose scripts few programs draw.
+NAMED = """
+af ar be bo dz br cy eu eo et fo gd gv fur tk ka gl he is lt lv hu id bs sr sq lo mn oc th tl uk vi si sw tr
+hi bn gu te ml ne gn ku kk fa hy ga uz uz-Cyrl rw ko
+ta kn mr pa or as ur sd ps am ti km my yo ha ig zu xh so om wo qu nah
+ja awa ms en nqo ff ff-Adlm dv iu chr mn-Mong fr es
+""".split()
+
+
+def test_the_named_languages_have_cards() -> None:
+    assert {known.tag for known in all_cards()} >= set(NAMED) | set(TEN)
+    assert len(all_cards()) >= 60
+
+
+def test_every_card_has_all_that_a_card_has() -> None:
+    for known in all_cards():
+        assert min(map(len, (known.autonym, known.english, known.exemplar, known.punctuation))) > 0, known.tag
+        assert len(known.quotes[0]) == len(known.quotes[1]) == 1, known.tag
+
+
+def test_direction_is_that_of_cldr() -> None:
+    # CLDR 48.2, layout.json of each locale, beside the direction of the script.
+    for known in all_cards():
+        locale = generic_table("locales.toml", known.tag)
+        assert locale is None or locale.get("direction") == known.direction, known.tag
 
 
 @pytest.mark.parametrize(
@@ -42,7 +66,9 @@ def test_script_and_direction(tag: str, script: str, direction: str) -> None:
 @pytest.mark.parametrize(
     ("tag", "same"),
     [("hi-Deva", "hi"), ("am-Ethi", "am"), ("HI_in", "hi"), ("hin", "hi"), ("fr-CA", "fr"), ("swh", "sw"),
-     ("ur-Aran", "ur"), ("ja-Hira", "ja"), ("ar-arb", "ar"), ("hi-u-nu-deva", "hi"), ("fr-x-old", "fr")],
+     ("ur-Aran", "ur"), ("ja-Hira", "ja"), ("fil-PH", "tl"), ("kmr", "ku"), ("nhn", "nah"), ("mn-CN", "mn-Mong"),
+     ("ff-Adlm-GN", "ff-Adlm"), ("uz-Cyrl-UZ", "uz-Cyrl"), ("iw", "he"), ("in", "id"), ("ko-Hang", "ko"),
+     ("en-GB-oed", "en"), ("ar-arb", "ar"), ("hi-u-nu-deva", "hi"), ("fr-x-old", "fr")],
 )  # fmt: skip
 def test_tags_of_one_language_share_its_card(tag: str, same: str) -> None:
     assert card(tag) is card(same)
@@ -89,6 +115,19 @@ def test_another_script_follows_the_tag_and_claims_nothing_of_the_first() -> Non
         ("zh-yue", "Hant", "ltr"),
         ("tlh", "Zzzz", "ltr"),
         ("x-mine", "Zzzz", "ltr"),
+        ("i-klingon", "Zzzz", "ltr"),
+        ("art-lojban", "Latn", "ltr"),
+        ("no-nyn", "Latn", "ltr"),
+        ("zh-min-nan", "Hans", "ltr"),
+        ("zh-Hant-TW", "Hant", "ltr"),
+        ("zh-TW", "Hant", "ltr"),
+        ("sr-Latn", "Latn", "ltr"),
+        ("sh", "Latn", "ltr"),
+        ("uz-AF", "Arab", "rtl"),
+        ("ar-Deva", "Deva", "ltr"),
+        ("qaa-Qaaa", "Qaaa", "ltr"),
+        ("de-CH-1996", "Latn", "ltr"),
+        ("und", "Zzzz", "ltr"),
     ],
 )
 def test_any_other_tag_gets_an_honest_card(tag: str, script: str, direction: str) -> None:
@@ -104,7 +143,28 @@ def test_scripts_without_spaces_are_known() -> None:
 
 
 @pytest.mark.parametrize(
-    "tag", ["", "e", "../hi", "hi/../ta", "hi-", "-hi", "café", "hi\x00", "a" * 300, "hi.toml", "123"]
+    "tag",
+    [
+        "",
+        "e",
+        "../hi",
+        "hi/../ta",
+        "hi-",
+        "-hi",
+        "café",
+        "hi\x00",
+        "a" * 300,
+        "hi.toml",
+        "123",
+        "en--us",
+        "x",
+        "a-DE",
+        "aaaaaaaaa",
+        "de-419-DE",
+        "hi-Deva-Deva-Deva",
+        "i-nothing",
+        "ह",
+    ],
 )
 def test_what_is_no_tag_is_refused(tag: str) -> None:
     with pytest.raises(Refused) as refused:
@@ -144,3 +204,17 @@ def test_a_card_with_a_mistake_says_where(tmp_path: Path) -> None:
     file.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(Refused):
         read_card(file)
+
+
+def test_a_language_without_a_card_has_its_own_name_and_marks() -> None:
+    # CLDR 48.2, localenames and delimiters of Lingala and of Chinese in Taiwan.
+    assert (card("ln").autonym, card("ln").english) == ("lingála", "Lingala")
+    assert card("zh-TW").quotes == ("「", "」")
+    assert card("ta-Arab").english == "Tamil"
+    assert "ə" in card("az").exemplar.split()
+
+
+def test_digits_are_native_only_where_writers_use_them() -> None:
+    native = {known.tag for known in all_cards() if known.digits != "0123456789"}
+    assert native >= {"ar", "as", "bn", "bo", "dz", "fa", "hi", "km", "mr", "my", "ne", "nqo", "ps", "ur"}
+    assert not native & {"am", "en", "he", "kn", "ko", "lo", "ml", "si", "ta", "te", "th", "vi"}

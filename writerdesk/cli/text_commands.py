@@ -140,9 +140,9 @@ def languages_list(as_json: bool) -> None:
 @json_option
 def languages_show(tag: str, as_json: bool) -> None:
     """Print the capability card of one language; any BCP 47 tag has one."""
-    from writerdesk.languages.capabilities import capability_card
+    from writerdesk.languages.capabilities import capability_card, capability_lines
 
-    write_answer(capability_card(tag), as_json=as_json)
+    write_answer(capability_card(tag), as_json=as_json, words=None if as_json else "\n".join(capability_lines(tag)))
 
 
 @languages_command.command("identify")

@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
             "select_all": lambda: editor("selectAll"),
             "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
             "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"),
-            "statistics": lambda: go("statistics"),
+            "statistics": lambda: go("statistics"), "languages": lambda: go("languages"),
             "help": lambda: go("help"), "backups": lambda: go("backups"), "import": lambda: go("import"),
             "export": pages.export_piece,
         }  # fmt: skip

@@ -40,6 +40,7 @@ PAGES = {
     "settings": "settings.page:SettingsPage",
     "setup": "setup.page:SetupPage",
     "help": "help.page:HelpPage",
+    "languages": "languages.page:LanguagesPage",
     "import": "files.import_page:ImportPage",
     "export": "files.export_page:ExportPage",
     "recovery": "safety.recovery_page:RecoveryPage",

@@ -9,10 +9,16 @@ from __future__ import annotations
 import string
 from typing import Any
 
-from writerdesk.languages.cards import Claim, LanguageCard, card
+from writerdesk.languages.cards import Claim, LanguageCard, all_cards, card
 from writerdesk.languages.dictionaries import dictionary_facts
 from writerdesk.languages.identify import identify
+from writerdesk.languages.locales import preferred
+from writerdesk.languages.scripts import UNKNOWN_SCRIPT, known_scripts, script_facts
+from writerdesk.languages.tags import parse_tag
 from writerdesk.resources import resource
+
+PARTS = ("typing", "fonts", "counting", "wrapping", "spelling", "grammar", "forms", "identification")
+"""The eight things of a card, in their order."""
 
 _PLAIN_KEYS = frozenset(string.ascii_letters + " ")
 
@@ -25,15 +31,43 @@ def capability_card(tag: str) -> dict[str, Any]:
     claims = {
         "typing": known.claims.get("typing", _typing(known)),
         "fonts": _fonts(known),
-        "counting": known.claims.get("counting", _counting()),
+        "counting": known.claims.get("counting", _counting(known)),
         "wrapping": known.claims.get("wrapping", _wrapping(known)),
         "spelling": _spelling(known),
         "grammar": _grammar(known),
         "forms": _forms(known),
-        "identification": _identification(known),
+        "identification": known.claims.get("identification") or _identification(known),
     }
     head = {"tag": known.tag, "autonym": known.autonym, "script": known.script, "direction": known.direction}
     return head | {part: {name: getattr(claim, name) for name in Claim._fields} for part, claim in claims.items()}
+
+
+def capability_lines(tag: str) -> list[str]:
+    """The same card for a person: its head, then a line for each part."""
+    shown = capability_card(tag)
+    lines = [f"{shown['autonym']} ({shown['tag']}, {shown['script']}, {shown['direction']})"]
+    for part in PARTS:
+        claim = shown[part]
+        more = "; ".join(filter(None, (claim["tool"], claim["licence"], claim["measured"])))
+        lines.append(f"{part:15} {claim['state']:7} {claim['why']}" + (f" [{more}]" if more else ""))
+    return lines
+
+
+def _not_described(known: LanguageCard) -> str:
+    """Why nothing more is known of a language without a card, or of one in another script than its card's."""
+    tag = preferred(parse_tag(known.tag))
+    if known.script not in (*known_scripts(), UNKNOWN_SCRIPT):
+        return f"WriterDesk knows no script called {known.script}; letters are taken as they come."
+    described = sorted((one for one in all_cards() if one.tag.partition("-")[0] == tag.language), key=_tag_length)
+    if described:
+        usual = " and ".join(f"the {script_facts(one.script).name}" for one in described)
+        here = script_facts(known.script).name
+        return f"WriterDesk knows {described[0].english} in {usual} script, not in the {here} one."
+    return "WriterDesk has no card for this language; what holds for its script is used."
+
+
+def _tag_length(known: LanguageCard) -> int:
+    return len(known.tag)
 
 
 def _typing(known: LanguageCard) -> Claim:
@@ -45,15 +79,20 @@ def _typing(known: LanguageCard) -> Claim:
     return Claim(state="partly", why="Whatever the keyboard or input method of the system can type.")
 
 
-def _counting() -> Claim:
+def _counting(known: LanguageCard) -> Claim:
     why = "Words, letters and lines by ICU; nobody has written a rule for its syllables yet."
+    if known.segmentation == "syllable":
+        why = "Letters and lines by ICU; words are not parted in writing, so each syllable counts as one."
     return Claim(state="partly", why=why, tool="ICU 78 (icu4py 1.2)", licence="Unicode-3.0")
 
 
 def _wrapping(known: LanguageCard) -> Claim:
     tool, licence = "ICU 78 (icu4py 1.2)", "Unicode-3.0"
-    if known.segmentation == "spaced":
+    if known.segmentation == "spaced" and known.known:
         return Claim(state="yes", why="Lines break between words.", tool=tool, licence=licence)
+    if known.segmentation == "spaced":
+        why = "Lines break between words, if they are parted by spaces; not tried with this language."
+        return Claim(state="partly", why=why, tool=tool, licence=licence)
     why = "Lines break where ICU finds a break for this script; not measured for this language."
     return Claim(state="partly", why=why, tool=tool, licence=licence)
 
@@ -70,6 +109,8 @@ def _fonts(known: LanguageCard) -> Claim:
 
 def _spelling(known: LanguageCard) -> Claim:
     facts = dictionary_facts(known.tag)
+    if facts is None and not known.known:
+        return Claim(state="none", why=_not_described(known))
     if facts is None:
         return Claim(state="none", why="No dictionary is known; words you teach it are remembered.")
     why = "The list lacks many forms, so it marks softly and is off by default." if facts.soft else "Red lines are on."
@@ -84,7 +125,7 @@ def _spelling(known: LanguageCard) -> Claim:
 
 def _grammar(known: LanguageCard) -> Claim:
     if not known.known:
-        return Claim(state="none", why="WriterDesk has not tried LanguageTool with this language.")
+        return Claim(state="none", why=_not_described(known))
     if not known.languagetool:
         return Claim(state="none", why="LanguageTool 6.8 has no rules for this language.")
     why = "When LanguageTool is set up on this machine."
@@ -93,6 +134,8 @@ def _grammar(known: LanguageCard) -> Claim:
 
 def _forms(known: LanguageCard) -> Claim:
     wanted = known.forms
+    if not known.known:
+        return Claim(state="none", why=_not_described(known))
     there = [form for form in wanted if resource("forms", f"{form}.toml").is_file()]
     if there:
         missing = len(wanted) - len(there)

@@ -23,7 +23,7 @@ from writerdesk.resources import resource
 State = Literal["yes", "partly", "none"]
 
 # Variants and parts of a card's own script (ISO 15924): a tag that names one still means the card.
-_SAME_SCRIPT = {"Aran": "Arab", "Hira": "Jpan", "Kana": "Jpan", "Hrkt": "Jpan", "Hani": "Jpan"}
+_SAME_SCRIPT = {"Aran": "Arab", "Hira": "Jpan", "Kana": "Jpan", "Hrkt": "Jpan", "Hani": "Jpan", "Hang": "Kore"}
 
 
 class Orthography(NamedTuple):
@@ -188,6 +188,7 @@ def _filled(kind: Callable[..., T], table: Mapping[str, Any]) -> T:
 
 def _generic(tag: Tag) -> LanguageCard:
     script = script_of(tag)
-    names = {"autonym": tag.text, "english": tag.text}
+    name = locale_facts(tag.language).get("english", tag.text)
+    names = {"autonym": name, "english": name}
     facts = _of_script(script) | names | facts_of_tag(tag)
     return _filled(LanguageCard, facts | {"tag": tag.text, "script": script, "known": False})

@@ -1,0 +1,69 @@
+"""The page of languages: what is said of one, in its own letters, and what of a language nobody has described."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.windows import Open, nameless, opened
+from writerdesk.actions.workplace import own_workplace
+from writerdesk.desktop.languages.page import LanguagesPage
+
+
+def _page(window: Open) -> LanguagesPage:
+    page = window.pages.page("languages")
+    assert isinstance(page, LanguagesPage)
+    return page
+
+
+def test_f1_with_ctrl_shows_the_card_of_the_language_of_new_pieces(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = own_workplace(tmp_path)
+    workplace.settings.set("setup.finished", True)
+    workplace.settings.set("writing.language", "km")
+    with opened(qtbot, workplace, "desk") as window:
+        window.key(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+        window.wait("ខ្មែរ")
+        window.wait("Line ends: partly")
+        assert window.sees("recall 0.868")
+        assert window.sees("Letters: yes")
+        assert window.sees("Spelling: none")
+        assert nameless(window.window) == []
+    workplace.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("ta-Arab", "WriterDesk knows Tamil in the Tamil script, not in the Arabic one."),
+        ("ff-Adlm", "written from right to left"),
+        ("not a tag", "is not a language tag"),
+    ],
+)
+def test_any_other_language_is_asked_for_by_its_tag(qtbot: QtBot, tmp_path: Path, typed: str, said: str) -> None:
+    workplace = own_workplace(tmp_path)
+    workplace.settings.set("setup.finished", True)
+    with opened(qtbot, workplace, "languages") as window:
+        window.wait("हिन्दी")
+        _page(window).field.setFocus()
+        window.type(typed + "\n")
+        qtbot.waitUntil(lambda: any(said in words for words in _said(window)), timeout=30_000)
+        assert any(said in words for words in _said(window))
+    workplace.close()
+
+
+def test_the_languages_stand_in_the_order_of_their_names(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = own_workplace(tmp_path)
+    workplace.settings.set("setup.finished", True)
+    with opened(qtbot, workplace, "languages") as window:
+        window.wait("हिन्दी")
+        choice = _page(window).choice
+        tags = [str(choice.itemData(row)) for row in range(choice.count())]
+        assert len(tags) >= 60
+        assert tags.index("af") < tags.index("eu") < tags.index("km") < tags.index("zu")
+    workplace.close()
+
+
+def _said(window: Open) -> list[str]:
+    page = _page(window)
+    return [page.about.text(), page.notice.message.text(), *(part.why.text() for part in page.claims.values())]

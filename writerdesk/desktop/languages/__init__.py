@@ -1,0 +1,1 @@
+"""What WriterDesk can do for a language."""
