@@ -301,6 +301,7 @@ CASES: tuple[Case, ...] = (
     Case("statistics-empty", "statistics", _bare),
     Case("print", "print", _story),
     Case("settings", "settings", _written),
+    Case("languages", "languages", _written),
     Case("help", "help", _written),
     Case("import", "import", _import),
     Case("import-empty", "import", lambda stage: (stage.alone, "")),

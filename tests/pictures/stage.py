@@ -66,13 +66,18 @@ class Stage:
     @cached_property
     def brief(self) -> str:
         """The brief in this script that is on offer."""
-        writer = self.world.writer
         if not self.script.brief:
-            file = self.folder / "brief.toml"
-            new_brief(self.script.tag, "poem", self.script.title, [("work.pieces", 5)], file)
-            publish(self.folder / "store", file.read_bytes(), self.folder)
-            sync_once(writer)
-        return offered(writer, self.script.tag)
+            return self._own_brief
+        return offered(self.world.writer, self.script.tag)
+
+    @cached_property
+    def _own_brief(self) -> str:
+        """A brief in this script that may be taken often."""
+        writer, file = self.world.writer, self.folder / "brief.toml"
+        made = new_brief(self.script.tag, "poem", self.script.title, [("work.pieces", 5)], file)
+        publish(self.folder / "store", file.read_bytes(), self.folder)
+        sync_once(writer)
+        return made.id
 
     @cached_property
     def poem(self) -> str:
@@ -85,7 +90,7 @@ class Stage:
     @cached_property
     def answered(self) -> str:
         """A piece that was sent; the lead asks for changes."""
-        piece, uuid = self._send()
+        piece, uuid = self._send(self.brief)
         lead = self.world.lead
         review.claim(lead, uuid)
         start = self._sent.index(self.script.doubted)
@@ -101,7 +106,7 @@ class Stage:
     @cached_property
     def held(self) -> str:
         """A package that the lead is reading, with one comment on it."""
-        uuid = self._send()[1]
+        uuid = self._send(self._own_brief)[1]
         lead = self.world.lead
         review.claim(lead, uuid)
         start = self._sent.index(self.script.doubted)
@@ -148,10 +153,10 @@ class Stage:
         """The poem without what the checks find in it."""
         return self.script.poem.replace(self.script.too_much, "") if self.script.too_much else self.script.poem
 
-    def _send(self) -> tuple[str, str]:
+    def _send(self, brief: str) -> tuple[str, str]:
         writer, lead = self.world.writer, self.world.lead
         known = {row.uuid for row in review.queue(lead)}
-        piece = take(writer, self.brief)
+        piece = take(writer, brief)
         replace_text(writer, piece, self._sent)
         seal(writer, piece, ["training", "evaluation"])
         sync_once(writer)

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self._commands.open()
 
     def _begin_quiet_work(self) -> None:
+        self.setWindowIcon(self.parts.theme.icon("feather", "accent", self.parts.theme.sizes.px(64)))
         self.parts.fonts.load_rest()
         self.pages.ask_role()
         self.pages.warm_up()

@@ -10,8 +10,8 @@ from writerdesk.desktop.editor.page_geometry import PageGeometry
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.theme.theme import Theme
 
-_MOST_GROWN = 1.7
-"""In sizes of the interface: no digit becomes larger than the letters beside it."""
+_LOW = 0.8
+"""Digits lower than this part of the font's size are set larger."""
 
 
 class VerseGutter:
@@ -43,17 +43,17 @@ class VerseGutter:
             self._paint_note(painter, end, typography, note)
 
     def _figures(self, typography: Typography) -> QFont:
-        """The page's font in the size in which its digits are as tall as Latin ones: many scripts' are far smaller."""
+        """The page's font, larger where the digits of a script are low and thin, as those of Urdu and Bengali."""
         side = self._theme.sizes.text
         key = (typography.families, typography.digits, side)
         if key not in self._fonts:
             families = [*typography.families]
             font = self._theme.font(side=side, families=families)
             if not typography.digits.isascii():
-                own = QFontMetricsF(font).tightBoundingRect(typography.digits[1:]).height()
-                latin = QFontMetricsF(self._theme.font(side=side)).tightBoundingRect("123456789").height()
-                grown = min(_MOST_GROWN, max(1.0, latin / own)) if own else 1.0
-                font = self._theme.font(side=round(side * grown), families=families)
+                metrics = QFontMetricsF(font)
+                heights = [metrics.tightBoundingRect(digit).height() for digit in typography.digits[1:]]
+                if sum(heights) < _LOW * side * len(heights):
+                    font = self._theme.font(side=self._theme.sizes.lead, families=families)
             self._fonts[key] = font
         return self._fonts[key]
 

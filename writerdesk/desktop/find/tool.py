@@ -15,7 +15,6 @@ from writerdesk.desktop.find.way import Goal, Way, next_goal
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
 from writerdesk.errors import WriterDeskError
-from writerdesk.languages.cards import card
 
 if TYPE_CHECKING:
     from writerdesk.text.finding import Mode
@@ -244,10 +243,10 @@ class FindTool(WritingTool):
             return
         standing = (looking.wanted.piece, looking.wanted.section)
         number = numbered(looking.here, looking.around, standing, self.scene.editor.selection())
-        digits = str.maketrans("0123456789", card(piece.piece.language).digits)
-        count = str(everywhere).translate(digits)
+        in_digits = self.scene.parts.phrases.number
+        count = in_digits(everywhere)
         words = self.tr("{place} of {count}") if number is not None else self.tr("{count} found")
-        self._bar.say(words.format(place=str(number).translate(digits), count=count))
+        self._bar.say(words.format(place=in_digits(number or 0), count=count))
 
     def _tell_place(self) -> None:
         if not self._bar.isHidden() and self._current():

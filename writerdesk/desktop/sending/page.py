@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -67,7 +68,7 @@ class SendPage(QWidget):
         foot.addWidget(self.seal)
         rows.addWidget(hairline())
         rows.addLayout(foot)
-        self._guards_hold = False
+        self._guards_hold = self._stays = self._leaving = False
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._back)
@@ -112,6 +113,7 @@ class SendPage(QWidget):
 
     def _build(self, preview: SealPreview) -> Iterator[None]:
         self._guards_hold = False
+        self._stays = preview.to_vendor is None
         self.scopes = {}
         self._say_what_leaves(preview)
         yield
@@ -121,6 +123,9 @@ class SendPage(QWidget):
         yield
         self._offer(shown=True)
         self._guards_hold = all(guard.holds for guard in preview.guards)
+        # The boxes were made after the buttons: without this the navigation stood between them.
+        for before, after in pairwise([*self.scopes.values(), self.seal, self.back]):
+            QWidget.setTabOrder(before, after)
         self._put_first(self._leaves if self._guards_hold else self._guards)
         self._judge()
         if self.isVisible():
@@ -221,10 +226,11 @@ class SendPage(QWidget):
 
     def _sealed(self, _sealed: Sealed) -> None:
         self._offer(shown=False)
-        self.notice.say(
-            self.tr("Sealed."), self.tr("It goes out as soon as there is a network."),
-            icon="package-check", role="accent",
-        )  # fmt: skip
+        self._leaving = not self._stays
+        following = self.tr("It goes out as soon as there is a network.")
+        if self._stays:
+            following = self.tr("It stays on this computer.")
+        self.notice.say(self.tr("Sealed."), following, icon="package-check", role="accent")
         self.controller.trace()
         self.back.setFocus()
         self.sync_wanted.emit()
@@ -232,6 +238,9 @@ class SendPage(QWidget):
     def _trace(self, steps: list[PathStep]) -> None:
         self.path.show_steps(steps)
         self.path.show()
+        if self._leaving and len(steps) > 2 and steps[-2].done:
+            self._leaving = False
+            self.notice.say(self.tr("Sealed."), self.tr("It has arrived."), icon="package-check", role="accent")
         if self.isVisible() and not self.seal.isVisible():
             self.back.setFocus()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.boxes import PanelColumn
@@ -33,6 +33,7 @@ class CardList(PanelColumn, Generic[T]):
         self._cards: dict[Hashable, PlaceCard] = {}
         self._things: list[T] = []
         self._limit = _SHOWN_FIRST
+        self._answered = ""
         self._near: tuple[str, QPoint | None] = ("", None)
         self._slices = Slices(self)
         self._slices.finished.connect(self._built)
@@ -57,8 +58,11 @@ class CardList(PanelColumn, Generic[T]):
         wanted = self._things[: self._limit]
         keys = [self._key(thing) for thing in wanted]
         known = set(keys)
+        focus = QApplication.focusWidget()
         for gone in [key for key in self._cards if key not in known]:
             card = self._cards.pop(gone)
+            if focus is not None and (card is focus or card.isAncestorOf(focus)):
+                self._answered = card.key
             card.hide()
             self.rows.removeWidget(card)
             card.deleteLater()
@@ -125,6 +129,11 @@ class CardList(PanelColumn, Generic[T]):
     def _built(self) -> None:
         if self._near[0]:
             self.set_near(*self._near)
+        # What was answered stands there as another card: the focus stays with it, and does not wander off.
+        answered, self._answered = self._answered, ""
+        if answered and self.isVisible():
+            card = next((card for card in self._cards.values() if card.key == answered), None)
+            (card or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_more(self) -> None:
         self._limit += _SHOWN_FIRST

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.section_document import SectionDocument
@@ -67,8 +67,10 @@ class WritingPage(WritingView):
     def next_area(self) -> None:
         """From the text to the panel and back: Tab belongs to the text."""
         if self.editor.hasFocus() and self._holder.isVisible() and self.panel is not None:
-            self.panel.tabs.currentWidget().setFocus()
-            self.panel.tabs.currentWidget().focusNextChild()
+            page = self.panel.tabs.currentWidget()
+            page.setFocus(Qt.FocusReason.TabFocusReason)
+            if page.focusPolicy() == Qt.FocusPolicy.NoFocus and page.focusProxy() is None:
+                page.focusNextChild()
         else:
             self.editor.setFocus()
 

@@ -157,7 +157,9 @@ class WritingPanel(QWidget):
             "failed": self.tr("did not answer"),
             "script": self.tr("by its script"),
         }
-        told = [f"{names[name]}: {words.get(tools[name], tools[name])}" for name in names if name in tools]
+        # Prose has no form: of what nobody asked for nothing is said.
+        spoken = [name for name in names if name in tools and (name, tools[name]) != ("form", "none")]
+        told = [f"{names[name]}: {words.get(tools[name], tools[name])}" for name in spoken]
         return "\n".join(told)
 
 
