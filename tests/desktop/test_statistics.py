@@ -25,17 +25,21 @@ from writerdesk.desktop.statistics.page import StatisticsPage
 from writerdesk.desktop.statistics.periods import Column, columns
 from writerdesk.desktop.theme.theme import Theme
 
+NOON_MS = round(datetime(2026, 11, 18, 12, 10, tzinfo=UTC).timestamp() * 1000)
+"""Far from midnight in every time zone."""
+
 
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Workplace]:
     made = fresh(tmp_path / "me")
+    made.clock = lambda: NOON_MS
     yield made
     made.close()
 
 
 def write(place: Workplace, piece: str, text: str, minutes: int = 0) -> None:
     """Type a text now, and letters every ten seconds for so many minutes before."""
-    draft, now = open_draft(place, piece), round(datetime.now(UTC).timestamp() * 1000)
+    draft, now = open_draft(place, piece), place.clock()
     section = draft.sections[-1].id
     length = len(draft.journal(section).load())
     for n in range(minutes * 6, 0, -1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from writerdesk.errors import Bug, DiskProblem, Refused
 from writerdesk.storage.desk import Desk
 
 START_MS = 1_795_374_000_000
+LINE = "mvua ilinyesha"
 
 
 def stored_text(desk: Desk, section: str) -> str:
@@ -232,3 +234,46 @@ def test_damage_inside_a_stored_text_is_said(desk: Desk, section: str, table: st
     with pytest.raises(Exception, match="damaged") as caught:
         stored_text(desk, section)
     assert getattr(caught.value, "code", "") == "desk/damaged"
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, 1), st.sampled_from(["type", "type", "back", "store", "see"])), max_size=40))
+def test_two_programs_typing_in_one_line_lose_no_letter_and_agree(desk: Desk, deeds: list[tuple[int, str]]) -> None:
+    """Each at its own place of the same line, on connections of their own, as two windows do."""
+    section = new_section(desk)
+    desk.write(lambda c: pieces.append_operations(c, section, START_MS, [(0, 0, LINE)]))
+    other = Desk.open(desk.folder)
+    journals = [SectionJournal(one, section) for one in (desk, other)]
+    seen, carets = [journal.load() for journal in journals], [4, 4]
+    typed: list[list[str]] = [[], []]
+    letters = [cycle("აბგდევზთიკლმნოპ"), cycle("ሀለሐመሠረሰሸቀበተቸ")]
+
+    def see(who: int) -> None:
+        for position, deleted, inserted in journals[who].catch_up():
+            seen[who] = seen[who][:position] + inserted + seen[who][position + deleted :]
+            if position <= carets[who]:
+                carets[who] = max(position, carets[who] - deleted) + len(inserted)
+
+    for who, deed in deeds:
+        if deed == "type":
+            letter = next(letters[who])
+            journals[who].record(carets[who], 0, letter, START_MS)
+            seen[who] = seen[who][: carets[who]] + letter + seen[who][carets[who] :]
+            carets[who] += 1
+            typed[who].append(letter)
+        elif deed == "back" and typed[who] and seen[who][carets[who] - 1] == typed[who][-1]:
+            journals[who].record(carets[who] - 1, 1, "", START_MS)
+            seen[who] = seen[who][: carets[who] - 1] + seen[who][carets[who] :]
+            carets[who] -= 1
+            typed[who].pop()
+        elif deed == "store":
+            journals[who].commit()
+        elif deed == "see":
+            see(who)
+    for _ in range(2):
+        for who, journal in enumerate(journals):
+            journal.commit()
+            see(who)
+    other.close()
+    assert seen[0] == seen[1] == stored_text(desk, section)
+    assert sorted(seen[0]) == sorted([*LINE, *typed[0], *typed[1]])

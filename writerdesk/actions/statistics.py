@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 
 from writerdesk.actions.check import brief_of
@@ -121,7 +120,7 @@ def statistics(
         desks = [workplace.desk_of_piece(piece)]
     else:
         desks = [workplace.desk(desk_id)] if desk_id else workplace.desks()
-    today = local_day(round(datetime.now(UTC).timestamp() * 1000))[0]
+    today = local_day(workplace.clock())[0]
     gathered = [_Gathered(desk, since, piece) for desk in desks]
     unit = unit or _usual_unit(gathered)
     days: dict[tuple[str, str], Written] = defaultdict(Written)
@@ -171,7 +170,7 @@ def day_goal(workplace: Workplace, language: str) -> DayGoal | None:
     kept = workplace.personal().read(goal_rows.goals)
     if not any(goal.scope == "day" and goal.subject == wanted for goal in kept):
         return None
-    today = local_day(round(datetime.now(UTC).timestamp() * 1000))[0]
+    today = local_day(workplace.clock())[0]
     gathered = [_Gathered(desk, today, None) for desk in workplace.desks()]
     return next((goal for goal in _day_goals(workplace, gathered, today) if goal.language == wanted), None)
 

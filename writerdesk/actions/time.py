@@ -139,7 +139,7 @@ def correct(workplace: Workplace, piece: str, minutes: int, reason: str, day: st
     reason = " ".join(reason.split())
     if not 0 < len(reason) <= _LONGEST_REASON:
         raise Usage("time/reason", "A correction needs a reason in a few words.", "Say why the time is different.")
-    today = local_day(round(datetime.now(UTC).timestamp() * 1000))[0]
+    today = local_day(workplace.clock())[0]
     day = _checked_day(day or today, today)
     before = time_of(workplace, piece)
     if minutes == 0 or abs(minutes) > _DAY_MINUTES or before.minutes + minutes < 0:

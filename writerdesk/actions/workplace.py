@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,10 @@ def data_folder_here() -> DataFolder:
     return default_data_folder(os.environ, program_folder=program)
 
 
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
 class Workplace:
     """Opens desks at first use and keeps them open; safe to call from several threads."""
 
@@ -38,6 +43,8 @@ class Workplace:
         self._keys: dict[str, DeviceKey] = {}
         self._secrets: SecretStore | None = None
         self._lock = threading.RLock()
+        self.clock: Callable[[], int] = _now_ms
+        """Milliseconds since 1970: what day it is for statistics and goals."""
 
     def desk_ids(self) -> list[str]:
         """Ids of the desks on this machine, the personal one last."""

@@ -86,7 +86,7 @@ def open_draft(workplace: Workplace, piece: str) -> Draft:
     desk = workplace.desk_of_piece(piece)
     if piece_state(desk, piece).state == "TAKEN":
         move(workplace, desk, piece, Step("DRAFT"))
-    return Draft(desk, piece)
+    return Draft(desk, piece, clock=workplace.clock)
 
 
 def may_write(workplace: Workplace, piece: str) -> bool:

@@ -168,7 +168,7 @@ class Sessions(WritingTool):
     def _pasted(self, _start: int, text: str) -> None:
         if self._piece is None:
             return
-        desk, piece, at_ms = self._piece.draft.desk, self._piece.piece.id, time.time_ns() // 1_000_000
+        desk, piece, at_ms = self._piece.draft.desk, self._piece.piece.id, self.scene.parts.workplace.clock()
 
         def work() -> None:
             from writerdesk.actions.time import note_pasted

@@ -43,7 +43,7 @@ def open_piece(workplace: Workplace, piece_id: str) -> OpenedPiece:
     """
     from writerdesk.drafts.draft import Draft
 
-    draft = Draft(workplace.desk_of_piece(piece_id), piece_id)
+    draft = Draft(workplace.desk_of_piece(piece_id), piece_id, clock=workplace.clock)
     piece, sections = draft.piece, draft.sections
     known = {section.id for section in sections}
     section = piece.caret_section if piece.caret_section in known else sections[0].id
