@@ -23,6 +23,7 @@ TOOLS: dict[str, str] = {
     "typing": "typing_help.typing:TypingHelp",
     "directions": "writing.directions:Directions",
     "tables": "typing_help.table_typing:TableTyping",
+    "transliterating": "typing_help.transliterating:Transliterating",
     "characters": "typing_help.characters:Characters",
     "versions": "versions.tool:Versions",
     "outline": "outline.tool:Outline",
