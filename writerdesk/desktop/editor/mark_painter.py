@@ -56,10 +56,14 @@ class MarkPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def underline(
-        self, painter: QPainter, block: QTextBlock, text: str, notes: BlockNotes, origin: QPointF, place: QRect
-    ) -> None:
-        """The lines under the marks that touch ``place``: unbroken for hard, dashes for convention, dots for advice."""
-        lines, drawn = _lines_in(block.layout(), origin, place), notes.drawn
+        self, painter: QPainter, block: QTextBlock, text: str, notes: BlockNotes, origin: QPointF, place: QRect,
+        changed: range | None = None,
+    ) -> None:  # fmt: skip
+        """The lines under the marks that touch ``place``: unbroken for hard, dashes for convention, dots for advice.
+
+        ``changed``: all other lines are known to stand already.
+        """
+        lines, drawn = changed or _lines_in(block.layout(), origin, place), notes.drawn
         if not isinstance(drawn, Drawing) or lines.start < drawn.lines.start or lines.stop > drawn.lines.stop:
             notes.drawn = drawn = self._drawing(block, text, notes, lines)
         painter.translate(origin)
@@ -101,7 +105,8 @@ class MarkPainter:
         if not begins:
             return
         end = begins[-1] + found[-1].textLength()
-        for kind, start, stop in _shown_places(layout, text, notes, marks):
+        same = len(text) == block.length() - 1
+        for kind, start, stop in _shown_places(layout, text, notes, marks, same=same):
             if stop < begins[0] or start > end:
                 continue
             at = max(0, bisect_right(begins, start) - 1)
@@ -129,10 +134,13 @@ def _lines_in(layout: QTextLayout, origin: QPointF, place: QRect) -> range:
 
 
 def _shown_places(
-    layout: QTextLayout, text: str, notes: BlockNotes, marks: Sequence[Mark]
+    layout: QTextLayout, text: str, notes: BlockNotes, marks: Sequence[Mark], *, same: bool
 ) -> list[tuple[str, int, int]]:
-    """Kind, start and end of each mark in UTF-16 units of the paragraph as it is shown."""
-    if text.isascii():
+    """Kind, start and end of each mark in UTF-16 units of the paragraph as it is shown.
+
+    ``same``: code points and UTF-16 units are the same there.
+    """
+    if same:
         places = [(mark.kind, mark.start, mark.end) for mark in marks]
     else:
         utf16 = Utf16Offsets(text).to_utf16

@@ -26,6 +26,14 @@ class PageHeading(NamedTuple):
     note: str = ""
 
 
+class ChangedLines(NamedTuple):
+    """A place inside the paper, all of it in one paragraph, and the lines of it whose marks may lie there."""
+
+    place: QRect
+    block: int
+    lines: range
+
+
 class PagePainter:
     """Everything round the letters. Coordinates are those of the viewport."""
 
@@ -41,6 +49,8 @@ class PagePainter:
         self.veil: Callable[[QPainter, QRect], None] | None = None
         self.found: Callable[[QPainter, QTextBlock, str, BlockNotes, QPointF], None] | None = None
         """Paints behind the letters of each paragraph in view what is looked for."""
+        self.changed: ChangedLines | None = None
+        """What the last key changed, until it is painted."""
         self._colours: list[QColor] = []
         theme.changed.connect(self._colours.clear)
         self._verses: tuple[int, list[int]] = (-1, [])
@@ -64,6 +74,15 @@ class PagePainter:
         """The desk, the paper, its heading, and the tint of what is highlighted."""
         view, theme, geometry = self._view, self._theme, self.geometry
         painter = QPainter(view.viewport())
+        if self._is_of_lines(place):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("paper"))
+            painter.drawRect(place)
+            if self.highlighted:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_tints(painter, place)
+            painter.end()
+            return
         scrolled = view.verticalScrollBar().value()
         if self._is_between_ends(place, scrolled):
             self._fill_across(painter, place)
@@ -95,7 +114,14 @@ class PagePainter:
         view = self._view
         if view.section is None:
             return
-        drawn = list(self._visible(place, every=view.show_gutter))
+        known = self.changed if self._is_of_lines(place) else None
+        if known is not None:
+            number = known.block
+            marked = bool(view.section.ledger.notes[number].marks)
+            drawn = [self._placed(view.document().findBlockByNumber(number), number)] if marked else []
+        else:
+            drawn = list(self._visible(place, every=view.show_gutter))
+        self.changed = None
         if not drawn and self.veil is None:
             return
         painter = QPainter(view.viewport())
@@ -105,7 +131,7 @@ class PagePainter:
         for block, number, origin in drawn:
             text, notes = self._known(number)
             if notes.marks:
-                self._marks.underline(painter, block, text, notes, origin, place)
+                self._marks.underline(painter, block, text, notes, origin, place, known and known.lines)
             if view.show_gutter and text.strip():
                 line = block.layout().lineAt(0)
                 baseline = origin.y() + line.y() + line.ascent()
@@ -113,6 +139,10 @@ class PagePainter:
                     painter, self.geometry, view.section.typography, baseline, self._verse(number), notes.verse
                 )
         painter.end()
+
+    def _is_of_lines(self, place: QRect) -> bool:
+        """Whether nothing but the lines that a key changed is to be painted."""
+        return self.changed is not None and self.changed.place == place
 
     def _is_between_ends(self, place: QRect, scrolled: int) -> bool:
         """Whether neither heading nor upper nor lower edge of the paper is touched: most often, where one types."""
@@ -193,7 +223,10 @@ class PagePainter:
             if every or known.marks:
                 block = view.document().findBlockByNumber(number)
                 if block.isVisible():
-                    yield block, number, block.layout().position() - QPointF(0, scrolled)
+                    yield self._placed(block, number)
+
+    def _placed(self, block: QTextBlock, number: int) -> tuple[QTextBlock, int, QPointF]:
+        return block, number, block.layout().position() - QPointF(0, self._view.verticalScrollBar().value())
 
     def _known(self, number: int) -> tuple[str, BlockNotes]:
         """A paragraph as it is stored, and what is known of it."""

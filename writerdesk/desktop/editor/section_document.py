@@ -109,10 +109,17 @@ class SectionDocument(QObject):
         if not block.isValid():
             block = self.qt.lastBlock()
         number = block.blockNumber()
-        shown = min(utf16 - block.position(), block.length() - 1)
+        return number, self._inside(number, min(utf16 - block.position(), block.length() - 1))
+
+    def inside_at(self, cursor: QTextCursor) -> tuple[int, int]:
+        """Paragraph and code point in it at which a cursor stands."""
+        number = cursor.blockNumber()
+        return number, self._inside(number, cursor.positionInBlock())
+
+    def _inside(self, number: int, shown: int) -> int:
         soft, text = self.ledger.notes[number].soft, self.ledger.texts[number]
         stored = soft.stored(shown) if soft is not None and soft.places else shown
-        return number, stored if text.isascii() else from_utf16(text, stored)
+        return stored if text.isascii() else from_utf16(text, stored)
 
     def position(self, code_point: int) -> int:
         """Position in the QTextDocument of a code point of the section."""

@@ -19,6 +19,7 @@ from writerdesk.desktop.editor.caret import Caret
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.input_methods import answer, fit, fitting
 from writerdesk.desktop.editor.key_moves import KeyMoves
+from writerdesk.desktop.editor.long_lines import long_paste
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.viewport import put_viewport
 from writerdesk.errors import Refused
@@ -33,22 +34,24 @@ _RETURNS = (QKeySequence.StandardKey.InsertParagraphSeparator, QKeySequence.Stan
 class SectionView(QTextEdit):
     """Offsets that go in and out are code points of the section.
 
-    ``edited`` carries an :class:`Edit`; ``left`` comes when the focus goes; ``refused`` carries the
-    :class:`Refused` of a text that no file can hold. ``passed`` comes when the caret or the scroll goes past the end
-    of the section (True: before its beginning), ``far_end`` when the piece's beginning (True) or end is wanted; each
-    only where there is another section on that side, and the next :meth:`show_section` answers them.
+    ``edited`` carries an :class:`Edit`; ``left`` comes when the focus goes; ``refused`` carries the :class:`Refused` of
+    a text that no file can hold, ``too_long`` the :class:`Edit` of a paste that no page can. ``passed`` comes when the
+    caret or the scroll goes past the end of the section (True: before its beginning), ``far_end`` when the piece's
+    beginning (True) or end is wanted; each only where another section is there, and :meth:`show_section` answers.
     """
 
     edited = Signal(object)
     left = Signal()
     menu_wanted = Signal(object)
     refused = Signal(object)
+    too_long = Signal(object)
     passed = Signal(bool)
     far_end = Signal(bool)
 
     # On the class: Qt asks overridden methods while the constructor still runs.
     section: SectionDocument | None = None
     _held: list[QKeyEvent] | None = None
+    _moving = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -145,7 +148,7 @@ class SectionView(QTextEdit):
             return
         self._have_lines_at_caret()
         if text and text.isprintable() and event.modifiers() in _PLAIN:
-            super().keyPressEvent(event)
+            self.press_qt(event)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_step()
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -181,8 +184,7 @@ class SectionView(QTextEdit):
             if event.buttons() & Qt.MouseButton.LeftButton:
                 self._to_edge()
             return
-        at = _letter_at(self, event.position())
-        start, end = Caret(self.section).word_at(at)
+        start, end = Caret(self.section).word_at(at := _letter_at(self, event.position()))
         if at >= self._word[0]:
             self._select(self._word[0], max(end, self._word[1]))
         else:
@@ -210,6 +212,9 @@ class SectionView(QTextEdit):
             text = fit(source.text().replace("\0", ""))
         except Refused as refused:
             self.refused.emit(refused)
+            return
+        if not self._moving and (paste := long_paste(self.section, self.selection(), text)) is not None:
+            self.too_long.emit(paste)
             return
         self.section.undo_stack.seal()
         self.textCursor().insertText(text)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
 from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.line_repaint import put_in
 from writerdesk.desktop.editor.page_geometry import page_geometry
 from writerdesk.desktop.editor.page_painter import PageHeading, PagePainter
 from writerdesk.desktop.editor.scrolling import ScrollingView
@@ -28,15 +34,20 @@ class EditorView(ScrollingView):
     part of the height at which the caret's line stands, 0 for anywhere; ``page`` paints what is round the letters.
     ``typed`` carries what a key or an input method has put in, ``pasted`` the code point and the text of what came
     from elsewhere; both come when the text stands. ``foreign``: whether what was put in last came from elsewhere, and
-    was not copied or cut here.
+    was not copied or cut here. ``resized`` tells of another size, ``pointed`` of wheel and button. ``hears`` is asked
+    first of keys, composed text, wheel and pointer; where it answers True, nothing else is done with them.
     """
 
     caret_moved = Signal(int)
+    resized = Signal()
+    pointed = Signal()
     mark_touched = Signal(str)
     typed = Signal(str)
     pasted = Signal(int, str)
 
-    _dropping = _moving = False
+    # An event filter would be asked twenty times at each key.
+    hears: Callable[[QEvent], bool] | None = None
+    _dropping = False
     _own = ""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -105,15 +116,43 @@ class EditorView(ScrollingView):
         """Paint the marks and notes of the ledger anew."""
         self.viewport().update()
 
+    def press_qt(self, event: QKeyEvent) -> None:
+        """Of letters paint only the lines that changed."""
+        if (text := event.text()) and text.isprintable():
+            put_in(self, text, partial(super().press_qt, event))
+        else:
+            super().press_qt(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a key put in is told."""
-        held = self._held is not None
+        if self.hears is not None and self.hears(event):
+            return
+        held, text = self._held is not None, event.text()
         super().keyPressEvent(event)
-        if not held and event.text() and event.text().isprintable():
-            self.typed.emit(event.text())
+        if not held and text and text.isprintable():
+            self.typed.emit(text)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel is not for scrolling."""
+        self.pointed.emit()
+        if self.hears is None or not self.hears(event):
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The pointer is back."""
+        self.pointed.emit()
+        if self.hears is None or not self.hears(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The pointer is back."""
+        if self.hears is None or not self.hears(event):
+            super().mouseMoveEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """What an input method commits is typed as well."""
+        if self.hears is not None and self.hears(event):
+            return
         super().inputMethodEvent(event)
         if event.commitString():
             self.typed.emit(event.commitString())
@@ -152,6 +191,7 @@ class EditorView(ScrollingView):
         self.place_bar()
         self.lay_out()
         super().resizeEvent(event)
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """A style sheet gives its own font to the document; the text keeps the one of its script."""
@@ -195,7 +235,7 @@ class EditorView(ScrollingView):
     def _caret_moved(self) -> None:
         if self.section is None or not self.section.settled:
             return
-        number, inside = self.section.inside(self.textCursor().position())
+        number, inside = self.section.inside_at(self.textCursor())
         self.caret_moved.emit(self.section.ledger.start_of(number) + inside)
         marks = self.section.ledger.notes[number].marks
         touched = next((mark.key for mark in marks if mark.start <= inside <= mark.end), "") if marks else ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
 
 from writerdesk.desktop.modes.typewriter import Typewriter
 from writerdesk.desktop.modes.veil import FocusVeil
@@ -14,13 +14,6 @@ from writerdesk.desktop.writing.tools import WritingScene, WritingTool
 _UNITS = ("paragraph", "line", "sentence")
 _NOTCH = 120
 """Eighths of a degree in one notch of a wheel."""
-
-_HEARD = frozenset(
-    {
-        QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.Wheel, QEvent.Type.MouseMove,
-        QEvent.Type.MouseButtonPress, QEvent.Type.Leave,
-    }
-)  # fmt: skip
 
 
 class Modes(WritingTool):
@@ -41,8 +34,8 @@ class Modes(WritingTool):
         self._turned = 0
         self._choices.changed.connect(self._chosen)
         scene.editor.cursorPositionChanged.connect(self._look_again)
-        for watched in (scene.editor, scene.editor.viewport()):
-            watched.installEventFilter(self)
+        self._pointer_hidden = False
+        scene.editor.hears = self._hears
         self._follow()
 
     def opened(self, piece: OpenedPiece) -> None:
@@ -98,26 +91,29 @@ class Modes(WritingTool):
             return False
         return True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _hears(self, event: QEvent) -> bool:
         """Escape, the wheel with Ctrl, and the pointer that hides while one types."""
-        kind = event.type()
-        if kind not in _HEARD:
-            return False
-        viewport, on_page = self.scene.editor.viewport(), watched is self.scene.editor
-        if kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+        if isinstance(event, QKeyEvent):
+            text = event.text()
+            if text.isprintable() and text.strip():
+                self._hide_pointer(hidden=True)
+            elif event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                return self.leave()
+        elif isinstance(event, QInputMethodEvent):
+            self._hide_pointer(hidden=True)
+        elif isinstance(event, QWheelEvent):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._zoom(event)
                 return True
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if on_page and event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-                return self.leave()
-            if on_page and event.text().strip():
-                viewport.setCursor(Qt.CursorShape.BlankCursor)
-        elif kind == QEvent.Type.InputMethod:
-            viewport.setCursor(Qt.CursorShape.BlankCursor)
-        elif not on_page and viewport.cursor().shape() == Qt.CursorShape.BlankCursor:
-            viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        else:
+            self._hide_pointer(hidden=False)
         return False
+
+    def _hide_pointer(self, *, hidden: bool) -> None:
+        if hidden != self._pointer_hidden:
+            self._pointer_hidden = hidden
+            shape = Qt.CursorShape.BlankCursor if hidden else Qt.CursorShape.IBeamCursor
+            self.scene.editor.viewport().setCursor(shape)
 
     def _zoom(self, event: QWheelEvent) -> None:
         self._turned += event.angleDelta().y()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, QTimer
+from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStyle
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class Typewriter(QObject):
         view.cursorPositionChanged.connect(self._moved)
         view.textChanged.connect(self._moved)
         view.shifted.connect(self._shifted)
-        view.viewport().installEventFilter(self)
+        view.resized.connect(self._resized)
+        view.pointed.connect(self._pointed)
 
     def set_height(self, part: float, *, on: bool) -> None:
         """Hold the line at a part of the height (0 to 1), or let it go."""
@@ -57,13 +58,13 @@ class Typewriter(QObject):
             bar.setValue(wanted)
             self._due = bar.value() != wanted
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Another height of the window is another place of the line."""
-        if event.type() == QEvent.Type.Resize and self._on:
+    def _resized(self) -> None:
+        # Another height of the window is another place of the line.
+        if self._on:
             self._settle.start(0)
-        elif event.type() in {QEvent.Type.Wheel, QEvent.Type.MouseButtonPress}:
-            self._due = False
-        return False
+
+    def _pointed(self) -> None:
+        self._due = False
 
     def _wanted(self) -> int:
         view = self._view

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.counting import Counted, ParagraphCounts, summed
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
+from writerdesk.desktop.writing.rests import Rest
 from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class WritingController(QObject):
             "saved": self._look_saved,
             "caret": self._keep_caret,
         }
-        self._timers = {name: self._timer(slot) for name, slot in slots.items()}
+        self._rests = {name: Rest(slot, self) for name, slot in slots.items()}
 
     def open(self, piece_id: str) -> None:
         """Open a piece; ``opened`` or ``failed`` follows."""
@@ -152,8 +153,8 @@ class WritingController(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        for timer in self._timers.values():
-            timer.stop()
+        for rest in self._rests.values():
+            rest.stop()
         self.piece = self.around = self.report = self._origins = None
         self.section, self._checking, self._counting = "", False, False
 
@@ -264,13 +265,7 @@ class WritingController(QObject):
             self.piece.draft.set_caret(self.section, self._caret)
 
     def _later(self, name: str, wait: int | None = None) -> None:
-        self._timers[name].start(_WAITS[name] if wait is None else wait)
-
-    def _timer(self, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(slot)
-        return timer
+        self._rests[name].touch(_WAITS[name] if wait is None else wait)
 
 
 def _check_job(parts: Parts, piece: OpenedPiece, section: str, revision: int) -> SectionReport | None:

@@ -1,0 +1,77 @@
+"""A pasted line of a million characters is stored as sections that continue one another, while the window lives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.pieces import CONTROL, SHIFT, editor_of, text_of, writing
+from tests.desktop.windows import LONG, Open
+
+SENTENCES = {
+    "en": "It was the best of times, it was the worst of times. ",
+    "km": "មនុស្សទាំងអស់កើតមកមានសេរីភាព",
+    "ur": "وہ بہترین وقت تھا، وہ بدترین وقت تھا۔ ",
+    "ff": "𞤀𞤣𞤢𞤥𞤢𞥄𞤯𞤫 𞤫 𞤫𞤲 ",
+}
+
+
+def paste(window: Open, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    window.key(Qt.Key.Key_V, CONTROL | SHIFT)
+
+
+def whole_text(window: Open) -> str:
+    piece = window.pages.writing.controller.piece
+    assert piece is not None
+    return piece.draft.text()
+
+
+def longest_on_the_page(window: Open) -> int:
+    section = editor_of(window).section
+    assert section is not None
+    return max(map(len, section.ledger.texts))
+
+
+def taken_up(window: Open) -> bool:
+    """Whether the piece is on the page again, in several sections."""
+    piece = window.pages.writing.controller.piece
+    return piece is not None and len(piece.sections) > 1 and not editor_of(window).isReadOnly()
+
+
+@pytest.mark.parametrize("tag", SENTENCES)
+def test_the_line_is_whole_in_the_text_and_short_on_the_page(qtbot: QtBot, tmp_path: Path, tag: str) -> None:
+    line = (SENTENCES[tag] * 4_000)[:60_000].strip()
+    with writing(qtbot, tmp_path, "before  after", tag) as window:
+        editor_of(window).set_caret(7)
+        paste(window, line)
+        qtbot.waitUntil(lambda: taken_up(window), timeout=LONG)
+        assert whole_text(window) == f"before {line} after"
+        window.type("x")
+        assert whole_text(window) == f"before {line}x after"
+        assert longest_on_the_page(window) <= 10_001
+
+
+def test_it_takes_the_place_of_what_is_selected_and_joins_its_line(qtbot: QtBot, tmp_path: Path) -> None:
+    line = "word " * 9_000
+    with writing(qtbot, tmp_path, "one\ntwo three\nfour", "en") as window:
+        editor_of(window).set_caret(4, 7)
+        paste(window, f"first\n{line}")
+        whole = f"one\nfirst\n{line} three\nfour"
+        qtbot.waitUntil(lambda: taken_up(window), timeout=LONG)
+        assert whole_text(window) == whole
+        assert longest_on_the_page(window) <= 10_000
+
+
+def test_a_paste_of_many_short_lines_stays_one_step(qtbot: QtBot, tmp_path: Path) -> None:
+    lines = "a line\n" * 9_000
+    with writing(qtbot, tmp_path, "before ", "en") as window:
+        editor_of(window).set_caret(7)
+        paste(window, lines)
+        assert text_of(window) == f"before {lines}"
+        window.key(Qt.Key.Key_Z, CONTROL)
+        assert text_of(window) == "before "

@@ -1,0 +1,26 @@
+"""How long a line may be that stands on the page: Qt lays a paragraph out as a whole, when it comes and at each key."""
+
+from __future__ import annotations
+
+from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.section_document import SectionDocument
+
+LONGEST_LINE = 40_000
+"""Code points; the same as where sections are cut (:mod:`writerdesk.drafts.cutting`), which is not read for this."""
+
+
+def long_paste(section: SectionDocument, selection: tuple[int, int], text: str) -> Edit | None:
+    """The edit that puts ``text`` in the place of a selection (code points), where a line comes of it that is too long.
+
+    What grows by keys and small pastes is cut when the piece is closed.
+    """
+    if len(text) <= LONGEST_LINE // 8:
+        return None
+    start, end = selection
+    (first, before), (last, after) = section.ledger.locate(start), section.ledger.locate(end)
+    lines = text.split("\n")
+    lines[0] = section.ledger.texts[first][:before] + lines[0]
+    lines[-1] += section.ledger.texts[last][after:]
+    if max(map(len, lines)) <= LONGEST_LINE:
+        return None
+    return Edit(start, section.ledger.text()[start:end], text, pasted=section.from_elsewhere)
