@@ -6,9 +6,10 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from writerdesk.actions.workplace import Workplace, data_folder_here
+if TYPE_CHECKING:
+    from writerdesk.actions.workplace import Workplace
 
 
 class Door(NamedTuple):
@@ -41,8 +42,7 @@ def read_door(words: Sequence[str]) -> Door:
 
 def open_window(workplace: Workplace, page: str | None, targets: Sequence[str]) -> int:
     """Open the window at a page and the first of the pieces or files. Exit status; 3 with the doctor's words."""
-    # While the window's code is read nothing becomes garbage; looking for it takes 15 ms. See desktop.garbage.
-    gc.disable()
+    gc.disable()  # see main
     try:
         from writerdesk.desktop.bindings import import_bindings
         from writerdesk.desktop.enumerations import make_enumerations_at_once
@@ -64,6 +64,10 @@ def main(words: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if words is None else words)
     door = read_door(given)
     if not door.rest:
+        # While the window's code is read nothing becomes garbage; looking for it takes 15 ms. See desktop.garbage.
+        gc.disable()
+        from writerdesk.actions.workplace import Workplace, data_folder_here
+
         workplace = Workplace(door.data.absolute() if door.data else data_folder_here())
         try:
             return open_window(workplace, None, [])

@@ -12,6 +12,8 @@ from writerdesk.desktop.bindings import import_bindings
 from writerdesk.desktop.enumerations import make_enumerations_at_once
 make_enumerations_at_once()
 import_bindings()
+make_enumerations_at_once()
+import_bindings()
 """
 
 WRONG_CALLS = """

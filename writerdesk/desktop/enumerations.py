@@ -10,100 +10,92 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from enum import Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
-from typing import Any, NamedTuple
+from enum import Enum, EnumType, Flag, IntEnum, IntFlag
+from typing import Any
 
 _PYTHON = (3, 11)
 """The Python whose inner names were looked at; any other is left as it is."""
 
 _FILLED = {"_member_names_", "_member_map_", "_value2member_map_", "_unhashable_values_", "__module__", "__new__"}
 _LONE = "LONE"
-
-_Pairs = list[tuple[str, int]]
-
-
-class _Pattern(NamedTuple):
-    """What every enumeration of one base has in common, and the names that no member may take."""
-
-    space: dict[str, Any]
-    new: Callable[..., Any]
-    plain: bool
-    flags: bool
-    taken: frozenset[str]
+_PLAIN = {int}
 
 
 def make_enumerations_at_once() -> None:
     """From now on this process makes enumerations of plain names and numbers at once; all others as Python does."""
-    if sys.version_info[:2] == _PYTHON:
-        name = "_create_"
-        setattr(EnumType, name, _maker(getattr(EnumType, name)))
+    name = "_create_"
+    usual: Callable[..., EnumType] = getattr(EnumType, name)
+    if sys.version_info[:2] == _PYTHON and usual.__module__ != __name__:
+        setattr(EnumType, name, _maker(usual))
 
 
 def _maker(usual: Callable[..., EnumType]) -> Callable[..., EnumType]:
-    patterns: dict[tuple[EnumType, FlagBoundary | None], _Pattern] = {}
+    patterns: dict[object, tuple[dict[str, Any], frozenset[str]]] = {}
 
     def create(base: EnumType, class_name: str, names: Any, **named: Any) -> EnumType:
-        boundary = named["boundary"]
-        if not isinstance(names, list) or base not in {Enum, IntEnum, Flag, IntFlag} or _is_special(named):
+        boundary = named.get("boundary")
+        special = not (named.get("module") is named.get("qualname") is named.get("type") is None)
+        if special or not isinstance(names, list) or base not in {Enum, IntEnum, Flag, IntFlag}:
             return usual(base, class_name, names, **named)
         if (base, boundary) not in patterns:
-            patterns[base, boundary] = _pattern(base, usual(base, "Pattern", [(_LONE, 1)], boundary=boundary))
-        pattern = patterns[base, boundary]
-        if not _is_plain(names, pattern.taken):
+            patterns[base, boundary] = _pattern(usual(base, "Pattern", [(_LONE, 1)], boundary=boundary))
+        space, taken = patterns[base, boundary]
+        members = _plain_members(names, taken)
+        if members is None:
             return usual(base, class_name, names, **named)
         # Two frames up is who called the enumeration, as Python counts it.
-        return _made(base, class_name, names, pattern, sys._getframe(2).f_globals.get("__name__", "enum"))  # noqa: SLF001
+        module = sys._getframe(2).f_globals.get("__name__", "enum")  # noqa: SLF001
+        return _filled(_made(base, class_name, space | {"__module__": module}), members)
 
     return create
 
 
-def _is_special(named: dict[str, Any]) -> bool:
-    return not (named["module"] is named["qualname"] is named["type"] is None)
-
-
-def _is_plain(names: list[Any], taken: frozenset[str]) -> bool:
-    """Whether these are pairs of a name and a number, at least one, with no name twice and none of Python's own."""
-    if not names or not all(type(pair) is tuple and type(pair[1]) is int for pair in names):
-        return False
-    given = {name for name, _ in names}
-    return len(given) == len(names) and given.isdisjoint(taken) and not any(name[0] == "_" for name in given)
-
-
-def _pattern(base: EnumType, made: EnumType) -> _Pattern:
+def _pattern(made: EnumType) -> tuple[dict[str, Any], frozenset[str]]:
+    """What every enumeration of one base and boundary has in common, and the names that no member may take."""
     own = {name: value for name, value in vars(made).items() if name not in _FILLED and name != _LONE}
-    taken = frozenset(name for kind in (*made.__mro__, type) for name in vars(kind)) - {_LONE}
-    plain = own["_member_type_"] is object
-    return _Pattern(own, own["_new_member_"], plain, issubclass(base, Flag), taken)
+    return own, frozenset(name for kind in (*made.__mro__, type) for name in vars(kind)) - {_LONE}
 
 
-def _made(base: EnumType, class_name: str, names: _Pairs, pattern: _Pattern, module: str) -> EnumType:
-    order: list[str] = []
-    by_name: dict[str, Any] = {}
-    by_value: dict[int, Any] = {}
-    space = pattern.space | {
-        "__module__": module, "_member_names_": order, "_member_map_": by_name, "_value2member_map_": by_value,
-        "_unhashable_values_": [],
-    }  # fmt: skip
+def _plain_members(names: list[Any], taken: frozenset[str]) -> dict[str, int] | None:
+    """Numbers by name; None where these are no such pairs, where a name comes twice, or is one of Python's own."""
+    try:
+        members: dict[str, int] = dict(names)
+    except (TypeError, ValueError):
+        return None
+    whole = bool(members) and len(members) == len(names) and set(map(type, members.values())) == _PLAIN
+    return members if whole and taken.isdisjoint(members) and "\n_" not in "\n" + "\n".join(members) else None
+
+
+def _made(base: EnumType, class_name: str, space: dict[str, Any]) -> Any:
+    """The class without members. (``Any``: what is set on it has names of Python's own.)"""
+    space |= {"_member_names_": [], "_member_map_": {}, "_value2member_map_": {}, "_unhashable_values_": []}
     # Python's own short way, which its big enumerations take.
     made: Any = EnumType.__new__(EnumType, class_name, (base,), space, _simple=True)  # type: ignore[arg-type]
-    new, plain, flags, put = pattern.new, pattern.plain, pattern.flags, type.__setattr__
-    put(made, "__new__", Enum.__new__)
-    mask = singles = 0
-    for name, value in names:
+    type.__setattr__(made, "__new__", Enum.__new__)
+    return made
+
+
+def _filled(made: Any, members: dict[str, int]) -> EnumType:
+    order, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
+    new, plain, flags, put = made._new_member_, made._member_type_ is object, issubclass(made, Flag), type.__setattr__
+    for name, value in members.items():
         member = by_value.get(value)
         if member is None:
             member = by_value[value] = new(made) if plain else new(made, value)
-            member._value_, member._name_, member.__objclass__ = value, name, made
+            member._value_ = value
+            member._name_ = name
+            member.__objclass__ = made
             member._sort_order_ = len(order)
-            single = value > 0 and not value & (value - 1)
-            mask |= value
-            if single:
-                singles |= value
-            if single or not flags:
+            if not flags or (value > 0 and not value & (value - 1)):
                 order.append(name)
         by_name[name] = member
         put(made, name, member)
     if flags:
+        mask = singles = 0
+        for value in by_value:
+            mask |= value
+        for name in order:
+            singles |= by_name[name]._value_
         made._flag_mask_, made._singles_mask_, made._all_bits_ = mask, singles, 2 ** mask.bit_length() - 1
         values = [by_name[name]._value_ for name in order]
         if values != sorted(values):

@@ -65,7 +65,7 @@ def _starts(scale: Scale) -> tuple[list[Start], list[Start]]:
             "WRITERDESK_DATA": f"{folder}/data", "XDG_STATE_HOME": f"{folder}/state", "PYTHONDONTWRITEBYTECODE": "",
         }  # fmt: skip
         (Path(folder) / "passphrase").write_text("measured, not kept", encoding="utf-8")
-        program = [sys.executable, "-m", "writerdesk"]
+        program = [str(Path(sys.executable).with_name("writerdesk"))]  # what a person starts
         for words in (["piece", "import", str(text), "--personal", "--language", "en"],
                       ["settings", "set", "setup.finished", "true"]):  # fmt: skip
             subprocess.run([*program, *words], env=environment, check=True, stdout=subprocess.DEVNULL)

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from writerdesk.drafts.operations import Hand
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(NamedTuple):
     """At code point ``position``, ``removed`` was replaced by ``inserted``; ``pasted``: that came from elsewhere.
 
-    ``hand`` says whether it was typed or is an undo or redo.
+    ``hand`` says whether it was typed or is an undo or redo. Neither counts when edits are compared.
     """
 
     position: int
     removed: str
     inserted: str
-    pasted: bool = field(default=False, compare=False)
-    hand: Hand = field(default=Hand.TYPED, compare=False)
+    pasted: bool = False
+    hand: Hand = Hand.TYPED
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Edit) and self[:3] == other[:3]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:3])
 
     @property
     def inverse(self) -> Edit:

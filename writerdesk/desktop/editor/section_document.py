@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -247,10 +246,10 @@ class SectionDocument(QObject):
     def _tell(self, edit: Edit) -> None:
         self.revision += 1
         if self._replaying is not None:
-            self.edited.emit(replace(edit, hand=self._replaying))
+            self.edited.emit(edit._replace(hand=self._replaying))
             return
         self.undo_stack.record(edit)
-        self.edited.emit(replace(edit, pasted=True) if self.from_elsewhere else edit)
+        self.edited.emit(edit._replace(pasted=True) if self.from_elsewhere else edit)
 
     def _stored(
         self, first: int, count: int, shown: list[str], told: tuple[int, int, int]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -42,8 +41,7 @@ STANDING: tuple[str, ...] = (
 """Tools that work by themselves: made when the first text has stood for a second."""
 
 
-@dataclass(frozen=True)
-class WritingScene:
+class WritingScene(NamedTuple):
     """What a tool works on."""
 
     parts: Parts
