@@ -139,17 +139,23 @@ def test_an_outline_counts_and_is_rearranged(place: Workplace) -> None:
     rows = outline.outline_of(place, piece, counts)
     assert [(row.title, row.words, row.lines) for row in rows] == [("One", 3, 2), ("Two", 6, 2)]
     first = outline.section_at(place, piece, 1)
-    change = outline.move_section(place, piece, first, 1)
+    outline.move_section(place, piece, first, 1)
     assert [row.title for row in outline.outline_of(place, piece, counts)] == ["Two", "One"]
-    outline.take_back(place, piece, change)
+    outline.take_back(place, piece)
     assert piece_text(place, piece) == book
-    joined = outline.join_section(place, piece, first)
+    outline.join_section(place, piece, first)
     assert [(row.title, row.words) for row in outline.outline_of(place, piece, counts)] == [("One", 9)]
-    outline.take_back(place, piece, joined)
+    outline.take_back(place, piece)
+    assert not outline.can_take_back(place, piece)
+    with pytest.raises(Declined, match="nothing-to-take-back"):
+        outline.take_back(place, piece)
     outline.rename_section(place, piece, first, "Beginning")
     assert piece_text(place, piece) == book.replace("# One", "# Beginning")
     outline.split_section(place, piece, first, len("# Beginning\n\nIt "))
     assert [row.opening for row in outline.outline_of(place, piece, counts)] == ["# Beginning", "began.", "# Two"]
     with pytest.raises(Declined, match="section/number"):
         outline.section_at(place, piece, 9)
+    replace_text(place, piece, "Another text.")
+    with pytest.raises(Declined, match="section/changed"):
+        outline.take_back(place, piece)
     assert any(one.kind == "automatic" for one in versions.versions_of(place, piece)), "what stood there is kept"

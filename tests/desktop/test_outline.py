@@ -81,6 +81,29 @@ def test_keys_move_rename_and_take_back(qtbot: QtBot, window: tuple[Open, Workpl
     assert nameless(open_window.window) == []
 
 
+def test_a_move_is_taken_back_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = fresh(tmp_path)
+    piece = new_piece(workplace, title="Book", language="en", kind="story")
+    replace_text(workplace, piece, BOOK)
+    with opened(qtbot, workplace, "writing", piece) as window:
+        tab = outline(qtbot, window)
+        assert tab.undo.isHidden()
+        model = tab.view.model_of_rows
+        model.dropMimeData(model.mimeData([model.index(2)]), Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+        wait_for(qtbot, tab, ["Three", "One", "Two"])
+    workplace.close()
+    again = fresh(tmp_path)
+    with opened(qtbot, again, "writing", piece) as window:
+        tab = outline(qtbot, window)
+        qtbot.waitUntil(lambda: not tab.undo.isHidden(), timeout=LONG)
+        tab.view.setFocus()
+        window.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        wait_for(qtbot, tab, ["One", "Two", "Three"])
+        qtbot.waitUntil(tab.undo.isHidden, timeout=LONG)
+        assert piece_text(again, piece) == BOOK
+    again.close()
+
+
 def test_a_section_is_dropped_at_another_place(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
     open_window, workplace, piece = window
     tab = outline(qtbot, open_window)

@@ -122,3 +122,30 @@ def test_places_are_whole_letters_in_order(text: str, query: str, mode: Mode) ->
         assert last <= start <= end
         assert finder.places(text[start:end]), "what was found is found again"
         last = end
+
+
+def test_a_pattern_that_calls_itself_or_has_no_end_to_it_is_answered() -> None:
+    with pytest.raises(Refused) as endless:
+        Finder("(?R)", "regex", "en", seconds=0.2).places("a" * 20_000)
+    assert endless.value.code == "find/slow"
+    with pytest.raises(Refused) as long:
+        Finder("a" * 100_000, "regex", "en")
+    assert long.value.code == "find/pattern"
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "text", "found"),
+    [
+        ("ar", "كتاب", "الكِتَابُ وكـتاب", ["كِتَابُ", "كـتاب"]),
+        ("am", "ሰላም", "ሠላም ሰላም", ["ሠላም", "ሰላም"]),
+        ("vi", "việt", "Việt VIỆT viết", ["Việt", "VIỆT"]),
+        ("ml", "അവൻ", "അവൻ അവന്‍", ["അവൻ", "അവന്‍"]),
+        ("ur", "کیا", "كيا کیا", ["كيا", "کیا"]),
+        ("yo", "ọ̀rẹ́", "Ọ̀RẸ́ ọ̀rẹ́ ore", ["Ọ̀RẸ́", "ọ̀rẹ́"]),
+        ("ja", "カタカナ", "ｶﾀｶﾅ カタカナ", ["ｶﾀｶﾅ", "カタカナ"]),
+    ],
+)
+def test_what_reads_the_same_in_a_language_is_found_loosely(
+    language: str, query: str, text: str, found: list[str]
+) -> None:
+    assert [text[slice(*place)] for place in Finder(query, "folded", language).places(text)] == found

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from writerdesk.actions.versions import keep_automatic_version
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import may_write
-from writerdesk.drafts import outlining, pieces
+from writerdesk.drafts import outline_changes, outlining, pieces
 from writerdesk.drafts.cutting import cut_long
 from writerdesk.drafts.journal import now_ms
 from writerdesk.drafts.outlining import Change, Entry
@@ -87,9 +87,34 @@ def rename_section(workplace: Workplace, piece: str, section: str, title: str) -
     return _change(workplace, piece, lambda c: outlining.rename(c, piece, section, title, now_ms()))
 
 
-def take_back(workplace: Workplace, piece: str, change: Change) -> Change:
-    """Undo a change of the outline; what comes back undoes this."""
-    return _change(workplace, piece, lambda c: outlining.put_back(c, piece, change, now_ms()))
+def take_back(workplace: Workplace, piece: str) -> Change:
+    """Undo the last change of the outline that was not taken back yet, of today or of another day.
+
+    Raises :class:`Declined` ``section/nothing-to-take-back``, and ``section/changed`` when more has changed since: then
+    that change is forgotten.
+    """
+    _refuse_sealed(workplace, piece)
+    desk = workplace.desk_of_piece(piece)
+    last = desk.read(lambda c: outline_changes.newest(c, piece))
+    if last is None:
+        raise Declined(
+            "section/nothing-to-take-back", "No change of the outline is left to take back.", "Go on writing."
+        )
+
+    def put_back(connection: sqlite3.Connection) -> Change:
+        outline_changes.forget_newest(connection, piece)
+        return outlining.put_back(connection, piece, last, now_ms())
+
+    try:
+        return desk.write(put_back)
+    except Declined:
+        desk.write(lambda c: outline_changes.forget_newest(c, piece))
+        raise
+
+
+def can_take_back(workplace: Workplace, piece: str) -> bool:
+    """Whether a change of the outline is left that :func:`take_back` would undo."""
+    return workplace.desk_of_piece(piece).read(lambda c: outline_changes.any_kept(c, piece))
 
 
 def section_at(workplace: Workplace, piece: str, number: int) -> str:
@@ -118,7 +143,17 @@ def _fits_one_page(workplace: Workplace, piece: str, section: str) -> bool:
 
 
 def _change(workplace: Workplace, piece: str, change: Callable[[sqlite3.Connection], Change]) -> Change:
+    _refuse_sealed(workplace, piece)
+    keep_automatic_version(workplace, piece)
+
+    def remembered(connection: sqlite3.Connection) -> Change:
+        made = change(connection)
+        outline_changes.remember(connection, piece, made)
+        return made
+
+    return workplace.desk_of_piece(piece).write(remembered)
+
+
+def _refuse_sealed(workplace: Workplace, piece: str) -> None:
     if not may_write(workplace, piece):
         raise Declined("piece/sealed", "This piece is sealed.", "Unseal it, or wait for the answer.")
-    keep_automatic_version(workplace, piece)
-    return workplace.desk_of_piece(piece).write(change)

@@ -1,4 +1,4 @@
-"""``piece outline|move|split|join|rename`` and ``piece note|remark|remarks``: sections, and what a writer notes."""
+"""``piece outline|move|split|join|rename|put-back`` and ``piece note|remark|remarks``: sections, and one's own notes."""
 
 from __future__ import annotations
 
@@ -75,6 +75,16 @@ def rename(shell: Shell, piece: str, section: int, title: str, as_json: bool) ->
     _answer(shell, piece, as_json=as_json)
 
 
+@click.command("put-back")
+@click.argument("piece")
+@json_option
+@with_shell
+def put_back(shell: Shell, piece: str, as_json: bool) -> None:
+    """Take back the last move, split, joining or renaming of a section; prints the outline."""
+    outline.take_back(shell.workplace(), piece)
+    _answer(shell, piece, as_json=as_json)
+
+
 @click.command("note")
 @click.argument("piece")
 @click.option("--set", "file", help="Replace the notes by the text of a file, - for standard input.")
@@ -131,4 +141,4 @@ def list_remarks(shell: Shell, piece: str, as_json: bool) -> None:
     write_answer(notes.remarks_of(shell.workplace(), piece), as_json=as_json)
 
 
-COMMANDS = (show_outline, move, split, join, rename, note, remark, list_remarks)
+COMMANDS = (show_outline, move, split, join, rename, put_back, note, remark, list_remarks)

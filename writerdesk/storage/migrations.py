@@ -130,6 +130,9 @@ _FIRST = (
     # Sizes of what came by paste and stands, until the next save takes them into the process record.
     "CREATE TABLE pasted_amounts (id INTEGER PRIMARY KEY, piece TEXT NOT NULL, graphemes INTEGER NOT NULL) STRICT",
     "CREATE INDEX pasted_amounts_of_piece ON pasted_amounts (piece)",
+    # What undoes the last changes of the outline, the newest with the highest number.
+    """CREATE TABLE outline_changes (piece TEXT NOT NULL REFERENCES pieces ON DELETE CASCADE, number INTEGER NOT NULL,
+        change BLOB NOT NULL, PRIMARY KEY (piece, number)) STRICT, WITHOUT ROWID""",
 )
 
 

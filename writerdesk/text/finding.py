@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 Mode = Literal["exact", "folded", "regex"]
 MODES: tuple[Mode, ...] = ("exact", "folded", "regex")
 
-FIND_SECONDS = 2.0
-"""How long a regular expression may look through one text."""
+FIND_SECONDS = 1.0
+"""How long a regular expression may look through one text, in seconds of the processor: on a busy machine longer."""
+
+LONGEST_PATTERN = 2_000
+"""Code points. A literal of some ten thousand is looked for so slowly that no time limit is looked at meanwhile."""
 
 
 class Place(NamedTuple):
@@ -124,7 +127,7 @@ def _timed(pattern: regex.Pattern[str], text: str, at: int, until: float) -> Ite
             yield match
             if time.monotonic() > until:
                 raise too_slow()
-    except TimeoutError as error:
+    except (TimeoutError, MemoryError) as error:  # one that calls itself takes room instead of time
         raise too_slow() from error
 
 
@@ -140,6 +143,13 @@ def too_slow() -> Refused:
 def _compiled(pattern: str) -> regex.Pattern[str]:
     import regex
 
+    if len(pattern) > LONGEST_PATTERN:
+        raise Refused(
+            "find/pattern",
+            "This is no regular expression: {reason}.",
+            "Look for the words exactly.",
+            reason=f"it is longer than {LONGEST_PATTERN} signs",
+        )
     try:
         return regex.compile(pattern, regex.MULTILINE | regex.VERSION1)
     except (regex.error, OverflowError, RecursionError, ValueError, KeyError, IndexError) as error:

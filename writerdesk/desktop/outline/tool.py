@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from writerdesk.drafts.outlining import Change
 
 _REST_MS = 1_200
-_KEPT = 50
 
 
 class Outline(WritingTool):
@@ -33,7 +32,6 @@ class Outline(WritingTool):
         super().__init__(scene)
         self._tab: OutlineTab | None = None
         self._counts: SectionCounts | None = None
-        self._changes: list[Change] = []
         self._offer: QWidget | None = None
         self._left_alone: set[str] = set()
         self._long: LongParagraph | None = None
@@ -46,7 +44,7 @@ class Outline(WritingTool):
 
     def opened(self, _piece: OpenedPiece) -> None:
         """Another piece."""
-        self._changes, self._counts = [], None
+        self._counts = None
         self._left_alone.clear()
         self._hide_offer()
 
@@ -110,18 +108,14 @@ class Outline(WritingTool):
         self._change(work)
 
     def _take_back(self) -> None:
-        if not self._changes:
-            return
-        last = self._changes.pop()
-
         def work(piece: str) -> Change:
             from writerdesk.actions.outline import take_back
 
-            return take_back(self.scene.parts.workplace, piece, last)
+            return take_back(self.scene.parts.workplace, piece)
 
-        self._change(work, stays=True, remembered=False)
+        self._change(work, stays=True)
 
-    def _change(self, work: Callable[[str], Change], *, stays: bool = False, remembered: bool = True) -> None:
+    def _change(self, work: Callable[[str], Change], *, stays: bool = False) -> None:
         """Change the outline; the caret goes to what was changed unless it ``stays`` where it is."""
         piece = self.scene.controller.piece
         if piece is None:
@@ -134,12 +128,9 @@ class Outline(WritingTool):
             return None if stays else (made[0].section, made[0].position)
 
         def done() -> None:
-            if remembered:
-                self._changes = [*self._changes, *made][-_KEPT:]
-            if self._tab is not None:
-                self._tab.show_undo(possible=bool(self._changes))
-                if stays and self.scene.page.panel is not None and self.scene.page.panel.isVisible():
-                    self._tab.setFocus()
+            panel = self.scene.page.panel
+            if self._tab is not None and stays and panel is not None and panel.isVisible():
+                self._tab.setFocus()
             self._list()
             self.scene.controller.check_now()
 
@@ -147,8 +138,6 @@ class Outline(WritingTool):
 
     def _not_done(self, error: WriterDeskError) -> None:
         self._whisper.say(f"{error.message} {error.next}")
-        if self._tab is not None:
-            self._tab.show_undo(possible=bool(self._changes))
         self._list()
 
     def _enter(self, section: str) -> None:
@@ -176,18 +165,19 @@ class Outline(WritingTool):
             return
         draft, workplace = piece.draft, self.scene.parts.workplace
 
-        def work() -> list[OutlineRow]:
-            from writerdesk.actions.outline import SectionCounts, outline_of
+        def work() -> tuple[list[OutlineRow], bool]:
+            from writerdesk.actions.outline import SectionCounts, can_take_back, outline_of
 
             self._counts = self._counts or SectionCounts()
             draft.flush()
-            return outline_of(workplace, draft.id, self._counts)
+            return outline_of(workplace, draft.id, self._counts), can_take_back(workplace, draft.id)
 
         self.scene.parts.do(work, partial(self._listed, draft.id), self.scene.page.show_failure)
 
-    def _listed(self, name: str, rows: list[OutlineRow]) -> None:
-        piece = self.scene.controller.piece
+    def _listed(self, name: str, found: tuple[list[OutlineRow], bool]) -> None:
+        piece, (rows, undoable) = self.scene.controller.piece, found
         if self._tab is not None and piece is not None and piece.piece.id == name:
+            self._tab.show_undo(possible=undoable)
             self._tab.show_outline(rows, self.scene.controller.section, piece.piece.kind)
 
     def _let_arrange(self) -> None:
