@@ -7,6 +7,7 @@ most half sure.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -77,8 +78,8 @@ def _runs(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _language(passage: str, script: str) -> tuple[str, float]:
-    letters = [char for char in passage.lower() if char.isalpha()]
-    sure = min(1.0, len(letters) / _SURE_LETTERS)
+    letters = Counter(char for char in passage.lower() if char.isalpha())
+    sure = min(1.0, letters.total() / _SURE_LETTERS)
     alphabets = sorted(
         ((_share(letters, known.exemplar), known) for known in _of_script(script)), key=_first, reverse=True
     )
@@ -104,9 +105,9 @@ def _first(entry: tuple[float, LanguageCard]) -> float:
     return entry[0]
 
 
-def _share(letters: list[str], alphabet: str) -> float:
+def _share(letters: Counter[str], alphabet: str) -> float:
     known = set(alphabet.lower())
-    return sum(char in known for char in letters) / len(letters) if letters else 0.0
+    return sum(times for char, times in letters.items() if char in known) / letters.total() if letters else 0.0
 
 
 @cache

@@ -17,6 +17,9 @@ _MISSING = 300
 
 # Fewer letters than this say nothing; the nearest language has to lead by this share of its distance.
 _FEWEST, _MANY, _CLEAR_LEAD, _LEAD = 24, 80, 0.05, 0.02
+_FEWEST_KINDS = 12
+"""A passage with fewer different sequences is no language, but one letter held down."""
+
 _ENOUGH = 600
 """Code points of a passage that are looked at: more do not change the answer."""
 
@@ -26,10 +29,10 @@ def nearest(passage: str, script: str, unfit: Collection[str]) -> str:
 
     ``unfit`` are languages that it cannot be in: their alphabet lacks its letters.
     """
-    letters = sum(char.isalpha() for char in passage)
+    letters = sum(char.isalpha() for char in passage[:_ENOUGH])
     found = _ranked(passage[:_ENOUGH])
     distances = sorted((_distance(found, table), code) for code, table in _tables(script).items() if code not in unfit)
-    if letters < _FEWEST or not distances:
+    if letters < _FEWEST or len(found) < _FEWEST_KINDS or not distances:
         return ""
     lead = _CLEAR_LEAD if letters < _MANY else _LEAD
     if len(distances) > 1 and distances[1][0] - distances[0][0] < lead * distances[0][0]:
