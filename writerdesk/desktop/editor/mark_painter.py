@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextLayout, QTextLine
@@ -18,8 +18,8 @@ from writerdesk.desktop.editor.marks import WIDE, Mark
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.text.offsets import Utf16Offsets
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
-# Compiled when the first such text comes: so wide a range takes 5 ms.
+# Both are compiled when the first such text comes: so wide a range takes 5 ms.
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 _OTHER = r"[0-9A-Za-z\u00c0-\u058f\u0900-\ufaff]"
 _ROLES = {"hard": "hard", "convention": "warn", "advice": "accent", "comment": "accent"}
 
@@ -28,8 +28,7 @@ _MANY_LINES = 60
 """A paragraph with more lines is looked at only where it is seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """What is drawn under ``lines`` of a paragraph, by kind of mark, in the coordinates of its layout."""
 
     lines: range
@@ -98,7 +97,7 @@ class MarkPainter:
     ) -> Iterator[tuple[str, QTextLine, float, float]]:
         """Kind, line, left and right edge of every piece of ``marks`` on some lines of a paragraph."""
         layout = block.layout()
-        mixed = bool(_RIGHT_TO_LEFT.search(text) and re.search(_OTHER, text))
+        mixed = bool(re.search(_RIGHT_TO_LEFT, text) and re.search(_OTHER, text))
         least = self._theme.sizes.step(2)
         found = [layout.lineAt(number) for number in lines]
         begins = [line.textStart() for line in found]
