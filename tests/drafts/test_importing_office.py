@@ -172,3 +172,28 @@ def test_a_play_without_a_title_page_is_taken_whole() -> None:
     text = "FADE IN:\n\nINT. HOUSE - NIGHT\n\n@হাসান\nকথা\n"
     came = read_piece(text.encode(), "a.fountain", "bn")
     assert (came.title, came.text, came.said) == (None, text, ())
+
+
+def test_a_file_that_has_a_title_gives_it() -> None:
+    def word(title: str, heading: str = "") -> bytes:
+        document = python_docx.Document()
+        document.core_properties.title = title
+        if heading:
+            document.add_heading(heading, 0)
+        document.add_paragraph("Une nuit sans lune.")
+        file = io.BytesIO()
+        document.save(file)
+        return file.getvalue()
+
+    def opendocument(title: str) -> bytes:
+        document = odfdo.Document("text")
+        document.meta.title = title
+        file = io.BytesIO()
+        document.save(file)
+        return file.getvalue()
+
+    assert read_piece(word("Sans lune"), "nuit.docx", "fr").title == "Sans lune"
+    assert read_piece(word("draft_2 final", "Sans lune"), "nuit.docx", "fr").title == "Sans lune"
+    assert read_piece(word(""), "nuit.docx", "fr").title is None
+    assert read_piece(opendocument("बिना चाँद"), "raat.odt", "hi").title == "बिना चाँद"
+    assert read_piece(opendocument(""), "raat.odt", "hi").title in {None, ""}

@@ -63,6 +63,7 @@ class ScrollingView(SectionView):
         self._around = 0, 0
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_across)
         self.places = PlaceBar(self)
         self.places.wanted.connect(self._show_place)
         self.places.stepped.connect(self._step)
@@ -72,6 +73,11 @@ class ScrollingView(SectionView):
         """How many code points of the piece stand before and after the section."""
         self._around = before, after
         self._show_bar()
+
+    def _stay_across(self, _least: int, most: int) -> None:
+        # A verse that wraps is wider to Qt than the page; from the right, its letters then stood beside their marks.
+        if most:
+            self.horizontalScrollBar().setRange(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar tells how much is in sight now."""

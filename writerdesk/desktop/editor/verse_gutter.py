@@ -37,6 +37,8 @@ class VerseGutter:
             start, end = _mirrored(start, geometry), _mirrored(end, geometry)
         towards_text = Qt.AlignmentFlag.AlignLeft if typography.right_to_left else Qt.AlignmentFlag.AlignRight
         absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+        # A Nastaliq ascends higher than any box one would give a number.
+        absolute |= Qt.TextFlag.TextDontClip
         painter.setPen(self._theme.colour("soft"))
         painter.drawText(start, towards_text | absolute, typography.number(number))
         if note is not None:

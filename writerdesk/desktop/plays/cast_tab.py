@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
@@ -58,6 +59,8 @@ class CastTab(QWidget):
         for widget in (self.language, self.rename, self._scenes_words):
             chosen.addWidget(widget)
         below.addWidget(self._how)
+        for view in (self.roles, self.scenes):
+            view.setMinimumHeight(sizes.step(14))
         rows.addWidget(self._none)
         rows.addWidget(self.roles, 3)
         rows.addLayout(chosen)
@@ -92,6 +95,11 @@ class CastTab(QWidget):
             ]
         )  # fmt: skip
         self._show_language(self.roles.current_key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What explains gives way where there is little room."""
+        super().resizeEvent(event)
+        self._how.setVisible(self.height() > self._parts.theme.sizes.step(110))
 
     def begin_rename(self) -> None:
         """Edit the name of the selected role in its place."""

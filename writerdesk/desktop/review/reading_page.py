@@ -52,7 +52,7 @@ class ReadingPage(ReadingView):
         self.rubric.scored.connect(self.controller.score)
         self.rubric.scored.connect(self._stand)
         self.verdict.decided.connect(self._decide)
-        self.tabs.currentChanged.connect(self._stand)
+        self.tabs.turned.connect(self._stand)
         self.controller.loaded.connect(self._show)
         self.controller.decided.connect(self._decided)
         self.controller.failed.connect(self.notice.say_error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.editor.view import EditorView
@@ -16,7 +16,8 @@ from writerdesk.desktop.review.verdict import VerdictTab
 from writerdesk.desktop.widgets.boxes import PanelColumn
 from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.notices import Notice
-from writerdesk.desktop.widgets.words import button, hairline, label
+from writerdesk.desktop.widgets.word_tabs import WordTabs
+from writerdesk.desktop.widgets.words import OneLine, button, hairline, label
 
 
 class ReadingView(QWidget):
@@ -26,8 +27,9 @@ class ReadingView(QWidget):
         super().__init__(parent)
         self._parts = parts
         self.notice = Notice(parts.theme)
-        self.title = label("", "soft", wraps=False)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = OneLine("")
+        self.title.setProperty("role", "soft")
+        self.title.setMinimumWidth(parts.theme.sizes.step(12))
         self.pill = label("", "pill", wraps=False)
         self.pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.back = button(self.tr("Back to the queue"), "link")
@@ -46,7 +48,7 @@ class ReadingView(QWidget):
         self.rubric = RubricTab(parts)
         self.verdict = VerdictTab(parts)
         self.brief = BriefReading(parts, wide=False)
-        self.tabs = QTabWidget()
+        self.tabs = WordTabs(parts.theme.sizes)
         self._panel_wanted = True
         self._build()
 
@@ -58,8 +60,10 @@ class ReadingView(QWidget):
     def next_area(self) -> None:
         """From the text to the panel and back."""
         if self.editor.hasFocus() and self._panel.isVisible():
-            self.tabs.currentWidget().setFocus()
-            self.tabs.currentWidget().focusNextChild()
+            page = self.tabs.currentWidget()
+            page.setFocus(Qt.FocusReason.TabFocusReason)
+            if page.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                page.focusNextChild()
         else:
             self.editor.setFocus()
 
@@ -69,6 +73,10 @@ class ReadingView(QWidget):
         sizes = self._parts.theme.sizes
         narrow = self.window().width() < sizes.narrow_window
         self._panel.setFixedWidth(sizes.panel_narrow if narrow else sizes.panel)
+        # The least needed gives way; the buttons are never cut.
+        room = self.width() - (self._panel.width() if self._panel_wanted else 0)
+        self.title.setVisible(room > sizes.px(640))
+        self.pill.setVisible(room > sizes.px(460))
 
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
@@ -76,7 +84,7 @@ class ReadingView(QWidget):
         top.setContentsMargins(sizes.step(4), sizes.step(2), sizes.step(4), sizes.step(2))
         top.setSpacing(sizes.step(3))
         top.addWidget(self.back)
-        top.addWidget(self.title, 1)
+        top.addWidget(self.title)
         top.addWidget(self.pill)
         top.addStretch(1)
         top.addWidget(self.say)
@@ -91,16 +99,13 @@ class ReadingView(QWidget):
         middle.addWidget(self.editor, 1)
         brief = PanelColumn(sizes)
         brief.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        brief.setProperty("ring", True)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(sizes.step(2))
         brief.rows.addLayout(self.notes)
         brief.rows.addWidget(self.brief)
         brief.rows.addStretch(1)
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Beside the text"))
-        self.tabs.tabBar().setAccessibleName(self.tr("Beside the text"))
         for page, name in (
             (self.comments, self.tr("Comments")),
             (self.rubric, self.tr("Rubric")),
@@ -113,7 +118,7 @@ class ReadingView(QWidget):
         self._panel.setProperty("role", "panel")
         self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         rows = QVBoxLayout(self._panel)
-        rows.setContentsMargins(0, sizes.step(1), 0, 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.tabs)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -68,6 +68,8 @@ class SettingRow(QWidget):
             control = tick
         elif setting.type in {"integer", "number"}:
             stepper = Stepper(theme, entry.name, setting.least or 0, setting.most or 0, entry.step, entry.unit)
+            if not self._wide:
+                stepper.set_width(theme.sizes.step(26))
             stepper.chosen.connect(self._tell_number)
             control = stepper
         elif setting.type == "text" and not entry.choices:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,8 +19,12 @@ from PySide6.QtWidgets import (
 from writerdesk.desktop.interface import is_translated
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.setup.controller import SetupController
+from writerdesk.desktop.typing_help.arrival import ArrivalField
+from writerdesk.desktop.widgets.ticks import Tick, TickLine
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.languages.cards import card
+from writerdesk.languages.typing.shelf import TableFacts, load_table, tables_for
+from writerdesk.languages.typing.table import Table
 
 
 class Step(QWidget):
@@ -121,21 +126,31 @@ class TypingStep(Step):
         super().__init__(parts, "", "")
         self.title.setText(self.tr("Type here"))
         self.sentence.setText(self.tr("A word in your language. Do the letters look right? Return goes on."))
-        self.field = QLineEdit()
+        self.field = ArrivalField()
         self.field.setProperty("role", "typing")
         self.field.setAccessibleName(self.tr("Type here"))
         self.sample = label("", "soft")
         self.verdict = label("", "small")
         self.rows.addWidget(self.field)
         self.rows.addWidget(self.sample)
-        self.rows.addWidget(self.verdict)
+        self.arrives = label("", "small")
+        self.own = Tick(parts.theme, self.tr("Type with WriterDesk's own keys"))
+        self.own_line = TickLine(parts.theme, self.own, self.tr("Type with WriterDesk's own keys"))
+        self.own_line.hide()
+        self.own.toggled.connect(self._use_own)
+        for widget in (self.verdict, self.arrives, self.own_line):
+            self.rows.addWidget(widget)
         self.rows.addStretch(1)
         self._tag = ""
+        self._tables: list[TableFacts] = []
         self.field.textEdited.connect(self._look)
 
     def show_language(self, tag: str) -> None:
         """Set field and sample in the font and direction of a language."""
-        self._tag = tag
+        if tag != self._tag:
+            self._tag, self._tables = tag, []
+            self.own.setChecked(False)
+            self.parts.do(partial(tables_for, tag), partial(self._listed, tag))
         known, theme = card(tag), self.parts.theme
         font = theme.font(side=theme.sizes.writing, families=self.parts.fonts.page(tag))
         direction = Qt.LayoutDirection.RightToLeft if known.direction == "rtl" else Qt.LayoutDirection.LeftToRight
@@ -147,6 +162,9 @@ class TypingStep(Step):
 
     def begin(self) -> None:
         """The field has the focus."""
+        if self._tag:
+            # A font that was set before the style sheet looked at the label is gone.
+            self.show_language(self._tag)
         self.field.setFocus()
 
     def _look(self, text: str) -> None:
@@ -159,6 +177,43 @@ class TypingStep(Step):
             self.verdict.setText(self.tr("Drawn with another font: {letters}").format(letters=" ".join(missing[:8])))
         else:
             self.verdict.setText(self.tr("Every letter is in the font."))
+        self._say_arrival(text)
+
+    def _say_arrival(self, text: str) -> None:
+        """Say how the letters came, and offer keys of our own where plain Latin ones came for another script."""
+        known, field = card(self._tag), self.field
+        words = ""
+        if self.own.isChecked():
+            words = self.tr("In the text F2 turns these keys on and off, Shift+F2 shows them.")
+        elif text and field.composed and field.surrounding:
+            words = self.tr("An input method of your system composes; it sees the words around.")
+        elif text and field.composed:
+            words = self.tr("An input method of your system composes.")
+        elif text.strip() and text.isascii() and known.script != "Latn":
+            words = self.tr("Plain Latin keys arrive: no input method composes here.")
+        elif text.strip():
+            words = self.tr("The letters come straight from your keyboard.")
+        self.arrives.setText(words)
+        plain = bool(text.strip()) and text.isascii() and not field.composed
+        self.own_line.setVisible(self.own.isChecked() or (plain and bool(self._tables)))
+
+    def _use_own(self, on: bool) -> None:
+        """Type in the field with the first table of the language, read in a job, or without."""
+        self.field.composer.use(None)
+        if on and self._tables:
+            self.field.clear()
+            self.parts.do(partial(load_table, self._tables[0].id), partial(self._use, self._tag))
+        self.field.setFocus()
+        self._look(self.field.text())
+
+    def _listed(self, tag: str, tables: list[TableFacts]) -> None:
+        if tag == self._tag:
+            self._tables = tables
+            self._look(self.field.text())
+
+    def _use(self, tag: str, table: Table) -> None:
+        if tag == self._tag and self.own.isChecked():
+            self.field.composer.use(table)
 
 
 class BeginStep(Step):

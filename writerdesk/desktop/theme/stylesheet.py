@@ -20,7 +20,7 @@ QWidget[role="whisper"] {{
 }}
 QWidget[role="panel"] {{ background: {p.paper}; }}
 QWidget[role="clear"], QScrollArea[role="clear"] {{ background: transparent; }}
-QScrollArea[role="clear"]:focus {{ border: {s.hairline}px solid {p.accent}; border-radius: {s.small_radius}px; }}
+QScrollArea[ring="true"]:focus {{ border: {s.hairline}px solid {p.accent}; border-radius: {s.small_radius}px; }}
 QFrame[role="hairline"] {{
   background: {p.line}; border: none; min-height: {s.hairline}px; max-height: {s.hairline}px;
 }}

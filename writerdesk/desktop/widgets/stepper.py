@@ -38,8 +38,7 @@ class Stepper(QWidget):
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if unit:
             self.number.setSuffix(f" {unit}")
-        # Of one width, so that steppers below each other stand in a line.
-        self.number.setFixedWidth(max(sizes.step(36), self.number.sizeHint().width()))
+        self.set_width(sizes.step(36))
         less = button("−", name=self.tr("{name}: less").format(name=name))
         more = button("+", name=self.tr("{name}: more").format(name=name))
         row = QHBoxLayout(self)
@@ -53,6 +52,10 @@ class Stepper(QWidget):
         more.clicked.connect(self.number.stepUp)
         self.number.valueChanged.connect(self.chosen)
         self.setFocusProxy(self.number)
+
+    def set_width(self, width: int) -> None:
+        """Give the number this width in pixels, or more where it needs it, so that steppers stand in a line."""
+        self.number.setFixedWidth(max(width, self.number.sizeHint().width()))
 
     def show_number(self, value: float) -> None:
         """Show a number that was chosen elsewhere."""

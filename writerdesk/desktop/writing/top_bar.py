@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -36,6 +36,7 @@ class TopBar(QWidget):
         self.send = button(self.tr("Seal and send…"), "primary")
         self.panel = button("", "link", name=self.tr("Show or hide the panel"))
         self.panel.setCheckable(True)
+        self.panel.setIconSize(QSize(sizes.icon, sizes.icon))
         self.panel.setToolTip(self.tr("Show or hide the panel"))
         row.addWidget(self.title)
         row.addWidget(self.pill)

@@ -1,0 +1,117 @@
+"""What a person sees at a glance: headings, digits in the gutter, verse from the right, tabs, where the focus goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QTextFormat
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.editing import Page, columns_with
+from tests.desktop.pieces import editor_of, writing
+from tests.desktop.windows import LONG, Open
+from writerdesk.actions.notes import add_remark, finish_remark
+from writerdesk.desktop.editor.marks import Mark, spread
+from writerdesk.desktop.theme.theme import Theme
+from writerdesk.desktop.widgets.flow_layout import FlowLayout
+
+URDU = "شام آئی تو دریچوں میں دیے جلنے لگے کہ ہم بھی چپ چاپ تری راہ پہ چلنے لگے"
+
+
+def size_of(window: Open, line: int) -> int:
+    """Size in pixels of the letters that end a line; 0 for that of the page."""
+    block = editor_of(window).document().findBlockByNumber(line)
+    return int(block.charFormat().property(QTextFormat.Property.FontPixelSize) or 0)
+
+
+def test_a_heading_stands_out_and_a_line_that_is_none_any_more_does_not(qtbot: QtBot, tmp_path: Path) -> None:
+    with writing(qtbot, tmp_path, "# The crossing\n\nThe boat left.\n", kind="story") as window:
+        editor = editor_of(window)
+        size = editor.section.typography.size if editor.section is not None else 0
+        qtbot.waitUntil(lambda: size_of(window, 0) > size, timeout=LONG)
+        assert size_of(window, 2) == 0
+        editor.set_caret(0)
+        window.key(Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda: size_of(window, 0) == 0, timeout=LONG)
+        window.type("#")
+        qtbot.waitUntil(lambda: size_of(window, 0) > size, timeout=LONG)
+
+
+def test_a_first_heading_that_is_typed_stands_out(qtbot: QtBot, tmp_path: Path) -> None:
+    with writing(qtbot, tmp_path, "The boat left.", kind="story") as window:
+        editor_of(window).set_caret(0)
+        window.type("## ")
+        qtbot.waitUntil(lambda: size_of(window, 0) > 0, timeout=LONG)
+        assert editor_of(window).document().firstBlock().text() == "## The boat left."
+
+
+@pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_verse_that_wraps_stands_over_its_marks(qtbot: QtBot, theme: Theme, side: Qt.LayoutDirection) -> None:
+    page = Page(qtbot, theme, "ur", URDU, verse=True)
+    page.view.setLayoutDirection(side)
+    page.view.resize(430, 400)
+    qtbot.waitUntil(lambda: page.view.document().firstBlock().layout().lineCount() > 1)
+    page.section.ledger.put_marks(spread([Mark("m", "hard", 0, 3)], [len(URDU)]))
+    page.view.marks_changed()
+
+    def edges() -> tuple[int, int]:
+        """The right edge of the letters and of the mark's line, among the columns left of the gutter."""
+        image = page.view.viewport().grab().toImage()
+        line = page.view.document().firstBlock().layout().lineAt(0)
+        top = round(page.view.document().firstBlock().layout().position().y() + line.y())
+        middle = page.view.page.geometry.right - page.view.page.geometry.start_margin + 4
+        bottom = top + round(line.height())
+        ink, red = theme.colour("ink"), theme.colour("hard")
+        found = [
+            [x for x in columns_with(image, colour, top, bottom, 60) if x < middle] or [-1] for colour in (ink, red)
+        ]
+        return found[0][-1], found[1][-1]
+
+    qtbot.waitUntil(lambda: min(edges()) > 0)
+    letters, mark = edges()
+    assert abs(letters - mark) <= 6
+    assert page.view.horizontalScrollBar().maximum() == 0
+
+
+def test_tabs_are_parted_evenly(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    layout = FlowLayout(4, holder, even=True)
+    words = [QPushButton(text, holder) for text in ("Findings", "Comments", "Outline", "Versions", "Notes")]
+    for word in words:
+        layout.addWidget(word)
+    # A little narrower than all of them: greedily the last would stand alone.
+    width = layout.sizeHint().width() - 10
+    layout.setGeometry(QRect(0, 0, width, 200))
+    assert sum(word.y() > words[0].y() for word in words) >= 2
+    assert all(word.geometry().right() < width for word in words)
+
+
+def test_notes_keep_the_focus_when_they_are_done(qtbot: QtBot, tmp_path: Path) -> None:
+    with writing(qtbot, tmp_path, "The boat left.", kind="story") as window:
+        piece = window.pages.writing.controller.piece
+        assert piece is not None
+        workplace = window.application.parts.workplace
+        qtbot.waitUntil(lambda: window.pages.writing.panel is not None, timeout=LONG)
+        panel = window.pages.writing.panel
+        assert panel is not None
+        panel.comment_cards.own_done.connect(lambda name: finish_remark(workplace, piece.piece.id, name))
+        panel.comment_cards.own_done.connect(lambda _name: window.pages.writing.controller.check_now())
+        add_remark(workplace, piece.piece.id, 4, 8, "Which boat?")
+        window.pages.writing.controller.check_now()
+        window.pages.writing.show_tab("comments")
+        window.wait("Which boat?")
+        panel.comments.cards()[0].setFocus()
+        window.tab_to("Done")
+        window.key(Qt.Key.Key_Space)
+        window.wait("done")
+
+        def beside_the_text() -> bool:
+            focus = QApplication.focusWidget()
+            return focus is not None and (focus is panel or panel.isAncestorOf(focus))
+
+        qtbot.waitUntil(beside_the_text, timeout=LONG)
+        assert not window.window.rail.isAncestorOf(QApplication.focusWidget())
