@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from writerdesk.desktop.phrases import END, ISOLATE, Phrases
+from writerdesk.desktop.phrases import END, ISOLATE, Phrases, listed
 from writerdesk.desktop.plurals import EnglishPlurals
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -67,3 +67,24 @@ def test_money_has_no_needless_zeros_and_keeps_needed_ones(phrases: Phrases) -> 
 
 def test_things_in_a_row_do_not_turn_each_other_round(phrases: Phrases) -> None:
     assert phrases.joined("poem", "", "العربية") == f"{ISOLATE}poem{END} · {ISOLATE}العربية{END}"
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        # CLDR 48, list patterns of type standard, as QLocale has them.
+        ("en", "Kabul, Peshawar, and Quetta"),
+        ("fr", "Kabul, Peshawar et Quetta"),
+        ("sw", "Kabul, Peshawar na Quetta"),
+        ("ar", "Kabul وPeshawar وQuetta"),
+        ("ja", "Kabul、Peshawar、Quetta"),
+    ],
+)
+def test_names_are_listed_as_the_language_lists_them(tag: str, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(tag))
+    try:
+        found = listed(["Kabul", "Peshawar", "Quetta"])
+    finally:
+        QLocale.setDefault(before)
+    assert found.replace("\u2068", "").replace("\u2069", "") == said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
@@ -9,6 +10,11 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 ISOLATE, END = "\u2068", "\u2069"
 _NEVER = 9999
 """The year in which briefs without a deadline are due."""
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in a sentence as the language of the window lists them: “a, b, and c”, “أ وب وج”, “a、b、c”."""
+    return QLocale().createSeparatedList([isolate(name) for name in names])
 
 
 def isolate(words: str) -> str:

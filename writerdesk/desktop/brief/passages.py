@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from writerdesk.desktop.phrases import Phrases, isolate
+from writerdesk.desktop.phrases import Phrases, isolate, listed
 
 if TYPE_CHECKING:
     from writerdesk.briefs.documents import Brief, Example
@@ -121,7 +121,7 @@ class BriefPassages(QObject):
         language = brief.language
         passage.say(language.orthography).say(language.register)
         if language.dialects:
-            passage.say(self.tr("Dialects: {names}").format(names=", ".join(language.dialects)))
+            passage.say(self.tr("Dialects: {names}").format(names=listed(language.dialects)))
         return passage
 
     def _instructions(self, brief: Brief) -> list[Passage]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from writerdesk.desktop.brief.passages import Passage
-from writerdesk.desktop.phrases import Phrases, opening
+from writerdesk.desktop.phrases import Phrases, listed, opening
 
 if TYPE_CHECKING:
     from writerdesk.briefs.documents import Brief
@@ -84,7 +84,7 @@ class BriefTerms(QObject):
             "commercial": self.tr("commercial use"),
         }
         passage = Passage(self.tr("Your rights"))
-        uses = ", ".join(scopes[scope] for scope in rights.scopes)
+        uses = listed(scopes[scope] for scope in rights.scopes)
         passage.say(self.tr("You are asked to allow: {uses}. You tick each one when you send.").format(uses=uses))
         passage.say(self.tr("Licence: {licence}").format(licence=rights.licence))
         passage.say(rights.credit).say(rights.resale_royalty).say(rights.withdrawal).say(rights.term)

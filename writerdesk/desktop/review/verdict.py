@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import listed
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.words import button, label
@@ -47,7 +48,7 @@ class VerdictTab(PanelColumn):
         self.changes.setEnabled(comments > 0)
         words = self._changes_words if comments else self.tr("Comment on a place first; that is what is to be done.")
         self._changes_told.setText(words)
-        self._missing.setText(self.tr("Not scored yet: {names}").format(names=", ".join(missing)))
+        self._missing.setText(self.tr("Not scored yet: {names}").format(names=listed(missing)))
         self._missing.setVisible(bool(missing))
 
     def _refusal(self) -> None:

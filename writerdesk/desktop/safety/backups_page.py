@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import listed
 from writerdesk.desktop.safety.backup_cards import BackupCard
 from writerdesk.desktop.safety.backups_controller import BackupsController
 from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill, flow, row
@@ -162,7 +163,7 @@ class BackupsPage(QWidget):
         words = [self.tr("%Ln piece(s) came.", "", came)]
         if both:
             words.append(self.tr("Of %Ln piece(s) there were two texts: both are kept, one as a version.", "", both))
-        names = ", ".join(one.name for one in desks if one.enrol)
+        names = listed(one.name for one in desks if one.enrol)
         following = (
             self.tr("To send from this computer, ask for a new invite for yourself: {vendors}.").format(vendors=names)
             if names
