@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextBlock
 from writerdesk.desktop.editor import clusters
 from writerdesk.desktop.editor.section_document import SectionDocument
 
-_FROM_THE_RIGHT = re.compile(
+_FROM_THE_RIGHT = (  # compiled by the first step that asks
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
@@ -30,7 +30,7 @@ class Caret:
         number, inside = self._section.inside(position)
         text = self._section.ledger.texts[number]
         backwards = left != (block.textDirection() == Qt.LayoutDirection.RightToLeft)
-        if block.textDirection() == Qt.LayoutDirection.LeftToRight and not _FROM_THE_RIGHT.search(text):
+        if block.textDirection() == Qt.LayoutDirection.LeftToRight and not re.search(_FROM_THE_RIGHT, text):
             if inside == (0 if backwards else len(text)):
                 return self._over(number, backwards=backwards)
             to = clusters.previous_edge(text, inside) if backwards else clusters.next_edge(text, inside)
