@@ -32,6 +32,7 @@ WindowOpener = Callable[[Workplace, str | None, Sequence[str]], int]
 COMMANDS = {
     **dict.fromkeys(["count", "segment", "diff", "comments", "convert", "languages"], "text_commands"),
     **dict.fromkeys(["check", "scan", "forms", "dictionaries"], "check_commands"),
+    "type": "typing_commands",
     "brief": "brief_commands",
     "piece": "piece_commands",
     **dict.fromkeys(["seal", "unseal", "package", "process"], "package_commands"),
@@ -45,7 +46,7 @@ COMMANDS = {
     **dict.fromkeys(["statistics", "time", "goal"], "statistics_commands"),
 }
 #: commands of the contract that this version does not have yet
-LATER = ("type", "courier", "languagetool")
+LATER = ("courier", "languagetool")
 
 
 @dataclass

@@ -100,20 +100,21 @@ def read_json(file: str) -> Any:
 
 @click.command("convert")
 @click.argument("file")
-@click.option("--to", required=True, help="nfc, fold, or the name of a typing table.")
+@click.option("--to", required=True, help="nfc, fold, the name of a typing table, or two schemes such as devanagari:iast.")
 @language_option
 @json_option
 def convert_command(file: str, to: str, language: str, as_json: bool) -> None:
-    """Convert a text: to NFC, or folded as search and rhyme see it."""
-    from writerdesk.cli.shell import not_in_this_version
+    """Convert a text: to NFC, folded as search and rhyme see it, or into another script."""
+    from writerdesk.languages.typing.transliteration import transliterate
     from writerdesk.text.difference import diff
     from writerdesk.text.fold import fold
     from writerdesk.text.normal import to_nfc
 
-    if to not in {"nfc", "fold"}:
-        raise not_in_this_version(f"convert --to {to}")
     typed = read_typed_text(file)
-    text = to_nfc(typed) if to == "nfc" else fold(to_nfc(typed), language)
+    if to in {"nfc", "fold"}:
+        text = to_nfc(typed) if to == "nfc" else fold(to_nfc(typed), language)
+    else:
+        text = transliterate(typed, to)
     changes = 0 if text == typed else max(1, len(diff(typed, text, language)))
     write_answer({"text": text, "changes": changes}, as_json=as_json, words=text)
 

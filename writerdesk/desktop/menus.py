@@ -104,6 +104,7 @@ class Menus(QObject):
             None,
             ("tables.turn", self.tr("T&ype with the keys of a table"), "F2"),
             ("tables.show_keys", self.tr("Which &keys make which letters"), "Shift+F2"),
+            ("transliterating.ask", self.tr("Write the selection another &way…"), "Ctrl+F2"),
             ("characters.toggle", self.tr("C&haracters of the language"), "F4"),
             ("ruby.ask", self.tr("Ru&by…"), "Shift+F4"),
             ("plays.next", self.tr("Line of a play: ne&xt element"), "Alt+F8"),

@@ -15,6 +15,7 @@ from writerdesk.languages.identify import identify
 from writerdesk.languages.locales import preferred
 from writerdesk.languages.scripts import UNKNOWN_SCRIPT, known_scripts, script_facts
 from writerdesk.languages.tags import parse_tag
+from writerdesk.languages.typing.claim import typing_claim
 from writerdesk.resources import resource
 
 PARTS = ("typing", "fonts", "counting", "wrapping", "spelling", "grammar", "forms", "identification")
@@ -29,7 +30,7 @@ def capability_card(tag: str) -> dict[str, Any]:
     """
     known = card(tag)
     claims = {
-        "typing": known.claims.get("typing", _typing(known)),
+        "typing": typing_claim(known) or known.claims.get("typing") or _typing(known),
         "fonts": _fonts(known),
         "counting": known.claims.get("counting", _counting(known)),
         "wrapping": known.claims.get("wrapping", _wrapping(known)),

@@ -40,6 +40,11 @@ class Composer(QObject):
         """The table in use."""
         return self._typist.table if self._typist is not None else None
 
+    @property
+    def sending(self) -> bool:
+        """Whether the event that the widget gets now is this one's."""
+        return self._sending
+
     def use(self, table: Table | None) -> None:
         """Type with another table from now on, or with none; what is pending is kept."""
         self.finish()

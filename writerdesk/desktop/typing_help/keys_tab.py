@@ -17,6 +17,9 @@ from writerdesk.languages.typing.shelf import TableFacts
 from writerdesk.languages.typing.table import Table
 
 _MOST_SHOWN = 500
+_ABOUT = 160
+"""So much of what a table's makers say of it stands there; the rest is its tooltip."""
+
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
@@ -93,7 +96,9 @@ class KeysTab(QWidget):
     def _mapped(self, table: Table, found: KeyMap) -> None:
         if table is self._table:
             self._show_map(found)
-            self.about.setText(" ".join(table.description.split()))
+            words = " ".join(table.description.split())
+            self.about.setText(words if len(words) <= _ABOUT else f"{words[:_ABOUT].rsplit(' ', 1)[0]}…")
+            self.about.setToolTip(table.description)
 
     def _show_map(self, found: KeyMap) -> None:
         self._map = found

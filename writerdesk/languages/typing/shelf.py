@@ -15,19 +15,26 @@ from writerdesk.resources import resource
 
 
 class TableFacts(NamedTuple):
-    """One row of ``tables.toml``: the table's file name, its name for people, the tags it types, its licence."""
+    """One row of ``tables.toml``: the table's file name, its name for people, the tags it types, its licence.
+
+    ``own``: made for WriterDesk, not taken from the m17n database.
+    """
 
     id: str
     name: str
     languages: tuple[str, ...]
     licence: str
+    own: bool = False
 
 
 @cache
 def all_tables() -> tuple[TableFacts, ...]:
     """Every table that can be offered, in the order of the file."""
     rows = tomllib.loads(resource("typing", "tables.toml").read_text("utf-8"))["tables"]
-    return tuple(TableFacts(row["id"], row["name"], tuple(row["languages"]), row["licence"]) for row in rows)
+    return tuple(
+        TableFacts(row["id"], row["name"], tuple(row["languages"]), row["licence"], row.get("own", False))
+        for row in rows
+    )
 
 
 def tables_for(tag: str) -> list[TableFacts]:
