@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -13,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.pieces import CONTROL, SHIFT, editor_of, piece_of, text_of, writing
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened
-from writerdesk.desktop.palette.entries import PaletteEntry, matching, searchable
+from writerdesk.desktop.palette.entries import Narrowing, PaletteEntry, searchable
 from writerdesk.desktop.palette.palette import CommandPalette
 
 KEY = Qt.Key
@@ -151,11 +153,40 @@ def mnemonic(words: str) -> str:
     return words[at + 1].lower() if at >= 0 else ""
 
 
-def test_beginnings_of_words_come_first() -> None:
-    def row(words: str) -> PaletteEntry:
-        return PaletteEntry(words, "", "", lambda: None, "en", found_by=searchable(words, "", "en"))
+def entry(words: str) -> PaletteEntry:
+    return PaletteEntry(words, "", "", lambda: None, "en", found_by=searchable(words, "", "en"))
 
-    entries = [row("Unsend all"), row("Seal and send"), row("Send now")]
-    assert [entry.words for entry in matching(entries, "send")] == ["Send now", "Seal and send", "Unsend all"]
-    assert matching(entries, "now send") == [entries[2]]
-    assert matching(entries, "") == entries
+
+def found(narrowing: Narrowing, typed: str) -> list[str]:
+    """What is found once all steps were gone."""
+    shown: list[PaletteEntry] = []
+    for _ in narrowing.look(typed, shown.extend):
+        pass
+    return [one.words for one in shown]
+
+
+def test_beginnings_of_words_come_first() -> None:
+    entries = [entry("Unsend all"), entry("Seal and send"), entry("Send now")]
+    assert found(Narrowing(entries), "send") == ["Send now", "Seal and send", "Unsend all"]
+    assert found(Narrowing(entries), "now send") == ["Send now"]
+    assert found(Narrowing(entries), "") == ["Unsend all", "Seal and send", "Send now"]
+
+
+@given(
+    st.lists(st.text("ab é", max_size=6), max_size=30), st.lists(st.text("ab é", max_size=5), min_size=1, max_size=6)
+)
+def test_what_was_typed_before_changes_nothing(titles: list[str], typed: list[str]) -> None:
+    entries = [entry(title) for title in titles]
+    narrowing = Narrowing(entries)
+    for words in typed:
+        for step in range(len(words) + 1):
+            assert found(narrowing, words[:step]) == found(Narrowing(entries), words[:step])
+
+
+def test_among_thousands_the_best_are_found_in_their_order() -> None:
+    entries = [entry(f"Rain {number}") for number in range(5_000)] + [entry("Brain"), entry("Snow and rain")]
+    narrowing = Narrowing(entries)
+    assert found(narrowing, "rain")[:2] == ["Rain 0", "Rain 1"]
+    assert found(narrowing, "rain 4999") == ["Rain 4999"]
+    assert found(narrowing, "brain") == ["Brain"]
+    assert found(narrowing, "rain and") == ["Snow and rain"]

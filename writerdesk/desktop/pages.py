@@ -70,13 +70,14 @@ class Pages:
         return page
 
     def warm_up(self) -> None:
-        """Read the code of the pages and the cards of languages in a job: no first look waits for the disk."""
+        """Read the code of pages and tools and the cards of languages in a job: no first look waits for the disk."""
 
         def work() -> None:
+            from writerdesk.desktop.writing.tools import TOOLS
             from writerdesk.languages.cards import all_cards
 
             all_cards()
-            for place in PAGES.values():
+            for place in (*PAGES.values(), *TOOLS.values(), "palette.palette:CommandPalette"):
                 import_module(f"writerdesk.desktop.{place.partition(':')[0]}")
 
         self._parts.do(work)

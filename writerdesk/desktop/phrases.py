@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
@@ -43,19 +43,19 @@ class Phrases(QObject):
     def amount(self, number: float, unit: str) -> str:
         """“4 lines”, “49 matras”, “1 word”."""
         count = int(number)
-        known = {
-            "words": self.tr("%Ln word(s)", "", count),
-            "graphemes": self.tr("%Ln character(s)", "", count),
-            "letters": self.tr("%Ln letter(s)", "", count),
-            "morae": self.tr("%Ln mora(e)", "", count),
-            "matras": self.tr("%Ln matra(s)", "", count),
-            "syllables": self.tr("%Ln syllable(s)", "", count),
-            "lines": self.tr("%Ln line(s)", "", count),
-            "stanzas": self.tr("%Ln stanza(s)", "", count),
-            "pages": self.tr("%Ln page(s)", "", count),
-            "minutes": self.tr("%Ln minute(s)", "", count),
+        known: dict[str, Callable[[], str]] = {
+            "words": lambda: self.tr("%Ln word(s)", "", count),
+            "graphemes": lambda: self.tr("%Ln character(s)", "", count),
+            "letters": lambda: self.tr("%Ln letter(s)", "", count),
+            "morae": lambda: self.tr("%Ln mora(e)", "", count),
+            "matras": lambda: self.tr("%Ln matra(s)", "", count),
+            "syllables": lambda: self.tr("%Ln syllable(s)", "", count),
+            "lines": lambda: self.tr("%Ln line(s)", "", count),
+            "stanzas": lambda: self.tr("%Ln stanza(s)", "", count),
+            "pages": lambda: self.tr("%Ln page(s)", "", count),
+            "minutes": lambda: self.tr("%Ln minute(s)", "", count),
         }
-        return known.get(unit, f"{self.number(count)} {unit}")
+        return known[unit]() if unit in known else f"{self.number(count)} {unit}"
 
     def against(self, number: float, unit: str, least: float | None, most: float | None) -> str:
         """A count against its limit: “4 of 4 lines”, “312 words, at least 500”."""

@@ -14,7 +14,7 @@ from tests.benchmarks.frame import Case, Scale, row
 from tests.benchmarks.rows.editor import SCRIPTS
 from tests.benchmarks.texts import words_of
 from tests.benchmarks.timing import percentile
-from tests.benchmarks.writing_desk import writing_desk
+from tests.benchmarks.writing_desk import WritingDesk, writing_desk
 
 _SHORT = 20_000
 
@@ -111,6 +111,25 @@ def stalls(scale: Scale) -> Iterator[Case]:
                 worst += [stalled] if number else []
             name = f"{tag} 21,000 words, {'panel shut' if shut else 'with the cards of the panel'}"
             yield Case(name, 0.016, percentile(worst, 0.5), 1.0, absolute=True)
+        yield from _stalls_by_findings(desk, scale)
+
+
+def _stalls_by_findings(desk: WritingDesk, scale: Scale) -> Iterator[Case]:
+    """A piece with 300 findings and 2,000 comments, opened beside its cards."""
+    from tests.benchmarks.full_desk import fill
+
+    desk.show_panel(shown=True)
+    full, other = fill(desk.workplace, scale), desk.piece("en", 500)
+    for tab in ("findings", "comments"):
+        worst = []
+        for number in range(scale.rounds(6) + 1):
+            desk.open(other)
+            desk.settle(0.5)
+            desk.application.window.pages.writing.show_tab(tab)
+            desk.open(full)
+            stalled = desk.longest_stall(2.5)
+            worst += [stalled] if number else []
+        yield Case(f"300 findings, 2,000 comments: {tab} arrive", 0.016, percentile(worst, 0.5), 1.0, absolute=True)
 
 
 def _measured(script: str, *words: str) -> tuple[float, float]:

@@ -28,10 +28,17 @@ class FindBar(QWidget):
         self._theme = theme
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.field = self._field(self.tr("Find"))
-        self.replacement = self._field(self.tr("Replace by"))
-        self.told = label("", "soft", wraps=False)
-        self.done = label("", "accent")
+        # Made in the order in which Tab goes.
+        self.field = self._field(self.tr("Find"), self)
+        self.told = label("", "soft", wraps=False, parent=self)
+        self.previous = button(self.tr("Previous"), "link", parent=self)
+        self.following = button(self.tr("Next"), "link", parent=self)
+        self.shut = button(self.tr("Close"), "link", parent=self)
+        self._second = QWidget(self)
+        self.replacement = self._field(self.tr("Replace by"), self._second)
+        self.replace = button(self.tr("Replace"), parent=self._second)
+        self.replace_all = button(self.tr("Replace all"), parent=self._second)
+        self.done = label("", "accent", parent=self)
         self.done.hide()
         self.mode = self._choice(self.tr("How to compare"))
         for words, meant, mode in (
@@ -47,11 +54,6 @@ class FindBar(QWidget):
         ):
             self.scope.addItem(words, scope)
         self.scope.setCurrentIndex(1)
-        self.previous = button(self.tr("Previous"), "link")
-        self.following = button(self.tr("Next"), "link")
-        self.shut = button(self.tr("Close"), "link")
-        self.replace = button(self.tr("Replace"))
-        self.replace_all = button(self.tr("Replace all"))
         self._build()
         self._connect()
         self.show_replacing(shown=False)
@@ -115,8 +117,8 @@ class FindBar(QWidget):
         else:
             self.next_wanted.emit()
 
-    def _field(self, name: str) -> QLineEdit:
-        made = QLineEdit()
+    def _field(self, name: str, parent: QWidget) -> QLineEdit:
+        made = QLineEdit(parent)
         made.setPlaceholderText(name)
         made.setAccessibleName(name)
         made.setMinimumWidth(self._theme.sizes.step(14))
@@ -124,7 +126,7 @@ class FindBar(QWidget):
         return made
 
     def _choice(self, name: str) -> Choice:
-        made = Choice(self._theme)
+        made = Choice(self._theme, self)
         made.setAccessibleName(name)
         made.installEventFilter(self)
         return made
@@ -141,7 +143,6 @@ class FindBar(QWidget):
         for choice in (self.mode, self.scope):
             how.addWidget(choice)
         how.addStretch(1)
-        self._second = QWidget()
         self._second.setProperty("role", "clear")
         second = QHBoxLayout(self._second)
         second.setContentsMargins(0, 0, 0, 0)

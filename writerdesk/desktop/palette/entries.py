@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
@@ -12,6 +12,9 @@ from writerdesk.text.fold import fold
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _MOST = 200
 """Rows that are ever shown; who has not found it among them types another letter."""
+
+_PORTION = 2_000
+"""Entries looked through at a time, about a millisecond."""
 
 
 @dataclass(frozen=True)
@@ -37,17 +40,39 @@ def searchable(words: str, place: str, language: str) -> str:
     return _loosely(f"{words} {place}", language)
 
 
-def matching(entries: Iterable[PaletteEntry], typed: str) -> list[PaletteEntry]:
-    """Entries in which every typed word stands, best first; everything for nothing typed."""
-    wanted: dict[str, list[str]] = {}
-    ranked: list[tuple[int, int, PaletteEntry]] = []
-    for number, entry in enumerate(entries):
-        if entry.language not in wanted:
-            wanted[entry.language] = _loosely(typed, entry.language).split()
-        rank = _rank(entry.found_by, wanted[entry.language])
-        if rank is not None:
-            ranked.append((rank, number, entry))
-    return [entry for _, _, entry in sorted(ranked, key=lambda row: row[:2])[:_MOST]]
+class Narrowing:
+    """Finds entries while somebody types: what did not hold the shorter words is not looked through for longer ones."""
+
+    def __init__(self, entries: Sequence[PaletteEntry]) -> None:
+        self._all = self._left = entries
+        self._languages = {entry.language for entry in entries}
+        self._wanted: dict[str, list[str]] = {}
+
+    def look(self, typed: str, done: Callable[[list[PaletteEntry]], None]) -> Iterator[None]:
+        """Steps that end with ``done``: entries in which every typed word stands, best first; all for nothing typed."""
+        wanted = {language: _loosely(typed, language).split() for language in self._languages}
+        if not self._narrower(wanted):
+            self._left, self._wanted = self._all, {}
+        ranked: list[tuple[int, int, PaletteEntry]] = []
+        best = 0
+        for number, entry in enumerate(self._left, 1):
+            rank = _rank(entry.found_by, wanted[entry.language])
+            if rank is not None:
+                ranked.append((rank, number, entry))
+                best += rank == 0
+                if best == _MOST:
+                    break
+            if number % _PORTION == 0:
+                yield
+        else:
+            self._left, self._wanted = [entry for _, _, entry in ranked], wanted
+        done([entry for _, _, entry in sorted(ranked, key=lambda row: row[:2])[:_MOST]])
+
+    def _narrower(self, wanted: dict[str, list[str]]) -> bool:
+        """Whether each word that was wanted before is part of one that is wanted now."""
+        return all(
+            any(word in now for now in wanted[language]) for language, words in self._wanted.items() for word in words
+        )
 
 
 def _loosely(words: str, language: str) -> str:

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from writerdesk.desktop.main_window import MainWindow
     from writerdesk.drafts.pieces import Piece
 
-FoundPiece = tuple[str, str, str, str, bool]
-"""Id, title, language, what it is found by, and whether it reads right to left."""
-
 
 class Gathering(QObject):
     """Rows for one window."""
@@ -35,8 +32,8 @@ class Gathering(QObject):
 
     def pieces(self, done: Callable[[list[PaletteEntry]], None]) -> None:
         """Every piece by its title, the one written last first; ``done`` follows when they are read."""
-        workplace = self._window.parts.workplace
-        self._window.parts.do(partial(_found_pieces, workplace), lambda rows: done([self._piece(row) for row in rows]))
+        parts = self._window.parts
+        parts.do(partial(_found_pieces, parts.workplace, self.tr("Piece"), self._window.go), done)
 
     def _actions(self) -> list[PaletteEntry]:
         rows: list[PaletteEntry] = []
@@ -52,13 +49,11 @@ class Gathering(QObject):
     def _sections(self) -> list[PaletteEntry]:
         controller = getattr(self._window.pages.made("writing"), "controller", None)
         piece = controller.piece if controller is not None else None
-        # A long section is stored in parts, and is one all the same.
-        sections = [one for one in piece.sections if not one.continues] if piece is not None else []
-        if piece is None or len(sections) < 2:
+        if piece is None or len(piece.sections) < 2:
             return []
         known = card(piece.piece.language)
         number, rows = self._window.parts.phrases.number, []
-        for count, section in enumerate(sections, 1):
+        for count, section in enumerate(piece.sections, 1):
             words = section.title or self.tr("Section {number}").format(number=number(count))
             act = partial(self._show_section, section.id)
             language = known.tag if section.title else _interface()
@@ -82,32 +77,24 @@ class Gathering(QObject):
         self._window.go("writing")
         self._window.pages.writing.controller.show_section(section)
 
-    def _piece(self, row: FoundPiece) -> PaletteEntry:
-        piece, title, language, found_by, mirrored = row
-        act = partial(self._window.go, "writing", piece)
-        return PaletteEntry(title, self.tr("Piece"), "", act, language, mirrored, found_by)
-
     def _row(self, words: str, place: str, keys: str, act: Callable[[], object], language: str = "") -> PaletteEntry:
         tag = language or _interface()
         mirrored = card(tag).direction == "rtl"
         return PaletteEntry(words, place, keys, act, tag, mirrored, searchable(words, place, tag))
 
 
-def _found_pieces(workplace: Workplace) -> list[FoundPiece]:
+def _found_pieces(workplace: Workplace, place: str, go: Callable[[str, str], None]) -> list[PaletteEntry]:
     from writerdesk.drafts.pieces import list_pieces
 
     rows: list[Piece] = [row for desk in workplace.desks() for row in desk.read(list_pieces)]
     rows.sort(key=lambda row: row.written_at, reverse=True)
     return [
-        (
-            row.id,
-            row.title,
-            row.language,
-            searchable(row.title, "", row.language),
-            card(row.language).direction == "rtl",
+        PaletteEntry(
+            row.title, place, "", partial(go, "writing", row.id), row.language,
+            card(row.language).direction == "rtl", searchable(row.title, "", row.language),
         )
         for row in rows
-    ]
+    ]  # fmt: skip
 
 
 def _interface() -> str:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from writerdesk.desktop.palette.entries import PaletteEntry, matching
+from writerdesk.desktop.palette.entries import Narrowing, PaletteEntry
 from writerdesk.desktop.palette.gathering import Gathering
 from writerdesk.desktop.palette.rows import PaletteModel, PaletteRow
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.whisper import announce
 from writerdesk.desktop.widgets.words import label
 
@@ -34,6 +35,8 @@ class CommandPalette(QFrame):
         self.setAccessibleName(self.tr("Go anywhere, do anything"))
         self._gathering = Gathering(window)
         self._entries: list[PaletteEntry] = []
+        self._narrowing = Narrowing([])
+        self._slices = Slices(self)
         self._before: QWidget | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("An action, a piece, a section, a setting"))
@@ -68,6 +71,7 @@ class CommandPalette(QFrame):
             return
         self._before = QApplication.focusWidget()
         self._entries = self._gathering.at_hand()
+        self._narrowing = Narrowing(self._entries)
         self._gathering.pieces(self._pieces_came)
         self.field.clear()
         self._look()
@@ -109,6 +113,7 @@ class CommandPalette(QFrame):
         return True
 
     def _step(self, step: int) -> None:
+        self._slices.finish()
         count = self.model.rowCount()
         if count:
             now = self.list.currentIndex().row() + step
@@ -122,13 +127,16 @@ class CommandPalette(QFrame):
             announce(self.field, entry.spoken)
 
     def _act(self) -> None:
+        self._slices.finish()
         entry = self.model.entry(self.list.currentIndex())
         if entry is not None:
             self.put_away()
             entry.act()
 
     def _look(self) -> None:
-        found = matching(self._entries, self.field.text())
+        self._slices.run(self._narrowing.look(self.field.text(), self._show_found))
+
+    def _show_found(self, found: list[PaletteEntry]) -> None:
         self.model.show_rows(found)
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
@@ -140,6 +148,7 @@ class CommandPalette(QFrame):
 
     def _pieces_came(self, pieces: list[PaletteEntry]) -> None:
         self._entries = [*self._entries, *pieces]
+        self._narrowing = Narrowing(self._entries)
         if self.isVisible():
             self._look()
 

@@ -113,17 +113,17 @@ class PrintPage(QWidget):
         line.addWidget(column)
         column.rows.addWidget(label(self.tr("Print"), "title"))
         column.rows.addWidget(self.notice)
-        options = Card(sizes)
+        column.rows.addWidget(flow(sizes, self.print, self.pdf, self.stop))
+        column.rows.addWidget(self.progress)
+        options = Card(sizes, parent=column.widget())
         options.rows.setSpacing(0)
         language = QLocale().bcp47Name() or "en"
         for entry in PrintWords().entries():
-            made = SettingRow(self._parts, entry, "", language, wide=False)
+            made = SettingRow(self._parts, entry, language, options, wide=False)
             made.show_value(self._parts.choices.get(entry.key))
             made.chosen.connect(self._choose)
             self._rows[entry.key] = made
             options.rows.addWidget(made)
-        column.rows.addWidget(flow(sizes, self.print, self.pdf, self.stop))
-        column.rows.addWidget(self.progress)
         column.rows.addWidget(options)
         column.rows.addWidget(self.back)
         column.rows.addStretch(1)

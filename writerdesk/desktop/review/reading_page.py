@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,7 @@ from writerdesk.desktop.review.controller import ReviewController
 from writerdesk.desktop.review.note_cards import ReaderComment
 from writerdesk.desktop.review.reading_view import ReadingView
 from writerdesk.desktop.widgets.boxes import Card, empty
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import label
 from writerdesk.languages.cards import card
 
@@ -38,6 +40,7 @@ class ReadingPage(ReadingView):
         self.controller = ReviewController(parts, self)
         self._passages = BriefPassages(parts.phrases, self)
         self._page: ReviewPage | None = None
+        self._notes = Slices(self)
         shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
         shortcut.activated.connect(self.begin_comment)
         self.say.clicked.connect(self.begin_comment)
@@ -113,14 +116,14 @@ class ReadingPage(ReadingView):
         self.editor.setAccessibleName(self.tr("Text of {title}").format(title=page.title))
         section = SectionDocument(typography, self._parts.theme.sizes, self)
         self.editor.show_section(section, page.text.removesuffix("\n"), 0)
-        self._show_notes(page)
+        self._notes.run(self._build_notes(page))
         passages = self._passages.summary(page.brief) if page.brief is not None else []
         self.brief.show_passages(passages, families, right_to_left=page.direction == "rtl")
         self.controller.reasons(page.language, self.verdict.show_reasons)
         if self.isVisible():
             self.editor.setFocus()
 
-    def _show_notes(self, page: ReviewPage) -> None:
+    def _build_notes(self, page: ReviewPage) -> Iterator[None]:
         """Findings that were left, and the writer's notes on them, above the brief."""
         empty(self.notes)
         left = (*page.waivers, *page.findings)
@@ -132,6 +135,7 @@ class ReadingPage(ReadingView):
             if finding.note:
                 note.rows.addWidget(label(self.tr("The writer: {note}").format(note=finding.note), "soft"))
             self.notes.addWidget(note)
+            yield
 
     def _selected(self) -> None:
         self.say.setEnabled(self.editor.textCursor().hasSelection())

@@ -13,7 +13,7 @@ from writerdesk.desktop.review.comment_form import CommentForm
 from writerdesk.desktop.review.note_cards import NoteCards, ReaderComment
 from writerdesk.desktop.review.rubric import RubricTab
 from writerdesk.desktop.review.verdict import VerdictTab
-from writerdesk.desktop.widgets.boxes import PanelColumn
+from writerdesk.desktop.widgets.boxes import PanelColumn, fill
 from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.word_tabs import WordTabs
@@ -27,13 +27,13 @@ class ReadingView(QWidget):
         super().__init__(parent)
         self._parts = parts
         self.notice = Notice(parts.theme)
-        self.title = OneLine("")
+        self.title = OneLine("", self)
         self.title.setProperty("role", "soft")
         self.title.setMinimumWidth(parts.theme.sizes.step(12))
-        self.pill = label("", "pill", wraps=False)
+        self.pill = label("", "pill", wraps=False, parent=self)
         self.pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.back = button(self.tr("Back to the queue"), "link")
-        self.say = button(self.tr("Comment"), "primary")
+        self.back = button(self.tr("Back to the queue"), "link", parent=self)
+        self.say = button(self.tr("Comment"), "primary", parent=self)
         self.say.setEnabled(False)
         self.say.setToolTip(self.tr("Choose words in the text first (Ctrl+M)"))
         self.editor = EditorView(parts.theme)
@@ -97,6 +97,20 @@ class ReadingView(QWidget):
         middle.addWidget(hairline())
         middle.addLayout(above)
         middle.addWidget(self.editor, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(middle, 1)
+        self._build_panel(row)
+
+    def _build_panel(self, row: QHBoxLayout) -> None:
+        """After the text: Tab goes in the order in which widgets come to their parent."""
+        sizes = self._parts.theme.sizes
+        self._panel = QWidget(self)
+        self._panel.setProperty("role", "panel")
+        self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        fill(self._panel, self.tabs)
+        row.addWidget(self._panel)
         brief = PanelColumn(sizes)
         brief.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         brief.setProperty("ring", True)
@@ -114,14 +128,3 @@ class ReadingView(QWidget):
         ):
             page.setAccessibleName(name)
             self.tabs.addTab(page, name)
-        self._panel = QWidget()
-        self._panel.setProperty("role", "panel")
-        self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rows = QVBoxLayout(self._panel)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.tabs)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(middle, 1)
-        row.addWidget(self._panel)

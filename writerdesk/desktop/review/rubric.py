@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QTextEdit, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn, empty
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.ticks import Point, TickLine
 from writerdesk.desktop.widgets.words import label
 
@@ -27,20 +28,20 @@ class CriterionCard(Card):
 
     scored = Signal(str, str, str)
 
-    def __init__(self, parts: Parts, criterion: Criterion) -> None:
-        super().__init__(parts.theme.sizes)
+    def __init__(self, parts: Parts, criterion: Criterion, parent: QWidget) -> None:
+        super().__init__(parts.theme.sizes, parent=parent)
         self.criterion = criterion
         taste = criterion.type == "taste"
         kind = self.tr("taste, with a reason") if taste else self.tr("can be checked")
-        self.rows.addWidget(label(criterion.label, "name"))
-        self.rows.addWidget(label(f"{criterion.measures} ({kind})", "small"))
+        self.rows.addWidget(label(criterion.label, "name", parent=self))
+        self.rows.addWidget(label(f"{criterion.measures} ({kind})", "small", parent=self))
         self._group = QButtonGroup(self)
         for point in criterion.scale:
             words = f"{parts.phrases.number(point.value)}  {point.text}"
             choice = Point(parts.theme, words)
             self._group.addButton(choice, point.value + _FIRST_ID)
             self.rows.addWidget(TickLine(parts.theme, choice, words))
-        self.reason = QTextEdit()
+        self.reason = QTextEdit(self)
         self.reason.setProperty("role", "field")
         self.reason.setAcceptRichText(False)
         self.reason.setTabChangesFocus(True)
@@ -88,23 +89,40 @@ class RubricTab(PanelColumn):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.theme.sizes)
         self._parts = parts
-        self.cards: list[CriterionCard] = []
+        self._criteria: list[Criterion] = []
+        self._given: dict[str, Score] = {}
+        self._made: list[CriterionCard] = []
+        self._slices = Slices(self)
+
+    @property
+    def cards(self) -> list[CriterionCard]:
+        """The cards in their order; what is not built yet is built now."""
+        self._slices.finish()
+        return self._made
 
     def show_rubric(self, criteria: Sequence[Criterion], scores: Sequence[Score]) -> None:
         """Show the criteria with the scores given so far; what is being chosen stays as it is."""
-        if [card.criterion for card in self.cards] == list(criteria):
+        if self._criteria == list(criteria):
             return
+        self._criteria, self._made = list(criteria), []
+        self._given = {score.criterion: score for score in scores}
+        self._slices.run(self._build())
+
+    def _build(self) -> Iterator[None]:
         empty(self.rows)
-        self.cards = [CriterionCard(self._parts, criterion) for criterion in criteria]
-        for card in self.cards:
-            given = next((score for score in scores if score.criterion == card.criterion.id), None)
+        for criterion in self._criteria:
+            card = CriterionCard(self._parts, criterion, self._body)
+            given = self._given.get(criterion.id)
             if given is not None:
                 card.restore(given.value, given.reason)
             card.scored.connect(self.scored)
+            self._made.append(card)
             self.rows.addWidget(card)
+            yield
         self.rows.addStretch(1)
 
     @property
     def missing(self) -> list[str]:
         """Labels of criteria that are not scored yet."""
-        return [card.criterion.label for card in self.cards if card.missing]
+        made = {card.criterion.id: card.missing for card in self._made}
+        return [one.label for one in self._criteria if made.get(one.id, one.id not in self._given)]

@@ -20,18 +20,21 @@ class SettingRow(QWidget):
 
     chosen = Signal(str, object)
 
-    def __init__(self, parts: Parts, entry: SettingEntry, group: str, language: str, *, wide: bool = True) -> None:
-        super().__init__()
+    def __init__(
+        self, parts: Parts, entry: SettingEntry, language: str, parent: QWidget, *, group: str = "", wide: bool = True
+    ) -> None:
+        """``group`` is the name of the group it stands in: one can find it by that as well."""
+        super().__init__(parent)
         self.entry, self._wide = entry, wide
         self._parts = parts
         self.found_by = fold(f"{entry.name} {entry.why} {group}", language)
         sizes = parts.theme.sizes
-        self.name = label(entry.name, "name")
+        self.name = label(entry.name, "name", parent=self)
         words = QVBoxLayout()
         words.setSpacing(sizes.step(0.5))
         words.addWidget(self.name)
         if entry.why:
-            words.addWidget(label(entry.why, "small"))
+            words.addWidget(label(entry.why, "small", parent=self))
         self.control = self._control()
         self.name.setBuddy(self.control)
         row = QHBoxLayout(self)
@@ -73,12 +76,12 @@ class SettingRow(QWidget):
             stepper.chosen.connect(self._tell_number)
             control = stepper
         elif setting.type == "text" and not entry.choices:
-            field = QLineEdit()
+            field = QLineEdit(self)
             field.setMinimumWidth(theme.sizes.step(30))
             field.textEdited.connect(self._tell)
             control = field
         else:
-            choice = Choice(theme)
+            choice = Choice(theme, self)
             for value, words in entry.choices:
                 choice.addItem(words, value)
             choice.setMinimumWidth(theme.sizes.step(62 if self._wide else 34))

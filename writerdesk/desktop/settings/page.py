@@ -22,17 +22,17 @@ from writerdesk.text.fold import fold
 class _Group(QWidget):
     """Name of a group and the card with its rows; seen while one of its rows is."""
 
-    def __init__(self, parts: Parts, name: str, foreword: str) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, name: str, foreword: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
         sizes = parts.theme.sizes
         self.name = name
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, sizes.step(2), 0, 0)
         rows.setSpacing(sizes.step(2))
-        rows.addWidget(label(name, "heading"))
+        rows.addWidget(label(name, "heading", parent=self))
         if foreword:
-            rows.addWidget(label(foreword, "soft"))
-        self.card = Card(sizes)
+            rows.addWidget(label(foreword, "soft", parent=self))
+        self.card = Card(sizes, parent=self)
         self.card.rows.setSpacing(0)
         rows.addWidget(self.card)
         self.rows: list[SettingRow] = []
@@ -104,7 +104,7 @@ class SettingsPage(QWidget):
         }
         for entry in words.entries():
             if entry.group not in self._groups:
-                group = _Group(self._parts, names[entry.group], forewords.get(entry.group, ""))
+                group = _Group(self._parts, names[entry.group], forewords.get(entry.group, ""), self.column.widget())
                 self._groups[entry.group] = group
                 self.column.rows.insertWidget(self._groups_at + len(self._groups) - 1, group)
                 yield
@@ -113,7 +113,7 @@ class SettingsPage(QWidget):
 
     def _add(self, entry: SettingEntry) -> None:
         group = self._groups[entry.group]
-        row = SettingRow(self._parts, entry, group.name, self._language)
+        row = SettingRow(self._parts, entry, self._language, group.card, group=group.name)
         self._rows[entry.key] = row
         self._show_value(entry.key)
         row.chosen.connect(self._choose)

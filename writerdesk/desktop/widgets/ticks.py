@@ -57,14 +57,14 @@ class Point(QRadioButton):
 class TickLine(QWidget):
     """A tick or a point with its words; a click on the words is one on the mark."""
 
-    def __init__(self, theme: Theme, mark: Tick | Point, words: str) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, mark: Tick | Point, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.mark = mark
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.sizes.step(2))
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        self.words: Words = label(words, "")
+        self.words: Words = label(words, "", parent=self)
         self.words.setBuddy(mark)
         self.words.setMinimumHeight(theme.sizes.step(6))
         line.addWidget(self.words, 1)

@@ -61,14 +61,14 @@ class CommentCards(QObject):
         return card
 
     def _own_actions(self, card: PlaceCard, *, open_still: bool) -> None:
-        remove = button(self.tr("Take away"), "link", parent=card)
-        remove.clicked.connect(self._remove_own)
-        actions = [remove]
+        actions = []
         if open_still:
             finish = button(self.tr("Done"), parent=card)
             finish.clicked.connect(self._finish_own)
-            actions.insert(0, finish)
-        card.add_actions(*actions)
+            actions.append(finish)
+        remove = button(self.tr("Take away"), "link", parent=card)
+        remove.clicked.connect(self._remove_own)
+        card.add_actions(*actions, remove)
 
     def _actions(self, card: PlaceCard, found: CommentPlace) -> None:
         actions = []
