@@ -114,4 +114,6 @@ def test_notes_keep_the_focus_when_they_are_done(qtbot: QtBot, tmp_path: Path) -
             return focus is not None and (focus is panel or panel.isAncestorOf(focus))
 
         qtbot.waitUntil(beside_the_text, timeout=LONG)
-        assert not window.window.rail.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert not window.window.rail.isAncestorOf(focus)

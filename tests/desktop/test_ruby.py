@@ -189,6 +189,17 @@ def test_the_end_is_reached_and_a_long_paragraph_is_whole(qtbot: QtBot, tmp_path
             window.key(Qt.Key.Key_Escape)
 
 
+def test_mongolian_columns_go_from_the_left(qtbot: QtBot, tmp_path: Path) -> None:
+    with writing(qtbot, tmp_path, "ᠮᠣᠩᠭᠣᠯ ᠤᠯᠤᠰ\nᠤᠯᠠᠭᠠᠨᠪᠠᠭᠠᠲᠤᠷ ᠬᠣᠲᠠ", "mn-Mong") as (window, _workplace, _piece):
+        found = sheets(qtbot, window, "ruby.upright")
+        columns = [one for one in found.drawn if isinstance(one, Column)]
+        places = [column.shapes[0][1].x() for column in columns if column.shapes]
+        assert len(places) == 2
+        assert places == sorted(places)
+        assert [column.boxes for column in columns] == [0, 0]
+        assert all(shape.lies for column in columns for shape, _, _ in column.shapes)
+
+
 def test_columns_are_not_offered_where_a_script_has_none(qtbot: QtBot, tmp_path: Path) -> None:
     with writing(qtbot, tmp_path, "سلام", "ar") as (window, _workplace, _piece):
         window.window.menus.actions["ruby.upright"].trigger()

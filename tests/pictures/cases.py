@@ -182,13 +182,18 @@ def _pasted(camera: Camera, _stage: Stage) -> None:
     camera.act("paste")
 
 
-def _ruby(camera: Camera, stage: Stage) -> None:
-    _text_stands(camera)
-    editor = camera.window.pages.writing.editor
-    assert editor.section is not None
-    place = editor.section.ledger.text().index(stage.script.looked_for)
-    editor.set_caret(place, place + len(stage.script.looked_for))
-    camera.act("ruby.ask")
+def _chosen(name: str) -> Callable[[Camera, Stage], None]:
+    """Do something to a word that is selected."""
+
+    def then(camera: Camera, stage: Stage) -> None:
+        _text_stands(camera)
+        editor = camera.window.pages.writing.editor
+        assert editor.section is not None
+        place = editor.section.ledger.text().index(stage.script.looked_for)
+        editor.set_caret(place, place + len(stage.script.looked_for))
+        camera.act(name)
+
+    return then
 
 
 def _directed(camera: Camera, stage: Stage) -> None:
@@ -277,10 +282,12 @@ CASES: tuple[Case, ...] = (
     Case("writing-quiet", "writing", _story, _full, "modes"),
     Case("writing-pasted", "writing", _verse, _pasted, "typing"),
     Case("writing-directed", "writing", lambda stage: (stage.alone, stage.turned), _directed, "directions"),
+    Case("writing-keys", "writing", _story, _does("tables.show_keys"), "tables"),
+    Case("writing-another-way", "writing", _story, _chosen("transliterating.ask"), "transliterating"),
     Case("writing-characters", "writing", _story, _does("characters.toggle"), "characters"),
     Case("writing-play", "writing", _play, lambda camera, _stage: _text_stands(camera), "plays"),
     Case("writing-cast", "writing", _play, _does("plays.show"), "plays"),
-    Case("writing-ruby", "writing", _story, _ruby, "ruby"),
+    Case("writing-ruby", "writing", _story, _chosen("ruby.ask"), "ruby"),
     Case("writing-ruby-preview", "writing", _story, _does("ruby.level"), "ruby"),
     Case("writing-vertical", "writing", _story, _does("ruby.upright"), "ruby"),
     Case("writing-goal", "writing", _story, _does("sessions.goal"), "sessions"),

@@ -1,4 +1,7 @@
-"""Upright columns from the right to the left, set one at a time, so that only what is seen is ever laid out."""
+"""Upright columns, set one at a time, so that only what is seen is ever laid out.
+
+They follow each other from the right to the left, in Mongolian from the left to the right.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from PySide6.QtGui import QGlyphRun, QPainter
 
 from writerdesk.desktop.ruby.glyphs import Shape, Shapes
 from writerdesk.desktop.ruby.units import Cell, Part, Unit, cells, units
+from writerdesk.languages.cards import card
 
 Place = tuple[int, int]
 """Paragraph and code point in it."""
@@ -20,6 +24,12 @@ PITCH = 1.8
 # Where a square of East Asian type has its baseline, and what a Latin line that lies has above its middle.
 _BASELINE, _MIDDLE = 0.88, 0.36
 _STOP_MOVES = 0.62
+_FROM_LEFT = frozenset({"Mong", "Phag", "Soyo"})
+
+
+def from_left(language: str) -> bool:
+    """Whether the columns of a language's script follow each other from the left (Unicode Standard, section 13.5)."""
+    return card(language).script in _FROM_LEFT
 
 
 @dataclass
@@ -29,6 +39,11 @@ class Column:
     text: str = ""
     ruby: str = ""
     shapes: list[tuple[Shape, QPointF, float]] = field(default_factory=list)
+
+    @property
+    def boxes(self) -> int:
+        """How many of its letters no font here can draw: they stand as empty boxes."""
+        return sum(glyph == 0 for shape, _, _ in self.shapes for glyphs in shape.glyphs for glyph in glyphs)
 
     def paint(self, painter: QPainter) -> None:
         """Draw it; the pen is the caller's."""
@@ -60,6 +75,7 @@ class Columns:
 
     def __init__(self, texts: Sequence[str], language: str, families: Sequence[str], size: int) -> None:
         self._texts, self._language = texts, language
+        self._from_left = from_left(language)
         self._base, self._small = Shapes(families, size), Shapes(families, size / 2)
 
     def page(self, start: Place, sheet: Sheet) -> Generator[Column | None, None, Place | None]:
@@ -74,6 +90,8 @@ class Columns:
             if number >= len(self._texts):
                 return None
             left = sheet.right - 1.5 * size - count * size * PITCH
+            if self._from_left:
+                left = sheet.right - sheet.width + count * size * PITCH
             column, offset = yield from self._fill(number, offset, QPointF(left, sheet.top), sheet.height)
             if offset >= len(self._texts[number]):
                 number, offset = number + 1, 0

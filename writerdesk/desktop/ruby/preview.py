@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixma
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.ruby.columns import Column, Columns, Place, Sheet
+from writerdesk.desktop.ruby.columns import Column, Columns, Place, Sheet, from_left
 from writerdesk.desktop.ruby.lines import Line, Lines
 from writerdesk.desktop.widgets.boxes import row
 from writerdesk.desktop.widgets.words import button, hairline, label
@@ -113,7 +113,8 @@ class Sheets(QWidget):
         """Pages, zoom, Escape. The arrows go the way the columns go."""
         key, keys = event.key(), QKeySequence.StandardKey
         onwards = Qt.Key.Key_Right
-        if self._shown is not None and (self._shown.upright or self._shown.right_to_left):
+        shown = self._shown
+        if shown is not None and (shown.right_to_left or (shown.upright and not from_left(shown.language))):
             onwards = Qt.Key.Key_Left
         if key == Qt.Key.Key_Escape:
             self.close_wanted.emit()
@@ -245,12 +246,16 @@ class Preview(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sheets = Sheets(parts)
-        self.title, self.place = label("", "name"), label("", "small", wraps=False)
+        self.title, self.place = label("", "name", wraps=False), label("", "small", wraps=False)
+        self.lacking = label("", "warn", wraps=False)
+        self.lacking.setToolTip(self.tr("A font of this script that is installed on the computer is used by itself."))
         self.back = button(self.tr("Back to the text"), "link")
         self.back.setToolTip("Esc")
         head = row(sizes, stretch=False)
         head.setContentsMargins(sizes.step(6), sizes.step(2), sizes.step(6), sizes.step(2))
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.lacking)
         head.addWidget(self.place)
         head.addWidget(self.back)
         column = QVBoxLayout(self)
@@ -273,6 +278,8 @@ class Preview(QWidget):
         self.sheets.show_text(shown)
 
     def _tell(self) -> None:
+        boxes = sum(one.boxes for one in self.sheets.drawn if isinstance(one, Column))
+        self.lacking.setText(self.tr("No font here can draw %Ln letter(s).", "", boxes) if boxes else "")
         number = self._parts.phrases.number(self.sheets.number)
         if self.sheets.ends:
             self.place.setText(self.tr("Page {number}, the last").format(number=number))

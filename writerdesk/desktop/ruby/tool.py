@@ -14,7 +14,7 @@ from writerdesk.languages.cards import card
 if TYPE_CHECKING:
     from writerdesk.desktop.ruby.preview import Preview
 
-UPRIGHT_SCRIPTS = frozenset({"Jpan", "Hans", "Hant", "Hani", "Kore", "Hang", "Bopo"})
+UPRIGHT_SCRIPTS = frozenset({"Jpan", "Hans", "Hant", "Hani", "Kore", "Hang", "Bopo", "Mong"})
 """Scripts that are set in columns from the right; those of Mongolian go the other way and are not set here."""
 
 
@@ -56,7 +56,7 @@ class Ruby(WritingTool):
         """Show the section in upright columns."""
         piece = self.scene.controller.piece
         if piece is not None and card(piece.piece.language).script not in UPRIGHT_SCRIPTS:
-            self._whisper.say(self.tr("Only Japanese, Chinese and Korean are set in columns here."))
+            self._whisper.say(self.tr("Only Japanese, Chinese, Korean and Mongolian are set in columns here."))
             return
         self._show(upright=True)
 
@@ -65,6 +65,7 @@ class Ruby(WritingTool):
         self._show(upright=False)
 
     def _show(self, *, upright: bool) -> None:
+        from writerdesk.desktop.ruby.columns import from_left
         from writerdesk.desktop.ruby.preview import Preview, Shown
 
         piece, section = self.scene.controller.piece, self.scene.editor.section
@@ -75,7 +76,7 @@ class Ruby(WritingTool):
             self._preview.close_wanted.connect(self._leave)
         typography = section.typography
         families = list(typography.families)
-        if upright and not any("CJK" in family for family in families):
+        if upright and not from_left(piece.piece.language) and not any("CJK" in family for family in families):
             # A card may name no family of its own; these squares and their vertical forms are in that of Japanese.
             families = [*self.scene.parts.fonts.page("ja"), *families]
         shown = Shown(
