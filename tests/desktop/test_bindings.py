@@ -53,7 +53,8 @@ def tell(call):
     return repr(answer)
 
 def own(kind):
-    return {name: re.sub("0x[0-9a-f]+", "", repr(value)) for name, value in sorted(vars(kind).items())}
+    shared = [(name, value) for name, value in vars(kind).items() if name not in kind.__members__]
+    return {name: re.sub("0x[0-9a-f]+", "", repr(value)) for name, value in sorted(shared)}
 
 def show(kind):
     print(kind.__module__, kind.__qualname__, [base.__name__ for base in kind.__mro__], own(kind))

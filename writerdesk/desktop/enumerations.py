@@ -17,6 +17,7 @@ _PYTHON = (3, 11)
 """The Python whose inner names were looked at; any other is left as it is."""
 
 _FILLED = {"_member_names_", "_member_map_", "_value2member_map_", "_unhashable_values_", "__module__", "__new__"}
+_MEMBER = {"_value_", "_name_", "__objclass__", "_sort_order_"}
 _LONE = "LONE"
 _PLAIN = {int}
 
@@ -30,7 +31,7 @@ def make_enumerations_at_once() -> None:
 
 
 def _maker(usual: Callable[..., EnumType]) -> Callable[..., EnumType]:
-    patterns: dict[object, tuple[dict[str, Any], frozenset[str]]] = {}
+    patterns: dict[object, tuple[dict[str, Any], frozenset[str] | None]] = {}
 
     def create(base: EnumType, class_name: str, names: Any, **named: Any) -> EnumType:
         boundary = named.get("boundary")
@@ -40,7 +41,7 @@ def _maker(usual: Callable[..., EnumType]) -> Callable[..., EnumType]:
         if (base, boundary) not in patterns:
             patterns[base, boundary] = _pattern(usual(base, "Pattern", [(_LONE, 1)], boundary=boundary))
         space, taken = patterns[base, boundary]
-        members = _plain_members(names, taken)
+        members = None if taken is None else _plain_members(names, taken)
         if members is None:
             return usual(base, class_name, names, **named)
         # Two frames up is who called the enumeration, as Python counts it.
@@ -50,9 +51,14 @@ def _maker(usual: Callable[..., EnumType]) -> Callable[..., EnumType]:
     return create
 
 
-def _pattern(made: EnumType) -> tuple[dict[str, Any], frozenset[str]]:
-    """What every enumeration of one base and boundary has in common, and the names that no member may take."""
+def _pattern(made: EnumType) -> tuple[dict[str, Any], frozenset[str] | None]:
+    """What every enumeration of one base and boundary has in common, and the names that no member may take.
+
+    None instead of names: Python makes them all.
+    """
     own = {name: value for name, value in vars(made).items() if name not in _FILLED and name != _LONE}
+    if vars(made.__members__[_LONE]).keys() != _MEMBER:
+        return own, None  # a Python whose members are others than those made here
     return own, frozenset(name for kind in (*made.__mro__, type) for name in vars(kind)) - {_LONE}
 
 
