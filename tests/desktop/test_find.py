@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import Open, fresh, opened
+from writerdesk.actions.find import parts_of_section
 from writerdesk.actions.seal import seal
 from writerdesk.actions.versions import versions_of
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.desktop.find.looking import Wanted, places_in
+from writerdesk.desktop.find.replacing import Task, replace_around
 from writerdesk.desktop.find.tool import FindTool
 from writerdesk.drafts import pieces
 
@@ -86,12 +88,12 @@ def test_every_place_in_the_piece_is_counted_and_gone_through(qtbot: QtBot, plac
         assert selected(window) == "bahari"
 
 
-def test_numbers_are_in_the_digits_of_the_language(qtbot: QtBot, place: Workplace) -> None:
+def test_numbers_are_in_the_digits_of_the_window(qtbot: QtBot, place: Workplace) -> None:
     piece = written(place, "سلام سلامٌ ســلام", "ar", "سلام")
     with opened(qtbot, place, "writing", piece) as window:
         window.wait("سلام")
         find(window, "سلام")
-        window.wait("١ of ٣")
+        window.wait("1 of 3")
 
 
 def test_replacing_one_goes_on_to_the_next_and_is_taken_back(qtbot: QtBot, place: Workplace) -> None:
@@ -229,4 +231,29 @@ def test_a_query_of_one_letter_keeps_the_window_alive(qtbot: QtBot, place: Workp
     with opened(qtbot, place, "writing", piece) as window:
         window.wait("Safari")
         find(window, "n")
-        window.wait(f"1 of {2 * count}")
+        window.wait(f"1 of {2 * count:,}")
+
+
+LONG_LINE = "bahari " + "Nchi ya mbali sana. " * 2_500 + "bahari"
+"""Longer than a page can hold as one: it is stored in parts."""
+
+
+def test_a_section_that_is_stored_in_parts_is_looked_through_whole(qtbot: QtBot, place: Workplace) -> None:
+    text = f"# Moja\n\n{LONG_LINE}\n\n# Mbili\n\nbahari\n"
+    piece = written(place, text)
+    rows = place.personal().read(lambda c: pieces.sections(c, piece))
+    assert [row.continues for row in rows].count(True) > 1
+    assert parts_of_section(place, piece, rows[1].id) == [row.id for row in rows[:-1]]
+    with opened(qtbot, place, "writing", piece) as window:
+        qtbot.waitUntil(lambda: window.pages.writing.editor.section is not None)
+        window.pages.writing.controller.show_section(rows[0].id)
+        qtbot.waitUntil(lambda: window.pages.writing.controller.section == rows[0].id)
+        tool = find(window, "bahari")
+        tool._bar.scope.setCurrentIndex(tool._bar.scope.findData("section"))
+        qtbot.waitUntil(lambda: "2" in tool._bar.told.text())
+        wanted = Wanted("bahari", "exact", "section", piece, rows[0].id, "sw")
+        paragraphs = list(window.pages.writing.editor.section.ledger.texts)  # type: ignore[union-attr]
+    done = replace_around(place, Task(wanted, "ziwa", paragraphs, 0))
+    assert (done.here, done.elsewhere) == (1, 1)
+    assert piece_text(place, piece).count("ziwa") == 1, "the one on the page is the page's to change"
+    assert piece_text(place, piece).endswith("# Mbili\n\nbahari\n")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from writerdesk.actions import plays as play_actions
 from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
+from writerdesk.drafts import pieces
 from writerdesk.drafts.formats.fountain import elements
 from writerdesk.drafts.plays import (
     CYCLE,
@@ -180,3 +181,18 @@ def test_a_minute_is_a_page_of_250_words(desk: Workplace) -> None:
     assert [scene.minutes for scene in found.scenes] == [3, 1]
     assert found.minutes == 3
     desk.close()
+
+
+def test_a_scene_that_is_stored_in_parts_is_one_scene(desk: Workplace) -> None:
+    speech = "Mvua ilinyesha usiku kucha na mto ukajaa maji. " * 1_200
+    text = f".NJE\n\nJUMA\n{speech}\n\n.NDANI\n\nASHA\nNdiyo.\n"
+    piece = new_piece(desk, title="Mvua", language="sw", kind="play")
+    replace_text(desk, piece, text)
+    rows = desk.personal().read(lambda c: pieces.sections(c, piece))
+    assert len(rows) > 1
+    found = play_actions.play_cast(desk, piece)
+    assert [(role.name, role.speeches) for role in found.roles] == [("JUMA", 1), ("ASHA", 1)]
+    assert [scene.title for scene in found.scenes] == ["NJE", "NDANI"]
+    last = found.scenes[-1]
+    stored = desk.personal().read(lambda c: pieces.section_text(c, last.section)[0])
+    assert stored.split("\n")[last.line] == ".NDANI"

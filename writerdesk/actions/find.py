@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
@@ -13,6 +13,7 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import may_write, open_draft
 from writerdesk.drafts import pieces
 from writerdesk.drafts.journal import now_ms
+from writerdesk.drafts.outlining import chapters
 from writerdesk.drafts.pieces import Piece
 from writerdesk.drafts.replacing import SectionPlaces, find_in_piece, replace_in_piece
 from writerdesk.drafts.search_words import snippet
@@ -131,12 +132,14 @@ def matches_by_section(
     *,
     piece: str | None = None,
     standing: tuple[str, str] | None = None,
+    within: Collection[str] | None = None,
     wanted: Callable[[], bool] = lambda: True,
 ) -> list[SectionMatches]:
     """The same places as an editor needs them, section by section, in order.
 
     ``standing``, a piece and its section, is what the editor shows: it is in its place in the list, without places, for
-    the editor knows its text better. Gives up, with what it has, when nothing is ``wanted`` any more.
+    the editor knows its text better. ``within`` are the stored sections that are asked about, None for all. Gives up,
+    with what it has, when nothing is ``wanted`` any more.
     """
     asked = _Asked(query, mode)
     made: list[SectionMatches] = []
@@ -149,11 +152,22 @@ def matches_by_section(
             continue
         sealed = not may_write(workplace, row.id)
         for section in desk.read(partial(pieces.sections, piece_id=row.id)):
+            if within is not None and section.id not in within:
+                continue
             if stands_here and standing == (row.id, section.id):
                 made.append(SectionMatches(row.id, section.id, [], sealed))
             elif section.id in found:
                 made.append(SectionMatches(row.id, section.id, found[section.id], sealed))
     return made
+
+
+def parts_of_section(workplace: Workplace, piece: str, section: str) -> list[str]:
+    """The stored sections that are one to the writer, ``section`` among them; most often it alone."""
+    rows = workplace.desk_of_piece(piece).read(lambda c: pieces.sections(c, piece))
+    return next(
+        ([row.id for row in chapter] for chapter in chapters(rows) if any(row.id == section for row in chapter)),
+        [section],
+    )
 
 
 class _Asked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +11,7 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import may_write, open_draft
 from writerdesk.drafts import pieces, plays, role_languages
 from writerdesk.drafts.journal import now_ms
+from writerdesk.drafts.outlining import chapters
 from writerdesk.drafts.plays import Role
 from writerdesk.drafts.replacing import replace_in_piece
 from writerdesk.errors import Declined, Refused
@@ -46,24 +48,45 @@ def play_cast(workplace: Workplace, piece: str, on_page: tuple[str, str] | None 
     """The cast of a piece; ``on_page`` is a section and its text as it stands on the page, newer than the disk."""
     desk = workplace.desk_of_piece(piece)
     row = desk.read(lambda c: pieces.piece(c, piece))
-    sections = desk.read(lambda c: [(one.id, pieces.section_text(c, one.id)[0]) for one in pieces.sections(c, piece)])
-    if on_page is not None:
-        sections = [(name, on_page[1] if name == on_page[0] else text) for name, text in sections]
+    sections = desk.read(lambda c: _sections(c, piece, on_page))
     known = card(row.language)
     tally = WordTally(row.language)
     rows: list[SceneRow] = []
     words = letters = 0
-    for name, text in sections:
+    for text, parts in sections:
         for scene in plays.scenes(text):
             counted = tally.count(without_readings(scene.text, row.language))
             words, letters = words + counted.words, letters + counted.letters
             pages = manuscript_pages(counted.words, counted.letters, known)
-            rows.append(SceneRow(scene.title, name, scene.line, pages))
+            rows.append(SceneRow(scene.title, *_place_of(text, parts, scene.line), pages))
     roles = plays.cast(
-        (text for _, text in sections), lambda line: tally.count(without_readings(line, row.language)).words
+        (text for text, _ in sections), lambda line: tally.count(without_readings(line, row.language)).words
     )
     languages = desk.read(lambda c: role_languages.role_languages(c, piece))
     return PlayCast(roles, languages, rows, manuscript_pages(words, letters, known))
+
+
+def _sections(
+    connection: sqlite3.Connection, piece: str, on_page: tuple[str, str] | None
+) -> list[tuple[str, list[tuple[str, int]]]]:
+    """Each section, and the stored ones it consists of with their starts in it: a speech does not end between them."""
+    found = []
+    for rows in chapters(pieces.sections(connection, piece)):
+        whole, parts = "", []
+        for row in rows:
+            parts.append((row.id, len(whole)))
+            typed = on_page[1] if on_page is not None and row.id == on_page[0] else None
+            whole += pieces.section_text(connection, row.id)[0] if typed is None else typed
+            whole += row.separator if row is not rows[-1] else ""
+        found.append((whole, parts))
+    return found
+
+
+def _place_of(text: str, parts: Sequence[tuple[str, int]], line: int) -> tuple[str, int]:
+    """The stored section in which line ``line`` of a section begins, and which line it is there."""
+    start = sum(len(one) + 1 for one in text.split("\n")[:line])
+    name, first = next(part for part in reversed(parts) if part[1] <= start)
+    return name, text.count("\n", first, start)
 
 
 def role_tongues(workplace: Workplace, piece: str) -> dict[str, str]:

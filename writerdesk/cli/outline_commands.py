@@ -1,4 +1,4 @@
-"""``piece outline|move|split|join|rename|put-back`` and ``piece note|remark|remarks``: sections, and one's own notes."""
+"""``piece outline|move|split|join|rename|put-back`` and ``piece note|remark|remarks``: sections, and notes."""
 
 from __future__ import annotations
 

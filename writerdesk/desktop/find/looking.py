@@ -67,7 +67,7 @@ class Looking(QObject):
         self.wanted: Wanted | None = None
         self.here = Here()
         self.around: list[SectionMatches] = []
-        """Every section that holds it, the one on the page among them; empty where only that one is asked about."""
+        """Every stored section that holds it, the one on the page among them; empty where only that is asked about."""
 
     def forget(self) -> None:
         """Nothing is looked for."""
@@ -93,20 +93,24 @@ class Looking(QObject):
     def _look_around(self, wanted: Wanted) -> None:
         self._around_number += 1
         number, workplace = self._around_number, self._parts.workplace
-        if wanted.scope == "section":
-            self.around = []
-            return
 
         def work() -> list[SectionMatches]:
-            from writerdesk.actions.find import matches_by_section
+            from writerdesk.actions.find import matches_by_section, parts_of_section
 
-            piece = wanted.piece if wanted.scope == "piece" else None
+            piece = None if wanted.scope == "all" else wanted.piece
+            within = None
+            if wanted.scope == "section":
+                # A long section is stored in parts, and is one all the same.
+                within = parts_of_section(workplace, wanted.piece, wanted.section)
+                if len(within) == 1:
+                    return []
             return matches_by_section(
                 workplace,
                 wanted.query,
                 wanted.mode,
                 piece=piece,
                 standing=(wanted.piece, wanted.section),
+                within=within,
                 wanted=lambda: number == self._around_number,
             )
 

@@ -64,10 +64,18 @@ def replace_around(workplace: Workplace, task: Task) -> Done:
     """Replace everywhere but on the page, where the scope is wide, and bring the edit of the page."""
     wanted = task.wanted
     here = replaced_here(task)
-    if wanted.scope == "section":
-        return here
+    from writerdesk.actions.find import parts_of_section
     from writerdesk.actions.find import replace as replace_in_pieces
 
+    if wanted.scope == "section":
+        parts = [one for one in parts_of_section(workplace, wanted.piece, wanted.section) if one != wanted.section]
+        answers = [
+            replace_in_pieces(
+                workplace, wanted.query, wanted.mode, task.replacement, piece=wanted.piece, section=part
+            )
+            for part in parts
+        ]  # fmt: skip
+        return replace(here, elsewhere=sum(one.replaced for one in answers))
     answer = replace_in_pieces(
         workplace,
         wanted.query,

@@ -49,11 +49,13 @@ class Gathering(QObject):
     def _sections(self) -> list[PaletteEntry]:
         controller = getattr(self._window.pages.made("writing"), "controller", None)
         piece = controller.piece if controller is not None else None
-        if piece is None or len(piece.sections) < 2:
+        # A long section is stored in parts, and is one all the same.
+        sections = [one for one in piece.sections if not one.continues] if piece is not None else []
+        if piece is None or len(sections) < 2:
             return []
         known = card(piece.piece.language)
         number, rows = self._window.parts.phrases.number, []
-        for count, section in enumerate(piece.sections, 1):
+        for count, section in enumerate(sections, 1):
             words = section.title or self.tr("Section {number}").format(number=number(count))
             act = partial(self._show_section, section.id)
             language = known.tag if section.title else _interface()
