@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextLine
 
 from writerdesk.desktop.editor import clusters
 from writerdesk.desktop.editor.section_document import SectionDocument
@@ -16,6 +16,11 @@ from writerdesk.desktop.editor.section_document import SectionDocument
 _FROM_THE_RIGHT = (  # compiled by the first step that asks
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+
+
+def _x(line: QTextLine, position: int) -> float:
+    answer: object = line.cursorToX(position)
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
 
 
 class Caret:
@@ -75,6 +80,30 @@ class Caret:
         if clusters.is_edge(text, inside):
             return position
         return self._section.position_in(number, clusters.previous_edge(text, inside))
+
+    def nearest(self, position: int, x: float) -> int:
+        """The edge next to ``x`` (pixels of the paragraph) in the line of ``position``, where Qt looked for one.
+
+        In a letter of several code points Qt may find an edge that is a letter too far.
+        """
+        block = self._block(position)
+        number = block.blockNumber()
+        text, layout = self._section.ledger.texts[number], block.layout()
+        line = layout.lineForTextPosition(position - block.position())
+        at = self.edge(position)
+        if not line.isValid():
+            return at
+        found = self._section.inside(at)[1]
+        back = clusters.previous_edge(text, found)
+        near = (found, back, clusters.previous_edge(text, back), clusters.next_edge(text, found))
+        begin, end = line.textStart(), line.textStart() + line.textLength()
+        least = abs(_x(line, at - block.position()) - x)
+        for place in near:
+            shown = self._section.shown(number, place)
+            # What is at an edge of two directions has two places; Qt has chosen between them.
+            if begin <= shown <= end and abs(_x(line, shown) - x) < least - 1:
+                at, least = block.position() + shown, abs(_x(line, shown) - x)
+        return at
 
     def _over(self, number: int, *, backwards: bool) -> int:
         """From one paragraph to the next one or the last one."""

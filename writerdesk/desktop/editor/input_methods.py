@@ -61,7 +61,4 @@ def answer(query: Qt.InputMethodQuery, section: SectionDocument, cursor: QTextCu
         return text[:inside]
     if query == queries.ImTextAfterCursor:
         return text[inside:]
-    if query == queries.ImCurrentSelection and cursor.hasSelection():
-        start, end = section.code_point(cursor.selectionStart()), section.code_point(cursor.selectionEnd())
-        return section.ledger.text()[start:end]
     return None

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from writerdesk.desktop.editor.caret import Caret
 from writerdesk.desktop.editor.edits import Edit
-from writerdesk.desktop.editor.input_methods import answer, fit, fitting
+from writerdesk.desktop.editor.input_methods import fit, fitting
 from writerdesk.desktop.editor.key_moves import KeyMoves
 from writerdesk.desktop.editor.long_lines import long_paste
 from writerdesk.desktop.editor.section_document import SectionDocument
@@ -51,7 +51,6 @@ class SectionView(QTextEdit):
     # On the class: Qt asks overridden methods while the constructor still runs.
     section: SectionDocument | None = None
     _held: list[QKeyEvent] | None = None
-    _moving = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -168,7 +167,7 @@ class SectionView(QTextEdit):
             self.section.undo_stack.seal()
         self._word = None
         super().mousePressEvent(event)
-        self._to_edge()
+        self._to_edge(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word of the language."""
@@ -182,7 +181,7 @@ class SectionView(QTextEdit):
         if self._word is None or self.section is None or not event.buttons() & Qt.MouseButton.LeftButton:
             super().mouseMoveEvent(event)
             if event.buttons() & Qt.MouseButton.LeftButton:
-                self._to_edge()
+                self._to_edge(event.position())
             return
         start, end = Caret(self.section).word_at(at := _letter_at(self, event.position()))
         if at >= self._word[0]:
@@ -213,7 +212,7 @@ class SectionView(QTextEdit):
         except Refused as refused:
             self.refused.emit(refused)
             return
-        if not self._moving and (paste := long_paste(self.section, self.selection(), text)) is not None:
+        if (paste := long_paste(self.section, self.selection(), text)) is not None:
             self.too_long.emit(paste)
             return
         self.section.undo_stack.seal()
@@ -236,13 +235,6 @@ class SectionView(QTextEdit):
         super().inputMethodEvent(made)
         if made is not event:
             event.accept()
-
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
-        """An input method knows the paragraph as it is stored."""
-        if self.section is None or not self.section.dressing.shows_breaks:
-            return super().inputMethodQuery(query)
-        told = answer(query, self.section, self.textCursor())
-        return super().inputMethodQuery(query) if told is None else told
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is wanted on the disk when the writer turns away."""
@@ -273,12 +265,16 @@ class SectionView(QTextEdit):
         cursor.setPosition(position, _KEEP)
         self.setTextCursor(cursor)
 
-    def _to_edge(self) -> None:
+    def _to_edge(self, point: QPointF) -> None:
         """Qt's clusters are not quite those of the Unicode of today; the caret stands at none that is not."""
         if self.section is None:
             return
-        cursor = self.textCursor()
-        to = Caret(self.section).edge(cursor.position())
+        caret, cursor = Caret(self.section), self.textCursor()
+        to = caret.edge(cursor.position())
+        # After a third click the caret stands elsewhere.
+        if self.cursorForPosition(point.toPoint()).position() == cursor.position():
+            x = point.x() + self.horizontalScrollBar().value() - cursor.block().layout().position().x()
+            to = caret.nearest(cursor.position(), x)
         if to != cursor.position():
             self._select(cursor.anchor() if cursor.hasSelection() else to, to)
 

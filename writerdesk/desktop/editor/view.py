@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
+from writerdesk.desktop.editor.dropping import drop
 from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.input_methods import answer
 from writerdesk.desktop.editor.line_repaint import put_in
 from writerdesk.desktop.editor.page_geometry import page_geometry
 from writerdesk.desktop.editor.page_painter import PageHeading, PagePainter
@@ -47,7 +49,6 @@ class EditorView(ScrollingView):
 
     # An event filter would be asked twenty times at each key.
     hears: Callable[[QEvent], bool] | None = None
-    _dropping = False
     _own = ""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -157,6 +158,16 @@ class EditorView(ScrollingView):
         if event.commitString():
             self.typed.emit(event.commitString())
 
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
+        """An input method knows the paragraph as it is stored."""
+        if query == Qt.InputMethodQuery.ImCurrentSelection:
+            # Never Qt's own answer: it is of a kind that PySide cannot take, and the program would end.
+            return self.selected_text()
+        if self.section is None or not self.section.dressing.shows_breaks:
+            return super().inputMethodQuery(query)
+        told = answer(query, self.section, self.textCursor())
+        return super().inputMethodQuery(query) if told is None else told
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied here and put in again did not come from elsewhere."""
         made = super().createMimeDataFromSelection()
@@ -164,25 +175,19 @@ class EditorView(ScrollingView):
         return made
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What came from elsewhere is told; words dragged within the page are moved, not pasted."""
+        """What came from elsewhere is told."""
         if self.section is None:
             return
         start, before = self.selection()[0], self.section.revision
-        self.foreign = self.section.from_elsewhere = not self._moving and source.text() != self._own
+        self.foreign = self.section.from_elsewhere = source.text() != self._own
         super().insertFromMimeData(source)
-        # What is dropped is told when the drop is over.
-        self.section.from_elsewhere = self.foreign and self._dropping
-        if self.section.revision != before and not self._moving:
+        self.section.from_elsewhere = False
+        if self.section.revision != before:
             self.pasted.emit(start, self.section.ledger.text()[start : self.caret()])
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Remember whether the words come from this page."""
-        self._dropping, self._moving = True, event.source() in {self, self.viewport()}
-        section = self.section
-        super().dropEvent(event)
-        self._dropping = self._moving = False
-        if section is not None:
-            section.from_elsewhere = False
+        """Words of this page move, others come in."""
+        drop(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the paper in the middle; of a long section what is seen comes first."""
