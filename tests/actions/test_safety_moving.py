@@ -436,3 +436,16 @@ def test_other_programs_can_check_the_file(old: Workplace, file: Path, tmp_path:
     with closing(sqlite3.connect(tmp_path / "out" / "desks" / "1" / "desk.sqlite3")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert datetime.now(UTC) - datetime.fromisoformat(manifest["made_at"]) < timedelta(minutes=5)
+
+
+def test_a_file_with_a_passphrase_opens_with_it_alone(old: Workplace, new: Workplace, file: Path) -> None:
+    piece = written(old)
+    export_desks(old, file, passphrase="Mvua ya masika")
+    assert b"desk.sqlite3" not in file.read_bytes()
+    assert file.read_bytes().startswith(b"age-encryption.org/v1\n")
+    for passphrase, code in (("", "desk-file/locked"), ("mvua ya masika", "age/passphrase")):
+        with pytest.raises(Refused) as caught:
+            import_desks(new, file, passphrase=passphrase)
+        assert caught.value.code == code
+    (came,) = import_desks(new, file, passphrase="Mvua ya masika")
+    assert came.new == [piece]

@@ -145,6 +145,30 @@ def test_all_desks_go_into_a_file_and_come_in_from_one(
     other.close()
 
 
+def test_a_file_may_be_locked_and_is_taken_in_with_its_passphrase(
+    qtbot: QtBot, written: tuple[Workplace, str], tmp_path: Path
+) -> None:
+    workplace, piece = written
+    file = tmp_path / "locked.wddesk"
+    with opened(qtbot, workplace, "backups") as window:
+        page_of(window).passphrase.setFocus()
+        window.type("masika")
+        page_of(window).write_out(file)
+        window.wait("1 piece in")
+        window.idle()
+        assert page_of(window).passphrase.text() == "", "it stays in no field"
+    other = fresh(tmp_path / "other")
+    with opened(qtbot, other, "backups", str(file)) as window:
+        window.wait("locked with a passphrase")
+        page_of(window).passphrase.setFocus()
+        window.type("masika")
+        page_of(window).take_in(file)
+        window.wait("1 piece came")
+        window.idle()
+    assert piece_text(other, piece) == POEM
+    other.close()
+
+
 def test_a_folder_that_is_copied_about_is_warned_of_once(
     qtbot: QtBot, written: tuple[Workplace, str], tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ import msgspec
 
 from writerdesk.errors import DiskProblem, Refused
 from writerdesk.storage.durable import write_file
+from writerdesk.trust.age import is_age, lock, unlock
 from writerdesk.trust.strict_zip import MIB, Limits, load_file, read_zip
 from writerdesk.trust.zip_writer import write_zip
 
@@ -56,9 +57,10 @@ class _Version(msgspec.Struct, frozen=True):
     format: int
 
 
-def write_desk_file(file: Path, manifest: Manifest, members: Mapping[str, bytes]) -> int:
+def write_desk_file(file: Path, manifest: Manifest, members: Mapping[str, bytes], passphrase: str = "") -> int:
     """Write the file whole or not at all; its size in bytes. ``manifest.members`` is filled in here.
 
+    With a ``passphrase`` the zip is locked as an age file, which ``age -d`` opens.
     Raises :class:`Refused` ``desk-file/too-large``; ``disk/…``.
     """
     total = sum(len(body) for body in members.values())
@@ -75,19 +77,26 @@ def write_desk_file(file: Path, manifest: Manifest, members: Mapping[str, bytes]
     text = msgspec.json.format(msgspec.json.encode(whole), indent=1)
     packages = [name for one in manifest.desks for name in one.packages.values()]
     data = write_zip({MANIFEST: text, **members}, stored=packages)
+    data = lock(data, passphrase) if passphrase else data
     write_file(file, data, mode=0o600)
     return len(data)
 
 
-def read_desk_file(file: Path) -> tuple[Manifest, dict[str, bytes]]:
-    """What a file holds, every sum compared. The file itself is only read.
+def read_desk_file(file: Path, passphrase: str = "") -> tuple[Manifest, dict[str, bytes]]:
+    """What a file holds, every sum compared. The file itself is only read; one that is not locked needs no passphrase.
 
-    Raises :class:`Refused` ``zip/…`` with the reader's code for one that is damaged, cut short or a bomb,
-    ``desk-file/foreign``, ``desk-file/newer``, ``desk-file/checksum``; :class:`DiskProblem`.
+    Raises :class:`Refused` ``desk-file/locked``, ``age/passphrase``; ``zip/…`` with the reader's code for one that is
+    damaged, cut short or a bomb, ``desk-file/foreign``, ``desk-file/newer``, ``desk-file/checksum``;
+    :class:`DiskProblem`.
     """
     if not file.is_file():
         raise DiskProblem("disk/unreadable", "{file} cannot be read.", "Check the name of the file.", file=str(file))
-    members = read_zip(load_file(file, LIMITS), LIMITS)
+    data = load_file(file, LIMITS)
+    if is_age(data) and not passphrase:
+        raise Refused(
+            "desk-file/locked", "This file is locked with a passphrase.", "Write the passphrase, then take it in again."
+        )
+    members = read_zip(unlock(data, passphrase) if is_age(data) else data, LIMITS)
     text = members.pop(MANIFEST, None)
     if text is None:
         raise foreign()

@@ -49,9 +49,12 @@ class ImportedDesk:
     enrol: str = ""
 
 
-def export_desks(workplace: Workplace, file: Path, desk_id: str | None = None, now: datetime | None = None) -> Exported:
+def export_desks(
+    workplace: Workplace, file: Path, desk_id: str | None = None, now: datetime | None = None, *, passphrase: str = ""
+) -> Exported:
     """Write one desk, or all but practice desks, into ``file``; what stood there is replaced.
 
+    With a ``passphrase`` nobody opens the file without it.
     In it: drafts, versions, the process record, word lists, briefs, waivers, readings, notes, sealed packages, what was
     sent and answered. Not in it: keys, tokens, the device's identity, settings, what can be made again. Raises
     :class:`Refused` ``desk-file/…``, :class:`DeskProblem`, ``disk/…``.
@@ -63,23 +66,25 @@ def export_desks(workplace: Workplace, file: Path, desk_id: str | None = None, n
     for number, one in enumerate((one for one in chosen if one not in left_out), 1):
         packed.append(_pack(workplace.desk(one), f"desks/{number}", members))
     manifest = Manifest(FORMAT, timestamp(now or datetime.now(UTC)), writerdesk.__version__, packed, {})
-    size = write_desk_file(file.absolute(), manifest, members)
+    size = write_desk_file(file.absolute(), manifest, members, passphrase)
     return Exported(str(file.absolute()), size, {one.id: one.pieces for one in packed}, left_out)
 
 
-def look_into(file: Path) -> list[PackedDesk]:
+def look_into(file: Path, passphrase: str = "") -> list[PackedDesk]:
     """Which desks a file holds, without taking anything. Raises as :func:`import_desks`."""
-    return read_desk_file(file)[0].desks
+    return read_desk_file(file, passphrase)[0].desks
 
 
-def import_desks(workplace: Workplace, file: Path, now: datetime | None = None) -> list[ImportedDesk]:
+def import_desks(
+    workplace: Workplace, file: Path, now: datetime | None = None, *, passphrase: str = ""
+) -> list[ImportedDesk]:
     """Take the desks of a file in; the same file again changes nothing.
 
     A piece that is here already keeps the newer of both texts; the other one becomes a version. Nothing here is taken
-    away. Raises :class:`Refused` ``zip/…``, ``desk-file/…``; :class:`DeskProblem`, ``disk/…``. A desk comes whole or
-    not at all.
+    away. Raises :class:`Refused` ``zip/…``, ``desk-file/…``, ``age/passphrase``; :class:`DeskProblem`, ``disk/…``. A
+    desk comes whole or not at all.
     """
-    manifest, members = read_desk_file(file)
+    manifest, members = read_desk_file(file, passphrase)
     return [_import(workplace, one, members, now or datetime.now(UTC)) for one in manifest.desks]
 
 

@@ -7,9 +7,18 @@ from pathlib import Path
 import click
 
 from writerdesk.cli.answers import write_answer
-from writerdesk.cli.shell import Shell, json_option, with_shell
+from writerdesk.cli.shell import Shell, json_option, read_typed_text, with_shell
+from writerdesk.errors import Usage
 
 _FILE = click.argument("file", type=click.Path(path_type=Path))
+_PASSPHRASE = click.option("--passphrase-file", help="A file whose first line is the passphrase of the file.")
+
+
+def _passphrase(file: str | None) -> str:
+    lines = read_typed_text(file).splitlines() if file else [""]
+    if file and (not lines or not lines[0].strip()):
+        raise Usage("usage/passphrase", "The passphrase file is empty.", "Write the passphrase into its first line.")
+    return lines[0]
 
 
 @click.group("desk")
@@ -29,24 +38,31 @@ def desk_list(shell: Shell, as_json: bool) -> None:
 
 @desk_command.command("export")
 @_FILE
+@_PASSPHRASE
 @json_option
 @with_shell
-def desk_export(shell: Shell, file: Path, as_json: bool) -> None:
-    """Write all desks, or the one of --desk, into one file for another computer. Keys are not in it."""
+def desk_export(shell: Shell, file: Path, passphrase_file: str | None, as_json: bool) -> None:
+    """Write all desks, or the one of --desk, into one file for another computer. Keys are not in it.
+
+    With a passphrase the file is an age file, and nobody opens it without.
+    """
     from writerdesk.actions.moving_desks import export_desks
 
-    write_answer(export_desks(shell.workplace(), file, shell.desk), as_json=as_json)
+    done = export_desks(shell.workplace(), file, shell.desk, passphrase=_passphrase(passphrase_file))
+    write_answer(done, as_json=as_json)
 
 
 @desk_command.command("import")
 @_FILE
+@_PASSPHRASE
 @json_option
 @with_shell
-def desk_import(shell: Shell, file: Path, as_json: bool) -> None:
+def desk_import(shell: Shell, file: Path, passphrase_file: str | None, as_json: bool) -> None:
     """Take in a file made by “desk export”. Newer text here stays; the other text is kept as a version."""
     from writerdesk.actions.moving_desks import import_desks
 
-    write_answer(import_desks(shell.workplace(), file), as_json=as_json)
+    came = import_desks(shell.workplace(), file, passphrase=_passphrase(passphrase_file))
+    write_answer(came, as_json=as_json)
 
 
 @desk_command.command("recovered")

@@ -87,5 +87,26 @@ def decrypt(data: bytes, identities: Sequence[str]) -> bytes:
         ) from error
 
 
+def lock(data: bytes, passphrase: str) -> bytes:
+    """Encrypt with a passphrase (scrypt, about a second); ``age -d`` opens it too. The bytes differ each time."""
+    import pyrage
+
+    return bytes(pyrage.passphrase.encrypt(data, passphrase))
+
+
+def unlock(data: bytes, passphrase: str) -> bytes:
+    """Open what :func:`lock` or ``age -p`` made; Refused ``age/passphrase``."""
+    import pyrage
+
+    try:
+        return bytes(pyrage.passphrase.decrypt(data, passphrase))
+    except pyrage.DecryptError as error:
+        raise Refused(
+            "age/passphrase",
+            "This passphrase does not open the file, or the file is damaged.",
+            "Write the passphrase again, letter by letter; without it nobody can open the file.",
+        ) from error
+
+
 def _bad_identity() -> Refused:
     return Refused("age/identity", "This is no age key.", "Use the key file that was made with the desk.")

@@ -88,25 +88,25 @@ class BackupsController(QObject):
 
         self._parts.do(work, self.taken.emit, self.failed.emit)
 
-    def export(self, file: Path) -> None:
-        """Write all desks into a file."""
+    def export(self, file: Path, passphrase: str = "") -> None:
+        """Write all desks into a file, locked where there is a passphrase."""
         workplace = self._workplace
 
         def work() -> Exported:
             from writerdesk.actions.moving_desks import export_desks
 
-            return export_desks(workplace, file)
+            return export_desks(workplace, file, passphrase=passphrase)
 
         self._when_idle(lambda: self._parts.do(work, self.exported.emit, self.failed.emit))
 
-    def bring_in(self, file: Path) -> None:
+    def bring_in(self, file: Path, passphrase: str = "") -> None:
         """Take in the desks of a file."""
         workplace = self._workplace
 
         def work() -> list[ImportedDesk]:
             from writerdesk.actions.moving_desks import import_desks
 
-            return import_desks(workplace, file)
+            return import_desks(workplace, file, passphrase=passphrase)
 
         self._when_idle(lambda: self._parts.do(work, self.imported.emit, self.failed.emit))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import listed
@@ -77,12 +77,12 @@ class BackupsPage(QWidget):
     def take_in(self, file: Path) -> None:
         """Take in the desks of a file."""
         self.pieces_left.emit()
-        self.controller.bring_in(file)
+        self.controller.bring_in(file, self.passphrase.text())
 
     def write_out(self, file: Path) -> None:
         """Write all desks into a file."""
         self.pieces_left.emit()
-        self.controller.export(file if file.suffix else file.with_suffix(SUFFIX))
+        self.controller.export(file if file.suffix else file.with_suffix(SUFFIX), self.passphrase.text())
 
     def _moving(self) -> Card:
         made = Card(self._parts.theme.sizes)
@@ -92,6 +92,11 @@ class BackupsPage(QWidget):
             " on the other computer you join each vendor again with a new invite. Keep the file as you keep your texts."
         )
         made.rows.addWidget(label(words, "soft"))
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setAccessibleName(self.tr("Passphrase of the file"))
+        self.passphrase.setPlaceholderText(self.tr("A passphrase, if nobody else is to open the file"))
+        made.rows.addWidget(self.passphrase)
         self.export = button(self.tr("Write a file…"))
         self.bring = button(self.tr("Take in a file…"))
         made.rows.addWidget(flow(self._parts.theme.sizes, self.export, self.bring))
@@ -149,6 +154,7 @@ class BackupsPage(QWidget):
             self.write_out(Path(file))
 
     def _exported(self, made: Exported) -> None:
+        self.passphrase.clear()
         count = self.tr("%Ln piece(s)", "", sum(made.desks.values()))
         self._say(self.tr("{count} in {file}.").format(count=count, file=made.file))
 
@@ -158,6 +164,7 @@ class BackupsPage(QWidget):
             self.take_in(Path(file))
 
     def _imported(self, desks: list[ImportedDesk]) -> None:
+        self.passphrase.clear()
         came = sum(len(one.new) for one in desks)
         both = sum(len(one.updated) + len(one.kept) for one in desks)
         words = [self.tr("%Ln piece(s) came.", "", came)]
