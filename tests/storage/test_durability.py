@@ -52,7 +52,7 @@ def test_what_is_committed_is_synced_by_itself(desk: Desk, folder: Path) -> None
     writer = Writer(connection, folder / "desk.sqlite3", sync_seconds=0.02)
     for n in range(3):
         writer.write(lambda c, n=n: c.execute(WRITE, (str(n),)))  # type: ignore[misc]
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 60
         while writer.syncs <= n and time.monotonic() < deadline:
             pass
         assert writer.syncs == n + 1
@@ -83,7 +83,7 @@ def test_gathered_words_are_stored_and_synced_by_themselves_while_somebody_types
     for n in range(3):  # a power cut after any of these costs no more than what came after the sync before
         words.waiting.append(str(n))
         writer.gather(words)
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 60
         while writer.syncs <= n and time.monotonic() < deadline:
             pass
         assert writer.syncs == n + 1
@@ -101,8 +101,8 @@ def test_words_that_cannot_be_stored_are_told_and_the_writer_goes_on(desk: Desk)
     words.waiting, others.waiting = ["moja", "moja"], ["mbili"]  # the same word twice is against the key
     desk.gather(words)
     desk.gather(others)
-    deadline = time.monotonic() + 5
-    while count(desk, "sw") < 1 and time.monotonic() < deadline:
+    deadline = time.monotonic() + 60
+    while not (words.failures and count(desk, "sw")) and time.monotonic() < deadline:
         pass
     assert [type(error).__name__ for error in words.failures] == ["Bug"]
     assert others.failures == []
@@ -114,7 +114,7 @@ def test_a_long_journal_is_brought_into_the_database_beside_the_typing(desk: Des
     for n in range(6):
         desk.write(lambda c, n=n: c.executemany(WRITE, [(f"{noise}{n}.{m}",) for m in range(1000)]))  # type: ignore[misc]
         desk.sync()
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while (folder / "desk.sqlite3").stat().st_size < 4 << 20 and time.monotonic() < deadline:
         pass
     assert (folder / "desk.sqlite3").stat().st_size >= 4 << 20

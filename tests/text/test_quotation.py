@@ -75,7 +75,7 @@ def test_a_language_without_a_card_gets_no_guess() -> None:
 def test_turning_a_text_touches_nothing_but_straight_marks_and_spaces(text: str, tag: str) -> None:
     style = quote_style(card(tag))
     assert style is not None
-    marks = set("\"'«»“”‘’‹›「」『』 \u00a0")
+    marks = {*"\"'’ \u00a0\u202f", *style.outer, *style.inner}
     before, after = ("".join(sign for sign in one if sign not in marks) for one in (text, turned(text, style)))
     assert before == after
     assert turned(turned(text, style), style) == turned(text, style)
