@@ -94,3 +94,19 @@ def test_a_code_is_a_name() -> None:
     assert found(["é"], "acute") == ["é"]
     assert shown("\u0301") == "\u25cc\u0301"
     assert shown("\u200d") == "ZWJ"
+
+
+@pytest.mark.parametrize(
+    ("tag", "names"),
+    [
+        ("km", {"ZWSP", "ZWJ", "ZWNJ"}), ("my", {"ZWSP"}), ("lo", {"ZWSP"}), ("th", {"ZWSP"}), ("fa", {"ZWNJ", "ZWJ"}),
+        ("ml", {"ZWNJ", "ZWJ"}), ("hi", {"ZWNJ", "ZWJ"}), ("ckb", {"ZWNJ"}), ("ar", {"LRM", "RLM"}),
+        ("mn-Mong", {"FVS1", "MVS", "NNBSP"}), ("ff-Adlm", {"RLM"}),
+    ],
+)  # fmt: skip
+def test_signs_that_are_not_seen_are_shown_by_their_names(tag: str, names: set[str]) -> None:
+    letters = characters(card(tag))
+    assert names <= {shown(letter) for letter in letters}
+    assert "ZWSP" not in {shown(letter) for letter in characters(card("ja"))}
+    assert len(set(letters)) == len(letters)
+    assert set(card(tag).exemplar.split()) - set(letters) <= set(map(chr, range(0x20, 0x7F)))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFileDialog,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
@@ -20,10 +19,11 @@ from writerdesk.desktop.interface import is_translated
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.setup.controller import SetupController
 from writerdesk.desktop.typing_help.arrival import ArrivalField
+from writerdesk.desktop.widgets.language_choice import LanguageList
 from writerdesk.desktop.widgets.ticks import Tick, TickLine
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.languages.cards import card
-from writerdesk.languages.typing.shelf import TableFacts, load_table, tables_for
+from writerdesk.languages.typing.shelf import TableFacts, ready_table, tables_for
 from writerdesk.languages.typing.table import Table
 
 
@@ -55,7 +55,7 @@ class LanguageStep(Step):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts, "", "")
-        self.list = QListWidget()
+        self.list = LanguageList()
         self.list.setProperty("role", "choices")
         self.rows.addWidget(self.list, 100)
         self.rows.addStretch(1)
@@ -202,7 +202,7 @@ class TypingStep(Step):
         self.field.composer.use(None)
         if on and self._tables:
             self.field.clear()
-            self.parts.do(partial(load_table, self._tables[0].id), partial(self._use, self._tag))
+            self.parts.do(partial(ready_table, self._tables[0].id), partial(self._use, self._tag))
         self.field.setFocus()
         self._look(self.field.text())
 

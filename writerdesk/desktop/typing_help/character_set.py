@@ -13,18 +13,36 @@ _CODE = re.compile(r"(?:u\+?|0x|\\u)?([0-9a-f]{4,6})\Z", re.IGNORECASE)
 _PLAIN = frozenset(map(chr, range(0x20, 0x7F)))
 _SHOWN = {
     "\u200b": "ZWSP", "\u200c": "ZWNJ", "\u200d": "ZWJ", "\u200e": "LRM", "\u200f": "RLM", "\u00a0": "NBSP",
-    "\u202f": "NNBSP", "\u00ad": "SHY", "\u061c": "ALM", "\u2060": "WJ", "\u034f": "CGJ",
+    "\u202f": "NNBSP", "\u00ad": "SHY", "\u061c": "ALM", "\u2060": "WJ", "\u034f": "CGJ", "\u180b": "FVS1",
+    "\u180c": "FVS2", "\u180d": "FVS3", "\u180e": "MVS",
 }  # fmt: skip
+
+
+_JOINERS = "\u200c\u200d"
+_UNSEEN = dict.fromkeys(
+    ("Beng", "Deva", "Gujr", "Guru", "Knda", "Mlym", "Orya", "Sinh", "Taml", "Telu", "Khmr", "Mymr"), _JOINERS
+) | {"Arab": _JOINERS + "\u200e\u200f", "Hebr": "\u200e\u200f", "Syrc": _JOINERS, "Thaa": "\u200e\u200f",
+     "Nkoo": "\u200d\u200e\u200f", "Adlm": "\u200e\u200f", "Mong": "\u180b\u180c\u180d\u180e\u202f\u200d"}  # fmt: skip
+_SQUARE = frozenset({"Jpan", "Hans", "Hant", "Hani"})
+"""Scripts whose lines break nearly anywhere: nobody types where."""
 
 
 def characters(card: LanguageCard) -> list[str]:
     """Signs, marks, digits and letters of a card that no plain keyboard has; each once. A sequence is one letter."""
     letters = [*card.exemplar.split(" "), *card.auxiliary.split(" ")]
     marks = [letter for letter in letters if is_mark(letter)]
-    signs = [*card.quotes, *card.alternate_quotes, *card.punctuation.split(" ")]
+    signs = [*card.quotes, *card.alternate_quotes, *card.punctuation.split(" "), *unseen(card)]
     digits = list(card.digits)
     rest = [letter for letter in letters if not is_mark(letter)]
     return [one for one in dict.fromkeys([*signs, *marks, *digits, *rest]) if one and not _PLAIN.issuperset(one)]
+
+
+def unseen(card: LanguageCard) -> list[str]:
+    """Signs that are only seen by what they do, as the language's script needs them (The Unicode Standard, 9 to 16)."""
+    found = list(_UNSEEN.get(card.script, ""))
+    if card.segmentation == "unspaced" and card.script not in _SQUARE:
+        found.insert(0, "\u200b")
+    return found
 
 
 def is_mark(letter: str) -> bool:

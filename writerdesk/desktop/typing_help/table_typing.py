@@ -14,7 +14,7 @@ from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
 from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import card
-from writerdesk.languages.typing.shelf import TableFacts, all_tables, load_table, tables_for
+from writerdesk.languages.typing.shelf import TableFacts, all_tables, ready_table, tables_for
 from writerdesk.languages.typing.table import Table
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class TableTyping(WritingTool):
 
     def _load(self, name: str) -> None:
         self._wanted, self._waiting = name, True
-        self.scene.parts.do(partial(load_table, name), partial(self._loaded, self._language, name), self._failed)
+        self.scene.parts.do(partial(ready_table, name), partial(self._loaded, self._language, name), self._failed)
 
     def _loaded(self, language: str, name: str, table: Table) -> None:
         if (language, name) != (self._language, self._wanted):

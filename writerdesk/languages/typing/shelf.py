@@ -65,6 +65,14 @@ def load_table(name: str) -> Table:
     return read_table(facts_of(name).id, _text_of)
 
 
+def ready_table(name: str) -> Table:
+    """The same, ready to be typed with: the first key of a state waits for nothing."""
+    table = load_table(name)
+    for state in table.states.values():
+        _ = state.root
+    return table
+
+
 def _text_of(name: str) -> str:
     file = resource("typing") / f"{name}.mim"
     if "/" in name or not file.is_file():

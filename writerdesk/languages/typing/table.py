@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 
 from writerdesk.languages.typing.expressions import Form, Symbol, Word, read_forms, unreadable
 
@@ -29,14 +30,22 @@ class Node:
     branch: Form = field(default_factory=list)
 
 
-@dataclass
 class State:
     """What can be typed now. ``entered`` is done on coming here, ``otherwise`` on a key that leads nowhere, or None."""
 
-    name: str
-    root: Node = field(default_factory=Node)
-    entered: Form = field(default_factory=list)
-    otherwise: Form | None = None
+    def __init__(self, name: str, plant: Callable[[Node], None]) -> None:
+        """``plant`` puts the state's rules below a node; it is called when the first key comes."""
+        self.name = name
+        self.entered: Form = []
+        self.otherwise: Form | None = None
+        self._plant = plant
+
+    @cached_property
+    def root(self) -> Node:
+        """Where no key has been pressed yet."""
+        made = Node()
+        self._plant(made)
+        return made
 
 
 class Table:
@@ -143,20 +152,19 @@ class _Reader:
             self._branches.setdefault(name, []).extend(_lists(part[1:]))
 
     def _state(self, name: str, branches: list[Form]) -> State:
-        made = State(name)
+        made = State(name, partial(self._plant, branches))
         for branch in branches:
-            if not branch:
-                continue
-            head = branch[0]
-            if head == "t":
+            if branch and branch[0] == "t":
                 made.entered = branch[1:]
-            elif head == "nil":
+            elif branch and branch[0] == "nil":
                 made.otherwise = branch[1:]
-            else:
-                for keys, actions in self._table.maps.get(str(head), []):
-                    for spelt in self._spelt(keys):
-                        _plant(made.root, spelt, actions, branch[1:])
         return made
+
+    def _plant(self, branches: list[Form], root: Node) -> None:
+        for branch in branches:
+            for keys, actions in self._table.maps.get(str(branch[0]), []) if branch else []:
+                for spelt in self._spelt(keys):
+                    _plant(root, spelt, actions, branch[1:])
 
     def _spelt(self, keys: tuple[Key, ...]) -> Iterator[tuple[Key, ...]]:
         """The keys themselves, or those that are bound to the command they name."""
