@@ -12,14 +12,17 @@ _FOLDER = Path(__file__).resolve().parents[1] / "fixtures" / "udhr"
 MIXED = ("en", "hi", "ta", "ar", "km")
 """The languages of a mixed text, paragraph by paragraph."""
 
+SCRIPTS = ("en", "hi", "ar", "km", "am", "ff-Adlm")
+"""The same for the text called ``scripts``: also Ethiopic, and Adlam beyond the BMP."""
+
 
 def words_of(tag: str, count: int, *, seed: int = 7) -> str:
     """A text of about ``count`` words in paragraphs: those of the Declaration in a random but fixed order.
 
-    ``tag`` is a language of ``tests/fixtures/udhr``, or ``mixed``.
+    ``tag`` is a language of ``tests/fixtures/udhr``, or ``mixed``, or ``scripts``.
     """
     chance = random.Random(seed)
-    stock = [one for language in (MIXED if tag == "mixed" else (tag,)) for one in _paragraphs(language)]
+    stock = [one for language in {"mixed": MIXED, "scripts": SCRIPTS}.get(tag, (tag,)) for one in _paragraphs(language)]
     made: list[str] = []
     words = 0
     while words < count:

@@ -42,7 +42,7 @@ class WritingDesk:
 
     def piece(self, tag: str, words: int, *, caret: float = 0.5, text: str | None = None) -> str:
         """A piece of about ``words`` words in which the caret was left at this part of a section in the middle."""
-        language = "en" if tag == "mixed" else tag
+        language = "en" if tag in {"mixed", "scripts"} else tag
         piece = new_piece(self.workplace, title=f"{tag} {words}", language=language)
         replace_text(self.workplace, piece, words_of(tag, words) if text is None else text)
         from writerdesk.drafts.draft import Draft
