@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
 import writerdesk
 from writerdesk.desktop.parts import Parts
@@ -19,6 +20,7 @@ class HelpPage(QWidget):
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._parts = parts
         sizes = parts.theme.sizes
         self.column = Column(sizes)
         fill(self, self.column)
@@ -27,14 +29,8 @@ class HelpPage(QWidget):
         self.column.rows.addWidget(label(self.tr("Help"), "title"))
         keys = Card(sizes)
         keys.rows.addWidget(label(self.tr("Keys"), "heading"))
-        self._actions = label("", wraps=False)
-        self._shortcuts = label("", "soft", wraps=False)
-        for part in (self._actions, self._shortcuts):
-            part.setMinimumWidth(0)
-        line = QHBoxLayout()
-        line.addWidget(self._actions, 1)
-        line.addWidget(self._shortcuts)
-        keys.rows.addLayout(line)
+        self._keys = keys.rows
+        self._told: list[QWidget] = []
         self.column.rows.addWidget(keys)
         about = Card(sizes)
         about.rows.addWidget(label(self.tr("About"), "heading"))
@@ -52,14 +48,35 @@ class HelpPage(QWidget):
         self.column.rows.addStretch(1)
 
     def refresh(self) -> None:
-        """Say the keys of the window this page stands in; it is read with the arrow keys."""
-        lines = [
-            (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-            for action in self.window().findChildren(QAction)
-            if not action.shortcut().isEmpty()
-        ]
-        # Two labels of many lines: a widget for each line would be laid out one by one.
-        self._actions.setText("\n".join(action for action, _ in lines))
-        self._shortcuts.setText("\n".join(keys for _, keys in lines))
-        self._actions.setAccessibleName("\n".join(f"{action}: {keys}" for action, keys in lines))
+        """Say the keys of the window this page stands in, menu by menu; it is read with the arrow keys."""
+        window = self.window()
+        if not self._told and isinstance(window, QMainWindow):
+            for menu in window.menuBar().actions():
+                self._tell(menu.text().replace("&", ""), list(_entries(menu)))
         self.column.setFocus()
+
+    def _tell(self, heading: str, lines: list[tuple[str, str]]) -> None:
+        # Two labels of many lines: a widget for each line would be laid out one by one.
+        words, keys = (label("\n".join(part), role, wraps=False) for part, role in zip(
+            zip(*lines, strict=True), ("", "soft"), strict=True))  # fmt: skip
+        words.setAccessibleName("\n".join(f"{action}: {shortcut}" for action, shortcut in lines))
+        step = self._parts.theme.sizes.step
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, step(3))
+        for part, stretch in ((words, 1), (keys, 0)):
+            part.setMinimumWidth(0)
+            line.addWidget(part, stretch)
+        above = label(heading, "overline")
+        keys.setMinimumWidth(step(36))
+        self._keys.addWidget(above)
+        self._keys.addLayout(line)
+        self._told += [above, words, keys]
+
+
+def _entries(of: QAction) -> Iterator[tuple[str, str]]:
+    """Words and keys of what stands in a menu and in those inside it."""
+    menu = of.menu()
+    for action in menu.actions() if isinstance(menu, QMenu) else ():
+        if not action.shortcut().isEmpty():
+            yield action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        yield from _entries(action)

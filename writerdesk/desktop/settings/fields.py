@@ -72,7 +72,7 @@ class SettingRow(QWidget):
         elif setting.type in {"integer", "number"}:
             stepper = Stepper(theme, entry.name, setting.least or 0, setting.most or 0, entry.step, entry.unit)
             if not self._wide:
-                stepper.set_width(theme.sizes.step(26))
+                stepper.set_width(theme.sizes.step(30))
             stepper.chosen.connect(self._tell_number)
             control = stepper
         elif setting.type == "text" and not entry.choices:
