@@ -70,17 +70,20 @@ class Pages:
         return page
 
     def warm_up(self) -> None:
-        """Read the code of pages and tools and the cards of languages in a job: no first look waits for the disk."""
+        """Read the code of pages and tools and the cards of languages ahead: no first look waits for the disk."""
+        from writerdesk.desktop.reading_ahead import read_ahead
+        from writerdesk.desktop.writing.tools import TOOLS
 
         def work() -> None:
-            from writerdesk.desktop.writing.tools import TOOLS
             from writerdesk.languages.cards import all_cards
+            from writerdesk.text.fold import fold
 
             all_cards()
-            for place in (*PAGES.values(), *TOOLS.values(), "palette.palette:CommandPalette"):
-                import_module(f"writerdesk.desktop.{place.partition(':')[0]}")
+            fold("a", "en")  # its tables are made by the first letter
 
         self._parts.do(work)
+        places = (*PAGES.values(), *TOOLS.values(), "palette.palette:CommandPalette")
+        read_ahead(self._parts, self._window, [place.partition(":")[0] for place in places])
 
     def show(self, name: str, target: str) -> None:
         """Let a page show its piece, brief or package."""

@@ -106,13 +106,14 @@ class Toolbox:
             self.tool(name)
 
     def begin_standing_gently(self) -> None:
-        """The same while somebody writes: the code is read in a job, then each turn of the event loop makes one."""
+        """The same while somebody writes: the code is read ahead, then each turn of the event loop makes one."""
         if self._beginning:
             return
         self._beginning = True
-        places = [f"writerdesk.desktop.{TOOLS[name].partition(':')[0]}" for name in STANDING]
-        work = partial(_import_all, places)
-        self._scene.parts.do(work, lambda _: self._make_next(list(STANDING)))
+        from writerdesk.desktop.reading_ahead import read_ahead
+
+        places = [TOOLS[name].partition(":")[0] for name in STANDING]
+        read_ahead(self._scene.parts, self._scene.page, places, partial(self._make_next, list(STANDING)))
 
     def _make_next(self, names: list[str]) -> None:
         if names:
@@ -133,8 +134,3 @@ class Toolbox:
     def _left(self) -> None:
         for tool in self._made.values():
             tool.left()
-
-
-def _import_all(modules: list[str]) -> None:
-    for module in modules:
-        import_module(module)
