@@ -9,6 +9,7 @@ from writerdesk.drafts.cutting import cut
 from writerdesk.drafts.formats.encodings import Candidate, candidates
 from writerdesk.drafts.formats.kinds import kind_of
 from writerdesk.drafts.formats.manuscript import CameIn, Pace, at_any_pace, merged
+from writerdesk.drafts.formats.refusals import refused
 from writerdesk.drafts.journal import iso_time, now_ms
 from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
@@ -27,7 +28,7 @@ def read_bounded(file: Path) -> bytes:
     Raises :class:`Refused` ``import/missing``, ``import/no-file``, ``import/too-large``; ``disk/…``.
     """
     if not file.is_file():
-        raise _no_file(file)
+        raise refused("import/no-file" if file.exists() else "import/missing", file.name, str(file))
     with translated(file):
         size = file.stat().st_size
         if size > LARGEST:
@@ -40,23 +41,9 @@ def read_bounded(file: Path) -> bytes:
     return data
 
 
-def _no_file(file: Path) -> Refused:
-    if file.exists():
-        return Refused(
-            "import/no-file",
-            "{name} is a folder, a pipe or a device, not a file.",
-            "Choose a file that holds a text.",
-            where=str(file),
-            name=file.name,
-        )
-    return Refused("import/missing", "There is no file {name}.", "Check its name.", where=str(file), name=file.name)
-
-
 def too_large(name: str) -> Refused:
     """The error for more bytes than a text can be."""
-    return Refused(
-        "import/too-large", "{name} is larger than 64 MB.", "Cut it into several files.", where=name, name=name
-    )
+    return refused("import/too-large", name)
 
 
 def read_piece(data: bytes, name: str, language: str, encoding: str | None = None, pace: Pace = at_any_pace) -> CameIn:

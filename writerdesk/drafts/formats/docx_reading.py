@@ -13,7 +13,8 @@ from writerdesk.drafts.formats.lines import Lines, Paragraph
 from writerdesk.drafts.formats.manuscript import CameIn, Counted, Pace, at_any_pace
 from writerdesk.drafts.formats.office_title import kept_title
 from writerdesk.drafts.formats.office_xml import Collector, listen
-from writerdesk.drafts.formats.office_zip import OfficeZip, damaged
+from writerdesk.drafts.formats.office_zip import OfficeZip
+from writerdesk.drafts.formats.refusals import refused
 
 BARRED_STYLE = "RubyBar"
 SPEAKER_STYLES = frozenset({"speaker", "character"})
@@ -67,7 +68,7 @@ def read_docx(data: bytes, name: str, language: str, pace: Pace = at_any_pace) -
         with package.stream(document) as stream:
             listen(stream, listener, where=name, size=package.size(document), pace=pace)
         if not listener.has_body:
-            raise damaged(name)
+            raise refused("import/damaged", name)
         title = listener.lines.title or kept_title(package, "docProps/core.xml", name)
         if any(re.fullmatch(rf"{re.escape(folder)}/(?:header|footer)\d*\.xml", part) for part in package.names):
             listener.counted.add("Headers and footers of the pages were left out.")
@@ -82,7 +83,7 @@ def _main_part(package: OfficeZip, name: str) -> str:
     for _, attributes in wanted.found:
         if attributes.get("Type", "").endswith("/officeDocument"):
             return attributes.get("Target", "").lstrip("/")
-    raise damaged(name)
+    raise refused("import/damaged", name)
 
 
 def _styles(package: OfficeZip, part: str, name: str) -> dict[str, _Style]:

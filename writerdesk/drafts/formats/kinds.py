@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import Literal
 
 from writerdesk.drafts.formats.encodings import MARKS, control_bytes, wide_without_mark
+from writerdesk.drafts.formats.refusals import not_read, refused
 from writerdesk.errors import Refused
 
 Name = Literal["txt", "md", "docx", "odt", "fountain", "epub"]
@@ -79,33 +80,11 @@ def refuse_binary(data: bytes, name: str) -> None:
         raise not_read(name, "no text", "Choose a file that holds a text.", code="import/binary")
 
 
-def not_read(name: str, words: str, following: str, code: str = "import/not-read") -> Refused:
-    """The error for a file of a kind that holds no text here."""
-    return Refused(code, "{name} is {words}, which cannot be imported.", following, where=name, name=name, words=words)
-
-
 def _ole_refusal(data: bytes, name: str) -> Refused:
     # An encrypted DOCX is an OLE file with a stream of this name ([MS-OFFCRYPTO] 1.3.2).
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return encrypted(name)
-    return Refused(
-        "import/old-word",
-        "{name} is in the old format of Word or another program.",
-        "Open it there and save it as DOCX or ODT.",
-        where=name,
-        name=name,
-    )
-
-
-def encrypted(name: str) -> Refused:
-    """The error for a file that opens with a password only."""
-    return Refused(
-        "import/encrypted",
-        "{name} is protected by a password.",
-        "Open it in the program it comes from, save it without the password, then import it again.",
-        where=name,
-        name=name,
-    )
+        return refused("import/encrypted", name)
+    return refused("import/old-word", name)
 
 
 def _packed_kind(data: bytes, name: str) -> Readable:

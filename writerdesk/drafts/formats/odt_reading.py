@@ -9,12 +9,12 @@ import re
 from dataclasses import dataclass, field
 
 from writerdesk.drafts.formats.docx_reading import SPEAKER_STYLES
-from writerdesk.drafts.formats.kinds import encrypted
 from writerdesk.drafts.formats.lines import Lines, Paragraph
 from writerdesk.drafts.formats.manuscript import CameIn, Counted, Pace, at_any_pace
 from writerdesk.drafts.formats.office_title import kept_title
 from writerdesk.drafts.formats.office_xml import Collector, listen
-from writerdesk.drafts.formats.office_zip import OfficeZip, damaged
+from writerdesk.drafts.formats.office_zip import OfficeZip
+from writerdesk.drafts.formats.refusals import refused
 
 BARRED_STYLE = "RubyBar"
 
@@ -65,7 +65,7 @@ def read_odt(data: bytes, name: str, language: str, pace: Pace = at_any_pace) ->
             listen(stream, listener, where=name, size=package.size("content.xml"), pace=pace)
         title = listener.lines.title or kept_title(package, "meta.xml", name)
     if not listener.has_body:
-        raise damaged(name)
+        raise refused("import/damaged", name)
     return CameIn(listener.lines.text(), listener.counted.said(), title)
 
 
@@ -76,7 +76,7 @@ def _refuse_encrypted(package: OfficeZip, name: str) -> None:
         with package.stream(manifest) as stream:
             listen(stream, found, where=name, size=package.size(manifest), pace=at_any_pace)
         if found.found:
-            raise encrypted(name)
+            raise refused("import/encrypted", name)
 
 
 def _named_styles(package: OfficeZip, name: str) -> dict[str, str]:

@@ -7,8 +7,7 @@ from typing import IO, NoReturn, Protocol
 from xml.parsers import expat
 
 from writerdesk.drafts.formats.manuscript import Pace
-from writerdesk.drafts.formats.office_zip import bomb, damaged
-from writerdesk.errors import Refused
+from writerdesk.drafts.formats.refusals import refused
 
 MOST_ELEMENTS = 2_000_000
 """A novel of a million words, as Word writes it with three runs a paragraph, has a fifth of it."""
@@ -94,21 +93,15 @@ class _Hearing:
                 pace(min(1.0, done / max(1, size)))
             self._parser.Parse(b"", True)
         except expat.ExpatError as error:
-            raise damaged(self._where) from error
+            raise refused("import/damaged", self._where) from error
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._elements += 1
         self._depth += 1
         if self._depth > MOST_DEPTH or (self._elements > _EMPTY_ELEMENTS and self._letters * 20 < self._elements):
-            raise bomb(self._where)
+            raise refused("import/zip-bomb", self._where)
         if self._elements > MOST_ELEMENTS:
-            raise Refused(
-                "import/too-large",
-                "{name} is made of more parts than can be read at once.",
-                "Cut it into several files.",
-                where=self._where,
-                name=self._where,
-            )
+            raise refused("import/too-large", self._where)
         names = self._names
         self._listener.start(names[name], {names[key]: value for key, value in attributes.items()})
 
@@ -119,17 +112,11 @@ class _Hearing:
     def _data(self, text: str) -> None:
         self._letters += len(text)
         if self._letters > MOST_LETTERS:
-            raise bomb(self._where)
+            raise refused("import/zip-bomb", self._where)
         self._listener.letters(text)
 
     def _refuse_type(self, *_told: object) -> NoReturn:
-        raise Refused(
-            "import/entities",
-            "{name} defines entities of its own, which no word processor does.",
-            "Do not trust this file; ask whoever sent it for the text itself.",
-            where=self._where,
-            name=self._where,
-        )
+        raise refused("import/entities", self._where)
 
 
 class Collector:

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import IO, Self
 from zipfile import BadZipFile, ZipFile
 
-from writerdesk.errors import Refused
+from writerdesk.drafts.formats.refusals import refused
 
 MOST_UNPACKED = 1 << 30
 """Bytes that all members together may claim to have."""
@@ -36,7 +36,7 @@ class OfficeZip:
             self._zip = ZipFile(BytesIO(data))
         self.names = frozenset(self._zip.namelist())
         if sum(member.file_size for member in self._zip.infolist()) > MOST_UNPACKED:
-            raise bomb(where)
+            raise refused("import/zip-bomb", where)
 
     def __enter__(self) -> Self:
         return self
@@ -53,15 +53,13 @@ class OfficeZip:
     @contextmanager
     def stream(self, name: str) -> Iterator[IO[bytes]]:
         """A member as a stream; damage met while it is read is ``import/damaged`` too."""
-        from writerdesk.drafts.formats.kinds import encrypted
-
         if name not in self.names:
-            raise damaged(self._where)
+            raise refused("import/damaged", self._where)
         member = self._zip.getinfo(name)
         if member.flag_bits & _ENCRYPTED:
-            raise encrypted(self._where)
+            raise refused("import/encrypted", self._where)
         if member.file_size > MOST_PART:
-            raise bomb(self._where)
+            raise refused("import/zip-bomb", self._where)
         with _damage(self._where), self._zip.open(member) as opened:
             yield opened
 
@@ -71,43 +69,21 @@ class OfficeZip:
             return opened.read(most)
 
 
-def damaged(where: str) -> Refused:
-    """The error for a file that is cut off or broken."""
-    return Refused(
-        "import/damaged",
-        "{name} is damaged or only a part of the file.",
-        "Copy or download it again, or open and save it in the program it comes from.",
-        where=where,
-        name=where,
-    )
-
-
-def bomb(where: str) -> Refused:
-    """The error for a package that unpacks to far more than a text."""
-    return Refused(
-        "import/zip-bomb",
-        "{name} would unpack to far more than a text can be.",
-        "Do not trust this file; ask whoever sent it for the text itself.",
-        where=where,
-        name=where,
-    )
-
-
 @contextmanager
 def _damage(where: str) -> Iterator[None]:
     try:
         yield
     except (BadZipFile, zlib.error, EOFError, RuntimeError, UnicodeDecodeError, struct.error) as error:
-        raise damaged(where) from error
+        raise refused("import/damaged", where) from error
 
 
 def _check_directory(data: bytes, where: str) -> None:
     """The list of members is small: ``zipfile`` would make an object of each entry before anybody could look."""
     at = data.rfind(b"PK\x05\x06", max(0, len(data) - 65_557))
     if at < 0 or at + _END.size > len(data):
-        raise damaged(where)
+        raise refused("import/damaged", where)
     size = int(_END.unpack_from(data, at)[5])
     if b"PK\x06\x07" in data[max(0, at - 20) : at]:
-        raise bomb(where)  # Zip64: nothing of an honest document's size needs it
+        raise refused("import/zip-bomb", where)  # Zip64: nothing of an honest document's size needs it
     if size > _MOST_DIRECTORY:
-        raise bomb(where)
+        raise refused("import/zip-bomb", where)
