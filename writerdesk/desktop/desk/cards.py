@@ -12,8 +12,9 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import opening
 from writerdesk.desktop.widgets.boxes import Card, flow
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.language_choice import LanguageChoice
 from writerdesk.desktop.widgets.words import button, label, title_in
-from writerdesk.languages.cards import all_cards, card
+from writerdesk.languages.cards import card
 from writerdesk.languages.fonts import font_families
 
 if TYPE_CHECKING:
@@ -124,10 +125,7 @@ class NewPieceCard(Card):
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("Title"))
         self.title.setAccessibleName(self.tr("Title"))
-        self.language = Choice(parts.theme)
-        self.language.setAccessibleName(self.tr("Language"))
-        for known in all_cards():
-            self.language.addItem(known.names, known.tag)
+        self.language = LanguageChoice(parts.theme, self.tr("Language"))
         self.kind = Choice(parts.theme)
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in ("prose", "story", "poem", "lyric", "play"):
@@ -142,7 +140,7 @@ class NewPieceCard(Card):
 
     def ask(self, tag: str) -> None:
         """Ask for the title of a piece in a language."""
-        self.language.setCurrentIndex(max(0, self.language.findData(tag)))
+        self.language.show_tag(tag or "en")
         self.show()
         self.title.setFocus()
 
@@ -156,7 +154,7 @@ class NewPieceCard(Card):
     def _begin(self) -> None:
         title = self.title.text().strip() or self.tr("Untitled")
         self.title.clear()
-        self.begun.emit(title, str(self.language.currentData()), str(self.kind.currentData()))
+        self.begun.emit(title, self.language.tag, str(self.kind.currentData()))
 
 
 def _families(parts: Parts, tag: str) -> list[str]:

@@ -13,8 +13,9 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import opening
 from writerdesk.desktop.widgets.boxes import Card, flow
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.language_choice import LanguageChoice
 from writerdesk.desktop.widgets.words import button, in_script, label
-from writerdesk.languages.cards import all_cards, card
+from writerdesk.languages.cards import card
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,15 +97,12 @@ class ArrivedCard(Card):
         self.title.setAccessibleName(self.tr("Title"))
         self.title.setPlaceholderText(self.tr("Title"))
         self.title.returnPressed.connect(self.wanted)
-        self.language = Choice(parts.theme)
-        self.language.setAccessibleName(self.tr("Language"))
+        self.language = LanguageChoice(parts.theme, self.tr("Language"))
         self.kind = Choice(parts.theme)
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in _KINDS:
             self.kind.addItem(opening(parts.phrases.kind(kind)), kind)
-        for known in all_cards():
-            self.language.addItem(known.names, known.tag)
-        self.language.currentIndexChanged.connect(self._dress)
+        self.language.changed.connect(self._dress)
         self.sample = label("", "")
         self.amount = label("", "small")
         self.said = SaidLines(parts)
@@ -120,10 +118,7 @@ class ArrivedCard(Card):
     def show_arrived(self, arrived: Arrived) -> None:
         """Show what a file holds."""
         self.title.setText(arrived.title)
-        if self.language.findData(arrived.language) < 0:
-            known = card(arrived.language)
-            self.language.addItem(known.autonym, known.tag)
-        self.language.setCurrentIndex(self.language.findData(arrived.language))
+        self.language.show_tag(arrived.language)
         self.kind.setCurrentIndex(max(0, self.kind.findData(arrived.kind)))
         self.sample.setText(_first_lines(arrived.text))
         self.amount.setText(self.tr("%Ln character(s) in all", "", len(arrived.text)))
@@ -135,7 +130,7 @@ class ArrivedCard(Card):
     @property
     def chosen_language(self) -> str:
         """The tag of the language that is chosen."""
-        return str(self.language.currentData())
+        return self.language.tag
 
     def _dress(self) -> None:
         tag = self.chosen_language
