@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -136,3 +136,33 @@ def test_a_line_is_turned_without_the_window_too(book: tuple[Workplace, str]) ->
     assert not desk.read(lambda connection: connection.execute("SELECT * FROM paragraph_directions").fetchall())
     with pytest.raises(Refused, match="900"):
         turn_paragraph(workplace, piece, 900, "left")
+
+
+def inked_rows(editor: EditorView, paper: QColor, *, below: bool) -> bool:
+    """Whether something is painted on the paper just outside the section's own lines."""
+    image = editor.viewport().grab().toImage()
+    layout, scrolled = editor.document().documentLayout(), editor.verticalScrollBar().value()
+    block = editor.document().lastBlock() if below else editor.document().firstBlock()
+    box, reach = layout.blockBoundingRect(block).translated(0, -scrolled), 40
+    first = round(box.bottom()) + 1 if below else round(box.top()) - reach
+    inside = range(editor.page.geometry.left + 30, editor.page.geometry.right - 30)
+    rows = range(max(0, first), min(image.height(), first + reach - 1))
+    return any(image.pixelColor(x, y).lightness() < paper.lightness() - 60 for y in rows for x in inside)
+
+
+def test_one_sees_that_the_text_goes_on_beyond_a_section(qtbot: QtBot, book: tuple[Workplace, str]) -> None:
+    workplace, piece = book
+    with opened(qtbot, workplace, "writing", piece) as window:
+        editor = wait_for(window, "# One")
+        qtbot.waitUntil(lambda: editor.page.neighbours == ("", "# Two"), timeout=LONG)
+        paper = window.application.parts.theme.colour("paper")
+        editor.set_caret(len(CHAPTERS[0]) - 1)
+        qtbot.waitUntil(lambda: inked_rows(editor, paper, below=True), timeout=LONG)
+        window.key(Qt.Key.Key_Down)
+        wait_for(window, "# Two")
+        assert editor.page.neighbours == ("first words", "# Three")
+        qtbot.waitUntil(lambda: inked_rows(editor, paper, below=False), timeout=LONG)
+        window.key(Qt.Key.Key_End, CTRL)
+        wait_for(window, "# Three")
+        assert editor.page.neighbours == ("second words", "")
+        assert not inked_rows(editor, paper, below=True)

@@ -48,7 +48,7 @@ def put_in(view: EditorView, text: str, press: Callable[[], None]) -> None:
     Where ``press`` does something else, all that is in sight is painted.
     """
     section, cursor = view.section, view.textCursor()
-    if section is None or not _is_plain(view.page, section) or view.show_gutter or cursor.hasSelection():
+    if section is None or not _is_plain(view.page) or view.show_gutter or cursor.hasSelection():
         press()
         return
     document_layout, revision, block = view.document().documentLayout(), section.revision, cursor.block()
@@ -89,9 +89,9 @@ def _paint_lines(view: EditorView, layout: QTextLayout, number: int, changed: ra
     view.page.changed = ChangedLines(place, number, lines) if inside else None
 
 
-def _is_plain(page: PagePainter, section: SectionDocument) -> bool:
+def _is_plain(page: PagePainter) -> bool:
     """Whether nothing but letters, and lines under words, is painted for a paragraph."""
-    return section.dressing.more is None and page.veil is None and page.found is None
+    return page.veil is None and page.found is None
 
 
 def _lines(section: SectionDocument, block: QTextBlock, layout: QTextLayout, caret: int) -> _Lines:

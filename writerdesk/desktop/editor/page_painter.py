@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextBloc
 
 from writerdesk.desktop.editor.block_ledger import BlockLedger, BlockNotes
 from writerdesk.desktop.editor.mark_painter import MarkPainter
+from writerdesk.desktop.editor.neighbours import Ends, paint_neighbours
 from writerdesk.desktop.editor.page_geometry import PageGeometry
 from writerdesk.desktop.editor.verse_gutter import VerseGutter
 from writerdesk.desktop.theme.theme import Theme
@@ -51,6 +52,7 @@ class PagePainter:
         """Paints behind the letters of each paragraph in view what is looked for."""
         self.changed: ChangedLines | None = None
         """What the last key changed, until it is painted."""
+        self.neighbours = Ends()
         self._colours: list[QColor] = []
         theme.changed.connect(self._colours.clear)
         self._verses: tuple[int, list[int]] = (-1, [])
@@ -106,6 +108,8 @@ class PagePainter:
         painter.drawRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), theme.sizes.radius, theme.sizes.radius)
         if begins and place.top() < geometry.top - scrolled:
             self._paint_heading(painter, scrolled)
+        if any(self.neighbours):
+            paint_neighbours(painter, view, geometry, self.neighbours, scrolled)
         self._paint_tints(painter, place)
         painter.end()
 
@@ -148,7 +152,7 @@ class PagePainter:
         """Whether neither heading nor upper nor lower edge of the paper is touched: most often, where one types."""
         height = self._view.viewport().height()
         end = max(height, self._view.verticalScrollBar().maximum() + height - scrolled)
-        end -= self.geometry.desk + self._theme.sizes.radius
+        end -= self.geometry.bottom if self.neighbours.after else self.geometry.desk + self._theme.sizes.radius
         return place.top() >= self.geometry.top - scrolled and place.bottom() < end
 
     def _fill_across(self, painter: QPainter, place: QRect) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from writerdesk.desktop.editor.neighbours import Ends, first_words, last_words
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.controller import WritingController
@@ -27,6 +28,7 @@ class Onwards(QObject):
         super().__init__(editor)
         self._parts, self._controller, self._editor = parts, controller, editor
         self._lengths: dict[str, int] = {}
+        self._words: dict[str, Ends] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_MEASURE_MS)
@@ -47,6 +49,7 @@ class Onwards(QObject):
         self._editor.sections_before, self._editor.sections_after = at > 0, at < len(sections) - 1
         self._editor.page.show_heading(first=at == 0)
         self._surround()
+        self._show_neighbours()
         if len(sections) > 1:
             self._timer.start()
 
@@ -57,9 +60,22 @@ class Onwards(QObject):
             work = partial(_measured, self._controller.piece.draft, missing)
             self._parts.do(work, self._measured, self._controller.failed.emit)
 
-    def _measured(self, lengths: dict[str, int]) -> None:
-        self._lengths |= lengths
+    def _measured(self, found: dict[str, tuple[int, Ends]]) -> None:
+        for section, (length, words) in found.items():
+            self._lengths[section], self._words[section] = length, words
         self._surround()
+        self._show_neighbours()
+
+    def _show_neighbours(self) -> None:
+        """One sees that the text goes on before the first line of the section and after its last."""
+        sections = self._sections()
+        if self._controller.section not in sections:
+            return
+        at = sections.index(self._controller.section)
+        before = self._words.get(sections[at - 1], Ends()).before if at else ""
+        after = self._words.get(sections[at + 1], Ends()).after if at + 1 < len(sections) else ""
+        self._editor.page.neighbours = Ends(before, after)
+        self._editor.viewport().update()
 
     def _surround(self) -> None:
         sections = self._sections()
@@ -93,8 +109,10 @@ class Onwards(QObject):
         ledger = self._editor.section.ledger if self._editor.section is not None else None
         if ledger is not None:
             self._lengths[self._controller.section] = ledger.start_of(len(ledger.texts) - 1) + len(ledger.texts[-1])
+            self._words[self._controller.section] = Ends(last_words(ledger.text()), first_words(ledger.text()))
         self._controller.show_section(section, caret)
 
 
-def _measured(draft: Draft, sections: list[str]) -> dict[str, int]:
-    return {section: len(draft.section_text(section)) for section in sections}
+def _measured(draft: Draft, sections: list[str]) -> dict[str, tuple[int, Ends]]:
+    texts = ((section, draft.section_text(section)) for section in sections)
+    return {section: (len(text), Ends(last_words(text), first_words(text))) for section, text in texts}

@@ -13,7 +13,6 @@ from writerdesk.desktop.editor.typography import PLAY_KINDS, VERSE_KINDS
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.deeds import Deeds
-from writerdesk.desktop.writing.long_pastes import store_long_paste
 from writerdesk.desktop.writing.onwards import Onwards
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
 from writerdesk.desktop.writing.recalling import Recall
@@ -49,8 +48,7 @@ class WritingPage(WritingView):
         self.shape = PageShape(parts, self.editor, self.controller)
         self._first = self._safe = True
         self.play_looks: PlayLooks | None = None
-        self.scene = WritingScene(parts, self, self.editor, self.controller)
-        self.toolbox = Toolbox(self.scene)
+        self.toolbox = Toolbox(WritingScene(parts, self, self.editor, self.controller))
         self._connect()
 
     def open(self, piece_id: str) -> None:
@@ -79,7 +77,6 @@ class WritingPage(WritingView):
     def _connect(self) -> None:
         self.empty.pressed.connect(lambda: self.go_wanted.emit("desk", ""))
         self.top.send.clicked.connect(self._send)
-        self.top.panel.clicked.connect(self.toggle_panel)
         self._reopen.clicked.connect(self._deeds.unseal)
         self.editor.edited.connect(self._edited)
         self.editor.caret_moved.connect(self.controller.caret_moved)
@@ -97,7 +94,6 @@ class WritingPage(WritingView):
         controller.failed.connect(self.show_failure)
         self._status.said.connect(self.said)
         self.editor.refused.connect(self.show_failure)
-        self.editor.too_long.connect(partial(store_long_paste, self.scene))
         self._recall = Recall(self._parts, controller, self.editor)
         self._onwards = Onwards(self._parts, controller, self.editor)
 

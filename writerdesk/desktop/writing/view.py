@@ -130,6 +130,7 @@ class WritingView(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._stack)
+        self.top.panel.clicked.connect(self.toggle_panel)
         self._arrange()
 
     def _arrange(self) -> None:
