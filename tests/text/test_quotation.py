@@ -36,6 +36,7 @@ def typed(tag: str, keys: str) -> str:
         ("ja", '彼は"はい"と言った', "彼は「はい」と言った"),
         ("km", 'គាត់និយាយ"បាទ"', "គាត់និយាយ“បាទ”"),
         ("sw", "ng'ombe", "ng'ombe"),
+        ("uz", 'o\'zbek "ha"', "o’zbek “ha”"),
     ],
 )
 def test_quotation_marks_are_those_of_the_language(tag: str, keys: str, wanted: str) -> None:

@@ -114,11 +114,13 @@ class _Reader:
             self._word.clear()
         else:
             self._word.append(sign)
-        if sign == style.outer[0]:
+        if sign == style.apostrophe and _is_letter(self._last) and _is_letter(following):
+            pass  # inside a word it neither opens nor closes, also where a quotation begins with the same sign
+        elif sign == style.outer[0]:
             self._open.append(0)
         elif sign == style.inner[0]:
             self._open.append(1)
-        elif self._closes(sign) and not (sign == style.apostrophe and _is_letter(self._last) and _is_letter(following)):
+        elif self._closes(sign):
             self._open.pop()
         self._last_but_one, self._last = self._last, sign
 
