@@ -321,6 +321,9 @@ def _append(
 
 def _by_hand(operations: list[Operation], hands: list[Hand]) -> Iterator[tuple[Hand, list[Operation]]]:
     """Operations in runs of one hand; mostly there is one."""
+    if hands and hands.count(hands[0]) == len(hands):
+        yield hands[0], operations
+        return
     for hand, run in groupby(zip(hands, operations, strict=True), key=lambda one: one[0]):
         yield hand, [operation for _, operation in run]
 
