@@ -276,7 +276,7 @@ class Pages:
         if piece is not None:
             self.writing.open(piece)
         else:
-            self.writing.empty.button.setFocus()
+            self.writing.show_empty()
 
     def _show_role(self, role: tuple[bool, str]) -> None:
         reads, names = role

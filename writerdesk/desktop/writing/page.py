@@ -75,7 +75,7 @@ class WritingPage(WritingView):
             self.editor.setFocus()
 
     def _connect(self) -> None:
-        self.empty.pressed.connect(lambda: self.go_wanted.emit("desk", ""))
+        self.empty_left.connect(lambda: self.go_wanted.emit("desk", ""))
         self.top.send.clicked.connect(self._send)
         self._reopen.clicked.connect(self._deeds.unseal)
         self.editor.edited.connect(self._edited)
@@ -231,8 +231,7 @@ class WritingPage(WritingView):
         """Say what went wrong, above the text or in its place."""
         if self.controller.piece is None:
             self.empty.say_error(error)
-            self._stack.setCurrentWidget(self.empty)
-            self.empty.button.setFocus()
+            self.show_empty()
         self.notice.say_error(error)
         self._reopen.hide()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class WritingView(QWidget):
-    """Where things stand; what they do is the page's."""
+    """Where things stand; what they do is the page's. ``empty_left``: the way out of the empty page was taken."""
+
+    empty_left = Signal()
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,22 @@ class WritingView(QWidget):
         self._bare = self._panel_in_focus = False
         self._instead: QWidget | None = None
         self._build()
+
+    @cached_property
+    def empty(self) -> EmptyPage:
+        """What stands here without a piece; made when it is wanted, for a start shows a piece."""
+        empty = EmptyPage(
+            self._parts.theme, "feather", self.tr("No piece is open. Choose one on your desk, or begin one there."),
+            self.tr("Go to the desk"),
+        )  # fmt: skip
+        empty.pressed.connect(self.empty_left)
+        self._stack.addWidget(empty)
+        return empty
+
+    def show_empty(self) -> None:
+        """Show that there is no piece, and the way to one."""
+        self._stack.setCurrentWidget(self.empty)
+        self.empty.button.setFocus()
 
     def toggle_panel(self) -> None:
         """Show or hide the panel beside the text."""
@@ -120,12 +139,8 @@ class WritingView(QWidget):
         row.setSpacing(0)
         row.addLayout(middle, 1)
         row.addWidget(self._holder)
-        self.empty = EmptyPage(
-            self._parts.theme, "feather", self.tr("No piece is open. Choose one on your desk, or begin one there."),
-            self.tr("Go to the desk"),
-        )  # fmt: skip
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(QWidget())  # until it is known what stands here
         self._stack.addWidget(self._writing)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
