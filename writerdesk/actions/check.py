@@ -26,6 +26,7 @@ from writerdesk.checks.worker import ChecksWorker
 from writerdesk.drafts.pieces import Piece, piece, piece_text
 from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
+from writerdesk.storage.large_blocks import give_back_large_blocks
 from writerdesk.storage.places import DataFolder
 from writerdesk.text.normal import payload_text
 
@@ -73,6 +74,7 @@ class Checker:
     """Checks in the worker process, which starts at the first question and ends with :meth:`close`."""
 
     def __init__(self, data: DataFolder) -> None:
+        give_back_large_blocks()  # here: whole pieces are first read for the checks, and the start pays nothing
         self.worker = ChecksWorker(data.path / "cache" / "dictionaries")
         self._asked = count(1)
 

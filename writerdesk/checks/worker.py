@@ -169,6 +169,7 @@ class ChecksWorker:
                 job = self._running = (self._spelling or self._checks).popleft()
             if not job.future.cancelled():
                 self._do(job)
+            del job  # a book and all that was found in it are not kept until the next question
         self._end()
 
     def _do(self, job: Job) -> None:
