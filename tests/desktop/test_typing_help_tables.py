@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.pieces import CONTROL, SHIFT, editor_of, text_of, writing
@@ -213,3 +214,28 @@ def test_a_language_without_a_table_says_so(qtbot: QtBot, tmp_path: Path) -> Non
         window.type("a")
         assert text_of(window) == "a"
         assert not tool_of(window).on
+
+
+def test_the_fields_of_the_find_bar_take_the_same_keys_and_those_that_want_plain_ones_do_not(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with typing(qtbot, tmp_path, "am", "ሰላም ዓለም ሰላም") as window:
+        QTest.keyClick(window.window, KEY.Key_F, CONTROL)
+        field = window.window.focusWidget()
+        assert isinstance(field, QLineEdit)
+        window.type("selam")
+        window.key(KEY.Key_Left)
+        assert field.text() == "ሰላም"
+        window.key(KEY.Key_Escape)
+        qtbot.waitUntil(editor_of(window).hasFocus, timeout=LONG)
+        QTest.keyClick(window.window, KEY.Key_F4)
+        names = window.window.focusWidget()
+        assert isinstance(names, QLineEdit)
+        window.type("ethiopic")
+        assert names.text() == "ethiopic"
+        window.key(KEY.Key_Escape)
+        turn(qtbot, window, on=False)
+        QTest.keyClick(window.window, KEY.Key_F, CONTROL)
+        field.clear()
+        window.type("a")
+        assert field.text() == "a"

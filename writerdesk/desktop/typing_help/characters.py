@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBo
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.typing_help.character_grid import CharacterGrid
 from writerdesk.desktop.typing_help.character_set import characters, found, name_of, recent_first, with_recent
+from writerdesk.desktop.typing_help.composer import PLAIN_KEYS
 from writerdesk.desktop.widgets.whisper import announce
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.desktop.writing.opening import OpenedPiece
@@ -33,6 +34,7 @@ class Characters(WritingTool):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Name or code of a character"))
         self.field.setAccessibleName(self.tr("Name or code of a character"))
+        self.field.setProperty(PLAIN_KEYS, True)
         self.field.setMaximumWidth(sizes.step(70))
         self.field.installEventFilter(self)
         self.told: QLabel = label("", "small", wraps=False)

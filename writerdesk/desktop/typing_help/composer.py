@@ -14,6 +14,9 @@ from writerdesk.languages.typing.interpreter import BACKSPACE, Played, Typist
 from writerdesk.languages.typing.table import Key, Table
 from writerdesk.text.offsets import to_utf16
 
+PLAIN_KEYS = "plain_keys"
+"""Property of fields that want the keys as they are: names of characters, keys of a table."""
+
 _MODIFIERS = Qt.KeyboardModifier
 _KEYS = Qt.Key
 _ALONE = frozenset({

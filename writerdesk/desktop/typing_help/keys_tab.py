@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.typing_help.composer import PLAIN_KEYS
 from writerdesk.desktop.typing_help.keyboard_picture import KeyboardPicture
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.ticks import Tick, TickLine
@@ -44,6 +45,7 @@ class KeysTab(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Keys or a letter"))
         self.field.setAccessibleName(self.tr("Look for keys or a letter"))
+        self.field.setProperty(PLAIN_KEYS, True)
         self.rows = QListView()
         self.rows.setProperty("role", "rows")
         self.rows.setUniformItemSizes(True)

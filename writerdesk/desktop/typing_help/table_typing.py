@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
-from writerdesk.desktop.typing_help.composer import Composer
+from writerdesk.desktop.typing_help.composer import PLAIN_KEYS, Composer
 from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
@@ -37,7 +38,11 @@ class TableTyping(WritingTool):
         self._on = False
         self._wanted = ""
         self._turning = self._waiting = False
+        self._beside: Composer | None = None
         scene.editor.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
 
     @property
     def on(self) -> bool:
@@ -102,6 +107,21 @@ class TableTyping(WritingTool):
             self._tell()
         return False
 
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Fields round the text, as those of the find bar, are typed in with the same keys."""
+        if self._beside is not None and isValid(self._beside):
+            self._beside.use(None)
+            self._beside.deleteLater()
+        self._beside = None
+        if (
+            self.on
+            and isinstance(now, QLineEdit)
+            and self.scene.page.isAncestorOf(now)
+            and not now.property(PLAIN_KEYS)
+        ):
+            self._beside = Composer(now)
+            self._beside.use(self._table)
+
     def _listed(self, language: str, known: list[TableFacts]) -> None:
         if language != self._language:
             return
@@ -148,6 +168,7 @@ class TableTyping(WritingTool):
     def _switch(self, *, on: bool) -> None:
         self._on = on
         self._composer.use(self._table if on else None)
+        self._focus_moved(None, QApplication.focusWidget())
         self._tell()
         if self._tab is not None:
             self._tab.show_on(on=on)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from writerdesk.languages.typing.expressions import Form, Symbol
-from writerdesk.languages.typing.table import Node, Table
+from writerdesk.languages.typing.table import Table
 
 _PLAIN = frozenset(string.printable)
 
@@ -15,13 +15,11 @@ _PLAIN = frozenset(string.printable)
 def letters_of(table: Table) -> frozenset[str]:
     """Code points that the table's rules put in, decomposed ones included, with those of plain keys."""
     found: set[str] = set(_PLAIN)
-    for state in table.states.values():
-        for node in _nodes(state.root):
-            for text in (*_texts(node.actions or []), *_texts(node.branch)):
-                found.update(text, unicodedata.normalize("NFD", text))
-    for macro in table.macros.values():
-        for text in _texts(macro):
-            found.update(text)
+    rules = (actions for named in table.maps.values() for _keys, actions in named)
+    branches = (branch[1:] for state in table.states.values() for branch in state.branches)
+    for actions in (*rules, *branches, *table.macros.values()):
+        for text in _texts(actions):
+            found.update(text, unicodedata.normalize("NFD", text))
     return frozenset(found)
 
 
@@ -36,12 +34,6 @@ def missing(table: Table, alphabet: str) -> list[str]:
         for letter in dict.fromkeys(alphabet.split())
         if not any(known.issuperset(one) for one in (letter, letter.upper(), unicodedata.normalize("NFD", letter)))
     ]
-
-
-def _nodes(node: Node) -> Iterator[Node]:
-    yield node
-    for child in node.children.values():
-        yield from _nodes(child)
 
 
 def _texts(actions: Form) -> Iterator[str]:

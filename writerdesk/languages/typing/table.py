@@ -31,11 +31,15 @@ class Node:
 
 
 class State:
-    """What can be typed now. ``entered`` is done on coming here, ``otherwise`` on a key that leads nowhere, or None."""
+    """What can be typed now. ``entered`` is done on coming here, ``otherwise`` on a key that leads nowhere, or None.
 
-    def __init__(self, name: str, plant: Callable[[Node], None]) -> None:
+    ``branches`` are those of the file: the name of a map, and what is done after its rules.
+    """
+
+    def __init__(self, name: str, branches: list[Form], plant: Callable[[Node], None]) -> None:
         """``plant`` puts the state's rules below a node; it is called when the first key comes."""
         self.name = name
+        self.branches = branches
         self.entered: Form = []
         self.otherwise: Form | None = None
         self._plant = plant
@@ -152,7 +156,7 @@ class _Reader:
             self._branches.setdefault(name, []).extend(_lists(part[1:]))
 
     def _state(self, name: str, branches: list[Form]) -> State:
-        made = State(name, partial(self._plant, branches))
+        made = State(name, branches, partial(self._plant, branches))
         for branch in branches:
             if branch and branch[0] == "t":
                 made.entered = branch[1:]
