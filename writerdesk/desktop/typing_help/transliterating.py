@@ -47,7 +47,7 @@ class TransliterationBar(QWidget):
         top.addWidget(self.leave)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(sizes.step(6), sizes.step(2), sizes.step(6), sizes.step(2))
-        rows.setSpacing(sizes.step(1))
+        rows.setSpacing(sizes.step(2))
         rows.addLayout(top)
         rows.addWidget(self.preview)
         self.hide()
@@ -119,9 +119,10 @@ class Transliterating(WritingTool):
             for way in found:
                 bar.ways.addItem(self.tr("{source} to {target}").format(source=way.source, target=way.target), way.id)
             bar.ways.blockSignals(False)
-            families = self.scene.parts.fonts.page(self._language)
-            bar.preview.setFont(self.scene.parts.theme.font(side=self.scene.parts.theme.sizes.lead, families=families))
         self.scene.page.show_bar(bar)
+        # Not before it is shown: the style sheet gives a label its own font.
+        theme, families = self.scene.parts.theme, self.scene.parts.fonts.page(self._language)
+        bar.preview.setFont(theme.font(side=theme.sizes.lead, families=families))
         bar.ways.setFocus()
         self._look()
 
