@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QListWidget, QWidget
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPersistentModelIndex, QSize, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.choice import Choice
@@ -28,7 +37,7 @@ class LanguageChoice(QWidget):
         super().__init__()
         self._tag = ""
         self.choice = Choice(theme)
-        self.choice.setView(_LanguageView())
+        self.choice.setView(_LanguageView(theme))
         self.choice.setAccessibleName(name)
         for known in sorted(all_cards(), key=lambda one: one.english):
             self.choice.addItem(known.names, known.tag)
@@ -99,9 +108,12 @@ class LanguageList(QListWidget):
 class _LanguageView(QListView):
     """The same for the list that a choice drops down."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._keys = _Keys()
+        # Measured each for itself, names in fifty scripts have as many fonts read before the field stands.
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(_TallRows(theme, self))
 
     def keyboardSearch(self, search: str) -> None:
         """As above."""
@@ -110,6 +122,18 @@ class _LanguageView(QListView):
         row = _next_named(names, self.currentIndex().row(), self._keys.together(search))
         if row >= 0:
             self.setCurrentIndex(model.index(row, 0, QModelIndex()))
+
+
+class _TallRows(QStyledItemDelegate):
+    """Rows with room for marks that stand high or low."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._height = theme.sizes.step(9)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The same for all."""
+        return QSize(option.rect.width(), self._height)
 
 
 class _Keys:
