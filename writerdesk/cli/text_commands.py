@@ -100,7 +100,9 @@ def read_json(file: str) -> Any:
 
 @click.command("convert")
 @click.argument("file")
-@click.option("--to", required=True, help="nfc, fold, the name of a typing table, or two schemes such as devanagari:iast.")
+@click.option(
+    "--to", required=True, help="nfc, fold, the name of a typing table, or two schemes such as devanagari:iast."
+)
 @language_option
 @json_option
 def convert_command(file: str, to: str, language: str, as_json: bool) -> None:
