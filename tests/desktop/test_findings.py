@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, opened, shown
+from tests.desktop.world import offered, world
 from writerdesk.actions.files import make_piece, read_arriving
+from writerdesk.actions.take import take
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.desktop.outline.outline_tab import OutlineTab
@@ -145,3 +147,26 @@ def test_each_section_is_a_page_of_its_own_and_nothing_of_it_is_lost(qtbot: QtBo
     assert text.replace("Zero. ", "", 1).replace("Also. ", "", 1) == book
     assert text.index("Zero. ") < text.index("first") < text.index("Also. ") < text.index("second")
     workplace.close()
+
+
+def test_of_a_text_that_is_not_there_yet_only_the_count_speaks(qtbot: QtBot, tmp_path: Path) -> None:
+    with world(tmp_path) as people:
+        piece = take(people.writer, offered(people.writer, "hi"))
+        with opened(qtbot, people.writer, "writing", piece) as window:
+            writing, said = window.pages.writing, window.window.status.said
+
+            def findings() -> str:
+                return writing.panel.findings.note.text() if writing.panel is not None else ""
+
+            qtbot.waitUntil(lambda: findings() == "Nothing is written yet.", timeout=LONG)
+            qtbot.waitUntil(lambda: said("count") == "0 of 2 lines", timeout=LONG)
+            assert said("flagged") == ""
+            writing.editor.setFocus()
+            window.type("बादल")
+            qtbot.waitUntil(lambda: said("flagged").endswith("to look at"), timeout=LONG)
+            assert findings() == ""
+            writing.editor.set_caret(0, len("बादल"))
+            window.key(Qt.Key.Key_Delete)
+            assert writing.editor.document().toPlainText() == ""
+            qtbot.waitUntil(lambda: said("flagged") == "", timeout=LONG)
+            assert findings() == "Nothing is written yet."

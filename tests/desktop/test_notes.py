@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened
-from writerdesk.actions.notes import note_of, remarks_of
+from writerdesk.actions.notes import add_remark, note_of, remarks_of
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, replace_text
 from writerdesk.desktop.notes.notes_tab import NotesTab
@@ -153,3 +153,37 @@ def test_without_a_selection_the_word_at_the_caret_is_meant(
     assert isinstance(notes, Notes)
     start, end = notes._word_at(place)
     assert TEXT[start:end] == words
+
+
+def test_a_remark_asked_for_before_the_panel_is_there_is_finished_and_taken_away(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = fresh(tmp_path)
+    piece = new_piece(workplace, title="Rain", language="en", kind="story")
+    replace_text(workplace, piece, TEXT)
+    name = add_remark(workplace, piece, 4, 8, "how much of it?")
+    came: list[bool] = []
+    with opened(qtbot, workplace, "desk") as open_window:
+        writing = open_window.pages.writing
+
+        def ask() -> None:
+            came.append(writing.panel is None)
+            writing.toolbox.tool("notes")
+
+        writing.shown.connect(ask)
+        open_window.window.go("writing", piece)
+
+        def button(words: str) -> QAbstractButton | None:
+            card = writing.panel.comments.card(name) if writing.panel is not None else None
+            buttons = card.findChildren(QAbstractButton) if card is not None else []
+            return next((one for one in buttons if one.text() == words), None)
+
+        for words in ("Done", "Take away"):
+            qtbot.waitUntil(lambda: button(words) is not None, timeout=LONG)  # noqa: B023
+            pressed = button(words)
+            assert pressed is not None
+            pressed.click()
+            qtbot.waitUntil(
+                lambda: [one.state for one in remarks_of(workplace, piece)] == (["done"] if words == "Done" else []),  # noqa: B023
+                timeout=LONG,
+            )
+    assert came == [True]
+    workplace.close()

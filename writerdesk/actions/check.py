@@ -41,6 +41,11 @@ class CheckedPiece:
     waived: Mapping[str, str]
 
     @property
+    def begun(self) -> bool:
+        """Whether anything is written: of a text that is not there yet, only sealing says what it lacks."""
+        return bool(self.text.strip())
+
+    @property
     def left(self) -> list[Finding]:
         """Findings that nobody waived."""
         return [finding for finding, key in zip(self.report.findings, self.keys, strict=True) if key not in self.waived]

@@ -128,7 +128,7 @@ def _guards(desk: Desk, brief: Brief | None, state: PieceState, checked: Checked
     limits = [finding for finding in hard if finding.rule.startswith("limits/")]
     others = [finding for finding in hard if not finding.rule.startswith("limits/")]
     personal = desk.id == PERSONAL
-    text, known = bool(checked.text.strip()), personal or brief is not None
+    text, known = checked.begun, personal or brief is not None
     return [
         Guard("state", state.state in SEALABLE, state.words),
         Guard("text", text, "There is a text to seal." if text else "There is no text to seal yet."),

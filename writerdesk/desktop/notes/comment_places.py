@@ -22,6 +22,8 @@ class CommentPlaces(QObject):
         super().__init__(parent)
         self._scene = scene
         self._looks = 0
+        self._unseen = False
+        scene.controller.surrounded.connect(self._look_if_unseen)
         scene.editor.edited.connect(self._edited)
 
     def look(self) -> None:
@@ -40,6 +42,11 @@ class CommentPlaces(QObject):
 
         self._scene.parts.do(work, partial(self._show, self._looks, section), self._scene.page.show_failure)
 
+    def _look_if_unseen(self) -> None:
+        # The page makes its panel when it hears the same; what was found before had no place to stand.
+        if self._unseen:
+            self.look()
+
     def _edited(self, _edit: Edit) -> None:
         self._looks += 1
 
@@ -56,5 +63,6 @@ class CommentPlaces(QObject):
         kept = [[mark for mark in notes.marks if mark.kind != "comment"] for notes in ledger.notes]
         ledger.put_marks([[*old, *new] for old, new in zip(kept, found, strict=True)])
         self._scene.editor.marks_changed()
+        self._unseen = panel is None
         if panel is not None:
             panel.show_comments(comments)

@@ -33,10 +33,6 @@ class Notes(WritingTool):
         self._place = ("", 0, 0)
         self._whisper = Whisper(scene.parts.theme, scene.editor.viewport())
         self._places = CommentPlaces(scene, self)
-        panel = scene.page.panel
-        if panel is not None:
-            panel.comment_cards.own_done.connect(partial(self._settle, "finish_remark"))
-            panel.comment_cards.own_removed.connect(partial(self._settle, "remove_remark"))
         self._places.look()
 
     def tab(self) -> QWidget:
@@ -93,6 +89,14 @@ class Notes(WritingTool):
         self._bar.ask(
             self.tr("To yourself, on “{words}”").format(words=about), self.tr("What do you want to remember?")
         )
+
+    def finish(self, remark: str) -> None:
+        """A remark, by its id, is done with."""
+        self._settle("finish_remark", remark)
+
+    def remove(self, remark: str) -> None:
+        """Take a remark away, by its id."""
+        self._settle("remove_remark", remark)
 
     def _word_at(self, place: int) -> tuple[int, int]:
         section = self.scene.editor.section

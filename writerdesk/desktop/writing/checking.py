@@ -37,10 +37,14 @@ class CommentPlace(NamedTuple):
 
 
 class SectionReport(NamedTuple):
-    """All that is said about a piece, for one section. ``marks`` and ``verses`` hold one entry a paragraph."""
+    """All that is said about a piece, for one section. ``marks`` and ``verses`` hold one entry a paragraph.
+
+    ``begun``: anything is written; before that nothing is found, and how far the limit is the count says.
+    """
 
     revision: int
     passes: bool
+    begun: bool
     counts: dict[str, float | None]
     found: list[FoundPlace]
     comments: list[CommentPlace]
@@ -93,12 +97,14 @@ def check_section(
     found = [
         FoundPlace(key, finding, checked.waived.get(key), span.inside(finding.start, finding.end))
         for key, finding in zip(checked.keys, checked.report.findings, strict=True)
+        if checked.begun
     ]
     comments = comments_on(workplace, draft, span)
     lengths = [len(line) for line in span.text.split("\n")]
     return SectionReport(
         revision=revision,
         passes=checked.report.passes,
+        begun=checked.begun,
         counts=dict(checked.report.counts),
         found=found,
         comments=comments,

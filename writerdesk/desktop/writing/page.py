@@ -162,6 +162,8 @@ class WritingPage(WritingView):
             self.panel.finding_cards.fixed.connect(self._fix)
             self.panel.comment_cards.done.connect(self._deeds.finish_comment)
             self.panel.comment_cards.applied.connect(self._apply)
+            self.panel.comment_cards.own_done.connect(partial(self.toolbox.use, "notes", "finish"))
+            self.panel.comment_cards.own_removed.connect(partial(self.toolbox.use, "notes", "remove"))
         if self.controller.around is not None:
             self._surrounded(self.controller.around)
 
@@ -198,9 +200,8 @@ class WritingPage(WritingView):
         else:
             self.notice.say(
                 self.tr("This revision is on its way or being read; the text rests."),
-                icon="package-check",
-                role="accent",
-            )
+                icon="package-check", role="accent",
+            )  # fmt: skip
 
     def _reported(self, report: SectionReport) -> None:
         section = self.editor.section

@@ -109,7 +109,8 @@ class WritingPanel(QWidget):
         waived = [found for found in report.found if found.waived is not None]
         self.findings.show_things(sorted(open_findings, key=_weight) + waived)
         self.tabs.setTabText(self._numbers["findings"], self._counted(self.tr("Findings"), len(open_findings)))
-        self.findings.say("" if report.found else self.tr("Nothing to look at. The text holds."))
+        nothing = self.tr("Nothing to look at. The text holds.") if report.begun else self.tr("Nothing is written yet.")
+        self.findings.say("" if report.found else nothing)
         self.show_comments(report.comments)
         self._checked_words.setText(self._tools(report.tools))
         self._checked.show()

@@ -79,9 +79,10 @@ class WritingStatus(QObject):
         return self._phrases.time_estimate(minutes) if minutes else ""
 
     def flagged(self, report: SectionReport) -> None:
-        """How many places are to be looked at."""
+        """How many places are to be looked at; nothing is said of a text that is not there yet."""
         left = sum(1 for found in report.found if found.waived is None)
-        self._say("flagged", self.tr("%Ln to look at", "", left) if left else self.tr("Nothing to look at"))
+        nothing = self.tr("Nothing to look at") if report.begun else ""
+        self._say("flagged", self.tr("%Ln to look at", "", left) if left else nothing)
 
     def _say(self, part: str, words: str) -> None:
         self._told[part] = words

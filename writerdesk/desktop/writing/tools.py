@@ -99,9 +99,9 @@ class Toolbox:
                 tool.section_shown()
         return tool
 
-    def use(self, name: str, verb: str) -> None:
-        """Let a tool do something."""
-        getattr(self.tool(name), verb)()
+    def use(self, name: str, verb: str, *about: str) -> None:
+        """Let a tool do something, ``about`` what its verb asks for: the id of a remark."""
+        getattr(self.tool(name), verb)(*about)
 
     def begin_standing(self) -> None:
         """Make the tools that work by themselves; those that are there already stay."""
