@@ -14,6 +14,7 @@ from writerdesk.languages.dictionaries import dictionary_facts
 from writerdesk.languages.identify import identify
 from writerdesk.languages.locales import preferred
 from writerdesk.languages.scripts import UNKNOWN_SCRIPT, known_scripts, script_facts
+from writerdesk.languages.tables import generic_table
 from writerdesk.languages.tags import parse_tag
 from writerdesk.languages.typing.claim import typing_claim
 from writerdesk.resources import resource
@@ -113,7 +114,8 @@ def _spelling(known: LanguageCard) -> Claim:
     if facts is None and not known.known:
         return Claim(state="none", why=_not_described(known))
     if facts is None:
-        return Claim(state="none", why="No dictionary is known; words you teach it are remembered.")
+        elsewhere = generic_table("dictionaries-elsewhere.toml", known.tag) or {"why": "No dictionary is known."}
+        return Claim(state="none", why=f"{elsewhere['why']} Words you teach it are remembered.")
     why = "The list lacks many forms, so it marks softly and is off by default." if facts.soft else "Red lines are on."
     return Claim(
         state="partly" if facts.soft else "yes",

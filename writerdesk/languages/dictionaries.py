@@ -16,20 +16,26 @@ from writerdesk.resources import resource
 from writerdesk.storage.durable import make_folder, write_file
 
 GOOD_ACCEPTANCE = 0.93
-# The largest bundled file has 3 MB; anything far beyond that is not ours.
+# The largest bundled file has 11 MB; anything far beyond that is not ours.
 _LARGEST = 64 * 1024 * 1024
 
 
 class DictionaryFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What stands beside a dictionary; ``acceptance`` is the share of ``words_measured`` running words it accepts."""
+    """What stands beside a dictionary; ``acceptance`` is the share of ``words_measured`` running words it accepts.
+
+    ``packaged`` is the package it was taken from and ``file`` its place there, ``joined`` the same of others whose
+    words are in it too (for ``resources/dictionaries/pack.py``).
+    """
 
     name: str
     source: str
     packaged: str
+    file: str
     licence: str
     licence_file: str
     acceptance: float
     words_measured: int
+    joined: tuple[tuple[str, str], ...] = ()
 
     @property
     def soft(self) -> bool:
