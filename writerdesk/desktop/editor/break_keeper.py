@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from writerdesk.desktop.editor.edits import Edit
-from writerdesk.desktop.editor.soft_breaks import SOFT, SoftBreaks, again, needs_soft
+from writerdesk.desktop.editor.soft_breaks import LINE, SOFT, SoftBreaks, again, needs_soft
 from writerdesk.errors import Refused
 from writerdesk.text.normal import refuse_surrogates
 from writerdesk.text.offsets import Utf16Offsets, to_utf16
@@ -63,6 +63,7 @@ class BreakKeeper(QObject):
         for number, text in enumerate(texts, first):
             if needs_soft(text) or self._section.ledger.notes[number].soft is None:
                 self._stale[number] = edit.position + len(edit.inserted) - self._section.ledger.start_of(number)
+        self._section.lines.touched(edit.inserted)
         if self._stale and not self._later.isActive():
             self._later.start()
 
@@ -75,10 +76,29 @@ class BreakKeeper(QObject):
             if number >= len(ledger.texts):
                 continue
             text, notes = ledger.texts[number], ledger.notes[number]
-            old = notes.soft.places if notes.soft is not None else []
+            soft = notes.soft or SoftBreaks(text, [])
+            lines = self._lines(number, soft)
+            old = [place for place in soft.places if place not in lines]
             new = again(text, old, self._section.typography.language, max(0, min(at, len(text))))
             if new != old:
-                self._show(number, SoftBreaks(text, old), new)
+                self._show(number, soft, sorted(lines.union(new)), SOFT)
+
+    def force(self, number: int, ends: Sequence[int]) -> None:
+        """Show paragraph ``number`` with lines ended at code points ``ends``, ascending, and at no others."""
+        soft = self._section.ledger.notes[number].soft
+        if soft is None:
+            return
+        lines = self._lines(number, soft)
+        if lines != set(ends):
+            with self._section.dressing.steady():
+                self._show(number, soft, sorted(set(soft.places) - lines | set(ends)), LINE)
+
+    def _lines(self, number: int, soft: SoftBreaks) -> set[int]:
+        """Which of the places shown are ends of lines."""
+        if not soft.places:
+            return set()
+        shown = self._section.qt.findBlockByNumber(number).text()
+        return {place for k, place in enumerate(soft.places) if shown[place + k] == LINE}
 
     def _drop_half(self) -> None:
         """The other half did not come: the paragraph is as it was."""
@@ -94,7 +114,7 @@ class BreakKeeper(QObject):
         except Refused as refused:
             self.refused.emit(refused)
 
-    def _show(self, number: int, old: SoftBreaks, new: list[int]) -> None:
+    def _show(self, number: int, old: SoftBreaks, new: list[int], sign: str) -> None:
         section = self._section
         text, notes = section.ledger.texts[number], section.ledger.notes[number]
         block = section.qt.findBlockByNumber(number)
@@ -108,7 +128,7 @@ class BreakKeeper(QObject):
                 if place in gone:
                     cursor.deleteChar()
                 else:
-                    cursor.insertText(SOFT)
+                    cursor.insertText(sign)
             notes.soft, notes.drawn = SoftBreaks(text, new), None
             section.dressing.shows_breaks = True
             cursor.endEditBlock()

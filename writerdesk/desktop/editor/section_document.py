@@ -15,6 +15,7 @@ from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.desktop.editor.soft_breaks import SoftBreaks, without_soft
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.editor.undo import UndoStack
+from writerdesk.desktop.editor.word_lines import WordLines
 from writerdesk.desktop.theme.sizes import Sizes
 from writerdesk.drafts.operations import Hand
 from writerdesk.text.offsets import from_utf16, to_utf16
@@ -54,6 +55,7 @@ class SectionDocument(QObject):
         self.dressing.done.connect(self.dressed)
         self.breaks = BreakKeeper(self)
         self.breaks.refused.connect(self.refused)
+        self.lines = WordLines(self)
         typography.prepare(self.qt)
         self.qt.contentsChange.connect(self._changed)
 
@@ -70,6 +72,7 @@ class SectionDocument(QObject):
         self.ledger = BlockLedger(shown)
         self.undo_stack = UndoStack()
         self.breaks.forget()
+        self.lines.forget()
         self.revision += 1
         block = self.ledger.locate(around)[0]
         with self.unheard():

@@ -2,8 +2,8 @@
 
 Qt knows the words of none of them (of Thai only where libthai is installed), so the page shows an invisible U+200B at
 each place. It is only shown: positions, edits, copies and counts leave it out, see :class:`SoftBreaks` and
-``.github/decisions/071-lines-without-spaces.md``. Burmese is left alone: Qt breaks it at syllables, whatever stands
-between them.
+``.github/decisions/071-lines-without-spaces.md``. In Burmese Qt breaks at syllables, whatever stands between them:
+there :mod:`writerdesk.desktop.editor.word_lines` ends lines with a U+2028 that is shown in the same way.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.text.offsets import Utf16Offsets
 
 SOFT = "\u200b"
+LINE = "\u2028"
+_ALIKE = {ord(LINE): SOFT}
 _RUN = re.compile("[\u0e01-\u0e5b\u0e81-\u0edf\u1780-\u17d3\u17d7\u17dc\u17dd]{2,}")  # Thai, Lao, Khmer
 _AROUND = 400  # code points on each side of an edit that are cut anew in a long paragraph
 _LONG = 4_000
@@ -87,8 +89,9 @@ def without_soft(
     ``old`` are the stored paragraphs in whose place these came, ``known`` the breaks shown in each of those. ``told``
     is what Qt said: from where, how many UTF-16 units went and came; it decides where one break equals another.
     """
-    before = "\n".join(softened(text, places) for text, places in zip(old, known, strict=True))
-    after = "\n".join(new)
+    # Which of the two signs was shown at a place is nobody's business here.
+    before = "\n".join(softened(text, places) for text, places in zip(old, known, strict=True)).translate(_ALIKE)
+    after = "\n".join(new).translate(_ALIKE)
     left = carried(_shown_places(old, known), _as_told(before, after, *told) or difference(before, after))
     texts: list[str] = []
     breaks: list[list[int]] = []
