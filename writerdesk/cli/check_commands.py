@@ -146,4 +146,17 @@ def dictionaries_list(as_json: bool) -> None:
     write_answer(list_dictionaries(), as_json=as_json)
 
 
+@dictionaries_command.command("check")
+@click.argument("file")
+@json_option
+def dictionaries_check(file: str, as_json: bool) -> None:
+    """Say what is wrong with a Hunspell word list (.dic, its .aff beside it): encoding, first line, affix rules."""
+    from writerdesk.languages.dictionary_files import check_dictionary
+
+    found = check_dictionary(Path(file))
+    write_answer(found, as_json=as_json)
+    if not found.valid:
+        raise click.exceptions.Exit(1)
+
+
 dictionaries_command.add_command(later("add"))

@@ -1,0 +1,155 @@
+"""What is wrong with a Hunspell dictionary that somebody brings: ``<name>.dic``, with ``<name>.aff`` beside it or none.
+
+The format is that of hunspell(5). The engine itself takes what it can and is silent about the rest, so that a file in
+the wrong encoding seems to know no word at all.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from writerdesk.errors import DiskProblem, Refused
+
+_LARGEST = 64 * 1024 * 1024
+_MOST_FAULTS = 20
+_SET = re.compile(rb"(?m)^(?:\xef\xbb\xbf)?SET[ \t]+(\S+)")
+_COUNT = re.compile(r"\d+(\s.*)?")
+# Names of hunspell(5) that Python knows by another one.
+_CODECS = {"microsoft-cp1251": "cp1251", "iscii-devanagari": "", "tis620-2533": "tis-620"}
+
+
+class DictionaryFault(msgspec.Struct, frozen=True):
+    """One thing wrong: the file's name, the line from 1 (0: the whole file), a stable code and a sentence."""
+
+    file: str
+    line: int
+    code: str
+    message: str
+
+
+class DictionaryCheck(msgspec.Struct, frozen=True):
+    """``entries`` are the lines of the word list without the first one; ``encoding`` is what the files say."""
+
+    valid: bool
+    encoding: str
+    entries: int
+    faults: tuple[DictionaryFault, ...]
+
+
+def check_dictionary(dic: Path) -> DictionaryCheck:
+    """Read the word list and the affix rules beside it; names at most twenty faults.
+
+    Raises :class:`DiskProblem` ``disk/unreadable`` and, beyond 64 MiB, :class:`Refused` ``language/dictionary-large``.
+    """
+    aff = dic.with_suffix(".aff")
+    rules = _bytes(aff) if aff.is_file() else b"SET UTF-8\n"
+    words = _bytes(dic)
+    named = _SET.search(rules)
+    encoding = named[1].decode("ascii", "replace") if named else "ISO8859-1"
+    found = list(_faults(dic.name, words, aff.name, rules, encoding))[:_MOST_FAULTS]
+    entries = sum(1 for line in words.splitlines()[1:] if line.strip())
+    return DictionaryCheck(not found, encoding, entries, tuple(found))
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(_LARGEST + 1)
+    except OSError as error:
+        raise DiskProblem(
+            "disk/unreadable", "{file} cannot be read: {why}.", "Check the name and the rights.",
+            where=str(file), file=file.name, why=error.strerror or "unknown reason",
+        ) from error  # fmt: skip
+    if len(data) > _LARGEST:
+        raise Refused(
+            "language/dictionary-large", "The dictionary file {file} is larger than 64 MiB.",
+            "Bring a shorter list of words.", where=str(file), file=file.name,
+        )  # fmt: skip
+    return data
+
+
+def _faults(dic: str, words: bytes, aff: str, rules: bytes, encoding: str) -> Iterator[DictionaryFault]:
+    codec = _CODECS.get(encoding.casefold(), encoding)
+    try:
+        codecs.lookup(codec)
+    except LookupError:
+        yield DictionaryFault(aff, 0, "encoding", f"SET names the encoding “{encoding}”, which nobody here knows.")
+        return
+    yield from _first_line(dic, words)
+    for number, line in enumerate(words.splitlines(), start=1):
+        try:
+            line.decode(codec)
+        except UnicodeDecodeError as error:
+            yield DictionaryFault(dic, number, "encoding", _wrong_encoding(encoding, line, error.start))
+            break  # the others would say the same
+    yield from _affix_faults(aff, rules.decode(codec, "replace").splitlines())
+
+
+def _wrong_encoding(encoding: str, line: bytes, place: int) -> str:
+    said = f"The letter at byte {place + 1} is not in {encoding}, the encoding that SET names."
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return f"{said} The word list may be in an older encoding of the language."
+    return f"{said} The line is in UTF-8: write SET UTF-8."
+
+
+def _first_line(dic: str, words: bytes) -> Iterator[DictionaryFault]:
+    lines = words.splitlines()
+    if not lines or len(lines) == 1:
+        yield DictionaryFault(dic, 0, "empty", "There are no words in it.")
+        return
+    first = lines[0].removeprefix(codecs.BOM_UTF8).decode("latin-1").strip()
+    if not _COUNT.fullmatch(first):
+        message = f"The first line must be the number of words, such as {len(lines)}; here it is a word, which is lost."
+        yield DictionaryFault(dic, 1, "first-line", message)
+
+
+def _affix_faults(aff: str, lines: list[str]) -> Iterator[DictionaryFault]:
+    """Rules that are fewer or more than their heading says, that lack a field, or whose condition cannot be read."""
+    wanted, kind, flag, heading = 0, "", "", 0
+    for number, line in enumerate([*lines, ""], start=1):
+        fields = line.split()
+        rule = len(fields) > 1 and fields[0] in ("PFX", "SFX")
+        if rule and wanted and fields[:2] == [kind, flag]:
+            wanted -= 1
+            yield from _rule_faults(aff, number, fields)
+        elif rule:
+            yield from _missing(aff, heading, wanted, flag)
+            kind, flag, heading = fields[0], fields[1], number
+            if len(fields) < 4 or fields[2] not in ("Y", "N") or not fields[3].isdecimal():
+                message = f"A group of rules begins with {kind}, a flag, Y or N, and the number of its rules."
+                yield DictionaryFault(aff, number, "affix-heading", message)
+                wanted = 0
+            else:
+                wanted = int(fields[3])
+    yield from _missing(aff, heading, wanted, flag)
+
+
+def _missing(aff: str, heading: int, wanted: int, flag: str) -> Iterator[DictionaryFault]:
+    if wanted:
+        message = f"The group of rules {flag} has {wanted} fewer than its first line says."
+        yield DictionaryFault(aff, heading, "affix-count", message)
+
+
+def _rule_faults(aff: str, number: int, fields: list[str]) -> Iterator[DictionaryFault]:
+    if len(fields) < 4:
+        message = f"A rule has what is taken away and what is put on; this one of {fields[1]} has no more than one."
+        yield DictionaryFault(aff, number, "affix-rule", message)
+    elif len(fields) > 4 and (condition := fields[4])[0] != "#" and not _balanced(condition):
+        message = f"The condition {condition} opens or closes a bracket that has no partner."
+        yield DictionaryFault(aff, number, "affix-condition", message)
+
+
+def _balanced(condition: str) -> bool:
+    depth = 0
+    for char in condition:
+        depth += (char == "[") - (char == "]")
+        if depth not in (0, 1):
+            return False
+    return depth == 0
