@@ -7,6 +7,7 @@ time of one pass of a regular expression, because its words repeat. White space 
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from writerdesk.text.normal import refuse_surrogates
@@ -16,7 +17,6 @@ _KEPT = 100_000
 _LONGEST_KEPT = 256
 _SHIFT = 40
 _MASK = (1 << _SHIFT) - 1
-_LATIN = "\u024f"
 _LINE_ENDS = frozenset(("\n", "\r\n", "\r"))
 # The one white space that joins words (ExtendNumLet, UAX #29), and a sign of the same class that is no white space.
 _JOINING_SPACE, _JOINER = "\u202f", "_"
@@ -36,6 +36,34 @@ class Tally(NamedTuple):
     letters: int
 
 
+class _Known(dict[str, int]):
+    """Word → words, clusters, letters, 40 bits each. Plain words are counted when they are asked for.
+
+    ``hard`` are those asked for that are not plain and not known, as often as they were asked for; 0 stands for each.
+    """
+
+    __slots__ = ("_alike", "_plain", "hard")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plain = re.compile(_PLAIN).fullmatch
+        self.hard: list[str] = []
+        # One object for each number: they stay in the processor's cache.
+        self._alike: dict[int, int] = {}
+
+    def __missing__(self, token: str) -> int:
+        match = self._plain(token)
+        if match is None:
+            self.hard.append(token)
+            return 0
+        return self.put(token, (1 << _SHIFT | len(token)) << _SHIFT | match.end(1) - match.start(1))
+
+    def put(self, token: str, number: int) -> int:
+        """Know ``token`` from now on; gives its number."""
+        found = self[token] = self._alike.setdefault(number, number)
+        return found
+
+
 class WordTally:
     """Counts texts of one language and remembers their words. One thread uses it at a time."""
 
@@ -43,15 +71,13 @@ class WordTally:
         import regex
 
         self.language = language
-        # words, clusters, letters, 40 bits each
-        self._known: dict[str, int] = {}
+        self._known = _Known()
         self._holds_letter = letter_test()
         # The words at whose edge a space beside them is one cluster with it: GB9, GB9a and GB9b.
         self._attached: set[str] = set()
         self._edge = regex.compile(
             r"[\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}].*|.*\p{GCB=Prepend}", regex.S
         ).fullmatch
-        self._plain = regex.compile(_PLAIN).fullmatch
 
     def count(self, text: str) -> Tally:
         """Count ``text``; raises :class:`Refused` ``text/surrogate``."""
@@ -63,9 +89,13 @@ class WordTally:
             self._known.clear()
             self._attached.clear()
         tokens = text.replace(_JOINING_SPACE, _JOINER).split()
-        passing = self._learn(set(tokens).difference(self._known))
         # One pass in C: three sums in one number.
         total = sum(map(self._known.__getitem__, tokens))
+        passing = list[str]()
+        if self._known.hard:
+            hard, self._known.hard = self._known.hard, []
+            passing = self._learn(list(dict.fromkeys(hard)))
+            total += sum(map(self._known.__getitem__, hard))
         words, graphemes, letters = total >> 2 * _SHIFT, total >> _SHIFT & _MASK, total & _MASK
         attached = not self._attached.isdisjoint(tokens) if self._attached else False
         for token in passing:
@@ -76,21 +106,13 @@ class WordTally:
         spaces = len(text) - sum(map(len, tokens)) - text.count("\n") - text.count("\r")
         return Tally(words, graphemes + spaces, letters)
 
-    def _learn(self, tokens: set[str]) -> list[str]:
-        """Count words that are new; gives those that are too long to come again."""
-        known, plain, hard = self._known, self._plain, list[str]()
-        for token in tokens:
-            core = token.rstrip(".,;:!?")
-            if core.isalpha() and max(core) <= _LATIN:
-                known[token] = (1 << _SHIFT | len(token)) << _SHIFT | len(core)
-            elif (match := plain(token)) is not None:
-                known[token] = (1 << _SHIFT | len(token)) << _SHIFT | len(match[1])
-            else:
-                hard.append(token)
+    def _learn(self, hard: list[str]) -> list[str]:
+        """Count words that are new, each given once; gives those that are too long to come again."""
+        known = self._known
         words = self._by_line(hard, "word")
         clusters = self._by_line(hard, "grapheme")
         for token, (_, word), (count, letters) in zip(hard, words, clusters, strict=True):
-            known[token] = (word << _SHIFT | count) << _SHIFT | letters
+            known.put(token, (word << _SHIFT | count) << _SHIFT | letters)
             if self._edge(token[0] + token[-1]):
                 self._attached.add(token)
         return [token for token in hard if len(token) > _LONGEST_KEPT]
