@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from icu4py import breakers
 
 from writerdesk.errors import Refused
 from writerdesk.text.counts import basic_counts
-from writerdesk.text.tallies import WordTally
+from writerdesk.text.tallies import BASES, MARKS, WordTally
 
 LANGUAGES = ["en", "fr", "hi", "ta", "km", "th", "ja", "ar", "ur", "am", "yo", "sv"]
 #: words and what stands between and on them: joiners, marks without a base, prepended signs, every kind of space
@@ -41,3 +44,41 @@ def test_a_known_sentence() -> None:
 def test_half_a_character_is_refused() -> None:
     with pytest.raises(Refused, match="text/surrogate"):
         WordTally("en").count("ok \ud800")
+
+
+def members(ranges: str) -> list[str]:
+    """Every code point of the inside of a regular expression's class."""
+    return re.findall(f"[{ranges}]", "".join(map(chr, range(0xD800))))
+
+
+LETTERS, SIGNS = members(BASES), members(MARKS)
+WORDS = st.lists(
+    st.tuples(st.sampled_from(LETTERS), st.text(st.sampled_from(SIGNS), max_size=3)).map("".join), min_size=1
+).map("".join)
+
+
+def by_icu(word: str, language: str) -> tuple[int, int, int]:
+    """Words, clusters and letters of one word with signs round it."""
+    clusters = list(breakers.CharacterBreaker(word, language))
+    words = [part for part in breakers.WordBreaker(word, language) if any(map(str.isalpha, part))]
+    return len(words), len(clusters), sum(cluster[0].isalpha() for cluster in clusters)
+
+
+def test_each_letter_with_each_mark_is_what_icu_says() -> None:
+    tally, wrong = WordTally("und"), []
+    for letter in LETTERS:
+        # a letter, every mark on it, and another letter after each
+        word = letter + letter.join(SIGNS) + letter
+        if tally.count(word) != by_icu(word, "und"):
+            wrong.append(letter)
+    assert wrong == []
+    for mark in SIGNS:
+        word = mark.join(LETTERS) + mark
+        if tally.count(word) != by_icu(word, "und"):
+            wrong.append(mark)
+    assert wrong == []
+
+
+@given(WORDS, st.sampled_from(["", "«", "(", "—"]), st.sampled_from(["", ".", "»", "؟", ",”"]))
+def test_words_of_letters_and_marks_are_what_icu_says(word: str, before: str, after: str) -> None:
+    assert WordTally("hi").count(before + word + after) == by_icu(before + word + after, "hi")

@@ -21,11 +21,23 @@ _LINE_ENDS = frozenset(("\n", "\r\n", "\r"))
 # The one white space that joins words (ExtendNumLet, UAX #29), and a sign of the same class that is no white space.
 _JOINING_SPACE, _JOINER = "\u202f", "_"
 # One word of letters that are one cluster each, between signs that are none: what most words of most scripts are.
-_PLAIN = (
-    '[-.,;:!?"()\\[\\]«»“”„…—–،؛؟։׃።፣]*'
-    "([A-Za-zÀ-ÖØ-öø-ɏΆ-ώЀ-ҁҊ-ԯԱ-Ֆա-ևא-ת\u0620-\u063f\u0641-\u064a\u0671-\u06d3ა-ჰ\u1200-\u1248ሐ-ኰ]+)"
-    '[-.,;:!?"()\\[\\]«»“”„…—–،؛؟։׃።፣]*'
+_SIGNS = '[-.,;:!?"()\\[\\]«»“”„…—–،؛؟։׃።፣]*'
+_ONE = (
+    "A-Za-zÀ-ÖØ-öø-ɏΆΈ-ΊΌΎ-ΡΣ-ώЀ-ҁҊ-ԯԱ-Ֆա-ևא-ת\u0620-\u063f\u0641-\u064a\u0671-\u06d3ა-ჰ\u1200-\u1248"
+    "\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0"
 )
+_PLAIN = f"{_SIGNS}([{_ONE}]+){_SIGNS}"
+# Letters and the marks that are one cluster with them (GB9, GB9a), without the viramas that join two letters (GB9c):
+# Devanagari, Bengali, Tamil with its pulli, which joins nothing, and the marks of Arabic, Hebrew, Latin and Greek.
+BASES = _ONE + (
+    "\u0904-\u0939\u093d\u0958-\u0961\u0985-\u098c\u0993-\u09a8\u09aa-\u09b0\u0b85-\u0b8a\u0b8e-\u0b90"
+    "\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9"
+)
+MARKS = (
+    "\u0300-\u034e\u05b0-\u05bd\u064b-\u0655\u0670\u0900-\u0903\u093c\u093e-\u094c\u0981-\u0983\u09bc"
+    "\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd"
+)
+_MARKED = f"{_SIGNS}([{BASES}][{BASES}{MARKS}]*){_SIGNS}"
 
 
 class Tally(NamedTuple):
@@ -42,21 +54,28 @@ class _Known(dict[str, int]):
     ``hard`` are those asked for that are not plain and not known, as often as they were asked for; 0 stands for each.
     """
 
-    __slots__ = ("_alike", "_plain", "hard")
+    __slots__ = ("_alike", "_marked", "_marks", "_plain", "hard")
 
     def __init__(self) -> None:
         super().__init__()
         self._plain = re.compile(_PLAIN).fullmatch
+        self._marked = re.compile(_MARKED).fullmatch
+        self._marks = re.compile(f"[{MARKS}]").findall
         self.hard: list[str] = []
         # One object for each number: they stay in the processor's cache.
         self._alike: dict[int, int] = {}
 
     def __missing__(self, token: str) -> int:
         match = self._plain(token)
+        marks = 0
         if match is None:
-            self.hard.append(token)
-            return 0
-        return self.put(token, (1 << _SHIFT | len(token)) << _SHIFT | match.end(1) - match.start(1))
+            match = self._marked(token)
+            if match is None:
+                self.hard.append(token)
+                return 0
+            marks = len(self._marks(token))
+        letters = match.end(1) - match.start(1) - marks
+        return self.put(token, (1 << _SHIFT | len(token) - marks) << _SHIFT | letters)
 
     def put(self, token: str, number: int) -> int:
         """Know ``token`` from now on; gives its number."""
