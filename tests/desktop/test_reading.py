@@ -41,6 +41,9 @@ def test_from_the_queue_to_the_writers_margin(qtbot: QtBot, vendor: tuple[World,
         for number in range(reading.tabs.count()):
             reading.tabs.setCurrentIndex(number)
             assert nameless(window.window) == [], reading.tabs.tabText(number)
+        reading.tabs.setCurrentIndex(2)
+        window.wait("The checks left nothing to look at.")
+        window.wait("exactly 2 lines")
         reading.tabs.setCurrentIndex(0)
         comment(window)
         score(window)
@@ -100,8 +103,10 @@ def score(window: Open) -> None:
 
 
 def decide(window: Open) -> None:
-    verdict = window.pages.review.verdict
-    window.pages.review.tabs.setCurrentWidget(verdict)
+    reading = window.pages.review
+    reading.tabs.setCurrentIndex(reading.tabs.count() - 1)
+    verdict = reading.verdict
+    assert verdict is not None
     buttons = [verdict.accept, verdict.changes, verdict.second, verdict.refuse]
     assert len({id(button) for button in buttons}) == 4, "changes and not accepted never share a button"
     assert not verdict.refuse.isEnabled(), "no refusal without reason, sentence and clause"

@@ -16,7 +16,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.controller import ReviewController
 from writerdesk.desktop.review.note_cards import ReaderComment
 from writerdesk.desktop.review.reading_view import ReadingView
-from writerdesk.desktop.widgets.boxes import Card, empty
+from writerdesk.desktop.widgets.boxes import Card, PanelColumn, empty
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import label
 from writerdesk.languages.cards import card
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from writerdesk.actions.comments import PieceComment
     from writerdesk.actions.review import ReviewPage
+    from writerdesk.desktop.review.verdict import VerdictTab
     from writerdesk.reviews.verdicts import Verdict
 
 
@@ -41,6 +42,7 @@ class ReadingPage(ReadingView):
         self._passages = BriefPassages(parts.phrases, self)
         self._page: ReviewPage | None = None
         self._notes = Slices(self)
+        self._reasons: list[tuple[str, str]] = []
         shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
         shortcut.activated.connect(self.begin_comment)
         self.say.clicked.connect(self.begin_comment)
@@ -54,7 +56,6 @@ class ReadingPage(ReadingView):
         self.cards.taken_back.connect(self.controller.take_back)
         self.rubric.scored.connect(self.controller.score)
         self.rubric.scored.connect(self._stand)
-        self.verdict.decided.connect(self._decide)
         self.tabs.turned.connect(self._stand)
         self.controller.loaded.connect(self._show)
         self.controller.decided.connect(self._decided)
@@ -116,10 +117,8 @@ class ReadingPage(ReadingView):
         self.editor.setAccessibleName(self.tr("Text of {title}").format(title=page.title))
         section = SectionDocument(typography, self._parts.theme.sizes, self)
         self.editor.show_section(section, page.text.removesuffix("\n"), 0)
-        self._notes.run(self._build_notes(page))
-        passages = self._passages.summary(page.brief) if page.brief is not None else []
-        self.brief.show_passages(passages, families, right_to_left=page.direction == "rtl")
-        self.controller.reasons(page.language, self.verdict.show_reasons)
+        self._show_brief(page)
+        self.controller.reasons(page.language, self._take_reasons)
         if self.isVisible():
             self.editor.setFocus()
 
@@ -152,7 +151,32 @@ class ReadingPage(ReadingView):
 
     def _stand(self) -> None:
         comments = len(self._page.comments) if self._page is not None else 0
-        self.verdict.show_standing(comments, self.rubric.missing)
+        if self.verdict is not None:
+            self.verdict.show_standing(comments, self.rubric.missing)
+
+    def _show_brief(self, page: ReviewPage) -> None:
+        if self.brief is not None:
+            self._notes.run(self._build_notes(page))
+            passages = self._passages.summary(page.brief) if page.brief is not None else []
+            families = self._parts.fonts.page(page.language)
+            self.brief.show_passages(passages, families, right_to_left=page.direction == "rtl")
+
+    def _make_brief(self) -> PanelColumn:
+        made = super()._make_brief()
+        if self._page is not None:
+            self._show_brief(self._page)
+        return made
+
+    def _make_verdict(self) -> VerdictTab:
+        made = super()._make_verdict()
+        made.decided.connect(self._decide)
+        made.show_reasons(self._reasons)
+        return made
+
+    def _take_reasons(self, reasons: list[tuple[str, str]]) -> None:
+        self._reasons = reasons
+        if self.verdict is not None:
+            self.verdict.show_reasons(reasons)
 
     def _decide(self, verdict: str, reason: str, sentence: str, clause: str) -> None:
         self.controller.decide(cast("Verdict", verdict), reason=reason, sentence=sentence, clause=clause)

@@ -46,8 +46,8 @@ class ReadingView(QWidget):
         self.form = CommentForm(parts)
         self.comments.rows.insertWidget(0, self.form)
         self.rubric = RubricTab(parts)
-        self.verdict = VerdictTab(parts)
-        self.brief = BriefReading(parts, wide=False)
+        self.verdict: VerdictTab | None = None
+        self.brief: BriefReading | None = None
         self.tabs = WordTabs(parts.theme.sizes)
         self._panel_wanted = True
         self._build()
@@ -105,26 +105,36 @@ class ReadingView(QWidget):
 
     def _build_panel(self, row: QHBoxLayout) -> None:
         """After the text: Tab goes in the order in which widgets come to their parent."""
-        sizes = self._parts.theme.sizes
         self._panel = QWidget(self)
         self._panel.setProperty("role", "panel")
         self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         fill(self._panel, self.tabs)
         row.addWidget(self._panel)
-        brief = PanelColumn(sizes)
-        brief.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        brief.setProperty("ring", True)
-        self.notes = QVBoxLayout()
-        self.notes.setSpacing(sizes.step(2))
-        brief.rows.addLayout(self.notes)
-        brief.rows.addWidget(self.brief)
-        brief.rows.addStretch(1)
         self.tabs.setAccessibleName(self.tr("Beside the text"))
         for page, name in (
             (self.comments, self.tr("Comments")),
             (self.rubric, self.tr("Rubric")),
-            (brief, self.tr("Brief")),
-            (self.verdict, self.tr("Decide")),
         ):
             page.setAccessibleName(name)
             self.tabs.addTab(page, name)
+        # The text is read first: these are made when they are first shown.
+        self.tabs.addLate(self.tr("Brief"), self._make_brief)
+        self.tabs.addLate(self.tr("Decide"), self._make_verdict)
+
+    def _make_brief(self) -> PanelColumn:
+        column = PanelColumn(self._parts.theme.sizes)
+        column.setAccessibleName(self.tr("Brief"))
+        column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.setProperty("ring", True)
+        self.notes = QVBoxLayout()
+        self.notes.setSpacing(self._parts.theme.sizes.step(2))
+        self.brief = BriefReading(self._parts, wide=False)
+        column.rows.addLayout(self.notes)
+        column.rows.addWidget(self.brief)
+        column.rows.addStretch(1)
+        return column
+
+    def _make_verdict(self) -> VerdictTab:
+        self.verdict = VerdictTab(self._parts)
+        self.verdict.setAccessibleName(self.tr("Decide"))
+        return self.verdict
