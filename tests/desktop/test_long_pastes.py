@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.pieces import CONTROL, SHIFT, editor_of, text_of, writing
 from tests.desktop.windows import LONG, Open
+from writerdesk.drafts.versions import list_versions, version_text
 
 SENTENCES = {
     "en": "It was the best of times, it was the worst of times. ",
@@ -75,3 +76,56 @@ def test_a_paste_of_many_short_lines_stays_one_step(qtbot: QtBot, tmp_path: Path
         assert text_of(window) == f"before {lines}"
         window.key(Qt.Key.Key_Z, CONTROL)
         assert text_of(window) == "before "
+
+
+def settled(window: Open, text: str) -> bool:
+    """Whether this is the text, and it can be typed on."""
+    piece = window.pages.writing.controller.piece
+    return piece is not None and not editor_of(window).isReadOnly() and whole_text(window) == text
+
+
+def test_a_million_signs_over_a_paragraph_are_one_step_of_undo(qtbot: QtBot, tmp_path: Path) -> None:
+    before = "One.\nA paragraph that was written with care.\nThree."
+    line = ("It was the best of times. " * 40_000)[:1_000_000].strip()
+    with writing(qtbot, tmp_path, before) as window:
+        editor_of(window).set_caret(5, 5 + len("A paragraph that was written with care."))
+        paste(window, line)
+        qtbot.waitUntil(lambda: taken_up(window), timeout=3 * LONG)
+        assert whole_text(window) == f"One.\n{line}\nThree."
+        window.key(Qt.Key.Key_Z, CONTROL)
+        qtbot.waitUntil(lambda: text_of(window) == before, timeout=3 * LONG)
+        assert whole_text(window) == before
+
+
+def test_steps_before_and_behind_it_keep_their_order(qtbot: QtBot, tmp_path: Path) -> None:
+    before, line = "One.\nWritten with care.\nThree.", ("It was the best of times. " * 2_400).strip()
+    typed, after = f"x{before}", f"xOne.\n{line}\nThree."
+    with writing(qtbot, tmp_path, before) as window:
+        window.type("x")
+        editor_of(window).set_caret(6, 24)
+        paste(window, line)
+        qtbot.waitUntil(lambda: taken_up(window), timeout=LONG)
+        assert whole_text(window) == after
+        window.type("y")
+        window.key(Qt.Key.Key_Z, CONTROL)
+        assert whole_text(window) == after
+        window.key(Qt.Key.Key_Z, CONTROL)
+        qtbot.waitUntil(lambda: settled(window, typed), timeout=LONG)
+        window.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+        qtbot.waitUntil(lambda: taken_up(window) and settled(window, after), timeout=LONG)
+        window.key(Qt.Key.Key_Z, CONTROL)
+        qtbot.waitUntil(lambda: settled(window, typed), timeout=LONG)
+        window.key(Qt.Key.Key_Z, CONTROL)
+        assert text_of(window) == before
+
+
+def test_the_text_before_it_is_kept_as_a_version(qtbot: QtBot, tmp_path: Path) -> None:
+    with writing(qtbot, tmp_path, "words that were there") as window:
+        editor_of(window).set_caret(0, 21)
+        paste(window, "word " * 9_000)
+        qtbot.waitUntil(lambda: taken_up(window), timeout=LONG)
+        piece = window.pages.writing.controller.piece
+        assert piece is not None
+        desk, name = piece.draft.desk, piece.draft.id
+        kept = desk.read(lambda c: [version_text(c, name, version.id) for version in list_versions(c, name)])
+        assert "words that were there" in kept

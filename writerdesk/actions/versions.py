@@ -62,6 +62,11 @@ def keep_automatic_version(workplace: Workplace, piece: str) -> str | None:
     return keep_due(workplace.desk_of_piece(piece), piece, datetime.now(UTC))
 
 
+def keep_before(workplace: Workplace, piece: str) -> str:
+    """Keep the text of now before a large change, however new the newest version is; the version's id."""
+    return keep_now(workplace.desk_of_piece(piece), piece, "automatic", datetime.now(UTC))
+
+
 def comparison(workplace: Workplace, piece: str, old: str | None, new: str | None) -> Comparison:
     """The difference between two versions of a piece, None being the draft of now.
 

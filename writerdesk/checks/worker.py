@@ -178,6 +178,8 @@ class ChecksWorker:
                 job.settle(self._ask(job))
             except (EOFError, OSError):
                 self._end()
+                if self._closed:
+                    return
                 self._tell(_STOPPED)
                 if job.future.cancelled():
                     return
@@ -196,7 +198,8 @@ class ChecksWorker:
         asked_at = self._clock()
         while True:
             if not connection.poll(0.05):
-                if self._clock() - asked_at > LONGEST_ANSWER:
+                # Nobody waits for an answer any more, and a program that ends does not either.
+                if self._closed or self._clock() - asked_at > LONGEST_ANSWER:
                     raise EOFError
                 if job.future.cancelled() and not stopping and isinstance(job.question, AskCheck):
                     connection.send_bytes(encode(Stop()))

@@ -6,7 +6,9 @@ An editor that has the piece open learns of them through its journals (``Section
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_right
 from datetime import UTC, datetime
+from itertools import accumulate
 
 from writerdesk.drafts import history, pieces, versions
 from writerdesk.drafts.cutting import Part, cut_long, title_of
@@ -132,10 +134,35 @@ def split_long(connection: sqlite3.Connection, piece: str, section_id: str, cut:
     """
     if len(cut) < 2 or pieces.section_text(connection, section_id)[0] != "".join(cut):
         return 0
-    name = section_id
-    for text in cut[:-1]:
-        name = split_section(connection, piece, name, len(text), at_ms, continues=True)
+    section, body = _section(connection, piece, section_id), "".join(cut)
+    kept = [text.rstrip("\r\n") for text in cut[:-1]] + cut[-1:]
+    names = [section_id]
+    for n, (text, head) in enumerate(zip(cut, kept, strict=True)):
+        separator = section.separator if n == len(cut) - 1 else text[len(head) :]
+        part = Part(head, separator, title_of(head), section.continues if n == 0 else True)
+        if n == 0:
+            _change(connection, section, section.position, body, part, at_ms)
+        else:
+            names.append(_add(connection, piece, section.position + n, part, at_ms))
+    _number(connection, piece, names)
+    row = pieces.piece(connection, piece)
+    if row.caret_section == section_id and row.caret_position is not None:
+        ends = list(accumulate(map(len, cut)))
+        at = min(bisect_right(ends, row.caret_position), len(cut) - 1)
+        inside = row.caret_position - (ends[at] - len(cut[at]))
+        pieces.set_caret(connection, piece, names[at], min(inside, len(kept[at])))
     return len(cut) - 1
+
+
+def _number(connection: sqlite3.Connection, piece: str, together: list[str]) -> None:
+    """Number the sections of a piece anew, the sections ``together`` in a row where the first of them stands."""
+    known = {section.id: section for section in pieces.sections(connection, piece)}
+    names = [name for name in known if name not in together[1:]]
+    at = names.index(together[0]) + 1
+    names[at:at] = together[1:]
+    for place, name in enumerate(names):
+        if known[name].position != place:
+            pieces.set_section(connection, known[name]._replace(position=place))
 
 
 def _count_same(old: list[tuple[Section, str]], new: list[Part]) -> int:

@@ -24,3 +24,12 @@ def long_paste(section: SectionDocument, selection: tuple[int, int], text: str) 
     if max(map(len, lines)) <= LONGEST_LINE:
         return None
     return Edit(start, section.ledger.text()[start:end], text, pasted=section.from_elsewhere)
+
+
+def long_step(section: SectionDocument) -> Edit | None:
+    """The step that would be made again next, where it is such a paste."""
+    coming = section.undo_stack.coming
+    if len(coming) != 1:
+        return None
+    start, end = coming[0].position, coming[0].position + len(coming[0].removed)
+    return coming[0] if long_paste(section, (start, end), coming[0].inserted) is not None else None

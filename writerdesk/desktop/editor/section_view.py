@@ -19,7 +19,7 @@ from writerdesk.desktop.editor.caret import Caret
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.input_methods import fit, fitting
 from writerdesk.desktop.editor.key_moves import KeyMoves
-from writerdesk.desktop.editor.long_lines import long_paste
+from writerdesk.desktop.editor.long_lines import long_paste, long_step
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.viewport import put_viewport
 from writerdesk.errors import Refused
@@ -35,9 +35,10 @@ class SectionView(QTextEdit):
     """Offsets that go in and out are code points of the section.
 
     ``edited`` carries an :class:`Edit`; ``left`` comes when the focus goes; ``refused`` carries the :class:`Refused` of
-    a text that no file can hold, ``too_long`` the :class:`Edit` of a paste that no page can. ``passed`` comes when the
-    caret or the scroll goes past the end of the section (True: before its beginning), ``far_end`` when the piece's
-    beginning (True) or end is wanted; each only where another section is there, and :meth:`show_section` answers.
+    a text that no file can hold, ``too_long`` the :class:`Edit` of a paste that no page can; ``undo_spent`` tells that
+    a step was to be taken back and the section has none. ``passed`` comes when the caret or the scroll goes past the
+    end of the section (True: before its beginning), ``far_end`` when the piece's beginning (True) or end is wanted;
+    each only where another section is there, and :meth:`show_section` answers.
     """
 
     edited = Signal(object)
@@ -45,6 +46,7 @@ class SectionView(QTextEdit):
     menu_wanted = Signal(object)
     refused = Signal(object)
     too_long = Signal(object)
+    undo_spent = Signal()
     passed = Signal(bool)
     far_end = Signal(bool)
 
@@ -98,12 +100,16 @@ class SectionView(QTextEdit):
     def undo_step(self) -> None:
         """Take the last step back."""
         if self.section is not None and not self.isReadOnly():
-            self._put_caret(self.section.undo())
+            if (place := self.section.undo()) is None:
+                self.undo_spent.emit()
+            self._put_caret(place)
 
     def redo_step(self) -> None:
         """Make the step again that was taken back last."""
         if self.section is not None and not self.isReadOnly():
-            self._put_caret(self.section.redo())
+            if (paste := long_step(self.section)) is not None:
+                self.too_long.emit(paste)
+            self._put_caret(None if paste is not None else self.section.redo())
 
     def turn_paragraphs(self, *, right_to_left: bool) -> None:
         """Set the paragraphs of the selection from the right or the left, whatever the piece's direction is."""
@@ -184,10 +190,8 @@ class SectionView(QTextEdit):
                 self._to_edge(event.position())
             return
         start, end = Caret(self.section).word_at(at := _letter_at(self, event.position()))
-        if at >= self._word[0]:
-            self._select(self._word[0], max(end, self._word[1]))
-        else:
-            self._select(self._word[1], start)
+        first, last = self._word
+        self._select(*((first, max(end, last)) if at >= first else (last, start)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The window shows its own actions."""

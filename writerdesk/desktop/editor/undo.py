@@ -144,6 +144,11 @@ class UndoStack:
             self._undone.pop()
         return True
 
+    @property
+    def coming(self) -> list[Edit]:
+        """The edits that :meth:`redo` would give; nothing is moved."""
+        return list(self._undone[-1].edits) if self._undone else []
+
     def undo(self) -> list[Edit]:
         """The edits that take the last step back, in the order to make them; empty when there is none."""
         return self._move(self._done, self._undone, back=True)

@@ -54,7 +54,7 @@ class WritingController(QObject):
         self._counting = False
         self._caret = 0
         self._problem = ""
-        self._origins: Origins | None = None
+        self.origins: Origins | None = None
         self._quiet_ms = _FIRST_CHECK_MS
         slots = {
             "look": self.look_around,
@@ -86,19 +86,20 @@ class WritingController(QObject):
             self.piece.draft.record(self.section, edit.position, len(edit.removed), edit.inserted, hand=edit.hand)
         except WriterDeskError as error:
             self.failed.emit(error)
-        if edit.pasted or self._origins is not None:
-            self._follow_origin(edit)
+        if edit.pasted or self.origins is not None:
+            self.follow_origin(edit)
         self._revision += 1
         for name in ("check", "count", "saved"):
             self._later(name)
 
-    def _follow_origin(self, edit: Edit) -> None:
+    def follow_origin(self, edit: Edit) -> None:
+        """Note what came from elsewhere with an edit of the section, and what went again."""
         from writerdesk.desktop.writing.origins import Origins
 
         if self.piece is not None:
-            if self._origins is None:
-                self._origins = Origins(self._parts, self.piece.draft.desk, self.piece.piece.id)
-            self._origins.edit(self.section, edit)
+            if self.origins is None:
+                self.origins = Origins(self._parts, self.piece.draft.desk, self.piece.piece.id)
+            self.origins.edit(self.section, edit)
 
     def caret_moved(self, place: int) -> None:
         """Remember where the caret stands, when it has come to rest."""
@@ -145,8 +146,8 @@ class WritingController(QObject):
             self.leaving.emit()
             self._keep_caret()
             try:
-                if self._origins is not None:
-                    self._origins.store()
+                if self.origins is not None:
+                    self.origins.store()
                 close_draft(self._parts.workplace, self.piece.draft)
             except WriterDeskError as error:
                 self.failed.emit(error)
@@ -155,7 +156,7 @@ class WritingController(QObject):
     def _forget(self) -> None:
         for rest in self._rests.values():
             rest.stop()
-        self.piece = self.around = self.report = self._origins = None
+        self.piece = self.around = self.report = self.origins = None
         self.section, self._checking, self._counting = "", False, False
 
     def _opened(self, piece: OpenedPiece) -> None:
@@ -174,8 +175,8 @@ class WritingController(QObject):
         """Go on with the piece, whose sections were arranged anew; ``section_ready`` follows."""
         if self.piece is not None and self.piece.draft is piece.draft:
             self.piece = piece
-            if self._origins is not None:
-                self._origins.forget_places()
+            if self.origins is not None:
+                self.origins.forget_places()
             self._section_loaded(piece.section, piece.text, piece.caret)
 
     def _section_loaded(self, section: str, text: str, caret: int = 0) -> None:
@@ -253,8 +254,8 @@ class WritingController(QObject):
         self._problem = problem.code if problem is not None else ""
         changes = draft.journal(self.section).catch_up()
         if changes:
-            if self._origins is not None:
-                self._origins.follow(self.section, changes)
+            if self.origins is not None:
+                self.origins.follow(self.section, changes)
             self.caught_up.emit(changes)
         self.saved.emit(not draft.unsaved)
         if draft.unsaved:

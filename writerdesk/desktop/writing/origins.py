@@ -22,14 +22,19 @@ class Origins:
         self._sections: defaultdict[str, PastedSpans] = defaultdict(PastedSpans)
         self._waiting: list[Came] = []
         self._busy = False
-        self._number = 0
+        self.number = 0
+        """Of the paste that came last."""
 
     def edit(self, section: str, edit: Edit) -> None:
         """Follow an edit of the page."""
         if edit.pasted:
-            self._number = max(self._number + 1, time.time_ns() // 1_000)
-        number = self._number if edit.pasted else 0
+            self.number = max(self.number + 1, time.time_ns() // 1_000)
+        number = self.number if edit.pasted else 0
         self._note(self._sections[section].edit(edit.position, edit.removed, edit.inserted, number))
+
+    def went(self, number: int, text: str) -> None:
+        """All of a paste was taken back, whose place is not followed any more."""
+        self._note([Came(number, -1, text)])
 
     def follow(self, section: str, changes: list[tuple[int, int, str]]) -> None:
         """Somebody else wrote in this section; of what that took away each code point counts as one letter."""

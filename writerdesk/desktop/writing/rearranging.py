@@ -21,10 +21,12 @@ def rearrange(
     change: Callable[[], Place | None],
     done: Callable[[], None] | None = None,
     failed: Callable[[WriterDeskError], None] | None = None,
+    before: Callable[[], None] | None = None,
 ) -> None:
     """Run ``change`` in a job and show the piece anew; it says where the caret is to stand (None: where it stands).
 
-    Everything typed is stored first; nothing can be typed until the piece is back, a moment later.
+    Everything typed is stored first; nothing can be typed until the piece is back, a moment later. ``before`` is run in
+    the job as well, while the sections are still those of the page.
     """
     piece = scene.controller.piece
     if piece is None:
@@ -33,6 +35,8 @@ def rearrange(
     scene.editor.setReadOnly(True)
 
     def work() -> OpenedPiece:
+        if before is not None:
+            before()
         draft.set_caret(*here)
         draft.close()
         return reopened(draft, change() or here)

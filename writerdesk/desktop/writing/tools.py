@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from writerdesk.desktop.writing.long_pastes import store_long_paste
+from writerdesk.desktop.writing.long_pastes import LongPastes
 
 if TYPE_CHECKING:
     from writerdesk.desktop.editor.view import EditorView
@@ -84,7 +84,7 @@ class Toolbox:
         controller.opened.connect(self._opened)
         controller.leaving.connect(self._left)
         scene.page.shown.connect(self._section_shown)
-        scene.editor.too_long.connect(partial(store_long_paste, scene))
+        self._long_pastes = LongPastes(scene)
 
     def tool(self, name: str) -> WritingTool:
         """A tool by its name, one of ``TOOLS``."""
