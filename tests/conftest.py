@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Generator
@@ -56,6 +57,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.parent.name not in {"journeys", "faults"})
 
 
+def pytest_collection_finish() -> None:
+    """What collecting has made stays to the end: a window that is closed is looked for among what came after it."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport() -> Generator[None, Any, None]:
     """Where WRITERDESK_REQUIRE names a tool, a test that is skipped for the lack of it has failed."""
@@ -75,6 +82,8 @@ def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     passphrase.write_text("a passphrase for tests\n", encoding="utf-8")
     monkeypatch.setenv("WRITERDESK_PASSPHRASE_FILE", str(passphrase))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    # Guessing this passphrase may be cheap; tests/trust looks at what guessing a person's costs.
+    monkeypatch.setattr("writerdesk.trust.passphrase_store.NEW_COST", (1, 8 << 10))
 
 
 @pytest.fixture

@@ -71,11 +71,11 @@ def test_what_is_remembered_of_earlier_texts_changes_no_answer(texts: list[str])
 @pytest.mark.parametrize("tag", ["fr", "hi", "km", "ar", "am", "ff-Adlm", "ja"])
 def test_a_key_in_a_long_text_has_one_stretch_looked_at_again(tag: str) -> None:
     paragraphs = (UDHR / f"{tag}.txt").read_text(encoding="utf-8").splitlines()
-    text = "\n".join(f"{one} {number}" for number in range(120) for one in paragraphs)
+    text = "\n".join(f"{one} {number}" for number in range(60) for one in paragraphs)
     memory = CheckMemory()
     check(text, tag, memory=memory)
     before = {id(stretch) for _, stretch in look(memory, text, tag)}
-    middle = text.index(" 60")
+    middle = text.index(" 30")
     changed = look(memory, text[:middle] + "x" + text[middle:], tag)
     fresh = [stretch for _, stretch in changed if id(stretch) not in before]
     assert 0 < sum(len(stretch.text) for stretch in fresh) < len(text) / 3

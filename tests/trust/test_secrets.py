@@ -14,10 +14,11 @@ import pytest
 
 from writerdesk.errors import DiskProblem, SecretProblem, Usage
 from writerdesk.trust.keyring_store import probe_keyring, within
-from writerdesk.trust.passphrase_store import PassphraseStore
+from writerdesk.trust.passphrase_store import NEW_COST, PassphraseStore
 from writerdesk.trust.secrets import FILE_NAME, open_secret_store
 
 SEED = bytes(range(32))
+REAL_COST = NEW_COST  # as it is before tests make it cheap
 
 
 @pytest.fixture
@@ -49,7 +50,10 @@ def test_nothing_lies_open(tmp_path: Path, phrase: dict[str, str]) -> None:
         assert open_text not in everything
 
 
-def test_the_file_says_how_it_is_locked(tmp_path: Path, phrase: dict[str, str]) -> None:
+def test_the_file_says_how_it_is_locked(
+    tmp_path: Path, phrase: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("writerdesk.trust.passphrase_store.NEW_COST", REAL_COST)
     open_secret_store(phrase, tmp_path).set("a", b"b")
     told = json.loads((tmp_path / FILE_NAME).read_bytes())
     # libsodium's crypto_pwhash_*_INTERACTIVE: 2 passes over 64 MiB

@@ -21,6 +21,8 @@ from writerdesk.trust.private_file import disk_problem, write_private_file
 from writerdesk.trust.strict_json import read_json
 
 VERSION = 1
+NEW_COST = (2, 64 << 20)
+"""Operations and bytes of memory that guessing one passphrase of a new file costs: libsodium's for people who wait."""
 _MOST_OPERATIONS, _MOST_MEMORY = 4, 256 * 1024 * 1024  # a file that asks for more is not ours
 
 
@@ -112,14 +114,7 @@ def _new_file() -> _LockedFile:
     from nacl.pwhash import argon2id
     from nacl.utils import random
 
-    return _LockedFile(
-        VERSION,
-        "argon2id",
-        argon2id.OPSLIMIT_INTERACTIVE,
-        argon2id.MEMLIMIT_INTERACTIVE,
-        random(argon2id.SALTBYTES),
-        b"",
-    )
+    return _LockedFile(VERSION, "argon2id", *NEW_COST, random(argon2id.SALTBYTES), b"")
 
 
 def _parse(data: bytes) -> _LockedFile:
