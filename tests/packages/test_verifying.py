@@ -150,6 +150,7 @@ def test_upper_case_digests_are_digests() -> None:
 @given(st.integers(0, len(GOOD.data) - 1), st.integers(1, 255))
 def test_a_flipped_byte_never_passes_with_another_text(at: int, flip: int) -> None:
     changed = GOOD.data[:at] + bytes([GOOD.data[at] ^ flip]) + GOOD.data[at + 1 :]
+    assert changed != GOOD.data
     never_another_text(changed)
 
 
