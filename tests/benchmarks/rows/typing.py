@@ -1,4 +1,4 @@
-"""I1 and I2: reading an input table, and a key through it. Promises in milliseconds: there is no peer in Python."""
+"""Y1 and Y2: reading an input table, and a key through it. Promises in milliseconds: there is no peer in Python."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ANSWERS = Path(__file__).resolve().parents[2] / "fixtures" / "typing" / "m17n.t
 _READ, _KEY = 0.020, 0.0001
 
 
-@row("I1", "reading an input table", "≤ 20 ms")
+@row("Y1", "reading an input table", "≤ 20 ms")
 def reading(scale: Scale) -> Iterator[Case]:
     """Every table from the disk, then the slowest by itself."""
     names = [known.id for known in all_tables()]
@@ -27,7 +27,7 @@ def reading(scale: Scale) -> Iterator[Case]:
     yield Case(f"the slowest, {slowest}", _READ, taken[slowest], 1.0, absolute=True)
 
 
-@row("I2", "a key through an input table", "≤ 0.1 ms")
+@row("Y2", "a key through an input table", "≤ 0.1 ms")
 def keys(scale: Scale) -> Iterator[Case]:
     """All the rows of keys that the m17n library answered to; Vietnamese, which works hardest, by itself."""
     rows = [line.split("\t")[:2] for line in _ANSWERS.read_text("utf-8").splitlines()]
