@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-# A busy machine is no failure: benchmarks measure. The same examples each time: what a change breaks, that change shows.
+# A busy machine is no failure. The same examples each time: what fails is what was changed.
 settings.register_profile("writerdesk", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("writerdesk")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
