@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import docx as python_docx
 import odfdo
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from writerdesk.drafts.exporting import export_pieces
@@ -49,6 +49,8 @@ def piece(text: str, language: str = "en", kind: str = "prose") -> Manuscript:
 
 @pytest.mark.parametrize("form", ["docx", "odt"])
 @settings(max_examples=60, deadline=None)
+@example(text="@\na", language="en", kind="play")
+@example(text="@ \na\n\n@\u3000\nb", language="ja", kind="play")
 @given(text=TEXTS, language=LANGUAGES, kind=st.sampled_from(["prose", "poem", "play"]))
 def test_a_text_goes_out_and_comes_back_exactly(form: str, text: str, language: str, kind: str) -> None:
     written = WRITERS[form](piece(text, language, kind))

@@ -236,6 +236,22 @@ def test_damage_inside_a_stored_text_is_said(desk: Desk, section: str, table: st
     assert getattr(caught.value, "code", "") == "desk/damaged"
 
 
+def test_a_letter_taken_out_between_two_changes_of_another_program_stays_out(desk: Desk) -> None:
+    section = new_section(desk)
+    desk.write(lambda c: pieces.append_operations(c, section, START_MS, [(0, 0, "abc")]))
+    other_desk = Desk.open(desk.folder)
+    own, other = SectionJournal(desk, section), SectionJournal(other_desk, section)
+    own.load(), other.load()
+    other.record(0, 1, "", START_MS)
+    other.record(2, 0, "x", START_MS)
+    other.commit()
+    own.record(1, 1, "", START_MS)
+    own.commit()
+    other_desk.close()
+    assert stored_text(desk, section) == "cx"
+    assert own.seen() == "cx"
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 1), st.sampled_from(["type", "type", "back", "store", "see"])), max_size=40))
 def test_two_programs_typing_in_one_line_lose_no_letter_and_agree(desk: Desk, deeds: list[tuple[int, str]]) -> None:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.differences import differences, past_all
-from writerdesk.drafts.operations import Hand, Operation, lengthened, past, rebuild
+from writerdesk.drafts.operations import Hand, Operation, join_runs, lengthened, past, rebuild
+from writerdesk.drafts.snapshots import unpack_operations
 from writerdesk.errors import Bug, WriterDeskError
 from writerdesk.storage.connection import transaction
 from writerdesk.storage.desk import Desk
@@ -232,7 +233,7 @@ class SectionJournal:
         if pieces.piece_of_section(connection, self._section) is None:
             _bring_back(connection, self._piece, self._section, self._known_text(), self._number, self._last_ms)
         text, number = pieces.section_text(connection, self._section)
-        foreign, operations = differences(self._known_text(), text), []
+        foreign, operations = _done_by_others(connection, self._section, self._number, (self._known_text(), text)), []
         for operation in own:
             moved, foreign = past_all(operation, foreign)
             operations.append(moved)
@@ -302,6 +303,18 @@ def _question(connection: sqlite3.Connection, section: str) -> tuple[str, int, s
         raise Bug("bug/section-unknown", "A section was opened that is not there.")
     text, number = pieces.section_text(connection, section)
     return text, number, piece, pieces.batches_waiting(connection, section)
+
+
+def _done_by_others(
+    connection: sqlite3.Connection, section: str, number: int, texts: tuple[str, str]
+) -> list[Operation]:
+    """What led from the first of ``texts``, as of batch ``number``, to the second: as it was done, while it is known.
+
+    A comparison of the texts can take a letter that stayed for one that went and came.
+    """
+    if pieces.snapshot_number(connection, section) > number:
+        return differences(*texts)
+    return join_runs(unpack_operations([pieces.operations_after(connection, section, number)[1]]))
 
 
 def _append(

@@ -273,6 +273,12 @@ def snapshot(connection: sqlite3.Connection, section_id: str) -> tuple[str, int]
     return (unpack(row[1]), int(row[0])) if row else ("", 0)
 
 
+def snapshot_number(connection: sqlite3.Connection, section_id: str) -> int:
+    """Number of the batch that the last snapshot of a section is as of; 0 for none."""
+    row = connection.execute("SELECT max(journal_seq) FROM snapshots WHERE section = ?", (section_id,)).fetchone()
+    return int(row[0] or 0)
+
+
 def operations_by_hand(
     connection: sqlite3.Connection, section_id: str, after: int, last: int | None = None
 ) -> tuple[int, list[tuple[Hand, bytes]]]:

@@ -71,7 +71,7 @@ def in_capitals(line: str) -> bool:
 def shown_speaker(line: str) -> str:
     """What stands in a file for the line of a speaker: the name without @ where the line comes back from it."""
     name = line.removeprefix("@")
-    return name if speaker_line(name) == line else line
+    return name if name.strip() and speaker_line(name) == line else line
 
 
 def speaker_line(shown: str) -> str:
