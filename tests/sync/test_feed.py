@@ -13,6 +13,7 @@ import pytest
 from tests.endpoint.scene import Press
 from tests.faults.proxy import FaultProxy
 from tests.sync.scene import DeskOf
+from writerdesk.checks.team_words import approved_words
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import feed as feed_rows
 from writerdesk.endpoint.records import vendors
@@ -78,8 +79,11 @@ def test_words_of_the_vendor_come_to_the_desk(press: Press, join: Join) -> None:
     writer = join()
     tell(press, "words", "w1", {"language": "hi", "words": ["धीरज", "मना"]})
     writer.sync()
-    found = writer.desk.read(lambda c: {tuple(row) for row in c.execute("SELECT language, word FROM words")})
-    assert found == {("hi", "धीरज"), ("hi", "मना")}
+    assert writer.desk.read(lambda c: approved_words(c, "hi")) == {"धीरज", "मना"}
+    tell(press, "words", "w2", {"language": "hi", "words": [], "removed": ["मना"]})
+    writer.sync()
+    assert writer.desk.read(lambda c: approved_words(c, "hi")) == {"धीरज"}
+    assert writer.desk.read(lambda c: approved_words(c, "ur")) == frozenset()
 
 
 def test_a_desk_that_dies_while_storing_reads_the_same_page_again(press: Press, join: Join) -> None:
@@ -106,7 +110,7 @@ def test_many_items_come_page_by_page(press: Press, join: Join) -> None:
                 json.dumps({"language": "hi", "words": [str(number)]}),
             )  # fmt: skip
     assert writer.sync().received == 450
-    assert writer.desk.read(lambda c: c.execute("SELECT count(*) FROM words").fetchone()[0]) == 450
+    assert writer.desk.read(lambda c: c.execute("SELECT count(*) FROM team_words").fetchone()[0]) == 450
 
 
 def test_keys_are_learnt_from_the_feed_and_taken_back_by_it(press: Press, join: Join) -> None:

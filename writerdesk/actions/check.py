@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.tongues import tongues_of
+from writerdesk.actions.words import accepted_words
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.checks import repository
@@ -128,9 +129,7 @@ class Checker:
         }
         brief, text = brief_of(desk, row), payload_text(typed)
         tongues = tongues_of(desk, row, text)
-        learned = desk.read(
-            lambda c: [repository.learned_words(c, one) for one in {row.language, *(t.language for t in tongues)}]
-        )
+        learned = accepted_words(desk, [row.language, *(tongue.language for tongue in tongues)])
         report = self.check_text(
             typed,
             row.language,
@@ -140,7 +139,7 @@ class Checker:
             readings=desk.read(lambda connection: repository.readings(connection, piece_id)),
             waived=waived,
             seed=brief.work.seed_text if brief else None,
-            learned=frozenset().union(*learned),
+            learned=learned,
             kind=row.kind,
             tongues=tongues,
         )

@@ -81,6 +81,12 @@ def learned_words(connection: sqlite3.Connection, language: str) -> frozenset[st
     return frozenset(word for (word,) in rows)
 
 
+def all_learned_words(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Language and word of everything taught on this desk, in that order."""
+    rows = connection.execute("SELECT language, word FROM words WHERE state = 'known' ORDER BY language, word")
+    return [(str(language), str(word)) for language, word in rows]
+
+
 def cache_key(text: str, rules: Sequence[object]) -> tuple[str, str]:
     """The key under which findings are kept: the text's SHA-256, and one over ``rules``.
 

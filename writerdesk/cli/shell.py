@@ -43,6 +43,7 @@ COMMANDS = {
     **dict.fromkeys(["open", "doctor", "selftest", "version", "settings", "tour"], "program_commands"),
     "backup": "backup_commands",
     "desk": "desk_commands",
+    "words": "word_commands",
     **dict.fromkeys(["statistics", "time", "goal"], "statistics_commands"),
 }
 #: commands of the contract that this version does not have yet

@@ -6,42 +6,30 @@ An event that does not fit is kept as well, marked with the guard that failed; s
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass
 
-import msgspec
 import sqlalchemy as sa
 
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import rate_for
 from writerdesk.endpoint.callers import Caller, signers_of
+from writerdesk.endpoint.event_log import Incoming, keep_event, refusal, tell
 from writerdesk.endpoint.money import due_for
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.publishing import stored_brief
 from writerdesk.endpoint.records import briefs, feed, pieces, vendors
 from writerdesk.endpoint.schema import Record
+from writerdesk.endpoint.words import take_word_event
 from writerdesk.errors import Declined, Refused, WriterDeskError
 from writerdesk.lifecycle.events import NAMESPACE, Event, make_event, open_event, read_event, sign_event
 from writerdesk.lifecycle.folding import check_move, fold
 from writerdesk.lifecycle.moves import roles_of
 from writerdesk.lifecycle.state import PieceState, Terms
-from writerdesk.trust.envelope import Signed, read_envelope
+from writerdesk.lifecycle.word_moves import is_word_event
 from writerdesk.trust.envelope import judge as judge_signature
-from writerdesk.trust.receipts import Receipt, ReceiptStatement, make_receipt
+from writerdesk.trust.envelope import read_envelope
+from writerdesk.trust.receipts import Receipt
 
 NEW, AGAIN = 201, 200
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """An event on its way into the log: who sent it, the key that signed it, the SHA-256 of its envelope's bytes."""
-
-    event: Event
-    envelope: Signed
-    person: str
-    key: str
-    sha256: str
-    receipt: bool = True
 
 
 def put_event(office: Office, caller: Caller, event_id: str, body: bytes) -> tuple[int, Receipt]:
@@ -68,15 +56,22 @@ def put_event(office: Office, caller: Caller, event_id: str, body: bytes) -> tup
         known = pieces.get_event(connection, caller.tenant, event_id)
         if known is not None:
             return AGAIN, _receipt_again(known, caller.tenant, sha256)
-        piece = _piece_of(connection, office, caller, event)
         incoming = Incoming(event, envelope, caller.person, signed_by, sha256)
-        problem = _objection(connection, office, caller, event) or judge(
-            connection, office, caller.tenant, piece, event
-        )
-        receipt = record(connection, office, caller.tenant, piece, incoming, problem)
+        take = take_word_event if is_word_event(event) else _take_move
+        receipt, problem = take(connection, office, caller, incoming)
     if problem is not None:
         raise refusal(problem)
     return NEW, receipt
+
+
+def _take_move(
+    connection: sa.Connection, office: Office, caller: Caller, incoming: Incoming
+) -> tuple[Receipt, WriterDeskError | None]:
+    piece = _piece_of(connection, office, caller, incoming.event)
+    problem = _objection(connection, office, caller, incoming.event) or judge(
+        connection, office, caller.tenant, piece, incoming.event
+    )
+    return record(connection, office, caller.tenant, piece, incoming, problem), problem
 
 
 def emit(connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event) -> bool:
@@ -125,43 +120,10 @@ def record(
     problem: WriterDeskError | None,
 ) -> Receipt:
     """Keep an event, tell it in the feed, and do what follows from it when it fits."""
-    event, seq, now = incoming.event, vendors.next_seq(connection, tenant), office.now()
-    statement = ReceiptStatement(event.id.lower(), incoming.sha256, now, tenant, seq)
-    receipt = make_receipt(statement, office.key(tenant, "receipt"))
-    refused = None if problem is None else problem.code
-    pieces.add_event(
-        connection,
-        tenant,
-        piece.id,
-        id=event.id.lower(),
-        person=incoming.person,
-        key=incoming.key,
-        event=incoming.envelope.signed,
-        event_signature=incoming.envelope.signature,
-        sha256=incoming.sha256,
-        refused=refused,
-        refusal=None if problem is None else problem.message,
-        received_at=now,
-        seq=seq,
-        signed=receipt.signed if incoming.receipt else None,
-        signature=receipt.signature if incoming.receipt else None,
-    )
-    document = {
-        "signed": incoming.envelope.signed,
-        "signature": incoming.envelope.signature,
-        "key": incoming.key,
-        "refused": None if problem is None else str(problem),
-    }
-    _tell(connection, tenant, seq, "event", event.id.lower(), feed.PIECE, piece.person, document)
+    receipt = keep_event(connection, office, tenant, piece.id, piece.person, incoming, problem)
     if problem is None:
-        _follow(connection, office, tenant, piece, event)
+        _follow(connection, office, tenant, piece, incoming.event)
     return receipt
-
-
-def refusal(problem: WriterDeskError) -> Refused:
-    """The 422 that names the guard."""
-    errors = [{"code": problem.code, "where": problem.where, "message": problem.message}]
-    return Refused("refused", "{sentence}", problem.next_template, errors=errors, sentence=problem.message)
 
 
 def _follow(connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event) -> None:
@@ -176,7 +138,7 @@ def _follow(connection: sa.Connection, office: Office, tenant: str, piece: Recor
         if isinstance(comment, dict) and isinstance(comment.get("id"), str):
             document = {**comment, "piece": piece.id, "revision": event.revision}
             seq = vendors.next_seq(connection, tenant)
-            _tell(connection, tenant, seq, "comment", comment["id"], feed.PIECE, piece.person, document)
+            tell(connection, tenant, seq, "comment", comment["id"], feed.PIECE, piece.person, document)
     if event.to == "ACCEPTED":
         _owe(connection, office, tenant, piece, state)
 
@@ -193,7 +155,7 @@ def _owe(connection: sa.Connection, office: Office, tenant: str, piece: Record, 
     )  # fmt: skip
     if emit(connection, office, tenant, piece, event):
         document = {"piece": piece.id, "revision": state.revision, "brief": brief.name, **payload}
-        _tell(
+        tell(
             connection,
             tenant,
             vendors.next_seq(connection, tenant),
@@ -284,19 +246,6 @@ def _terms(brief: Brief | None) -> Terms:
         silence_days=brief.time.auto_accept_days,
         appeal_days=brief.review.appeal_days,
     )
-
-
-def _tell(
-    connection: sa.Connection,
-    tenant: str,
-    seq: int,
-    kind: str,
-    item: str,
-    audience: str,
-    person: str,
-    document: Mapping[str, object],
-) -> None:
-    feed.add_item(connection, tenant, seq, kind, item, audience, person, msgspec.json.encode(document).decode())
 
 
 def _receipt_again(row: Record, tenant: str, sha256: str) -> Receipt:

@@ -16,7 +16,8 @@ import sqlalchemy as sa
 from writerdesk.endpoint.blobs import Arrived, parts_shelf
 from writerdesk.endpoint.callers import Caller
 from writerdesk.endpoint.contents import Judged, judge_package
-from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state, refusal
+from writerdesk.endpoint.event_log import refusal
+from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state
 from writerdesk.endpoint.limits import PACKAGE_BYTES
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import briefs, feed, packages, pieces, vendors

@@ -133,6 +133,10 @@ _FIRST = (
     # What undoes the last changes of the outline, the newest with the highest number.
     """CREATE TABLE outline_changes (piece TEXT NOT NULL REFERENCES pieces ON DELETE CASCADE, number INTEGER NOT NULL,
         change BLOB NOT NULL, PRIMARY KEY (piece, number)) STRICT, WITHOUT ROWID""",
+    # Words of the vendor's teams, by the id of their events; ``state`` is what the vendor said last.
+    """CREATE TABLE team_words (id TEXT PRIMARY KEY, language TEXT NOT NULL, word TEXT NOT NULL, state TEXT NOT NULL,
+        at TEXT NOT NULL, UNIQUE (language, word)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX team_words_in_force ON team_words (state, language)",
 )
 
 

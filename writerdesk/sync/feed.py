@@ -12,9 +12,11 @@ import msgspec
 
 from writerdesk.briefs import repository as briefs
 from writerdesk.briefs.brief_file import ReadBrief, read_brief_file
+from writerdesk.checks import team_words
 from writerdesk.errors import Declined, Refused, WriterDeskError
 from writerdesk.lifecycle.events import open_event
 from writerdesk.lifecycle.repository import append
+from writerdesk.lifecycle.word_moves import is_word_event
 from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import UNAUTHORISED, EndpointClient, FeedItem, FeedPage, now_utc
@@ -57,6 +59,7 @@ class _BriefDocument(msgspec.Struct, frozen=True):
 class _WordsDocument(msgspec.Struct, frozen=True):
     language: str
     words: list[str]
+    removed: list[str] = []
 
 
 class _RevokedDocument(msgspec.Struct, frozen=True):
@@ -104,7 +107,7 @@ def _store(connection: sqlite3.Connection, ready: _Page) -> int:
         connection.execute("SAVEPOINT item")
         try:
             _APPLY.get(item.kind, _keep)(connection, item, ready)
-        except (Refused, msgspec.DecodeError) as problem:
+        except (Refused, Declined, msgspec.DecodeError) as problem:
             connection.execute("ROLLBACK TO item")
             ready.errors.append(_line(item, problem))
         connection.execute("RELEASE item")
@@ -162,6 +165,8 @@ def _apply_event(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -
     event = open_event(envelope, document.key, ready.now)
     _vouch(connection, event, document.key, ready.vendor)
     append(connection, envelope, "feed", document.refused)
+    if is_word_event(event):
+        team_words.keep_told(connection, ready.vendor.id, event, document.refused, timestamp(ready.now))
 
 
 def _vouch(connection: sqlite3.Connection, event: Event, key: str, vendor: Vendor) -> None:
@@ -186,10 +191,11 @@ def _apply_comment(connection: sqlite3.Connection, item: FeedItem, ready: _Page)
     )
 
 
-def _apply_words(connection: sqlite3.Connection, item: FeedItem, _ready: _Page) -> None:
-    document = msgspec.json.decode(item.document, type=_WordsDocument)
-    rows = [(document.language, word) for word in document.words]
-    connection.executemany("INSERT OR REPLACE INTO words (language, word, state) VALUES (?, ?, 'vendor')", rows)
+def _apply_words(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:
+    """Words that the vendor's lead approved or took off: for every writer of the vendor, on this desk alone."""
+    said = msgspec.json.decode(item.document, type=_WordsDocument)
+    at = timestamp(ready.now)
+    team_words.keep_list(connection, ready.vendor.id, said.language, said.words, said.removed, at)
 
 
 def _apply_revoked(connection: sqlite3.Connection, item: FeedItem, _ready: _Page) -> None:

@@ -1,0 +1,92 @@
+"""The log of events at the endpoint: each is kept as it came, gets its receipt, and is told in the feed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import msgspec
+import sqlalchemy as sa
+
+from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.records import feed, pieces, vendors
+from writerdesk.errors import Refused, WriterDeskError
+from writerdesk.lifecycle.events import Event
+from writerdesk.trust.envelope import Signed
+from writerdesk.trust.receipts import Receipt, ReceiptStatement, make_receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An event on its way into the log: who sent it, the key that signed it, the SHA-256 of its envelope's bytes."""
+
+    event: Event
+    envelope: Signed
+    person: str
+    key: str
+    sha256: str
+    receipt: bool = True
+
+
+def keep_event(
+    connection: sa.Connection,
+    office: Office,
+    tenant: str,
+    subject: str,
+    person: str | None,
+    incoming: Incoming,
+    problem: WriterDeskError | None,
+) -> Receipt:
+    """Keep an event about ``subject`` (a piece, or a word) and tell it to ``person`` and the leads."""
+    event, seq, now = incoming.event, vendors.next_seq(connection, tenant), office.now()
+    statement = ReceiptStatement(event.id.lower(), incoming.sha256, now, tenant, seq)
+    receipt = make_receipt(statement, office.key(tenant, "receipt"))
+    pieces.add_event(
+        connection,
+        tenant,
+        subject,
+        id=event.id.lower(),
+        person=incoming.person,
+        key=incoming.key,
+        event=incoming.envelope.signed,
+        event_signature=incoming.envelope.signature,
+        sha256=incoming.sha256,
+        refused=None if problem is None else problem.code,
+        refusal=None if problem is None else problem.message,
+        received_at=now,
+        seq=seq,
+        signed=receipt.signed if incoming.receipt else None,
+        signature=receipt.signature if incoming.receipt else None,
+    )
+    tell(connection, tenant, seq, "event", event.id.lower(), feed.PIECE, person, told_event(incoming, problem))
+    return receipt
+
+
+def told_event(incoming: Incoming, problem: WriterDeskError | None) -> dict[str, object]:
+    """What the feed says of an event: the envelope, the key that signed it, and why it was refused."""
+    return {
+        "signed": incoming.envelope.signed,
+        "signature": incoming.envelope.signature,
+        "key": incoming.key,
+        "refused": None if problem is None else str(problem),
+    }
+
+
+def refusal(problem: WriterDeskError) -> Refused:
+    """The 422 that names the guard."""
+    errors = [{"code": problem.code, "where": problem.where, "message": problem.message}]
+    return Refused("refused", "{sentence}", problem.next_template, errors=errors, sentence=problem.message)
+
+
+def tell(
+    connection: sa.Connection,
+    tenant: str,
+    seq: int,
+    kind: str,
+    item: str,
+    audience: str,
+    person: str | None,
+    document: Mapping[str, object],
+) -> None:
+    """Put an item into the feed."""
+    feed.add_item(connection, tenant, seq, kind, item, audience, person, msgspec.json.encode(document).decode())
