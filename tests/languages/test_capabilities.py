@@ -103,7 +103,7 @@ def test_identification_is_claimed_only_where_a_text_is_recognised(tag: str) -> 
         ("uz-Arab", "Uzbek in the Latin and the Cyrillic script, not in the Arabic one"),
         ("hi-Xxxx", "no script called Xxxx"),
         ("tlh", "no card for this language"),
-        ("zh-Hant-TW", "no card for this language"),
+        ("zh-Hant-TW", "Chinese in the Simplified script, not in the Traditional one"),
         ("x-mine", "no card for this language"),
     ],
 )
