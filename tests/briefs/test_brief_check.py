@@ -97,6 +97,7 @@ def test_each_wrong_value_has_its_place_and_code(path: str, value: Any, code: st
     assert (path, code) in found(changed((path, value)))
 
 
+HARD: dict[str, Any] = {"strength": "hard"}
 ACROSS: list[tuple[list[tuple[str, Any]], str, str]] = [
     ([("limits.length.0.min", 9), ("limits.length.0.max", 4)], "limits.length.0", "min-max"),
     ([("limits.length.0.min", None), ("limits.length.0.max", None)], "limits.length.0", "no-limit"),
@@ -117,12 +118,59 @@ ACROSS: list[tuple[list[tuple[str, Any]], str, str]] = [
     ([("rubric.criteria.1.id", "chhand")], "rubric.criteria.1.id", "duplicate"),
     ([("delivery.endpoints", ["http://vendor.example"])], "delivery.endpoints.0", "endpoint"),
     ([("delivery.endpoints", ["https://", "file:///etc/passwd"])], "delivery.endpoints.1", "endpoint"),
+    ([("limits.length.1", HARD | {"unit": "lines", "min": 5})], "limits.length.1", "limits-clash"),
+    ([("limits.length.1", HARD | {"unit": "stanzas", "min": 3})], "limits.length.1", "limits-clash"),
+    ([("limits.length.1", HARD | {"unit": "lines", "min": 2, "max": 2})], "limits.length.1", "duplicate"),
+    ([("limits.length.0", HARD | {"unit": "lines", "max": 0})], "limits.length.0.max", "min-max"),
+    ([("limits.length.0", HARD | {"unit": "morae", "max": 9})], "limits.length.0.unit", "not-counted"),
+    ([("limits.length.0", HARD | {"unit": "minutes", "max": 9})], "limits.length.0.unit", "not-counted"),
+    ([("limits.cast", HARD | {"min": 2})], "limits.cast", "cast"),
+    ([("rights.exclusive", True)], "rights.exclusive", "rights-clash"),
+    ([("rights.assignment", True)], "rights.assignment", "rights-clash"),
+    ([("confidentiality.class", "restricted")], "rights.licence", "rights-clash"),
+    (
+        [("confidentiality.class", "secret"), ("rights.scopes", ["publication"])],
+        "rights.scopes",
+        "rights-clash",
+    ),
+    ([("instructions.examples.0.text", "*तारा*")], "instructions.examples.0.text", "example-forbidden"),
+    (
+        [
+            ("identity.client_class", "named"),
+            ("identity.client", "Acme"),
+            ("identity.title", "Rain for acme"),
+            ("confidentiality.class", "restricted"),
+        ],
+        "identity.title",
+        "client-shown",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("changes", "path", "code"), ACROSS)
 def test_fields_that_contradict_each_other_are_found(changes: list[tuple[str, Any]], path: str, code: str) -> None:
     assert (path, code) in found(changed(*changes))
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "unit", "most", "clashes"),
+    [
+        ("utenzi", "sw", "lines", 3, True),
+        ("utenzi", "sw", "lines", 4, False),
+        ("utenzi", "sw", "stanzas", 1, False),
+        ("haiku", "ja", "lines", 1, False),  # printed in one line
+        ("haiku", "ja", "graphemes", 40, False),
+    ],
+)
+def test_a_hard_limit_must_leave_room_for_the_form(form: str, tag: str, unit: str, most: int, clashes: bool) -> None:
+    limit = HARD | {"unit": unit, "max": most}
+    data = changed(("work.form_id", form), ("language.tag", tag), ("limits.length", [limit]))
+    assert (("limits.length.0", "limits-form") in found(data)) is clashes
+
+
+def test_each_fault_says_what_to_do_next() -> None:
+    for path, value, _code in WRONG:
+        assert all(fault.next.endswith(".") for fault in check_brief(changed((path, value))))
 
 
 def test_all_faults_come_at_once() -> None:

@@ -83,7 +83,9 @@ def test_a_package_is_held_or_not(desk: Desk) -> None:
     with pytest.raises(Refused, match="review/not-held"):
         desk.read(lambda c: repository.held_package(c, UUID))
     row = (UUID, "packages/one.wdpkg", "மழை\n", "{}")
-    desk.write(lambda c: c.execute("INSERT INTO review_packages VALUES (?, ?, ?, ?)", row))
+    desk.write(
+        lambda c: c.execute("INSERT INTO review_packages (uuid, file, text, piece_json) VALUES (?, ?, ?, ?)", row)
+    )
     assert desk.read(lambda c: repository.has_package(c, UUID))
     assert desk.read(lambda c: repository.held_package(c, UUID)) == HeldPackage(*row)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from writerdesk.actions.moves import paid_as
 from writerdesk.actions.take import find_brief, read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
@@ -65,7 +66,7 @@ def brief_rows(workplace: Workplace, desk_id: str | None = None) -> list[BriefLi
                     row.state,
                     brief.tag,
                     brief.work.kind,
-                    rate_for(brief),
+                    rate_for(brief, paid_as(desk)),
                     brief.time.due,
                     desk.id,
                     vendor_name(desk),
@@ -82,7 +83,7 @@ def brief_page(
     opened = read_brief(desk, brief_id, version)
     return BriefPage(
         opened.brief,
-        rate_for(opened.brief),
+        rate_for(opened.brief, paid_as(desk)),
         opened.signature.key_id,
         opened.signature.state,
         opened.warning,

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.tongues import tongues_of
+from writerdesk.actions.travelling import form_of_piece
 from writerdesk.actions.words import accepted_words
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
@@ -30,6 +31,9 @@ from writerdesk.storage.desk import Desk
 from writerdesk.storage.large_blocks import give_back_large_blocks
 from writerdesk.storage.places import DataFolder
 from writerdesk.text.normal import payload_text
+
+if TYPE_CHECKING:
+    from writerdesk.actions.grammar import Grammar
 
 
 @dataclass(frozen=True)
@@ -79,10 +83,12 @@ def form_of(name: str | None) -> Form | None:
 class Checker:
     """Checks in the worker process, which starts at the first question and ends with :meth:`close`."""
 
-    def __init__(self, data: DataFolder) -> None:
+    def __init__(self, data: DataFolder, grammar: Grammar | None = None) -> None:
+        """With ``grammar``, :meth:`check_piece` adds what LanguageTool has said by then."""
         give_back_large_blocks()  # here: whole pieces are first read for the checks, and the start pays nothing
         self.worker = ChecksWorker(data.path / "cache" / "dictionaries")
         self._asked = count(1)
+        self.grammar = grammar
 
     def check_text(
         self,
@@ -133,7 +139,7 @@ class Checker:
         report = self.check_text(
             typed,
             row.language,
-            form=form_of(row.form),
+            form=form_of_piece(desk, row),
             limits=limits_of(brief) if brief else None,
             document=f"{piece_id}/{asker}",
             readings=desk.read(lambda connection: repository.readings(connection, piece_id)),
@@ -143,6 +149,10 @@ class Checker:
             kind=row.kind,
             tongues=tongues,
         )
+        if self.grammar is not None:
+            report = self.grammar.look(
+                report, text, row.language, document=piece_id, tongues=tongues, learned=learned, brief=brief
+            )
         return CheckedPiece(report, text, tuple(finding_keys(report.findings, text)), waived)
 
     def suggest(self, word: str, language: str) -> tuple[str, ...]:
@@ -150,8 +160,10 @@ class Checker:
         return self.worker.suggest(word, language)
 
     def close(self) -> None:
-        """End the worker."""
+        """End the worker, and what checks grammar."""
         self.worker.close()
+        if self.grammar is not None:
+            self.grammar.close()
 
     def __enter__(self) -> Self:
         return self

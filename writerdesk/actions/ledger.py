@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from writerdesk.actions.moves import piece_state
+import msgspec
+
+from writerdesk.actions.moves import paid_as, piece_state
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.pay import rate_for
+from writerdesk.briefs.repository import kept_accounts
 from writerdesk.drafts.pieces import Piece, list_pieces
 from writerdesk.lifecycle.state import PieceState
 from writerdesk.storage.desk import Desk
@@ -40,13 +43,18 @@ class LedgerRow:
 
 
 def ledger(workplace: Workplace) -> list[LedgerRow]:
-    """All pieces for briefs, desk by desk."""
-    return [_row(desk, piece) for desk in workplace.vendor_desks() for piece in desk.read(list_pieces) if piece.brief]
+    """All pieces for briefs, desk by desk; those whose local copy is deleted come last, with their amounts."""
+    rows: list[LedgerRow] = []
+    for desk in workplace.vendor_desks():
+        rows += [ledger_row(desk, piece) for piece in desk.read(list_pieces) if piece.brief]
+        rows += [msgspec.json.decode(account, type=LedgerRow) for account in desk.read(kept_accounts)]
+    return rows
 
 
-def _row(desk: Desk, piece: Piece) -> LedgerRow:
+def ledger_row(desk: Desk, piece: Piece) -> LedgerRow:
+    """The account of one piece that was written for a brief."""
     state = piece_state(desk, piece.id)
-    rate = rate_for(read_brief(desk, str(piece.brief), piece.brief_version).brief)
+    rate = rate_for(read_brief(desk, str(piece.brief), piece.brief_version).brief, paid_as(desk))
     offered = Money(rate.total, rate.currency)
     due = _at_least(offered, _named(state, "PAY_DUE")) if state.state in OWED else None
     return LedgerRow(

@@ -10,7 +10,7 @@ from typing import Any
 
 from writerdesk.actions.workplace import PERSONAL, Workplace
 from writerdesk.briefs.documents import Brief
-from writerdesk.briefs.pay import rate_for
+from writerdesk.briefs.pay import Person, rate_for
 from writerdesk.lifecycle.events import Event, make_event, sign_event
 from writerdesk.lifecycle.folding import check_move, fold
 from writerdesk.lifecycle.moves import START
@@ -44,6 +44,12 @@ def piece_state(desk: Desk, piece: str) -> PieceState:
 def person_of(desk: Desk) -> str:
     """The person's id at this desk's vendor; on the personal desk just “me”."""
     return desk.fact("person") or "me"
+
+
+def paid_as(desk: Desk) -> Person:
+    """What the vendor's pay rules know of this desk's person: what the invite granted."""
+    granted = desk.fact("expertise")
+    return Person(tuple(granted.split("\n")) if granted else (), desk.fact("region"))
 
 
 def terms_of(brief: Brief | None) -> Terms:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from writerdesk.actions.check import CheckedPiece, Checker, brief_of
-from writerdesk.actions.moves import Step, keep_moves, person_of, piece_state, plan_moves
+from writerdesk.actions.moves import Step, keep_moves, paid_as, person_of, piece_state, plan_moves
 from writerdesk.actions.process import record_save, summary
 from writerdesk.actions.time import minutes_to_seal
 from writerdesk.actions.tongues import play_blocks, readings_over, spoken_languages
@@ -115,7 +115,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         scopes_offered=tuple(offered),
         wording={scope: wording.scopes[scope].meaning for scope in offered},
         wording_language=wording.language,
-        rate=rate_for(brief) if brief else None,
+        rate=rate_for(brief, paid_as(desk)) if brief else None,
         licence=brief.rights.licence if brief else "LicenseRef-author",
         encrypted=bool(brief and brief.privacy.encryption_key),
         revision=state.revision + 1,

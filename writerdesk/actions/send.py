@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from writerdesk.actions.moves import Step, keep_moves, move, piece_state, plan_moves
+from writerdesk.actions.purging import purge_desk
 from writerdesk.actions.workplace import Workplace
 from writerdesk.errors import Declined, NetworkProblem, Refused
 from writerdesk.lifecycle.moves import state_words
@@ -50,13 +51,17 @@ class PathStep:
 
 
 def sync_once(workplace: Workplace, desk_id: str | None = None) -> SyncReport:
-    """Send what waits and read the feed to its end, for every vendor or one; never raises for a network."""
+    """Send what waits and read the feed to its end, for every vendor or one; never raises for a network.
+
+    What a brief wants deleted by now is deleted afterwards; see :mod:`writerdesk.actions.purging`.
+    """
     reports = []
     for desk in workplace.vendor_desks(desk_id):
         report = sync_desk(desk, workplace.token(desk.id), once=True)
         if desk.fact("role") == "lead":
             report = msgspec.structs.replace(report, errors=[*report.errors, *fetch_held(workplace, desk)])
         reports.append(report)
+        purge_desk(workplace, desk, datetime.now(UTC))
     return _together(reports)
 
 

@@ -71,7 +71,7 @@ def take(workplace: Workplace, brief_id: str, desk_id: str | None = None, *, tit
             language=brief.tag,
             kind=brief.work.kind,
             form=brief.work.form_id,
-            title=title or brief.title,
+            title=first_title(brief, title),
             now=timestamp_now(),
         )
         keep_moves(connection, planned)
@@ -81,6 +81,19 @@ def take(workplace: Workplace, brief_id: str, desk_id: str | None = None, *, tit
 
     desk.write(change, durable=True)
     return piece
+
+
+def first_title(brief: Brief, wanted: str = "") -> str:
+    """What a piece is called at first: ``wanted``, else as its brief.
+
+    A title stands in the window's own title, in names of exported files and in the printer's list. A brief that is not
+    open gives none, and a name that holds the client's is not taken: form or kind and the day stand in its place.
+    """
+    client = (brief.identity.client or "").casefold()
+    title = wanted or ("" if brief.confidentiality.level != "open" else brief.title)
+    if title and not (brief.confidentiality.level != "open" and client and client in title.casefold()):
+        return title
+    return f"{brief.work.form_id or brief.work.kind} {datetime.now(UTC).date().isoformat()}"
 
 
 def _require_open(brief: Brief) -> None:

@@ -7,11 +7,13 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from writerdesk.briefs.documents import FORMAT, Brief, Identity, Instructions, Limits, Rubric, Work
+from writerdesk.briefs.documents import FORMAT, Brief, Identity, Instructions, Rubric, Work
+from writerdesk.briefs.limit_checks import limit_faults, limits_in_context
 from writerdesk.briefs.money_checks import pay_faults
+from writerdesk.briefs.next_steps import with_next
 from writerdesk.briefs.shape import Fault, join, shape_faults
 from writerdesk.briefs.source import parse_source
-from writerdesk.briefs.term_checks import language_faults, tag_faults, term_faults, time_faults
+from writerdesk.briefs.term_checks import language_faults, rights_faults, tag_faults, term_faults, time_faults
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
 
@@ -28,7 +30,7 @@ def check_brief(data: bytes) -> list[Fault]:
     try:
         return check_values(parse_source(json_of(data) if is_brief_file(data) else data))
     except Refused as problem:
-        return [Fault(problem.where, problem.code, problem.message)]
+        return [Fault(problem.where, problem.code, problem.message, next=problem.next)]
 
 
 def is_valid(faults: list[Fault]) -> bool:
@@ -40,7 +42,7 @@ def check_values(values: Mapping[str, Any]) -> list[Fault]:
     """All faults of a brief's plain values, in the order of the document's fields."""
     newer = _newer(values.get("format"))
     if newer:
-        return [newer]
+        return [with_next(newer)]
     faults = list(shape_faults(values, Brief))
     broken = {fault.path.split(".")[0] for fault in faults if fault.severity == "error"}
     for group, judge in _JUDGES:
@@ -48,7 +50,7 @@ def check_values(values: Mapping[str, Any]) -> list[Fault]:
         if not broken & set(needed) and all(name in values for name in needed):
             faults += judge(values)
     order = [field.encode_name for field in msgspec.structs.fields(Brief)]
-    return sorted(faults, key=lambda fault: _place(fault.path, order))
+    return [with_next(fault) for fault in sorted(faults, key=lambda fault: _place(fault.path, order))]
 
 
 def _place(path: str, order: list[str]) -> int:
@@ -74,6 +76,17 @@ def _identity(values: Mapping[str, Any]) -> Iterator[Fault]:
         yield Fault("identity.client", "brief/client", "The client's name stands here though it is not to be named.")
 
 
+def _client_named(values: Mapping[str, Any]) -> Iterator[Fault]:
+    """The name of a restricted client in what other people may see."""
+    identity = msgspec.convert(values["identity"], Identity)
+    client = (identity.client or "").strip().casefold()
+    if client and values["confidentiality"].get("class") in {"restricted", "secret"}:
+        for name, text in (("title", identity.title), ("brief_id", identity.brief_id)):
+            if client in text.casefold():
+                message = "The client's name stands here, though the brief is not open."
+                yield Fault(f"identity.{name}", "brief/client-shown", message, "warning")
+
+
 def _work(values: Mapping[str, Any]) -> Iterator[Fault]:
     work = msgspec.convert(values["work"], Work)
     if work.kind == "critique" and work.judged is None:
@@ -83,8 +96,10 @@ def _work(values: Mapping[str, Any]) -> Iterator[Fault]:
     if work.form_params and work.form_id is None:
         yield Fault("work.form_params", "brief/no-form", "Parameters stand here without a form.", "warning")
     if work.form_id and not resource("forms", f"{work.form_id}.toml").is_file():
-        message = f"The form “{work.form_id}” is not known here; it can travel with the brief."
-        yield Fault("work.form_id", "brief/unknown-form", message, "warning")
+        brought = values.get("attachments")
+        if not any(isinstance(one, dict) and one.get("kind") == "form" for one in brought or ()):
+            message = f"The form “{work.form_id}” is not known here; it can travel with the brief."
+            yield Fault("work.form_id", "brief/unknown-form", message, "warning")
 
 
 def _instructions(values: Mapping[str, Any]) -> Iterator[Fault]:
@@ -96,20 +111,6 @@ def _instructions(values: Mapping[str, Any]) -> Iterator[Fault]:
     if tutorial and not ("/" not in tutorial and resource("tutorials", f"{tutorial}.toml").is_file()):
         message = f"The tutorial “{tutorial}” is not known here."
         yield Fault("instructions.tutorial_id", "brief/unknown-tutorial", message, "warning")
-
-
-def _limits(values: Mapping[str, Any]) -> Iterator[Fault]:
-    limits = msgspec.convert(values["limits"], Limits)
-    ranges = [(f"limits.length.{at}", length.min, length.max) for at, length in enumerate(limits.length)]
-    if limits.cast is not None:
-        ranges.append(("limits.cast", limits.cast.min, limits.cast.max))
-    for path, least, most in ranges:
-        if least is None and most is None:
-            yield Fault(path, "brief/no-limit", "Neither a least nor a most is given.")
-        elif least is not None and most is not None and least > most:
-            yield Fault(path, "brief/min-max", f"The least ({least}) is more than the most ({most}).")
-        elif most == 0:
-            yield Fault(join(path, "max"), "brief/min-max", "A most of 0 leaves nothing to write.")
 
 
 def _rubric(values: Mapping[str, Any]) -> Iterator[Fault]:
@@ -150,9 +151,12 @@ _JUDGES = (
     ("language", language_faults),
     ("work", _work),
     ("instructions", _instructions),
-    ("limits", _limits),
+    ("limits", limit_faults),
+    ("limits+work+language+instructions", limits_in_context),
     ("rubric", _rubric),
     ("pay", pay_faults),
+    ("rights+confidentiality", rights_faults),
+    ("identity+confidentiality", _client_named),
     ("identity+time+confidentiality+delivery", _times_in_order),
     ("instructions+work", _attachments),
 )

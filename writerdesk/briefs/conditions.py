@@ -145,7 +145,7 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
     """A file that travels with the brief. ``sha256`` (hex) and ``size`` (bytes) are filled in when it is signed."""
 
     name: Annotated[str, msgspec.Meta(title="file-name", pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")]
-    kind: Literal["example", "judged-text", "picture", "recording", "form", "other"]
+    kind: Literal["example", "judged-text", "picture", "recording", "form", "reasons", "other"]
     media_type: Annotated[str, msgspec.Meta(title="media-type", pattern="^[a-z]+/[a-z0-9.+-]+$")]
     description: Text
     sha256: Annotated[str, msgspec.Meta(title="sha256", pattern="^[0-9a-f]{64}$")] | None = None

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from writerdesk.briefs.change_words import change_words
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.shape import join
 
@@ -14,12 +15,13 @@ _NAMES = ("id", "name", "theme", "unit", "value")
 
 
 class FieldChange(msgspec.Struct, frozen=True):
-    """One field that differs: ``path`` such as ``pay.rates.0.amount``; an absent side is None."""
+    """One field that differs: ``path`` such as ``pay.rates.0.amount``; an absent side is None; ``words`` a sentence."""
 
     path: str
     kind: Literal["added", "removed", "changed"]
     old: Any = None
     new: Any = None
+    words: str = ""
 
 
 def diff_briefs(old: Brief, new: Brief) -> list[FieldChange]:
@@ -28,7 +30,10 @@ def diff_briefs(old: Brief, new: Brief) -> list[FieldChange]:
     Tables in a list are told apart by their id, name, theme, unit or value where they have one, so that one row more
     is one addition.
     """
-    return list(_differ(_plain(old), _plain(new), ""))
+    return [
+        msgspec.structs.replace(one, words=change_words(one.path, one.kind, one.old, one.new))
+        for one in _differ(_plain(old), _plain(new), "")
+    ]
 
 
 def _plain(brief: Brief) -> Any:

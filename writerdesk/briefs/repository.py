@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 
 from writerdesk.briefs.brief_file import ReadBrief, read_brief_file
+from writerdesk.briefs.term_checks import moment
 from writerdesk.errors import Refused
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import AllowedSigners
@@ -52,10 +53,11 @@ def store(connection: sqlite3.Connection, data: bytes, read: ReadBrief, now: dat
     if known is None:
         received = timestamp(now)
         row = (brief.id, brief.version, data, read.sha256, read.signature.key_id, state, received)
+        purge_at = brief.confidentiality.purge_at
         connection.execute(
-            "INSERT INTO briefs(id, version, file, sha256, signer, state, received_at, title, language, kind)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*row, brief.title, brief.tag, brief.work.kind),
+            "INSERT INTO briefs(id, version, file, sha256, signer, state, received_at, title, language, kind, purge_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*row, brief.title, brief.tag, brief.work.kind, purge_at and timestamp(moment(purge_at))),
         )
     elif known.state == "warned" and state == "offered":
         set_state(connection, brief.id, brief.version, "offered")
@@ -107,6 +109,28 @@ def set_state(connection: sqlite3.Connection, brief_id: str, version: int, state
     """Note what became of one version on this desk; raises ``brief/unknown``."""
     required(connection, brief_id, version)
     connection.execute("UPDATE briefs SET state = ? WHERE id = ? AND version = ?", (state, brief_id, version))
+
+
+def due_for_purging(connection: sqlite3.Connection, now: datetime) -> list[tuple[str, int]]:
+    """(id, version) of stored briefs whose purge date has come."""
+    rows = connection.execute("SELECT id, version FROM briefs WHERE purge_at <= ?", (timestamp(now),))
+    return [(str(row[0]), int(row[1])) for row in rows]
+
+
+def remove(connection: sqlite3.Connection, brief_id: str, version: int) -> None:
+    """Take one version out of the desk, its file and its title."""
+    connection.execute("DELETE FROM briefs WHERE id = ? AND version = ?", (brief_id, version))
+
+
+def keep_account(connection: sqlite3.Connection, piece: str, brief: str, account: str, now: datetime) -> None:
+    """Keep the line of the account (JSON) of a piece whose local copy goes."""
+    row = (piece, brief, account, timestamp(now))
+    connection.execute("INSERT OR REPLACE INTO purged_pieces(id, brief, account, at) VALUES (?, ?, ?, ?)", row)
+
+
+def kept_accounts(connection: sqlite3.Connection) -> list[str]:
+    """The kept lines (JSON), oldest first."""
+    return [str(row[0]) for row in connection.execute("SELECT account FROM purged_pieces ORDER BY at, id")]
 
 
 def follow_states(theirs: sqlite3.Connection, here: sqlite3.Connection) -> None:

@@ -35,13 +35,14 @@ _PATTERNS = {
 class Fault(msgspec.Struct, frozen=True):
     """One thing that is wrong, at ``path`` such as ``pay.rates.0.amount`` (list places from 0).
 
-    ``code`` is stable, ``message`` a sentence. A ``warning`` does not make the brief invalid.
+    ``code`` is stable, ``message`` a sentence, ``next`` what to do. A ``warning`` does not make the brief invalid.
     """
 
     path: str
     code: str
     message: str
     severity: Literal["error", "warning"] = "error"
+    next: str = ""
 
 
 def shape_faults(value: object, kind: Any, path: str = "") -> Iterator[Fault]:

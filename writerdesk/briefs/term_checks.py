@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from writerdesk.briefs.conditions import Confidentiality, Delivery, Times
+from writerdesk.briefs.conditions import Confidentiality, Delivery, Rights, Times
 from writerdesk.briefs.documents import BriefLanguage
 from writerdesk.briefs.shape import Fault
 from writerdesk.errors import Refused
@@ -89,6 +89,22 @@ def term_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
         yield Fault("confidentiality.purge_at", "brief/missing", message)
     yield from _order_faults(named)
     yield from _endpoint_faults(msgspec.convert(values["delivery"], Delivery))
+
+
+def rights_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
+    """Rights that contradict each other: a licence for everybody beside rights for one, or beside a secret."""
+    rights = msgspec.convert(values["rights"], Rights)
+    level = msgspec.convert(values["confidentiality"], Confidentiality).level
+    if rights.licence.upper().startswith(("CC-", "CC0", "CC BY")):
+        for name, told in (("exclusive", rights.exclusive), ("assignment", rights.assignment)):
+            if told:
+                message = f"{rights.licence} gives everybody the right to use the text; “{name}” takes it away again."
+                yield Fault(f"rights.{name}", "brief/rights-clash", message)
+        if level != "open":
+            message = f"{rights.licence} makes the piece public, though the brief is {level}."
+            yield Fault("rights.licence", "brief/rights-clash", message, "warning")
+    if level == "secret" and "publication" in rights.scopes:
+        yield Fault("rights.scopes", "brief/rights-clash", "A secret piece cannot be published.")
 
 
 _ORDER = (

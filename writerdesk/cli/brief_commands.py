@@ -50,7 +50,7 @@ def new(language: str, kind: str, title: str, settings: tuple[str, ...], out: Pa
 def check(file: str, as_json: bool) -> None:
     """Say everything that is wrong with a brief at once, each fault with its place."""
     faults = brief_files.check_brief_file(read_bytes(file))
-    words = "\n".join(f"{fault.path}: {fault.message}" for fault in faults) or "Nothing is wrong."
+    words = "\n".join(f"{fault.path}: {fault.message} {fault.next}" for fault in faults) or "Nothing is wrong."
     valid = brief_files.is_valid(faults)
     write_answer({"valid": valid, "errors": faults}, as_json=as_json, words=words)
     if not valid:
@@ -86,8 +86,10 @@ def show(shell: Shell, brief: str, as_json: bool) -> None:
 @click.argument("after")
 @json_option
 def diff(before: str, after: str, as_json: bool) -> None:
-    """Compare two briefs field by field."""
-    write_answer(brief_files.compare(read_bytes(before), read_bytes(after)), as_json=as_json)
+    """Compare two briefs field by field, and say in words what differs."""
+    changes = brief_files.compare(read_bytes(before), read_bytes(after))
+    words = "\n".join(change.words for change in changes)
+    write_answer(changes, as_json=as_json, words=words or "The briefs say the same.")
 
 
 @brief_command.command("list")
@@ -124,3 +126,43 @@ def give_back(shell: Shell, brief: str, as_json: bool) -> None:
     """Give a brief back unsent; it leaves no mark."""
     workplace = shell.workplace()
     write_answer({"brief": brief, "returned": taking.return_brief(workplace, brief, shell.desk)}, as_json=as_json)
+
+
+@brief_command.command("newer")
+@click.argument("piece")
+@json_option
+@with_shell
+def newer(shell: Shell, piece: str, as_json: bool) -> None:
+    """What a newer version of a piece's brief changes; null where there is none."""
+    from writerdesk.actions.brief_versions import newer_brief
+
+    found = newer_brief(shell.workplace(), piece)
+    words = "This piece has the newest version of its brief."
+    if found is not None:
+        told = (f"Version {found.newest}: {found.change_note}", *(change.words for change in found.changes))
+        words = "\n".join((*told, f"To agree: writerdesk brief agree {piece} --version {found.newest}"))
+    write_answer(found, as_json=as_json, words=words)
+
+
+@brief_command.command("agree")
+@click.argument("piece")
+@click.option("--version", type=int, required=True, help="The version whose changes you have read.")
+@json_option
+@with_shell
+def agree(shell: Shell, piece: str, version: int, as_json: bool) -> None:
+    """Agree that a piece is judged by the newest version of its brief; without this the one taken counts."""
+    from writerdesk.actions.brief_versions import agree as agree_to
+
+    write_answer(agree_to(shell.workplace(), piece, version), as_json=as_json, words=f"Version {version} counts now.")
+
+
+@brief_command.command("purge")
+@json_option
+@with_shell
+def purge(shell: Shell, as_json: bool) -> None:
+    """Delete what briefs want deleted by now: pieces that have ended, their versions, packages and backups."""
+    from writerdesk.actions.purging import purge as purge_due
+
+    done = purge_due(shell.workplace(), shell.desk)
+    words = "\n".join(f"{one.desk}: {len(one.pieces)} deleted, {len(one.waiting)} not ended yet" for one in done)
+    write_answer(done, as_json=as_json, words=words or "Nothing is due.")

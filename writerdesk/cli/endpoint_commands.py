@@ -73,13 +73,21 @@ def serve(folder: Path, host: str, port: int, as_json: bool) -> None:  # noqa: A
 @click.option("--name", required=True, help="Name of the person.")
 @click.option("--url", required=True, help="Where the endpoint can be reached.")
 @click.option("--out", type=click.Path(path_type=Path), help="File for the invite.")
+@click.option("--expertise", multiple=True, help="A class of your pay rules that this person is granted.")
+@click.option("--region", help="Where the person lives, for pay by region: IN, or 419.")
 @vendor_option
 @json_option
-def invite(folder: Path, role: str, name: str, url: str, out: Path | None, vendor: str | None, as_json: bool) -> None:
+def invite(
+    folder: Path, role: str, name: str, url: str, out: Path | None, expertise: tuple[str, ...], region: str | None,
+    vendor: str | None, as_json: bool,
+) -> None:  # fmt: skip
     """Invite a person: one code, one use, 30 days."""
     from writerdesk.endpoint.invites import make_invite
 
-    write_answer(make_invite(folder, role=role, name=name, url=url, out=out, vendor=vendor), as_json=as_json)
+    made = make_invite(
+        folder, role=role, name=name, url=url, out=out, vendor=vendor, expertise=expertise, region=region
+    )
+    write_answer(made, as_json=as_json)
 
 
 @endpoint_command.command("people")

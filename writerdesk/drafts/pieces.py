@@ -111,9 +111,10 @@ def rename_piece(connection: sqlite3.Connection, piece_id: str, title: str) -> N
     connection.execute("UPDATE pieces SET title = ? WHERE id = ?", (title, piece_id))
 
 
-def set_brief(connection: sqlite3.Connection, piece_id: str, brief: str, version: int) -> None:
-    """Say which version of its brief a piece is judged by."""
-    connection.execute("UPDATE pieces SET brief = ?, brief_version = ? WHERE id = ?", (brief, version, piece_id))
+def set_brief(connection: sqlite3.Connection, piece_id: str, brief: str, version: int, form: str | None) -> None:
+    """Say which version of its brief a piece is judged by, and the form that it asks for."""
+    row = (brief, version, form, piece_id)
+    connection.execute("UPDATE pieces SET brief = ?, brief_version = ?, form = ? WHERE id = ?", row)
 
 
 def set_caret(connection: sqlite3.Connection, piece_id: str, section: str, position: int) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import sqlalchemy as sa
 
+from writerdesk.briefs.pay import Person
+from writerdesk.briefs.term_checks import region_faults
 from writerdesk.endpoint.office import Office, new_id
 from writerdesk.endpoint.records import people, vendors
 from writerdesk.endpoint.schema import Record
@@ -42,21 +45,21 @@ def make_invite(
     vendor: str | None = None,
     person: str | None = None,
     certificate: str | None = None,
+    expertise: Sequence[str] = (),
+    region: str | None = None,
 ) -> InviteMade:
     """Invite somebody; with ``person``, the id of one already known, for a new device after a loss.
 
-    ``url`` is where the endpoint is reached, ``certificate`` a PEM to trust for it. Raises ``vendor/role``,
-    ``vendor/url``, ``vendor/name``, ``request/unknown``, ``disk/…``.
+    ``expertise`` and ``region`` are what the pay rules ask of a writer; they are granted when a person is first
+    invited, and hold for every brief. ``url`` is where the endpoint is reached, ``certificate`` a PEM to trust for it.
+    Raises ``vendor/role``, ``vendor/url``, ``vendor/name``, ``vendor/region``, ``request/unknown``, ``disk/…``.
     """
-    if role not in ROLES:
-        raise Usage("vendor/role", "A person is invited as writer or lead.", "Give one of these roles.")
-    if not url.startswith(("http://", "https://")):
-        raise Usage("vendor/url", "The endpoint's address begins with http:// or https://.", "Give the whole address.")
+    _require(role, url)
     with Office(folder) as office:
         code, expires = new_code(), timestamp(office.clock() + LIFETIME)
         with office.database.writing() as connection:
             row = vendors.get_vendor(connection, vendor)
-            known = _invited(connection, office, row.id, person, name, role)
+            known = _invited(connection, office, row.id, person, name, role, expertise, region)
             people.add_invite(
                 connection,
                 row.id,
@@ -75,23 +78,48 @@ def make_invite(
             keys=public_keys(row),
             expires=expires,
             certificate=certificate,
+            expertise=granted(known).expertise,
+            region=known.region,
         )
         if out is not None:
             write_file(out, write_invite(invite), 0o600)
         return InviteMade(None if out is None else str(out.resolve()), code, expires, known.id)
 
 
+def _require(role: str, url: str) -> None:
+    if role not in ROLES:
+        raise Usage("vendor/role", "A person is invited as writer or lead.", "Give one of these roles.")
+    if not url.startswith(("http://", "https://")):
+        raise Usage("vendor/url", "The endpoint's address begins with http:// or https://.", "Give the whole address.")
+
+
 def _invited(
-    connection: sa.Connection, office: Office, tenant: str, person: str | None, name: str, role: str
-) -> Record:
+    connection: sa.Connection, office: Office, tenant: str, person: str | None, name: str, role: str,
+    expertise: Sequence[str], region: str | None,
+) -> Record:  # fmt: skip
     """The row of a new person, or of one who is known in this role."""
     if person is None:
         person = new_id("p")
-        people.add_person(connection, tenant, id=person, name=checked_name(name), role=role, created_at=office.now())
+        people.add_person(
+            connection, tenant, id=person, name=checked_name(name), role=role, created_at=office.now(),
+            expertise="\n".join(checked_name(one) for one in expertise) or None, region=_checked_region(region),
+        )  # fmt: skip
     row = people.get_person(connection, tenant, person)
     if row.role != role:
         raise Usage("vendor/role", "This person has another role.", "See endpoint people.")
     return row
+
+
+def granted(person: Record) -> Person:
+    """What a vendor's pay rules know of a person."""
+    return Person(tuple((person.expertise or "").split("\n")) if person.expertise else (), person.region)
+
+
+def _checked_region(region: str | None) -> str | None:
+    if any(region_faults(region, "region")):
+        hint = "Write two capital letters such as IN, or three digits such as 419."
+        raise Usage("vendor/region", "“{region}” is not a region.", hint, region=region)
+    return region
 
 
 def code_hash(code: str) -> str:

@@ -13,7 +13,7 @@ from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import rate_for
 from writerdesk.endpoint.callers import Caller, signers_of
 from writerdesk.endpoint.event_log import Incoming, keep_event, refusal, tell
-from writerdesk.endpoint.money import due_for
+from writerdesk.endpoint.money import due_for, writer_of
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.publishing import stored_brief
 from writerdesk.endpoint.records import briefs, feed, pieces, vendors
@@ -90,7 +90,7 @@ def piece_state(connection: sa.Connection, office: Office, tenant: str, piece: R
     rows = pieces.events_of(connection, tenant, piece.id)
     refused = {row.id: row.refusal for row in rows if row.refused is not None}
     events = [read_event(row.event) for row in rows]
-    return fold(events, refused=refused, terms=_terms(brief_of(connection, office, tenant, piece)), start=piece.start)
+    return fold(events, refused=refused, terms=_terms(connection, office, tenant, piece), start=piece.start)
 
 
 def brief_of(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Brief | None:
@@ -103,7 +103,7 @@ def judge(
     connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event
 ) -> WriterDeskError | None:
     """Why ``event`` is no move of ``piece`` now, or None."""
-    terms = _terms(brief_of(connection, office, tenant, piece))
+    terms = _terms(connection, office, tenant, piece)
     try:
         check_move(piece_state(connection, office, tenant, piece), event, terms)
     except Declined as problem:
@@ -235,10 +235,11 @@ def check_limit(connection: sa.Connection, office: Office, caller: Caller, brief
     return None
 
 
-def _terms(brief: Brief | None) -> Terms:
+def _terms(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Terms:
+    brief = brief_of(connection, office, tenant, piece)
     if brief is None:
         return Terms()
-    rate = rate_for(brief)
+    rate = rate_for(brief, writer_of(connection, tenant, piece))
     return Terms(
         amount=rate.total,
         currency=rate.currency,

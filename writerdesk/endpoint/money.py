@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from writerdesk.briefs.documents import Brief
-from writerdesk.briefs.pay import Due, Worked, amount_due
+from writerdesk.briefs.pay import Due, Person, Worked, amount_due
 from writerdesk.endpoint.contents import stored_contents
+from writerdesk.endpoint.invites import granted
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import packages
+from writerdesk.endpoint.records import packages, people
 from writerdesk.endpoint.schema import Record
 from writerdesk.lifecycle.state import PieceState
 
@@ -24,4 +25,9 @@ def due_for(
             contents = stored_contents(office, tenant, package)
             minutes = contents.piece.minutes
             lines = sum(1 for line in contents.text.split("\n") if line.strip())
-    return amount_due(brief, Worked(minutes=minutes, lines=lines, rounds=rounds))
+    return amount_due(brief, Worked(minutes=minutes, lines=lines, rounds=rounds), writer_of(connection, tenant, piece))
+
+
+def writer_of(connection: sa.Connection, tenant: str, piece: Record) -> Person:
+    """What the pay rules know of the writer of a piece."""
+    return granted(people.get_person(connection, tenant, piece.person))

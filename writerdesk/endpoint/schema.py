@@ -60,6 +60,8 @@ PEOPLE = Table(
     _text("name"),
     _text("role"),
     _text("created_at"),
+    _text("expertise", null=True),  # classes of the pay rules that the vendor grants, one a line
+    _text("region", null=True),
     PrimaryKeyConstraint("tenant", "id"),
     sqlite_strict=True,
 )

@@ -46,6 +46,17 @@ def reason_languages() -> list[str]:
     return sorted(file.stem for file in resource("reasons").glob("*.toml"))
 
 
+def parse_reasons(data: bytes) -> tuple[ReasonEntry, ...]:
+    """The reasons in the bytes of a file such as those in ``resources/reasons``; raises ``reason/damaged``."""
+    try:
+        return msgspec.toml.decode(data, type=_Library).reasons
+    except (msgspec.DecodeError, UnicodeDecodeError) as problem:
+        hint = "Write it as the files in resources/reasons are written."
+        raise Refused("reason/damaged", "The file of reasons cannot be read: {why}.", hint, why=str(problem)) from (
+            problem
+        )
+
+
 @cache
 def _library(primary: str) -> tuple[ReasonEntry, ...]:
     tag = primary if primary in reason_languages() else FALLBACK

@@ -96,6 +96,21 @@ def held_package(connection: sqlite3.Connection, uuid: str) -> HeldPackage:
     return HeldPackage(*row)
 
 
+class KeptCopy(msgspec.Struct, frozen=True):
+    """A package that a lead has here: of which piece and brief (``id@version`` or ''), and its file below the desk."""
+
+    uuid: str
+    file: str
+    piece: str
+    brief: str
+
+
+def kept_copies(connection: sqlite3.Connection) -> list[KeptCopy]:
+    """Every package that was fetched for reading, also long after its review."""
+    rows = connection.execute("SELECT uuid, file, piece, ifnull(brief, '') FROM review_packages ORDER BY uuid")
+    return [KeptCopy(*row) for row in rows]
+
+
 def has_package(connection: sqlite3.Connection, uuid: str) -> bool:
     """Whether a package was fetched."""
     return connection.execute("SELECT 1 FROM review_packages WHERE uuid = ?", (uuid,)).fetchone() is not None

@@ -14,7 +14,7 @@ steps = Migrations("writerdesk")
 _FIRST = (
     "CREATE TABLE desk_facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     """CREATE TABLE briefs (id TEXT NOT NULL, version INTEGER NOT NULL, file BLOB, sha256 TEXT, signer TEXT, state TEXT,
-        received_at TEXT, title TEXT, language TEXT, kind TEXT, PRIMARY KEY (id, version)) STRICT""",
+        received_at TEXT, title TEXT, language TEXT, kind TEXT, purge_at TEXT, PRIMARY KEY (id, version)) STRICT""",
     """CREATE TABLE pieces (id TEXT PRIMARY KEY, brief TEXT, brief_version INTEGER, language TEXT, kind TEXT, form TEXT,
         title TEXT, created_at TEXT, written_at TEXT, caret_section TEXT, caret_position INTEGER) STRICT""",
     """CREATE TABLE sections (id TEXT PRIMARY KEY, piece TEXT NOT NULL REFERENCES pieces ON DELETE CASCADE,
@@ -70,7 +70,8 @@ _FIRST = (
     """CREATE TABLE words (language TEXT NOT NULL, word TEXT NOT NULL, state TEXT,
         PRIMARY KEY (language, word)) STRICT""",
     "CREATE TABLE review_queue (uuid TEXT PRIMARY KEY, piece TEXT, revision INTEGER, document TEXT) STRICT",
-    "CREATE TABLE review_packages (uuid TEXT PRIMARY KEY, file TEXT, text TEXT, piece_json TEXT) STRICT",
+    """CREATE TABLE review_packages (uuid TEXT PRIMARY KEY, file TEXT, text TEXT, piece_json TEXT, piece TEXT,
+        brief TEXT) STRICT""",
     "CREATE TABLE review_drafts (uuid TEXT PRIMARY KEY, document TEXT, at TEXT) STRICT",
     # Search: an index without the texts, the row of each section in it (as of which batch of the journal), sections to
     # look at again, the languages whose folding the index holds.
@@ -137,6 +138,11 @@ _FIRST = (
     """CREATE TABLE team_words (id TEXT PRIMARY KEY, language TEXT NOT NULL, word TEXT NOT NULL, state TEXT NOT NULL,
         at TEXT NOT NULL, UNIQUE (language, word)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX team_words_in_force ON team_words (state, language)",
+    # What is left of a piece whose brief asked for the local copy to go: the line of the account, and no word of it.
+    """CREATE TABLE purged_pieces (id TEXT PRIMARY KEY, brief TEXT, account TEXT NOT NULL,
+        at TEXT NOT NULL) STRICT""",
+    # The library of this desk: briefs and prompts that were tried, and what came of each try.
+    """CREATE TABLE library_entries (id TEXT PRIMARY KEY, document TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
 )
 
 

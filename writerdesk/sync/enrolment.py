@@ -56,6 +56,10 @@ def ask_token(
         "allowed_signers": vendor_signers(invite),
         "feed_cursor": "0",
     }
+    if invite.expertise:
+        facts["expertise"] = "\n".join(invite.expertise)
+    if invite.region:
+        facts["region"] = invite.region
     if invite.certificate is not None:
         facts["pinned_certificate"] = invite.certificate
     return answer.token, facts

@@ -15,6 +15,8 @@ from writerdesk.storage.durable import write_file
 from writerdesk.sync.client import EndpointClient
 from writerdesk.trust.allowed_signers import AllowedSigners
 
+_KEEP = "INSERT OR REPLACE INTO review_packages (uuid, file, text, piece_json, piece, brief) VALUES (?, ?, ?, ?, ?, ?)"
+
 
 def pull_queue(desk: Desk, client: EndpointClient) -> int:
     """Replace the copy by the queue as it is now, once all of it has been read; how many rows."""
@@ -58,7 +60,6 @@ def fetch_package(desk: Desk, client: EndpointClient, uuid: str, now: datetime) 
     if not file.exists():
         write_file(file, data, 0o444)
     document = contents.files["piece.json"].decode()
-    row = (uuid, f"packages/{file.name}", contents.text, document)
-    insert = "INSERT OR REPLACE INTO review_packages (uuid, file, text, piece_json) VALUES (?, ?, ?, ?)"
-    desk.write(lambda connection: connection.execute(insert, row).rowcount, durable=True)
+    row = (uuid, f"packages/{file.name}", contents.text, document, contents.info.piece, contents.info.brief)
+    desk.write(lambda connection: connection.execute(_KEEP, row).rowcount, durable=True)
     return contents

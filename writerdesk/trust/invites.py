@@ -25,7 +25,8 @@ class Invite(msgspec.Struct, frozen=True, kw_only=True):
     """Where to enrol, at whom, and the keys by which that vendor is known.
 
     ``name`` is the vendor's name, ``person`` the name of the invited; ``expires`` is ISO-8601 UTC; ``certificate``
-    (PEM) is trusted for this vendor alone.
+    (PEM) is trusted for this vendor alone. ``expertise`` are the classes of its pay rules that the vendor grants this
+    person, ``region`` (ISO 3166) where the vendor knows them to live: the desk shows the rate that applies to them.
     """
 
     writerdesk_invite: int = MAJOR
@@ -38,6 +39,8 @@ class Invite(msgspec.Struct, frozen=True, kw_only=True):
     keys: VendorKeys
     expires: str
     certificate: str | None = None
+    expertise: tuple[str, ...] = ()
+    region: str | None = None
 
 
 def write_invite(invite: Invite) -> bytes:

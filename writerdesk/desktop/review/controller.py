@@ -103,11 +103,12 @@ class ReviewController(QObject):
 
     def reasons(self, language: str, done: Callable[[list[tuple[str, str]]], None]) -> None:
         """Codes and sentences for not accepting, in a language."""
+        workplace, uuid = self._parts.workplace, self.uuid
 
         def work() -> list[tuple[str, str]]:
-            from writerdesk.reviews.reasons import list_reasons
+            from writerdesk.actions.travelling import reasons_for
 
-            return [(one.code, one.text) for one in list_reasons(language) if one.verdict == "not-accepted"]
+            return [(one.code, one.text) for one in reasons_for(workplace, uuid, language) if one.verdict == "not-accepted"]
 
         self._parts.do(work, done, self.failed.emit)
 

@@ -155,13 +155,13 @@ def _kind(text: str, severity: str, place: tuple[int, int]) -> str:
 
 def _verses(draft: Draft, span: SectionSpan, text: str) -> list[VerseNote | None]:
     """Counts and rhymes of the section's lines, where the piece has a form that can be scanned."""
-    from writerdesk.actions.check import form_of
+    from writerdesk.actions.travelling import form_of_piece
     from writerdesk.checks.repository import readings
     from writerdesk.checks.scansion import scan
 
     lines, row = span.text.split("\n"), draft.piece
     notes: list[VerseNote | None] = [None] * len(lines)
-    form = form_of(row.form)
+    form = form_of_piece(draft.desk, row)
     if form is None:
         return notes
     own = draft.desk.read(lambda connection: readings(connection, draft.id))

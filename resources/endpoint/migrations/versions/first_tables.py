@@ -94,6 +94,8 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("created_at", sa.Text(), nullable=False),
+        sa.Column("expertise", sa.Text(), nullable=True),
+        sa.Column("region", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("tenant", "id"),
         sqlite_strict=True,
     )

@@ -1,0 +1,164 @@
+"""Limits that contradict each other, the form, the language or the brief's own good example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from writerdesk.briefs.documents import Instructions, Length, Limits, Work
+from writerdesk.briefs.shape import Fault, join
+from writerdesk.errors import Refused
+from writerdesk.resources import resource
+
+_PLAYS = frozenset({"play", "scene"})
+_VERSE_UNITS = frozenset({"morae", "matras", "syllables"})
+_HOLDS = (("stanzas", "lines"), ("lines", "graphemes"), ("words", "graphemes"))
+"""Each of the first needs at least one of the second."""
+
+
+def limit_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
+    """Faults of the group ``limits`` on its own: ranges, ranges that exclude each other, the cast."""
+    limits = msgspec.convert(values["limits"], Limits)
+    ranges = [(f"limits.length.{at}", length.min, length.max) for at, length in enumerate(limits.length)]
+    if limits.cast is not None:
+        ranges.append(("limits.cast", limits.cast.min, limits.cast.max))
+    for path, least, most in ranges:
+        yield from _range_faults(path, least, most)
+    yield from _pair_faults(limits.length)
+
+
+def limits_in_context(values: Mapping[str, Any]) -> Iterator[Fault]:
+    """Faults of the limits beside the kind, the form, the language and the good examples."""
+    limits, work = msgspec.convert(values["limits"], Limits), msgspec.convert(values["work"], Work)
+    if limits.cast is not None and work.kind not in _PLAYS:
+        message = f"A cast is limited here, though a {work.kind} has no roles."
+        yield Fault("limits.cast", "brief/cast", message, "warning")
+    for at, length in enumerate(limits.length):
+        path = f"limits.length.{at}"
+        yield from _countable(path, length, work.kind, str(values["language"].get("tag") or ""))
+        if work.form_id is not None:
+            yield from _fits_form(path, length, work.form_id)
+    yield from _example_faults(limits, msgspec.convert(values["instructions"], Instructions))
+
+
+def _range_faults(path: str, least: int | None, most: int | None) -> Iterator[Fault]:
+    if least is None and most is None:
+        yield Fault(path, "brief/no-limit", "Neither a least nor a most is given.")
+    elif least is not None and most is not None and least > most:
+        yield Fault(path, "brief/min-max", f"The least ({least}) is more than the most ({most}).")
+    elif most == 0:
+        yield Fault(join(path, "max"), "brief/min-max", "A most of 0 leaves nothing to write.")
+
+
+def _pair_faults(lengths: tuple[Length, ...]) -> Iterator[Fault]:
+    for at, one in enumerate(lengths):
+        for before, other in enumerate(lengths[:at]):
+            hard = one.strength == other.strength == "hard"
+            if one.unit == other.unit and (one.min, one.max, one.strength) == (other.min, other.max, other.strength):
+                message = f"This limit of {one.unit} is there twice."
+                yield Fault(f"limits.length.{at}", "brief/duplicate", message, "warning")
+            elif _apart(one, other):
+                message = f"No text can keep this and limits.length.{before}: {_words(other)}, but {_words(one)}."
+                yield Fault(f"limits.length.{at}", "brief/limits-clash", message, "error" if hard else "warning")
+
+
+def _apart(one: Length, other: Length) -> bool:
+    """Whether no text is within both."""
+    if one.unit == other.unit:
+        return _above(one, other) or _above(other, one)
+    return any(
+        (many.unit, whole.unit) in _HOLDS and _above(many, whole) for many, whole in ((one, other), (other, one))
+    )
+
+
+def _above(higher: Length, lower: Length) -> bool:
+    return higher.min is not None and lower.max is not None and higher.min > lower.max
+
+
+def _words(length: Length) -> str:
+    if length.min is None:
+        return f"at most {length.max} {length.unit}"
+    return (
+        f"{length.min} to {length.max} {length.unit}"
+        if length.max is not None
+        else f"at least {length.min}" + (f" {length.unit}")
+    )
+
+
+def _countable(path: str, length: Length, kind: str, tag: str) -> Iterator[Fault]:
+    from writerdesk.languages.cards import card
+
+    if length.unit == "minutes" and kind not in _PLAYS:
+        message = f"Minutes are counted in plays and scenes; a {kind} cannot be measured by them."
+        yield _uncounted(path, length, message)
+    elif length.unit in _VERSE_UNITS:
+        try:
+            known = card(tag).counting
+        except Refused:
+            return  # the tag has a fault of its own
+        if length.unit not in known:
+            yield _uncounted(path, length, f"{length.unit.capitalize()} cannot be counted in {tag} here.")
+
+
+def _uncounted(path: str, length: Length, message: str) -> Fault:
+    # A hard limit that nobody can count would never hold or never be judged.
+    return Fault(join(path, "unit"), "brief/not-counted", message, "error" if length.strength == "hard" else "warning")
+
+
+class _Stanza(msgspec.Struct, frozen=True):
+    lines: int
+    min: int = 1
+    max: int = 0
+
+
+class _Caesura(msgspec.Struct, frozen=True):
+    own_lines: bool = False
+    one_line: bool = False
+
+
+class _FormShape(msgspec.Struct, frozen=True):
+    """What of a form file says how many lines a poem has; everything else of it is the checks' business."""
+
+    stanza: _Stanza
+    caesura: _Caesura = _Caesura()
+
+
+def _fits_form(path: str, length: Length, form_id: str) -> Iterator[Fault]:
+    shape = _shape(form_id)
+    if shape is None or length.unit not in ("lines", "stanzas"):
+        return
+    stanza, printed = shape.stanza, shape.caesura
+    least, most = stanza.min, stanza.max or None
+    if length.unit == "lines":
+        least *= 1 if printed.one_line else stanza.lines
+        most = None if most is None else most * stanza.lines * (4 if printed.own_lines else 1)
+    if (length.max is not None and length.max < least) or (
+        most is not None and length.min is not None and length.min > most
+    ):
+        asked = f"{least} {length.unit} at least" if most is None else f"{least} to {most} {length.unit}"
+        message = f"The form “{form_id}” has {asked}; this limit asks for {_words(length)}."
+        yield Fault(path, "brief/limits-form", message, "error" if length.strength == "hard" else "warning")
+
+
+def _shape(form_id: str) -> _FormShape | None:
+    file = resource("forms", f"{form_id}.toml")
+    if not file.is_file():
+        return None
+    try:
+        return msgspec.toml.decode(file.read_bytes(), type=_FormShape)
+    except msgspec.ValidationError:
+        return None  # a form without stanzas of a fixed number of lines
+
+
+def _example_faults(limits: Limits, instructions: Instructions) -> Iterator[Fault]:
+    """What is asked of the writer is asked of the good example too."""
+    for at, example in enumerate(instructions.examples):
+        if example.verdict != "good":
+            continue
+        for group in limits.forbidden:
+            held = sorted({one for one in group.characters if one in example.text})
+            if held:
+                message = f"The good example holds what limits.forbidden forbids: {' '.join(held)}"
+                yield Fault(f"instructions.examples.{at}.text", "brief/example-forbidden", f"{message}.", "warning")
