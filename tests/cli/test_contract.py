@@ -108,7 +108,7 @@ def test_every_language_has_an_honest_card(ask: Ask, tag: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ("courier", "export", "x"), ("languagetool", "status"),
+        ("courier", "export", "x"),
         ("endpoint", "audit", "export", "x"), ("dictionaries", "add", "x", "--language", "hi"),
     ],
 )  # fmt: skip

@@ -23,18 +23,31 @@ class Tongue(msgspec.Struct, frozen=True):
 
 
 def voices(material: Material, tongues: Sequence[Tongue]) -> list[Material]:
-    """The text once for each language, the piece's own first: what is in another language is blank in it.
+    """The text once for each language, the piece's own first; see :func:`by_tongue`."""
+    (_, own), *others = by_tongue(material.text, material.language, tongues)
+    if not others:
+        return [material]
+    return [
+        replace(material, raw=own),
+        *(replace(material, raw=words, language=tag, card=card(tag)) for tag, words in others),
+    ]
+
+
+def by_tongue(text: str, language: str, tongues: Sequence[Tongue]) -> list[tuple[str, str]]:
+    """Each language with the text as it speaks it, ``language`` first: what is in another language is blank in it.
 
     Places stay what they are in the whole text, and so do its line ends. ``tongues`` do not overlap.
     """
-    foreign = [tongue for tongue in tongues if tongue.language != material.language and tongue.start < tongue.end]
+    foreign = [tongue for tongue in tongues if tongue.language != language and tongue.start < tongue.end]
     if not foreign:
-        return [material]
-    found = [replace(material, raw=_only(material.text, _gaps(foreign, len(material.text))))]
-    for language in dict.fromkeys(tongue.language for tongue in foreign):
-        spans = [(tongue.start, tongue.end) for tongue in foreign if tongue.language == language]
-        found.append(replace(material, raw=_only(material.text, spans), language=language, card=card(language)))
-    return found
+        return [(language, text)]
+    return [
+        (language, _only(text, _gaps(foreign, len(text)))),
+        *(
+            (tag, _only(text, [(one.start, one.end) for one in foreign if one.language == tag]))
+            for tag in dict.fromkeys(tongue.language for tongue in foreign)
+        ),
+    ]
 
 
 def _gaps(tongues: Sequence[Tongue], length: int) -> list[tuple[int, int]]:

@@ -12,7 +12,6 @@ from writerdesk.cli.shell import (
     Shell,
     json_option,
     later,
-    not_in_this_version,
     read_bytes,
     read_text,
     read_typed_text,
@@ -43,18 +42,19 @@ def check_command(
     shell: Shell, file: str, language: str, form: str | None, brief: str | None, languagetool: str, as_json: bool
 ) -> None:
     """Check a text against its language, a verse form and a brief. Exit 1 when a hard finding stands."""
-    if languagetool not in {"auto", "off"}:
-        raise not_in_this_version(f"check --languagetool {languagetool}")
     from writerdesk.actions.brief_files import brief_in_file
     from writerdesk.actions.check import Checker, form_of, limits_of
 
     limits_from = read_bytes(brief) if brief else None
     asked = brief_in_file(limits_from).brief if limits_from else None
     chosen = find_form(form) if form else form_of(asked.work.form_id if asked else None)
+    typed = read_typed_text(file)
     with Checker(shell.data) as checker:
-        report = checker.check_text(
-            read_typed_text(file), language, form=chosen, limits=limits_of(asked) if asked else None
-        )
+        report = checker.check_text(typed, language, form=chosen, limits=limits_of(asked) if asked else None)
+    if languagetool != "off":
+        from writerdesk.cli.languagetool_commands import with_grammar
+
+        report = with_grammar(shell, report, typed, language, languagetool, asked)
     words = "\n\n".join(
         f"{finding.severity}, line {finding.line}: {finding.message}\n  {finding.found}" for finding in report.findings
     )

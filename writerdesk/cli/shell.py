@@ -42,12 +42,13 @@ COMMANDS = {
     "endpoint": "endpoint_commands",
     **dict.fromkeys(["open", "doctor", "selftest", "version", "settings", "tour"], "program_commands"),
     "backup": "backup_commands",
+    "languagetool": "languagetool_commands",
     "desk": "desk_commands",
     "words": "word_commands",
     **dict.fromkeys(["statistics", "time", "goal"], "statistics_commands"),
 }
 #: commands of the contract that this version does not have yet
-LATER = ("courier", "languagetool")
+LATER = ("courier",)
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from writerdesk.cli.answers import to_builtins, write_answer
-from writerdesk.cli.shell import json_option, later, read_bytes, read_text, read_typed_text
+from writerdesk.cli.shell import Shell, json_option, later, read_bytes, read_text, read_typed_text, with_shell
 from writerdesk.errors import Refused
 from writerdesk.text.segments import Unit
 
@@ -128,12 +128,15 @@ def languages_command() -> None:
 
 @languages_command.command("list")
 @json_option
-def languages_list(as_json: bool) -> None:
+@with_shell
+def languages_list(shell: Shell, as_json: bool) -> None:
     """Print the card of every language that has a file."""
+    from writerdesk.actions.languagetool import grammar_here
     from writerdesk.languages.capabilities import capability_card
     from writerdesk.languages.cards import all_cards
 
-    cards = [capability_card(card.tag) for card in all_cards()]
+    grammar = grammar_here(shell.workplace())
+    cards = [capability_card(card.tag, grammar) for card in all_cards()]
     words = "\n".join(f"{card['tag']:10} {card['autonym']}" for card in cards)
     write_answer(cards, as_json=as_json, words=words)
 
@@ -141,11 +144,15 @@ def languages_list(as_json: bool) -> None:
 @languages_command.command("show")
 @click.argument("tag")
 @json_option
-def languages_show(tag: str, as_json: bool) -> None:
+@with_shell
+def languages_show(shell: Shell, tag: str, as_json: bool) -> None:
     """Print the capability card of one language; any BCP 47 tag has one."""
+    from writerdesk.actions.languagetool import grammar_here
     from writerdesk.languages.capabilities import capability_card, capability_lines
 
-    write_answer(capability_card(tag), as_json=as_json, words=None if as_json else "\n".join(capability_lines(tag)))
+    grammar = grammar_here(shell.workplace())
+    words = None if as_json else "\n".join(capability_lines(tag, grammar))
+    write_answer(capability_card(tag, grammar), as_json=as_json, words=words)
 
 
 @languages_command.command("identify")

@@ -25,9 +25,10 @@ PARTS = ("typing", "fonts", "counting", "wrapping", "spelling", "grammar", "form
 _PLAIN_KEYS = frozenset(string.ascii_letters + " ")
 
 
-def capability_card(tag: str) -> dict[str, Any]:
+def capability_card(tag: str, grammar: str = "") -> dict[str, Any]:
     """The card of 10-shell: ``{tag, autonym, script, direction, typing, …, identification}``, each part
-    ``{state: yes|partly|none, why, tool, licence, measured}``; raises :class:`Refused` ``language/tag``.
+    ``{state: yes|partly|none, why, tool, licence, measured}``; ``grammar`` names the LanguageTool that is set up on
+    this machine, '' while there is none. Raises :class:`Refused` ``language/tag``.
     """
     known = card(tag)
     claims = {
@@ -36,7 +37,7 @@ def capability_card(tag: str) -> dict[str, Any]:
         "counting": known.claims.get("counting", _counting(known)),
         "wrapping": known.claims.get("wrapping", _wrapping(known)),
         "spelling": _spelling(known),
-        "grammar": _grammar(known),
+        "grammar": _grammar(known, grammar),
         "forms": _forms(known),
         "identification": known.claims.get("identification") or _identification(known),
     }
@@ -44,9 +45,9 @@ def capability_card(tag: str) -> dict[str, Any]:
     return head | {part: {name: getattr(claim, name) for name in Claim._fields} for part, claim in claims.items()}
 
 
-def capability_lines(tag: str) -> list[str]:
+def capability_lines(tag: str, grammar: str = "") -> list[str]:
     """The same card for a person: its head, then a line for each part."""
-    shown = capability_card(tag)
+    shown = capability_card(tag, grammar)
     lines = [f"{shown['autonym']} ({shown['tag']}, {shown['script']}, {shown['direction']})"]
     for part in PARTS:
         claim = shown[part]
@@ -126,12 +127,15 @@ def _spelling(known: LanguageCard) -> Claim:
     )
 
 
-def _grammar(known: LanguageCard) -> Claim:
+def _grammar(known: LanguageCard, here: str) -> Claim:
     if not known.known:
         return Claim(state="none", why=_not_described(known))
     if not known.languagetool:
         return Claim(state="none", why="LanguageTool 6.8 has no rules for this language.")
-    why = "When LanguageTool is set up on this machine."
+    if here:
+        why = "LanguageTool checks it paragraph by paragraph, with the rules that people wrote for this language."
+        return Claim(state="yes", why=why, tool=f"{here}, {known.languagetool}", licence="LGPL-2.1-or-later")
+    why = "When LanguageTool is set up on this machine: writerdesk languagetool install, or in the settings."
     return Claim(state="partly", why=why, tool=f"LanguageTool 6.8, {known.languagetool}", licence="LGPL-2.1-or-later")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +15,9 @@ from writerdesk.desktop.widgets.notices import Notice, Sign
 from writerdesk.desktop.widgets.words import in_script, label, title_in
 from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import LanguageCard, all_cards, card
+
+if TYPE_CHECKING:
+    from writerdesk.actions.workplace import Workplace
 
 _SIGNS = {"yes": ("check", "accent"), "partly": ("triangle-alert", "warn"), "none": ("x", "soft")}
 
@@ -100,7 +103,7 @@ class LanguagesPage(QWidget):
     def show_target(self, tag: str) -> None:
         """Show a language by its BCP 47 tag; '' is the one shown last, else that of new pieces."""
         wanted = tag or self._tag or str(self._parts.choices.get("writing.language")) or "hi"
-        self._parts.do(partial(_find, wanted), self._show, self._failed)
+        self._parts.do(partial(_find, self._parts.workplace, wanted), self._show, self._failed)
         (self.field if tag and tag == self.field.text() else self.choice).setFocus()
 
     def _head(self) -> Card:
@@ -140,9 +143,10 @@ class LanguagesPage(QWidget):
         self.notice.say_error(error)
 
 
-def _find(tag: str) -> tuple[list[tuple[str, str]], _Found]:
+def _find(workplace: Workplace, tag: str) -> tuple[list[tuple[str, str]], _Found]:
+    from writerdesk.actions.languagetool import grammar_here
     from writerdesk.languages.capabilities import capability_card
 
-    found = _Found(card(tag), capability_card(tag))
+    found = _Found(card(tag), capability_card(tag, grammar_here(workplace)))
     languages = sorted((known.english, known.tag, known.names) for known in all_cards())
     return [(own, names) for _, own, names in languages], found
