@@ -12,7 +12,7 @@ from tests.actions.conftest import Join
 from tests.actions.scene import DOHA, Player, publish, settings
 from tests.actions.test_walls import everything_in
 from tests.endpoint.scene import Press
-from writerdesk.actions import review
+from writerdesk.actions import library, review
 from writerdesk.actions.backups import make_backups
 from writerdesk.actions.check import waive
 from writerdesk.actions.ledger import ledger
@@ -22,6 +22,7 @@ from writerdesk.actions.search import search
 from writerdesk.actions.send import withdraw
 from writerdesk.actions.versions import keep_version
 from writerdesk.actions.write import new_piece, piece_text, replace_text
+from writerdesk.briefs.library import Iteration
 from writerdesk.drafts.pieces import list_pieces
 
 CLIENT = "Zirkonverlag-Qaanaaq"
@@ -55,6 +56,9 @@ def test_nothing_is_left_of_an_ended_piece_and_everything_of_the_others(press: P
     waive(place, piece, "limits/length", "दो पंक्तियाँ चाहिए।", player.checker)
     player.send(piece)
     assert search(place, "माली")
+    library.add(
+        place, "brief", "Spring", "hi", Iteration(number=1, prompt=f"{CLIENT}?"), brief=brief, desk_id=player.desk_id
+    )
     make_backups(place)
     folder = player.desk.folder
     assert DOHA.split("\n")[0].encode() in everything_in(folder)

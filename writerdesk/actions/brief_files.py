@@ -80,6 +80,12 @@ def brief_in_file(data: bytes) -> BriefInFile:
     return BriefInFile(read_source(data), "none")
 
 
+def brief_as_text(data: bytes) -> tuple[Brief, str]:
+    """A brief in TOML, JSON or a signed file, and the words in which it is written."""
+    text = (json_of(data) if is_brief_file(data) else data).decode("utf-8")
+    return brief_in_file(data).brief, text
+
+
 def compare(before: bytes, after: bytes) -> list[FieldChange]:
     """What differs between two briefs, field by field."""
     return diff_briefs(*(read_source(json_of(data) if is_brief_file(data) else data) for data in (before, after)))
@@ -89,6 +95,7 @@ __all__ = [
     "BriefInFile",
     "SignedBrief",
     "WrittenBrief",
+    "brief_as_text",
     "brief_in_file",
     "check_brief_file",
     "compare",

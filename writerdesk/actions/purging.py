@@ -15,12 +15,12 @@ import msgspec
 from writerdesk.actions.ledger import LedgerRow, ledger_row
 from writerdesk.actions.moves import Step, piece_state, plan_moves
 from writerdesk.actions.workplace import Workplace
-from writerdesk.briefs.repository import due_for_purging, keep_account, remove
+from writerdesk.briefs.repository import due_for_purging, keep_account
 from writerdesk.drafts.pieces import Piece, list_pieces
 from writerdesk.packages.repository import revisions_of
 from writerdesk.reviews.repository import KeptCopy, kept_copies, queue_rows
 from writerdesk.storage.desk import Desk
-from writerdesk.storage.purging import forget_in_backups, forget_pieces, shrink
+from writerdesk.storage.purging import forget_briefs, forget_in_backups, forget_pieces, shrink
 from writerdesk.text.timestamps import timestamp
 
 ENDED = frozenset({"DECLINED", "EXPIRED", "RETURNED", "ABANDONED", "WITHDRAWN", "SUPERSEDED", "CLOSED", "PAID"})
@@ -76,8 +76,7 @@ def _forget(
 
     def change(connection: sqlite3.Connection) -> None:
         forget_pieces(connection, pieces)
-        for brief, version in briefs:
-            remove(connection, brief, version)
+        forget_briefs(connection, briefs)
         for account in accounts:
             keep_account(connection, account.piece, account.brief, msgspec.json.encode(account).decode(), now)
 

@@ -117,11 +117,6 @@ def due_for_purging(connection: sqlite3.Connection, now: datetime) -> list[tuple
     return [(str(row[0]), int(row[1])) for row in rows]
 
 
-def remove(connection: sqlite3.Connection, brief_id: str, version: int) -> None:
-    """Take one version out of the desk, its file and its title."""
-    connection.execute("DELETE FROM briefs WHERE id = ? AND version = ?", (brief_id, version))
-
-
 def keep_account(connection: sqlite3.Connection, piece: str, brief: str, account: str, now: datetime) -> None:
     """Keep the line of the account (JSON) of a piece whose local copy goes."""
     row = (piece, brief, account, timestamp(now))

@@ -41,6 +41,14 @@ def forget_pieces(connection: sqlite3.Connection, pieces: Iterable[str]) -> None
     connection.execute("DELETE FROM check_cache")
 
 
+def forget_briefs(connection: sqlite3.Connection, briefs: Iterable[tuple[str, int]]) -> None:
+    """Remove these versions of briefs, and what the library keeps of them; inside a transaction."""
+    for brief, version in briefs:
+        connection.execute("DELETE FROM briefs WHERE id = ? AND version = ?", (brief, version))
+        mine = "DELETE FROM library_entries WHERE json_extract(document, '$.brief') = ?"
+        connection.execute(mine, (f"{brief}@{version}",))
+
+
 def shrink(connection: sqlite3.Connection) -> None:
     """Leave nothing of removed rows in the file or its log; outside of a transaction."""
     connection.execute("VACUUM")
@@ -69,7 +77,7 @@ def _forget_in(file: Path, pieces: list[str], briefs: list[tuple[str, int]]) -> 
         try:
             connection.execute("BEGIN IMMEDIATE")
             forget_pieces(connection, pieces)
-            connection.executemany("DELETE FROM briefs WHERE id = ? AND version = ?", briefs)
+            forget_briefs(connection, briefs)
             connection.execute("COMMIT")
             shrink(connection)
         finally:
