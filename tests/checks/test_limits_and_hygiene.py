@@ -75,6 +75,22 @@ def test_what_cannot_be_seen_is_named() -> None:
     assert finding.fixes[0].replacement == ""
 
 
+def test_each_fix_is_shown_whole_before_it_is_taken() -> None:
+    zawgyi = "လူတိုင္းတြင္ မိမိႏိုင္ငံ၏ အုပ္ခ်ဳပ္ေရး၌ ကိုယ္တိုင္ျဖစ္ေစ၊ လြတ္လပ္စြာ ေရြးခ်ယ္လိုက္သည့္"
+    for text in ("Un vrаi poème", "un mot\u2060", "la journÃ©e", "कीी", "गया|", zawgyi):
+        (finding,) = [one for one in check(text, "fr").findings if one.rule.startswith("hygiene/")]
+        (fix,) = finding.fixes
+        mended = text[: finding.start] + fix.replacement + text[finding.end :]
+        assert finding.expected == fix.replacement or not fix.replacement
+        assert [one for one in check(mended, "fr").findings if one.rule.startswith("hygiene/")] == []
+        assert len(fix.label) < 90
+
+
+def test_what_is_not_composed_can_be_composed_in_one_step() -> None:
+    (finding,) = [one for one in check("le cafe\u0301 noir", "fr").findings if one.rule == "hygiene/not-nfc"]
+    assert [fix.replacement for fix in finding.fixes] == ["é"]
+
+
 def test_a_clitic_weighs_less_than_a_mixed_word() -> None:
     weights = {f.rule: f.severity for f in check("الCEO vrаi", "ar").findings}
     assert weights["hygiene/clitic"] == "advice"

@@ -10,6 +10,10 @@ from writerdesk.checks.rules import Material
 from writerdesk.text.hygiene import not_nfc
 from writerdesk.text.normal import is_nfc, to_lf, to_nfc
 from writerdesk.text.places import Kind, Place
+from writerdesk.text.segments import graphemes
+
+_LABEL = 40
+"""Graphemes of a replacement that stand on the button; the whole of it is what the finding expects."""
 
 _SENTENCES: dict[Kind, tuple[str, str, str]] = {
     # kind: what is wrong, what would be right, where the rule comes from
@@ -47,6 +51,7 @@ def hygiene(kind: Kind) -> Callable[[Material], Iterator[Hit]]:
     def rule(material: Material) -> Iterator[Hit]:
         sentence, expected, source = _SENTENCES[kind]
         for start, end, place in _not_nfc(material) if kind == "not-nfc" else _found(material, kind):
+            fix = _composed(material.text[start:end]) if kind == "not-nfc" else _fix(place.replacement)
             yield Hit(
                 start,
                 end,
@@ -54,7 +59,7 @@ def hygiene(kind: Kind) -> Callable[[Material], Iterator[Hit]]:
                 found=_visible(place.found),
                 expected=expected if place.replacement is None else _visible(place.replacement) or expected,
                 source=source,
-                fixes=() if place.replacement is None or kind == "not-nfc" else (_fix(place.replacement),),
+                fixes=fix,
             )
 
     return rule
@@ -81,8 +86,17 @@ def _not_nfc(material: Material) -> Iterator[tuple[int, int, Place]]:
         start += len(raw) + 1
 
 
-def _fix(replacement: str) -> Fix:
-    return Fix(f"Write {_visible(replacement)}" if replacement else "Delete it", replacement)
+def _fix(replacement: str | None) -> tuple[Fix, ...]:
+    if replacement is None:
+        return ()
+    shown = graphemes(_visible(replacement))
+    label = "".join(shown[:_LABEL]) + ("…" if len(shown) > _LABEL else "")
+    return (Fix(f"Write {label}" if replacement else "Delete it", replacement),)
+
+
+def _composed(text: str) -> tuple[Fix, ...]:
+    """What stands there already in the payload; in the text as it was typed it takes the place of the same letters."""
+    return (Fix("Compose them", text),)
 
 
 def _visible(text: str) -> str:

@@ -26,8 +26,7 @@ _INVISIBLE = (
     r"\u180b-\u180e\ufe00-\ufe0f\ufff9-\ufffb\U000e0001-\U000e007f\U000e0100-\U000e01ef]"
 )
 _BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
-# In Unicode the sign follows its consonant, in storage if not to the eye; Mon, Karen and Shan letters count as such.
-_EARLY_E = re.compile("(?<![\u1000-\u102a\u1039\u103a-\u103f\u104e\u1050-\u108f\uaa60-\uaa7f])\u1031")
+_MYANMAR = re.compile("[\u1031\u1039]")
 _BIDI_MARKS = frozenset("\u200e\u200f\u061c")
 
 
@@ -128,15 +127,16 @@ def _changed_words(offset: int, line: str, fixed: str) -> Iterator[Place]:
 
 
 def zawgyi(text: str) -> list[Place]:
-    """Lines of Burmese in the Zawgyi encoding, told by the vowel sign E standing before its consonant."""
-    if "\u1031" not in text:
+    """Lines of Burmese in the Zawgyi encoding, each with what it is in Unicode."""
+    if _MYANMAR.search(text) is None:
         return []
-    found = []
-    for line in re.finditer("[^\n]+", text):
-        signs = line.group().count("\u1031")
-        if signs and 2 * len(_EARLY_E.findall(line.group())) >= signs:
-            found.append(Place(line.start(), line.end(), "zawgyi", line.group(), None))
-    return found
+    from writerdesk.text.zawgyi import from_zawgyi, is_zawgyi
+
+    return [
+        Place(line.start(), line.end(), "zawgyi", line.group(), unicodedata.normalize("NFC", from_zawgyi(line.group())))
+        for line in re.finditer("[^\n]+", text)
+        if is_zawgyi(line.group())
+    ]
 
 
 def not_nfc(text: str) -> list[Place]:

@@ -1,10 +1,14 @@
-"""Digits and punctuation that only look right: a pipe for a danda, a colon for ፡, a letter O in a number."""
+"""What only looks right: a pipe for a danda, a colon for ፡, a letter O in a number, two signs for one letter."""
 
 from __future__ import annotations
 
+import re
+import tomllib
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import cache
 
+from writerdesk.resources import resource
 from writerdesk.text.places import Place
 
 # (pattern, replacement of the whole match) — the sign that each script's own punctuation is typed as.
@@ -26,6 +30,7 @@ def lookalikes(text: str) -> list[Place]:
         _letters_in_numbers,
         _mixed_digits,
         _short_words,
+        _two_for_one,
     )
     return [place for find in finders for place in find(text)]
 
@@ -67,3 +72,23 @@ def _short_words(text: str) -> Iterator[Place]:
 
     for match in regex.finditer(r"(?<=\p{sc=Cyrl}\s)[acoy](?=\s\p{sc=Cyrl})", text):
         yield Place(match.start(), match.end(), "lookalike", match.group(), _CYRILLIC_WORD[match.group()])
+
+
+def _two_for_one(text: str) -> Iterator[Place]:
+    """Two signs that look like one letter (अा for आ), which no search for the letter would find."""
+    if text.isascii():
+        return
+    meant = _sequences()
+    for match in _sequence_pattern().finditer(text):
+        yield Place(match.start(), match.end(), "lookalike", match.group(), meant[match.group()])
+
+
+@cache
+def _sequences() -> dict[str, str]:
+    sequences: dict[str, str] = tomllib.loads(resource("text", "lookalikes.toml").read_text("utf-8"))["sequences"]
+    return sequences
+
+
+@cache
+def _sequence_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _sequences())))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
+from writerdesk.text.one_script import in_one_script
 from writerdesk.text.places import Kind, Place
 from writerdesk.text.scripts import EAST_ASIAN, SOUTH_EAST_ASIAN, script_sets, single_script
 
@@ -33,7 +34,8 @@ def mixed_scripts(text: str) -> list[Place]:
             if not single_script(letters) and not _is_unit(part):
                 kind: Kind = "clitic" if _is_affixed_latin(letters) else "mixed-script"
                 begin = token.start() + start
-                found.append(Place(begin, begin + len(part), kind, part, None))
+                meant = in_one_script(part) if kind == "mixed-script" else None
+                found.append(Place(begin, begin + len(part), kind, part, meant))
     return found
 
 
