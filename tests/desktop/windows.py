@@ -76,6 +76,7 @@ class Open:
 
     def idle(self) -> None:
         """Wait until no job is under way."""
+        QApplication.processEvents()  # a page that has just come on show asks after it was painted
         self.qtbot.waitUntil(lambda: not self.application.parts.jobs.busy, timeout=LONG)
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _ON_THE_RAIL = {
     "brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing", "print": "writing",
-    "recovery": "settings", "backups": "settings",
+    "recovery": "settings", "backups": "settings", "grammar": "settings",
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
             return
         name = name if name in PAGES else "desk"
         page = self.pages.page(name)
+        on_show = page.isVisible()
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title if place == "writing" else "WriterDesk")
         if name != "writing":
             self.status.clear_writing()
-        self.pages.show(name, target)
+        self.pages.show(name, target, painted=on_show)
         if not self._calm.isActive():
             self._calm.start(_CALM_AFTER_MS)
 
@@ -179,8 +180,8 @@ class MainWindow(QMainWindow):
             "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
             "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"),
             "statistics": lambda: go("statistics"), "languages": lambda: go("languages"),
-            "help": lambda: go("help"), "backups": lambda: go("backups"), "import": lambda: go("import"),
-            "export": pages.export_piece,
+            "help": lambda: go("help"), "grammar": lambda: go("grammar"), "backups": lambda: go("backups"),
+            "import": lambda: go("import"), "export": pages.export_piece,
         }  # fmt: skip
 
     def _set_up(self, begun: Begun) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from writerdesk.desktop.parts import Parts
@@ -41,6 +42,7 @@ PAGES = {
     "setup": "setup.page:SetupPage",
     "help": "help.page:HelpPage",
     "languages": "languages.page:LanguagesPage",
+    "grammar": "grammar.page:GrammarPage",
     "import": "files.import_page:ImportPage",
     "export": "files.export_page:ExportPage",
     "recovery": "safety.recovery_page:RecoveryPage",
@@ -85,17 +87,17 @@ class Pages:
         places = (*PAGES.values(), *TOOLS.values(), "palette.palette:CommandPalette")
         read_ahead(self._parts, self._window, [place.partition(":")[0] for place in places])
 
-    def show(self, name: str, target: str) -> None:
-        """Let a page show its piece, brief or package."""
+    def show(self, name: str, target: str, *, painted: bool) -> None:
+        """Let a page show its piece, brief or package; one that is not ``painted`` yet asks after that.
+
+        A job that began at once would compete with the painting.
+        """
         if name == "writing":
             self._show_writing(target)
-            return
-        page = self.page(name)
-        show_target = getattr(page, "show_target", None)
-        if show_target is not None:
-            show_target(target)
+        elif painted:
+            _fill(self.page(name), target)
         else:
-            _refresh(page)
+            QTimer.singleShot(0, self.page(name), partial(_fill, self.page(name), target))
 
     @property
     def desk(self) -> DeskPageView:
@@ -264,7 +266,7 @@ class Pages:
         elif self.writing.controller.piece is None:
             self._open_last()
         self.writing.say_again()
-        self.writing.editor.setFocus()
+        self.writing.take_focus()
 
     def _open_last(self) -> None:
         from writerdesk.desktop.writing.opening import last_written
@@ -288,6 +290,14 @@ class Pages:
         act = getattr(self._window.stack.currentWidget(), verb, None)
         if act is not None:
             act()
+
+
+def _fill(page: QWidget, target: str) -> None:
+    show_target = getattr(page, "show_target", None)
+    if show_target is not None:
+        show_target(target)
+    else:
+        _refresh(page)
 
 
 def _refresh(page: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.passages import Line, Passage, reads_right_to_left
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import empty
+from writerdesk.desktop.widgets.boxes import emptied
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import hairline, in_script, label
 
@@ -23,17 +23,23 @@ class BriefReading(QWidget):
         super().__init__()
         self._parts, self._wide = parts, wide
         self._slices = Slices(self)
+        self._shown: tuple[tuple[Passage, ...], tuple[str, ...], bool] | None = None
         self.setProperty("role", "clear")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(parts.theme.sizes.step(1.5))
 
     def show_passages(self, passages: Sequence[Passage], families: list[str], *, right_to_left: bool) -> None:
-        """Show these; what stood there goes."""
+        """Show these; what stood there goes, unless it is the same."""
+        wanted = tuple(passages), tuple(families), right_to_left
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         self._slices.run(self._build(passages, families, right_to_left=right_to_left))
 
     def _build(self, passages: Sequence[Passage], families: list[str], *, right_to_left: bool) -> Iterator[None]:
-        empty(self._rows)
+        for _ in emptied(self._rows):
+            yield
         step = self._parts.theme.sizes.step
         for number, passage in enumerate(passages):
             if number:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,7 @@ from writerdesk.desktop.printing.typesetter import Typesetter
 from writerdesk.desktop.settings.fields import SettingRow
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn, flow, row
 from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.errors import WriterDeskError
@@ -43,6 +46,8 @@ class PrintPage(QWidget):
         self._run: PrintRun | None = None
         self._piece = ""
         self._rows: dict[str, SettingRow] = {}
+        self.slices = Slices(self)
+        """Builds the choices."""
         self.preview = PrintPreview(parts)
         self.preview.turned.connect(self._turned)
         self.notice = Notice(parts.theme)
@@ -117,13 +122,6 @@ class PrintPage(QWidget):
         column.rows.addWidget(self.progress)
         options = Card(sizes, parent=column.widget())
         options.rows.setSpacing(0)
-        language = QLocale().bcp47Name() or "en"
-        for entry in PrintWords().entries():
-            made = SettingRow(self._parts, entry, language, options, wide=False)
-            made.show_value(self._parts.choices.get(entry.key))
-            made.chosen.connect(self._choose)
-            self._rows[entry.key] = made
-            options.rows.addWidget(made)
         column.rows.addWidget(options)
         column.rows.addWidget(self.back)
         column.rows.addStretch(1)
@@ -140,6 +138,21 @@ class PrintPage(QWidget):
         holder.setContentsMargins(0, 0, 0, sizes.step(3))
         shown.addLayout(holder)
         line.addLayout(shown, 1)
+        self.slices.run(self._fill(options, [self.back, before, after]))
+
+    def _fill(self, options: Card, after: list[QWidget]) -> Iterator[None]:
+        """Put the choices on the page; Tab goes through them before it comes to what stands ``after`` them."""
+        language = QLocale().bcp47Name() or "en"
+        yield
+        for entry in PrintWords().entries():
+            made = SettingRow(self._parts, entry, language, options, wide=False)
+            made.show_value(self._parts.choices.get(entry.key))
+            made.chosen.connect(self._choose)
+            self._rows[entry.key] = made
+            options.rows.addWidget(made)
+            yield
+        for earlier, later in pairwise([*(made.control for made in self._rows.values()), *after]):
+            QWidget.setTabOrder(earlier, later)
 
     def _read(self, verb: str, copy: PrintCopy) -> None:
         self._copy = copy

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -81,13 +83,20 @@ def fill(page: QWidget, content: QWidget) -> None:
 
 def empty(layout: QLayout) -> None:
     """Take every item out of a layout and let its widgets go."""
+    for _ in emptied(layout):
+        pass
+
+
+def emptied(layout: QLayout) -> Iterator[None]:
+    """As :func:`empty`, for work in slices: one item after the other, a step each."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
         elif inner is not None:
-            empty(inner)
+            yield from emptied(inner)
+        yield
 
 
 def row(sizes: Sizes, *widgets: QWidget, stretch: bool = True) -> QHBoxLayout:

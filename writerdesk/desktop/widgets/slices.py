@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_BUDGET_S = 0.002
+_BUDGET_S = 0.001
 """Python's part of a slice; laying out and painting what was built come on top."""
 
 
