@@ -78,6 +78,13 @@ class Grammar:
         """A piece is closed; what only it waits for is not asked."""
         self._forget(document)
 
+    def warm(self, language: str) -> None:
+        """Have the server and the rules of a language ready; English where it has no rules for this one."""
+        chosen = language if language and code_of(language) else "en"
+        watch = self._watching(None)
+        if watch is not None:
+            watch.warm(_first_question(chosen))
+
     def try_again(self) -> None:
         """Ask again after it was given up."""
         watch = self._watch

@@ -168,6 +168,7 @@ class Menus(QObject):
         return Group(self.tr("&Help"), [
             ("help", self.tr("&Keys and help"), "F1"),
             ("languages", self.tr("&Languages: what works"), "Ctrl+F1"),
+            ("grammar", self.tr("&Grammar with LanguageTool"), "Ctrl+Shift+F1"),
         ])  # fmt: skip
 
     def _add(self, menu: QMenu, name: str, words: str, keys: Keys, slot: Callable[[], object]) -> None:

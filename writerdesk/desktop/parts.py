@@ -15,6 +15,7 @@ from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
     from writerdesk.actions.check import Checker
+    from writerdesk.actions.grammar import Grammar
     from writerdesk.actions.practice import PracticeDesk
     from writerdesk.actions.workplace import Workplace
     from writerdesk.storage.settings import Value
@@ -30,16 +31,27 @@ class Helpers:
         self._lock = threading.Lock()
         self._keeping = threading.Lock()
         self._checker: Checker | None = None
+        self._grammar: Grammar | None = None
         self._practice: PracticeDesk | None = None
 
     def checker(self) -> Checker:
         """The checks worker; call it in a job."""
         from writerdesk.actions.check import Checker
 
+        grammar = self.grammar()
         with self._lock:
             if self._checker is None:
-                self._checker = Checker(self._workplace.data)
+                self._checker = Checker(self._workplace.data, grammar)
             return self._checker
+
+    def grammar(self) -> Grammar:
+        """What asks LanguageTool; starts nothing by itself. Call it in a job."""
+        from writerdesk.actions.grammar import Grammar
+
+        with self._lock:
+            if self._grammar is None:
+                self._grammar = Grammar(self._workplace)
+            return self._grammar
 
     def practice(self) -> PracticeDesk:
         """The practice desk, not started by this; call it in a job."""
@@ -60,6 +72,8 @@ class Helpers:
         with self._lock:
             if self._checker is not None:
                 self._checker.close()
+            if self._grammar is not None:
+                self._grammar.close()
             if self._practice is not None:
                 self._practice.stop()
             self._checker = self._practice = None

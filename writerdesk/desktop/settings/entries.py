@@ -94,6 +94,10 @@ class SettingWords(QObject):
                 "editor.tidy_paste", "writing", self.tr("Tidy what is pasted"),
                 self.tr("Broken lines are joined and stray signs go; Ctrl+Z gives it back, Ctrl+Shift+V never tidies."),
             ),
+            SettingEntry(
+                "checks.soft_spelling", "writing", self.tr("Spelling by poor dictionaries"),
+                self.tr("Where a dictionary lacks many words, right words are marked too; Languages says which do."),
+            ),
         ]  # fmt: skip
 
     def _focus(self) -> list[SettingEntry]:
@@ -134,7 +138,7 @@ class SettingWords(QObject):
         return [
             SettingEntry(
                 "checks.languagetool", "privacy", self.tr("Grammar checks"),
-                self.tr("They run on this computer, and nothing you write leaves it for them."),
-                (("auto", self.tr("On this computer, where there is Java")), ("off", self.tr("Off"))),
+                self.tr("By LanguageTool, once you have set it up; it runs on this computer."),
+                (("auto", self.tr("On, where LanguageTool is set up")), ("off", self.tr("Off"))),
             ),
         ]  # fmt: skip

@@ -68,10 +68,13 @@ class SettingsPage(QWidget):
         self.again.clicked.connect(lambda: self.go_wanted.emit("setup", ""))
         self.folder = FolderNotice(parts)
         self.backups = button(self.tr("Backups, another computer…"))
+        self.grammar = button(self.tr("Grammar with LanguageTool…"))
+        self.grammar.clicked.connect(lambda: self.go_wanted.emit("grammar", ""))
         self.backups.clicked.connect(lambda: self.go_wanted.emit("backups", ""))
         for widget in (label(self.tr("Settings"), "title"), self.field, self.notice, self.folder, self.none):
             self.column.rows.addWidget(widget)
         self._groups_at = self.column.rows.count()
+        self.column.rows.addWidget(self.grammar, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addWidget(self.backups, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addStretch(1)

@@ -157,6 +157,7 @@ class WritingPanel(QWidget):
             "off": self.tr("off"),
             "soft": self.tr("the word list is too small for red lines"),
             "failed": self.tr("did not answer"),
+            "waits": self.tr("being checked"),
             "script": self.tr("by its script"),
         }
         # Prose has no form: of what nobody asked for nothing is said.

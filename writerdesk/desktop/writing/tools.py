@@ -34,11 +34,12 @@ TOOLS: dict[str, str] = {
     "sessions": "statistics.sessions:Sessions",
     "following": "safety.following:Following",
     "rescuing": "safety.rescuing:Rescuing",
+    "grammar": "grammar.tool:GrammarNews",
 }
 """Tool → where its class is in the desktop room. ``tool.verb`` in the menus calls that method of it."""
 
 STANDING: tuple[str, ...] = (
-    "modes", "typing", "directions", "following", "rescuing", "versions", "outline", "notes", "sessions",
+    "modes", "typing", "directions", "following", "rescuing", "versions", "outline", "notes", "sessions", "grammar",
 )  # fmt: skip
 """Tools that work by themselves: made when the first text has stood for a second."""
 

@@ -1,0 +1,1 @@
+"""Grammar with LanguageTool: its page, and its part beside writing."""
