@@ -13,6 +13,7 @@ from writerdesk.checks.engine import check
 from writerdesk.checks.stretches import CheckMemory, Stretch
 from writerdesk.errors import ToolProblem
 from writerdesk.languages.cards import card
+from writerdesk.languages.dictionaries import SpelledBy, spelled_by
 from writerdesk.text.verse_lines import physical_lines
 
 UDHR = Path(__file__).resolve().parents[1] / "fixtures" / "udhr"
@@ -49,6 +50,9 @@ class Dictionary:
 
     def suggest(self, _word: str, _language: str) -> tuple[str, ...]:
         return ()
+
+    def spelled_by(self, language: str) -> SpelledBy | None:
+        return spelled_by(language)
 
 
 @given(TEXTS, st.sampled_from(["fr", "en", "hi", "ja", "am", "th", "ru", "sw"]))

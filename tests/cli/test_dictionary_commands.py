@@ -30,3 +30,36 @@ def test_each_dictionary_is_listed_with_what_it_accepts(ask: Ask) -> None:
     assert all((row["acceptance"] < 0.93) == row["soft"] for row in rows.values())
     assert rows["ga"]["soft"]
     assert not rows["uk"]["soft"]
+
+
+def test_one_of_ones_own_is_added_used_listed_and_removed(ask: Ask, file: Write) -> None:
+    text = file("t.txt", "mtumbuizaji anakuja\n")
+    assert [row["known"] for row in ask("languages", "words", text, "--language", "sw")] == [False, True]
+    own = ask("dictionaries", "add", file("mine.txt", "mtumbuizaji\n"), "--language", "sw")
+    assert (own["name"], own["kind"], own["entries"], own["alone"]) == ("mine", "list", 1, False)
+    assert [row["known"] for row in ask("languages", "words", text, "--language", "sw")] == [True, True]
+    (listed,) = (row for row in ask("dictionaries", "list") if row["own"])
+    assert (listed["language"], listed["id"], listed["source"]) == ("sw", own["id"], "mine.txt")
+    assert "mine (yours)" in ask("languages", "show", "sw")["spelling"]["tool"]
+    assert ask("check", text, "--language", "sw")["findings"] == []
+    assert ask("dictionaries", "remove", "mine")["removed"]["id"] == own["id"]
+    assert [row["known"] for row in ask("languages", "words", text, "--language", "sw")] == [False, True]
+
+
+def test_a_bad_one_is_refused_with_a_code_and_a_next_step(ask: Ask, file: Write) -> None:
+    error = ask("dictionaries", "add", file("sw.dic", "word\n"), "--language", "sw", status=4)["error"]
+    assert error["code"] == "dictionary/no-pair"
+    assert "sw.aff" in error["message"]
+    assert error["next"].endswith(".txt.")
+    assert ask("dictionaries", "add", file("l.txt", "w\n"), status=2)["error"]["code"] == "dictionary/which-language"
+    assert ask("dictionaries", "remove", "none", status=1)["error"]["code"] == "dictionary/unknown"
+
+
+def test_words_are_taught_listed_and_forgotten_on_a_desk_of_ones_own(ask: Ask) -> None:
+    assert ask("words", "learn", "mtumbuizaji", "--language", "sw-KE")["state"] == "known"
+    (row,) = ask("words", "list", "--language", "sw")
+    assert (row["desk"], row["word"], row["language"], row["waiting"]) == ("personal", "mtumbuizaji", "sw", False)
+    assert ask("words", "propose", "x", "--language", "sw", status=1)["error"]["code"] == "words/no-team"
+    assert ask("words", "export", "--language", "sw", "--out", "x", status=1)["error"]["code"] == "words/no-team"
+    assert ask("words", "forget", "mtumbuizaji", "--language", "sw") == {"word": "mtumbuizaji", "forgotten": True}
+    assert ask("words", "list") == []

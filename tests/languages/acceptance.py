@@ -16,7 +16,8 @@ from typing import NamedTuple
 from writerdesk.checks.spelling import Speller
 from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.cards import LanguageCard, all_cards
-from writerdesk.languages.dictionaries import GOOD_ACCEPTANCE, dictionary_facts, unpack
+from writerdesk.languages.dictionaries import dictionary_facts, unpack
+from writerdesk.languages.dictionary_shelf import GOOD_ACCEPTANCE
 from writerdesk.resources import resource
 from writerdesk.text.segments import segment
 

@@ -10,7 +10,8 @@ from writerdesk.checks.spelling import Speller
 from writerdesk.errors import Refused
 from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.cards import all_cards, card
-from writerdesk.languages.dictionaries import GOOD_ACCEPTANCE, dictionary, dictionary_facts, list_dictionaries, unpack
+from writerdesk.languages.dictionaries import dictionary, dictionary_facts, list_dictionaries, unpack
+from writerdesk.languages.dictionary_shelf import GOOD_ACCEPTANCE
 from writerdesk.languages.tables import table_names
 from writerdesk.resources import resource
 

@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from writerdesk.actions.dictionaries import shelf_of
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.tongues import tongues_of
 from writerdesk.actions.travelling import form_of_piece
@@ -30,6 +31,7 @@ from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.large_blocks import give_back_large_blocks
 from writerdesk.storage.places import DataFolder
+from writerdesk.storage.settings import Settings
 from writerdesk.text.normal import payload_text
 
 if TYPE_CHECKING:
@@ -86,7 +88,8 @@ class Checker:
     def __init__(self, data: DataFolder, grammar: Grammar | None = None) -> None:
         """With ``grammar``, :meth:`check_piece` adds what LanguageTool has said by then."""
         give_back_large_blocks()  # here: whole pieces are first read for the checks, and the start pays nothing
-        self.worker = ChecksWorker(data.path / "cache" / "dictionaries")
+        self.worker = ChecksWorker(data.path / "cache" / "dictionaries", shelf_of(data))
+        self._settings = Settings(data.settings_file)
         self._asked = count(1)
         self.grammar = grammar
 
@@ -119,6 +122,7 @@ class Checker:
             learned=tuple(learned),
             kind=kind,
             tongues=tuple(tongues),
+            soft_spelling=bool(self._settings.get("checks.soft_spelling")),
         )
         return self.worker.submit_check(asked).result()
 
@@ -202,20 +206,24 @@ def waive(workplace: Workplace, piece_id: str, finding: str, note: str, checker:
     return [key for key, _rule in chosen]
 
 
-def words_known(text: str, language: str, *, suggest: bool, cache: Path | None = None) -> list[dict[str, Any]]:
-    """The words of a text: ``{word, start, end, known, suggestions}``; known is None where there is no dictionary."""
+def words_known(text: str, language: str, *, suggest: bool, data: DataFolder | None = None) -> list[dict[str, Any]]:
+    """The words of a text: ``{word, start, end, known, suggestions}``; known is None where there is no dictionary.
+
+    ``data`` holds dictionaries that a person added.
+    """
     from tempfile import TemporaryDirectory
 
-    from writerdesk.languages.dictionaries import dictionary_facts
+    from writerdesk.languages.dictionaries import spelled_by
     from writerdesk.text.segments import segment
 
     words = [one for one in segment(text, "word", language) if one.word]
     rows: list[dict[str, Any]] = [
         {"word": one.text, "start": one.start, "end": one.end, "known": None, "suggestions": []} for one in words
     ]
-    if dictionary_facts(language) is None:
+    shelf = shelf_of(data) if data is not None else None
+    if spelled_by(language, shelf) is None:
         return rows
-    with TemporaryDirectory() as folder, ChecksWorker(cache or Path(folder)) as worker:
+    with TemporaryDirectory() as folder, ChecksWorker(Path(folder), shelf) as worker:
         known = worker.known([one.text for one in words], language)
         for row in rows:
             row["known"] = known[row["word"]]

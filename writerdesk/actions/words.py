@@ -19,10 +19,10 @@ from writerdesk.checks import repository, team_words
 from writerdesk.checks.team_words import TeamWord
 from writerdesk.drafts.pieces import piece
 from writerdesk.errors import Declined, Usage
-from writerdesk.languages.word_lists import hunspell_pair, plain_list
+from writerdesk.languages.word_lists import clean_word, hunspell_pair, list_tag, plain_list
 from writerdesk.lifecycle import word_moves
 from writerdesk.lifecycle.events import sign_event
-from writerdesk.lifecycle.word_moves import APPROVED, NEW, PROPOSED, REFUSED, REMOVED, WordLife, list_language, word_id
+from writerdesk.lifecycle.word_moves import APPROVED, NEW, PROPOSED, REFUSED, REMOVED, WordLife, word_id
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import make_folder, write_file
 from writerdesk.text.timestamps import timestamp
@@ -85,7 +85,7 @@ def accepted_words(desk: Desk, languages: Iterable[str]) -> frozenset[str]:
 
     A word with an apostrophe counts with the straight one and with the curly one.
     """
-    tags = [(language, list_language(language)) for language in dict.fromkeys(languages)]
+    tags = [(language, list_tag(language)) for language in dict.fromkeys(languages)]
 
     def ask(connection: sqlite3.Connection) -> frozenset[str]:
         found: set[str] = set()
@@ -100,15 +100,15 @@ def accepted_words(desk: Desk, languages: Iterable[str]) -> frozenset[str]:
 
 def learn(workplace: Workplace, word: str, language: str, desk_id: str | None = None) -> WordRow:
     """Teach a desk a word; it stays there. Raises :class:`Refused` ``word/…``, ``language/tag``."""
-    desk, clean, tag = word_desk(workplace, desk_id, team=False), word_moves.clean_word(word), list_language(language)
+    desk, clean, tag = word_desk(workplace, desk_id, team=False), clean_word(word), list_tag(language)
     desk.write(lambda connection: repository.teach(connection, tag, clean))
     return WordRow(desk.id, desk.fact("vendor_name") or "", tag, clean, "known")
 
 
 def forget(workplace: Workplace, word: str, language: str, desk_id: str | None = None) -> None:
     """Forget a word that was taught. Raises :class:`Declined` ``words/unknown`` for one that was not."""
-    desk, clean = word_desk(workplace, desk_id, team=False), word_moves.clean_word(word)
-    tags = {language, list_language(language)}
+    desk, clean = word_desk(workplace, desk_id, team=False), clean_word(word)
+    tags = {language, list_tag(language)}
     here = [tag for tag in tags if clean in desk.read(lambda c, tag=tag: repository.learned_words(c, tag))]  # type: ignore[misc]
     if not here:
         raise Declined("words/unknown", "“{word}” was not taught to this desk.", "See words list.", word=clean)
@@ -122,7 +122,7 @@ def propose(workplace: Workplace, word: str, language: str, desk_id: str | None 
     A word that is proposed or on the list already is not proposed again. Raises :class:`Refused` ``word/…``,
     :class:`Declined` ``words/no-team``.
     """
-    desk, clean, tag = word_desk(workplace, desk_id), word_moves.clean_word(word), list_language(language)
+    desk, clean, tag = word_desk(workplace, desk_id), clean_word(word), list_tag(language)
     found = _team_word(desk, tag, clean)
     if found is None or (found.asked or found.state) not in {PROPOSED, APPROVED}:
         role = "lead" if desk.fact("role") == "lead" else "writer"
@@ -144,7 +144,7 @@ def decide(
 
     Signed and in the outbox when this returns. Raises :class:`Declined` ``word/…`` for what cannot be decided (now).
     """
-    desk, clean, tag = word_desk(workplace, desk_id), word_moves.clean_word(word), list_language(language)
+    desk, clean, tag = word_desk(workplace, desk_id), clean_word(word), list_tag(language)
     if desk.fact("role") != "lead":
         raise Declined("word/role", "Only a lead decides about the words of the team.", "Propose the word.")
     _move(workplace, desk, _MOVES[decision], tag, clean, "lead", _team_word(desk, tag, clean), reason)
@@ -183,7 +183,7 @@ def words_of_piece(workplace: Workplace, piece_id: str) -> tuple[Desk, str]:
 
 def word_rows(workplace: Workplace, desk_id: str | None = None, language: str | None = None) -> list[WordRow]:
     """Every word beside the dictionaries, of one desk or of all, team's first; by language and word."""
-    wanted = list_language(language) if language else None
+    wanted = list_tag(language) if language else None
     rows: list[WordRow] = []
     for desk in [workplace.desk(desk_id)] if desk_id is not None else workplace.desks():
         vendor = desk.fact("vendor_name") or ""
@@ -222,7 +222,7 @@ def export_words(
 
     How many words, and the files. Raises :class:`Declined` ``words/none``, ``disk/…``.
     """
-    desk, tag = word_desk(workplace, desk_id), list_language(language)
+    desk, tag = word_desk(workplace, desk_id), list_tag(language)
     words = sorted(desk.read(lambda connection: team_words.approved_words(connection, tag)))
     if not words:
         raise Declined(

@@ -15,7 +15,7 @@ from writerdesk.checks.findings import Hit, Severity
 from writerdesk.checks.stretches import CheckMemory, Stretch
 from writerdesk.checks.words import primary
 from writerdesk.languages.counting import Units, with_pages
-from writerdesk.languages.dictionaries import dictionary_facts
+from writerdesk.languages.dictionaries import SpelledBy, spelled_by
 from writerdesk.languages.paragraph_counts import summed
 from writerdesk.languages.ruby import without_readings
 from writerdesk.text.counts import basic_counts
@@ -119,9 +119,13 @@ class Material:
         ]
 
     @cached_property
+    def spelled_by(self) -> SpelledBy | None:
+        """The dictionaries for the language of the text, None where there is none."""
+        return spelled_by(self.language) if self.spelling is None else self.spelling.spelled_by(self.language)
+
+    @cached_property
     def _judge(self) -> SpellingClient | None:
-        facts = dictionary_facts(self.language)
-        wanted = facts is not None and self.card.known and (self.soft_spelling or not facts.soft)
+        wanted = self.spelled_by is not None and (self.soft_spelling or not self.spelled_by.soft)
         return self.spelling if wanted else None
 
     @cached_property

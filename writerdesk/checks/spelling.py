@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
 from writerdesk.errors import ToolProblem
-from writerdesk.languages.dictionaries import dictionary
+from writerdesk.languages.dictionaries import SpelledBy, dictionary, spelled_by
+from writerdesk.languages.dictionary_shelf import STEM, DictionaryShelf
 
 # Syllable lists, not word lists: cut at the tsheg first (the facts on language technology, section 1).
 _TSHEG = "་"
@@ -28,58 +30,79 @@ class SpellingClient(Protocol):
         """Words of the dictionary near to ``word``, best first; may take seconds."""
         ...
 
+    def spelled_by(self, language: str) -> SpelledBy | None:
+        """Which dictionaries judge the words of ``language``; None where there are none."""
+        ...
+
 
 class Speller:
-    """The engine with its dictionaries, opened when a language is first asked for; ``cache_folder`` holds the files."""
+    """The engine with its dictionaries, opened when a language is first asked for.
 
-    def __init__(self, cache_folder: Path) -> None:
+    ``cache_folder`` takes the unpacked files of those that come along; ``shelf`` holds those that a person added, which
+    are used together with them. What is added or removed meanwhile counts from the next question on.
+    """
+
+    def __init__(self, cache_folder: Path, shelf: DictionaryShelf | None = None) -> None:
         self._cache_folder = cache_folder
-        self._engines: dict[str, Any] = {}
+        self._shelf = shelf
+        self._engines: dict[str, tuple[tuple[tuple[str, int], ...], list[Any]]] = {}
 
     def known(self, words: Iterable[str], language: str) -> dict[str, bool]:
         """See :class:`SpellingClient`; raises :class:`ToolProblem` ``tool/dictionary`` when the files cannot be
         opened.
         """
-        engine = self._engine(language)
-        return {word: engine is None or _accepts(engine, word) for word in words}
+        engines = self._of(language)
+        return {word: not engines or any(accepts(engine, word) for engine in engines) for word in words}
 
     def suggest(self, word: str, language: str) -> tuple[str, ...]:
         """See :class:`SpellingClient`."""
-        engine = self._engine(language)
-        if engine is None:
-            return ()
-        try:
-            found = engine.suggest(word)
-        except UnicodeEncodeError:  # the dictionary's alphabet lacks a letter of the word
-            return ()
+        found: list[str] = []
+        for engine in self._of(language):
+            with suppress(UnicodeEncodeError):  # the dictionary's alphabet lacks a letter of the word
+                found += engine.suggest(word)
         return tuple(dict.fromkeys(found))
 
-    def _engine(self, language: str) -> Any:
-        if language not in self._engines:
-            self._engines[language] = self._open(language)
-        return self._engines[language]
+    def spelled_by(self, language: str) -> SpelledBy | None:
+        """See :class:`SpellingClient`."""
+        return spelled_by(language, self._shelf)
 
-    def _open(self, language: str) -> Any | None:
-        files = dictionary(language, self._cache_folder)
-        if files is None:
-            return None
-        # Without this a folder named in letters beyond the locale's own is not found.
-        os.environ.setdefault("HUNSPELL_PATH_ENCODING", "UTF-8")
-        import hunspell
+    def _of(self, language: str) -> list[Any]:
+        edition = self._shelf.edition(language) if self._shelf is not None else ()
+        known = self._engines.get(language)
+        if known is None or known[0] != edition:
+            self._engines.pop(language, None)  # before the new ones: two of a kind would take twice the memory
+            known = self._engines[language] = edition, self._open(language)
+        return known[1]
 
-        try:
-            return hunspell.Hunspell(files.name, hunspell_data_dir=str(files.folder))
-        except (OSError, UnicodeError) as error:
-            raise ToolProblem(
-                "tool/dictionary",
-                "The dictionary {name} cannot be opened.",
-                "Add the dictionary again.",
-                where=str(files.dic),
-                name=files.name,
-            ) from error
+    def _open(self, language: str) -> list[Any]:
+        own = self._shelf.of(language) if self._shelf is not None else ()
+        engines = [open_engine(STEM, self._shelf.files(one), one.name) for one in own if self._shelf is not None]
+        if not any(one.alone for one in own):
+            files = dictionary(language, self._cache_folder)
+            engines += [open_engine(files.name, files.folder, files.name)] if files is not None else []
+        return engines
 
 
-def _accepts(engine: Any, word: str) -> bool:
+def open_engine(stem: str, folder: Path, name: str) -> Any:
+    """Load ``<folder>/<stem>.aff`` and ``.dic``; raises :class:`ToolProblem` ``tool/dictionary``."""
+    # Without this a folder named in letters beyond the locale's own is not found.
+    os.environ.setdefault("HUNSPELL_PATH_ENCODING", "UTF-8")
+    import hunspell
+
+    try:
+        return hunspell.Hunspell(stem, hunspell_data_dir=str(folder))
+    except (OSError, UnicodeError) as error:
+        raise ToolProblem(
+            "tool/dictionary",
+            "The dictionary {name} cannot be opened.",
+            "Add the dictionary again.",
+            where=str(folder / f"{stem}.dic"),
+            name=name,
+        ) from error
+
+
+def accepts(engine: Any, word: str) -> bool:
+    """Whether a dictionary takes a word, as it stands, with a straight apostrophe, or cut at hyphens and tshegs."""
     if _spells(engine, word) or ("’" in word and _spells(engine, word.replace("’", "'"))):
         return True
     parts = [word]

@@ -6,19 +6,18 @@ from collections.abc import Iterator
 
 from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.rules import Material
-from writerdesk.languages.dictionaries import dictionary_facts
 
 
 def spelling_state(material: Material) -> str:
     """``ran``, ``off`` (nobody asked), ``soft`` (dictionary too poor, off by default), ``none`` (no dictionary) or
     ``failed`` (the worker is down; it starts again by itself).
     """
-    facts = dictionary_facts(material.language)
-    if facts is None or not material.card.known:
+    source = material.spelled_by
+    if source is None:
         return "none"
     if material.spelling is None:
         return "off"
-    if facts.soft and not material.soft_spelling:
+    if source.soft and not material.soft_spelling:
         return "soft"
     return "failed" if material.unknown is None else "ran"
 
@@ -27,7 +26,7 @@ def unknown_words(material: Material) -> Iterator[Hit]:
     """Unknown words, without names, numbers, addresses, single letters and words of another script."""
     if spelling_state(material) != "ran":
         return
-    facts = dictionary_facts(material.language)
+    source = material.spelled_by
     for start, word in material.unknown or ():
         yield Hit(
             start + word.start,
@@ -35,7 +34,7 @@ def unknown_words(material: Material) -> Iterator[Hit]:
             message=f"“{word.text}” is not in the dictionary.",
             found=word.text,
             expected="a word of the dictionary, or one that you teach it",
-            source=facts.name if facts else "",
+            source=", ".join(source.names) if source else "",
             fixes=_suggestions(material, word.text),
         )
 

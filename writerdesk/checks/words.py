@@ -66,6 +66,7 @@ class WordLookups:
     def __init__(self, language: str, card: LanguageCard, spelling: SpellingClient | None) -> None:
         self.language = language
         self.spelling = spelling
+        self._spelled_by = spelling.spelled_by(language) if spelling is not None else None
         self.doubling = doubled_words().get(primary(language))
         """The words that the grammar never doubles, None where nothing is known of it."""
         self.own = _FAMILIES.get(card.script, frozenset((card.script,))) if card.known else None
@@ -83,7 +84,9 @@ class WordLookups:
 
     def serves(self, spelling: SpellingClient | None) -> bool:
         """Whether words are judged as they would be by ``spelling``."""
-        return spelling is self.spelling
+        if spelling is None or spelling is not self.spelling:
+            return spelling is self.spelling
+        return spelling.spelled_by(self.language) == self._spelled_by
 
     def may_repeat(self, line: str, following: str) -> bool:
         """Whether the word before the end of ``line`` may be the one that ``following`` begins with; rather yes."""

@@ -35,6 +35,8 @@ from writerdesk.checks.messages import (
 )
 from writerdesk.checks.worker_process import serve
 from writerdesk.errors import ToolProblem
+from writerdesk.languages.dictionaries import SpelledBy, spelled_by
+from writerdesk.languages.dictionary_shelf import DictionaryShelf
 
 RESTART_PAUSE = 60.0
 # A question that takes longer has hung the engine; the process is ended and started again.
@@ -46,19 +48,22 @@ _STOPPED = "The checks stopped; writing goes on."
 class ChecksWorker:
     """Spelling and whole-text checks in a process that starts with the first question.
 
-    ``cache_folder`` takes the unpacked dictionaries; ``tell`` hears one sentence when the process dies or comes back;
-    ``clock`` counts seconds. A dead process is started again at most once in :data:`RESTART_PAUSE` seconds; a question
-    that was under way is asked once more, then fails with :class:`ToolProblem` ``tool/checks-worker``. Thread-safe.
+    ``cache_folder`` takes the unpacked dictionaries, ``shelf`` holds those that a person added; ``tell`` hears one
+    sentence when the process dies or comes back; ``clock`` counts seconds. A dead process is started again at most once
+    in :data:`RESTART_PAUSE` seconds; a question that was under way is asked once more, then fails with
+    :class:`ToolProblem` ``tool/checks-worker``. Thread-safe.
     """
 
     def __init__(
         self,
         cache_folder: Path,
+        shelf: DictionaryShelf | None = None,
         *,
         tell: Callable[[str], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._cache_folder = cache_folder
+        self._shelf = shelf
         self._tell = tell or (lambda _sentence: None)
         self._clock = clock
         self._wake = threading.Condition()
@@ -72,7 +77,7 @@ class ChecksWorker:
         self._restarted_at: float | None = None
         self._closed = False
         self._revisions: dict[str, int] = {}
-        self._words: dict[str, dict[str, bool]] = {}
+        self._words: dict[tuple[str, SpelledBy | None], dict[str, bool]] = {}
 
     @property
     def process_id(self) -> int | None:
@@ -83,7 +88,7 @@ class ChecksWorker:
     def submit_known(self, words: Iterable[str], language: str) -> Future[dict[str, bool]]:
         """Ask for many words; what was asked before is answered from memory. Never blocks."""
         wanted = list(dict.fromkeys(words))
-        memory = self._words.setdefault(language, {})
+        memory = self._words.setdefault((language, self.spelled_by(language)), {})
         missing = tuple(word for word in wanted if word not in memory)
 
         def keep(answered: Answer) -> dict[str, bool]:
@@ -130,6 +135,10 @@ class ChecksWorker:
     def suggest(self, word: str, language: str) -> tuple[str, ...]:
         """As :meth:`submit_suggest`, waiting: not for the main thread. Raises :class:`ToolProblem`."""
         return self.submit_suggest(word, language).result()
+
+    def spelled_by(self, language: str) -> SpelledBy | None:
+        """Which dictionaries judge the words of a language, read from their facts; None where there are none."""
+        return spelled_by(language, self._shelf)
 
     def close(self) -> None:
         """End the process and cancel what waits; nothing is left running. Twice is once."""
@@ -229,9 +238,9 @@ class ChecksWorker:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(
-            target=serve, args=(theirs, str(self._cache_folder)), name="writerdesk-checks", daemon=True
-        )
+        shelf = str(self._shelf.folder) if self._shelf is not None else ""
+        arguments = (theirs, str(self._cache_folder), shelf)
+        process = context.Process(target=serve, args=arguments, name="writerdesk-checks", daemon=True)
         process.start()
         theirs.close()
         if self._started:

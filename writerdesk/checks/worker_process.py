@@ -26,17 +26,20 @@ from writerdesk.checks.messages import (
 from writerdesk.checks.spelling import Speller
 from writerdesk.checks.stretches import CheckMemory
 from writerdesk.errors import WriterDeskError
+from writerdesk.languages.dictionary_shelf import DictionaryShelf
 
 
 class _StopError(Exception):
     """Ends a running check; never leaves this module."""
 
 
-def serve(connection: Connection, cache_folder: str) -> None:
-    """Answer until the other side closes ``connection``; dictionaries are unpacked below ``cache_folder``."""
+def serve(connection: Connection, cache_folder: str, shelf: str = "") -> None:
+    """Answer until the other side closes ``connection``; dictionaries are unpacked below ``cache_folder``, those that
+    a person added stand on the ``shelf``.
+    """
     # Ctrl-C goes to the whole group; the other side decides when we end.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    worker = _Worker(connection, Speller(Path(cache_folder)))
+    worker = _Worker(connection, Speller(Path(cache_folder), DictionaryShelf(Path(shelf)) if shelf else None))
     while True:
         try:
             asked = question(connection.recv_bytes())

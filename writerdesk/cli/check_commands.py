@@ -11,7 +11,6 @@ from writerdesk.cli.answers import plain, to_builtins, write_answer
 from writerdesk.cli.shell import (
     Shell,
     json_option,
-    later,
     read_bytes,
     read_text,
     read_typed_text,
@@ -130,33 +129,3 @@ def forms_check(file: str, as_json: bool) -> None:
     write_answer({"valid": not faults, "errors": faults}, as_json=as_json)
     if faults:
         raise click.exceptions.Exit(1)
-
-
-@click.group("dictionaries")
-def dictionaries_command() -> None:
-    """Spelling dictionaries."""
-
-
-@dictionaries_command.command("list")
-@json_option
-def dictionaries_list(as_json: bool) -> None:
-    """List the dictionaries that are here, with source, licence and measured acceptance."""
-    from writerdesk.languages.dictionaries import list_dictionaries
-
-    write_answer(list_dictionaries(), as_json=as_json)
-
-
-@dictionaries_command.command("check")
-@click.argument("file")
-@json_option
-def dictionaries_check(file: str, as_json: bool) -> None:
-    """Say what is wrong with a Hunspell word list (.dic, its .aff beside it): encoding, first line, affix rules."""
-    from writerdesk.languages.dictionary_files import check_dictionary
-
-    found = check_dictionary(Path(file))
-    write_answer(found, as_json=as_json)
-    if not found.valid:
-        raise click.exceptions.Exit(1)
-
-
-dictionaries_command.add_command(later("add"))

@@ -31,7 +31,8 @@ WindowOpener = Callable[[Workplace, str | None, Sequence[str]], int]
 #: command → module of ``writerdesk.cli`` that holds it as ``<name>_command``
 COMMANDS = {
     **dict.fromkeys(["count", "segment", "diff", "comments", "convert", "languages"], "text_commands"),
-    **dict.fromkeys(["check", "scan", "forms", "dictionaries"], "check_commands"),
+    **dict.fromkeys(["check", "scan", "forms"], "check_commands"),
+    "dictionaries": "dictionary_commands",
     "type": "typing_commands",
     "brief": "brief_commands",
     "piece": "piece_commands",

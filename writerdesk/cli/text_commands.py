@@ -131,12 +131,13 @@ def languages_command() -> None:
 @with_shell
 def languages_list(shell: Shell, as_json: bool) -> None:
     """Print the card of every language that has a file."""
+    from writerdesk.actions.dictionaries import shelf_of
     from writerdesk.actions.languagetool import grammar_here
     from writerdesk.languages.capabilities import capability_card
     from writerdesk.languages.cards import all_cards
 
-    grammar = grammar_here(shell.workplace())
-    cards = [capability_card(card.tag, grammar) for card in all_cards()]
+    grammar, shelf = grammar_here(shell.workplace()), shelf_of(shell.data)
+    cards = [capability_card(card.tag, grammar, shelf.of(card.tag)) for card in all_cards()]
     words = "\n".join(f"{card['tag']:10} {card['autonym']}" for card in cards)
     write_answer(cards, as_json=as_json, words=words)
 
@@ -147,12 +148,13 @@ def languages_list(shell: Shell, as_json: bool) -> None:
 @with_shell
 def languages_show(shell: Shell, tag: str, as_json: bool) -> None:
     """Print the capability card of one language; any BCP 47 tag has one."""
+    from writerdesk.actions.dictionaries import shelf_of
     from writerdesk.actions.languagetool import grammar_here
     from writerdesk.languages.capabilities import capability_card, capability_lines
 
-    grammar = grammar_here(shell.workplace())
-    words = None if as_json else "\n".join(capability_lines(tag, grammar))
-    write_answer(capability_card(tag, grammar), as_json=as_json, words=words)
+    grammar, own = grammar_here(shell.workplace()), shelf_of(shell.data).of(tag)
+    words = None if as_json else "\n".join(capability_lines(tag, grammar, own))
+    write_answer(capability_card(tag, grammar, own), as_json=as_json, words=words)
 
 
 @languages_command.command("identify")
@@ -170,11 +172,12 @@ def languages_identify(file: str, as_json: bool) -> None:
 @language_option
 @click.option("--suggest", is_flag=True, help="Add suggestions for unknown words (slow).")
 @json_option
-def languages_words(file: str, language: str, suggest: bool, as_json: bool) -> None:
+@with_shell
+def languages_words(shell: Shell, file: str, language: str, suggest: bool, as_json: bool) -> None:
     """List the words of a text and whether the dictionary knows them (null where there is none)."""
     from writerdesk.actions.check import words_known
 
-    write_answer(words_known(read_text(file), language, suggest=suggest), as_json=as_json)
+    write_answer(words_known(read_text(file), language, suggest=suggest, data=shell.data), as_json=as_json)
 
 
 comments_command.add_command(later("list"))

@@ -7,10 +7,12 @@ stated in the language's card file. The tests of this room fail when a card clai
 from __future__ import annotations
 
 import string
+from collections.abc import Sequence
 from typing import Any
 
 from writerdesk.languages.cards import Claim, LanguageCard, all_cards, card
 from writerdesk.languages.dictionaries import dictionary_facts
+from writerdesk.languages.dictionary_shelf import OwnDictionary
 from writerdesk.languages.identify import identify
 from writerdesk.languages.locales import preferred
 from writerdesk.languages.scripts import UNKNOWN_SCRIPT, known_scripts, script_facts
@@ -25,7 +27,7 @@ PARTS = ("typing", "fonts", "counting", "wrapping", "spelling", "grammar", "form
 _PLAIN_KEYS = frozenset(string.ascii_letters + " ")
 
 
-def capability_card(tag: str, grammar: str = "") -> dict[str, Any]:
+def capability_card(tag: str, grammar: str = "", own: Sequence[OwnDictionary] = ()) -> dict[str, Any]:
     """The card of 10-shell: ``{tag, autonym, script, direction, typing, …, identification}``, each part
     ``{state: yes|partly|none, why, tool, licence, measured}``; ``grammar`` names the LanguageTool that is set up on
     this machine, '' while there is none. Raises :class:`Refused` ``language/tag``.
@@ -36,7 +38,7 @@ def capability_card(tag: str, grammar: str = "") -> dict[str, Any]:
         "fonts": _fonts(known),
         "counting": known.claims.get("counting", _counting(known)),
         "wrapping": known.claims.get("wrapping", _wrapping(known)),
-        "spelling": _spelling(known),
+        "spelling": _spelled_by_own(known, own) if own else _spelling(known),
         "grammar": _grammar(known, grammar),
         "forms": _forms(known),
         "identification": known.claims.get("identification") or _identification(known),
@@ -45,9 +47,9 @@ def capability_card(tag: str, grammar: str = "") -> dict[str, Any]:
     return head | {part: {name: getattr(claim, name) for name in Claim._fields} for part, claim in claims.items()}
 
 
-def capability_lines(tag: str, grammar: str = "") -> list[str]:
+def capability_lines(tag: str, grammar: str = "", own: Sequence[OwnDictionary] = ()) -> list[str]:
     """The same card for a person: its head, then a line for each part."""
-    shown = capability_card(tag, grammar)
+    shown = capability_card(tag, grammar, own)
     lines = [f"{shown['autonym']} ({shown['tag']}, {shown['script']}, {shown['direction']})"]
     for part in PARTS:
         claim = shown[part]
@@ -124,6 +126,30 @@ def _spelling(known: LanguageCard) -> Claim:
         tool=f"Hunspell, {facts.name}",
         licence=facts.licence,
         measured=f"accepts {facts.acceptance:.1%} of {facts.words_measured:,} running words",
+    )
+
+
+def _spelled_by_own(known: LanguageCard, own: Sequence[OwnDictionary]) -> Claim:
+    """With dictionaries that a person added: what they bring is said as measured here, or as not measured."""
+    facts = None if any(one.alone for one in own) else dictionary_facts(known.tag)
+    soft = (facts is None or facts.soft) and all(one.soft for one in own)
+    measured = [one for one in own if one.sample_words]
+    beside = "your own dictionary and the one that came along" if facts else "your own dictionary"
+    why = f"Red lines by {beside}."
+    if soft:
+        why = "Even with your own dictionary many forms are missing, so it marks softly and is off by default."
+    elif not measured and (facts is None or facts.soft):
+        why = "Red lines by your own dictionary; WriterDesk has no sample of the language to measure it by."
+    sure = not soft and (bool(measured) or (facts is not None and not facts.soft))
+    shares = [f"with {one.name} {one.sample_known} of {one.sample_words} words of the sample" for one in measured]
+    if facts is not None:
+        shares.append(f"{facts.name} alone {facts.acceptance:.1%} of {facts.words_measured:,} running words")
+    return Claim(
+        state="yes" if sure else "partly",
+        why=why,
+        tool=f"Hunspell, {', '.join(f'{one.name} (yours)' for one in own)}" + (f", {facts.name}" if facts else ""),
+        licence=facts.licence if facts else "",
+        measured=f"accepts {'; '.join(shares)}" if shares else "yours, not measured",
     )
 
 

@@ -7,15 +7,16 @@ shown as quiet dots and off by default. The figures are measured by the tests of
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from writerdesk.errors import Refused
 from writerdesk.languages.cards import all_cards, card
+from writerdesk.languages.dictionary_shelf import GOOD_ACCEPTANCE, DictionaryShelf
 from writerdesk.resources import resource
 from writerdesk.storage.durable import make_folder, write_file
 
-GOOD_ACCEPTANCE = 0.93
 # The largest bundled file has 11 MB; anything far beyond that is not ours.
 _LARGEST = 64 * 1024 * 1024
 
@@ -62,24 +63,66 @@ class DictionaryFiles(msgspec.Struct, frozen=True):
 
 
 class ListedDictionary(msgspec.Struct, frozen=True):
-    """One row of ``dictionaries list``; ``soft`` ones mark quietly and are off by default."""
+    """One row of ``dictionaries list``; ``soft`` ones mark quietly and are off by default.
+
+    Of one that was added ``id`` is what it is removed by, ``acceptance`` is that of the language's sample with all that
+    is used together, null where there is no sample; ``alone``: the one that comes along is not used beside it.
+    """
 
     language: str
     name: str
     source: str
     licence: str
-    acceptance: float
+    acceptance: float | None
     soft: bool
+    own: bool = False
+    id: str = ""
+    entries: int | None = None
+    alone: bool = False
 
 
-def list_dictionaries() -> list[ListedDictionary]:
-    """Every dictionary that WriterDesk brings, by language tag; unpacks nothing."""
+class SpelledBy(NamedTuple):
+    """What judges the words of a language: names of dictionaries, and whether all of them are too poor for red lines.
+
+    ``edition`` is another one whenever a dictionary is added or removed.
+    """
+
+    names: tuple[str, ...]
+    soft: bool
+    edition: tuple[tuple[str, int], ...] = ()
+
+
+def spelled_by(tag: str, shelf: DictionaryShelf | None = None) -> SpelledBy | None:
+    """By what a language is spelled, None where nothing is there.
+
+    A dictionary that a person added is soft as any other is, by the language's sample; where there is no sample,
+    whoever added it answers for it.
+    """
+    own = shelf.of(tag) if shelf is not None else ()
+    facts = None if any(one.alone for one in own) else dictionary_facts(tag)
+    if facts is None and not own:
+        return None
+    names = (*(one.name for one in own), *([facts.name] if facts is not None else []))
+    edition = shelf.edition(tag) if shelf is not None and own else ()
+    soft = (facts is None or facts.soft) and all(one.soft for one in own)
+    return SpelledBy(names, soft, edition)
+
+
+def list_dictionaries(shelf: DictionaryShelf | None = None) -> list[ListedDictionary]:
+    """Every dictionary that WriterDesk brings, by language tag, then those that were added; unpacks nothing."""
     rows = []
     for known in all_cards():
         facts = dictionary_facts(known.tag)
         if facts:
             row = ListedDictionary(known.tag, facts.name, facts.source, facts.licence, facts.acceptance, facts.soft)
             rows.append(row)
+    for one in shelf.all() if shelf is not None else ():
+        together = spelled_by(one.language, shelf)
+        row = ListedDictionary(
+            one.language, one.name, one.file, "", one.acceptance, together is not None and together.soft,
+            own=True, id=one.id, entries=one.entries, alone=one.alone,
+        )  # fmt: skip
+        rows.append(row)
     return rows
 
 

@@ -9,16 +9,19 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 
 from writerdesk.errors import DiskProblem, Refused
 
-_LARGEST = 64 * 1024 * 1024
+LARGEST = 64 * 1024 * 1024
 _MOST_FAULTS = 20
 _SET = re.compile(rb"(?m)^(?:\xef\xbb\xbf)?SET[ \t]+(\S+)")
 _COUNT = re.compile(r"\d+(\s.*)?")
+_OTHER = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf"})
+_FLAGS = re.compile(r"(?<!\\)/|[\t ]")
 # Names of hunspell(5) that Python knows by another one.
 _CODECS = {"microsoft-cp1251": "cp1251", "iscii-devanagari": "", "tis620-2533": "tis-620"}
 
@@ -48,24 +51,41 @@ def check_dictionary(dic: Path) -> DictionaryCheck:
     """
     aff = dic.with_suffix(".aff")
     rules = _bytes(aff) if aff.is_file() else b"SET UTF-8\n"
-    words = _bytes(dic)
+    return check_pair(dic.name, _bytes(dic), aff.name, rules)
+
+
+def check_pair(dic: str, words: bytes, aff: str, rules: bytes) -> DictionaryCheck:
+    """The same of bytes; ``dic`` and ``aff`` are the names of the files that faults are told by."""
     named = _SET.search(rules)
     encoding = named[1].decode("ascii", "replace") if named else "ISO8859-1"
-    found = list(_faults(dic.name, words, aff.name, rules, encoding))[:_MOST_FAULTS]
+    found = list(islice(_faults(dic, words, aff, rules, encoding), _MOST_FAULTS))
     entries = sum(1 for line in words.splitlines()[1:] if line.strip())
     return DictionaryCheck(not found, encoding, entries, tuple(found))
+
+
+def entries_of(words: bytes, encoding: str) -> list[str]:
+    """The words of a list without their flags, as far as the encoding can be read."""
+    codec = _CODECS.get(encoding.casefold(), encoding)
+    lines = words.decode(codec, "ignore").splitlines()[1:]
+    return [found.replace("\\/", "/") for line in lines if (found := _FLAGS.split(line.strip(), maxsplit=1)[0])]
+
+
+def with_count(words: bytes, entries: int) -> bytes:
+    """The list with the true number of words in its first line: the engine makes its table as large as that says."""
+    ended = words.find(b"\n")
+    return f"{entries}\n".encode() + words[ended + 1 :]
 
 
 def _bytes(file: Path) -> bytes:
     try:
         with file.open("rb") as stream:
-            data = stream.read(_LARGEST + 1)
+            data = stream.read(LARGEST + 1)
     except OSError as error:
         raise DiskProblem(
             "disk/unreadable", "{file} cannot be read: {why}.", "Check the name and the rights.",
             where=str(file), file=file.name, why=error.strerror or "unknown reason",
         ) from error  # fmt: skip
-    if len(data) > _LARGEST:
+    if len(data) > LARGEST:
         raise Refused(
             "language/dictionary-large", "The dictionary file {file} is larger than 64 MiB.",
             "Bring a shorter list of words.", where=str(file), file=file.name,
@@ -75,9 +95,7 @@ def _bytes(file: Path) -> bytes:
 
 def _faults(dic: str, words: bytes, aff: str, rules: bytes, encoding: str) -> Iterator[DictionaryFault]:
     codec = _CODECS.get(encoding.casefold(), encoding)
-    try:
-        codecs.lookup(codec)
-    except LookupError:
+    if not _is_of_letters(codec):
         yield DictionaryFault(aff, 0, "encoding", f"SET names the encoding “{encoding}”, which nobody here knows.")
         return
     yield from _first_line(dic, words)
@@ -88,6 +106,15 @@ def _faults(dic: str, words: bytes, aff: str, rules: bytes, encoding: str) -> It
             yield DictionaryFault(dic, number, "encoding", _wrong_encoding(encoding, line, error.start))
             break  # the others would say the same
     yield from _affix_faults(aff, rules.decode(codec, "replace").splitlines())
+
+
+def _is_of_letters(codec: str) -> bool:
+    """Whether Python knows an encoding of letters by this name: one byte a letter, or UTF-8."""
+    try:
+        known = codecs.lookup(codec).name
+        return b"a".decode(codec) == "a" and (known == "utf-8" or known.partition("-")[0] not in _OTHER)
+    except (LookupError, UnicodeError, ValueError):
+        return False
 
 
 def _wrong_encoding(encoding: str, line: bytes, place: int) -> str:

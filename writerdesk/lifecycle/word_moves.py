@@ -7,25 +7,22 @@ judge them by this one module. The event's ``piece`` is the word's own id, ``rev
 
 from __future__ import annotations
 
-import unicodedata
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from writerdesk.errors import Declined, Refused
-from writerdesk.languages.cards import card
 from writerdesk.languages.tags import parse_tag
+from writerdesk.languages.word_lists import clean_word
 from writerdesk.lifecycle.events import Event, make_event
-from writerdesk.text.normal import is_nfc, refuse_surrogates, to_nfc
+from writerdesk.text.normal import is_nfc
 
 NEW, PROPOSED, APPROVED = "WORD_NEW", "WORD_PROPOSED", "WORD_APPROVED"
 REFUSED, REMOVED = "WORD_REFUSED", "WORD_REMOVED"
 MOVES = frozenset({PROPOSED, APPROVED, REFUSED, REMOVED})
-LONGEST_WORD = 100
 LONGEST_NOTE = 1_000
 _NAMESPACE = uuid.UUID("5f0c1a56-7d0e-5c2b-9a43-0d7f3f1be7d1")
-_JOINERS = "\u200c\u200d"
 
 
 @dataclass(frozen=True)
@@ -48,40 +45,6 @@ def is_word_event(event: Event) -> bool:
 def word_id(vendor: str, language: str, word: str) -> str:
     """The id of a word: the same for whoever proposes it to this vendor for this language, and for nobody else's."""
     return str(uuid.uuid5(_NAMESPACE, f"{vendor}\n{language}\n{word}"))
-
-
-def list_language(tag: str) -> str:
-    """The tag of the list that words of ``tag`` belong to: that of its card. Raises :class:`Refused` ``language/tag``.
-
-    ``hi-IN`` and ``hi`` share a list; ``hi-Latn`` has another.
-    """
-    return card(tag).tag
-
-
-def clean_word(word: str) -> str:
-    """``word`` in NFC without space around it, if it can stand on a list.
-
-    Raises :class:`Refused` ``word/empty``, ``word/too-long``, ``word/not-one``, ``text/surrogate``.
-    """
-    refuse_surrogates(word)
-    clean = to_nfc(word.strip())
-    letters = sum(unicodedata.category(sign)[0] in "LN" or ord(sign) > 0xFFFF for sign in clean)
-    if not letters:
-        raise Refused("word/empty", "There is no letter in this word.", "Give a word.", where=word[:LONGEST_WORD])
-    if len(clean) > LONGEST_WORD:
-        raise Refused(
-            "word/too-long", "A word of the list has at most {most} signs.", "Give one word.", most=LONGEST_WORD
-        )
-    if any(sign.isspace() or _is_control(sign) for sign in clean):
-        raise Refused(
-            "word/not-one", "“{word}” is more than one word, or holds a sign that nobody sees.",
-            "Give each word by itself.", word=clean,
-        )  # fmt: skip
-    return clean
-
-
-def _is_control(sign: str) -> bool:
-    return unicodedata.category(sign) in {"Cc", "Cf", "Zl", "Zp"} and sign not in _JOINERS
 
 
 def make_word_event(
