@@ -24,14 +24,14 @@ class World:
 @contextmanager
 def world(folder: Path) -> Iterator[World]:
     """Serve a vendor that has published the sample briefs; both people have joined and fetched."""
-    from writerdesk.briefs.samples import sample_briefs
+    from writerdesk.briefs.samples import practice_briefs
     from writerdesk.endpoint.invites import make_invite
     from writerdesk.endpoint.server import ServerThread
     from writerdesk.endpoint.vendor import init_vendor
 
     store = folder / "store"
     init_vendor(store, "Kalakriti")
-    for brief in sample_briefs():
+    for brief in practice_briefs():
         publish(store, brief.read_bytes(), brief.parent)
     server = ServerThread(store)
     people = {}

@@ -14,7 +14,7 @@ from writerdesk.actions.enrol import enrol, read_invite
 from writerdesk.actions.publish import publish
 from writerdesk.actions.send import sync_once
 from writerdesk.actions.workplace import Workplace, own_workplace
-from writerdesk.briefs.samples import sample_briefs
+from writerdesk.briefs.samples import practice_briefs
 from writerdesk.briefs.tutorials import Tutorial, find_place, list_tutorials, words_in
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class PracticeDesk:
         return None
 
     def start(self) -> str:
-        """Serve the practice vendor, made at the first start with the sample briefs; id of the person's desk there."""
+        """Serve the practice vendor, made at the first start with its briefs; id of the person's desk there."""
         from writerdesk.endpoint.server import ServerThread
         from writerdesk.endpoint.vendor import init_vendor
 
@@ -53,7 +53,7 @@ class PracticeDesk:
             fresh = not self._store.exists()
             if fresh:
                 init_vendor(self._store, VENDOR)
-                for brief in sample_briefs():
+                for brief in practice_briefs([str(self._workplace.settings.get("writing.language"))]):
                     publish(self._store, brief.read_bytes(), brief.parent)
             if self._server is None:
                 self._server = ServerThread(self._store)

@@ -1,17 +1,35 @@
-"""The sample briefs: real commissions in six languages that the practice desk signs and publishes."""
+"""The sample briefs: commissions of every kind in fifteen languages; the practice desk signs and publishes some."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from writerdesk.briefs.brief_file import attachment_files, sign_brief
+from writerdesk.briefs.source import parse_source
+from writerdesk.languages.tags import parse_tag
 from writerdesk.resources import resource
 from writerdesk.trust.keys import DeviceKey
+
+OF_THE_PRACTICE_DESK = "practice-"
+"""How the ids begin of the briefs that everybody finds at the practice desk; tutorials are played with them."""
 
 
 def sample_briefs() -> list[Path]:
     """TOML files of the sample briefs, by name; their attachments stand beside them."""
     return sorted(resource("briefs").glob("*.toml"))
+
+
+def practice_briefs(languages: Iterable[str] = ()) -> list[Path]:
+    """The samples that the practice desk publishes: its own, and all others in these languages (BCP 47 tags)."""
+    wanted = {parse_tag(tag).language for tag in languages if tag}
+    briefs = ((path, parse_source(path.read_bytes())) for path in sample_briefs())
+    return [
+        path
+        for path, values in briefs
+        if values["identity"]["brief_id"].startswith(OF_THE_PRACTICE_DESK)
+        or parse_tag(values["language"]["tag"]).language in wanted
+    ]
 
 
 def signed_sample(path: Path, key: DeviceKey) -> bytes:
