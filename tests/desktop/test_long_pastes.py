@@ -73,9 +73,13 @@ def test_a_paste_of_many_short_lines_stays_one_step(qtbot: QtBot, tmp_path: Path
     with writing(qtbot, tmp_path, "before ", "en") as window:
         editor_of(window).set_caret(7)
         paste(window, lines)
-        assert text_of(window) == f"before {lines}"
+        window.type("x")
+        qtbot.waitUntil(lambda: text_of(window) == f"before {lines}x", timeout=LONG)
         window.key(Qt.Key.Key_Z, CONTROL)
-        assert text_of(window) == "before "
+        window.key(Qt.Key.Key_Z, CONTROL)
+        qtbot.waitUntil(lambda: text_of(window) == "before ", timeout=LONG)
+        window.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+        qtbot.waitUntil(lambda: text_of(window) == f"before {lines}", timeout=LONG)
 
 
 def settled(window: Open, text: str) -> bool:

@@ -21,6 +21,7 @@ from writerdesk.packages.repository import (
 )
 from writerdesk.storage.desk import Desk
 from writerdesk.text.normal import payload_text
+from writerdesk.text.portions import portions
 from writerdesk.text.segments import graphemes
 
 
@@ -66,8 +67,12 @@ def note_pasted(desk: Desk, piece: str, changes: Sequence[Came]) -> None:
 
     Only sizes are stored: graphemes, without line ends, as ``added`` counts them.
     """
-    amounts = [(one.paste, one.sign * sum(len(graphemes(line)) for line in one.text.split("\n"))) for one in changes]
+    amounts = [(one.paste, one.sign * sum(map(_graphemes, one.text.split("\n")))) for one in changes]
     desk.write(lambda connection: keep_came(connection, piece, amounts))
+
+
+def _graphemes(line: str) -> int:
+    return sum(len(graphemes(portion)) for portion in portions(line))
 
 
 def summary(desk: Desk, piece: str) -> ProcessSummary:

@@ -43,6 +43,7 @@ PAGES = {
     "help": "help.page:HelpPage",
     "languages": "languages.page:LanguagesPage",
     "grammar": "grammar.page:GrammarPage",
+    "words": "words.page:WordsPage",
     "import": "files.import_page:ImportPage",
     "export": "files.export_page:ExportPage",
     "recovery": "safety.recovery_page:RecoveryPage",

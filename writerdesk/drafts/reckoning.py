@@ -24,6 +24,7 @@ from writerdesk.drafts.time_log import Stretch, local_day, stretches_of
 from writerdesk.languages.paragraph_counts import ParagraphCounter
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.faults import desk_damaged
+from writerdesk.text.portions import portions
 
 UNITS = ("words", "graphemes", "letters", "code_points", "sentences", "morae", "matras", "syllables")
 _BY_DAY = ("words", "graphemes", "letters", "morae", "matras", "syllables")
@@ -166,8 +167,8 @@ def _strokes(operations: Iterable[Operation]) -> Iterator[Operation]:
 
 def _count(counter: ParagraphCounter, text: str) -> dict[str, int | None]:
     total: dict[str, int | None] = dict.fromkeys(_BY_DAY, 0)
-    for line in text.split("\n"):
-        for unit, number in zip(UNITS, counter.paragraph(line), strict=True):
+    for stretch in (portion for line in text.split("\n") for portion in portions(line)):
+        for unit, number in zip(UNITS, counter.paragraph(stretch), strict=True):
             if unit in total:
                 before = total[unit]
                 total[unit] = None if number is None or before is None else before + number

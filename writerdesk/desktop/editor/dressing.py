@@ -131,6 +131,10 @@ class Dressing(QObject):
             self.low = self.low + grown if self.low >= first + old else first
         if self.high >= first + old:
             self.high += grown
+            if grown > _STRIDE_BLOCKS and (most := max(self.low + 1, self._onwards(first, 1, _KEPT))) < self.high:
+                # More came than is ever seen: what stands behind it is out of sight as well.
+                self._hide(first + new, self.high, _BELOW)
+                self.high = most
         elif self.high > first:
             self.high = first + new
         if old == new or all(self.ends):

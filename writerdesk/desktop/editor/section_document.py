@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
@@ -50,6 +50,7 @@ class SectionDocument(QObject):
         self.from_elsewhere = False
         self._typography = typography
         self._deaf = 0
+        self._told = False
         self._replaying: Hand | None = None
         self.dressing = Dressing(self.qt, sizes, self.unheard)
         self.dressing.done.connect(self.dressed)
@@ -141,20 +142,20 @@ class SectionDocument(QObject):
         """Make an edit as a step of its own; gives the QTextDocument position after it."""
         self.undo_stack.seal()
         self.from_elsewhere = edit.pasted
-        position = self._replace(edit)
+        position = self.put(edit)
         self.from_elsewhere = False
         self.undo_stack.seal()
         return position
 
     def type(self, edit: Edit) -> int:
         """Make an edit that joins what was typed before it; gives the QTextDocument position after it."""
-        return self._replace(edit)
+        return self.put(edit)
 
     def follow(self, position: int, deleted: int, inserted: str) -> None:
         """Make a change that somebody else has stored already: not recorded, not to be taken back here."""
         removed = self.ledger.text()[position : position + deleted]
         self._replaying, quiet = Hand.WHOLE, self.blockSignals(True)
-        self._replace(Edit(position, removed, inserted))
+        self.put(Edit(position, removed, inserted))
         self.blockSignals(quiet)
         self._replaying = None
         self.undo_stack.follow(Edit(position, removed, inserted))
@@ -178,16 +179,32 @@ class SectionDocument(QObject):
         position: int | None = None
         self._replaying = hand
         for edit in edits:
-            position = self._replace(edit)
+            position = self.put(edit)
         self._replaying = None
         return position
 
-    def _replace(self, edit: Edit) -> int:
+    def put(self, edit: Edit) -> int:
+        """Make an edit in the QTextDocument; gives the position after it."""
         cursor = QTextCursor(self.qt)
         cursor.setPosition(self.position(edit.position))
         cursor.setPosition(self.position(edit.position + len(edit.removed)), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(edit.inserted)
         return cursor.position()
+
+    def tell(self, edits: Sequence[Edit], hand: Hand | None) -> None:
+        """Tell of edits before they are made, in their order; ``hand`` None: a person's."""
+        for edit in edits:
+            self.revision += 1
+            self.edited.emit(edit if hand is None else edit._replace(hand=hand))
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """While this holds, changes of the QTextDocument are those that were told of before."""
+        self._told = True
+        try:
+            yield
+        finally:
+            self._told = False
 
     @contextmanager
     def unheard(self) -> Iterator[None]:
@@ -211,7 +228,7 @@ class SectionDocument(QObject):
         shown = _texts(self.qt, first, last)
         if self.breaks.holds_half(first, shown):
             return
-        texts, breaks = self._stored(first, count, shown, (position - block.position(), removed, added))
+        texts, breaks = _stored(self.ledger, first, count, shown, (position - block.position(), removed, added))
         edit = self.ledger.replace(first, count, texts)
         if edit is None:
             return
@@ -248,21 +265,13 @@ class SectionDocument(QObject):
 
     def _tell(self, edit: Edit) -> None:
         self.revision += 1
+        if self._told:
+            return
         if self._replaying is not None:
             self.edited.emit(edit._replace(hand=self._replaying))
             return
         self.undo_stack.record(edit)
         self.edited.emit(edit._replace(pasted=True) if self.from_elsewhere else edit)
-
-    def _stored(
-        self, first: int, count: int, shown: list[str], told: tuple[int, int, int]
-    ) -> tuple[list[str], list[list[int]]]:
-        """Paragraphs that came in the place of ``count`` others, and the breaks still shown in them."""
-        notes = self.ledger.notes[first : first + count]
-        known = [note.soft.places if note.soft is not None else [] for note in notes]
-        if not any(known):
-            return shown, [[] for _ in shown]
-        return without_soft(self.ledger.texts[first : first + count], known, shown, told)
 
 
 def _texts(document: QTextDocument, first: int, last: int) -> list[str]:
@@ -272,3 +281,14 @@ def _texts(document: QTextDocument, first: int, last: int) -> list[str]:
         texts.append(block.text())
         block = block.next()
     return texts
+
+
+def _stored(
+    ledger: BlockLedger, first: int, count: int, shown: list[str], told: tuple[int, int, int]
+) -> tuple[list[str], list[list[int]]]:
+    """Paragraphs that came in the place of ``count`` others, and the breaks still shown in them."""
+    notes = ledger.notes[first : first + count]
+    known = [note.soft.places if note.soft is not None else [] for note in notes]
+    if not any(known):
+        return shown, [[] for _ in shown]
+    return without_soft(ledger.texts[first : first + count], known, shown, told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from writerdesk.desktop.editor.caret import Caret
 from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.gentle_edits import GentleEdits
+from writerdesk.desktop.editor.held_keys import PASSING, HeldKeys
 from writerdesk.desktop.editor.input_methods import fit, fitting
 from writerdesk.desktop.editor.key_moves import KeyMoves
 from writerdesk.desktop.editor.long_lines import long_paste, long_step
@@ -52,7 +54,6 @@ class SectionView(QTextEdit):
 
     # On the class: Qt asks overridden methods while the constructor still runs.
     section: SectionDocument | None = None
-    _held: list[QKeyEvent] | None = None
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +62,8 @@ class SectionView(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(False)
         self.sections_before = self.sections_after = False
+        self.held = HeldKeys(self)
+        self.gentle = GentleEdits(self)
         self._moves = KeyMoves(self)
         self._word: tuple[int, int] | None = None
 
@@ -93,23 +96,41 @@ class SectionView(QTextEdit):
         self.ensureCursorVisible()
 
     def apply(self, edit: Edit) -> None:
-        """Make an edit as a person's: recorded, undone in one step; the caret follows."""
-        if self.section is not None:
-            self._put_caret(self.section.apply(edit))
+        """Make an edit as a person's: recorded, undone in one step; the caret follows.
+
+        A long one is recorded at once and shown in slices.
+        """
+        self.gentle.finish()
+        if self.section is not None and not self.gentle.make([edit]):
+            self.put_caret(self.section.apply(edit))
 
     def undo_step(self) -> None:
         """Take the last step back."""
-        if self.section is not None and not self.isReadOnly():
+        if self.held.take(self.undo_step) or self.section is None or self.isReadOnly():
+            return
+        if not self.gentle.undo():
             if (place := self.section.undo()) is None:
                 self.undo_spent.emit()
-            self._put_caret(place)
+            self.put_caret(place)
 
     def redo_step(self) -> None:
         """Make the step again that was taken back last."""
-        if self.section is not None and not self.isReadOnly():
-            if (paste := long_step(self.section)) is not None:
-                self.too_long.emit(paste)
-            self._put_caret(None if paste is not None else self.section.redo())
+        if self.held.take(self.redo_step) or self.section is None or self.isReadOnly():
+            return
+        if (paste := long_step(self.section)) is not None:
+            self.too_long.emit(paste)
+        elif not self.gentle.redo():
+            self.put_caret(self.section.redo())
+
+    def cut(self) -> None:
+        """What is selected goes to the clipboard."""
+        if not self.held.take(self.cut):
+            super().cut()
+
+    def paste(self) -> None:
+        """What is in the clipboard comes to the caret."""
+        if not self.held.take(self.paste):
+            super().paste()
 
     def turn_paragraphs(self, *, right_to_left: bool) -> None:
         """Set the paragraphs of the selection from the right or the left, whatever the piece's direction is."""
@@ -123,23 +144,17 @@ class SectionView(QTextEdit):
 
     def pass_end(self, *, backwards: bool) -> None:
         """Go on in the next or the last section; keys pressed meanwhile wait for it."""
-        if self._held is None and (self.sections_before if backwards else self.sections_after):
-            self._hold()
+        if not self.held.holding and (self.sections_before if backwards else self.sections_after):
+            self.held.hold(PASSING, _HELD_MS)
             self.passed.emit(backwards)
 
     def go_to_end_of_piece(self, *, beginning: bool) -> bool:
         """Whether the beginning or end of the piece is in another section; then that is asked for."""
         if not (self.sections_before if beginning else self.sections_after):
             return False
-        self._hold()
+        self.held.hold(PASSING, _HELD_MS)
         self.far_end.emit(beginning)
         return True
-
-    def release_keys(self) -> None:
-        """Let the keys work that were pressed while another section was on its way."""
-        held, self._held = self._held or [], None
-        for event in held:
-            self.keyPressEvent(event)
 
     def press_qt(self, event: QKeyEvent) -> None:
         """Let Qt do what it does on a key."""
@@ -148,9 +163,6 @@ class SectionView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo is ours; Shift+Enter is a plain new line, so that no line separator hides in the text."""
         text = event.text()
-        if self._held is not None:
-            self._held.append(event.clone())
-            return
         self._have_lines_at_caret()
         if text and text.isprintable() and event.modifiers() in _PLAIN:
             self.press_qt(event)
@@ -173,25 +185,25 @@ class SectionView(QTextEdit):
             self.section.undo_stack.seal()
         self._word = None
         super().mousePressEvent(event)
-        self._to_edge(event.position())
+        _to_edge(self, event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word of the language."""
         super().mouseDoubleClickEvent(event)
         if self.section is not None and event.button() == Qt.MouseButton.LeftButton:
             self._word = Caret(self.section).word_at(_letter_at(self, event.position()))
-            self._select(*self._word)
+            self.select(*self._word)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """After a double click the selection grows by words."""
         if self._word is None or self.section is None or not event.buttons() & Qt.MouseButton.LeftButton:
             super().mouseMoveEvent(event)
             if event.buttons() & Qt.MouseButton.LeftButton:
-                self._to_edge(event.position())
+                _to_edge(self, event.position())
             return
         start, end = Caret(self.section).word_at(at := _letter_at(self, event.position()))
         first, last = self._word
-        self._select(*((first, max(end, last)) if at >= first else (last, start)))
+        self.select(*((first, max(end, last)) if at >= first else (last, start)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The window shows its own actions."""
@@ -211,6 +223,7 @@ class SectionView(QTextEdit):
         """Paste plain text as a step of its own, every kind of line end as one new line."""
         if self.section is None or self.isReadOnly() or not self.canInsertFromMimeData(source):
             return
+        self.gentle.finish()
         try:
             text = fit(source.text().replace("\0", ""))
         except Refused as refused:
@@ -218,6 +231,9 @@ class SectionView(QTextEdit):
             return
         if (paste := long_paste(self.section, self.selection(), text)) is not None:
             self.too_long.emit(paste)
+            return
+        edit = Edit(self.selection()[0], self.selected_text(), text, pasted=self.section.from_elsewhere)
+        if self.gentle.make([edit]):
             return
         self.section.undo_stack.seal()
         self.textCursor().insertText(text)
@@ -252,35 +268,19 @@ class SectionView(QTextEdit):
             if not self.section.dressing.low <= number < self.section.dressing.high:
                 self.section.dressing.reach(number)
 
-    def _hold(self) -> None:
-        self._held = []
-        # Should no section come, the keys are not lost either.
-        QTimer.singleShot(_HELD_MS, self, self.release_keys)
-
-    def _put_caret(self, position: int | None) -> None:
+    def put_caret(self, position: int | None) -> None:
+        """Put the caret at a position of the QTextDocument, None for where it stands, and bring it into view."""
         if position is not None and self.section is not None:
             self.section.dressing.reach(self.document().findBlock(position).blockNumber())
-            self._select(position, position)
+            self.select(position, position)
             self.ensureCursorVisible()
 
-    def _select(self, anchor: int, position: int) -> None:
+    def select(self, anchor: int, position: int) -> None:
+        """Select what stands between two positions of the QTextDocument, the caret at the second."""
         cursor = self.textCursor()
         cursor.setPosition(anchor)
         cursor.setPosition(position, _KEEP)
         self.setTextCursor(cursor)
-
-    def _to_edge(self, point: QPointF) -> None:
-        """Qt's clusters are not quite those of the Unicode of today; the caret stands at none that is not."""
-        if self.section is None:
-            return
-        caret, cursor = Caret(self.section), self.textCursor()
-        to = caret.edge(cursor.position())
-        # After a third click the caret stands elsewhere.
-        if self.cursorForPosition(point.toPoint()).position() == cursor.position():
-            x = point.x() + self.horizontalScrollBar().value() - cursor.block().layout().position().x()
-            to = caret.nearest(cursor.position(), x)
-        if to != cursor.position():
-            self._select(cursor.anchor() if cursor.hasSelection() else to, to)
 
 
 def _letter_at(view: QTextEdit, point: QPointF) -> int:
@@ -292,3 +292,17 @@ def _letter_at(view: QTextEdit, point: QPointF) -> int:
         return cursor.position()
     x = point.x() + view.horizontalScrollBar().value() - layout.position().x()
     return cursor.block().position() + line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+
+
+def _to_edge(view: SectionView, point: QPointF) -> None:
+    """Qt's clusters are not quite those of the Unicode of today; the caret stands at none that is not."""
+    if view.section is None:
+        return
+    caret, cursor = Caret(view.section), view.textCursor()
+    to = caret.edge(cursor.position())
+    # After a third click the caret stands elsewhere.
+    if view.cursorForPosition(point.toPoint()).position() == cursor.position():
+        x = point.x() + view.horizontalScrollBar().value() - cursor.block().layout().position().x()
+        to = caret.nearest(cursor.position(), x)
+    if to != cursor.position():
+        view.select(cursor.anchor() if cursor.hasSelection() else to, to)

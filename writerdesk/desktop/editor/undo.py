@@ -52,6 +52,14 @@ class UndoStack:
                 self._beneath = None
         self._sealed = False
 
+    def together(self, edits: Iterable[Edit]) -> None:
+        """Remember edits that a person made as one step, to which nothing joins."""
+        self.seal()
+        first, *others = edits
+        self.record(first)
+        self._done[-1].edits += others
+        self.seal()
+
     def seal(self) -> None:
         """Begin a new step with the next edit (the caret was moved, something was pasted)."""
         self._sealed = True
@@ -148,6 +156,11 @@ class UndoStack:
     def coming(self) -> list[Edit]:
         """The edits that :meth:`redo` would give; nothing is moved."""
         return list(self._undone[-1].edits) if self._undone else []
+
+    @property
+    def going(self) -> list[Edit]:
+        """The edits that :meth:`undo` would give; nothing is moved."""
+        return [edit.inverse for edit in reversed(self._done[-1].edits)] if self._done else []
 
     def undo(self) -> list[Edit]:
         """The edits that take the last step back, in the order to make them; empty when there is none."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from writerdesk.desktop.editor.dropping import drop
 from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.held_keys import PASSING
 from writerdesk.desktop.editor.input_methods import answer
 from writerdesk.desktop.editor.line_repaint import put_in
 from writerdesk.desktop.editor.page_geometry import page_geometry
@@ -79,6 +80,7 @@ class EditorView(ScrollingView):
     def show_section(self, section: SectionDocument, text: str, caret: int) -> Edit | None:
         """Put a section on the page with the caret at a code point; see :meth:`SectionDocument.load`."""
         before = self.section
+        self.gentle.give_up()
         if before is not None:
             before.dressing.leave()
             before.edited.disconnect(self.edited)
@@ -103,7 +105,7 @@ class EditorView(ScrollingView):
         self.set_caret(caret)
         if not self.held_at:
             self.centre_caret()
-        self.release_keys()
+        self.held.release(PASSING)
         return mended
 
     def highlight(self, key: str) -> None:
@@ -126,11 +128,11 @@ class EditorView(ScrollingView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a key put in is told."""
-        if self.hears is not None and self.hears(event):
+        if self.held.take_key(event) or (self.hears is not None and self.hears(event)):
             return
-        held, text = self._held is not None, event.text()
+        text = event.text()
         super().keyPressEvent(event)
-        if not held and text and text.isprintable():
+        if text and text.isprintable():
             self.typed.emit(text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -152,7 +154,7 @@ class EditorView(ScrollingView):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """What an input method commits is typed as well."""
-        if self.hears is not None and self.hears(event):
+        if self.held.take_composed(event) or (self.hears is not None and self.hears(event)):
             return
         super().inputMethodEvent(event)
         if event.commitString():
@@ -178,11 +180,16 @@ class EditorView(ScrollingView):
         """What came from elsewhere is told."""
         if self.section is None:
             return
+        self.gentle.finish()
         start, before = self.selection()[0], self.section.revision
         self.foreign = self.section.from_elsewhere = source.text() != self._own
         super().insertFromMimeData(source)
         self.section.from_elsewhere = False
         if self.section.revision != before:
+            self.gentle.afterwards(partial(self._tell_pasted, start))
+
+    def _tell_pasted(self, start: int) -> None:
+        if self.section is not None:
             self.pasted.emit(start, self.section.ledger.text()[start : self.caret()])
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -101,6 +101,7 @@ class FindTool(WritingTool):
         self._replacer.replaced_all.connect(self._replaced_all)
         self._replacer.failed.connect(self._say_error)
         self.scene.editor.edited.connect(self._edited)
+        self.scene.editor.gentle.settled.connect(self._edited)
         self.scene.editor.cursorPositionChanged.connect(self._tell_place)
 
     def _open(self, *, replacing: bool) -> None:
@@ -130,7 +131,7 @@ class FindTool(WritingTool):
         self._bar.say_done("")
         self._timer.start()
 
-    def _edited(self, _edit: object) -> None:
+    def _edited(self, _edit: object = None) -> None:
         if not self._bar.isHidden():
             self._timer.start()
 

@@ -6,6 +6,8 @@ they take those.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QTextEdit
@@ -32,8 +34,10 @@ _COMMANDS = _MODIFIERS.ControlModifier | _MODIFIERS.AltModifier | _MODIFIERS.Met
 class Composer(QObject):
     """Stands before one widget while a table is in use; without one it lets every key through."""
 
-    def __init__(self, widget: QTextEdit | QLineEdit) -> None:
+    def __init__(self, widget: QTextEdit | QLineEdit, waits: Callable[[], bool] = lambda: False) -> None:
+        """``waits``: whether the widget keeps its keys for later; then they come again and go through the table."""
         super().__init__(widget)
+        self._waits = waits
         self._widget = widget
         self._typist: Typist | None = None
         self._sending = False
@@ -87,7 +91,7 @@ class Composer(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         typist = self._typist
-        if typist is None or self._widget.isReadOnly() or event.key() in _ALONE:
+        if typist is None or self._waits() or self._widget.isReadOnly() or event.key() in _ALONE:
             return False
         key = key_of(event, typist)
         if event.key() == _KEYS.Key_Escape and typist.pending.text:

@@ -29,7 +29,10 @@ class TableTyping(WritingTool):
 
     def __init__(self, scene: WritingScene) -> None:
         super().__init__(scene)
-        self._composer = Composer(scene.editor)
+        held = scene.editor.held
+        self._composer = Composer(scene.editor, lambda: held.holding)
+        # What is half typed belongs to the text that stands now.
+        held.begun.connect(self._composer.finish)
         self._whisper = Whisper(scene.parts.theme, scene.editor.viewport())
         self._tab: KeysTab | None = None
         self._language = ""
@@ -66,8 +69,8 @@ class TableTyping(WritingTool):
         self._tell()
 
     def left(self) -> None:
-        """The piece is being closed."""
-        self._composer.forget()
+        """The piece is being closed: what is pending belongs to it."""
+        self._composer.finish()
 
     def turn(self) -> None:
         """On, with the table that was chosen for the language, or off."""

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.editor.long_lines import LONGEST_TEXT
 from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
@@ -72,6 +73,8 @@ class TypingHelp(WritingTool):
     def _pasted(self, start: int, text: str) -> None:
         if self._as_it_is or self._card is None or not self._choices.get("editor.tidy_paste") or len(text) < 2:
             return
+        if len(text) > LONGEST_TEXT:
+            return  # It stands in many sections; tidying what is selected of it is a command of its own.
         manners = self._manners(self._card)
         if len(text) <= _AT_ONCE:
             self._put(start, text, tidied(text, manners), foreign=self.scene.editor.foreign)

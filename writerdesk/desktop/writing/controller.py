@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.writing.arrivals import LastAsked
 from writerdesk.desktop.writing.counting import Counted, ParagraphCounts, summed
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
 from writerdesk.desktop.writing.rests import Rest
@@ -31,6 +32,7 @@ class WritingController(QObject):
 
     opened = Signal(object)
     leaving = Signal()
+    ending = Signal()
     section_ready = Signal(str, str, int)
     surrounded = Signal(object)
     reported = Signal(object)
@@ -42,6 +44,7 @@ class WritingController(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self.texts = LastAsked(parts, self)
         self.piece: OpenedPiece | None = None
         self.section = ""
         self.around: Circumstances | None = None
@@ -68,7 +71,7 @@ class WritingController(QObject):
     def open(self, piece_id: str) -> None:
         """Open a piece; ``opened`` or ``failed`` follows."""
         self.leave()
-        self._parts.do(partial(open_piece, self._parts.workplace, piece_id), self._opened, self.failed.emit)
+        self.texts.read(partial(open_piece, self._parts.workplace, piece_id), self._opened, self.failed.emit)
 
     def show_section(self, section: str, caret: int = 0) -> None:
         """Go to another section of the piece, to a code point of it (-1: its end); ``section_ready`` follows."""
@@ -76,7 +79,7 @@ class WritingController(QObject):
             return
         draft = self.piece.draft
         loaded = partial(self._section_loaded, section, caret=caret)
-        self._parts.do(lambda: draft.journal(section).load(), loaded, self.failed.emit)
+        self.texts.read(lambda: draft.journal(section).load(), loaded, self.failed.emit)
 
     def record(self, edit: Edit) -> None:
         """Take an edit of the section on the page."""
@@ -141,7 +144,8 @@ class WritingController(QObject):
         self._forget()
 
     def close(self) -> None:
-        """Close the piece now, on this thread: the program ends."""
+        """Close the piece now, on this thread: the program ends. ``ending`` comes before."""
+        self.ending.emit()
         if self.piece is not None:
             self.leaving.emit()
             self._keep_caret()
@@ -156,6 +160,7 @@ class WritingController(QObject):
     def _forget(self) -> None:
         for rest in self._rests.values():
             rest.stop()
+        self.texts.forget()
         self.piece = self.around = self.report = self.origins = None
         self.section, self._checking, self._counting = "", False, False
 
@@ -174,6 +179,7 @@ class WritingController(QObject):
     def go_on(self, piece: OpenedPiece) -> None:
         """Go on with the piece, whose sections were arranged anew; ``section_ready`` follows."""
         if self.piece is not None and self.piece.draft is piece.draft:
+            self.texts.forget()
             self.piece = piece
             if self.origins is not None:
                 self.origins.forget_places()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
@@ -17,18 +17,24 @@ _FIXES_SHOWN = 3
 
 
 class FindingCards(QObject):
-    """Makes the cards. ``waived`` carries key and note, ``fixed`` the key and the number of the fix."""
+    """Makes the cards. ``waived`` carries key and note, ``fixed`` the key and the number of the fix, ``taught`` and
+    ``proposed`` the key of a word that is right.
+    """
 
     waived = Signal(str, str)
     fixed = Signal(str, int)
+    taught = Signal(str)
+    proposed = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self.vendor = ""
+        """Whose team a word may be proposed to; '' for a piece of one's own."""
 
     def key(self, found: FoundPlace) -> tuple[object, ...]:
         """What makes a card the same card."""
-        return (found.key, found.finding.message, found.finding.line, found.waived, found.place is None)
+        return (found.key, found.finding.message, found.finding.line, found.waived, found.place is None, self.vendor)
 
     def build(self, found: FoundPlace, parent: QWidget) -> PlaceCard:
         """The card of one finding."""
@@ -67,6 +73,7 @@ class FindingCards(QObject):
                 mend.setProperty("number", number)
                 mend.clicked.connect(self._mend)
                 actions.append(mend)
+            actions += self._word_actions(card, found) if found.finding.rule == "spelling/unknown" else []
             stay = button(self.tr("Let it stand…"), "link" if actions else "", parent=card)
             stay.clicked.connect(self._ask)
             actions.append(stay)
@@ -82,6 +89,20 @@ class FindingCards(QObject):
             source.hide()
             card.rows.addWidget(source)
         card.answered.connect(self.waived)
+
+    def _word_actions(self, card: PlaceCard, found: FoundPlace) -> list[QPushButton]:
+        """A word that the dictionary lacks is taught to the desk, or proposed to everybody who writes for the vendor."""
+        right = button(self.tr("It is right"), parent=card)
+        right.setToolTip(self.tr("Known on this desk from now on."))
+        right.clicked.connect(lambda: self.taught.emit(found.key))
+        if not self.vendor:
+            return [right]
+        propose = button(self.tr("Propose it for the team"), "link", parent=card)
+        propose.setToolTip(
+            self.tr("{vendor} decides whether all its writers know the word.").format(vendor=self.vendor)
+        )
+        propose.clicked.connect(lambda: self.proposed.emit(found.key))
+        return [right, propose]
 
     def _mend(self) -> None:
         sender = self.sender()

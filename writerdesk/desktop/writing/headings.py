@@ -35,6 +35,7 @@ class HeadingLooks(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._look)
         view.edited.connect(self._edited)
+        view.gentle.settled.connect(self._look_at_all)
         view.theme.changed.connect(self._dress_all)
 
     def attend(self, section: SectionDocument) -> None:
@@ -84,6 +85,12 @@ class HeadingLooks(QObject):
             first = max(0, line - 1) if key else section.ledger.locate(edit.position)[0]
             self._stale.append((first, first + edit.inserted.count("\n") + 1))
             # Not now: the document is being changed while this is told.
+            self._later.start(0)
+
+    def _look_at_all(self) -> None:
+        section = self._view.section
+        if section is not None:
+            self._stale.append((section.dressing.low, section.dressing.high - 1))
             self._later.start(0)
 
     def _look(self) -> None:

@@ -1,4 +1,4 @@
-"""A pasted line that no page should lay out whole is stored as sections that continue one another, at once.
+"""A pasted text that is too long for one page is stored as sections that continue one another, at once.
 
 It is one step of undo, which is made and taken back in the text as it is stored. See
 ``.github/decisions/081-lines-of-a-million-characters.md``.
@@ -73,7 +73,7 @@ class LongPastes(QObject):
             if edit.pasted:
                 self._scene.editor.pasted.emit(edit.position, edit.inserted)
             self._say(
-                self.tr("So long a line is kept in parts – Ctrl+Z takes it back; the text before it is a version")
+                self.tr("So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version")
             )
 
         # What grew too long is cut when the journals are closed; only then is asked where the caret came to lie.

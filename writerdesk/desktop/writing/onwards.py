@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from writerdesk.desktop.editor.held_keys import PASSING
 from writerdesk.desktop.editor.neighbours import Ends, first_words, last_words
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.parts import Parts
@@ -35,7 +36,6 @@ class Onwards(QObject):
         self._timer.timeout.connect(self._measure)
         controller.opened.connect(self._lengths.clear)
         controller.section_ready.connect(self._arrived)
-        controller.failed.connect(editor.release_keys)
         editor.passed.connect(self._pass)
         editor.far_end.connect(self._to_end)
         editor.far_place.connect(self._to_place)
@@ -111,6 +111,8 @@ class Onwards(QObject):
             self._lengths[self._controller.section] = ledger.start_of(len(ledger.texts) - 1) + len(ledger.texts[-1])
             self._words[self._controller.section] = Ends(last_words(ledger.text()), first_words(ledger.text()))
         self._controller.show_section(section, caret)
+        # What is read from here on holds the keys itself.
+        self._editor.held.release(PASSING)
 
 
 def _measured(draft: Draft, sections: list[str]) -> dict[str, tuple[int, Ends]]:

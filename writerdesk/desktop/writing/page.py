@@ -11,6 +11,7 @@ from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.typography import PLAY_KINDS, VERSE_KINDS
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.writing.arrivals import Arrivals
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.deeds import Deeds
 from writerdesk.desktop.writing.onwards import Onwards
@@ -47,6 +48,7 @@ class WritingPage(WritingView):
         self._deeds = Deeds(parts, self.controller)
         self.shape = PageShape(parts, self.editor, self.controller)
         self._first = self._safe = True
+        self._arrivals = Arrivals(self.controller, self.editor)
         self.play_looks: PlayLooks | None = None
         self.toolbox = Toolbox(WritingScene(parts, self, self.editor, self.controller))
         self._connect()
@@ -54,7 +56,7 @@ class WritingPage(WritingView):
     def open(self, piece_id: str) -> None:
         """Show a piece; nothing happens when it is on the page already."""
         if self.controller.piece is None or self.controller.piece.piece.id != piece_id:
-            self.controller.open(piece_id)
+            self._arrivals.open(piece_id)
 
     def say_again(self) -> None:
         """The page is on show again: the status line speaks of it."""
@@ -132,6 +134,7 @@ class WritingPage(WritingView):
             self.toolbox.tool("modes")
         if piece.piece.kind in PLAY_KINDS:
             self.toolbox.tool("plays")
+        self._arrivals.stands()
         # The text stands first; at the program's start the panel comes with what is known of the piece.
         if not self._first or self.panel is not None:
             QTimer.singleShot(0, self, self._make_panel)
@@ -160,6 +163,8 @@ class WritingPage(WritingView):
             self.panel.opened.connect(self._go_to)
             self.panel.finding_cards.waived.connect(self._deeds.waive)
             self.panel.finding_cards.fixed.connect(self._fix)
+            self.panel.finding_cards.taught.connect(partial(self.toolbox.use, "spelling", "learn"))
+            self.panel.finding_cards.proposed.connect(partial(self.toolbox.use, "spelling", "propose"))
             self.panel.comment_cards.done.connect(self._deeds.finish_comment)
             self.panel.comment_cards.applied.connect(self._apply)
             self.panel.comment_cards.own_done.connect(partial(self.toolbox.use, "notes", "finish"))
@@ -179,7 +184,7 @@ class WritingPage(WritingView):
         self.top.show_state(self._parts.phrases.joined(state, due))
         self.top.send.setEnabled(around.writable)
         self.editor.setReadOnly(not around.writable)
-        self._say_sealed(around)
+        self.say_sealed(writable=around.writable, reopens=around.state in {"SEALED", "QUEUED", "REVISED"})
         self._status.brief(around.brief)
         self.toolbox.begin_standing_gently()
         if self.panel is not None:
@@ -187,25 +192,9 @@ class WritingPage(WritingView):
             families = self._parts.fonts.page(piece.piece.language)
             self.panel.show_circumstances(around, families, right_to_left=known.direction == "rtl")
 
-    def _say_sealed(self, around: Circumstances) -> None:
-        reopens = around.state in {"SEALED", "QUEUED", "REVISED"}
-        self._reopen.setVisible(reopens)
-        if around.writable:
-            self.notice.hide()
-        elif reopens:
-            self.notice.say(
-                self.tr("This revision is sealed."), self.tr("It can be opened again until it has left."),
-                icon="package-check", role="accent",
-            )  # fmt: skip
-        else:
-            self.notice.say(
-                self.tr("This revision is on its way or being read; the text rests."),
-                icon="package-check", role="accent",
-            )  # fmt: skip
-
     def _reported(self, report: SectionReport) -> None:
         section = self.editor.section
-        if section is None:
+        if section is None or self.editor.gentle.busy:
             return
         section.ledger.put_marks(report.marks)
         section.ledger.put_verses(report.verses)

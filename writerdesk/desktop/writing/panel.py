@@ -96,6 +96,7 @@ class WritingPanel(QWidget):
     def show_circumstances(self, around: Circumstances, families: list[str], *, right_to_left: bool) -> None:
         """Show the brief, or say that there is none."""
         self.comment_cards.families = families
+        self.finding_cards.vendor = around.vendor
         passages = self._passages.summary(around.brief) if around.brief is not None else []
         self._brief.show_passages(passages, families, right_to_left=right_to_left)
         self.tabs.setTabVisible(self._numbers["brief"], around.brief is not None)

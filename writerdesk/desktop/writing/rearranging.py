@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
+from writerdesk.desktop.editor.held_keys import ARRANGING
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.errors import WriterDeskError
 
@@ -25,14 +28,19 @@ def rearrange(
 ) -> None:
     """Run ``change`` in a job and show the piece anew; it says where the caret is to stand (None: where it stands).
 
-    Everything typed is stored first; nothing can be typed until the piece is back, a moment later. ``before`` is run in
-    the job as well, while the sections are still those of the page.
+    Everything typed is stored first; keys wait until the piece is back, a moment later. ``before`` is run in the job as
+    well, while the sections are still those of the page.
     """
     piece = scene.controller.piece
     if piece is None:
         return
-    draft, here = piece.draft, (scene.controller.section, scene.editor.caret())
-    scene.editor.setReadOnly(True)
+    editor = scene.editor
+    editor.gentle.finish()
+    draft, here = piece.draft, (scene.controller.section, editor.caret())
+    editor.held.hold(ARRANGING)
+    editor.setReadOnly(True)
+    # Qt turns input methods off as well; theirs waits like any key.
+    editor.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     def work() -> OpenedPiece:
         if before is not None:
@@ -43,17 +51,19 @@ def rearrange(
 
     def back() -> None:
         around = scene.controller.around
-        scene.editor.setReadOnly(around is not None and not around.writable)
+        editor.setReadOnly(around is not None and not around.writable)
 
     def arrived(opened: OpenedPiece) -> None:
         back()
         scene.controller.go_on(opened)
         if done is not None:
             done()
+        editor.held.release(ARRANGING)
 
     def not_done(error: WriterDeskError) -> None:
         back()
         (failed or scene.page.show_failure)(error)
+        editor.held.release(ARRANGING)
 
     scene.parts.do(work, arrived, not_done)
 

@@ -35,11 +35,13 @@ TOOLS: dict[str, str] = {
     "following": "safety.following:Following",
     "rescuing": "safety.rescuing:Rescuing",
     "grammar": "grammar.tool:GrammarNews",
+    "spelling": "words.tool:Spelling",
 }
 """Tool → where its class is in the desktop room. ``tool.verb`` in the menus calls that method of it."""
 
 STANDING: tuple[str, ...] = (
     "modes", "typing", "directions", "following", "rescuing", "versions", "outline", "notes", "sessions", "grammar",
+    "spelling",
 )  # fmt: skip
 """Tools that work by themselves: made when the first text has stood for a second."""
 

@@ -14,6 +14,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
 from writerdesk.desktop.widgets.words import button, hairline
 from writerdesk.desktop.writing.top_bar import TopBar
+from writerdesk.desktop.writing.waiting import Waiting
 
 if TYPE_CHECKING:
     from writerdesk.desktop.writing.panel import WritingPanel
@@ -29,6 +30,7 @@ class WritingView(QWidget):
         self._parts = parts
         self.top = TopBar(parts.theme)
         self.editor = EditorView(parts.theme)
+        self._waiting = Waiting(self.editor)
         self.notice = Notice(parts.theme)
         self.panel: WritingPanel | None = None
         self._panel_wanted: bool | None = None
@@ -47,8 +49,17 @@ class WritingView(QWidget):
         self._stack.addWidget(empty)
         return empty
 
+    def take_focus(self) -> None:
+        """Give the focus to the text, or to what stands in its place."""
+        standing = self._stack.currentWidget()
+        if standing is self._writing:
+            self.editor.setFocus()
+        else:
+            (standing if standing is self._waiting else self.empty.button).setFocus()
+
     def show_empty(self) -> None:
         """Show that there is no piece, and the way to one."""
+        self.editor.held.drop()
         self._stack.setCurrentWidget(self.empty)
         self.empty.button.setFocus()
 
@@ -102,6 +113,22 @@ class WritingView(QWidget):
         if widget is None:
             self.editor.setFocus()
 
+    def say_sealed(self, *, writable: bool, reopens: bool) -> None:
+        """Say why the text rests, and whether it can be opened again."""
+        self._reopen.setVisible(reopens)
+        if writable:
+            self.notice.hide()
+        elif reopens:
+            self.notice.say(
+                self.tr("This revision is sealed."), self.tr("It can be opened again until it has left."),
+                icon="package-check", role="accent",
+            )  # fmt: skip
+        else:
+            self.notice.say(
+                self.tr("This revision is on its way or being read; the text rests."),
+                icon="package-check", role="accent",
+            )  # fmt: skip
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the room in a narrow window."""
         super().resizeEvent(event)
@@ -140,7 +167,7 @@ class WritingView(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self._holder)
         self._stack = QStackedWidget()
-        self._stack.addWidget(QWidget())  # until it is known what stands here
+        self._stack.addWidget(self._waiting)  # until it is known what stands here
         self._stack.addWidget(self._writing)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

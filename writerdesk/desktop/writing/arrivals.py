@@ -1,0 +1,103 @@
+"""Texts that come to the writing page: until they stand, what is pressed waits; see :class:`HeldKeys`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
+
+from writerdesk.desktop.editor.held_keys import LOADING
+from writerdesk.desktop.editor.view import EditorView
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.parts import Parts
+    from writerdesk.desktop.writing.controller import WritingController
+    from writerdesk.errors import WriterDeskError
+
+T = TypeVar("T")
+
+_LAST_KEYS_S = 10.0
+"""How long a window that is closed waits for the text that keys were pressed for."""
+
+
+class LastAsked(QObject):
+    """Reads texts for the page in jobs. Jobs overtake each other: only the text asked for last comes.
+
+    ``awaited`` tells that one is on its way (True), or that none is any more and none came.
+    """
+
+    awaited = Signal(bool)
+
+    def __init__(self, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._number = 0
+
+    def read(self, work: Callable[[], T], come: Callable[[T], None], failed: Callable[[WriterDeskError], None]) -> None:
+        """Ask for a text; ``come`` or ``failed`` follows, unless another one is asked for first."""
+        self.forget()
+        number = self._number
+
+        def arrived(text: T) -> None:
+            if number == self._number:
+                come(text)
+
+        def missing(error: WriterDeskError) -> None:
+            if number == self._number:
+                self.awaited.emit(False)
+                failed(error)
+
+        self.awaited.emit(True)
+        self._parts.do(work, arrived, missing)
+
+    def forget(self) -> None:
+        """Nothing that is being read is wanted any more."""
+        self._number += 1
+
+
+class Arrivals(QObject):
+    """Holds the keys of the editor from the first moment on, and from each time another text is asked for."""
+
+    def __init__(self, controller: WritingController, editor: EditorView) -> None:
+        super().__init__(editor)
+        self._controller, self._held = controller, editor.held
+        self._next = ""
+        self._held.hold(LOADING)
+        self._held.released.connect(self._open_next)
+        controller.texts.awaited.connect(self._await)
+        controller.ending.connect(self._take_all_in)
+        # What others wrote is told in places of the text as it is recorded.
+        controller.caught_up.connect(editor.gentle.finish)
+        editor.gentle.settled.connect(controller.count_again)
+        editor.gentle.settled.connect(controller.check_now)
+
+    def open(self, piece: str) -> None:
+        """Open a piece, when what was pressed for the one that stands has come to it."""
+        if self._controller.piece is not None and self._held.waits:
+            self._next = piece
+        else:
+            self._next = ""
+            self._controller.open(piece)
+
+    def stands(self) -> None:
+        """The text is on the page."""
+        self._held.release(LOADING)
+
+    def _await(self, comes: bool) -> None:
+        if comes:
+            self._held.hold(LOADING)
+        else:
+            self._held.release(LOADING)
+
+    def _open_next(self) -> None:
+        piece, self._next = self._next, ""
+        if piece:
+            self._controller.open(piece)
+
+    def _take_all_in(self) -> None:
+        """The window closes: what was pressed while a text was on its way goes into it first."""
+        until = time.monotonic() + _LAST_KEYS_S
+        while self._held.waits and time.monotonic() < until:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
