@@ -12,11 +12,11 @@ import msgspec
 from writerdesk.endpoint.invites import code_hash
 from writerdesk.endpoint.limits import ENROLMENT, STRANGER, TOKEN, check_failures, count_failure, too_many
 from writerdesk.endpoint.office import Office, new_id
-from writerdesk.endpoint.records import people, vendors
+from writerdesk.endpoint.records import audit, people, vendors
 from writerdesk.endpoint.vendor import LONGEST_NAME
 from writerdesk.errors import Declined, Refused
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
-from writerdesk.trust.keys import public_blob_of, public_line_of
+from writerdesk.trust.keys import key_id_of, public_blob_of, public_line_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,7 @@ def _use(office: Office, request: EnrolmentRequest) -> Enrolled:
             created_at=now,
             level_at=office.clock().timestamp(),
         )
+        audit.note(connection, tenant, now, "enrolled", person.id, {"device": device, "key": key_id_of(key)})
     return Enrolled(person.id, person.role, tenant, device, f"{tenant}.{secret}", person.name)
 
 

@@ -9,7 +9,7 @@ import msgspec
 import sqlalchemy as sa
 
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import feed, pieces, vendors
+from writerdesk.endpoint.records import audit, feed, pieces, vendors
 from writerdesk.errors import Refused, WriterDeskError
 from writerdesk.lifecycle.events import Event
 from writerdesk.trust.envelope import Signed
@@ -58,6 +58,10 @@ def keep_event(
         signed=receipt.signed if incoming.receipt else None,
         signature=receipt.signature if incoming.receipt else None,
     )
+    told = {"piece": subject, "to": event.to, "by": incoming.person, "sha256": incoming.sha256, "seq": seq}
+    if problem is not None:
+        told["refused"] = problem.code
+    audit.note(connection, tenant, now, "event-kept", event.id.lower(), told)
     tell(connection, tenant, seq, "event", event.id.lower(), feed.PIECE, person, told_event(incoming, problem))
     return receipt
 

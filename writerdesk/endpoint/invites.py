@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from writerdesk.briefs.pay import Person
 from writerdesk.briefs.term_checks import region_faults
 from writerdesk.endpoint.office import Office, new_id
-from writerdesk.endpoint.records import people, vendors
+from writerdesk.endpoint.records import audit, people, vendors
 from writerdesk.endpoint.schema import Record
 from writerdesk.endpoint.vendor import checked_name, public_keys
 from writerdesk.errors import Usage
@@ -68,6 +68,7 @@ def make_invite(
                 created_at=office.now(),
                 expires_at=expires,
             )
+            audit.note(connection, row.id, office.now(), "invited", known.id, {"role": known.role})
         invite = Invite(
             url=url.rstrip("/"),
             vendor=row.id,

@@ -10,7 +10,7 @@ import msgspec
 from writerdesk.briefs.brief_file import ReadBrief, is_brief_file, read_brief_file, sign_brief
 from writerdesk.briefs.documents import Brief
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import briefs, feed, vendors
+from writerdesk.endpoint.records import audit, briefs, feed, vendors
 from writerdesk.errors import Refused
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
 
@@ -59,6 +59,7 @@ def _store(office: Office, tenant: str, data: bytes, read: ReadBrief) -> None:
         briefs.add_brief(connection, tenant, **_columns(brief, read.sha256, len(data)), published_at=office.now())
         document = {"id": brief.id, "version": brief.version, "sha256": read.sha256, "size": len(data)}
         seq = vendors.next_seq(connection, tenant)
+        audit.note(connection, tenant, office.now(), "published", brief.name, {"sha256": read.sha256, "seq": seq})
         feed.add_item(
             connection, tenant, seq, "brief", brief.name, feed.ALL, None, msgspec.json.encode(document).decode()
         )

@@ -20,7 +20,7 @@ from writerdesk.endpoint.event_log import refusal
 from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state
 from writerdesk.endpoint.limits import PACKAGE_BYTES
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import briefs, feed, packages, pieces, vendors
+from writerdesk.endpoint.records import audit, briefs, feed, packages, pieces, vendors
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Declined, Refused
 from writerdesk.lifecycle.events import make_event
@@ -176,6 +176,8 @@ def _keep(
         signed=receipt.signed,
         signature=receipt.signature,
     )
+    told = {"sha256": arrived.sha256, "size": arrived.size, "person": caller.person, "seq": seq}
+    audit.note(connection, caller.tenant, receipt.received_at, "package-kept", uuid, told)
     text = msgspec.json.encode(receipt).decode()
     feed.add_item(connection, caller.tenant, seq, "receipt", uuid, feed.PERSON, caller.person, text)
     return receipt

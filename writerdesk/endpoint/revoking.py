@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import feed, people, vendors
+from writerdesk.endpoint.records import audit, feed, people, vendors
 from writerdesk.errors import Refused
 
 
@@ -22,5 +22,6 @@ def revoke_device(folder: Path, device: str, vendor: str | None = None) -> str:
             people.set_revoked(connection, tenant, device, office.now())
             document = msgspec.json.encode({"person": row.person, "device": device, "key": row.public_key}).decode()
             seq = vendors.next_seq(connection, tenant)
+            audit.note(connection, tenant, office.now(), "revoked", row.person, {"device": device})
             feed.add_item(connection, tenant, seq, "revoked", device, feed.ALL, row.person, document)
         return str(row.person)

@@ -49,6 +49,8 @@ VENDORS = Table(
     _text("receipt_key"),
     _text("age_key"),
     _number("feed_seq"),  # the counter that orders this vendor's feed
+    _number("audit_seq"),  # the number of the last line of its audit, and that line's hash
+    _text("audit_head"),
     sqlite_strict=True,
 )
 
@@ -157,6 +159,7 @@ PACKAGES = Table(
     _text("piece", null=True),  # not known while the package is encrypted
     _number("revision"),
     _text("state"),  # RECEIVED, BOUNCED or ENCRYPTED
+    _text("opened", null=True),  # SHA-256 of the zip inside an encrypted one, once it was opened
     _text("received_at"),
     _number("seq"),
     _text("signed"),
@@ -214,5 +217,20 @@ FEED = Table(
     _text("person", null=True),
     _text("document"),
     PrimaryKeyConstraint("tenant", "seq"),
+    sqlite_strict=True,
+)
+
+AUDIT = Table(
+    "audit",
+    METADATA,
+    _tenant(),
+    _number("n"),
+    _text("at"),
+    _text("act"),
+    _text("subject"),  # an id; never a name, an address or a text
+    _text("detail"),  # a JSON object
+    _text("prev"),
+    _text("hash"),
+    PrimaryKeyConstraint("tenant", "n"),
     sqlite_strict=True,
 )

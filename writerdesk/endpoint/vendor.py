@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from writerdesk.endpoint.office import KEY_NAMES, Office, new_id
-from writerdesk.endpoint.records import vendors
+from writerdesk.endpoint.records import audit, vendors
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Usage
 from writerdesk.storage.durable import make_folder
@@ -52,6 +52,7 @@ def init_vendor(folder: Path, name: str) -> Vendor:
         # The row comes last: a vendor without keys cannot be.
         with office.database.writing() as connection:
             vendors.add_vendor(connection, id=tenant, name=name, created_at=office.now(), **public)
+            audit.note(connection, tenant, office.now(), "vendor-made", tenant)
             return _shown(office, vendors.get_vendor(connection, tenant))
 
 

@@ -12,7 +12,7 @@ from writerdesk.errors import Refused
 
 def add_vendor(connection: sa.Connection, **columns: object) -> None:
     """Insert a vendor."""
-    connection.execute(sa.insert(VENDORS).values(feed_seq=0, **columns))
+    connection.execute(sa.insert(VENDORS).values(feed_seq=0, audit_seq=0, audit_head="0" * 64, **columns))
 
 
 def all_vendors(connection: sa.Connection) -> Sequence[Record]:

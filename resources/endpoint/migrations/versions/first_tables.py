@@ -26,6 +26,8 @@ def upgrade() -> None:
         sa.Column("receipt_key", sa.Text(), nullable=False),
         sa.Column("age_key", sa.Text(), nullable=False),
         sa.Column("feed_seq", sa.Integer(), nullable=False),
+        sa.Column("audit_seq", sa.Integer(), nullable=False),
+        sa.Column("audit_head", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
     )
@@ -138,6 +140,7 @@ def upgrade() -> None:
         sa.Column("piece", sa.Text(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("opened", sa.Text(), nullable=True),
         sa.Column("received_at", sa.Text(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("signed", sa.Text(), nullable=False),
@@ -167,3 +170,22 @@ def upgrade() -> None:
     )
     op.create_index("pieces_by_brief", "pieces", ["tenant", "person", "brief"])
     op.create_index("pieces_by_state", "pieces", ["tenant", "state", "changed_at"])
+    op.create_table(
+        "audit",
+        sa.Column("tenant", sa.Text(), sa.ForeignKey("vendors.id"), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("prev", sa.Text(), nullable=False),
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("tenant", "n"),
+        sqlite_strict=True,
+    )
+    if op.get_bind().dialect.name == "sqlite":
+        for change in ("UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER audit_is_kept_{change.lower()} BEFORE {change} ON audit"
+                " BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END"
+            )
