@@ -11,17 +11,21 @@ from typing import TYPE_CHECKING
 
 from writerdesk.actions import review
 from writerdesk.actions.enrol import enrol, read_invite
+from writerdesk.actions.moves import piece_state
 from writerdesk.actions.publish import publish
 from writerdesk.actions.send import sync_once
 from writerdesk.actions.workplace import Workplace, own_workplace
-from writerdesk.briefs.samples import practice_briefs
-from writerdesk.briefs.tutorials import Tutorial, find_place, list_tutorials, words_in
+from writerdesk.briefs.brief_file import read_source
+from writerdesk.briefs.samples import practice_briefs, sample_briefs
+from writerdesk.briefs.tutorials import Round, Tutorial, find_place, list_tutorials, words_in
+from writerdesk.drafts.pieces import list_pieces
 
 if TYPE_CHECKING:
     from writerdesk.endpoint.server import ServerThread
 
 VENDOR = "Practice desk"
 LEAD = "Practice lead"
+SECOND = "Another practice lead"
 WRITER = "You"
 
 
@@ -34,6 +38,7 @@ class PracticeDesk:
         self._store = self._folder / "store"
         self._server: ServerThread | None = None
         self._lead: Workplace | None = None
+        self._second: Workplace | None = None
         self._lock = threading.RLock()
 
     @property
@@ -62,11 +67,25 @@ class PracticeDesk:
             if not self._lead.vendor_desks():
                 self._invite(self._lead, "lead", LEAD)
             for workplace in (self._workplace, self._lead):
-                for desk in workplace.vendor_desks():
-                    if desk.fact("practice"):
-                        desk.set_fact("url", self._server.url)
+                self._tell_address(workplace)
             sync_once(self._workplace, desk_id)
             return desk_id
+
+    def offer(self, tutorial: Tutorial) -> str:
+        """Start, and have the brief of a tutorial on offer; id of the person's desk there."""
+        with self._lock:
+            desk_id = self.start()
+            found = next(path for path in sample_briefs() if read_source(path.read_bytes()).id == tutorial.brief)
+            publish(self._store, found.read_bytes(), found.parent)  # twice is once
+            sync_once(self._workplace, desk_id)
+            return desk_id
+
+    def _tell_address(self, workplace: Workplace) -> None:
+        """Tell the practice desks of a workplace where the vendor is served today."""
+        assert self._server is not None  # noqa: S101
+        for desk in workplace.vendor_desks():
+            if desk.fact("practice"):
+                desk.set_fact("url", self._server.url)
 
     def _invite(self, workplace: Workplace, role: str, name: str) -> str:
         from writerdesk.endpoint.invites import make_invite
@@ -89,15 +108,39 @@ class PracticeDesk:
             language = str(self._workplace.settings.get("interface.language"))
             answered = 0
             for row in review.queue(self._lead):
+                if row.state == "APPEALED":
+                    continue
                 if row.state == "RECEIVED":
                     review.claim(self._lead, row.uuid)
                 answer(self._lead, row.uuid, tutorial_for(row.brief), language)
                 answered += 1
             sync_once(self._lead)
+            answered += self._hear_appeals(language)
             desk_id = self.desk_id
             if answered and desk_id is not None:
                 sync_once(self._workplace, desk_id)
             return answered
+
+    def _hear_appeals(self, language: str) -> int:
+        """Another lead decides on what the person appealed against; who decided first may not."""
+        desk_id = self.desk_id
+        desk = None if desk_id is None else self._workplace.desk(desk_id)
+        if desk is None or all(piece_state(desk, one.id).state != "APPEALED" for one in desk.read(list_pieces)):
+            return 0
+        self._second = self._second or own_workplace(self._folder / "second lead")
+        if not self._second.vendor_desks():
+            self._invite(self._second, "lead", SECOND)
+        self._tell_address(self._second)
+        sync_once(self._second)
+        heard = 0
+        for row in review.queue(self._second):
+            turn = tutorial_for(row.brief).appeal
+            if row.state == "APPEALED" and turn is not None:
+                review.claim(self._second, row.uuid)
+                give(self._second, row.uuid, turn, language)
+                heard += 1
+        sync_once(self._second)
+        return heard
 
     def stop(self) -> None:
         """Stop serving; nothing is left running."""
@@ -105,9 +148,10 @@ class PracticeDesk:
             if self._server is not None:
                 self._server.stop()
                 self._server = None
-            if self._lead is not None:
-                self._lead.close()
-                self._lead = None
+            for lead in (self._lead, self._second):
+                if lead is not None:
+                    lead.close()
+            self._lead = self._second = None
 
 
 def tutorial_for(brief: str) -> Tutorial:
@@ -121,8 +165,12 @@ def answer(lead: Workplace, uuid: str, tutorial: Tutorial, language: str) -> str
 
     ``language`` is the interface language of the writer, in which the practice lead speaks. Returns the verdict.
     """
+    return give(lead, uuid, tutorial.round_of(review.review_page(lead, uuid).revision), language)
+
+
+def give(lead: Workplace, uuid: str, turn: Round, language: str) -> str:
+    """Comment, score and decide as a tutorial's round says; the verdict."""
     page = review.review_page(lead, uuid)
-    turn = tutorial.round_of(page.revision)
     for remark in turn.comments:
         start, end = find_place(page.text, remark)
         review.comment(lead, uuid, start, end, words_in(remark.text, language), remark.suggest)
@@ -130,5 +178,8 @@ def answer(lead: Workplace, uuid: str, tutorial: Tutorial, language: str) -> str
     for criterion in page.rubric:
         review.score(lead, uuid, criterion.id, str(criterion.scale[-1].value), sentence)
     todo = [words_in(words, language) for words in turn.todo]
-    review.decide(lead, uuid, turn.verdict, sentence=sentence, todo=todo)
+    review.decide(
+        lead, uuid, turn.verdict, sentence=sentence, todo=todo,
+        reason_code=turn.reason or None, clause=turn.clause or None,
+    )  # fmt: skip
     return turn.verdict

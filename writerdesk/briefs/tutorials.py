@@ -12,17 +12,35 @@ import msgspec
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
 
+#: the languages in which every tutorial must be told; a tutorial may know more
 INTERFACE_LANGUAGES = ("en", "fr", "ar", "sw", "hi", "es")
 
 Words = dict[str, str]
 Verdict = Literal["changes", "accept", "not-accepted", "second"]
 
 
-class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One thing that the person does; ``text`` by interface language."""
+class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One answer to the question of a step: an amount in the brief's currency, and what is said when it is chosen."""
 
-    action: Literal["take", "write", "check", "seal", "send", "answer", "accepted", "appeal"]
+    amount: str
+    right: bool
+    why: Words
+
+
+class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One thing that the person does; ``text`` by interface language.
+
+    ``read`` asks what is due: ``answers`` to choose from, for so many ``minutes`` and ``rounds`` of changes, a writer
+    of this ``expertise``, a piece that is ``not_accepted``; without any of these it asks for the offer.
+    """
+
+    action: Literal["take", "write", "check", "seal", "send", "answer", "accepted", "appeal", "read"]
     text: Words
+    answers: tuple[Answer, ...] = ()
+    minutes: int = 0
+    rounds: int = 0
+    expertise: str = ""
+    not_accepted: bool = False
 
 
 class LeadComment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,17 +54,25 @@ class LeadComment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Round(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the practice lead does with one revision: verdict, comments, to-do list, a closing sentence."""
+    """What the practice lead does with one revision: verdict, comments, to-do list, a closing sentence.
+
+    A piece that is not accepted has a ``reason`` (a code of the reason library) and a ``clause`` of the brief.
+    """
 
     round: Annotated[int, msgspec.Meta(ge=1)]
     verdict: Verdict
     sentence: Words
     comments: tuple[LeadComment, ...] = ()
     todo: tuple[Words, ...] = ()
+    reason: str = ""
+    clause: str = ""
 
 
 class Tutorial(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A whole tutorial; ``brief`` is the id of a sample brief, ``draft`` a piece to begin with or ''."""
+    """A whole tutorial; ``brief`` is the id of a sample brief, ``draft`` a piece to begin with or ''.
+
+    ``appeal`` is what another practice lead does when the person appeals.
+    """
 
     id: str
     order: int
@@ -56,6 +82,7 @@ class Tutorial(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     steps: Annotated[tuple[Step, ...], msgspec.Meta(min_length=1)]
     rounds: Annotated[tuple[Round, ...], msgspec.Meta(min_length=1)]
     draft: str = ""
+    appeal: Round | None = None
 
     def round_of(self, number: int) -> Round:
         """What the lead does in round ``number`` (from 1); after the last one it is repeated."""
@@ -124,7 +151,8 @@ def _damaged(path: Path, why: str) -> Refused:
 
 def _all_words(tutorial: Tutorial) -> list[Words]:
     words = [tutorial.title, tutorial.summary, *(step.text for step in tutorial.steps)]
-    for turn in tutorial.rounds:
+    words += [answer.why for step in tutorial.steps for answer in step.answers]
+    for turn in (*tutorial.rounds, *([tutorial.appeal] if tutorial.appeal else [])):
         words += [turn.sentence, *(comment.text for comment in turn.comments), *turn.todo]
     return words
 

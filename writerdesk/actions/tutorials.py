@@ -1,0 +1,201 @@
+"""Tutorials: which there are, beginning one at the practice desk, how far one has come, playing one through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from writerdesk.actions.moves import piece_state
+from writerdesk.actions.practice import PracticeDesk
+from writerdesk.actions.seal import seal
+from writerdesk.actions.send import appeal, sync_once
+from writerdesk.actions.take import pieces_of, take
+from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.write import piece_text, replace_text
+from writerdesk.briefs.brief_file import read_source
+from writerdesk.briefs.documents import Brief
+from writerdesk.briefs.pay import Due, Person, Worked, amount_due, rate_for
+from writerdesk.briefs.samples import sample_briefs
+from writerdesk.briefs.tutorials import Step, Tutorial, list_tutorials, load_tutorial, words_in
+from writerdesk.errors import Refused
+
+_SENT = frozenset({"SENT", "RECEIVED", "IN_REVIEW"})
+
+
+@dataclass(frozen=True)
+class TutorialLine:
+    """A tutorial in a list, in one language."""
+
+    id: str
+    title: str
+    summary: str
+    brief: str
+    steps: int
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer to a question: an amount with its currency, whether it is right, and why."""
+
+    amount: str
+    right: bool
+    why: str
+
+
+@dataclass(frozen=True)
+class StepShown:
+    """A step: what is to be done, whether it is, and answers to choose from where it asks something."""
+
+    action: str
+    text: str
+    done: bool
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True)
+class TutorialShown:
+    """A tutorial as a person sees it: ``piece`` is the one that was begun for it, or None."""
+
+    id: str
+    title: str
+    summary: str
+    desk: str | None
+    brief: str
+    piece: str | None
+    draft: str
+    steps: tuple[StepShown, ...]
+
+    @property
+    def next(self) -> int | None:
+        """Number (from 0) of the step that comes next, None when all are done."""
+        return next((number for number, step in enumerate(self.steps) if not step.done), None)
+
+
+@dataclass(frozen=True)
+class Played:
+    """One step that was played, and in which state the piece was afterwards."""
+
+    action: str
+    text: str
+    state: str
+
+
+def tutorials(language: str = "en") -> list[TutorialLine]:
+    """All tutorials in the order in which they should be played."""
+    return [
+        TutorialLine(one.id, words_in(one.title, language), words_in(one.summary, language), one.brief, len(one.steps))
+        for one in list_tutorials()
+    ]
+
+
+def show(workplace: Workplace, tutorial_id: str, language: str = "en") -> TutorialShown:
+    """A tutorial with what this person has done of it; raises ``tutorial/unknown``. Nothing is started by looking."""
+    one = load_tutorial(tutorial_id)
+    desk = next((desk for desk in workplace.vendor_desks() if desk.fact("practice")), None)
+    rows = pieces_of(desk, one.brief) if desk else []
+    newest = rows[0] if rows else None
+    been: set[str] = set()
+    if desk is not None and newest is not None:
+        state = piece_state(desk, newest.id)
+        been = {event.to for event in state.history} | {state.state}
+        been |= {"WRITTEN"} if piece_text(workplace, newest.id).strip() else set()
+        been |= {"AGAIN"} if state.revision > 1 else set()
+    brief = sample_of(one)
+    steps = tuple(_shown(step, brief, been, language) for step in one.steps)
+    return TutorialShown(
+        one.id, words_in(one.title, language), words_in(one.summary, language), desk.id if desk else None, one.brief,
+        newest.id if newest else None, one.draft.strip("\n") + "\n" if one.draft else "", steps,
+    )  # fmt: skip
+
+
+def begin(practice: PracticeDesk, tutorial_id: str) -> tuple[str, str]:
+    """Have the tutorial's brief on offer at the practice desk: desk and brief; raises ``tutorial/unknown``."""
+    one = load_tutorial(tutorial_id)
+    return practice.offer(one), one.brief
+
+
+def begin_with_draft(workplace: Workplace, tutorial_id: str) -> str:
+    """Put the sample piece of a tutorial into the piece that was begun, where nothing is written yet; the piece."""
+    shown = show(workplace, tutorial_id)
+    if shown.piece is None or not shown.draft:
+        raise Refused("tutorial/not-begun", "There is no piece for this tutorial yet.", "Take its brief first.")
+    if not piece_text(workplace, shown.piece).strip():
+        replace_text(workplace, shown.piece, shown.draft)
+    return shown.piece
+
+
+def sample_of(tutorial: Tutorial) -> Brief:
+    """The sample brief that a tutorial is played with."""
+    found = (read_source(path.read_bytes()) for path in sample_briefs())
+    return next(brief for brief in found if brief.id == tutorial.brief)
+
+
+def asked(step: Step, brief: Brief) -> Due:
+    """What the pay rule says to the question of a step: the offer, or what is due."""
+    person = Person((step.expertise,)) if step.expertise else Person()
+    if not (step.minutes or step.rounds or step.not_accepted):
+        rate = rate_for(brief, person)
+        return Due(rate.total, rate.currency, rate.arithmetic)
+    worked = Worked(minutes=step.minutes, rounds=step.rounds, accepted=not step.not_accepted)
+    return amount_due(brief, worked, person)
+
+
+def play(
+    workplace: Workplace, practice: PracticeDesk, tutorial_id: str, told: Callable[[Played], None] | None = None,
+    language: str = "en",
+) -> list[Played]:  # fmt: skip
+    """Play a tutorial through with its own sample piece, every part real; what each step came to.
+
+    Nothing leaves this computer. Raises what the steps raise.
+    """
+    one, played = load_tutorial(tutorial_id), list[Played]()
+    desk_id, brief_id = begin(practice, tutorial_id)
+    brief, piece = sample_of(one), ""
+    for step in one.steps:
+        if step.action == "take":
+            piece = take(workplace, brief_id, desk_id)
+        elif step.action == "write":
+            replace_text(workplace, piece, (one.draft or brief.instructions.examples[0].text).strip("\n") + "\n")
+        elif step.action in {"send", "seal"}:
+            _seal_and_send(workplace, practice, piece, desk_id, brief)
+        elif step.action == "answer" and _state(workplace, piece) == "CHANGES_ASKED":
+            text = piece_text(workplace, piece)
+            replace_text(workplace, piece, text.rstrip("\n") + " \n")
+            _seal_and_send(workplace, practice, piece, desk_id, brief)
+        elif step.action == "appeal":
+            appeal(workplace, piece, words_in(step.text, language))
+            sync_once(workplace, desk_id)
+            practice.play()
+        played.append(Played(step.action, words_in(step.text, language), _state(workplace, piece) if piece else ""))
+        if told is not None:
+            told(played[-1])
+    return played
+
+
+def _seal_and_send(workplace: Workplace, practice: PracticeDesk, piece: str, desk_id: str, brief: Brief) -> None:
+    if _state(workplace, piece) not in {"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED"}:
+        return  # sealed and sent with the step before
+    seal(workplace, piece, brief.rights.scopes)
+    sync_once(workplace, desk_id)
+    practice.play()
+
+
+def _state(workplace: Workplace, piece: str) -> str:
+    return piece_state(workplace.desk_of_piece(piece), piece).state
+
+
+def _shown(step: Step, brief: Brief, been: set[str], language: str) -> StepShown:
+    done = {
+        "take": bool(been),
+        "write": "WRITTEN" in been,
+        "check": bool(been & {"CHECKED", "SEALED"} | been & _SENT),
+        "seal": bool(been & {"SEALED", "QUEUED"} | been & _SENT),
+        "send": bool(been & _SENT),
+        "answer": bool(been & {"AGAIN", "APPEALED", "ACCEPTED"}),
+        "appeal": "APPEALED" in been,
+        "accepted": "ACCEPTED" in been,
+        "read": False,
+    }[step.action]
+    currency = brief.pay.currency
+    choices = tuple(Choice(f"{one.amount} {currency}", one.right, words_in(one.why, language)) for one in step.answers)
+    return StepShown(step.action, words_in(step.text, language), done, choices)
