@@ -35,6 +35,8 @@ COMMANDS = {
     "dictionaries": "dictionary_commands",
     "type": "typing_commands",
     "brief": "brief_commands",
+    "library": "library_commands",
+    "tutorial": "tutorial_commands",
     "piece": "piece_commands",
     **dict.fromkeys(["seal", "unseal", "package", "process"], "package_commands"),
     **dict.fromkeys(["enrol", "sync", "outbox", "ledger", "appeal", "withdraw"], "sending_commands"),
