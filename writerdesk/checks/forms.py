@@ -7,122 +7,43 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
-from writerdesk.checks.findings import Severity
+from writerdesk.checks.verse.vocabulary import (
+    Caesura,
+    Count,
+    Edge,
+    Example,
+    Feet,
+    Kinds,
+    LineRule,
+    Link,
+    Parallels,
+    Repeat,
+    Rhyme,
+    Sections,
+    Signs,
+    Span,
+    Speeches,
+    Stanza,
+    Sum,
+    UnitName,
+    WordList,
+)
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
 
-UnitName = Literal["mora", "matra", "mizani", "fidel", "syllable"]
-RhymeRule = Literal["last-syllable", "last-vowel", "tuk", "vowel-coda"]
-# How many units a part has: exactly so many, or from … to.
-Span = int | tuple[int, int]
 FORM_VERSION = 1
-
-
-class LineRule(msgspec.Struct, frozen=True):
-    """Counts of some lines of a stanza: ``at`` their numbers from 1 (empty: all), ``parts`` the units of each part.
-
-    ``also`` lists other parts that hold as well, such as a shortened last line; ``loose`` those that some poets allow
-    themselves, which are a convention.
-    """
-
-    parts: tuple[Span, ...]
-    at: tuple[int, ...] = ()
-    also: tuple[tuple[Span, ...], ...] = ()
-    loose: tuple[tuple[Span, ...], ...] = ()
-
-
-class Stanza(msgspec.Struct, frozen=True):
-    """``lines`` in a stanza; ``min`` and ``max`` stanzas of a poem (0: open)."""
-
-    lines: int
-    min: int = 1
-    max: int = 0
-    severity: Severity = "hard"
-
-
-class Count(msgspec.Struct, frozen=True):
-    """Weight of a wrong count; a part that is off by no more than ``licence`` is a convention, asked as "licence?"."""
-
-    severity: Severity = "hard"
-    licence: int = 1
-
-
-class Caesura(msgspec.Struct, frozen=True):
-    """Where the parts of a line meet.
-
-    ``marks`` are the signs that may show it. ``search`` is ``marks`` where such a sign, if the line has one, is the
-    break, and ``words`` where any word boundary may be; a line without a sign is always searched at word boundaries,
-    or anywhere in a script that sets no space. ``own_lines``: a stanza may be printed one part a line; ``one_line``: or
-    whole on a single line.
-    """
-
-    marks: str = ",،、。।॥;:—–|/"
-    search: Literal["marks", "words"] = "words"
-    severity: Severity = "hard"
-    own_lines: bool = False
-    one_line: bool = False
-
-
-class Rhyme(msgspec.Struct, frozen=True):
-    """Which lines sound alike at the end of ``part`` (from 1; 0 is the end of the line).
-
-    ``scheme`` has a letter a line of the stanza, "." for a free one; a capital letter sounds alike in every stanza.
-    ``across``: a letter a part instead, all parts of the stanza in order.
-    """
-
-    scheme: str
-    rule: RhymeRule
-    part: int = 0
-    across: bool = False
-    severity: Severity = "hard"
-
-
-class Edge(msgspec.Struct, frozen=True):
-    """What values a part may begin or end with.
-
-    ``part`` counts from 1, 0 is every part; ``at`` the lines, empty for all; ``values`` of which one must stand there,
-    ``never`` of which none may; ``within_word``: only where they are one whole word; ``begins``: at the part's
-    beginning, else at its end.
-    """
-
-    why: str
-    severity: Severity
-    values: tuple[tuple[int, ...], ...] = ()
-    never: tuple[tuple[int, ...], ...] = ()
-    part: int = 0
-    at: tuple[int, ...] = ()
-    within_word: bool = False
-    begins: bool = False
-
-
-class Repeat(msgspec.Struct, frozen=True):
-    """A line that comes back in every stanza (Swahili *kibwagizo*); ``often``: only if more than half repeat it."""
-
-    line: int
-    why: str
-    severity: Severity = "convention"
-    often: bool = True
-
-
-class Example(msgspec.Struct, frozen=True):
-    """A poem of the form, and where it is printed."""
-
-    language: str
-    text: str
-    by: str = ""
-    source: str = ""
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
     """One verse form.
 
     ``id`` is its romanised name in lower case, ``order`` its place in lists; ``languages`` are BCP 47 tags of its
-    tradition; ``unit`` is what is counted, by the rule told in ``unit_rule``; ``words`` explains the form, by language
-    tag; ``repeats_stanzas`` tells that whole stanzas come back on purpose. Severities stand beside each rule.
+    tradition, none where it is at home in every language; ``unit`` is what is counted, by the rule told in
+    ``unit_rule``; ``words`` explains the form, by language tag; ``for_readers`` says what no machine can hear;
+    ``repeats_stanzas`` tells that whole stanzas come back on purpose. Severities stand beside each rule.
     """
 
     version: int = FORM_VERSION
@@ -139,8 +60,18 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     count: Count = Count()
     caesura: Caesura = Caesura()
     rhyme: tuple[Rhyme, ...] = ()
+    link: tuple[Link, ...] = ()
+    signs: tuple[Signs, ...] = ()
+    sums: tuple[Sum, ...] = ()
+    kinds: Kinds | None = None
+    feet: Feet | None = None
     edges: tuple[Edge, ...] = ()
     repeat: tuple[Repeat, ...] = ()
+    word_lists: tuple[WordList, ...] = ()
+    parallels: Parallels | None = None
+    sections: Sections | None = None
+    speeches: Speeches | None = None
+    for_readers: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     repeats_stanzas: bool = False
     order: int = 1000
@@ -165,9 +96,31 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
             cells += [((line, part), span) for part, span in enumerate(rule.parts, 1)]
         return cells
 
-    def rule_at(self, line: int) -> LineRule | None:
-        """The counts of a line of the stanza, from 1; ``None`` when the form says nothing of it."""
-        return next((rule for rule in self.lines if not rule.at or line in rule.at), None)
+    def spoken_in(self, language: str) -> Form:
+        """The form as it is for a text in ``language`` (BCP 47): rules of lines in other languages left out."""
+        if not any(rule.languages for rule in self.lines):
+            return self
+        own = tuple(rule for rule in self.lines if not rule.languages or primary(language) in rule.languages)
+        return msgspec.structs.replace(self, lines=own)
+
+    def rule_at(self, line: int, size: int = 0) -> LineRule | None:
+        """The counts of a line, from 1, of a stanza of ``size`` lines (0: the form's); ``None`` where it says nothing.
+
+        A rule that names the line goes before one for all; -1 names the last line.
+        """
+        behind = line - 1 - (size or self.stanza.lines)
+        named = (rule for rule in self.lines if line in rule.at or behind in rule.at)
+        return next(named, None) or next((rule for rule in self.lines if not rule.at), None)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the form asks for counts, without which nothing can be said of a text in another script."""
+        return bool(self.lines or self.kinds or self.feet or self.sums)
+
+
+def primary(tag: str) -> str:
+    """The primary language subtag of a BCP 47 tag: ``hi`` of ``hi-Deva-IN``."""
+    return tag.replace("_", "-").split("-", 1)[0].lower()
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -205,8 +158,8 @@ def list_forms() -> tuple[Form, ...]:
 
 def forms_for(language: str) -> tuple[Form, ...]:
     """The forms of a language's tradition."""
-    primary = language.replace("_", "-").split("-", 1)[0].lower()
-    return tuple(form for form in list_forms() if any(tag.split("-", 1)[0] == primary for tag in form.languages))
+    own = primary(language)
+    return tuple(form for form in list_forms() if any(primary(tag) == own for tag in form.languages))
 
 
 def check_form(data: bytes) -> list[Fault]:

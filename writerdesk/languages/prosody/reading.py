@@ -74,3 +74,38 @@ class Scan(msgspec.Struct, frozen=True):
 def foreign(line: str, own: re.Pattern[str]) -> bool:
     """True when ``line`` holds a letter or number that ``own`` does not match: then this rule cannot count it."""
     return any(unicodedata.category(char)[0] in "LN" and not own.match(char) for char in line)
+
+
+class Arc(msgspec.Struct, frozen=True, gc=False):
+    """One syllable that may be read from one place to another: its ``value``, its place in the line, what it costs.
+
+    ``cost`` is 0 for the plain reading and more for what is allowed less readily; ``why`` tells of it.
+    """
+
+    to: int
+    value: int
+    start: int
+    end: int
+    cost: int = 0
+    why: str = ""
+
+
+class Lattice(msgspec.Struct, frozen=True):
+    """All ways to read a line as a row of weights: the arcs that leave each place, from 0 on; all end at the last."""
+
+    text: str
+    arcs: tuple[tuple[Arc, ...], ...]
+
+
+def lattice_of(line: str, scan: Scan) -> Lattice:
+    """The ways that a scan leaves open, each departure at the cost of 1."""
+    rows = [
+        [Arc(number + 1, unit.value, unit.start, unit.end)]
+        if unit.value
+        else [Arc(number + 1, 0, unit.start, unit.end)]
+        for number, unit in enumerate(scan.units)
+    ]
+    for option in scan.options:
+        unit = scan.units[option.index]
+        rows[option.index].append(Arc(option.index + 1, option.value, unit.start, unit.end, 1, option.why))
+    return Lattice(line, tuple(tuple(row) for row in rows))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from writerdesk.checks.findings import Finding, Severity, order
-from writerdesk.checks.fit import Fit, PartFit
-from writerdesk.checks.forms import Caesura, Edge, Form, Span
-from writerdesk.checks.layout import high, low
-from writerdesk.checks.measures import plural
-from writerdesk.checks.rhyme_scheme import rhymes
-from writerdesk.checks.scansion import Measured, MeasuredStanza
-from writerdesk.checks.stanza_findings import repeats, structure
+from writerdesk.checks.forms import Form
+from writerdesk.checks.verse.fit import Fit, PartFit
+from writerdesk.checks.verse.layout import high, low
+from writerdesk.checks.verse.links import linked_letters, links, signs
+from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.measures import plural
+from writerdesk.checks.verse.rhyme_scheme import rhymes
+from writerdesk.checks.verse.stanza_findings import repeats, structure
+from writerdesk.checks.verse.sums import parallels, sums, word_lists
+from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span
 
 LICENCE = "licence?"
 
@@ -17,14 +20,20 @@ LICENCE = "licence?"
 def find_faults(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[list[Finding], dict[int, str]]:
     """All findings of a scanned poem in the order of the text, and the rhyme letters by physical line."""
     lines = [line for stanza in stanzas for line in stanza.lines]
-    if lines and all(line.scan is None for line in lines):
+    if lines and form.is_counted and all(line.scan is None for line in lines):
         return [_not_this_script(lines[0], form, language)], {}
     findings = structure(stanzas, form)
     for line in lines:
         findings += _line_findings(line, form)
-    rhyme_findings, letters = rhymes(stanzas, form)
+    rhyme_findings, letters = rhymes(stanzas, form, language)
     findings += rhyme_findings
     findings += repeats(stanzas, form)
+    findings += links(stanzas, form, language)
+    letters = letters or linked_letters(stanzas, form, language)
+    findings += signs(stanzas, form)
+    findings += sums(stanzas, form)
+    findings += word_lists(stanzas, form)
+    findings += parallels(stanzas, form)
     return sorted(findings, key=order), letters
 
 
@@ -46,10 +55,10 @@ def _not_this_script(line: Measured, form: Form, language: str) -> Finding:
 
 def _line_findings(line: Measured, form: Form) -> list[Finding]:
     if line.scan is None:
-        return [_uncounted(line, form)] if line.slot.options else []
+        return [_uncounted(line, form)] if form.is_counted and line.slot.cells else []
     if line.fit is None:
-        return []
-    findings = []
+        return [*line.faults]
+    findings = [*line.faults]
     if line.fit.off or line.is_loose:
         findings.append(_count_finding(line, line.fit, form))
     for part in line.fit.parts:
@@ -66,7 +75,7 @@ def _uncounted(line: Measured, form: Form) -> Finding:
         end=place.end,
         line=place.line,
         found="cannot count",
-        expected=_spans(line.slot.options[0], form),
+        expected=_spans(line.slot.options[0], form) if line.slot.options else plural(form.unit),
         message=f"This line cannot be counted in {plural(form.unit)} as it is written; set a reading on it.",
         source=form.source,
     )

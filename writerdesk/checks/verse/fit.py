@@ -5,12 +5,13 @@ allows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate, combinations, islice, pairwise
 
 import msgspec
 
-from writerdesk.checks.forms import Caesura, Edge, Span
-from writerdesk.checks.layout import high, low
+from writerdesk.checks.verse.layout import high, low
+from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span
 from writerdesk.languages.prosody.reading import Option, Scan
 
 # Readings with more departures than the count needs plus these are not tried: nobody would say the line so.
@@ -107,13 +108,15 @@ def _nearest_first(
     sums = [0, *accumulate(unit.value for unit in scan.units)]
     bounds = [(low(part), high(part)) for part in parts]
 
-    def distance(way: tuple[int, ...]) -> tuple[int, int]:
-        off = first = 0
+    def distance(way: tuple[int, ...]) -> tuple[int, int, int]:
+        off = first = uneven = 0
         for (least, most), last in zip(bounds, (*way, len(scan.units)), strict=True):
             count = sums[last] - sums[first]
             off += max(least - count, count - most, 0)
+            # Of a part that may be from 2 to 4 the middle is meant.
+            uneven += abs(2 * count - least - most)
             first = last
-        return off, sum(number not in marked for number in way)
+        return off, sum(number not in marked for number in way), uneven
 
     return sorted(ways, key=distance)[:_MOST_WAYS]
 
@@ -201,6 +204,9 @@ def _keeps(text: str, scan: Scan, first: int, values: list[int], edge: Edge) -> 
             return False
     if not edge.values:
         return True
+    if edge.whole:
+        sums = set(accumulate(value for _, value in counted))
+        return any(sums.issuperset(accumulate(groups)) for groups in edge.values)
     sides = [counted[: len(p)] if edge.begins else counted[-len(p) :] for p in edge.values]
     return any([value for _, value in side] == list(p) for side, p in zip(sides, edge.values, strict=True))
 
@@ -218,14 +224,22 @@ def _in_reach(text: str, scan: Scan, row: list[tuple[int, int]], edge: Edge) -> 
 def _breaks(text: str, scan: Scan, caesura: Caesura) -> tuple[list[int], list[int]]:
     """Unit numbers before which the line has a sign of the caesura; and before which a word begins."""
     marked, spaced = [], []
-    for number in range(1, len(scan.units)):
-        gap = text[scan.units[number - 1].end : scan.units[number].start]
-        if any(mark in gap for mark in caesura.marks):
-            marked.append(number)
+    marks = _marks(caesura.marks)
+    end = scan.units[0].end if scan.units else 0
+    for number, unit in enumerate(scan.units[1:], 1):
+        gap = text[end : unit.start]
+        end = unit.end
         if gap:
             spaced.append(number)
+            if gap != " " and not marks.isdisjoint(gap):
+                marked.append(number)
     # A script without spaces, or units that the writer set freely: any place may be a break.
     return marked, spaced or list(range(1, len(scan.units)))
+
+
+@cache
+def _marks(marks: str) -> frozenset[str]:
+    return frozenset(marks)
 
 
 def _nearest(scan: Scan, parts: Sequence[Span]) -> list[int]:

@@ -1,7 +1,4 @@
-"""What two lines must share to rhyme, by the rule of the language.
-
-A sound has a ``full`` form, which rhyming lines share, and a ``near`` one, shared by what a strict ear calls a weak
-rhyme.
+"""What two lines must share to rhyme: Swahili, Hindi, Malay, by the last letters of a line.
 
 - ``last-syllable`` (Swahili *kina*): the last syllable with its onset; near: a nasal before the onset set aside.
 - ``last-vowel`` (Swahili utendi): the last vowel.
@@ -13,34 +10,38 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 
 import msgspec
 
-from writerdesk.checks.forms import RhymeRule
 
+class Sound(msgspec.Struct, frozen=True, gc=False):
+    """How a line ends to the ear; '' where the rule cannot hear it.
 
-class Sound(msgspec.Struct, frozen=True):
-    """How a line ends to the ear; '' where the rule cannot hear it."""
+    Rhyming lines share the ``full`` form; those that share the ``near`` one rhyme weakly. Where ``near_counts`` the
+    tradition takes near rhyme for rhyme (Vietnamese *vần thông*), and ``weak`` is what a forced rhyme still shares.
+    """
 
     full: str
     near: str
+    near_counts: bool = False
+    weak: str = ""
+
+    @property
+    def key(self) -> str:
+        """What rhyming lines have in common."""
+        return self.near if self.near_counts else self.full
+
+    def is_weak(self, other: Sound) -> bool:
+        """Whether the two share what a weak rhyme shares."""
+        return self.near == other.near or bool(self.weak and self.weak == other.weak)
+
+    @property
+    def shown(self) -> str:
+        """The sound for a reader: ``-ang``."""
+        return "-" + self.full.replace("|", "")
 
 
 SILENT = Sound("", "")
-
-
-def sound(rule: RhymeRule, text: str) -> Sound:
-    """The sound at the end of ``text``; punctuation and verse numbers behind the last word are passed over."""
-    return _RULES[rule](_last_letters(text))
-
-
-def _last_letters(text: str) -> str:
-    """The words of ``text`` in small letters, without signs and numbers, marks kept."""
-    kept = "".join(
-        c if unicodedata.category(c)[0] in "LM" or c in "'’ʼ‘" else " " for c in unicodedata.normalize("NFC", text)
-    )
-    return " ".join(kept.lower().split())
 
 
 _SYLLABLE = re.compile(r"([^aeiou\s]*)([aeiou])$")
@@ -49,8 +50,9 @@ _ONSET = re.compile("(?:ng'|(?:m(?=[bv])|n(?=[dgjz]))?(?:ch|sh|th|dh|gh|kh|[b-df
 _JOINED = re.compile("^(?:m(?=[bv])|n(?=[djz]|g(?!')))")
 
 
-def _last_syllable(words: str) -> Sound:
-    plain = _plain(words)
+def last_syllable(words: str) -> Sound:
+    """The last syllable of the words."""
+    plain = plain_latin(words)
     found = _SYLLABLE.search(plain)
     if found is None:  # a loan that ends in a consonant: all from its last vowel
         tail = re.search(r"[aeiou][^aeiou\s]*$", plain)
@@ -60,12 +62,13 @@ def _last_syllable(words: str) -> Sound:
     return Sound(begins + found.group(2), _JOINED.sub("", begins) + found.group(2))
 
 
-def _last_vowel(words: str) -> Sound:
-    found = re.search(r"[aeiou](?=[^aeiou]*$)", _plain(words))
+def last_vowel(words: str) -> Sound:
+    """The last vowel."""
+    found = re.search(r"[aeiou](?=[^aeiou]*$)", plain_latin(words))
     return Sound(found.group(), found.group()) if found else SILENT
 
 
-def _plain(words: str) -> str:
+def plain_latin(words: str) -> str:
     """Latin letters without marks; one kind of apostrophe."""
     bare = "".join(c for c in unicodedata.normalize("NFD", words) if unicodedata.category(c) != "Mn")
     return re.sub("[’ʼ‘]", "'", bare)
@@ -74,8 +77,9 @@ def _plain(words: str) -> str:
 _VOWEL_CODA = re.compile(r"(ai|au|oi|[aeiou])([^aeiou\s']*)$")
 
 
-def _vowel_coda(words: str) -> Sound:
-    found = _VOWEL_CODA.search(_plain(words))
+def vowel_coda(words: str) -> Sound:
+    """The last vowel and what closes its syllable."""
+    found = _VOWEL_CODA.search(plain_latin(words))
     return Sound(found.group(1) + found.group(2), found.group(1)) if found else SILENT
 
 
@@ -94,7 +98,8 @@ _NASAL_STOP = re.compile("न\u094d(?=[क-ध])|म\u094d(?=[प-भ])")
 _NASAL_VOWEL = re.compile("(?<=[\u093e\u0940\u0942\u0947\u0948\u094b\u094c])ं(?![क-म])")
 
 
-def _tuk(words: str) -> Sound:
+def tuk(words: str) -> Sound:
+    """The last akshara and the vowel before it."""
     text = unicodedata.normalize("NFD", words).translate(_ALIKE).replace(" ", "")
     text = _NASAL_VOWEL.sub("", _NASAL_STOP.sub("ं", text))
     aksharas = [found for found in _AKSHARA.finditer(text) if found.group()]
@@ -116,11 +121,3 @@ def _vowel(akshara: re.Match[str]) -> str:
     vowel = akshara["vowel"] or ""
     # A killed consonant and one with its inherent vowel sound the same at a line's end.
     return "" if vowel in {"\u094d", "अ"} else _INDEPENDENT.get(vowel, vowel)
-
-
-_RULES: dict[RhymeRule, Callable[[str], Sound]] = {
-    "last-syllable": _last_syllable,
-    "last-vowel": _last_vowel,
-    "tuk": _tuk,
-    "vowel-coda": _vowel_coda,
-}

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from writerdesk.checks.blocks import Block
-from writerdesk.checks.forms import Form, Span
+from writerdesk.checks.forms import Form
+from writerdesk.checks.verse.vocabulary import Span
 from writerdesk.text.verse_lines import Line
 
 # A line this far from every count that the form knows may be a title.
@@ -71,12 +72,29 @@ def _verse(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | No
         return [tuple(stanza[0] for stanza in stanzas)]  # printed with a blank line after each
     if not stanzas or form.stanza.lines < 2:
         return stanzas
+    stanzas = _joined(stanzas, form)
     first = stanzas[0]
     if len(stanzas) > 1 and len(first) == 1 and _is_title_above(first[0], stanzas[1:], form, total):
         return stanzas[1:]
-    if len(first) == form.stanza.lines + 1 and _is_title(first[0], [first[1:]], form, total):
+    if len(first) == form.stanza.lines + 1 and form.lines and _is_title(first[0], [first[1:]], form, total):
         return [first[1:], *stanzas[1:]]
     return stanzas
+
+
+def _joined(stanzas: list[tuple[Line, ...]], form: Form) -> list[tuple[Line, ...]]:
+    """Printed groups that together make one stanza of the form: a sonnet in quatrains and tercets."""
+    joined: list[tuple[Line, ...]] = []
+    number = 0
+    while number < len(stanzas):
+        run = list(stanzas[number])
+        last = number + 1
+        while len(run) < form.stanza.lines and last < len(stanzas):
+            run += stanzas[last]
+            last += 1
+        together = last > number + 1 and len(run) == form.stanza.lines and not form.stanza.most_lines
+        joined.append(tuple(run) if together else stanzas[number])
+        number = last if together else number + 1
+    return joined
 
 
 def _is_title_above(line: Line, rest: list[tuple[Line, ...]], form: Form, total: Callable[[Line], int | None]) -> bool:
@@ -109,7 +127,10 @@ def _is_verse(text: str) -> bool:
 
 
 def _cut(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None]) -> list[FormStanza]:
-    cut = [stanzas for way in (_by_lines, _by_parts) if (stanzas := way(lines, form))]
+    if form.stanza.most_lines:
+        whole = form.stanza.lines <= len(lines) <= form.stanza.most_lines
+        return [FormStanza(tuple(_rows(lines, form, len(lines))), whole=whole)]
+    cut = [stanzas for way in (_by_lines, _by_halves, _by_parts) if (stanzas := way(lines, form))]
     if _is_whole_stanza(lines, form, total):
         cut.append(_by_stanzas(lines, form))
     if not cut:
@@ -126,6 +147,28 @@ def _by_lines(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
         return []
     return [
         FormStanza(tuple(_rows(lines[first : first + size], form)), whole=True) for first in range(0, len(lines), size)
+    ]
+
+
+def _by_halves(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
+    """Half a line a printed line."""
+    cells = form.cells()
+    halves: list[tuple[tuple[Cell, ...], tuple[Span, ...]]] = []
+    for number in range(1, form.stanza.lines + 1):
+        own = [(cell, span) for cell, span in cells if cell[0] == number]
+        for part in (own[: len(own) // 2], own[len(own) // 2 :]):
+            halves += [(tuple(cell for cell, _ in part), tuple(span for _, span in part))]
+    if not form.caesura.halves or not cells or len(lines) % len(halves):
+        return []
+    return [
+        FormStanza(
+            tuple(
+                Slot(line, own, (spans,))
+                for line, (own, spans) in zip(lines[first : first + len(halves)], halves, strict=True)
+            ),
+            whole=True,
+        )
+        for first in range(0, len(lines), len(halves))
     ]
 
 
@@ -165,11 +208,12 @@ def _by_stanzas(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     return [FormStanza((Slot(line, names, (parts,)),), whole=True) for line in lines]
 
 
-def _rows(lines: Sequence[Line], form: Form) -> list[Slot]:
+def _rows(lines: Sequence[Line], form: Form, size: int = 0) -> list[Slot]:
     slots = []
+    most = form.stanza.most_lines or form.stanza.lines
     for number, line in enumerate(lines, 1):
-        beyond = form.stanza.lines and number > form.stanza.lines
-        rule = None if beyond else form.rule_at(number)
+        beyond = most and number > most
+        rule = None if beyond else form.rule_at(number, size)
         if rule is None:
             slots.append(Slot(line, () if beyond else ((number, 1),), ()))
             continue

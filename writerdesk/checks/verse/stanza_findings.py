@@ -6,8 +6,9 @@ from collections import Counter
 
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
-from writerdesk.checks.forms import Form, Repeat
-from writerdesk.checks.scansion import MeasuredStanza
+from writerdesk.checks.forms import Form
+from writerdesk.checks.verse.measured import MeasuredStanza
+from writerdesk.checks.verse.vocabulary import Repeat
 
 
 def structure(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
@@ -34,12 +35,18 @@ def structure(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
                 form.stanza.severity,
             )
         )
+    usual = form.stanza.usual
+    if usual and not usual[0] <= len(stanzas) <= usual[1] and len(stanzas) >= least:
+        said = f"{form.name} usually has {usual[0]} to {usual[1]} stanzas; here are {len(stanzas)}: licence?"
+        findings.append(_on_the_poem(form, f"{len(stanzas)} stanzas", said, "convention"))
     return findings
 
 
 def _lines(stanza: MeasuredStanza, form: Form) -> Finding:
     first, last = stanza.lines[0].slot.line, stanza.lines[-1].slot.line
     found = len(stanza.lines)
+    least, most = form.stanza.lines, form.stanza.most_lines
+    asked = f"{least} to {most}" if most else str(least)
     return Finding(
         rule="form/lines",
         severity=form.stanza.severity,
@@ -47,8 +54,8 @@ def _lines(stanza: MeasuredStanza, form: Form) -> Finding:
         end=last.end,
         line=first.line,
         found=f"{found} {'line' if found == 1 else 'lines'}",
-        expected=f"{form.stanza.lines} lines",
-        message=f"A stanza of {form.name} has {form.stanza.lines} lines; this one has {found}.",
+        expected=f"{asked} lines",
+        message=f"A stanza of {form.name} has {asked} lines; this one has {found}.",
         source=form.source,
     )
 

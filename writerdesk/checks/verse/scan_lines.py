@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from itertools import islice
 
 from writerdesk.checks.forms import Form
-from writerdesk.checks.layout import expected
-from writerdesk.checks.measures import plural
 from writerdesk.checks.readings import NOTE
-from writerdesk.checks.scansion import Alternative, Measured, MeasuredStanza, ScannedLine, UnitValue
+from writerdesk.checks.scansion import Alternative, ScannedLine, UnitValue
+from writerdesk.checks.verse.layout import expected
+from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.measures import plural
 from writerdesk.languages.prosody.reading import Scan
 
 _MOST_ALTERNATIVES = 6
@@ -83,6 +84,8 @@ def _reading(line: Measured, form: Form, values: list[tuple[str, int]] | None) -
             for part in _parts(line, values)
         ]
     notes = [NOTE] if line.set_by_writer else []
+    if line.note:
+        return line.note + (f" ({NOTE})" if notes else "")
     notes += [_departure(line.scan, option.index, option.why) for option in line.fit.chosen] if line.fit else []
     return " | ".join(parts) + (f" ({'; '.join(notes)})" if notes else "")
 

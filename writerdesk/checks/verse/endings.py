@@ -1,0 +1,142 @@
+"""Places in a poem that sound: the end of a line, of a part, or one unit of it, with what the ear has there."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from writerdesk.checks.verse.layout import Cell, high, low
+from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.rhyme_rules import sound
+from writerdesk.checks.verse.sounds import SILENT, Sound
+from writerdesk.checks.verse.vocabulary import Place, RhymeRule
+
+_BEHIND = " \t,،;:.!?।॥|/–—-…”»\"'’)؟۔「」、。"
+_WORD = re.compile(r"[^\s\u200b]+")
+
+
+class Ending(msgspec.Struct, frozen=True, gc=False):
+    """A place that sounds: code points ``start`` to ``end`` of the text, its last word and its sound."""
+
+    line: Measured
+    start: int
+    end: int
+    text: str
+    sound: Sound
+
+    @property
+    def number(self) -> int:
+        """Its physical line."""
+        return self.line.slot.line.line
+
+
+def end_of_part(line: Measured, cell: Cell, rule: RhymeRule, language: str, refrain: int = 0) -> Ending | None:
+    """The end of a part as it is read, ``refrain`` words before it set aside; ``None`` where nothing can be heard."""
+    span = span_of(line, cell)
+    if span is None:
+        return None
+    start, end = span
+    if rule == "etukai":
+        words = line.text[start:end].split()
+        return _ending(line, start, start + len(words[0]) if words else end, rule, language)
+    for _ in range(refrain):
+        end = start + max(_last_word(line.text[start:end]), 0)
+    return _ending(line, start, end, rule, language)
+
+
+def span_of(line: Measured, cell: Cell) -> tuple[int, int] | None:
+    """Where a part stands in the counted text; the last part reaches to the line's end."""
+    if line.fit is None or cell not in line.slot.cells:
+        return 0, len(line.text)
+    units = line.units_of(cell)
+    if not units:
+        return None
+    is_last = line.slot.cells.index(cell) >= len(line.fit.parts) - 1
+    return units[0].start, len(line.text) if is_last else units[-1].end
+
+
+def last_words(text: str) -> list[str]:
+    """The words of a text, signs between them left out."""
+    return [word for part in text.split() if (word := part.strip(_BEHIND))]
+
+
+def heard(stanza: MeasuredStanza, place: Place, rule: RhymeRule, language: str) -> list[Ending]:
+    """What stands at a place of a stanza: several endings where any of some units may be meant."""
+    lines = stanza.cells()
+    line = lines.get((place.line, place.part or 1))
+    if line is None or line.scan is None:
+        return []
+    cell = (place.line, place.part) if place.part else _whole(line, place.line)
+    units = line.units_of(cell)
+    if place.word:
+        return _word_at(line, cell, place, rule, language)
+    if not place.unit:
+        last = max((one for one in lines if one[0] == place.line), default=(place.line, 1))
+        ending = end_of_part(lines[last], (place.line, place.part) if place.part else last, rule, language)
+        return [ending] if ending else []
+    found = []
+    for number in range(low(place.unit), high(place.unit) + 1):
+        at = number - 1 if number > 0 else len(units) + number
+        if 0 <= at < len(units):
+            head = line.text.rfind(" ", 0, units[at].start) + 1
+            ending = _ending(line, head, units[at].end, rule, language)
+            found += [ending] if ending else []
+    return found
+
+
+def words_at(stanza: MeasuredStanza, place: Place) -> tuple[Measured, int, int] | None:
+    """The printed line that holds a place, and where in its counted text the words stand."""
+    lines = stanza.cells()
+    line = lines.get((place.line, place.part or 1))
+    if line is None:
+        return None
+    cell = (place.line, place.part) if place.part else _whole(line, place.line)
+    if place.word < 0 and not place.part:
+        line = lines[max(one for one in lines if one[0] == place.line)]
+        cell = _whole(line, place.line)
+    span = span_of(line, cell) if cell else (0, len(line.text))
+    if span is None:
+        return None
+    if not place.word:
+        return line, *span
+    words = [found for found in _WORD.finditer(line.text, *span) if found.group().strip(_BEHIND)]
+    if len(words) < abs(place.word):
+        return None
+    word = words[place.word - 1 if place.word > 0 else place.word]
+    return line, word.start(), word.end()
+
+
+def _word_at(line: Measured, cell: Cell | None, place: Place, rule: RhymeRule, language: str) -> list[Ending]:
+    span = span_of(line, cell) if cell else (0, len(line.text))
+    words = list(_WORD.finditer(line.text, *span)) if span else []
+    if len(words) < abs(place.word):
+        return []
+    word = words[place.word - 1 if place.word > 0 else place.word]
+    ending = _ending(line, word.start(), word.end(), rule, language)
+    return [ending] if ending else []
+
+
+def _whole(line: Measured, number: int) -> Cell | None:
+    """``None`` for a printed line that holds only one line of the form: all its units are meant."""
+    return None if all(cell[0] == number for cell in line.slot.cells) else (number, 1)
+
+
+def _last_word(text: str) -> int:
+    """Where the last word of a text begins, -1 where it has none."""
+    words = [found for found in _WORD.finditer(text) if found.group().strip(_BEHIND)]
+    return words[-1].start() if words else -1
+
+
+def _ending(line: Measured, start: int, end: int, rule: RhymeRule, language: str) -> Ending | None:
+    said = sound(rule, line.text[start:end], language)
+    if said == SILENT:
+        return None
+    place = line.slot.line
+    # A reading of the writer's stands for the whole line.
+    if line.text != place.text and len(line.text) != len(place.text):
+        return Ending(line, place.start, place.end, line.text[start:end].strip(), said)
+    words = line.text[start:end].rstrip(_BEHIND)
+    begin = start + max(words.rfind(" "), words.rfind("\t"), words.rfind("\u200b")) + 1
+    text = line.text[begin : start + len(words)]
+    return Ending(line, place.start + begin, place.start + start + len(words), text, said)

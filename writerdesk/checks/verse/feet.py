@@ -1,0 +1,208 @@
+"""Feet of a shape, each bound to the one before it (Tamil venpa), through all lines of a stanza.
+
+A foot is not always a written word: every cut of a line into the wanted number of feet is tried, those at the spaces
+first, and the row of cuts that breaks the fewest links is taken. A cut that the writer set (spaces in the reading)
+stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, islice, pairwise
+
+import msgspec
+
+from writerdesk.checks.findings import Finding, Severity
+from writerdesk.checks.forms import Form
+from writerdesk.checks.verse.fit import Fit, PartFit
+from writerdesk.checks.verse.layout import high
+from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.vocabulary import Feet, Follow
+from writerdesk.languages.prosody.cir import Letter, elided, letters_of, shape
+from writerdesk.languages.prosody.reading import Scan, Syllable
+
+# What a broken link weighs beside a cut that is moved away from a space.
+_BROKEN = 5
+_MOST_CUTS = 4000
+_MOST_KEPT = 120
+_LONGEST = 40
+
+
+class _Cut(msgspec.Struct, gc=False):
+    """One way to cut a line: the places of its feet, their shapes, what it costs by itself, cuts that are moved."""
+
+    feet: tuple[tuple[int, int], ...]
+    shapes: tuple[str, ...]
+    cost: int
+    moved: int
+
+
+def read_feet(stanzas: list[MeasuredStanza], form: Form, feet: Feet) -> list[MeasuredStanza]:
+    """The same stanzas with their lines cut into feet; shapes and links that are broken stand with their lines."""
+    return [_read_stanza(stanza, form, feet) for stanza in stanzas]
+
+
+def _read_stanza(stanza: MeasuredStanza, form: Form, feet: Feet) -> MeasuredStanza:
+    letters = [letters_of(line.text) if line.scan else [] for line in stanza.lines]
+    choices = [
+        _cuts(line, own, feet, is_last=number == len(stanza.lines) - 1)
+        for number, (line, own) in enumerate(zip(stanza.lines, letters, strict=True))
+    ]
+    chosen = _cheapest(choices, feet)
+    lines: list[Measured] = []
+    before = ""
+    for number, (line, cut) in enumerate(zip(stanza.lines, chosen, strict=True)):
+        if cut is None:
+            lines.append(line)
+            before = ""
+            continue
+        lines.append(_cut_line(line, cut, form, feet, before, is_last=number == len(stanza.lines) - 1))
+        before = cut.shapes[-1]
+    return msgspec.structs.replace(stanza, lines=tuple(lines))
+
+
+def _cuts(line: Measured, letters: list[Letter], feet: Feet, *, is_last: bool) -> list[_Cut]:
+    """The cuts of a line that are worth trying, cheapest first; the printed one is always among them."""
+    if not letters:
+        return []
+    printed = _heads(letters)
+    as_printed = _cut(letters, printed, feet, is_last=is_last)
+    wanted = high(line.slot.options[0][0]) if line.slot.options else len(printed)
+    if line.set_by_writer or len(letters) > _LONGEST or len(printed) > 2 * wanted:
+        return [as_printed]
+    found = _moved(letters, wanted, feet, is_last=is_last)
+    joined = elided(letters)
+    if len(joined) < len(letters):
+        found += _moved(joined, wanted, feet, is_last=is_last)
+    fitting = sorted((cut for cut in found if cut.cost < _BROKEN + cut.moved), key=lambda cut: cut.cost)
+    return [as_printed, *fitting[:_MOST_KEPT]]
+
+
+def _heads(letters: Sequence[Letter]) -> tuple[int, ...]:
+    return tuple(number for number, letter in enumerate(letters) if letter.begins_word)
+
+
+def _moved(letters: list[Letter], wanted: int, feet: Feet, *, is_last: bool) -> list[_Cut]:
+    """Cuts of the line into ``wanted`` feet anywhere between letters."""
+    heads = [number for number, letter in enumerate(letters) if number and letter.length != "p"]
+    tried = islice(_near_spaces(heads, wanted - 1), _MOST_CUTS)
+    return [_cut(letters, (0, *chosen), feet, is_last=is_last) for chosen in tried]
+
+
+def _near_spaces(heads: Sequence[int], wanted: int) -> Iterator[tuple[int, ...]]:
+    """Ways to choose where feet begin, with no foot longer than nine letters."""
+    for chosen in combinations(heads, wanted):
+        if all(1 < after - before < 10 for before, after in pairwise((0, *chosen))):
+            yield chosen
+
+
+def _cut(letters: list[Letter], heads: Sequence[int], feet: Feet, *, is_last: bool) -> _Cut:
+    printed = _heads(letters)
+    spans = tuple(pairwise((*heads, len(letters))))
+    shapes = tuple(shape(letters[first:last]) for first, last in spans)
+    inner = [shape.rstrip("u") for shape in shapes]
+    moved = len(set(heads) - set(printed)) + len(set(printed) - set(heads))
+    wrong = sum(shape not in feet.shapes for shape in (inner[:-1] if is_last and feet.last else inner))
+    wrong += bool(is_last and feet.last and not _is_last(shapes[-1], feet))
+    wrong += sum(_broken(one, two, feet) is not None for one, two in pairwise(inner))
+    places = tuple((letters[first].start, letters[last - 1].end) for first, last in spans)
+    return _Cut(places, shapes, moved + _BROKEN * wrong, moved)
+
+
+def _is_last(foot: str, feet: Feet) -> bool:
+    return foot in feet.last or foot.rstrip("u") in feet.last
+
+
+def _broken(before: str, foot: str, feet: Feet) -> Follow | None:
+    before = before.rstrip("u")
+    rule = next((rule for rule in feet.follow if before in rule.after), None)
+    return rule if rule is not None and not foot.startswith(rule.begins) else None
+
+
+def _cheapest(choices: list[list[_Cut]], feet: Feet) -> list[_Cut | None]:
+    """One cut a line, so that cuts and the links between lines cost least together."""
+    rows: list[list[tuple[int, int]]] = []  # cost so far, cut of the line before
+    for number, cuts in enumerate(choices):
+        before = rows[-1] if rows else []
+        earlier = choices[number - 1] if number else []
+        row = []
+        tried: list[_Cut | None] = [*cuts] or [None]
+        for cut in tried:
+            best = (0, 0)
+            if before:
+                best = min(
+                    (cost + _link_cost(earlier[at] if earlier else None, cut, feet), at)
+                    for at, (cost, _) in enumerate(before)
+                )
+            row.append((best[0] + (cut.cost if cut else 0), best[1]))
+        rows.append(row)
+    chosen: list[_Cut | None] = []
+    at = min(range(len(rows[-1])), key=lambda place: rows[-1][place][0]) if rows else 0
+    for cuts, row in zip(reversed(choices), reversed(rows), strict=True):
+        chosen.append(cuts[at] if cuts else None)
+        at = row[at][1]
+    return chosen[::-1]
+
+
+def _link_cost(before: _Cut | None, cut: _Cut | None, feet: Feet) -> int:
+    if before is None or cut is None:
+        return 0
+    return _BROKEN if _broken(before.shapes[-1], cut.shapes[0], feet) else 0
+
+
+def _cut_line(line: Measured, cut: _Cut, form: Form, feet: Feet, before: str, *, is_last: bool) -> Measured:
+    places = cut.feet
+    units = tuple(Syllable(line.text[start:end], 1, start, end) for start, end in places)
+    wanted = high(line.slot.options[0][0]) if line.slot.options else len(units)
+    fit = Fit((PartFit(0, len(units), len(units), abs(len(units) - wanted), (), ()),)) if line.fit else None
+    note = " | ".join(f"{unit.text} {_name(foot, feet)}" for unit, foot in zip(units, cut.shapes, strict=True))
+    faults = [*line.faults]
+
+    def find(at: int, severity: Severity, found: str, expected: str, message: str) -> None:
+        place = line.slot.line
+        start, end = places[at] if line.text == place.text else (0, len(place.text))
+        rule = "form/link" if expected in "NR" else "form/structure"
+        faults.append(
+            Finding(
+                rule,
+                severity,
+                place.start + start,
+                place.start + end,
+                place.line,
+                found,
+                expected,
+                message,
+                form.source,
+            )
+        )
+
+    for at, foot in enumerate(cut.shapes):
+        rule = _broken(before, foot, feet) if before else None
+        if rule is not None:
+            find(at, feet.severity, f"{units[at].text} ({foot})", rule.begins, f"“{units[at].text}” begins with "
+                 f"{_asai(foot[:1])}: {rule.why}")  # fmt: skip
+        last = is_last and at == len(cut.shapes) - 1 and bool(feet.last)
+        if last and not _is_last(foot, feet):
+            last_feet = " or ".join(feet.last)
+            said = f"The last foot of {form.name} is {last_feet}; “{units[at].text}” is {foot}."
+            find(at, feet.severity, f"{units[at].text} ({foot})", last_feet, said)
+        elif not last and foot.rstrip("u") not in feet.shapes:
+            find(at, feet.severity, f"{units[at].text} ({foot})", ", ".join(feet.shapes),
+                 f"“{units[at].text}” ({foot}) is no foot of {form.name}.")  # fmt: skip
+        before = foot
+    if cut.moved and not line.set_by_writer:
+        shown = " | ".join(unit.text for unit in units)
+        said = (
+            f"The feet hold where the line is cut so: {shown}. Print it so, or set it as the line's reading: licence?"
+        )
+        find(0, "convention", line.text.strip(), shown, said)
+    return msgspec.structs.replace(line, scan=Scan(units), fit=fit, note=note, faults=tuple(faults))
+
+
+def _name(foot: str, feet: Feet) -> str:
+    name = feet.names.get(foot) or feet.names.get(foot.rstrip("u"), "")
+    return f"{foot} {name}".strip()
+
+
+def _asai(sign: str) -> str:
+    return {"N": "ner", "R": "nirai"}.get(sign, sign)

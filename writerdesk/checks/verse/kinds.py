@@ -1,0 +1,121 @@
+"""The measures that lines of one form may have: which one a line is in, and which the whole poem."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from writerdesk.checks.findings import Finding
+from writerdesk.checks.forms import Form
+from writerdesk.checks.verse.fit import Fit, best_fit
+from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.measures import lattice
+from writerdesk.checks.verse.metres import Metres, is_too_long, metres_of, shown, syllables
+from writerdesk.checks.verse.vocabulary import Kind, Kinds
+from writerdesk.languages.prosody.reading import Lattice, Scan
+
+# A poem of which fewer lines than this share fit one measure has none that can be told.
+_SHARE = 0.34
+# What a line weighs that cannot be read in a kind, and each place of a metre that leaves two ways open.
+_MISSED, _FREEDOM = 10, 0.3
+
+
+class _Choices(msgspec.Struct):
+    """In which kinds, by number, a line can be read and at what cost, with its lattice or its fits."""
+
+    costs: dict[int, int]
+    lattice: Lattice | None
+    fits: dict[int, Fit]
+
+
+def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language: str) -> list[MeasuredStanza]:
+    """The same stanzas, each line read in its measure; a line that has none bears the finding."""
+    metres = metres_of(tuple(kind.metre for kind in kinds.kinds if kind.metre))
+    numbers = [number for number, kind in enumerate(kinds.kinds) if kind.metre]
+    choices = {
+        line.slot.line.line: _choices(line, form, kinds, metres, numbers, language)
+        for stanza in stanzas
+        for line in stanza.lines
+        if line.scan is not None and line.slot.cells
+    }
+    poem = _of_most(list(choices.values()), kinds) if kinds.same else None
+
+    def read(line: Measured) -> Measured:
+        own = choices.get(line.slot.line.line)
+        if own is None:
+            return line
+        number = poem if kinds.same else min(own.costs, key=own.costs.__getitem__, default=None)
+        if number is None or number not in own.costs:
+            return _without(line, form, kinds, None if number is None else kinds.kinds[number], own)
+        return _in_kind(line, kinds.kinds[number], own, number, metres, numbers)
+
+    return [msgspec.structs.replace(stanza, lines=tuple(read(line) for line in stanza.lines)) for stanza in stanzas]
+
+
+def _choices(
+    line: Measured, form: Form, kinds: Kinds, metres: Metres, numbers: Sequence[int], language: str
+) -> _Choices:
+    scan = line.scan or Scan(())
+    ways = lattice(form.unit, language, line.text, scan) if numbers and not line.set_by_writer else None
+    if numbers and ways is None:
+        ways = lattice("syllable", language, line.text, scan)
+    costs: dict[int, int] = {}
+    if numbers and ways is not None and not is_too_long(ways):
+        costs = {numbers[metre]: cost for metre, cost in metres.costs(ways).items()}
+    fits: dict[int, Fit] = {}
+    for number, kind in enumerate(kinds.kinds):
+        if kind.parts:
+            fit = best_fit(line.text, scan, kind.parts, form.caesura, [()] * len(kind.parts), 0)
+            if not fit.off:
+                costs[number], fits[number] = len(fit.chosen), fit
+    return _Choices(costs, ways, fits)
+
+
+def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
+    """The kind in which the lines can be read most plainly; one that says little of a line must fit the better."""
+    numbers = {number for own in choices for number in own.costs}
+    if not numbers:
+        return None
+
+    def weight(number: int) -> tuple[float, int]:
+        free = _FREEDOM * kinds.kinds[number].metre.count("=")
+        return sum(min(own.costs.get(number, _MISSED), _MISSED) + free for own in choices), number
+
+    best = min(numbers, key=weight)
+    return best if sum(best in own.costs for own in choices) >= _SHARE * len(choices) else None
+
+
+def _in_kind(
+    line: Measured, kind: Kind, own: _Choices, number: int, metres: Metres, numbers: Sequence[int]
+) -> Measured:
+    if number in own.fits:
+        return msgspec.structs.replace(line, fit=own.fits[number], note=kind.name)
+    if own.lattice is None:
+        return line
+    units = syllables(own.lattice, metres.read(own.lattice, numbers.index(number)))
+    return msgspec.structs.replace(line, scan=Scan(units), note=f"{kind.name}: {shown(units)}")
+
+
+def _without(line: Measured, form: Form, kinds: Kinds, kind: Kind | None, own: _Choices) -> Measured:
+    """A line that cannot be read in the measure of the poem, or in any."""
+    place = line.slot.line
+    other = min(own.costs, key=own.costs.__getitem__, default=None)
+    pattern = "" if kind is None else kind.metre or "+".join(map(str, kind.parts))
+    if kind is None:
+        said = "no reading of this line, nor of most others, fits a measure that the form knows."
+    else:
+        said = f"most lines are in {kind.name} ({pattern}), and no reading of this one is."
+    also = "" if other is None or kind is None else f" It reads as {kinds.kinds[other].name}."
+    finding = Finding(
+        rule="form/count",
+        severity=kinds.severity,
+        start=place.start,
+        end=place.end,
+        line=place.line,
+        found=f"{shown(line.scan.units) if line.scan and any(k.metre for k in kinds.kinds) else place.text.strip()}",
+        expected=pattern or " or ".join(one.name for one in kinds.kinds[:4]),
+        message=f"{kinds.why} Here {said}{also} Set a reading if you say it otherwise: licence?",
+        source=form.source,
+    )
+    return msgspec.structs.replace(line, faults=(*line.faults, finding))

@@ -1,0 +1,188 @@
+"""What two lines must share to rhyme, in Latin letters.
+
+- ``van`` (Vietnamese): the vowel and what closes it, tones apart; vowels of one group are near rhyme (vần thông), which
+  counts as rhyme: i ê e iê; u ô o uô; ư ơ a ă â ươ; what closes the syllable alone is a forced rhyme.
+  Source: vi.wikisource.org, Việt thi, p. 21.
+- ``odl`` (Welsh): the last vowel or diphthong and what closes it; near (proest): what closes it.
+- ``english``: the last vowel and what closes it, as far as spelling tells; near: a rhyme to the eye.
+- ``french``: the same, with mute letters left out; near: the vowel.
+- ``rima`` (Italian, Spanish, Portuguese, German and kin): all from the stressed vowel on, which is the one before the
+  last unless the word ends in a consonant or bears a mark; near: the vowels (asonancia).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from writerdesk.checks.verse.sounds import SILENT, Sound, plain_latin
+
+_TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
+_VIETNAMESE = re.compile(
+    "^(?:ngh?|ph|th|tr|ch|gh|kh|nh|qu|gi(?=[aăâeêioôơuưy])|[bcdđghklmnpqrstvx])?(?P<rime>[a-zăâêôơưđ]+)$"
+)
+_RIME = re.compile(
+    "^(?P<glide>o(?=[aăe])|u(?=[âêyơ]))?(?P<nucleus>i[êa]|yê|u[ôa]|ư[ơa]|[aăâeêioôơuưy])(?P<coda>ng|nh|ch|[a-z])?$"
+)
+_GROUPS = {
+    **dict.fromkeys(("i", "y", "ê", "e", "iê", "ia", "yê"), "i"),
+    **dict.fromkeys(("u", "ô", "o", "uô", "ua"), "u"),
+    **dict.fromkeys(("ư", "ơ", "a", "ă", "â", "ươ", "ưa"), "a"),
+}
+
+
+def toneless(syllable: str) -> str:
+    """A Vietnamese syllable without its tone, vowel marks kept."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", syllable).translate(_TONES))
+
+
+def van(words: str) -> Sound:
+    """The rime of the last syllable."""
+    found = _VIETNAMESE.match(toneless(words.rpartition(" ")[2]))
+    rime = _RIME.match(found["rime"]) if found else None
+    if rime is None:
+        return Sound(found["rime"], found["rime"], near_counts=True) if found else SILENT
+    nucleus, coda = rime["nucleus"], rime["coda"] or ""
+    # anh and ach are said as ênh and êch; o and y as codas are u and i.
+    group = "i" if coda in ("nh", "ch") else _GROUPS[nucleus]
+    near = {"y": "i", "o": "u", "nh": "ng", "ch": "c"}.get(coda, coda)
+    return Sound(nucleus + coda, group + near, near_counts=True, weak=near)
+
+
+_WELSH = re.compile("(ae|ai|au|aw|ei|eu|ew|ey|iw|oe|oi|ou|ow|uw|wy|yw|[aeiouwy])([^aeiouwy]*)$")
+
+
+def odl(words: str) -> Sound:
+    """The end of a Welsh word."""
+    found = _WELSH.search(plain_latin(words).replace("'", "").rpartition(" ")[2])
+    return Sound(found[1] + found[2], found[2] or found[1]) if found else SILENT
+
+
+# Spellings of one sound, longest first: what is left is vowel and coda as the ear has them.
+_ENGLISH = (
+    (r"'", ""),
+    (r"(?<=[^aeiou])e[sd]$", lambda m: m.group()[-1]),
+    (r"eigh|aigh|(?<=[a-z])ey$|ay$|ea(?=k$|t$)(?<=re|te)", "A"),
+    (r"(?:igh|y|ie)$", "I"),
+)
+_ENGLISH_WORDS = {
+    **dict.fromkeys(
+        ("eye", "eyes", "i", "lie", "lies", "die", "dies", "sky", "by", "cry", "why", "my", "high", "buy"), "I"
+    ),
+    **dict.fromkeys(("you", "do", "to", "who", "through", "two", "true", "new", "too", "view"), "U"),
+    **dict.fromkeys(("love", "dove", "above", "glove"), "uv"),
+    **dict.fromkeys(("prove", "move", "remove"), "Uv"),
+    **dict.fromkeys(("one", "sun", "done", "none", "run", "won"), "un"),
+    **dict.fromkeys(("they", "grey", "obey", "survey", "away", "day"), "A"),
+    **dict.fromkeys(("said", "head", "dead", "bread", "dread", "instead", "red", "bed", "shed"), "ed"),
+    **dict.fromkeys(("come", "some", "dumb", "from"), "um"),
+    **dict.fromkeys(("word", "heard", "bird", "herd", "stirred"), "urd"),
+}
+_MAGIC_E = re.compile("^(.*?)([aeiou])([bcdfgklmnpstvz]|th|st|ch|ng)e$")
+_LONG_VOWELS = {"a": "A", "e": "E", "i": "I", "o": "O", "u": "U"}
+_ENGLISH_VOWELS = (
+    ("igh", "I"), ("eigh", "A"), ("ough", "O"), ("augh", "aw"), ("oul", "oo"), ("eau", "O"), ("ai", "A"), ("ay", "A"),
+    ("ei", "A"), ("ey", "E"), ("ee", "E"), ("ea", "E"), ("ie", "E"), ("oa", "O"), ("ow", "O"), ("ou", "ow"),
+    ("oo", "U"), ("ew", "U"), ("ue", "U"), ("ui", "U"), ("oi", "oy"), ("oy", "oy"), ("au", "aw"), ("aw", "aw"),
+)  # fmt: skip
+_ENGLISH_TAIL = re.compile("([aeiouy]+|(?<=[^aeiou])y)([^aeiouy]*)$")
+
+
+def english(words: str) -> Sound:
+    """The end of an English word, as far as spelling tells."""
+    word = plain_latin(words).replace("'d", "ed").rpartition(" ")[2].replace("'", "")
+    if not word:
+        return SILENT
+    if word in _ENGLISH_WORDS:
+        return Sound(_ENGLISH_WORDS[word], word[-2:])
+    plural = word.endswith("s") and not word.endswith("ss")
+    stem = word[:-1] if plural else word
+    heard = _english_stem(stem)
+    return Sound(heard + ("z" if plural else ""), word[-2:])
+
+
+def _english_stem(word: str) -> str:
+    word = re.sub("(?<=[^aeiout])ed$|(?<=[aeiou][^aeiou])(?<!t)ed$", "d", word)
+    word = re.sub("(?<=[a-z])e(?:st|th)$", lambda m: m.group()[1:], word) if word.endswith(("est", "eth")) else word
+    magic = _MAGIC_E.match(word)
+    if magic and (len(magic[1]) < 2 or magic[1][-1] not in "aeiou" or magic[1].endswith("qu")):
+        return _LONG_VOWELS[magic[2]] + _coda(magic[3])
+    if magic:
+        word = word[:-1]
+    found = _ENGLISH_TAIL.search(word)
+    if found is None:
+        return word[-2:]
+    vowel, coda = found[1], found[2]
+    if coda.startswith("gh"):
+        vowel, coda = vowel + "gh", coda[2:]
+    if vowel == "y":
+        return ("I" if len(word) < 4 else "E") + _coda(coda)
+    if coda in ("nd", "ld") and vowel in ("i", "o"):
+        return _LONG_VOWELS[vowel] + coda
+    if not coda and len(vowel) == 1:
+        return _LONG_VOWELS.get(vowel, vowel)
+    for spelling, said in _ENGLISH_VOWELS:
+        if vowel.endswith(spelling):
+            return said + _coda(coda)
+    return vowel[-1] + _coda(coda)
+
+
+def _coda(coda: str) -> str:
+    said = coda.replace("ck", "k").replace("c", "s").replace("mb", "m").replace("gn", "n").replace("ght", "t")
+    return re.sub(r"(.)\1", r"\1", said).replace("w", "")
+
+
+_FRENCH_VOWELS = (
+    ("eau", "o"), ("au", "o"), ("ô", "o"), ("oeu", "eu"), ("œu", "eu"), ("ou", "U"), ("oi", "wa"), ("ai", "è"),
+    ("ei", "è"), ("ê", "è"), ("ain", "in"), ("ein", "in"), ("é", "é"), ("er$", "é"), ("ez$", "é"),
+)  # fmt: skip
+_FRENCH_TAIL = re.compile(
+    "(eau|oeu|œu|ou|oi|au|ai|ei|eu|[aàâeéèêiîïoôuûùüyœ])((?:[nm](?![aeiouy]))?[^aàâeéèêiîïoôuûùüyœ]*)$"
+)
+
+
+def french(words: str) -> Sound:
+    """The end of a French word without its mute letters."""
+    word = words.replace("’", "'").rpartition(" ")[2].rpartition("'")[2]
+    if not word:
+        return SILENT
+    if len(word) > 3 and word.endswith(("er", "ez")):
+        return Sound("é", "é")
+    bare = re.sub("(?<=[^aeiou])ent$", "", word) if len(word) > 5 and not word.endswith("ment") else word
+    mute = bool(re.search("[^éèê]es?$", bare)) and len(re.findall("[aeiouyéèêàâîôûœ]+", bare)) > 1
+    bare = re.sub("es?$", "", bare) if mute else re.sub("(?<=[^aeiou])[sxztdpg]+$|[sx]$", "", bare)
+    if not mute:
+        bare = re.sub("(?<=[aeiouéèêàâîôûœnr])[tdpg]$", "", bare)
+    found = _FRENCH_TAIL.search(bare)
+    if found is None:
+        return Sound(bare[-2:], bare[-1:])
+    vowel = dict(_FRENCH_VOWELS).get(found[1], "è" if found[1] in "eè" and found[2] else found[1])
+    vowel = unicodedata.normalize("NFD", vowel)[0] if vowel[:1] in "àâîïûùü" else vowel
+    coda = re.sub("qu|ck|c$", "k", re.sub(r"(.)\1", r"\1", found[2]))
+    if coda in ("n", "m"):
+        coda = "n"
+    if vowel in ("è", "i", "y") and coda == "n" and not mute:
+        vowel = "i" if vowel != "è" or found[1] in ("ai", "ei") else "a"
+    return Sound(vowel + coda, vowel)
+
+
+_STRESSED = re.compile("[áéíóúàèìòùâêô]")
+_ROMANCE_VOWELS = "aeiouyàèìòùáéíóúâêôäöü"
+_CLUSTER = re.compile(f"[{_ROMANCE_VOWELS}]+")
+
+
+def rima(words: str) -> Sound:
+    """All of the last word from its stressed vowel on."""
+    word = words.rpartition(" ")[2].replace("'", "").replace("’", "")
+    groups = list(_CLUSTER.finditer(word))
+    if not groups:
+        return SILENT
+    marked = [found for found in groups if _STRESSED.search(found.group())]
+    open_end = groups[-1].end() == len(word) or word.endswith(("s", "n", "m", "r"))
+    closed = word[groups[-1].end() :] and not word.endswith(("s", "n", "m"))
+    weak = word[groups[-1].start() :][:1] == "e" and open_end
+    start = marked[-1] if marked else groups[-1] if (closed and not weak) or len(groups) < 2 else groups[-2]
+    tail = unicodedata.normalize("NFD", word[start.start() :])
+    tail = "".join(c for c in tail if unicodedata.category(c) != "Mn" or c == "\u0308")
+    tail = re.sub(f"^[iu](?=[{_ROMANCE_VOWELS}])", "", tail)
+    return Sound(tail, "".join(c for c in tail if c in "aeiou"))

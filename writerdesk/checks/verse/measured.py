@@ -1,0 +1,166 @@
+"""A poem laid out by a form with every line read and fitted; what all rules of a form look at."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import msgspec
+import regex
+
+from writerdesk.checks.blocks import Block
+from writerdesk.checks.findings import Finding
+from writerdesk.checks.forms import Form
+from writerdesk.checks.readings import Readings
+from writerdesk.checks.verse.fit import Fit, best_fit
+from writerdesk.checks.verse.layout import Cell, Slot, lay_out
+from writerdesk.checks.verse.measures import measure
+from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span, UnitName
+from writerdesk.languages.prosody.reading import Scan, Syllable
+from writerdesk.text.verse_lines import Line
+
+# Lines of which the last so many are remembered: a poem that is checked again while it is written is read but once.
+_KEPT = 8192
+_Parts = tuple[Span, ...]
+
+
+class Measured(msgspec.Struct, frozen=True, gc=False):
+    """A printed line on its way: the text that is counted, its units if it has any, how they fit, who read it.
+
+    ``is_loose``: it fits only what some poets allow themselves. ``note`` shows the reading of a metre or of feet;
+    ``faults`` are what was found in reading it so.
+    """
+
+    slot: Slot
+    text: str
+    scan: Scan | None
+    fit: Fit | None
+    set_by_writer: bool = False
+    is_loose: bool = False
+    note: str = ""
+    faults: tuple[Finding, ...] = ()
+
+    def units_of(self, cell: Cell | None) -> tuple[Syllable, ...]:
+        """The units of one part of one line of the form, or with ``None`` of the whole printed line."""
+        if self.scan is None:
+            return ()
+        if cell is None or self.fit is None or cell not in self.slot.cells:
+            return self.scan.units
+        part = self.fit.parts[min(self.slot.cells.index(cell), len(self.fit.parts) - 1)]
+        return self.scan.units[part.first : part.last]
+
+
+class MeasuredStanza(msgspec.Struct, frozen=True):
+    """One stanza of the form with its lines measured."""
+
+    lines: tuple[Measured, ...]
+    whole: bool
+
+    def cells(self) -> dict[Cell, Measured]:
+        """Which printed line holds which part of which line."""
+        return {cell: line for line in self.lines for cell in line.slot.cells}
+
+
+def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readings) -> list[MeasuredStanza]:
+    """Lay the poem out and fit every line."""
+    read = {line.line: _read(line, form.unit, language, readings) for block in blocks for line in block.lines}
+
+    def total(line: Line) -> int | None:
+        units = read[line.line][1]
+        return None if units is None else units.total
+
+    stanzas = [
+        MeasuredStanza(
+            tuple(_measured(slot, *read[slot.line.line], form, language) for slot in stanza.slots), stanza.whole
+        )
+        for stanza in lay_out(blocks, form, total)
+    ]
+    if form.kinds is not None:
+        from writerdesk.checks.verse.kinds import read_kinds
+
+        stanzas = read_kinds(stanzas, form, form.kinds, language)
+    if form.feet is not None:
+        from writerdesk.checks.verse.feet import read_feet
+
+        stanzas = read_feet(stanzas, form, form.feet)
+    return stanzas
+
+
+def _read(line: Line, unit: UnitName, language: str, readings: Readings) -> tuple[str, Scan | None, bool]:
+    own = readings.of(line)
+    if own is not None:
+        return (*own.scan(line.text, measure(unit, language)), True)
+    return (*_counted(line.text, unit, language), False)
+
+
+@lru_cache(maxsize=_KEPT)
+def _counted(line: str, unit: UnitName, language: str) -> tuple[str, Scan | None]:
+    text = _without_numbers(line)
+    return text, measure(unit, language)(text)
+
+
+_NUMBERS = regex.compile(
+    r"^\s*[(\[]?\p{Nd}{1,4}[.):\]।॥]*(?=\s)|[\s(\[।॥|]+\p{Nd}{1,4}[.)\]।॥|]*\s*$",
+)
+
+
+def _without_numbers(text: str) -> str:
+    """Verse numbers before and behind a line, as editions print them, made blank: places stay."""
+    if not any(map(str.isdigit, text)):
+        return text
+    return _NUMBERS.sub(lambda found: " " * len(found.group()), text)
+
+
+def _measured(slot: Slot, text: str, units: Scan | None, own: bool, form: Form, language: str) -> Measured:
+    if units is None or not slot.options:
+        return Measured(slot, text, units, None, own)
+    edges = tuple(tuple(_edges_of(form, cell)) for cell in slot.cells)
+    asked = (slot.options, slot.loose, form.caesura, edges, form.count.licence)
+    fit, is_loose = _fit(text, units, *asked) if own else _fit_again(slot.line.text, form.unit, language, *asked)
+    return Measured(slot, text, units, fit, own, is_loose)
+
+
+def _edges_of(form: Form, cell: Cell) -> list[Edge]:
+    """The rules for the ends of one part of one line."""
+    line, part = cell
+    return [edge for edge in form.edges if edge.part in (0, part) and (not edge.at or line in edge.at)]
+
+
+@lru_cache(maxsize=_KEPT)
+def _fit_again(
+    line: str,
+    unit: UnitName,
+    language: str,
+    options: tuple[_Parts, ...],
+    loose: tuple[_Parts, ...],
+    caesura: Caesura,
+    edges: tuple[tuple[Edge, ...], ...],
+    licence: int,
+) -> tuple[Fit, bool]:
+    text, units = _counted(line, unit, language)
+    return _fit(text, units or Scan(()), options, loose, caesura, edges, licence)
+
+
+def _fit(
+    text: str,
+    units: Scan,
+    options: tuple[_Parts, ...],
+    loose: tuple[_Parts, ...],
+    caesura: Caesura,
+    edges: tuple[tuple[Edge, ...], ...],
+    licence: int,
+) -> tuple[Fit, bool]:
+    """The best fit of one of ``options``, or of a ``loose`` one and True."""
+
+    def best(options: tuple[_Parts, ...], licence: int) -> Fit:
+        fits = []
+        for option in options:
+            own = (*edges, *(() for _ in range(len(option) - len(edges))))
+            fits.append(best_fit(text, units, option, caesura, own, licence))
+        return fits[0] if len(fits) == 1 else min(fits, key=Fit.rank)
+
+    fit = best(options, licence)
+    if fit.off and loose:
+        other = best(loose, 0)
+        if not other.off:
+            return other, True
+    return fit, False

@@ -1,0 +1,63 @@
+"""Which rule of the languages room counts a unit of a form."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from writerdesk.checks.verse.vocabulary import UnitName
+from writerdesk.checks.words import primary
+from writerdesk.languages.cards import card
+from writerdesk.languages.prosody import aruz, cir, devanagari_weights, english, romance, simple
+from writerdesk.languages.prosody.reading import Lattice, Scan, lattice_of
+from writerdesk.languages.prosody.rules import RULES, Rule, rule
+
+_RULES: dict[UnitName, str] = {"mora": "japanese", "matra": "hindi", "mizani": "swahili", "fidel": "amharic"}
+_PLAIN: dict[UnitName, Rule] = {"cir": cir.read, "word": simple.words, "grapheme": simple.graphemes}
+# Languages whose verse can be counted though their card claims no count for prose.
+_ROMANCE: Rule = romance.read
+_VERSE: dict[str, Rule] = {"en": english.read, **dict.fromkeys(romance.LANGUAGES, _ROMANCE)}
+_PLURALS: dict[UnitName, str] = {
+    "mora": "morae",
+    "matra": "matras",
+    "mizani": "mizani",
+    "fidel": "fidel letters",
+    "cir": "cir",
+    "grapheme": "letters",
+}
+
+
+@lru_cache(maxsize=256)
+def measure(unit: UnitName, language: str) -> Rule:
+    """A function from one line to its units with all they leave open, or ``None`` when the line cannot be counted.
+
+    A ``syllable`` is counted by the rule of ``language`` (BCP 47), a ``weight`` by that of its script; the other units
+    have one rule each.
+    """
+    if unit == "weight":
+        return devanagari_weights.read if primary(language) in devanagari_weights.LANGUAGES else aruz.read
+    counting = _PLAIN.get(unit) or (RULES[_RULES[unit]] if unit in _RULES else rule(language, "syllables"))
+    return counting or _VERSE.get(primary(language)) or (lambda _line: None)
+
+
+def lattice(unit: UnitName, language: str, text: str, scan: Scan) -> Lattice | None:
+    """Every way to read a line as weights; ``scan`` is its likeliest one, which other units are read by."""
+    if unit != "weight":
+        return lattice_of(text, scan)
+    if primary(language) in devanagari_weights.LANGUAGES:
+        return devanagari_weights.ways(text)
+    return aruz.ways(text)
+
+
+def plural(unit: UnitName) -> str:
+    """The unit's name in a sentence about several."""
+    return _PLURALS.get(unit, f"{unit}s")
+
+
+def can_count(unit: UnitName, language: str) -> bool:
+    """Whether lines in ``language`` can be counted in ``unit``: the rule is for its script."""
+    own = {"mora": ("Jpan",), "matra": ("Deva",), "fidel": ("Ethi",), "cir": ("Taml",), "mizani": ("Latn",)}
+    if unit in own:
+        return card(language).script in own[unit]
+    if unit == "weight":
+        return card(language).script in ("Arab", "Deva")
+    return unit != "syllable" or rule(language, "syllables") is not None or primary(language) in _VERSE

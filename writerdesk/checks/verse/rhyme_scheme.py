@@ -1,0 +1,262 @@
+"""Which lines of a poem rhyme, which should, and the letters that show it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
+
+from writerdesk.checks.blocks import same
+from writerdesk.checks.findings import Finding, Severity
+from writerdesk.checks.forms import Form
+from writerdesk.checks.verse.endings import Ending, end_of_part, last_words
+from writerdesk.checks.verse.layout import Cell
+from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.script_sounds import fold_arabic
+from writerdesk.checks.verse.vocabulary import Rhyme
+
+_Group = tuple[str, list[Ending]]
+_SOFTER: dict[Severity, Severity] = {"hard": "convention", "convention": "advice", "advice": "advice"}
+
+
+def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[list[Finding], dict[int, str]]:
+    """Findings for the ends that do not rhyme as the form asks, and the rhyme letters by physical line.
+
+    A letter stands for a sound: the first new sound of a stanza is a, the next b. A sound that the form keeps through
+    the whole poem keeps its letter.
+    """
+    findings: list[Finding] = []
+    letters: dict[int, str] = {}
+    kept: dict[str, str] = {}
+    names = [dict[str, str]() for _ in stanzas]
+    for rhyme in form.rhyme:
+        if rhyme.runs:
+            findings += _runs(stanzas, form, rhyme, language, letters)
+            continue
+        refrain = _refrain(stanzas, rhyme) if rhyme.refrain else ()
+        if rhyme.refrain:
+            findings += _without_refrain(stanzas, form, rhyme, refrain)
+        through: dict[str, list[Ending]] = defaultdict(list)
+        for number, stanza in enumerate(stanzas):
+            groups = _groups(stanza, form, rhyme, language, refrain, first=not number)
+            own = names[number]
+            for sign, ending in _in_order(groups):
+                own.update({key: letter for key, letter in kept.items() if key not in own})
+                letter = _letter(ending.sound.key, own)
+                if sign.isupper():
+                    kept[ending.sound.key] = letter
+                letters[ending.number] = f"{letters[ending.number]} {letter}" if ending.number in letters else letter
+            for sign, group in groups.items():
+                if sign.isupper():
+                    through[sign] += group
+                else:
+                    findings += _odd_ones(group, form, rhyme, "in this stanza")
+                findings += _same_words(group, form, rhyme)
+        for group in through.values():
+            findings += _odd_ones(group, form, rhyme, "through the poem")
+    return findings, letters
+
+
+def explained(stanzas: list[MeasuredStanza], form: Form, language: str) -> Iterator[str]:
+    """Every pair that should rhyme, in words: what each end sounds like and whether they agree."""
+    for rhyme in form.rhyme:
+        if rhyme.runs:
+            continue
+        refrain = _refrain(stanzas, rhyme) if rhyme.refrain else ()
+        if refrain:
+            yield f"The lines end in “{' '.join(refrain)}” (radif); the rhyme stands before it."
+        through: dict[str, Ending] = {}
+        for number, stanza in enumerate(stanzas):
+            groups = _groups(stanza, form, rhyme, language, refrain, first=not number)
+            for sign, group in groups.items():
+                model = through.setdefault(sign, group[0]) if sign.isupper() else group[0]
+                for ending in group:
+                    if ending is not model:
+                        yield _pair(model, ending)
+
+
+def pair_in_words(one: Ending, two: Ending) -> str:
+    """``“Vương” -ương and “vàng” -ang: near rhyme``."""
+    same_sound, near = one.sound.full == two.sound.full, one.sound.near == two.sound.near
+    weak = one.sound.is_weak(two.sound)
+    agree = "rhyme" if same_sound else "near rhyme" if near else "a forced rhyme" if weak else "no rhyme"
+    return f"“{one.text}” {one.sound.shown} and “{two.text}” {two.sound.shown}: {agree}"
+
+
+def _pair(one: Ending, two: Ending) -> str:
+    return f"lines {one.number} and {two.number}: {pair_in_words(one, two)}"
+
+
+def _groups(
+    stanza: MeasuredStanza, form: Form, rhyme: Rhyme, language: str, refrain: tuple[str, ...], *, first: bool
+) -> dict[str, list[Ending]]:
+    """The ends of a stanza by their sign, in the scheme that they keep best."""
+    schemes = [rhyme.first] if first and rhyme.first else [rhyme.scheme, *rhyme.also]
+    found = [_by_sign(stanza, form, rhyme, scheme, language, refrain) for scheme in schemes]
+    return min(found, key=lambda groups: sum(len({e.sound.key for e in group}) - 1 for group in groups.values()))
+
+
+def _by_sign(
+    stanza: MeasuredStanza, form: Form, rhyme: Rhyme, scheme: str, language: str, refrain: tuple[str, ...]
+) -> dict[str, list[Ending]]:
+    lines = stanza.cells()
+    groups: dict[str, list[Ending]] = defaultdict(list)
+    for cell, sign in zip(_cells(form, rhyme, scheme), scheme, strict=False):
+        line = lines.get(cell) or (lines.get((cell[0], 1)) if not rhyme.part else None)
+        if sign == "." or line is None or line.scan is None:
+            continue
+        if refrain and tuple(_folded(line.text)[-len(refrain) :]) != refrain:
+            continue
+        ending = end_of_part(line, cell, rhyme.rule, language, len(refrain))
+        if ending is not None:
+            groups[sign].append(ending)
+    return groups
+
+
+def _cells(form: Form, rhyme: Rhyme, scheme: str) -> list[Cell]:
+    """The parts that the letters of a scheme stand for, in their order."""
+    if rhyme.across:
+        return [cell for cell, _ in form.cells()]
+    rules = [(line, form.rule_at(line)) for line in range(1, len(scheme) + 1)]
+    return [(line, rhyme.part or (len(rule.parts) if rule else 1)) for line, rule in rules]
+
+
+def _in_order(groups: dict[str, list[Ending]]) -> list[tuple[str, Ending]]:
+    return sorted(((sign, e) for sign, group in groups.items() for e in group), key=lambda pair: pair[1].start)
+
+
+def _letter(key: str, letters: dict[str, str]) -> str:
+    if key not in letters:
+        used = set(letters.values())
+        letters[key] = next((c for c in ascii_lowercase if c not in used), "z")
+    return letters[key]
+
+
+def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: str) -> list[Finding]:
+    """The ends that do not sound as most of their group do; of two, the second."""
+    if len(group) < 2:
+        return []
+    counted = Counter(ending.sound.key for ending in group)
+    most = max(counted.values())
+    model = next(ending for ending in group if counted[ending.sound.key] == most)
+    return [_finding(ending, model, form, rhyme, where) for ending in group if ending.sound.key != model.sound.key]
+
+
+def _finding(ending: Ending, model: Ending, form: Form, rhyme: Rhyme, where: str) -> Finding:
+    weak = ending.sound.is_weak(model.sound)
+    verdict = "rhymes only weakly" if weak else "does not rhyme"
+    return Finding(
+        rule="form/rhyme",
+        severity=_SOFTER[rhyme.severity] if weak else rhyme.severity,
+        start=ending.start,
+        end=ending.end,
+        line=ending.number,
+        found=ending.text,
+        expected=f"a rhyme with “{model.text}”",
+        message=f"“{ending.text}” ({ending.sound.shown}) {verdict} with “{model.text}” ({model.sound.shown}) in line "
+        f"{model.number}; {form.name} keeps this rhyme {where}." + (" Is it licence?" if weak else ""),
+        source=form.source,
+    )
+
+
+def _same_words(group: list[Ending], form: Form, rhyme: Rhyme) -> list[Finding]:
+    """A word that rhymes with itself within a stanza."""
+    if rhyme.same_word is None:
+        return []
+    found = []
+    for number, ending in enumerate(group):
+        before = next((other for other in group[:number] if same(other.text) == same(ending.text)), None)
+        if before is not None:
+            found.append(
+                Finding(
+                    rule="form/rhyme",
+                    severity=rhyme.same_word,
+                    start=ending.start,
+                    end=ending.end,
+                    line=ending.number,
+                    found=ending.text,
+                    expected=f"another word than in line {before.number}",
+                    message=f"“{ending.text}” rhymes with itself (line {before.number}): {form.name} wants two words.",
+                    source=form.source,
+                )
+            )
+    return found
+
+
+def _runs(
+    stanzas: list[MeasuredStanza], form: Form, rhyme: Rhyme, language: str, letters: dict[int, str]
+) -> Iterator[Finding]:
+    """Lines that sound like neither of their neighbours."""
+    for stanza in stanzas:
+        ends = [
+            end_of_part(line, line.slot.cells[-1], rhyme.rule, language)
+            for line in stanza.lines
+            if line.scan is not None and line.slot.cells
+        ]
+        own: dict[str, str] = {}
+        for number, ending in enumerate(ends):
+            if ending is None:
+                continue
+            letters[ending.number] = _letter(ending.sound.key, own)
+            around = [e for e in (*ends[max(number - 1, 0) : number], *ends[number + 1 : number + 2]) if e]
+            if around and not any(other.sound.key == ending.sound.key for other in around):
+                model = next((other for other in around if other.sound.is_weak(ending.sound)), around[0])
+                yield _finding(ending, model, form, rhyme, "in couplets or runs of lines")
+
+
+def _tied(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[list[tuple[Measured, list[str]]]]:
+    """Stanza by stanza the lines that the scheme ties, with their words as the refrain compares them."""
+    found = []
+    for number, stanza in enumerate(stanzas):
+        scheme = rhyme.first if not number and rhyme.first else rhyme.scheme
+        lines = stanza.cells()
+        tied = [lines.get((at, rhyme.part or 1)) for at, sign in enumerate(scheme, 1) if sign != "."]
+        found.append([(line, _folded(line.text)) for line in tied if line is not None])
+    return found
+
+
+def _folded(text: str) -> list[str]:
+    return last_words(fold_arabic(text).replace("\u200c", " "))
+
+
+def _refrain(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> tuple[str, ...]:
+    """The words that end both tied lines of the first stanza and most of the others."""
+    tied = _tied(stanzas, rhyme)
+    if not tied or len(tied[0]) < 2:
+        return ()
+    first = [words for _, words in tied[0]]
+    rest = [words for stanza in tied[1:] for _, words in stanza]
+    length = 0
+    for ends in zip(*(reversed(words) for words in first), strict=False):
+        if len(set(ends)) > 1 or length + 1 >= min(map(len, first)):
+            break
+        length += 1
+    while length and rest:
+        radif = first[0][-length:]
+        if sum(words[-length:] == radif for words in rest) * 2 > len(rest):
+            break
+        length -= 1
+    return tuple(first[0][-length:]) if length else ()
+
+
+def _without_refrain(
+    stanzas: Sequence[MeasuredStanza], form: Form, rhyme: Rhyme, refrain: tuple[str, ...]
+) -> Iterator[Finding]:
+    if not refrain:
+        return
+    for stanza in _tied(stanzas, rhyme):
+        for line, words in stanza:
+            if tuple(words[-len(refrain) :]) != refrain:
+                place = line.slot.line
+                shown = " ".join(refrain)
+                yield Finding(
+                    rule="form/rhyme",
+                    severity=rhyme.severity,
+                    start=place.start,
+                    end=place.end,
+                    line=place.line,
+                    found=" ".join(last_words(place.text)[-len(refrain) :]),
+                    expected=shown,
+                    message=f"This line should end in “{shown}” (radif), as the first couplet does.",
+                    source=form.source,
+                )

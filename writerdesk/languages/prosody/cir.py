@@ -1,0 +1,89 @@
+"""Tamil feet (cir) and the asai they are made of, wherever a line is cut.
+
+Letters and asai are those of :mod:`.asai`; a foot is a written word unless the writer or a search cuts otherwise, since
+venpa often cuts inside words and across them. Source: en.wikipedia.org, Venpa, its grammar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from writerdesk.languages.prosody.reading import Scan, Syllable, foreign
+
+_OWN = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7]")
+_WORD = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7\u200c\u200d]+")
+_LETTER = re.compile(
+    "(?P<vowel>[\u0b85-\u0b94])|(?P<aytam>\u0b83)"
+    "|(?P<consonant>[\u0b95-\u0bb9])(?:(?P<pulli>\u0bcd[\u200c\u200d]*)|(?P<sign>[\u0bbe-\u0bcc]\u0bd7?)?)"
+)
+_SHORT = frozenset("அஇஉஎஒிுெொ")
+_SHORT_INSIDE = frozenset("ஐஔைௌ")
+
+
+class Letter(NamedTuple):
+    """A letter: ``length`` s short, l long, a the ai and au that are long at the head of a foot only, p pure."""
+
+    length: str
+    start: int
+    end: int
+    begins_word: bool
+    text: str
+
+
+def read(line: str) -> Scan | None:
+    """The feet of a line as its words stand, 1 each, or None when it holds letters of another script or numbers."""
+    if foreign(line, _OWN):
+        return None
+    return Scan(tuple(Syllable(found.group(), 1, *found.span()) for found in _WORD.finditer(line)))
+
+
+def letters_of(line: str) -> list[Letter]:
+    """The letters of a line in order, with where words begin."""
+    letters: list[Letter] = []
+    for word in _WORD.finditer(line):
+        for number, found in enumerate(_LETTER.finditer(line, *word.span())):
+            vowel = found["vowel"] or found["sign"] or ""
+            if found["aytam"] or found["pulli"]:
+                length = "p"
+            elif not vowel or vowel in _SHORT:
+                length = "s"
+            else:
+                length = "a" if vowel in _SHORT_INSIDE else "l"
+            letters.append(Letter(length, found.start(), found.end(), not number, found.group()))
+    return letters
+
+
+_VOWEL_SIGNS = dict(zip("அஆஇஈஉஊஎஏஐஒஓஔ", ("", *"ாிீுூெேைொோௌ"), strict=True))
+
+
+def elided(letters: Sequence[Letter]) -> list[Letter]:
+    """The letters with a last short u swallowed by a vowel that begins the next word: காண்பது அறிவு, காண்ப தறிவு."""
+    found: list[Letter] = []
+    for letter in letters:
+        before = found[-1] if found else None
+        sign = _VOWEL_SIGNS.get(letter.text) if letter.begins_word else None
+        if before is not None and sign is not None and len(found) > 1 and before.text[1:] == "ு":
+            joined = before.text[0] + sign
+            found[-1] = Letter(letter.length, before.start, letter.end, True, joined)
+        else:
+            found.append(letter)
+    return found
+
+
+def shape(foot: Sequence[Letter]) -> str:
+    """The asai of a foot, N ner and R nirai; behind them u where it ends in a short u."""
+    lengths = [
+        letter.length if letter.length != "a" else "s" if any(b.length != "p" for b in foot[:place]) else "l"
+        for place, letter in enumerate(foot)
+    ]
+    found, place = "", 0
+    while place < len(lengths):
+        if lengths[place] == "p":
+            place += 1
+            continue
+        nirai = lengths[place] == "s" and place + 1 < len(lengths) and lengths[place + 1] in "sl"
+        found += "R" if nirai else "N"
+        place += 2 if nirai else 1
+    return found + ("u" if foot and foot[-1].text.endswith(("ு", "உ")) and foot[-1].length == "s" else "")

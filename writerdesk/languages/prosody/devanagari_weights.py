@@ -1,0 +1,41 @@
+"""Weights of the Hindi ghazal: matras, with the freedoms of the Urdu metres.
+
+Two short syllables of which the second is a bare consonant may be one long one (कमल ka-mal); a long vowel at the end of
+a word may be short.
+Source: urdupoetry.com and F. W. Pritchett, Urdu Meter, whose rules Hindi ghazals keep.
+"""
+
+from __future__ import annotations
+
+import re
+
+from writerdesk.languages.prosody import matra
+from writerdesk.languages.prosody.reading import Arc, Lattice, Scan
+
+LANGUAGES = ("hi", "mr", "ne", "gu", "bho", "awa", "bra")
+_BARE = re.compile("[\u0915-\u0939\u0958-\u095f]\u093c?$")
+_OPEN_LONG = re.compile("[\u093e\u0940\u0942-\u094cआईऊएऐओऔ][\u0901\u0902]?$")
+
+
+def read(line: str) -> Scan | None:
+    """The matras of a line, or None when it cannot be counted."""
+    return matra.read(line)
+
+
+def ways(line: str) -> Lattice | None:
+    """Every way to read the line as weights, or None when it cannot be counted."""
+    scan = matra.read(line)
+    if scan is None or not scan.units:
+        return None
+    rows: list[list[Arc]] = []
+    for number, unit in enumerate(scan.units):
+        rows.append([Arc(number + 1, unit.value, unit.start, unit.end)])
+        following = scan.units[number + 1] if number + 1 < len(scan.units) else None
+        ends_word = following is None or following.start > unit.end
+        if unit.value == 2 and _OPEN_LONG.search(unit.text):
+            rows[-1].append(Arc(number + 1, 1, unit.start, unit.end, 1 if ends_word else 3, "a long vowel is short"))
+        if following and not ends_word and unit.value == following.value == 1 and _BARE.search(following.text):
+            rows[-1].append(Arc(number + 2, 2, unit.start, following.end))
+        if following and ends_word and following.value == 1 and _BARE.search(unit.text) and unit.value == 1:
+            rows[-1].append(Arc(number + 2, 2, unit.start, following.end, 2, "two words are run together"))
+    return Lattice(line, tuple(map(tuple, rows)))
