@@ -108,8 +108,7 @@ def test_every_language_has_an_honest_card(ask: Ask, tag: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ("courier", "export", "x"),
-        ("endpoint", "audit", "export", "x"), ("dictionaries", "add", "x", "--language", "hi"),
+        ("dictionaries", "add", "x", "--language", "hi"),
     ],
 )  # fmt: skip
 def test_what_is_not_here_yet_says_so(ask: Ask, words: tuple[str, ...]) -> None:

@@ -19,7 +19,7 @@ from writerdesk.packages.repository import latest_revision, revisions_of
 from writerdesk.reviews.repository import has_package, queue_rows
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.desk_sync import SyncReport, open_client, sync_desk
-from writerdesk.sync.outbox import OutboxRow, enqueue_event, rows, withdraw_package
+from writerdesk.sync.outbox import CARRIED, OutboxRow, enqueue_event, rows, withdraw_package
 from writerdesk.sync.queue import fetch_package
 
 
@@ -140,6 +140,8 @@ def _travel(row: OutboxRow) -> PathStep:
         return PathStep(
             "The vendor does not know this device any more; ask for a new invite.", row.queued_at, done=False
         )
+    if row.error == CARRIED:
+        return PathStep("It lies in a courier file; the answer brings the receipt.", row.queued_at, done=False)
     if row.attempts:
         return PathStep(f"It did not go through yet ({row.error}); it is tried again.", row.next_at, done=False)
     return PathStep("It waits for a network.", row.queued_at, done=False)

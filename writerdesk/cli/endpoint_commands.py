@@ -9,6 +9,7 @@ from typing import ParamSpec, TypeVar
 import click
 
 from writerdesk.cli.answers import write_answer
+from writerdesk.cli.endpoint_upkeep_commands import COMMANDS as UPKEEP
 from writerdesk.cli.shell import json_option, later, not_in_this_version, read_bytes
 
 P = ParamSpec("P")
@@ -150,5 +151,7 @@ def publish_file(folder: Path, file: str, vendor: str | None, as_json: bool) -> 
     write_answer(publish(folder, read_bytes(file), Path(file).parent, vendor), as_json=as_json)
 
 
-for absent in ("courier", "open", "audit"):
+for absent in ("open", "audit"):
     endpoint_command.add_command(later(absent))
+for command in UPKEEP:
+    endpoint_command.add_command(command)

@@ -42,6 +42,7 @@ COMMANDS = {
     **dict.fromkeys(["enrol", "sync", "outbox", "ledger", "appeal", "withdraw"], "sending_commands"),
     **dict.fromkeys(["queue", "review", "reasons"], "review_commands"),
     **dict.fromkeys(["agreement", "duplicates", "release"], "dataset_commands"),
+    "courier": "courier_commands",
     "endpoint": "endpoint_commands",
     **dict.fromkeys(["open", "doctor", "selftest", "version", "settings", "tour"], "program_commands"),
     "backup": "backup_commands",
@@ -50,8 +51,6 @@ COMMANDS = {
     "words": "word_commands",
     **dict.fromkeys(["statistics", "time", "goal"], "statistics_commands"),
 }
-#: commands of the contract that this version does not have yet
-LATER = ("courier",)
 
 
 @dataclass
@@ -89,9 +88,7 @@ class LazyGroup(click.Group):
         return sorted(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Import the module of a command; a name of the contract that is not here yet is said to be so."""
-        if cmd_name in LATER:
-            raise not_in_this_version(cmd_name)
+        """Import the module of a command, or None for a name that is none."""
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"writerdesk.cli.{COMMANDS[cmd_name]}")

@@ -50,7 +50,9 @@ class _EventDocument(msgspec.Struct, frozen=True):
     refused: str | None = None
 
 
-class _BriefDocument(msgspec.Struct, frozen=True):
+class BriefDocument(msgspec.Struct, frozen=True):
+    """What an item says of a published brief."""
+
     id: str
     version: int
     sha256: str
@@ -83,16 +85,27 @@ def pull(desk: Desk, client: EndpointClient, *, wait: int = 0, clock: Callable[[
     What is not understood is kept in the feed table and reported, and never stops what comes after it. Raises
     :class:`NetworkProblem`, and :class:`Declined` when the vendor does not know this device.
     """
-    vendor, pulled = Vendor.of(desk), Pulled(0, [])
+    pulled = Pulled(0, [])
     while True:
         cursor = int(desk.fact(CURSOR) or 0)
         page = client.feed(cursor, PAGE, 0 if pulled.received else wait)
         if not page.items:
             return pulled
-        ready = _Page(page, _briefs(client, vendor, page, clock(), pulled.errors), vendor, clock(), pulled.errors)
-        pulled.received += desk.write(lambda connection, ready=ready: _store(connection, ready), durable=True)  # type: ignore[misc]
+        keep_page(desk, page, lambda asked: client.brief(asked.id, asked.version), clock(), pulled)
         if page.next <= cursor:
             return pulled
+
+
+def keep_page(
+    desk: Desk, page: FeedPage, fetch: Callable[[BriefDocument], bytes], now: datetime, pulled: Pulled
+) -> None:
+    """Store a page and move the cursor, counting in ``pulled``; ``fetch`` gives the file of a brief that it tells of.
+
+    Raises what ``fetch`` raises, but for what a brief alone may do: a refused one is reported and passed.
+    """
+    vendor = Vendor.of(desk)
+    ready = _Page(page, _briefs(fetch, vendor, page, now, pulled.errors), vendor, now, pulled.errors)
+    pulled.received += desk.write(lambda connection: _store(connection, ready), durable=True)
 
 
 def _store(connection: sqlite3.Connection, ready: _Page) -> int:
@@ -116,8 +129,9 @@ def _store(connection: sqlite3.Connection, ready: _Page) -> int:
 
 
 def _briefs(
-    client: EndpointClient, vendor: Vendor, page: FeedPage, now: datetime, errors: list[dict[str, Any]]
-) -> dict[str, tuple[bytes, ReadBrief]]:
+    fetch: Callable[[BriefDocument], bytes], vendor: Vendor, page: FeedPage, now: datetime,
+    errors: list[dict[str, Any]],
+) -> dict[str, tuple[bytes, ReadBrief]]:  # fmt: skip
     """The files of the briefs on a page, fetched and read before its transaction begins."""
     signers = AllowedSigners.parse(signer_line(vendor.id, vendor.keys.brief))
     found = {}
@@ -125,8 +139,8 @@ def _briefs(
         if item.kind != "brief":
             continue
         try:
-            document = msgspec.json.decode(item.document, type=_BriefDocument)
-            data = client.brief(document.id, document.version)
+            document = msgspec.json.decode(item.document, type=BriefDocument)
+            data = fetch(document)
             found[item.id] = (data, read_brief_file(data, signers, now))
         except (Refused, Declined, msgspec.DecodeError) as problem:
             if isinstance(problem, Declined) and problem.code == UNAUTHORISED:

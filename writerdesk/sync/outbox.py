@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from writerdesk.trust.receipts import Receipt
 
 Kind = Literal["package", "event"]
+CARRIED = "It lies in a courier file."
+"""The ``error`` of a row that left on a stick: it may have arrived, and may still go by the network."""
 BASE = timedelta(seconds=5)
 CAP = timedelta(minutes=30)
 _ALL = """SELECT uuid, kind, piece, revision, sha256, file, body, state, attempts, next_at, error, receipt, queued_at
@@ -119,6 +122,14 @@ def keep_receipt(connection: sqlite3.Connection, receipt: Receipt, uuid: str | N
     change = "UPDATE outbox SET state = 'delivered', receipt = ?, error = NULL, next_at = NULL"
     mine = " WHERE uuid = ? AND sha256 = ? AND state != 'delivered'"
     return connection.execute(change + mine, (text, uuid or receipt.id, receipt.sha256)).rowcount == 1
+
+
+def carry(desk: Desk, uuids: Sequence[str]) -> None:
+    """Count an attempt for rows that go into a courier file, before it is written: they may arrive from now on."""
+    change = """UPDATE outbox SET state = 'queued', attempts = attempts + 1, error = ?
+        WHERE uuid = ? AND state IN ('queued', 'sending')"""
+    values = [(CARRIED, uuid) for uuid in uuids]
+    desk.write(lambda connection: connection.executemany(change, values).rowcount, durable=True)
 
 
 def wait(desk: Desk, uuid: str, error: str, next_at: datetime) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
@@ -25,6 +27,12 @@ def pull_queue(desk: Desk, client: EndpointClient) -> int:
     while page.next is not None:
         page = client.queue(page.next)
         rows += page.items
+    keep_queue(desk, rows)
+    return len(rows)
+
+
+def keep_queue(desk: Desk, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Replace the copy by these rows."""
 
     def change(connection: sqlite3.Connection) -> None:
         connection.execute("DELETE FROM review_queue")
@@ -34,7 +42,6 @@ def pull_queue(desk: Desk, client: EndpointClient) -> int:
         )
 
     desk.write(change)
-    return len(rows)
 
 
 def fetch_package(desk: Desk, client: EndpointClient, uuid: str, now: datetime) -> PackageContents:
@@ -43,7 +50,11 @@ def fetch_package(desk: Desk, client: EndpointClient, uuid: str, now: datetime) 
     Its signer must be the writer whom the vendor vouched for. Raises :class:`NetworkProblem`, :class:`Declined`
     (``request/not-held``), and :class:`Refused` with the strict reader's code.
     """
-    data = client.get_content(uuid)
+    return keep_package(desk, uuid, client.get_content(uuid), now)
+
+
+def keep_package(desk: Desk, uuid: str, data: bytes, now: datetime) -> PackageContents:
+    """Verify the bytes of a package and keep them, as :func:`fetch_package` does."""
     signers = AllowedSigners.parse(desk.fact("allowed_signers") or "")
     verification = verify_package(data, signers, now)
     contents = verification.contents

@@ -1,0 +1,114 @@
+"""Without a network: what waits leaves as one file on a stick or in a chat, and the vendor's answer comes back so."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from writerdesk.actions.purging import purge_desk
+from writerdesk.actions.workplace import Workplace
+from writerdesk.errors import DeskProblem, Refused, Usage
+from writerdesk.storage.desk import Desk
+from writerdesk.storage.durable import write_file
+from writerdesk.sync.courier import pack, unpack
+from writerdesk.sync.outbox import waiting
+from writerdesk.trust.courier import LIMITS, BackPaper, read_courier
+from writerdesk.trust.strict_zip import load_file
+
+ENDING = ".wdcourier"
+
+
+@dataclass(frozen=True)
+class CourierMade:
+    """What ``courier export`` prints. ``left``: rows that did not fit or cannot be read; they go with the next file."""
+
+    file: str
+    sha256: str
+    size: int
+    desk: str
+    vendor: str
+    packages: int
+    events: int
+    left: int
+    errors: list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class CourierRead:
+    """What ``courier import`` prints: rows with a receipt now, rows refused now, news; all 0 the second time."""
+
+    desk: str
+    vendor: str
+    delivered: int
+    received: int
+    refused: int
+    more: bool
+    waiting: int
+    errors: list[dict[str, Any]]
+
+
+def export_courier(workplace: Workplace, file: Path, desk_id: str | None = None) -> CourierMade:
+    """Write what waits at one vendor's desk into ``file``. Rows stay in the outbox until a receipt comes.
+
+    Also with nothing to send it asks the vendor for news. Raises ``courier/which-desk``, ``desk/not-enrolled``,
+    ``disk/…``.
+    """
+    desk = _one_desk(workplace, desk_id)
+    made = pack(desk, workplace.key(desk.id), datetime.now(UTC))
+    write_file(file.absolute(), made.data)
+    return CourierMade(
+        file=str(file.absolute()),
+        sha256=hashlib.sha256(made.data).hexdigest(),
+        size=len(made.data),
+        desk=desk.id,
+        vendor=desk.fact("vendor_name") or "",
+        packages=made.packages,
+        events=made.events,
+        left=made.left,
+        errors=made.errors,
+    )
+
+
+def import_courier(workplace: Workplace, file: Path) -> CourierRead:
+    """Keep what a vendor's answer brings, at the desk that it is for; twice changes nothing.
+
+    Raises the codes of the strict reader (``zip/…``, ``document/…``, ``courier/…``), ``signature/…``, ``disk/…``.
+    """
+    paper, envelope, members = read_courier(load_file(file, LIMITS), BackPaper)
+    desk = _desk_for(workplace, paper)
+    done = unpack(desk, paper, envelope, members, datetime.now(UTC))
+    purge_desk(workplace, desk, datetime.now(UTC))
+    return CourierRead(
+        desk=desk.id,
+        vendor=desk.fact("vendor_name") or "",
+        delivered=done.delivered,
+        received=done.received,
+        refused=done.refused,
+        more=done.more,
+        waiting=len(waiting(desk)),
+        errors=done.errors,
+    )
+
+
+def _one_desk(workplace: Workplace, desk_id: str | None) -> Desk:
+    desks = workplace.vendor_desks(desk_id)
+    if len(desks) == 1:
+        return desks[0]
+    if not desks:
+        raise DeskProblem("desk/not-enrolled", "No vendor's desk is here.", "Enrol with an invite first.")
+    # One file is for one vendor: nothing of another's may travel in it.
+    names = ", ".join(f"{desk.id} ({desk.fact('vendor_name')})" for desk in desks)
+    raise Usage(
+        "courier/which-desk", "A courier file is for one vendor, and there are several: {names}.",
+        "Say which with --desk.", names=names,
+    )  # fmt: skip
+
+
+def _desk_for(workplace: Workplace, paper: BackPaper) -> Desk:
+    for desk in workplace.vendor_desks():
+        if (desk.fact("vendor"), desk.fact("person")) == (paper.vendor, paper.person):
+            return desk
+    raise Refused("courier/other-desk", "This answer is for a desk that is not here.", "Import it where it was asked.")
