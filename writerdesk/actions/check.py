@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -88,7 +88,9 @@ class Checker:
     def __init__(self, data: DataFolder, grammar: Grammar | None = None) -> None:
         """With ``grammar``, :meth:`check_piece` adds what LanguageTool has said by then."""
         give_back_large_blocks()  # here: whole pieces are first read for the checks, and the start pays nothing
-        self.worker = ChecksWorker(data.path / "cache" / "dictionaries", shelf_of(data))
+        self.listeners: list[Callable[[str], None]] = []
+        """Hear :data:`~writerdesk.checks.worker.STOPPED` and ``BACK``, on the thread that asks the worker."""
+        self.worker = ChecksWorker(data.path / "cache" / "dictionaries", shelf_of(data), tell=self._tell)
         self._settings = Settings(data.settings_file)
         self._asked = count(1)
         self.grammar = grammar
@@ -158,6 +160,10 @@ class Checker:
                 report, text, row.language, document=piece_id, tongues=tongues, learned=learned, brief=brief
             )
         return CheckedPiece(report, text, tuple(finding_keys(report.findings, text)), waived)
+
+    def _tell(self, sentence: str) -> None:
+        for hear in tuple(self.listeners):
+            hear(sentence)
 
     def suggest(self, word: str, language: str) -> tuple[str, ...]:
         """What an unknown word may have been meant to be; may take seconds."""

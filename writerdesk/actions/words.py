@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Literal
 
 from writerdesk.actions.moves import person_of
+from writerdesk.actions.tongues import tongues_of
 from writerdesk.actions.workplace import Workplace
 from writerdesk.checks import repository, team_words
 from writerdesk.checks.team_words import TeamWord
-from writerdesk.drafts.pieces import piece
+from writerdesk.drafts.pieces import piece, piece_text
 from writerdesk.errors import Declined, Usage
 from writerdesk.languages.word_lists import clean_word, hunspell_pair, list_tag, plain_list
 from writerdesk.lifecycle import word_moves
@@ -25,6 +26,7 @@ from writerdesk.lifecycle.events import sign_event
 from writerdesk.lifecycle.word_moves import APPROVED, NEW, PROPOSED, REFUSED, REMOVED, WordLife, word_id
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import make_folder, write_file
+from writerdesk.text.normal import payload_text
 from writerdesk.text.timestamps import timestamp
 
 Decision = Literal["approve", "refuse", "remove"]
@@ -175,10 +177,16 @@ def _move(
     desk.write(change, durable=True)
 
 
-def words_of_piece(workplace: Workplace, piece_id: str) -> tuple[Desk, str]:
-    """The desk of a piece and its language: where a word found in it is taught or proposed."""
+def words_of_piece(workplace: Workplace, piece_id: str, start: int) -> tuple[Desk, str]:
+    """Where a word that begins at a code point of a piece's payload text is taught or proposed: desk and language.
+
+    The language is the piece's, or in a play that of the role who speaks there.
+    """
     desk = workplace.desk_of_piece(piece_id)
-    return desk, desk.read(lambda connection: piece(connection, piece_id)).language
+    row = desk.read(lambda connection: piece(connection, piece_id))
+    text = payload_text(desk.read(lambda connection: piece_text(connection, piece_id)))
+    there = (one.language for one in tongues_of(desk, row, text) if one.start <= start < one.end)
+    return desk, next(there, row.language)
 
 
 def word_rows(workplace: Workplace, desk_id: str | None = None, language: str | None = None) -> list[WordRow]:

@@ -42,7 +42,8 @@ RESTART_PAUSE = 60.0
 # A question that takes longer has hung the engine; the process is ended and started again.
 LONGEST_ANSWER = 300.0
 _CACHE = 200_000
-_STOPPED = "The checks stopped; writing goes on."
+STOPPED, BACK = "The checks stopped; writing goes on.", "The checks work again."
+"""What is told when the process has died, and when it was started again."""
 
 
 class ChecksWorker:
@@ -189,7 +190,7 @@ class ChecksWorker:
                 self._end()
                 if self._closed:
                     return
-                self._tell(_STOPPED)
+                self._tell(STOPPED)
                 if job.future.cancelled():
                     return
             except ToolProblem as problem:
@@ -228,7 +229,7 @@ class ChecksWorker:
         if self._started:
             if self._process is not None:  # it died while nobody asked
                 self._end()
-                self._tell(_STOPPED)
+                self._tell(STOPPED)
             now = self._clock()
             if self._restarted_at is not None and now - self._restarted_at < RESTART_PAUSE:
                 raise _stopped(RESTART_PAUSE - (now - self._restarted_at))
@@ -244,7 +245,7 @@ class ChecksWorker:
         process.start()
         theirs.close()
         if self._started:
-            self._tell("The checks work again.")
+            self._tell(BACK)
         self._started = True
         self._process, self._connection = process, ours
         return ours

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _ON_THE_RAIL = {
     "brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing", "print": "writing",
-    "recovery": "settings", "backups": "settings", "grammar": "settings",
+    "recovery": "settings", "backups": "settings", "grammar": "settings", "words": "queue",
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
             "select_all": lambda: editor("selectAll"),
             "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
             "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"),
-            "statistics": lambda: go("statistics"), "languages": lambda: go("languages"),
+            "statistics": lambda: go("statistics"), "languages": lambda: go("languages"), "words": lambda: go("words"),
             "help": lambda: go("help"), "grammar": lambda: go("grammar"), "backups": lambda: go("backups"),
             "import": lambda: go("import"), "export": pages.export_piece,
         }  # fmt: skip

@@ -107,6 +107,7 @@ class Menus(QObject):
             ("transliterating.ask", self.tr("Write the selection another &way…"), "Ctrl+F2"),
             ("characters.toggle", self.tr("C&haracters of the language"), "F4"),
             ("ruby.ask", self.tr("Ru&by…"), "Shift+F4"),
+            ("spelling.menu", self.tr("Wor&d that is not known…"), "Ctrl+Shift+F2"),
             ("plays.next", self.tr("Line of a play: ne&xt element"), "Alt+F8"),
         ])  # fmt: skip
 
@@ -158,6 +159,7 @@ class Menus(QObject):
             ("sent", self.tr("&Sent"), "Alt+3"),
             ("queue", self.tr("&Reviews"), "Alt+4"),
             ("statistics", self.tr("S&tatistics"), "Alt+6"),
+            ("words", self.tr("W&ords of the team"), "Alt+7"),
             None,
             ("search", self.tr("Search all dra&fts…"), ("Ctrl+Shift+F", "Alt+5")),
             None,

@@ -10,8 +10,8 @@ from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import label
 
-_NAMES = ("count", "more", "goal", "saved", "language", "typing", "flagged", "grammar")
-_GIVES_WAY = ("language", "network", "grammar", "flagged", "more")
+_NAMES = ("count", "more", "goal", "saved", "language", "typing", "flagged", "spelling", "grammar")
+_GIVES_WAY = ("language", "network", "grammar", "spelling", "flagged", "more")
 """What is left out where there is no room for all, the least needed first."""
 
 _HEARD_ONLY = frozenset({"saved"})
@@ -48,7 +48,10 @@ class StatusLine(QWidget):
         self.say("network", words)
 
     def say(self, name: str, words: str) -> None:
-        """Show words in a part (count, more, goal, saved, language, typing, flagged, grammar, network); '' hides it."""
+        """Show words in a part (count, more, goal, saved, language, typing, flagged, spelling, grammar, network).
+
+        '' hides it.
+        """
         part = self._parts[name]
         if part.text() != words:
             part.setText(words)

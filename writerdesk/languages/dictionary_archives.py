@@ -35,7 +35,7 @@ def pair_in_archive(data: bytes, name: str, most: int, wanted: Sequence[str]) ->
             members = _members(archive, name)
             stem = _choose(members, name, wanted)
             dic, aff = (_read(archive, members[stem + ending], name, most) for ending in (".dic", ".aff"))
-    except (BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, UnicodeDecodeError, struct.error) as e:
+    except (BadZipFile, zlib.error, EOFError, RuntimeError, UnicodeDecodeError, struct.error) as e:
         raise _damaged(name) from e
     return PurePosixPath(stem).name, dic, aff
 

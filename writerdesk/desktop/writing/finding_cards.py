@@ -91,7 +91,7 @@ class FindingCards(QObject):
         card.answered.connect(self.waived)
 
     def _word_actions(self, card: PlaceCard, found: FoundPlace) -> list[QPushButton]:
-        """A word that the dictionary lacks is taught to the desk, or proposed to everybody who writes for the vendor."""
+        """A word that the dictionary lacks is taught to the desk, or proposed for all who write for the vendor."""
         right = button(self.tr("It is right"), parent=card)
         right.setToolTip(self.tr("Known on this desk from now on."))
         right.clicked.connect(lambda: self.taught.emit(found.key))
