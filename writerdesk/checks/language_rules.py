@@ -2,27 +2,93 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Hit
 from writerdesk.checks.rules import Material
-from writerdesk.checks.words import Run
+from writerdesk.checks.words import Run, primary
+from writerdesk.languages.cards import card
+from writerdesk.languages.identify import in_another_language
+from writerdesk.languages.second_opinion import glance, is_installed
 
 _PASSAGE = 24
 _WORDS = 4
 _COPIED = 40.0
+_LONG_LINE = 60  # code points but white space; fewer do not tell a language
+
+
+class Glance(NamedTuple):
+    """A paragraph or stanza of a stretch, long enough to be told: its place, and what it is at first sight."""
+
+    start: int
+    end: int
+    code: str
+    mixed: bool
 
 
 def identification_state() -> str:
-    """What tells languages apart here: scripts only."""
-    return "script"
+    """What tells languages apart here: scripts, and words where CLD2 is installed."""
+    return "script, words" if is_installed() else "script"
 
 
 def other_language(material: Material) -> Iterator[Hit]:
-    """Passages of several words in another script than the language's; single words and short names are let be."""
+    """Passages in another script than the language's, or in another language of its script; names are let be."""
     if not material.card.known:
         return
+    yield from _other_scripts(material)
+    yield from _other_words(material)
+
+
+def _other_words(material: Material) -> Iterator[Hit]:
+    """Paragraphs, stanzas and long sentences whose words are surely another language's."""
+    own = primary(material.card.tag)
+    for start, stretch in material.stretches:
+        for glance_at in stretch.of(glances):
+            if glance_at.code == own and not glance_at.mixed:
+                continue
+            begin = start + glance_at.start
+            words = material.text[begin : start + glance_at.end].replace("\n", " ")
+            for found in in_another_language(words, material.card.tag):
+                yield _spoken(material, begin + found.start, begin + found.end, found.tag)
+
+
+def glances(text: str) -> tuple[Glance, ...]:
+    """The paragraphs of a stretch, and its short lines taken together up to the next blank one."""
+    found = []
+    start = end = 0
+    for line in re.finditer("[^\n]*\n?", text):
+        words = line.group()
+        long = len("".join(words.split())) >= _LONG_LINE
+        if long or not words.strip():
+            found += [*_glance(text, start, end), *_glance(text, line.start(), line.end())]
+            start = line.end()
+        end = line.end()
+    return (*found, *_glance(text, start, end))
+
+
+def _glance(text: str, start: int, end: int) -> Iterator[Glance]:
+    words = text[start:end]
+    if len("".join(words.split())) >= _LONG_LINE:
+        yield Glance(start, end, *glance(words))
+
+
+def _spoken(material: Material, start: int, end: int, tag: str) -> Hit:
+    there, here = card(tag).english, material.card.english
+    return Hit(
+        start,
+        end,
+        message=f"This passage seems to be in {there}, not in {here}.",
+        found=" ".join(material.text[start:end].split())[:80],
+        expected=here,
+        source="CLD2; Cavnar and Trenkle (1994)",
+    )
+
+
+def _other_scripts(material: Material) -> Iterator[Hit]:
+    """Passages of several words in another script than the language's; single words and short names are let be."""
     run: Run | None = None
     for start, stretch in material.stretches:
         facts = stretch.words

@@ -42,7 +42,7 @@ def rule_table() -> tuple[Rule, ...]:
         Rule("hygiene/not-nfc", 2, "advice", hygiene.hygiene("not-nfc")),
         Rule("hygiene/lookalike", 2, "advice", hygiene.hygiene("lookalike")),
         Rule("hygiene/doubled-mark", 1, "advice", hygiene.hygiene("doubled-mark")),
-        Rule("language/other", 1, "advice", language_rules.other_language, by_language=True),
+        Rule("language/other", 2, "advice", language_rules.other_language, by_language=True),
         Rule("structure/seed-copy", 1, "advice", language_rules.near_seed),
         Rule("spelling/unknown", 1, "advice", spelling_rule.unknown_words, by_language=True),
         Rule("form/lines", 1, "hard", form_rules.of("form/lines")),

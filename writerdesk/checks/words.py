@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 _WORD_ENDS_SENTENCE = '.!?…:«“"„—–\n¿¡'
 _JAPANESE = frozenset(("Hira", "Kana", "Hani"))
 # Scripts that one language writes together.
-_FAMILIES = {"Jpan": frozenset(("Hira", "Kana", "Hani", "Jpan")), "Kore": frozenset(("Hang", "Hani", "Kore"))}
+_FAMILIES = {
+    "Jpan": frozenset(("Hira", "Kana", "Hani", "Jpan")),
+    "Kore": frozenset(("Hang", "Hani", "Kore")),
+    "Hans": frozenset(("Hani", "Bopo")),
+    "Hant": frozenset(("Hani", "Bopo")),
+}
 _KEPT = 200_000
 _HEAD = re.compile(r"[^\W_]+")
 _TAIL, _LAST = 200, 3  # code points, and words parted by spaces, in which the last word of a line is looked for

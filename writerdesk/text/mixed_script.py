@@ -22,7 +22,8 @@ def mixed_scripts(text: str) -> list[Place]:
     """Places of kind ``mixed-script``, or ``clitic`` where a Latin word carries an affix (``الCEO``, ``SMSகளை``)."""
     import regex
 
-    if text.isascii():
+    # What holds for all letters of a text holds for those of each word, and most texts are in one script.
+    if text.isascii() or single_script(text):
         return []
     found = []
     for token in regex.finditer(r"[\p{L}\p{M}\p{N}\u200c\u200d\u180e]+", text):

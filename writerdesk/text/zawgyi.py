@@ -19,6 +19,10 @@ _IDLE_VIRAMA = re.compile(
     "\u1039(?![\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081])"
 )
 
+_BURMESE = re.compile(
+    "[\u1000-\u109f](?:[\u1000-\u109f]|[ \u00a0\u2000-\u200d\u202f\u2060\ufeff]+(?=[\u1000-\u109f]))*"
+)
+
 _Rule = tuple[re.Pattern[str], str, bool]
 
 
@@ -33,9 +37,14 @@ def is_zawgyi(line: str) -> bool:
 
 def from_zawgyi(line: str) -> str:
     """The line in Unicode; what is no Burmese stays as it is."""
+    return _BURMESE.sub(_converted, line)
+
+
+def _converted(run: re.Match[str]) -> str:
+    words = run.group()
     for rules in _phases():
-        line = _through(line, rules)
-    return line
+        words = _through(words, rules)
+    return words
 
 
 def _through(line: str, rules: list[_Rule]) -> str:
