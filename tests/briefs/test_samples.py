@@ -18,7 +18,6 @@ from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.tutorials import (
     INTERFACE_LANGUAGES,
     LeadComment,
-    Tutorial,
     find_place,
     list_tutorials,
     load_tutorial,
@@ -147,7 +146,9 @@ def test_the_schema_accepts_the_samples(name: str) -> None:
 
 def test_tutorials_are_in_every_interface_language() -> None:
     tutorials = list_tutorials()
-    assert [tutorial.id for tutorial in tutorials] == ["first-brief", "changes-asked"]
+    assert [tutorial.id for tutorial in tutorials] == [
+        "first-brief", "changes-asked", "appeal", "critique", "pay-rule",
+    ]  # fmt: skip
     for path in sorted(resource("tutorials").glob("*.toml")):
         for texts in translations(tomllib.loads(path.read_text("utf-8"))):
             assert set(texts) == set(INTERFACE_LANGUAGES)
@@ -162,8 +163,9 @@ def translations(value: object) -> list[dict[str, str]]:
     return [found for inner in value for found in translations(inner)] if isinstance(value, list) else []
 
 
-@pytest.mark.parametrize("tutorial", list_tutorials(), ids=lambda tutorial: tutorial.id)
-def test_the_practice_lead_asks_for_changes_and_then_accepts(tutorial: Tutorial) -> None:
+@pytest.mark.parametrize("name", ["first-brief", "changes-asked", "critique"])
+def test_the_practice_lead_asks_for_changes_and_then_accepts(name: str) -> None:
+    tutorial = load_tutorial(name)
     assert tutorial.round_of(1).verdict == "changes"
     assert tutorial.round_of(1).comments
     assert tutorial.round_of(1).todo

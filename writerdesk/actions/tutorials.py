@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 
+from writerdesk.actions.check import Checker
 from writerdesk.actions.moves import piece_state
 from writerdesk.actions.practice import PracticeDesk
 from writerdesk.actions.seal import seal
@@ -20,6 +22,7 @@ from writerdesk.briefs.tutorials import Step, Tutorial, list_tutorials, load_tut
 from writerdesk.errors import Refused
 
 _SENT = frozenset({"SENT", "RECEIVED", "IN_REVIEW"})
+_WRITABLE = frozenset({"TAKEN", "DRAFT", "CHECKED"})
 
 
 @dataclass(frozen=True)
@@ -142,7 +145,7 @@ def asked(step: Step, brief: Brief) -> Due:
 
 def play(
     workplace: Workplace, practice: PracticeDesk, tutorial_id: str, told: Callable[[Played], None] | None = None,
-    language: str = "en",
+    language: str = "en", checker: Checker | None = None,
 ) -> list[Played]:  # fmt: skip
     """Play a tutorial through with its own sample piece, every part real; what each step came to.
 
@@ -150,34 +153,70 @@ def play(
     """
     one, played = load_tutorial(tutorial_id), list[Played]()
     desk_id, brief_id = begin(practice, tutorial_id)
-    brief, piece = sample_of(one), ""
-    for step in one.steps:
-        if step.action == "take":
-            piece = take(workplace, brief_id, desk_id)
-        elif step.action == "write":
-            replace_text(workplace, piece, (one.draft or brief.instructions.examples[0].text).strip("\n") + "\n")
-        elif step.action in {"send", "seal"}:
-            _seal_and_send(workplace, practice, piece, desk_id, brief)
-        elif step.action == "answer" and _state(workplace, piece) == "CHANGES_ASKED":
-            text = piece_text(workplace, piece)
-            replace_text(workplace, piece, text.rstrip("\n") + " \n")
-            _seal_and_send(workplace, practice, piece, desk_id, brief)
-        elif step.action == "appeal":
-            appeal(workplace, piece, words_in(step.text, language))
-            sync_once(workplace, desk_id)
-            practice.play()
-        played.append(Played(step.action, words_in(step.text, language), _state(workplace, piece) if piece else ""))
-        if told is not None:
-            told(played[-1])
+    with ExitStack() as own:
+        checks = checker or own.enter_context(Checker(workplace.data))
+        player = _Player(workplace, practice, one, desk_id, brief_id, language, checks)
+        for number, step in enumerate(one.steps):
+            player.do(number, step)
+            state = _state(workplace, player.piece) if player.piece else ""
+            played.append(Played(step.action, words_in(step.text, language), state))
+            if told is not None:
+                told(played[-1])
     return played
 
 
-def _seal_and_send(workplace: Workplace, practice: PracticeDesk, piece: str, desk_id: str, brief: Brief) -> None:
-    if _state(workplace, piece) not in {"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED"}:
-        return  # sealed and sent with the step before
-    seal(workplace, piece, brief.rights.scopes)
-    sync_once(workplace, desk_id)
-    practice.play()
+class _Player:
+    """Does what the steps of a tutorial say, in the person's place."""
+
+    def __init__(
+        self, workplace: Workplace, practice: PracticeDesk, one: Tutorial, desk: str, brief: str, language: str,
+        checker: Checker,
+    ) -> None:  # fmt: skip
+        self._place, self._practice, self._one, self._desk, self._brief = workplace, practice, one, desk, brief
+        self._language, self._checker = language, checker
+        self._asked = sample_of(one)
+        self._answered = False
+        self.piece = ""
+
+    def do(self, number: int, step: Step) -> None:
+        """One step; what a step needs before it (a first sending, say) is done with it."""
+        act = {"take": self._take, "write": self._write, "send": self._send, "seal": self._send}.get(step.action)
+        if act is not None:
+            act()
+        elif step.action == "answer":
+            later = any(one.action in {"seal", "send"} for one in self._one.steps[number + 1 :])
+            self._answer(send=not later)
+        elif step.action == "appeal":
+            appeal(self._place, self.piece, words_in(step.text, self._language))
+            self._exchange()
+
+    def _take(self) -> None:
+        self.piece = take(self._place, self._brief, self._desk)
+
+    def _write(self) -> None:
+        sample = self._one.draft or self._asked.instructions.examples[0].text
+        replace_text(self._place, self.piece, sample.strip("\n") + "\n")
+
+    def _answer(self, *, send: bool) -> None:
+        if self._answered:
+            return
+        self._send()
+        if _state(self._place, self.piece) == "CHANGES_ASKED":
+            text = piece_text(self._place, self.piece)
+            replace_text(self._place, self.piece, f"{text.rstrip()} \n")
+            self._answered = True
+            if send:
+                self._send()
+
+    def _send(self) -> None:
+        state = _state(self._place, self.piece)
+        if state in _WRITABLE or (state == "CHANGES_ASKED" and self._answered):
+            seal(self._place, self.piece, self._asked.rights.scopes, None, self._checker)
+            self._exchange()
+
+    def _exchange(self) -> None:
+        sync_once(self._place, self._desk)
+        self._practice.play()
 
 
 def _state(workplace: Workplace, piece: str) -> str:
