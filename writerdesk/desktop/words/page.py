@@ -69,11 +69,15 @@ class WordsPage(QWidget):
         rows.addWidget(self.list, 1)
         self._connect()
 
-    def refresh(self) -> None:
-        """Ask anew."""
+    def show_target(self, _target: str) -> None:
+        """The page comes on show."""
         self.notice.hide()
-        self.controller.load()
+        self.refresh()
         self.which.setFocus()
+
+    def refresh(self) -> None:
+        """News came: ask anew."""
+        self.controller.load()
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
