@@ -201,7 +201,7 @@ def test_a_bug_of_ours_is_a_problem_document_that_tells_nothing(
     own_press: Press, caplog: pytest.LogCaptureFixture
 ) -> None:
     writer = own_press.enrol()
-    with own_press.server.office.database.writing() as connection:
+    with own_press.server.office.database.writing(own_press.vendor.vendor) as connection:
         connection.exec_driver_sql("ALTER TABLE feed RENAME TO gone")
     reply = writer.ask("GET", "/v1/feed")
     assert (reply.status, reply.json["code"]) == (500, "bug/endpoint")

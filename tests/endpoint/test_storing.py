@@ -14,16 +14,17 @@ from tests.endpoint.scene import Press
 from writerdesk.endpoint.database import Database
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.receiving import sweep_parts
-from writerdesk.endpoint.schema import METADATA
+from writerdesk.endpoint.schema import METADATA, REVISION
+from writerdesk.endpoint.sqlite_backend import SqliteBackend
 from writerdesk.endpoint.vendor import init_vendor, migrate_store
 from writerdesk.errors import DeskProblem, DiskProblem, Usage
 
 
 def test_the_steps_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
-    database = Database(tmp_path / "x.sqlite3")
+    database = Database(SqliteBackend(tmp_path / "x.sqlite3"))
     database.migrate()
     database.migrate()
-    with database.reading() as connection:
+    with database.reading("") as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
         tables = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table'").all()
     strict = {name for name, sql in tables if sql.rstrip().endswith("STRICT")}
@@ -39,25 +40,25 @@ def test_every_table_but_the_limits_is_walled_by_its_tenant() -> None:
 def test_reading_changes_nothing_and_a_failed_change_leaves_nothing(tmp_path: Path) -> None:
     init_vendor(tmp_path / "o", "Kalakriti")
     with Office(tmp_path / "o") as office:
-        with pytest.raises(DiskProblem), office.database.reading() as connection:
+        with pytest.raises(DiskProblem), office.database.reading("") as connection:
             connection.exec_driver_sql("DELETE FROM vendors")
         with pytest.raises(Usage):
             stop_in_the_middle(office)
-        with office.database.reading() as connection:
+        with office.database.reading("") as connection:
             assert connection.exec_driver_sql("SELECT name FROM vendors").scalars().all() == ["Kalakriti"]
-    assert migrate_store(tmp_path / "o") == "0001"
+    assert migrate_store(tmp_path / "o") == REVISION
 
 
 def test_a_folder_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     init_vendor(tmp_path / "o", "Kalakriti")
-    with Office(tmp_path / "o") as office, office.database.writing() as connection:
+    with Office(tmp_path / "o") as office, office.database.writing("") as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(DeskProblem, match="desk/newer"):
         Office(tmp_path / "o")
 
 
 def stop_in_the_middle(office: Office) -> None:
-    with office.database.writing() as connection:
+    with office.database.writing("") as connection:
         connection.exec_driver_sql("UPDATE vendors SET name = 'x'")
         raise Usage("test/stop", "Stop.")
 

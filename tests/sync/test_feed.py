@@ -29,7 +29,7 @@ Join = Callable[..., DeskOf]
 
 def tell(press: Press, kind: str, item: str, document: Any) -> None:
     """Put an item into the feed for everybody, as a newer or a mistaken endpoint might."""
-    with Office(press.folder) as office, office.database.writing() as connection:
+    with Office(press.folder) as office, office.database.writing(press.vendor.vendor) as connection:
         seq = vendors.next_seq(connection, press.vendor.vendor)
         text = msgspec.json.encode(document).decode()
         feed_rows.add_item(connection, press.vendor.vendor, seq, kind, item, feed_rows.ALL, None, text)
@@ -102,7 +102,7 @@ def test_a_desk_that_dies_while_storing_reads_the_same_page_again(press: Press, 
 
 def test_many_items_come_page_by_page(press: Press, join: Join) -> None:
     writer = join()
-    with Office(press.folder) as office, office.database.writing() as connection:
+    with Office(press.folder) as office, office.database.writing(press.vendor.vendor) as connection:
         for number in range(450):
             seq = vendors.next_seq(connection, press.vendor.vendor)
             feed_rows.add_item(
@@ -135,7 +135,7 @@ def test_an_event_whose_signature_fails_moves_nothing(press: Press, join: Join) 
     writer, lead = join(), join("lead", "Meera")
     piece = writer.take(press.publish())
     writer.sync()
-    with Office(press.folder) as office, office.database.writing() as connection:
+    with Office(press.folder) as office, office.database.writing(press.vendor.vendor) as connection:
         connection.exec_driver_sql("UPDATE feed SET document = replace(document, 'TAKEN', 'DECLINED')")
     report = lead.sync()
     assert [error["code"] for error in report.errors] == ["signature/bad"]

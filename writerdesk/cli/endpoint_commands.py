@@ -10,7 +10,7 @@ import click
 
 from writerdesk.cli.answers import write_answer
 from writerdesk.cli.endpoint_upkeep_commands import COMMANDS as UPKEEP
-from writerdesk.cli.shell import json_option, later, not_in_this_version, read_bytes
+from writerdesk.cli.shell import json_option, later, read_bytes
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -19,16 +19,11 @@ folder_argument = click.argument("folder", type=click.Path(path_type=Path))
 vendor_option = click.option("--vendor", help="The vendor, where the folder has several.")
 
 
-def _not_here(_context: click.Context, option: click.Parameter, value: object) -> None:
-    if value:
-        raise not_in_this_version(f"endpoint --{option.name}")
-
-
 def elsewhere(function: Callable[P, T]) -> Callable[P, T]:
-    """Options of the contract for a store on PostgreSQL and S3, which a later version brings."""
-    for name in ("--database", "--blobs"):
-        function = click.option(name, expose_value=False, callback=_not_here, hidden=True)(function)
-    return click.option("--replica", is_flag=True, expose_value=False, callback=_not_here, hidden=True)(function)
+    """Options for a large store; its secrets come from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."""
+    blobs = click.option("--blobs", metavar="URL", help="s3://bucket[/prefix], at AWS_ENDPOINT_URL if that is set.")
+    database = click.option("--database", metavar="URL", help="postgresql://user:password@host/name.")
+    return database(blobs(function))
 
 
 @click.group("endpoint")
@@ -48,11 +43,16 @@ def endpoint_command() -> None:
 @click.option("--name", required=True)
 @elsewhere
 @json_option
-def init(folder: Path, name: str, as_json: bool) -> None:
-    """Make a vendor with its keys; again on the same folder adds another vendor."""
+def init(folder: Path, name: str, database: str | None, blobs: str | None, as_json: bool) -> None:
+    """Make a vendor with its keys; again on the same folder adds another vendor.
+
+    With --database and --blobs the rows and bytes stand there, for any number of replicas; the folder keeps both
+    addresses and the keys.
+    """
+    from writerdesk.endpoint.store_addresses import given_addresses
     from writerdesk.endpoint.vendor import init_vendor
 
-    write_answer(init_vendor(folder, name), as_json=as_json)
+    write_answer(init_vendor(folder, name, given_addresses(database, blobs)), as_json=as_json)
 
 
 @endpoint_command.command("serve")
@@ -60,12 +60,17 @@ def init(folder: Path, name: str, as_json: bool) -> None:
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", type=int, default=0, help="0 takes a free one.")
 @elsewhere
+@click.option("--replica", is_flag=True, help="One of several: the tables are left to endpoint migrate.")
 @json_option
-def serve(folder: Path, host: str, port: int, as_json: bool) -> None:  # noqa: ARG001
+def serve(
+    folder: Path, host: str, port: int, database: str | None, blobs: str | None, replica: bool,
+    as_json: bool,  # noqa: ARG001 the first line is JSON in any case
+) -> None:  # fmt: skip
     """Serve in the foreground until SIGTERM. The first line of output says where."""
     from writerdesk.endpoint.server import serve_forever
+    from writerdesk.endpoint.store_addresses import given_addresses
 
-    serve_forever(folder, host, port)
+    serve_forever(folder, host, port, addresses=given_addresses(database, blobs), replica=replica)
 
 
 @endpoint_command.command("invite")

@@ -12,7 +12,7 @@ from writerdesk.briefs.brief_file import read_brief_file
 from writerdesk.endpoint.contents import stored_contents
 from writerdesk.endpoint.life import piece_state
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import briefs, packages, pieces, vendors
+from writerdesk.endpoint.records import briefs, packages, pieces
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Refused
 from writerdesk.languages.cards import card
@@ -36,11 +36,11 @@ def accepted_pieces(folder: Path, vendor: str | None = None) -> Iterator[Accepte
     One that was taken back since has ``withdrawn`` set. Raises ``desk/unknown``, ``request/unknown``, ``disk/…``.
     """
     with Office(folder) as office:
-        with office.database.reading() as connection:
-            tenant = vendors.get_vendor(connection, vendor).id
+        tenant = office.tenant(vendor)
+        with office.database.reading(tenant) as connection:
             rows = pieces.all_pieces(connection, tenant)
         for row in rows:
-            with office.database.reading() as connection:
+            with office.database.reading(tenant) as connection:
                 state = piece_state(connection, office, tenant, row)
                 package = _accepted_package(connection, tenant, row, state)
                 judged = _judged_text(connection, office, tenant, row)

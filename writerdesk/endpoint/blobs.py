@@ -1,14 +1,17 @@
-"""The folder of the endpoint's bytes. An object's key is ``<shelf>/<sha256>``: storing it twice is harmless.
+"""The endpoint's bytes. An object's key is ``<shelf>/<sha256>``: storing it twice is harmless.
 
 A shelf is a vendor's id, or that and the place of one package's parts. Whatever :meth:`Blobs.keep` took is whole and
-on the disk itself when it returns.
+stored for good when it returns: on the disk itself, or read back from the S3 store.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
+import time
 import uuid
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +19,9 @@ from pathlib import Path
 from writerdesk.errors import DiskProblem
 from writerdesk.storage.durable import make_folder, sync_folder
 from writerdesk.storage.faults import translated
+
+HALF_SECONDS = 3600
+"""A body that nobody has written to for so long is not arriving any more; a stalled one is cut much earlier."""
 
 
 def parts_shelf(tenant: str, package: str, person: str) -> str:
@@ -32,19 +38,101 @@ class Arrived:
     sha256: str
 
 
-class Blobs:
-    """Objects by shelf and SHA-256, below ``root``; bodies that are still arriving stand in ``root/incoming``."""
+class Blobs(ABC):
+    """Objects by shelf and SHA-256. Bodies that are still arriving stand in a folder of this machine."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
-        self._incoming = make_folder(root / "incoming")
+    def __init__(self, incoming: Path) -> None:
+        self._incoming = make_folder(incoming)
 
     def new_file(self) -> Path:
         """A path for a body that is arriving; :meth:`keep` or :meth:`drop` ends it."""
         return self._incoming / uuid.uuid4().hex
 
+    @abstractmethod
     def keep(self, shelf: str, sha256: str, arrived: Path) -> None:
-        """Take over a whole body. Raises ``disk/full``, ``disk/read-only``, ``disk/failed``."""
+        """Take over a whole body. Raises ``disk/full``, ``disk/read-only``, ``disk/failed``, ``disk/away``."""
+
+    def keep_bytes(self, shelf: str, sha256: str, data: bytes) -> None:
+        """As :meth:`keep`, for bytes at hand."""
+        arrived = self.new_file()
+        try:
+            with translated(arrived):
+                arrived.write_bytes(data)
+            self.keep(shelf, sha256, arrived)
+        finally:
+            self.drop(arrived)
+
+    def read(self, shelf: str, sha256: str) -> bytes:
+        """The bytes of an object; raises ``disk/missing``, ``disk/damaged`` for other bytes, ``disk/away``."""
+        data = self._fetch(shelf, sha256)
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise DiskProblem("disk/damaged", "A stored file is not whole any more.", "Restore it from a backup.")
+        return data
+
+    @abstractmethod
+    def _fetch(self, shelf: str, sha256: str) -> bytes:
+        """The bytes that stand there; raises ``disk/missing``, ``disk/away``."""
+
+    def holds(self, shelf: str, sha256: str) -> bool:
+        """Whether the object is there whole."""
+        try:
+            self.read(shelf, sha256)
+        except DiskProblem as problem:
+            if problem.code in {"disk/missing", "disk/damaged"}:
+                return False
+            raise
+        return True
+
+    def join(self, shelf: str, parts: Iterable[str]) -> Path:
+        """The parts, one after the other, as a body that has arrived."""
+        whole = self.new_file()
+        try:
+            with translated(whole), whole.open("wb") as file:
+                for sha256 in parts:
+                    file.write(self.read(shelf, sha256))
+        except BaseException:
+            self.drop(whole)
+            raise
+        return whole
+
+    @abstractmethod
+    def forget(self, shelf: str, sha256: str) -> None:
+        """Delete an object; one that is not there is no fault."""
+
+    @abstractmethod
+    def clear(self, shelf: str) -> None:
+        """Forget a shelf with all its objects."""
+
+    def drop(self, arrived: Path) -> None:
+        """Forget a body that is not kept."""
+        arrived.unlink(missing_ok=True)
+
+    def sweep(self) -> int:
+        """Forget bodies that a killed server left half; how many. Those of another process that serves stay."""
+        before, swept = time.time() - HALF_SECONDS, 0
+        for left in self._incoming.iterdir():
+            try:
+                if left.stat().st_mtime < before:
+                    left.unlink()
+                    swept += 1
+            except FileNotFoundError:
+                continue  # it has arrived meanwhile
+        return swept
+
+    @abstractmethod
+    def check(self) -> None:
+        """Write and forget an object: raises what would keep the store from taking bytes."""
+
+
+class FolderBlobs(Blobs):
+    """Objects as files below ``root``; bodies that are still arriving stand in ``root/incoming``."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root / "incoming")
+        self._root = root
+
+    def keep(self, shelf: str, sha256: str, arrived: Path) -> None:
+        """Take over a whole body."""
         target = self._place(shelf, sha256)
         with translated(target):
             make_folder(target.parent)
@@ -57,44 +145,23 @@ class Blobs:
             sync_folder(target.parent)
             sync_folder(self._root)
 
-    def keep_bytes(self, shelf: str, sha256: str, data: bytes) -> None:
-        """As :meth:`keep`, for bytes at hand."""
-        arrived = self.new_file()
-        with translated(arrived):
-            arrived.write_bytes(data)
-        self.keep(shelf, sha256, arrived)
-
-    def read(self, shelf: str, sha256: str) -> bytes:
-        """The bytes of an object; raises :class:`DiskProblem` ``disk/missing``."""
+    def _fetch(self, shelf: str, sha256: str) -> bytes:
         path = self._place(shelf, sha256)
         if not path.is_file():
-            raise DiskProblem("disk/missing", "A stored file is not there any more.", "Restore it from a backup.")
+            raise missing()
         with translated(path):
             return path.read_bytes()
 
-    def join(self, shelf: str, parts: Iterable[str]) -> Path:
-        """The parts, one after the other, as a body that has arrived."""
-        whole = self.new_file()
-        with translated(whole), whole.open("wb") as file:
-            for sha256 in parts:
-                file.write(self.read(shelf, sha256))
-        return whole
+    def forget(self, shelf: str, sha256: str) -> None:
+        """Delete the file."""
+        self._place(shelf, sha256).unlink(missing_ok=True)
 
     def clear(self, shelf: str) -> None:
-        """Forget a shelf with all its objects."""
+        """Delete the folder."""
         shutil.rmtree(self._root / shelf, ignore_errors=True)
 
-    def drop(self, arrived: Path) -> None:
-        """Forget a body that is not kept."""
-        arrived.unlink(missing_ok=True)
-
-    def sweep(self) -> None:
-        """Forget bodies that a killed server left half; to be called before serving."""
-        for left in self._incoming.iterdir():
-            left.unlink(missing_ok=True)
-
     def check(self) -> None:
-        """Write and forget a file: raises what would keep the store from taking bytes."""
+        """Write and forget a file."""
         probe = self.new_file()
         with translated(probe):
             probe.write_bytes(b"ready")
@@ -102,3 +169,8 @@ class Blobs:
 
     def _place(self, shelf: str, sha256: str) -> Path:
         return self._root / shelf / sha256
+
+
+def missing() -> DiskProblem:
+    """What is said where an object is not there."""
+    return DiskProblem("disk/missing", "A stored file is not there any more.", "Restore it from a backup.")

@@ -12,7 +12,8 @@ import msgspec
 from writerdesk.endpoint.invites import code_hash
 from writerdesk.endpoint.limits import ENROLMENT, STRANGER, TOKEN, check_failures, count_failure, too_many
 from writerdesk.endpoint.office import Office, new_id
-from writerdesk.endpoint.records import audit, people, vendors
+from writerdesk.endpoint.records import audit, people
+from writerdesk.endpoint.schema import Record
 from writerdesk.endpoint.vendor import LONGEST_NAME
 from writerdesk.errors import Declined, Refused
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
@@ -73,12 +74,8 @@ def _use(office: Office, request: EnrolmentRequest) -> Enrolled:
     if len(name) > LONGEST_NAME or not name.isprintable():
         raise Refused("enrolment/device", "The device's name is too long or not plain text.", where="device")
     now, secret = office.now(), secrets.token_urlsafe(32)
-    with office.database.writing() as connection:
-        tenants = [row.id for row in vendors.all_vendors(connection) if request.vendor in (None, row.id)]
-        found = ((tenant, people.get_invite(connection, tenant, hashed)) for tenant in tenants)
-        tenant, invite = next((pair for pair in found if pair[1] is not None), ("", None))
-        if invite is None:
-            raise Refused("invite/unknown", "This invite is not known here.", "Ask the vendor for a new one.")
+    tenant, invite = _invite(office, request.vendor, hashed)
+    with office.database.writing(tenant) as connection:
         if invite.expires_at <= now:
             raise Refused("invite/expired", "This invite has ended.", "Ask the vendor for a new one.")
         if not people.use_invite(connection, tenant, hashed, now):
@@ -102,6 +99,17 @@ def _use(office: Office, request: EnrolmentRequest) -> Enrolled:
     return Enrolled(person.id, person.role, tenant, device, f"{tenant}.{secret}", person.name)
 
 
+def _invite(office: Office, vendor: str | None, hashed: str) -> tuple[str, Record]:
+    """The vendor whose invite a code is, and the invite."""
+    for tenant in office.tenants():
+        if vendor in (None, tenant):
+            with office.database.reading(tenant) as connection:
+                invite = people.get_invite(connection, tenant, hashed)
+            if invite is not None:
+                return tenant, invite
+    raise Refused("invite/unknown", "This invite is not known here.", "Ask the vendor for a new one.")
+
+
 def identify(office: Office, authorization: str, address: str) -> Caller:
     """The caller behind an ``Authorization`` header; counts the request.
 
@@ -110,8 +118,8 @@ def identify(office: Office, authorization: str, address: str) -> Caller:
     scheme, _, token = authorization.partition(" ")
     tenant, _, secret = token.strip().partition(".")
     seconds = office.clock().timestamp()
-    if scheme.lower() == "bearer" and secret:
-        with office.database.writing(durable=False) as connection:
+    if scheme.lower() == "bearer" and secret and office.serves(tenant):
+        with office.database.counting(tenant) as connection:
             device = people.count_request(connection, tenant, _hash(secret), seconds)
             if device is not None:
                 person = people.get_person(connection, tenant, device.person)
@@ -127,7 +135,7 @@ def identify(office: Office, authorization: str, address: str) -> Caller:
 
 def signers_of(office: Office, tenant: str, person: str | None = None) -> AllowedSigners:
     """The keys whose signatures count: those of one person, or of everybody; a revoked one until it was revoked."""
-    with office.database.reading() as connection:
+    with office.database.reading(tenant) as connection:
         rows = people.devices(connection, tenant, person)
     lines = [
         signer_line(

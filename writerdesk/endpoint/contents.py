@@ -44,7 +44,7 @@ def judge_package(office: Office, caller: Caller, uuid: str, data: bytes) -> Jud
             faults[0].code, "{sentence}", "Seal the piece again.", where=faults[0].where,
             errors=errors, sentence=faults[0].message,
         )  # fmt: skip
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         keys = {key_id_of(row.public_key): row.public_key for row in people.devices(connection, caller.tenant)}
     return Judged(contents, keys[verification.key_id])
 

@@ -15,7 +15,7 @@ from writerdesk.endpoint.bodies import package_id
 from writerdesk.endpoint.callers import Caller
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.problems import document_of
-from writerdesk.endpoint.records import audit, people, vendors
+from writerdesk.endpoint.records import audit, people
 from writerdesk.errors import Declined, Refused
 from writerdesk.storage.durable import write_file
 from writerdesk.storage.faults import translated
@@ -69,7 +69,7 @@ def import_courier(folder: Path, data: bytes, out: Path) -> CourierTaken:
         taken = [_take(office, caller, load, members, events) for load in paper.loads]
         outcomes = [outcome for outcome, _new in taken]
         new = sum(fresh for _outcome, fresh in taken)
-        with office.database.writing() as connection:
+        with office.database.writing(caller.tenant) as connection:
             told = {"device": caller.device, "sha256": hashlib.sha256(data).hexdigest(), "new": new}
             audit.note(connection, caller.tenant, office.now(), "courier-taken", caller.person, told)
         answer, count = _answer(office, caller, paper, outcomes)
@@ -89,12 +89,11 @@ def import_courier(folder: Path, data: bytes, out: Path) -> CourierTaken:
 
 def _caller(office: Office, paper: OutPaper) -> Caller:
     """The person behind the device that signed the paper, as a token would say it."""
-    with office.database.reading() as connection:
-        if paper.vendor not in {row.id for row in vendors.all_vendors(connection)}:
-            raise Refused(
-                "courier/other-vendor", "This courier file is for another vendor.", "Carry it there.",
-                where=courier.PAPER,
-            )  # fmt: skip
+    if not office.serves(paper.vendor):
+        raise Refused(
+            "courier/other-vendor", "This courier file is for another vendor.", "Carry it there.", where=courier.PAPER
+        )
+    with office.database.reading(paper.vendor) as connection:
         mine = [row for row in people.devices(connection, paper.vendor) if row.public_key == paper.key]
         if not mine or mine[0].person != paper.person:
             raise Refused(

@@ -1,6 +1,7 @@
-"""The vendor's database: one engine, short transactions, and the place where its errors become ours.
+"""The vendor's database: short transactions, and the place where its errors become ours.
 
-SQLite is the embedded default: WAL, ``synchronous=FULL`` for whatever is answered for, writers one after another.
+SQLite is the embedded default, PostgreSQL the large store; what differs stands in :mod:`sqlite_backend` and
+:mod:`postgres_backend`. In both, the transactions in which one vendor's rows change come one after another.
 """
 
 from __future__ import annotations
@@ -8,111 +9,123 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import event
-from sqlalchemy.pool import QueuePool
 
-from writerdesk.errors import Bug, DeskProblem, DiskProblem, WriterDeskError
+from writerdesk.endpoint.schema import REVISION
+from writerdesk.endpoint.turns import COUNT, OPTION, READ, WRITE, Backend, Turn
+from writerdesk.errors import DeskProblem
 from writerdesk.resources import resource
-
-_BUSY_SECONDS = 30
 
 
 class Database:
     """All connections to one vendor database. Thread-safe. Close it."""
 
-    def __init__(self, file: Path) -> None:
-        self._engine = sa.create_engine(
-            f"sqlite:///{file}",
-            poolclass=QueuePool,
-            pool_size=4,
-            max_overflow=60,
-            connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False},
-        )
-        event.listen(self._engine, "connect", _prepare)
-        event.listen(self._engine, "begin", _begin)
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
 
     @contextmanager
-    def reading(self) -> Iterator[sa.Connection]:
-        """One consistent view; nothing can be changed through it."""
-        with _translated(), self._engine.connect() as connection, connection.begin():
+    def reading(self, tenant: str) -> Iterator[sa.Connection]:
+        """One consistent view of this vendor's rows; nothing can be changed through it."""
+        with self._turn(Turn(tenant, READ)) as connection:
             yield connection
 
     @contextmanager
-    def writing(self, *, durable: bool = True) -> Iterator[sa.Connection]:
-        """One transaction, committed at the end. ``durable``: on the disk before this returns."""
-        with _translated(), self._engine.connect() as plain:
-            connection = plain.execution_options(writerdesk_write="FULL" if durable else "NORMAL")
+    def writing(self, tenant: str) -> Iterator[sa.Connection]:
+        """One transaction on this vendor's rows, committed at the end and then on the disk itself.
+
+        No other one for this vendor runs meanwhile, on any replica: what was looked up in it stays true to its end.
+        """
+        with self._turn(Turn(tenant, WRITE)) as connection:
+            yield connection
+
+    @contextmanager
+    def counting(self, tenant: str) -> Iterator[sa.Connection]:
+        """A small change that waits for nobody, and that a power cut may undo."""
+        with self._turn(Turn(tenant, COUNT)) as connection:
+            yield connection
+
+    @contextmanager
+    def _turn(self, turn: Turn) -> Iterator[sa.Connection]:
+        with self._translated(), self._backend.engine.connect() as plain:
+            connection = plain.execution_options(**{OPTION: turn})
             with connection.begin():
                 yield connection
 
     def migrate(self) -> None:
-        """Bring the tables to the newest step; does nothing when they are there."""
-        from alembic import command
-        from alembic.config import Config
-        from alembic.util import CommandError
-
-        config = Config()
-        config.set_main_option("script_location", str(resource("endpoint", "migrations")).replace("%", "%%"))
-        config.set_main_option("path_separator", "os")
-        with self.writing() as connection:
-            config.attributes["connection"] = connection
+        """Bring the tables to the newest step; nothing when they are there. Raises ``desk/newer``, ``desk/role``."""
+        with self._translated():
+            engine = self._backend.owner_engine()
             try:
-                command.upgrade(config, "head")
-            except CommandError as error:
-                raise DeskProblem(
-                    "desk/newer",
-                    "A newer WriterDesk has used this endpoint's folder.",
-                    "Install the newest WriterDesk.",
-                ) from error
+                with engine.connect() as connection, connection.begin():
+                    self._backend.lock_steps(connection)
+                    if _step(connection) != REVISION:
+                        _upgrade(connection)
+            finally:
+                self._backend.close_owner(engine)
+
+    def require_current(self) -> None:
+        """Raise ``desk/older`` or ``desk/newer`` unless the tables are at this version's step."""
+        found = self.revision()
+        if found != REVISION:
+            if found > REVISION:
+                raise _newer()
+            raise DeskProblem(
+                "desk/older", "The store's tables are of an older WriterDesk.", "Run writerdesk endpoint migrate first."
+            )
 
     def revision(self) -> str:
         """The newest step that has been run."""
-        with self.reading() as connection:
-            return str(connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar_one())
+        with self.reading("") as connection:
+            return self._backend.revision(connection)
 
     def close(self) -> None:
         """Give all connections back to the system."""
-        self._engine.dispose()
+        self._backend.engine.dispose()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (sa.exc.DBAPIError, sa.exc.TimeoutError, sqlite3.Error) as error:
+            raise self._backend.our(error) from error
 
 
-def _prepare(connection: sqlite3.Connection, _record: object) -> None:
-    connection.isolation_level = None  # the driver must not begin on its own; see SQLAlchemy, "pysqlite"
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA foreign_keys=ON")
+def _step(connection: sa.Connection) -> str | None:
+    """The newest step without Alembic, which takes longer to import than everything else here."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _begin(connection: sa.Connection) -> None:
-    durability = connection.get_execution_options().get("writerdesk_write")
-    connection.exec_driver_sql(f"PRAGMA query_only={0 if durability else 1}")
-    if durability:
-        connection.exec_driver_sql(f"PRAGMA synchronous={durability}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if durability else "BEGIN")
+def _upgrade(connection: sa.Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
 
-
-@contextmanager
-def _translated() -> Iterator[None]:
+    config = Config()
+    config.set_main_option("script_location", str(resource("endpoint", "migrations")).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
     try:
-        yield
-    except sa.exc.DBAPIError as error:
-        raise _our(error) from error
-    except sqlite3.Error as error:
-        raise _our(error) from error
+        command.upgrade(config, "head")
+    except CommandError as error:
+        raise _newer() from error
 
 
-def _our(error: Any) -> WriterDeskError:
-    words = str(getattr(error, "orig", None) or error).lower()
-    if "disk is full" in words or "full" in words.split():
-        return DiskProblem("disk/full", "The disk of the endpoint is full.", "Make room on the disk.")
-    if "readonly" in words or "read-only" in words:
-        return DiskProblem("disk/read-only", "The endpoint's folder cannot be written to.", "Check its permissions.")
-    if "locked" in words or "busy" in words:
-        return DeskProblem("desk/busy", "The endpoint's database is busy.", "Try again in a moment.")
-    if "unable to open" in words:
-        return DiskProblem("disk/missing", "The endpoint's database cannot be opened.", "Check the folder's path.")
-    if "malformed" in words or "not a database" in words:
-        return DeskProblem("desk/damaged", "The endpoint's database is damaged.", "Restore it from a backup.")
-    return Bug("bug/database", "The endpoint asked its database for something impossible.", where=words)
+def _newer() -> DeskProblem:
+    return DeskProblem(
+        "desk/newer", "A newer WriterDesk has used this endpoint's store.", "Install the newest WriterDesk."
+    )
+
+
+def insert_once(connection: sa.Connection, table: sa.Table, **columns: object) -> None:
+    """Insert a row, unless one with its key is there."""
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        connection.execute(postgresql.insert(table).values(**columns).on_conflict_do_nothing())
+    else:
+        from sqlalchemy.dialects import sqlite
+
+        connection.execute(sqlite.insert(table).values(**columns).on_conflict_do_nothing())

@@ -57,8 +57,9 @@ def make_invite(
     _require(role, url)
     with Office(folder) as office:
         code, expires = new_code(), timestamp(office.clock() + LIFETIME)
-        with office.database.writing() as connection:
-            row = vendors.get_vendor(connection, vendor)
+        tenant = office.tenant(vendor)
+        with office.database.writing(tenant) as connection:
+            row = vendors.get_vendor(connection, tenant)
             known = _invited(connection, office, row.id, person, name, role, expertise, region)
             people.add_invite(
                 connection,

@@ -39,7 +39,7 @@ def put_event(office: Office, caller: Caller, event_id: str, body: bytes) -> tup
     failed as its first error.
     """
     sha256 = hashlib.sha256(body).hexdigest()
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         known = pieces.get_event(connection, caller.tenant, event_id)
     if known is not None:
         return AGAIN, _receipt_again(known, caller.tenant, sha256)
@@ -52,7 +52,7 @@ def put_event(office: Office, caller: Caller, event_id: str, body: bytes) -> tup
         raise Refused("event/id", "The event has another id than the address.", where="id")
     if event.by != caller.person or event.role not in roles_of(caller.role):
         raise refusal(Declined("event/who", "An event is made by the person who sends it, in their role.", where="by"))
-    with office.database.writing() as connection:
+    with office.database.writing(caller.tenant) as connection:
         known = pieces.get_event(connection, caller.tenant, event_id)
         if known is not None:
             return AGAIN, _receipt_again(known, caller.tenant, sha256)

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy import Column
 
-from writerdesk.endpoint.database import Database
+from writerdesk.endpoint.database import Database, insert_once
 from writerdesk.endpoint.schema import LIMITS
 from writerdesk.errors import Declined
 
 PACKAGE_BYTES = 50 * 1024 * 1024
 PART_BYTES = 32 * 1024
 EVENT_BYTES = 1024 * 1024
+DAY_SECONDS = 86_400
+EVERY_KEY = "limits"
+"""Whose turn it is when counts of every address are looked at; a key is a SHA-256 and a vendor's id begins with v."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def too_many(rate: Rate) -> Declined:
 def check_failures(database: Database, what: str, address: str, rate: Rate, now: float) -> None:
     """Raise ``request/too-many`` when ``address`` has failed too often at ``what``; counts nothing."""
     level = refilled(LIMITS.c.level, LIMITS.c.level_at, now, rate)
-    with database.reading() as connection:
+    with database.reading(_key(what, address)) as connection:
         left = connection.execute(sa.select(level).where(LIMITS.c.key == _key(what, address))).scalar()
     if left is not None and left < 1:
         raise too_many(rate)
@@ -57,15 +60,18 @@ def check_failures(database: Database, what: str, address: str, rate: Rate, now:
 
 def count_failure(database: Database, what: str, address: str, rate: Rate, now: float) -> None:
     """Take one from the bucket of ``address``."""
-    from sqlalchemy.dialects.sqlite import insert
-
     level = refilled(LIMITS.c.level, LIMITS.c.level_at, now, rate)
-    first = insert(LIMITS).values(key=_key(what, address), level=rate.burst, level_at=now).on_conflict_do_nothing()
-    with database.writing(durable=False) as connection:
-        connection.execute(first)
+    with database.counting(_key(what, address)) as connection:
+        insert_once(connection, LIMITS, key=_key(what, address), level=rate.burst, level_at=now)
         connection.execute(
             sa.update(LIMITS).where(LIMITS.c.key == _key(what, address)).values(level=level - 1, level_at=now)
         )
+
+
+def forget_limits(database: Database, now: float) -> int:
+    """Delete the counts of whoever has failed at nothing for a day; how many."""
+    with database.counting(EVERY_KEY) as connection:
+        return connection.execute(sa.delete(LIMITS).where(LIMITS.c.level_at < now - DAY_SECONDS)).rowcount
 
 
 def _key(what: str, address: str) -> str:

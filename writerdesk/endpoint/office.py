@@ -3,20 +3,29 @@
 DIR/endpoint.sqlite3     rows
 DIR/blobs/               bytes of packages, briefs, and parts that still arrive
 DIR/keys/<vendor>/       brief, receipt (OpenSSH private keys) and age (identity), readable by the owner alone
+DIR/store.json           instead of the first two: the addresses of a PostgreSQL and an S3 store
+
+An office serves the vendors whose keys stand in its folder; what else a large store holds is not there for it. So each
+replica has a folder with the keys and nothing else that matters.
 """
 
 from __future__ import annotations
 
+import re
 import secrets
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
+from urllib.parse import unquote, urlsplit
 
-from writerdesk.endpoint.blobs import Blobs
+from writerdesk.endpoint.blobs import Blobs, FolderBlobs
 from writerdesk.endpoint.database import Database
-from writerdesk.errors import DeskProblem
+from writerdesk.endpoint.records import arrivals, vendors
+from writerdesk.endpoint.sqlite_backend import SqliteBackend
+from writerdesk.endpoint.store_addresses import StoreAddresses, keep_addresses, kept_addresses
+from writerdesk.errors import DeskProblem, Usage
 from writerdesk.storage.durable import make_folder
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.invite_codes import ALPHABET
@@ -25,6 +34,7 @@ from writerdesk.trust.keys import DeviceKey, load_key_file
 DATABASE_NAME = "endpoint.sqlite3"
 KEY_NAMES = ("brief", "receipt", "age")
 MOST_REMEMBERED = 500
+_VENDOR = re.compile(r"v[0-9a-z]{12}")
 T = TypeVar("T")
 
 
@@ -41,31 +51,88 @@ def new_id(first: str) -> str:
 class Office:
     """An open endpoint folder. Thread-safe. ``clock`` gives aware datetimes. Close it."""
 
-    def __init__(self, folder: Path, clock: Callable[[], datetime] = now_utc, *, create: bool = False) -> None:
-        """Open ``folder`` and bring its tables to this version; ``create`` makes it.
+    def __init__(
+        self,
+        folder: Path,
+        clock: Callable[[], datetime] = now_utc,
+        *,
+        create: bool = False,
+        addresses: StoreAddresses | None = None,
+        replica: bool = False,
+    ) -> None:
+        """Open ``folder`` and bring its tables to this version; ``create`` makes it and keeps ``addresses`` there.
 
-        Raises ``desk/unknown``, ``disk/…``.
+        ``addresses`` go before those that the folder keeps. A ``replica`` leaves the tables to ``endpoint migrate``.
+        Raises ``desk/unknown``, ``desk/older``, ``desk/newer``, ``desk/away``, ``disk/…``, ``endpoint/store``,
+        ``endpoint/replica``, ``tool/server-extra``.
         """
         if create:
-            make_folder(folder)
-        elif not (folder / DATABASE_NAME).is_file():
+            _make(folder, addresses)
+        addresses = addresses or kept_addresses(folder)
+        if addresses is None and not create and not (folder / DATABASE_NAME).is_file():
             raise DeskProblem(
                 "desk/unknown",
                 "This folder holds no endpoint.",
                 "writerdesk endpoint init makes one.",
                 where=str(folder),
             )
+        if replica and addresses is None:
+            raise Usage(
+                "endpoint/replica", "Only a store on PostgreSQL and S3 has replicas.", "Give --database and --blobs."
+            )
         self.folder = folder.resolve()
         self.clock = clock
-        self.database = Database(self.folder / DATABASE_NAME)
-        self.blobs = Blobs(self.folder / "blobs")
+        self.database, self.blobs = _open_store(self.folder, addresses)
         self._memory: dict[tuple[str, ...], Any] = {}
         self._lock = threading.Lock()
         try:
-            self.database.migrate()
+            if replica:
+                self.database.require_current()
+            else:
+                self.database.migrate()
         except BaseException:
             self.database.close()
             raise
+
+    def tenants(self) -> list[str]:
+        """The ids of the vendors that this office serves, the first one first."""
+        made = {}
+        for folder in (self.folder / "keys").glob("v*"):
+            if _VENDOR.fullmatch(folder.name):
+                made[folder.name] = self._made(folder.name)
+        return sorted((name for name, at in made.items() if at is not None), key=lambda name: (made[name], name))
+
+    def tenant(self, vendor: str | None) -> str:
+        """The vendor with this id, or the first one; raises :class:`Refused` ``request/unknown``."""
+        if vendor is None:
+            first = next(iter(self.tenants()), None)
+            if first is None:
+                raise vendors.unknown_vendor(None)
+            return first
+        if not self.serves(vendor):
+            raise vendors.unknown_vendor(vendor)
+        return vendor
+
+    def serves(self, vendor: str) -> bool:
+        """Whether this office has the keys of a vendor."""
+        return _VENDOR.fullmatch(vendor) is not None and (self.folder / "keys" / vendor).is_dir()
+
+    def _made(self, tenant: str) -> str | None:
+        """When a vendor was made, read once; None while its row is not there yet."""
+        with self._lock:
+            known = self._memory.get(("made", tenant))
+        if known is None:
+            with self.database.reading(tenant) as connection:
+                row = vendors.find_vendor(connection, tenant)
+            if row is None:
+                return None
+            known = self.remembered(("made", tenant), lambda: row.created_at)
+        return str(known)
+
+    def begin_arrival(self, tenant: str, shelf: str, sha256: str) -> None:
+        """Write down that these bytes are about to be stored, so that they are found again if nothing comes of them."""
+        with self.database.counting(tenant) as connection:
+            arrivals.begin(connection, tenant, shelf, sha256, self.now())
 
     def key_file(self, tenant: str, name: str) -> Path:
         """Where a vendor's secret key ``brief``, ``receipt`` or ``age`` stands."""
@@ -100,3 +167,28 @@ class Office:
     def close(self) -> None:
         """Close the database."""
         self.database.close()
+
+
+def _make(folder: Path, addresses: StoreAddresses | None) -> None:
+    make_folder(folder)
+    if addresses is not None:
+        if (folder / DATABASE_NAME).is_file():
+            raise Usage(
+                "endpoint/store", "This folder holds a store of its own.", "Take another folder.", where=str(folder)
+            )
+        keep_addresses(folder, addresses)
+
+
+def _open_store(folder: Path, addresses: StoreAddresses | None) -> tuple[Database, Blobs]:
+    if addresses is None:
+        return Database(SqliteBackend(folder / DATABASE_NAME)), FolderBlobs(folder / "blobs")
+    from writerdesk.endpoint.postgres_backend import PostgresBackend
+
+    blobs: Blobs
+    if addresses.blobs.startswith("s3://"):
+        from writerdesk.endpoint.object_blobs import ObjectBlobs
+
+        blobs = ObjectBlobs(addresses.blobs, folder / "incoming")
+    else:
+        blobs = FolderBlobs(Path(unquote(urlsplit(addresses.blobs).path)))
+    return Database(PostgresBackend(addresses.database)), blobs

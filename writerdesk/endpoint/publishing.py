@@ -10,7 +10,7 @@ import msgspec
 from writerdesk.briefs.brief_file import ReadBrief, is_brief_file, read_brief_file, sign_brief
 from writerdesk.briefs.documents import Brief
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import audit, briefs, feed, vendors
+from writerdesk.endpoint.records import arrivals, audit, briefs, feed, vendors
 from writerdesk.errors import Refused
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
 
@@ -30,8 +30,7 @@ def publish_brief(
     Raises ``brief/…`` (faults, changed, unknown-signer, other-bytes), ``zip/…``, ``request/unknown``, ``disk/…``.
     """
     with Office(folder) as office:
-        with office.database.reading() as connection:
-            tenant = vendors.get_vendor(connection, vendor).id
+        tenant = office.tenant(vendor)
         if not is_brief_file(data):
             data = sign_brief(data, office.key(tenant, "brief"), attachments)
         signer = AllowedSigners.parse(signer_line(tenant, office.key(tenant, "brief").public_line))
@@ -43,8 +42,9 @@ def publish_brief(
 
 def _store(office: Office, tenant: str, data: bytes, read: ReadBrief) -> None:
     brief = read.brief
+    office.begin_arrival(tenant, tenant, read.sha256)
     office.blobs.keep_bytes(tenant, read.sha256, data)
-    with office.database.writing() as connection:
+    with office.database.writing(tenant) as connection:
         known = briefs.get_brief(connection, tenant, brief.id, brief.version)
         if known is not None and known.sha256 != read.sha256:
             raise Refused(
@@ -57,6 +57,7 @@ def _store(office: Office, tenant: str, data: bytes, read: ReadBrief) -> None:
         if known is not None:
             return
         briefs.add_brief(connection, tenant, **_columns(brief, read.sha256, len(data)), published_at=office.now())
+        arrivals.end(connection, tenant, tenant, read.sha256)
         document = {"id": brief.id, "version": brief.version, "sha256": read.sha256, "size": len(data)}
         seq = vendors.next_seq(connection, tenant)
         audit.note(connection, tenant, office.now(), "published", brief.name, {"sha256": read.sha256, "seq": seq})

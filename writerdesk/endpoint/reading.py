@@ -64,7 +64,7 @@ class PackageState(Receipt, frozen=True, kw_only=True):
 
 def feed_page(office: Office, caller: Caller, after: int, limit: int) -> FeedPage:
     """At most ``limit`` items after the cursor ``after``."""
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         rows = feed.items_for(connection, caller.tenant, caller.person, caller.role, after, limit)
     items = [FeedItem(row.seq, row.kind, row.id, msgspec.Raw(row.document.encode())) for row in rows]
     return FeedPage(items, items[-1].seq if items else after)
@@ -74,7 +74,7 @@ def queue_page(office: Office, caller: Caller, filters: Mapping[str, str], after
     """What this lead may claim; raises ``request/role`` for anybody else."""
     if caller.role != "lead":
         raise Declined("request/role", "The queue is for leads.", "Ask the vendor for an invite as a lead.")
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         found = pieces.queue(connection, caller.tenant, caller.person, filters, after, limit)
     rows = [
         QueueRow(
@@ -112,7 +112,7 @@ def package_content(office: Office, caller: Caller, uuid: str) -> tuple[bytes, s
 
 def brief_file(office: Office, caller: Caller, brief: str, version: int) -> bytes:
     """The signed brief; raises ``request/unknown``."""
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         row = briefs.get_brief(connection, caller.tenant, brief, version)
     if row is None:
         raise unknown()
@@ -120,7 +120,7 @@ def brief_file(office: Office, caller: Caller, brief: str, version: int) -> byte
 
 
 def _package(office: Office, caller: Caller, uuid: str) -> Record:
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         row = packages.get_package(connection, caller.tenant, uuid)
     if row is None or (row.person != caller.person and caller.role != "lead"):
         raise unknown()
@@ -128,7 +128,7 @@ def _package(office: Office, caller: Caller, uuid: str) -> Record:
 
 
 def _require_reader(office: Office, caller: Caller, package: Record) -> None:
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         piece = None if package.piece is None else pieces.get_piece(connection, caller.tenant, package.piece)
         state = None if piece is None else piece_state(connection, office, caller.tenant, piece)
     if state is None or (state.holder != caller.person and caller.person not in state.judges):

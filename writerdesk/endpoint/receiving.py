@@ -20,9 +20,9 @@ from writerdesk.endpoint.event_log import refusal
 from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state
 from writerdesk.endpoint.limits import PACKAGE_BYTES
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import audit, briefs, feed, packages, pieces, vendors
+from writerdesk.endpoint.records import arrivals, audit, briefs, feed, packages, pieces, vendors
 from writerdesk.endpoint.schema import Record
-from writerdesk.errors import Declined, Refused
+from writerdesk.errors import Declined, DiskProblem, Refused
 from writerdesk.lifecycle.events import make_event
 from writerdesk.packages.contents import PackageContents
 from writerdesk.text.timestamps import timestamp
@@ -46,7 +46,7 @@ class Manifest(msgspec.Struct, frozen=True):
 
 def known_receipt(office: Office, caller: Caller, uuid: str, sha256: str) -> Receipt | None:
     """The receipt that these bytes got before, or None; raises ``request/other-bytes``."""
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         row = packages.get_package(connection, caller.tenant, uuid)
     return None if row is None else _again(row, caller, sha256)
 
@@ -59,12 +59,16 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
     try:
         known = known_receipt(office, caller, uuid, arrived.sha256)
         if known is not None:
+            if not office.blobs.holds(caller.tenant, arrived.sha256):  # a store restored from an older day
+                office.blobs.keep(caller.tenant, arrived.sha256, arrived.path)
             return AGAIN, known
         judged = judge_package(office, caller, uuid, arrived.path.read_bytes())
+        office.begin_arrival(caller.tenant, caller.tenant, arrived.sha256)
         office.blobs.keep(caller.tenant, arrived.sha256, arrived.path)
     finally:
         office.blobs.drop(arrived.path)
-    with office.database.writing() as connection:
+    with office.database.writing(caller.tenant) as connection:
+        arrivals.end(connection, caller.tenant, caller.tenant, arrived.sha256)
         row = packages.get_package(connection, caller.tenant, uuid)
         if row is not None:
             return AGAIN, _again(row, caller, arrived.sha256)
@@ -83,18 +87,21 @@ def put_part(office: Office, caller: Caller, uuid: str, sha256: str, data: bytes
         raise Refused("request/shape", "A part has at least one byte.", where="body")
     if hashlib.sha256(data).hexdigest() != sha256:
         raise Refused("request/digest", "The part has another SHA-256 than the address.", where="sha256")
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         here = {row.sha256 for row in packages.parts(connection, caller.tenant, uuid, caller.person)}
     if sha256 in here:
         return AGAIN
     if len(here) >= MOST_PARTS:
         raise Refused("request/too-large", "There are too many parts for one package.")
-    office.blobs.keep_bytes(parts_shelf(caller.tenant, uuid, caller.person), sha256, data)
-    with office.database.writing() as connection:
+    shelf = parts_shelf(caller.tenant, uuid, caller.person)
+    office.begin_arrival(caller.tenant, shelf, sha256)
+    office.blobs.keep_bytes(shelf, sha256, data)
+    with office.database.writing(caller.tenant) as connection:
         packages.add_part(
             connection, caller.tenant, package=uuid, person=caller.person, sha256=sha256, size=len(data),
             stored_at=office.now(),
         )  # fmt: skip
+        arrivals.end(connection, caller.tenant, shelf, sha256)
     return NEW
 
 
@@ -109,18 +116,17 @@ def put_manifest(office: Office, caller: Caller, uuid: str, manifest: Manifest) 
         return AGAIN, known
     if manifest.size > PACKAGE_BYTES or len(manifest.parts) > MOST_PARTS:
         raise Refused("request/too-large", "At most {limit} bytes are taken here.", limit=PACKAGE_BYTES)
-    with office.database.reading() as connection:
+    with office.database.reading(caller.tenant) as connection:
         sizes = {row.sha256: row.size for row in packages.parts(connection, caller.tenant, uuid, caller.person)}
     missing = [part for part in dict.fromkeys(manifest.parts) if part not in sizes]
     if missing:
-        raise Refused(
-            "manifest/missing", "{count} parts are not here.", "Send them, then the manifest again.",
-            count=len(missing), missing=missing,
-        )  # fmt: skip
+        raise _missing(missing)
     if not manifest.parts or sum(sizes[part] for part in manifest.parts) != manifest.size:
         raise Refused("manifest/digest", "The parts together have another size.", where="size")
-    shelf = parts_shelf(caller.tenant, uuid, caller.person)
-    path = office.blobs.join(shelf, manifest.parts)
+    try:
+        path = office.blobs.join(parts_shelf(caller.tenant, uuid, caller.person), manifest.parts)
+    except DiskProblem as problem:
+        return AGAIN, _made_meanwhile(office, caller, uuid, manifest, problem)
     with path.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     if sha256 != manifest.sha256:
@@ -131,19 +137,44 @@ def put_manifest(office: Office, caller: Caller, uuid: str, manifest: Manifest) 
     return answer
 
 
+def _made_meanwhile(office: Office, caller: Caller, uuid: str, manifest: Manifest, problem: DiskProblem) -> Receipt:
+    """Parts went while they were read: another replica has made the package of them, or the store has lost some.
+
+    Those are asked for again: raises ``manifest/missing``, or ``problem`` where the store does not answer.
+    """
+    known = known_receipt(office, caller, uuid, manifest.sha256)
+    if known is not None:
+        return known
+    shelf = parts_shelf(caller.tenant, uuid, caller.person)
+    lost = [part for part in dict.fromkeys(manifest.parts) if not office.blobs.holds(shelf, part)]
+    if not lost:
+        raise problem
+    with office.database.writing(caller.tenant) as connection:
+        for part in lost:
+            packages.forget_part(connection, caller.tenant, uuid, caller.person, part)
+    raise _missing(lost) from problem
+
+
+def _missing(parts: list[str]) -> Refused:
+    return Refused(
+        "manifest/missing", "{count} parts are not here.", "Send them, then the manifest again.",
+        count=len(parts), missing=parts,
+    )  # fmt: skip
+
+
 def sweep_parts(office: Office) -> None:
     """Forget parts whose package never came, seven days after the newest of them."""
     before = timestamp(office.clock() - PARTS_LIVE)
-    with office.database.reading() as connection:
-        tenants = [row.id for row in vendors.all_vendors(connection)]
-        stale = [(tenant, row) for tenant in tenants for row in packages.stale_parts(connection, tenant, before)]
-    for tenant, row in stale:
-        _forget_parts(office, tenant, row.package, row.person)
+    for tenant in office.tenants():
+        with office.database.reading(tenant) as connection:
+            stale = packages.stale_parts(connection, tenant, before)
+        for row in stale:
+            _forget_parts(office, tenant, row.package, row.person)
 
 
 def _forget_parts(office: Office, tenant: str, package: str, person: str) -> None:
     # Rows first: a part without a row is sent again, a row without its part would be believed.
-    with office.database.writing() as connection:
+    with office.database.writing(tenant) as connection:
         packages.forget_parts(connection, tenant, package, person)
     office.blobs.clear(parts_shelf(tenant, package, person))
 

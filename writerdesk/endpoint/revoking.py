@@ -13,8 +13,7 @@ from writerdesk.errors import Refused
 
 def revoke_device(folder: Path, device: str, vendor: str | None = None) -> str:
     """Revoke a device by its id; the person's id. Twice is once. Raises ``request/unknown``."""
-    with Office(folder) as office, office.database.writing() as connection:
-        tenant = vendors.get_vendor(connection, vendor).id
+    with Office(folder) as office, office.database.writing(tenant := office.tenant(vendor)) as connection:
         row = next((one for one in people.devices(connection, tenant) if one.id == device), None)
         if row is None:
             raise Refused("request/unknown", "There is no such device here.", "See endpoint people.", where=device)

@@ -62,8 +62,9 @@ async def well_known(request: Asked) -> Answer:
     office = _office(request)
 
     def look() -> Any:
-        with office.database.reading() as connection:
-            return vendors.get_vendor(connection, request.query_params.get("vendor"))
+        tenant = office.tenant(request.query_params.get("vendor"))
+        with office.database.reading(tenant) as connection:
+            return vendors.get_vendor(connection, tenant)
 
     row = await _run(look)
     return answer(

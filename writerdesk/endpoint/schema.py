@@ -9,7 +9,9 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import (
     REAL,
+    BigInteger,
     Column,
+    Double,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -20,8 +22,15 @@ from sqlalchemy import (
     Table,
     Text,
 )
+from sqlalchemy.types import TypeEngine
 
 METADATA = MetaData()
+REVISION = "0002"
+"""The newest step of ``resources/endpoint/migrations``, after which these tables stand."""
+
+# SQLite's own types have 64 bits; those of the same names in PostgreSQL have 32.
+_NUMBER = Integer().with_variant(BigInteger(), "postgresql")
+_REAL: TypeEngine[float] = REAL().with_variant(Double(), "postgresql")
 
 Record: TypeAlias = Row[*tuple[Any, ...]]
 """A row of any query; its columns are attributes."""
@@ -36,7 +45,7 @@ def _text(name: str, *, null: bool = False) -> Column[str]:
 
 
 def _number(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False)
+    return Column(name, _NUMBER, nullable=False)
 
 
 VENDORS = Table(
@@ -93,8 +102,8 @@ DEVICES = Table(
     _text("token_hash"),
     _text("created_at"),
     _text("revoked_at", null=True),
-    Column("level", REAL, nullable=False),  # requests this token may still make now, and since when
-    Column("level_at", REAL, nullable=False),
+    Column("level", _REAL, nullable=False),  # requests this token may still make now, and since when
+    Column("level_at", _REAL, nullable=False),
     PrimaryKeyConstraint("tenant", "id"),
     ForeignKeyConstraint(["tenant", "person"], ["people.tenant", "people.id"]),
     Index("devices_by_token", "tenant", "token_hash", unique=True),
@@ -105,8 +114,8 @@ LIMITS = Table(
     "limits",
     METADATA,
     Column("key", Text, primary_key=True),  # a hash of what is limited, never the address itself
-    Column("level", REAL, nullable=False),
-    Column("level_at", REAL, nullable=False),
+    Column("level", _REAL, nullable=False),
+    Column("level_at", _REAL, nullable=False),
     sqlite_strict=True,
 )
 
@@ -232,5 +241,16 @@ AUDIT = Table(
     _text("prev"),
     _text("hash"),
     PrimaryKeyConstraint("tenant", "n"),
+    sqlite_strict=True,
+)
+
+ARRIVALS = Table(
+    "arrivals",
+    METADATA,
+    _tenant(),
+    _text("shelf"),
+    _text("sha256"),
+    _text("begun_at"),  # before the bytes are stored; the row goes when they have become something
+    PrimaryKeyConstraint("tenant", "shelf", "sha256"),
     sqlite_strict=True,
 )

@@ -19,8 +19,8 @@ from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, ASGISendEvent,
 
 from writerdesk.endpoint.app import build_app
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.receiving import sweep_parts
-from writerdesk.endpoint.silence import move_by_silence
+from writerdesk.endpoint.store_addresses import StoreAddresses
+from writerdesk.endpoint.sweeping import keep_house
 from writerdesk.errors import NetworkProblem
 
 GRACE_SECONDS = 3
@@ -86,10 +86,21 @@ class ServerThread:
         self.stop()
 
 
-def serve_forever(folder: Path, host: str = "127.0.0.1", port: int = 0) -> None:
-    """Serve in the foreground until SIGTERM or Ctrl-C. The first line of output is ``{"listening": URL}``."""
+def serve_forever(
+    folder: Path,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    *,
+    addresses: StoreAddresses | None = None,
+    replica: bool = False,
+) -> None:
+    """Serve in the foreground until SIGTERM or Ctrl-C. The first line of output is ``{"listening": URL}``.
+
+    Raises what :class:`Office` and :func:`listen` raise; ``addresses`` and ``replica`` are the office's.
+    """
     stopping, started = threading.Event(), threading.Event()
-    with Office(folder) as office, listen(host, port) as listener, _signals_end_quietly():
+    opened = Office(folder, addresses=addresses, replica=replica)
+    with opened as office, listen(host, port) as listener, _signals_end_quietly():
         server = make_server(office, stopping, started)
         print(json.dumps({"listening": url_of(listener)}), flush=True)  # noqa: T201 the contract's first line
         asyncio.run(serve(server, listener, office))
@@ -97,7 +108,6 @@ def serve_forever(folder: Path, host: str = "127.0.0.1", port: int = 0) -> None:
 
 def make_server(office: Office, stopping: threading.Event, started: threading.Event) -> uvicorn.Server:
     """A server that is not running yet."""
-    office.blobs.sweep()
     config = uvicorn.Config(
         Drained(build_app(office, stopping)),
         log_config=None,
@@ -122,8 +132,7 @@ async def serve(server: uvicorn.Server, listener: socket.socket, office: Office)
 
 async def _sweep(office: Office) -> None:
     while True:
-        await asyncio.to_thread(sweep_parts, office)
-        await asyncio.to_thread(move_by_silence, office)
+        await asyncio.to_thread(keep_house, office)
         await asyncio.sleep(SWEEP_SECONDS)
 
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from writerdesk.endpoint.life import emit, judge
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import pieces, vendors
+from writerdesk.endpoint.records import pieces
 from writerdesk.endpoint.schema import Record
 from writerdesk.lifecycle.events import make_event
 
@@ -23,14 +23,12 @@ MOVES = {
 def move_by_silence(office: Office) -> int:
     """Make every move that is due by the clock; how many. The days of each piece's brief are judged by its guard."""
     made = 0
-    with office.database.reading() as connection:
-        waiting = [
-            (vendor.id, row)
-            for vendor in vendors.all_vendors(connection)
-            for row in pieces.in_states(connection, vendor.id, list(MOVES))
-        ]
+    waiting = []
+    for tenant in office.tenants():
+        with office.database.reading(tenant) as connection:
+            waiting += [(tenant, row) for row in pieces.in_states(connection, tenant, list(MOVES))]
     for tenant, row in waiting:
-        with office.database.writing() as connection:
+        with office.database.writing(tenant) as connection:
             made += _move(connection, office, tenant, row)
     return made
 

@@ -12,8 +12,7 @@ from writerdesk.trust.keys import key_id_of
 
 def count_all(folder: Path, vendor: str | None = None) -> dict[str, int]:
     """``{packages, events, people, devices, pieces, feed, briefs, schema}``: rows of a vendor, and the last step."""
-    with Office(folder) as office, office.database.reading() as connection:
-        tenant = vendors.get_vendor(connection, vendor).id
+    with Office(folder) as office, office.database.reading(tenant := office.tenant(vendor)) as connection:
         counted = vendors.counts(connection, tenant)
         versions = len(briefs.all_briefs(connection, tenant))
         return {**counted, "briefs": versions, "schema": int(office.database.revision())}
@@ -21,8 +20,7 @@ def count_all(folder: Path, vendor: str | None = None) -> dict[str, int]:
 
 def list_people(folder: Path, vendor: str | None = None) -> list[dict[str, Any]]:
     """``[{person, name, role, invited, devices: [{id, name, key, enrolled, revoked}]}]`` by time of invite."""
-    with Office(folder) as office, office.database.reading() as connection:
-        row = vendors.get_vendor(connection, vendor)
+    with Office(folder) as office, office.database.reading(tenant := office.tenant(vendor)) as connection:
         return [
             {
                 "person": person.id,
@@ -37,8 +35,8 @@ def list_people(folder: Path, vendor: str | None = None) -> list[dict[str, Any]]
                         "enrolled": device.created_at,
                         "revoked": device.revoked_at,
                     }
-                    for device in people.devices(connection, row.id, person.id)
+                    for device in people.devices(connection, tenant, person.id)
                 ],
             }
-            for person in people.all_people(connection, row.id)
+            for person in people.all_people(connection, tenant)
         ]

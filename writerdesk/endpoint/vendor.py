@@ -10,6 +10,7 @@ import msgspec
 from writerdesk.endpoint.office import KEY_NAMES, Office, new_id
 from writerdesk.endpoint.records import audit, vendors
 from writerdesk.endpoint.schema import Record
+from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.errors import Usage
 from writerdesk.storage.durable import make_folder
 from writerdesk.trust.age import identity_file, new_identity
@@ -36,10 +37,14 @@ class Vendor(msgspec.Struct, frozen=True):
     keys: dict[str, KeyPlace]
 
 
-def init_vendor(folder: Path, name: str) -> Vendor:
-    """Make a vendor and its keys in ``folder``, itself made when not there. Raises ``disk/…``, ``vendor/name``."""
+def init_vendor(folder: Path, name: str, addresses: StoreAddresses | None = None) -> Vendor:
+    """Make a vendor and its keys in ``folder``, itself made when not there.
+
+    ``addresses`` are those of a large store, kept in the folder. Raises ``disk/…``, ``desk/…``, ``vendor/name``,
+    ``endpoint/store``, ``tool/server-extra``.
+    """
     name = checked_name(name)
-    with Office(folder, create=True) as office:
+    with Office(folder, create=True, addresses=addresses) as office:
         tenant = new_id("v")
         make_folder(office.key_file(tenant, "brief").parent).chmod(0o700)
         public = {}
@@ -50,7 +55,7 @@ def init_vendor(folder: Path, name: str) -> Vendor:
         identity, public["age_key"] = new_identity()
         write_private_file(office.key_file(tenant, "age"), identity_file(identity).encode())
         # The row comes last: a vendor without keys cannot be.
-        with office.database.writing() as connection:
+        with office.database.writing(tenant) as connection:
             vendors.add_vendor(connection, id=tenant, name=name, created_at=office.now(), **public)
             audit.note(connection, tenant, office.now(), "vendor-made", tenant)
             return _shown(office, vendors.get_vendor(connection, tenant))
@@ -58,8 +63,8 @@ def init_vendor(folder: Path, name: str) -> Vendor:
 
 def vendor_keys(folder: Path, vendor: str | None = None) -> Vendor:
     """The keys of a vendor (default: the first). Raises ``desk/unknown``, ``request/unknown``."""
-    with Office(folder) as office, office.database.reading() as connection:
-        return _shown(office, vendors.get_vendor(connection, vendor))
+    with Office(folder) as office, office.database.reading(tenant := office.tenant(vendor)) as connection:
+        return _shown(office, vendors.get_vendor(connection, tenant))
 
 
 def migrate_store(folder: Path) -> str:

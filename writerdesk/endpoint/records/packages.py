@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
+from writerdesk.endpoint.database import insert_once
 from writerdesk.endpoint.schema import PACKAGES, PARTS, Record
 
 
@@ -38,15 +39,19 @@ def has_part(connection: sa.Connection, tenant: str, package: str, person: str, 
 
 def add_part(connection: sa.Connection, tenant: str, **columns: object) -> None:
     """Insert a part: package, person, sha256, size, stored_at; one that is there already stays."""
-    from sqlalchemy.dialects.sqlite import insert
-
-    connection.execute(insert(PARTS).values(tenant=tenant, **columns).on_conflict_do_nothing())
+    insert_once(connection, PARTS, tenant=tenant, **columns)
 
 
 def parts(connection: sa.Connection, tenant: str, package: str, person: str) -> Sequence[Record]:
     """The parts of a package that have arrived from a person."""
     mine = (PARTS.c.tenant == tenant, PARTS.c.package == package, PARTS.c.person == person)
     return connection.execute(sa.select(PARTS.c.sha256, PARTS.c.size).where(*mine)).all()
+
+
+def forget_part(connection: sa.Connection, tenant: str, package: str, person: str, sha256: str) -> None:
+    """Delete the row of one part, whose bytes are gone."""
+    mine = (PARTS.c.tenant == tenant, PARTS.c.package == package, PARTS.c.person == person, PARTS.c.sha256 == sha256)
+    connection.execute(sa.delete(PARTS).where(*mine))
 
 
 def forget_parts(connection: sa.Connection, tenant: str, package: str, person: str) -> None:

@@ -47,6 +47,12 @@ def use_invite(connection: sa.Connection, tenant: str, code_hash: str, now: str)
     return connection.execute(sa.update(INVITES).where(*mine).values(used_at=now)).rowcount == 1
 
 
+def forget_invites(connection: sa.Connection, tenant: str, before: str) -> int:
+    """Delete the invites that ended before ``before``; how many."""
+    gone = sa.delete(INVITES).where(INVITES.c.tenant == tenant, INVITES.c.expires_at < before)
+    return connection.execute(gone).rowcount
+
+
 def add_device(connection: sa.Connection, tenant: str, **columns: object) -> None:
     """Insert a device: id, person, name, public_key, token_hash, created_at, level_at."""
     connection.execute(sa.insert(DEVICES).values(tenant=tenant, revoked_at=None, level=TOKEN.burst, **columns))

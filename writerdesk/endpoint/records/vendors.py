@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import sqlalchemy as sa
 
 from writerdesk.endpoint.schema import DEVICES, EVENTS, FEED, PACKAGES, PEOPLE, PIECES, VENDORS, Record
@@ -15,22 +13,27 @@ def add_vendor(connection: sa.Connection, **columns: object) -> None:
     connection.execute(sa.insert(VENDORS).values(feed_seq=0, audit_seq=0, audit_head="0" * 64, **columns))
 
 
-def all_vendors(connection: sa.Connection) -> Sequence[Record]:
-    """Every vendor, the first one first."""
-    return connection.execute(sa.select(VENDORS).order_by(VENDORS.c.created_at, VENDORS.c.id)).all()
+def get_vendor(connection: sa.Connection, tenant: str) -> Record:
+    """The vendor; raises :class:`Refused` ``request/unknown``."""
+    row = find_vendor(connection, tenant)
+    if row is None:
+        raise unknown_vendor(tenant)
+    return row
 
 
-def get_vendor(connection: sa.Connection, tenant: str | None) -> Record:
-    """The vendor with this id, or the first one; raises :class:`Refused` ``request/unknown``."""
-    rows = [row for row in all_vendors(connection) if tenant in (None, row.id)]
-    if not rows:
-        raise Refused(
-            "request/unknown",
-            "There is no such vendor here.",
-            "writerdesk endpoint init makes one.",
-            where=tenant or "",
-        )
-    return rows[0]
+def find_vendor(connection: sa.Connection, tenant: str) -> Record | None:
+    """The vendor, or None where its keys were made and nothing more."""
+    return connection.execute(sa.select(VENDORS).where(VENDORS.c.id == tenant)).first()
+
+
+def unknown_vendor(tenant: str | None) -> Refused:
+    """There is no such vendor."""
+    return Refused(
+        "request/unknown",
+        "There is no such vendor here.",
+        "writerdesk endpoint init makes one.",
+        where=tenant or "",
+    )
 
 
 def next_seq(connection: sa.Connection, tenant: str) -> int:

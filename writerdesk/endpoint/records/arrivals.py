@@ -1,0 +1,51 @@
+"""Rows of bytes that have begun to arrive: by them is known what was stored and never became anything.
+
+A row is written before the bytes are, and goes in the transaction that makes them something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from writerdesk.endpoint.database import insert_once
+from writerdesk.endpoint.schema import ARRIVALS, BRIEFS, PACKAGES, PARTS, Record
+
+
+def begin(connection: sa.Connection, tenant: str, shelf: str, sha256: str, now: str) -> None:
+    """These bytes are about to be stored."""
+    mine = (ARRIVALS.c.tenant == tenant, ARRIVALS.c.shelf == shelf, ARRIVALS.c.sha256 == sha256)
+    if connection.execute(sa.update(ARRIVALS).where(*mine).values(begun_at=now)).rowcount == 0:
+        insert_once(connection, ARRIVALS, tenant=tenant, shelf=shelf, sha256=sha256, begun_at=now)
+
+
+def end(connection: sa.Connection, tenant: str, shelf: str, sha256: str, before: str | None = None) -> bool:
+    """They are something now, or nothing for good; False when they are no arrival, or one begun not before ``before``.
+
+    From here to the end of the transaction nobody can begin to store the same bytes.
+    """
+    mine = [ARRIVALS.c.tenant == tenant, ARRIVALS.c.shelf == shelf, ARRIVALS.c.sha256 == sha256]
+    if before is not None:
+        mine.append(ARRIVALS.c.begun_at < before)
+    return connection.execute(sa.delete(ARRIVALS).where(*mine)).rowcount == 1
+
+
+def stale(connection: sa.Connection, tenant: str, before: str) -> Sequence[Record]:
+    """(shelf, sha256) of what has begun before ``before`` and never ended."""
+    query = sa.select(ARRIVALS.c.shelf, ARRIVALS.c.sha256)
+    return connection.execute(query.where(ARRIVALS.c.tenant == tenant, ARRIVALS.c.begun_at < before)).all()
+
+
+def is_used(connection: sa.Connection, tenant: str, shelf: str, sha256: str) -> bool:
+    """Whether a package, a brief or a part stands on these bytes."""
+    if shelf == tenant:
+        tables = [(PACKAGES, PACKAGES.c.sha256 == sha256), (BRIEFS, BRIEFS.c.sha256 == sha256)]
+    else:
+        _, _, package, person = shelf.split("/")
+        part = sa.and_(PARTS.c.package == package, PARTS.c.person == person, PARTS.c.sha256 == sha256)
+        tables = [(PARTS, part)]
+    return any(
+        connection.execute(sa.select(sa.literal(1)).select_from(table).where(table.c.tenant == tenant, where)).first()
+        for table, where in tables
+    )
