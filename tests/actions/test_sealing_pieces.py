@@ -172,7 +172,9 @@ def test_a_package_for_an_age_recipient_opens_with_the_identity_alone(
     press: Press, writer: Player, tmp_path: Path
 ) -> None:
     identity, recipient = new_identity()
-    piece = begun(press, writer, *settings(privacy__encryption_key=recipient))
+    second, another = new_identity()
+    keys_of = settings(privacy__encryption_key=recipient, privacy__more_encryption_keys=[another])
+    piece = begun(press, writer, *keys_of)
     sealed = writer.seal(piece)
     data = Path(sealed.package).read_bytes()
     assert (sealed.encrypted, is_age(data), sealed.sha256) == (True, True, hashlib.sha256(data).hexdigest())
@@ -182,6 +184,8 @@ def test_a_package_for_an_age_recipient_opens_with_the_identity_alone(
     opened = open_encrypted(data, "one.wdpkg.age", keys, tmp_path / "opened")
     texts = [tmp_path / "opened" / name for name in opened["files"] if name.endswith("piece.txt")]
     assert [text.read_text(encoding="utf-8") for text in texts] == [DOHA]
+    keys.write_text(second + "\n", encoding="ascii")
+    assert open_encrypted(data, "one.wdpkg.age", keys, tmp_path / "by the other")["files"] == opened["files"]
     keys.write_text(new_identity()[0] + "\n", encoding="ascii")
     with pytest.raises(Refused):
         open_encrypted(data, "one.wdpkg.age", keys, tmp_path / "stranger")

@@ -117,7 +117,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         wording_language=wording.language,
         rate=rate_for(brief, paid_as(desk)) if brief else None,
         licence=brief.rights.licence if brief else "LicenseRef-author",
-        encrypted=bool(brief and brief.privacy.encryption_key),
+        encrypted=bool(brief and brief.privacy.recipients),
         revision=state.revision + 1,
         minutes=minutes_to_seal(desk, piece_id, checked.text),
     )
@@ -169,8 +169,8 @@ def seal(
     built = build_package(_request(desk, row, shown, scopes, now, parent), workplace.key(desk.id))
     brief = brief_of(desk, row)
     data, name, sha256 = built.data, built.name, built.sha256
-    if brief is not None and brief.privacy.encryption_key:
-        closed = encrypt_package(built, [brief.privacy.encryption_key])
+    if brief is not None and brief.privacy.recipients:
+        closed = encrypt_package(built, brief.privacy.recipients)
         data, name, sha256 = closed.data, closed.name, closed.sha256
     planned = plan_moves(
         workplace, desk, piece_id, _steps(piece_state(desk, piece_id), built.revision, personal=not brief)

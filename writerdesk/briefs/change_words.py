@@ -32,7 +32,8 @@ _FIELDS = {
     "review.blind": "whether the reader sees your name", "rights.scopes": "the uses you are asked to allow",
     "rights.exclusive": "whether the vendor alone may use it", "rights.assignment": "whether the rights pass on",
     "privacy.journal": "whether the times of your typing go along", "privacy.collects": "what is collected",
-    "privacy.encryption_key": "the key it is encrypted for", "confidentiality.class": "the class",
+    "privacy.encryption_key": "the key it is encrypted for",
+    "privacy.more_encryption_keys": "the other keys it is encrypted for", "confidentiality.class": "the class",
     "confidentiality.purge_at": "when the local copy is deleted", "confidentiality.may_show": "whom you may show it",
 }  # fmt: skip
 

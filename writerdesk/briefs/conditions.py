@@ -110,8 +110,14 @@ class Rights(msgspec.Struct, frozen=True, kw_only=True):
     assignment: bool = False
 
 
+AgeKey = Annotated[str, msgspec.Meta(title="age-key", pattern="^age1[0-9a-z]{50,100}$")]
+
+
 class Privacy(msgspec.Struct, frozen=True, kw_only=True):
-    """What is collected with the piece, for what, who sees it, how long. ``encryption_key`` is an age recipient."""
+    """What is collected with the piece, for what, who sees it, how long. ``encryption_key`` is an age recipient.
+
+    Whoever has the key of one in ``more_encryption_keys`` can open a package as well, each alone.
+    """
 
     collects: tuple[Text, ...]
     purpose: Text
@@ -119,7 +125,13 @@ class Privacy(msgspec.Struct, frozen=True, kw_only=True):
     kept: Text
     deletion: Text
     journal: bool = False
-    encryption_key: Annotated[str, msgspec.Meta(title="age-key", pattern="^age1[0-9a-z]{50,100}$")] | None = None
+    encryption_key: AgeKey | None = None
+    more_encryption_keys: Annotated[tuple[AgeKey, ...], msgspec.Meta(max_length=20)] = ()
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Every key that a package is encrypted for; none: it travels as it is."""
+        return (*([self.encryption_key] if self.encryption_key else []), *self.more_encryption_keys)
 
 
 class Confidentiality(msgspec.Struct, frozen=True, kw_only=True):

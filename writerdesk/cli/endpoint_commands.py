@@ -156,7 +156,7 @@ def publish_file(folder: Path, file: str, vendor: str | None, as_json: bool) -> 
     write_answer(publish(folder, read_bytes(file), Path(file).parent, vendor), as_json=as_json)
 
 
-for absent in ("open", "audit"):
+for absent in ("audit",):
     endpoint_command.add_command(later(absent))
 for command in UPKEEP:
     endpoint_command.add_command(command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from writerdesk.endpoint.callers import Caller, signers_of
 from writerdesk.endpoint.office import Office
@@ -23,15 +24,16 @@ class Judged:
     signer: str
 
 
-def judge_package(office: Office, caller: Caller, uuid: str, data: bytes) -> Judged | None:
+def judge_package(office: Office, caller: Caller, uuid: str, data: bytes, at: datetime | None = None) -> Judged | None:
     """The contents and signer of a package that is valid, signed by its sender, for this vendor, with the address's id.
 
-    None for an encrypted one, whose receipt is on its bytes alone. Raises :class:`Refused` with the first fault's code
+    ``at`` is the time for which the signature is judged, now when left out. None for an encrypted package, whose
+    receipt is on its bytes alone. Raises :class:`Refused` with the first fault's code
     and every fault in ``errors``: the strict reader's, ``package/other-id``, ``package/other-vendor``.
     """
     if is_age(data):
         return None
-    verification = verify_package(data, signers_of(office, caller.tenant, caller.person), office.clock())
+    verification = verify_package(data, signers_of(office, caller.tenant, caller.person), at or office.clock())
     faults = list(verification.errors)
     contents = verification.contents
     if verification.uuid not in (None, uuid):
@@ -51,7 +53,8 @@ def judge_package(office: Office, caller: Caller, uuid: str, data: bytes) -> Jud
 
 def stored_contents(office: Office, tenant: str, package: Record) -> PackageContents:
     """The contents of a package that was judged valid; raises ``disk/damaged`` when its bytes changed since."""
-    contents = verify_package(office.blobs.read(tenant, package.sha256), None, office.clock()).contents
+    data = office.blobs.read(tenant, package.opened or package.sha256)
+    contents = verify_package(data, None, office.clock()).contents
     if contents is None:
         raise DiskProblem(
             "disk/damaged", "A stored package is not whole any more.", "Restore it from a backup.", where=package.uuid

@@ -102,11 +102,14 @@ def package_state(office: Office, caller: Caller, uuid: str) -> PackageState:
 def package_content(office: Office, caller: Caller, uuid: str) -> tuple[bytes, str]:
     """The exact bytes and their SHA-256, for the writer and a lead who holds the piece or has judged it.
 
+    A lead gets what stood inside an encrypted package, once ``endpoint open`` has opened it.
     Raises ``request/unknown``, ``request/not-held``.
     """
     row = _package(office, caller, uuid)
     if row.person != caller.person:
         _require_reader(office, caller, row)
+        if row.opened is not None:
+            return office.blobs.read(caller.tenant, row.opened), row.opened
     return office.blobs.read(caller.tenant, row.sha256), row.sha256
 
 

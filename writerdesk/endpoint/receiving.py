@@ -74,9 +74,9 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
             return AGAIN, _again(row, caller, arrived.sha256)
         if judged is None:
             return NEW, _keep(connection, office, caller, uuid, arrived, None, 0)
-        piece = _piece_of(connection, office, caller, judged.contents)
+        piece = piece_of(connection, office, caller, judged.contents)
         receipt = _keep(connection, office, caller, uuid, arrived, piece.id, judged.contents.info.revision)
-        moved = _move(connection, office, caller, piece, judged)
+        moved = move_piece(connection, office, caller, piece, judged)
         packages.set_state(connection, caller.tenant, uuid, moved)
     return NEW, receipt
 
@@ -214,7 +214,7 @@ def _keep(
     return receipt
 
 
-def _piece_of(connection: sa.Connection, office: Office, caller: Caller, contents: PackageContents) -> Record:
+def piece_of(connection: sa.Connection, office: Office, caller: Caller, contents: PackageContents) -> Record:
     """The piece of a package. One that nobody has taken here begins now, if the brief has room for it."""
     info = contents.info
     piece = pieces.get_piece(connection, caller.tenant, info.piece)
@@ -234,7 +234,7 @@ def _piece_of(connection: sa.Connection, office: Office, caller: Caller, content
     return piece
 
 
-def _move(connection: sa.Connection, office: Office, caller: Caller, piece: Record, judged: Judged) -> str:
+def move_piece(connection: sa.Connection, office: Office, caller: Caller, piece: Record, judged: Judged) -> str:
     """Move the piece: received, bounced for a brief that is not the one taken, or back to the lead who asked.
 
     The state of the package: RECEIVED, BOUNCED, or REFUSED when the piece was not waiting for it.

@@ -101,7 +101,7 @@ class BriefTerms(QObject):
         else:
             passage.say(self.tr("Nothing but the text."))
         passage.say(privacy.purpose).say(privacy.seen_by).say(privacy.kept).say(privacy.deletion)
-        if privacy.encryption_key:
+        if privacy.recipients:
             passage.say(self.tr("It is encrypted for the vendor alone."))
         if brief.confidentiality.level != "open":
             passage.say(brief.confidentiality.may_show, "name")

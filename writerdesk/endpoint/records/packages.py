@@ -32,6 +32,18 @@ def set_state(connection: sa.Connection, tenant: str, uuid: str, state: str) -> 
     connection.execute(sa.update(PACKAGES).where(*mine).values(state=state))
 
 
+def set_opened(connection: sa.Connection, tenant: str, uuid: str, **columns: object) -> None:
+    """What an encrypted package turned out to be: piece, revision, state, opened."""
+    mine = (PACKAGES.c.tenant == tenant, PACKAGES.c.uuid == uuid)
+    connection.execute(sa.update(PACKAGES).where(*mine).values(**columns))
+
+
+def encrypted(connection: sa.Connection, tenant: str) -> Sequence[Record]:
+    """Packages that wait to be opened, the first one first."""
+    query = sa.select(PACKAGES).where(PACKAGES.c.tenant == tenant, PACKAGES.c.state == "ENCRYPTED")
+    return connection.execute(query.order_by(PACKAGES.c.seq)).all()
+
+
 def has_part(connection: sa.Connection, tenant: str, package: str, person: str, sha256: str) -> bool:
     """Whether a part has arrived."""
     return sha256 in {row.sha256 for row in parts(connection, tenant, package, person)}
