@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,42 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import fresh, named, opened
+
+# In a process of its own: fonts that any test has loaded are there for all.
+_LETTERS = """
+import sys, time
+from pathlib import Path
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
+from writerdesk.actions.workplace import own_workplace
+from writerdesk.desktop.application import Application
+
+qt = QApplication([])
+application = Application(own_workplace(Path(sys.argv[1])), qt)
+application.show(sys.argv[2], "")
+until = time.monotonic() + 2.0
+while time.monotonic() < until and not application.window.stack.currentWidget().findChildren(QLabel):
+    qt.processEvents()
+qt.processEvents()
+page = application.window.stack.currentWidget()
+words = [(one.text(), one) for one in page.findChildren(QLabel)]
+for list in page.findChildren(QListWidget):
+    words += [(list.item(row).text(), list) for row in range(list.count())]
+missing = {sign for text, widget in words for sign in text if not QFontMetrics(widget.font()).inFontUcs4(ord(sign))}
+print(len("".join(text for text, _ in words)), ascii(sorted(missing)))
+application.window.close()
+application.end()
+"""
+
+
+def test_the_first_question_is_written_in_the_letters_of_every_language(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", _LETTERS, str(tmp_path), "setup"],
+        capture_output=True, text=True, check=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    ).stdout  # fmt: skip
+    letters, missing = told.split(" ", 1)
+    assert int(letters) > 100
+    assert missing.strip() == "[]"
 
 
 @pytest.mark.parametrize("tabs", [0, 1, 2])

@@ -55,6 +55,10 @@ class Application(QObject):
 
     def show(self, page: str, target: str) -> None:
         """Show the window with a page on it, whole at its first paint."""
+        if page == "writing":  # the fonts of its text are there; that is to stand first
+            self.window.pages.writing.shown.connect(self._load_fonts_soon)
+        else:
+            self.parts.fonts.load_rest()
         self.window.go(page, target)
         self.window.show()
 
@@ -68,6 +72,9 @@ class Application(QObject):
     def flush(self) -> None:
         """Put what was typed on the disk; the crash policy calls this."""
         self.window.pages.flush()
+
+    def _load_fonts_soon(self) -> None:
+        QTimer.singleShot(0, self, self.parts.fonts.load_rest)
 
     def _measure(self) -> None:
         """Words that were measured in another font, before their own was loaded, get the room they need."""

@@ -108,7 +108,9 @@ class ReviewController(QObject):
         def work() -> list[tuple[str, str]]:
             from writerdesk.actions.travelling import reasons_for
 
-            return [(one.code, one.text) for one in reasons_for(workplace, uuid, language) if one.verdict == "not-accepted"]
+            return [
+                (one.code, one.text) for one in reasons_for(workplace, uuid, language) if one.verdict == "not-accepted"
+            ]
 
         self._parts.do(work, done, self.failed.emit)
 

@@ -38,7 +38,6 @@ class SetupPage(QWidget):
         self._busy = False
         self._build()
         self._connect()
-        parts.fonts.load_rest()
 
     def show_target(self, _target: str) -> None:
         """Show the first question."""

@@ -1,17 +1,21 @@
-"""The fonts that WriterDesk brings, loaded when they are needed: the page's own first, the rest in idle moments."""
+"""The fonts that WriterDesk brings: those of the text are loaded first, the others right after it stands."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Signal
 from PySide6.QtGui import QFontDatabase
 
 from writerdesk.languages.fonts import font_families, font_files, interface_families
 
 
 class FontShelf(QObject):
-    """Loads bundled fonts once each. ``complete`` fires when all are there."""
+    """Loads bundled fonts once each. ``complete`` fires when all are there.
+
+    Nothing may be painted between two loads of :meth:`load_rest`: what Qt has looked for in vain once, with a font that
+    a label holds, it does not look for again after the next load but one.
+    """
 
     complete = Signal()
 
@@ -20,8 +24,6 @@ class FontShelf(QObject):
         # A Latin font that holds a danda claims Devanagari; Qt tries it, complains, and takes the right one.
         QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
         self._waiting = {_family_key(file.stem): file for file in font_files()}
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._next)
 
     def need(self, families: list[str]) -> None:
         """Load the files of these families now, where they are ours and not loaded yet."""
@@ -40,19 +42,11 @@ class FontShelf(QObject):
         self.need(families[:1])
         return families
 
-    def load_rest(self, *, now: bool = False) -> None:
-        """Load what is left, one file a turn of the event loop, or all at once."""
-        if now:
-            while self._waiting:
-                self._next()
-        elif self._waiting:
-            self._timer.start(0)
-
-    def _next(self) -> None:
+    def load_rest(self) -> None:
+        """Load what is left, at once: some 8 ms, before letters are painted that only these fonts have."""
         if self._waiting:
-            self._load(next(iter(self._waiting)))
-        if not self._waiting:
-            self._timer.stop()
+            while self._waiting:
+                self._load(next(iter(self._waiting)))
             self.complete.emit()
 
     def _load(self, key: str) -> None:
