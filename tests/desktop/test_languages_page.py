@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import Open, nameless, opened
@@ -61,6 +62,32 @@ def test_the_languages_stand_in_the_order_of_their_names(qtbot: QtBot, tmp_path:
         tags = [str(choice.itemData(row)) for row in range(choice.count())]
         assert len(tags) >= 60
         assert tags.index("af") < tags.index("eu") < tags.index("km") < tags.index("zu")
+    workplace.close()
+
+
+def test_a_dictionary_is_added_from_a_file_and_a_bad_one_is_explained(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = own_workplace(tmp_path / "place")
+    workplace.settings.set("setup.finished", True)
+    (tmp_path / "maneno.txt").write_text("mtumbuizaji\n", "utf-8")
+    (tmp_path / "bad.dic").write_bytes(b"no number\n")
+    with opened(qtbot, workplace, "languages", "sw") as window:
+        window.wait("Spelling: yes")
+        card = _page(window).dictionaries
+        window.wait("comes along")
+        card.take(tmp_path / "bad.dic")
+        window.wait("bad.dic comes without bad.aff")
+        qtbot.waitUntil(card.add.isEnabled, timeout=30_000)
+        card.take(tmp_path / "maneno.txt")
+        window.wait("\u2068maneno\u2069 is added.")
+        window.wait("\u2068maneno\u2069, yours")
+        qtbot.waitUntil(lambda: any("with maneno" in part.tool.text() for part in _page(window).claims.values()))
+        assert nameless(window.window) == []
+        checker = window.application.parts.helpers.checker()
+        assert checker.worker.known(["mtumbuizaji", "watoto"], "sw") == {"mtumbuizaji": True, "watoto": True}
+        gone = next(one for one in card.findChildren(QAbstractButton) if one.accessibleName() == "Remove maneno")
+        gone.click()
+        qtbot.waitUntil(lambda: not window.sees("\u2068maneno\u2069, yours"), timeout=30_000)
+        assert checker.worker.known(["mtumbuizaji"], "sw") == {"mtumbuizaji": False}
     workplace.close()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from writerdesk.desktop.languages.dictionaries_card import Dictionaries, DictionariesCard, dictionaries_of
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column, fill
 from writerdesk.desktop.widgets.choice import Choice
@@ -23,10 +24,11 @@ _SIGNS = {"yes": ("check", "accent"), "partly": ("triangle-alert", "warn"), "non
 
 
 class _Found(NamedTuple):
-    """A language's card and what its capability card says."""
+    """A language's card, what its capability card says, and its dictionaries."""
 
     known: LanguageCard
     claims: dict[str, Any]
+    dictionaries: Dictionaries
 
 
 class _Part(QWidget):
@@ -84,7 +86,8 @@ class LanguagesPage(QWidget):
         self.column.rows.addWidget(label(self.tr("Languages"), "title"))
         self.column.rows.addLayout(asking)
         self.column.rows.addWidget(self.notice)
-        self._sheets = [self._head(), Card(sizes)]
+        self.dictionaries = DictionariesCard(parts)
+        self._sheets = [self._head(), Card(sizes), self.dictionaries]
         self._part_names = {
             "typing": self.tr("Typing"), "fonts": self.tr("Letters"), "counting": self.tr("Counting"),
             "wrapping": self.tr("Line ends"), "spelling": self.tr("Spelling"), "grammar": self.tr("Grammar"),
@@ -97,6 +100,7 @@ class LanguagesPage(QWidget):
             sheet.hide()
             self.column.rows.addWidget(sheet)
         self.column.rows.addStretch(1)
+        self.dictionaries.changed.connect(self._look_again)
         self.choice.activated.connect(lambda _row: self.show_target(str(self.choice.currentData())))
         self.field.returnPressed.connect(lambda: self.show_target(self.field.text()))
 
@@ -138,6 +142,10 @@ class LanguagesPage(QWidget):
         states = {"yes": self.tr("yes"), "partly": self.tr("partly"), "none": self.tr("none")}
         for part, row in self.claims.items():
             row.show_claim(shown.claims[part], states[shown.claims[part]["state"]])
+        self.dictionaries.show_dictionaries(shown.dictionaries)
+
+    def _look_again(self) -> None:
+        self._parts.do(partial(_find, self._parts.workplace, self._tag), self._show, self._failed)
 
     def _failed(self, error: WriterDeskError) -> None:
         self.notice.say_error(error)
@@ -147,6 +155,7 @@ def _find(workplace: Workplace, tag: str) -> tuple[list[tuple[str, str]], _Found
     from writerdesk.actions.languagetool import grammar_here
     from writerdesk.languages.capabilities import capability_card
 
-    found = _Found(card(tag), capability_card(tag, grammar_here(workplace)))
+    dictionaries = dictionaries_of(workplace, tag)
+    found = _Found(card(tag), capability_card(tag, grammar_here(workplace), dictionaries.own), dictionaries)
     languages = sorted((known.english, known.tag, known.names) for known in all_cards())
     return [(own, names) for _, own, names in languages], found
