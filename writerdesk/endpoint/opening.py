@@ -19,7 +19,7 @@ from writerdesk.endpoint.contents import Judged, judge_package
 from writerdesk.endpoint.life import emit, piece_state
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.receiving import move_piece, piece_of
-from writerdesk.endpoint.records import audit, packages, pieces, vendors
+from writerdesk.endpoint.records import arrivals, audit, packages, pieces
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Declined, Refused
 from writerdesk.lifecycle.events import make_event
@@ -56,8 +56,8 @@ def open_packages(folder: Path, identity: str, vendor: str | None = None) -> Ope
     identities = identities_in(identity)
     received, errors, closed = 0, list[NotOpened](), 0
     with Office(folder) as office:
-        with office.database.reading() as connection:
-            tenant = vendors.get_vendor(connection, vendor).id
+        tenant = office.tenant(vendor)
+        with office.database.reading(tenant) as connection:
             waiting = packages.encrypted(connection, tenant)
         for row in waiting:
             problem = _open(office, tenant, row, identities)
@@ -76,6 +76,7 @@ def _open(office: Office, tenant: str, row: Record, identities: Sequence[str]) -
         sha256 = hashlib.sha256(data).hexdigest()
         # It was signed before it arrived; a device that was taken back since does not undo that.
         judged = _judged(office, writer, row, data)
+        office.begin_arrival(tenant, tenant, sha256)
         office.blobs.keep_bytes(tenant, sha256, data)
         return _receive(office, writer, row, judged, sha256)
     except (Refused, Declined) as problem:
@@ -94,9 +95,10 @@ def _judged(office: Office, writer: Caller, row: Record, data: bytes) -> Judged:
 
 def _receive(office: Office, writer: Caller, row: Record, judged: Judged, sha256: str) -> NotOpened | None:
     info = judged.contents.info
-    with office.database.writing() as connection:
+    with office.database.writing(writer.tenant) as connection:
         if not _waits(connection, writer.tenant, row.uuid):
             return None
+        arrivals.end(connection, writer.tenant, writer.tenant, sha256)
         piece = piece_of(connection, office, writer, judged.contents)
         packages.set_opened(
             connection, writer.tenant, row.uuid, piece=piece.id, revision=info.revision, state="RECEIVED",
@@ -113,7 +115,7 @@ def _receive(office: Office, writer: Caller, row: Record, judged: Judged, sha256
 
 def _bounce(office: Office, writer: Caller, row: Record, problem: Refused | Declined) -> None:
     """Give it back to the writer with the reason, if the piece can be told by the package's id."""
-    with office.database.writing() as connection:
+    with office.database.writing(writer.tenant) as connection:
         if not _waits(connection, writer.tenant, row.uuid):
             return
         piece, revision = _guess(connection, writer, row.uuid)

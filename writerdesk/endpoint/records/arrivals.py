@@ -40,7 +40,8 @@ def stale(connection: sa.Connection, tenant: str, before: str) -> Sequence[Recor
 def is_used(connection: sa.Connection, tenant: str, shelf: str, sha256: str) -> bool:
     """Whether a package, a brief or a part stands on these bytes."""
     if shelf == tenant:
-        tables = [(PACKAGES, PACKAGES.c.sha256 == sha256), (BRIEFS, BRIEFS.c.sha256 == sha256)]
+        kept = sa.or_(PACKAGES.c.sha256 == sha256, PACKAGES.c.opened == sha256)
+        tables = [(PACKAGES, kept), (BRIEFS, BRIEFS.c.sha256 == sha256)]
     else:
         _, _, package, person = shelf.split("/")
         part = sa.and_(PARTS.c.package == package, PARTS.c.person == person, PARTS.c.sha256 == sha256)
