@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.boxes import Card, empty, flow
 from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.ticks import Tick, TickLine
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.errors import WriterDeskError
 
@@ -50,8 +51,11 @@ class DictionariesCard(Card):
         self._list.setSpacing(sizes.step(2))
         self.rows.addLayout(self._list)
         self.add = button(self.tr("Add from a file…"))
-        self.alone = QCheckBox(self.tr("Use it instead of the one that comes along"))
-        self.rows.addWidget(flow(sizes, self.add, self.alone, parent=self))
+        words = self.tr("Use it instead of the one that comes along")
+        self.alone = Tick(parts.theme, words)
+        self._instead = TickLine(parts.theme, self.alone, words)
+        self.rows.addWidget(self._instead)
+        self.rows.addWidget(flow(sizes, self.add, parent=self))
         self.add.clicked.connect(self._ask_file)
 
     def show_dictionaries(self, found: Dictionaries) -> None:
@@ -67,7 +71,7 @@ class DictionariesCard(Card):
             self._list.addWidget(label(set_aside if instead else comes, "name"))
         for own in found.own:
             self._list.addWidget(self._row(own))
-        self.alone.setVisible(bool(found.bundled))
+        self._instead.setVisible(bool(found.bundled))
 
     def _row(self, own: OwnDictionary) -> QWidget:
         sizes = self._parts.theme.sizes
@@ -87,7 +91,7 @@ class DictionariesCard(Card):
         if not own.sample_words:
             return self.tr("not measured: there is no sample of the language")
         number = self._parts.phrases.number
-        told = self.tr("accepts {known} of {all} words of the sample")
+        told = self.tr("with it {known} of {all} words of the sample are accepted")
         return told.format(known=number(own.sample_known), all=number(own.sample_words))
 
     def _ask_file(self) -> None:
@@ -103,11 +107,12 @@ class DictionariesCard(Card):
         work = partial(_add, self._parts.workplace, file, self._tag, alone=self.alone.isChecked())
         self._parts.do(work, self._added, self._failed)
 
-    def _added(self, own: OwnDictionary) -> None:
+    def _added(self, added: tuple[OwnDictionary, bool]) -> None:
+        own, soft = added
         self.add.setEnabled(True)
         self.alone.setChecked(False)
         then = self.tr("It is used from now on.")
-        if own.soft:
+        if soft:
             then = self.tr("It lacks many words: whether right words are marked too is chosen in the settings.")
         self.notice.say(
             self.tr("{name} is added.").format(name=isolate(own.name)), then, icon="check", role="accent"
@@ -136,10 +141,14 @@ def dictionaries_of(workplace: Workplace, tag: str) -> Dictionaries:
     return Dictionaries(list_tag(tag), facts.name if facts is not None else "", shelf_of(workplace.data).of(tag))
 
 
-def _add(workplace: Workplace, file: Path, tag: str, *, alone: bool) -> OwnDictionary:
-    from writerdesk.actions.dictionaries import add_dictionary
+def _add(workplace: Workplace, file: Path, tag: str, *, alone: bool) -> tuple[OwnDictionary, bool]:
+    """What was added, and whether all that there is for the language now is too poor for red lines."""
+    from writerdesk.actions.dictionaries import add_dictionary, shelf_of
+    from writerdesk.languages.dictionaries import spelled_by
 
-    return add_dictionary(workplace.data, file, tag, alone=alone)
+    own = add_dictionary(workplace.data, file, tag, alone=alone)
+    together = spelled_by(tag, shelf_of(workplace.data))
+    return own, together is not None and together.soft
 
 
 def _remove(workplace: Workplace, own: OwnDictionary) -> None:

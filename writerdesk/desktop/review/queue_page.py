@@ -37,10 +37,12 @@ class QueuePage(QWidget):
         self.list.setAccessibleName(self.tr("Pieces that wait"))
         self.read = button(self.tr("Read it"), "primary")
         self.fetch = button(self.tr("Fetch now"))
+        self.words = button(self.tr("Words of the team"), "link")
         head = QHBoxLayout()
         head.setSpacing(sizes.step(3))
         head.addWidget(label(self.tr("Reviews"), "title", wraps=False))
         head.addStretch(1)
+        head.addWidget(self.words)
         head.addWidget(self.fetch)
         head.addWidget(self.read)
         filled = QWidget()
@@ -60,6 +62,7 @@ class QueuePage(QWidget):
         self.empty.pressed.connect(self.sync_wanted)
         self.fetch.clicked.connect(self.sync_wanted)
         self.read.clicked.connect(self._read)
+        self.words.clicked.connect(lambda: self.go_wanted.emit("words", ""))
         self.list.activated.connect(self._read)
 
     def refresh(self) -> None:

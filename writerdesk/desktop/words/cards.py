@@ -74,9 +74,9 @@ class WordCards(QObject):
     def _actions(self, card: PlaceCard, shown: ShownWord) -> None:
         state, made = shown.row.state, []
         if shown.lead and state in {"proposed", "refused", "removed"}:
-            made.append(self._button(card, "approve", self.tr("Put it on the list"), "primary"))
+            made.append(self._button(card, "approve", self.tr("Put it on the list"), ""))
         if shown.lead and state == "proposed":
-            made.append(self._button(card, "refuse", self.tr("Refuse…"), ""))
+            made.append(self._button(card, "refuse", self.tr("Refuse…"), "link"))
         if shown.lead and state == "approved":
             made.append(self._button(card, "remove", self.tr("Take it off…"), "link"))
         if state == "known":

@@ -53,9 +53,10 @@ class WordsPage(QWidget):
         self.list.setAccessibleName(self.tr("Words"))
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.notice = Notice(parts.theme)
-        head = QVBoxLayout()
-        side = sizes.step(8)
-        head.setContentsMargins(side, 0, side, 0)
+        holder = QWidget()
+        holder.setMaximumWidth(sizes.column)
+        head = QVBoxLayout(holder)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(sizes.step(4))
         head.addWidget(label(self.tr("Words of the team"), "title"))
         about = self.tr(
@@ -65,7 +66,12 @@ class WordsPage(QWidget):
         head.addWidget(label(about, "soft"))
         head.addLayout(self._bar())
         head.addWidget(self.notice)
-        rows.addLayout(head)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(sizes.step(6), 0, sizes.step(6), 0)
+        middle.addStretch(1)
+        middle.addWidget(holder, 1_000)  # all there is, up to what one can read
+        middle.addStretch(1)
+        rows.addLayout(middle)
         rows.addWidget(self.list, 1)
         self._connect()
 
