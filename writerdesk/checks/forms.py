@@ -5,7 +5,7 @@ The keys of a file are the fields of :class:`Form`; `resources/forms/README.md` 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import msgspec
@@ -86,15 +86,13 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
         """The first source, for findings."""
         return self.sources[0] if self.sources else self.name
 
-    def cells(self) -> list[tuple[tuple[int, int], Span]]:
+    def __hash__(self) -> int:
+        """By id alone: what is worked out of a form once is kept under it, and a form is compared when it must be."""
+        return hash(self.id)
+
+    def cells(self) -> tuple[tuple[tuple[int, int], Span], ...]:
         """Every part of a stanza in order, as (line, part) from 1, with its count; none where a line has no counts."""
-        cells: list[tuple[tuple[int, int], Span]] = []
-        for line in range(1, self.stanza.lines + 1):
-            rule = self.rule_at(line)
-            if rule is None:
-                return []
-            cells += [((line, part), span) for part, span in enumerate(rule.parts, 1)]
-        return cells
+        return _cells(self)
 
     def spoken_in(self, language: str) -> Form:
         """The form as it is for a text in ``language`` (BCP 47): rules of lines in other languages left out."""
@@ -108,9 +106,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
 
         A rule that names the line goes before one for all; -1 names the last line.
         """
-        behind = line - 1 - (size or self.stanza.lines)
-        named = (rule for rule in self.lines if line in rule.at or behind in rule.at)
-        return next(named, None) or next((rule for rule in self.lines if not rule.at), None)
+        return _rule_at(self, line, size or self.stanza.lines)
 
     @property
     def is_counted(self) -> bool:
@@ -197,6 +193,24 @@ def _own_file(file: Path) -> Form:
             file=file.name,
         ) from error
     return parse_form(data)
+
+
+@lru_cache(maxsize=256)
+def _cells(form: Form) -> tuple[tuple[tuple[int, int], Span], ...]:
+    cells: list[tuple[tuple[int, int], Span]] = []
+    for line in range(1, form.stanza.lines + 1):
+        rule = form.rule_at(line)
+        if rule is None:
+            return ()
+        cells += [((line, part), span) for part, span in enumerate(rule.parts, 1)]
+    return tuple(cells)
+
+
+@lru_cache(maxsize=1024)
+def _rule_at(form: Form, line: int, size: int) -> LineRule | None:
+    behind = line - 1 - size
+    named = (rule for rule in form.lines if line in rule.at or behind in rule.at)
+    return next(named, None) or next((rule for rule in form.lines if not rule.at), None)
 
 
 @cache

@@ -19,21 +19,21 @@ from writerdesk.text.normal import payload_text
 from writerdesk.text.verse_lines import physical_lines
 
 
-class UnitValue(msgspec.Struct, frozen=True):
+class UnitValue(msgspec.Struct, frozen=True, gc=False):
     """One unit as the line is read: its letters and what it counts for."""
 
     text: str
     value: int
 
 
-class Alternative(msgspec.Struct, frozen=True):
+class Alternative(msgspec.Struct, frozen=True, gc=False):
     """Another reading of a line: its count, and how it departs from the one that is written."""
 
     count: int
     note: str
 
 
-class ScannedLine(msgspec.Struct, frozen=True):
+class ScannedLine(msgspec.Struct, frozen=True, gc=False):
     """One line that is not blank, as the ``scan`` command prints it.
 
     ``count`` is ``None`` when it cannot be counted, ``expected`` a number, a range ``[least, most]``, or ``None``

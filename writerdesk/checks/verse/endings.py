@@ -47,7 +47,7 @@ def end_of_part(line: Measured, cell: Cell, rule: RhymeRule, language: str, refr
 
 def span_of(line: Measured, cell: Cell) -> tuple[int, int] | None:
     """Where a part stands in the counted text; the last part reaches to the line's end."""
-    if line.fit is None or cell not in line.slot.cells:
+    if line.fit is None or cell not in line.slot.cells or len(line.fit.parts) > len(line.slot.cells):
         return 0, len(line.text)
     units = line.units_of(cell)
     if not units:

@@ -8,7 +8,7 @@ stands.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, islice, pairwise
+from itertools import islice, pairwise
 
 import msgspec
 
@@ -18,14 +18,15 @@ from writerdesk.checks.verse.fit import Fit, PartFit
 from writerdesk.checks.verse.layout import high
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.vocabulary import Feet, Follow
-from writerdesk.languages.prosody.cir import Letter, elided, letters_of, shape
+from writerdesk.languages.prosody.cir import Letter, letters_of, said_together, shape, with_aytam
 from writerdesk.languages.prosody.reading import Scan, Syllable
 
 # What a broken link weighs beside a cut that is moved away from a space.
 _BROKEN = 5
 _MOST_CUTS = 4000
 _MOST_KEPT = 120
-_LONGEST = 40
+# Letters, consonants without a vowel counted in.
+_LONGEST, _LONGEST_FOOT = 40, 12
 
 
 class _Cut(msgspec.Struct, gc=False):
@@ -44,11 +45,17 @@ def read_feet(stanzas: list[MeasuredStanza], form: Form, feet: Feet) -> list[Mea
 
 def _read_stanza(stanza: MeasuredStanza, form: Form, feet: Feet) -> MeasuredStanza:
     letters = [letters_of(line.text) if line.scan else [] for line in stanza.lines]
-    choices = [
-        _cuts(line, own, feet, is_last=number == len(stanza.lines) - 1)
-        for number, (line, own) in enumerate(zip(stanza.lines, letters, strict=True))
-    ]
+    last = len(stanza.lines) - 1
+    choices = [[_cut(own, feet, is_last=at == last)] if own else [] for at, own in enumerate(letters)]
     chosen = _cheapest(choices, feet)
+    if _cost(chosen, feet) or any(
+        len(cut.feet) != _wanted(line, cut) for line, cut in zip(stanza.lines, chosen, strict=True) if cut
+    ):
+        choices = [
+            _cuts(line, own, _first_letter(letters[at + 1 : at + 2]), feet, is_last=at == last)
+            for at, (line, own) in enumerate(zip(stanza.lines, letters, strict=True))
+        ]
+        chosen = _cheapest(choices, feet)
     lines: list[Measured] = []
     before = ""
     for number, (line, cut) in enumerate(zip(stanza.lines, chosen, strict=True)):
@@ -61,43 +68,59 @@ def _read_stanza(stanza: MeasuredStanza, form: Form, feet: Feet) -> MeasuredStan
     return msgspec.structs.replace(stanza, lines=tuple(lines))
 
 
-def _cuts(line: Measured, letters: list[Letter], feet: Feet, *, is_last: bool) -> list[_Cut]:
-    """The cuts of a line that are worth trying, cheapest first; the printed one is always among them."""
+def _first_letter(lines: list[list[Letter]]) -> str:
+    return lines[0][0].text if lines and lines[0] else ""
+
+
+def _wanted(line: Measured, cut: _Cut) -> int:
+    return high(line.slot.options[0][0]) if line.slot.options else len(cut.feet)
+
+
+def _cuts(line: Measured, letters: list[Letter], following: str, feet: Feet, *, is_last: bool) -> list[_Cut]:
+    """The cuts of a line that are worth trying, cheapest first; the printed one is always among them.
+
+    ``following`` is the first letter of the next line, which may swallow the last one of this.
+    """
     if not letters:
         return []
-    printed = _heads(letters)
-    as_printed = _cut(letters, printed, feet, is_last=is_last)
-    wanted = high(line.slot.options[0][0]) if line.slot.options else len(printed)
-    if line.set_by_writer or len(letters) > _LONGEST or len(printed) > 2 * wanted:
+    as_printed = _cut(letters, feet, is_last=is_last)
+    wanted = _wanted(line, as_printed)
+    if line.set_by_writer or len(letters) > _LONGEST or len(as_printed.feet) > 2 * wanted:
         return [as_printed]
-    found = _moved(letters, wanted, feet, is_last=is_last)
-    joined = elided(letters)
-    if len(joined) < len(letters):
-        found += _moved(joined, wanted, feet, is_last=is_last)
-    fitting = sorted((cut for cut in found if cut.cost < _BROKEN + cut.moved), key=lambda cut: cut.cost)
-    return [as_printed, *fitting[:_MOST_KEPT]]
+    found: list[_Cut] = []
+    ways = [letters, said_together(letters, following)]
+    ways += [with_aytam(way) for way in ways] if any(letter.text == "ஃ" for letter in letters) else []
+    for number, way in enumerate(ways):
+        if number and way == letters:
+            continue
+        found += [_cut(way, feet, chosen, is_last=is_last) for chosen in _fitting(way, wanted, feet, is_last=is_last)]
+    return [as_printed, *sorted(found, key=lambda cut: cut.cost)[:_MOST_KEPT]]
 
 
-def _heads(letters: Sequence[Letter]) -> tuple[int, ...]:
-    return tuple(number for number, letter in enumerate(letters) if letter.begins_word)
+def _fitting(letters: list[Letter], wanted: int, feet: Feet, *, is_last: bool) -> Iterator[tuple[int, ...]]:
+    """Where feet may begin so that each has a shape of the form and answers the one before it."""
+    ends = [at for at, letter in enumerate(letters) if at and letter.length != "p"] + [len(letters)]
+
+    def grow(heads: tuple[int, ...], before: str) -> Iterator[tuple[int, ...]]:
+        final = len(heads) == wanted
+        for end in (len(letters),) if final else ends:
+            if not 0 < end - heads[-1] <= _LONGEST_FOOT:
+                continue
+            foot = shape(letters[heads[-1] : end])
+            fits = _is_last(foot, feet) if final and is_last and feet.last else foot.rstrip("u") in feet.shapes
+            if fits and not (before and _broken(before, foot, feet)):
+                if final:
+                    yield heads
+                else:
+                    yield from grow((*heads, end), foot)
+
+    yield from islice(grow((0,), ""), _MOST_CUTS)
 
 
-def _moved(letters: list[Letter], wanted: int, feet: Feet, *, is_last: bool) -> list[_Cut]:
-    """Cuts of the line into ``wanted`` feet anywhere between letters."""
-    heads = [number for number, letter in enumerate(letters) if number and letter.length != "p"]
-    tried = islice(_near_spaces(heads, wanted - 1), _MOST_CUTS)
-    return [_cut(letters, (0, *chosen), feet, is_last=is_last) for chosen in tried]
-
-
-def _near_spaces(heads: Sequence[int], wanted: int) -> Iterator[tuple[int, ...]]:
-    """Ways to choose where feet begin, with no foot longer than nine letters."""
-    for chosen in combinations(heads, wanted):
-        if all(1 < after - before < 10 for before, after in pairwise((0, *chosen))):
-            yield chosen
-
-
-def _cut(letters: list[Letter], heads: Sequence[int], feet: Feet, *, is_last: bool) -> _Cut:
-    printed = _heads(letters)
+def _cut(letters: list[Letter], feet: Feet, heads: Sequence[int] = (), *, is_last: bool) -> _Cut:
+    """The line cut where feet begin at the letters ``heads``, or, without them, at its words."""
+    printed = tuple(number for number, letter in enumerate(letters) if letter.begins_word)
+    heads = heads or printed
     spans = tuple(pairwise((*heads, len(letters))))
     shapes = tuple(shape(letters[first:last]) for first, last in spans)
     inner = [shape.rstrip("u") for shape in shapes]
@@ -142,6 +165,11 @@ def _cheapest(choices: list[list[_Cut]], feet: Feet) -> list[_Cut | None]:
         chosen.append(cuts[at] if cuts else None)
         at = row[at][1]
     return chosen[::-1]
+
+
+def _cost(chosen: list[_Cut | None], feet: Feet) -> int:
+    links = sum(_link_cost(one, two, feet) for one, two in pairwise(chosen))
+    return links + sum(cut.cost for cut in chosen if cut)
 
 
 def _link_cost(before: _Cut | None, cut: _Cut | None, feet: Feet) -> int:

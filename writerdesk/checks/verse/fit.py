@@ -25,7 +25,7 @@ _FAR = 4
 _TOO_LONG = 3
 
 
-class PartFit(msgspec.Struct, frozen=True):
+class PartFit(msgspec.Struct, frozen=True, gc=False):
     """One part: units ``first`` to ``last``, their count in the chosen reading, how far off, edges it breaks."""
 
     first: int
@@ -36,7 +36,7 @@ class PartFit(msgspec.Struct, frozen=True):
     broken: tuple[Edge, ...]
 
 
-class Fit(msgspec.Struct, frozen=True):
+class Fit(msgspec.Struct, frozen=True, gc=False):
     """One line: its parts; ``at_mark`` tells that they meet at a sign of the caesura, if the line has one."""
 
     parts: tuple[PartFit, ...]
@@ -45,17 +45,17 @@ class Fit(msgspec.Struct, frozen=True):
     @property
     def off(self) -> int:
         """Units too many or too few, over all parts."""
-        return sum(part.off for part in self.parts)
+        return sum([part.off for part in self.parts])
 
     @property
     def count(self) -> int:
         """Units of the line in the chosen reading."""
-        return sum(part.count for part in self.parts)
+        return sum([part.count for part in self.parts])
 
     @property
     def chosen(self) -> tuple[Option, ...]:
         """The departures from the likeliest reading."""
-        return tuple(option for part in self.parts for option in part.chosen)
+        return tuple([option for part in self.parts for option in part.chosen])
 
     def is_perfect(self) -> bool:
         """Whether the likeliest reading fits whole, with its parts at the line's marks: nothing better can be found."""

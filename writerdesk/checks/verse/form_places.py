@@ -57,7 +57,11 @@ def _signs(form: Form, rule: Signs, path: str) -> Iterator[Fault]:
     known = _SIGNS[rule.rule]
     if not rule.pattern and not rule.differ and not rule.differ_lines:
         yield Fault(path, "form/empty", "Give a pattern, or what must differ.")
-    for name, pattern in (("pattern", rule.pattern), *((f"loose[{i}]", p) for i, p in enumerate(rule.loose))):
+    named = [("pattern", rule.pattern), *((f"loose[{i}]", p) for i, p in enumerate(rule.loose))]
+    named += [(f"paired[{i}]", p) for i, p in enumerate(rule.paired)]
+    if rule.paired and not rule.halves:
+        yield Fault(f"{path}.halves", "form/missing", "Paired patterns need the unit behind which the halves meet.")
+    for name, pattern in named:
         if not set(pattern) <= set(known):
             yield Fault(f"{path}.{name}", "form/sign", f"The signs of {rule.rule} are {' '.join(known)}")
     for line in (*rule.at, *rule.differ_lines):

@@ -22,10 +22,10 @@ _VIETNAMESE = re.compile(
     "^(?:ngh?|ph|th|tr|ch|gh|kh|nh|qu|gi(?=[aăâeêioôơuưy])|[bcdđghklmnpqrstvx])?(?P<rime>[a-zăâêôơưđ]+)$"
 )
 _RIME = re.compile(
-    "^(?P<glide>o(?=[aăe])|u(?=[âêyơ]))?(?P<nucleus>i[êa]|yê|u[ôa]|ư[ơa]|[aăâeêioôơuưy])(?P<coda>ng|nh|ch|[a-z])?$"
+    "^(?P<glide>o(?=[aăe])|u(?=[âêyơ]))?(?P<nucleus>i[êa]|y[êa]|u[ôa]|ư[ơa]|[aăâeêioôơuưy])(?P<coda>ng|nh|ch|[a-z])?$"
 )
 _GROUPS = {
-    **dict.fromkeys(("i", "y", "ê", "e", "iê", "ia", "yê"), "i"),
+    **dict.fromkeys(("i", "y", "ê", "e", "iê", "ia", "yê", "ya"), "i"),
     **dict.fromkeys(("u", "ô", "o", "uô", "ua"), "u"),
     **dict.fromkeys(("ư", "ơ", "a", "ă", "â", "ươ", "ưa"), "a"),
 }
@@ -46,7 +46,7 @@ def van(words: str) -> Sound:
     # anh and ach are said as ênh and êch; o and y as codas are u and i.
     group = "i" if coda in ("nh", "ch") else _GROUPS[nucleus]
     near = {"y": "i", "o": "u", "nh": "ng", "ch": "c"}.get(coda, coda)
-    return Sound(nucleus + coda, group + near, near_counts=True, weak=near)
+    return Sound(nucleus + coda, group + near, near_counts=True, weak="n" if near in ("n", "m", "ng") else near)
 
 
 _WELSH = re.compile("(ae|ai|au|aw|ei|eu|ew|ey|iw|oe|oi|ou|ow|uw|wy|yw|[aeiouwy])([^aeiouwy]*)$")
@@ -58,56 +58,73 @@ def odl(words: str) -> Sound:
     return Sound(found[1] + found[2], found[2] or found[1]) if found else SILENT
 
 
-# Spellings of one sound, longest first: what is left is vowel and coda as the ear has them.
-_ENGLISH = (
-    (r"'", ""),
-    (r"(?<=[^aeiou])e[sd]$", lambda m: m.group()[-1]),
-    (r"eigh|aigh|(?<=[a-z])ey$|ay$|ea(?=k$|t$)(?<=re|te)", "A"),
-    (r"(?:igh|y|ie)$", "I"),
-)
+# Words whose spelling misleads, by what they rhyme with; poets also rhyme them to the eye.
 _ENGLISH_WORDS = {
     **dict.fromkeys(
-        ("eye", "eyes", "i", "lie", "lies", "die", "dies", "sky", "by", "cry", "why", "my", "high", "buy"), "I"
+        "eye i lie die sky by cry why my high buy nigh tie pie sigh thy fly try dry thigh deny".split(), "I"
     ),
-    **dict.fromkeys(("you", "do", "to", "who", "through", "two", "true", "new", "too", "view"), "U"),
-    **dict.fromkeys(("love", "dove", "above", "glove"), "uv"),
-    **dict.fromkeys(("prove", "move", "remove"), "Uv"),
-    **dict.fromkeys(("one", "sun", "done", "none", "run", "won"), "un"),
-    **dict.fromkeys(("they", "grey", "obey", "survey", "away", "day"), "A"),
-    **dict.fromkeys(("said", "head", "dead", "bread", "dread", "instead", "red", "bed", "shed"), "ed"),
-    **dict.fromkeys(("come", "some", "dumb", "from"), "um"),
-    **dict.fromkeys(("word", "heard", "bird", "herd", "stirred"), "urd"),
+    **dict.fromkeys("you do to who through two true new too view drew knew flew few dew grew threw".split(), "U"),
+    **dict.fromkeys("they grey obey survey prey".split(), "A"),
+    **dict.fromkeys(
+        "know go so no grow show throw blow snow flow slow woe foe toe though below follow ago low".split(), "O"
+    ),
+    **dict.fromkeys("said head dead bread dread instead shed spread".split(), "ed"),
+    **dict.fromkeys("one sun done none run won son begun".split(), "un"),
+    **dict.fromkeys("word heard bird herd".split(), "urd"),
+    **dict.fromkeys("least east beast feast".split(), "Est"),
+    **dict.fromkeys("love dove above glove".split(), "uv"),
+    **dict.fromkeys("prove move remove".split(), "Uv"),
+    **dict.fromkeys("come some dumb".split(), "um"),
+    **dict.fromkeys("doom tomb room gloom bloom".split(), "Um"),
+    **dict.fromkeys("use lose choose muse whose news".split(), "Uz"),
+    **dict.fromkeys("praise raise ways days gaze".split(), "Az"),
+    **dict.fromkeys("wise rise arise surmise skies eyes cries lies dies prize sunrise devise disguise".split(), "Iz"),
+    **dict.fromkeys("seen been queen mean demesne scene serene unseen".split(), "En"),
+    **dict.fromkeys("great state fate gate wait weight late".split(), "At"),
+    **dict.fromkeys("ease please these seas trees peace".split(), "Ez"),
+    **dict.fromkeys("their there where hair air care rare fair compare bear wear".split(), "Ar"),
+    **dict.fromkeys("year hear here fear dear near tear appear clear".split(), "Er"),
 }
-_MAGIC_E = re.compile("^(.*?)([aeiou])([bcdfgklmnpstvz]|th|st|ch|ng)e$")
-_LONG_VOWELS = {"a": "A", "e": "E", "i": "I", "o": "O", "u": "U"}
+# One sound for the many spellings of a vowel and what closes it, longest spelling first.
 _ENGLISH_VOWELS = (
-    ("igh", "I"), ("eigh", "A"), ("ough", "O"), ("augh", "aw"), ("oul", "oo"), ("eau", "O"), ("ai", "A"), ("ay", "A"),
-    ("ei", "A"), ("ey", "E"), ("ee", "E"), ("ea", "E"), ("ie", "E"), ("oa", "O"), ("ow", "O"), ("ou", "ow"),
-    ("oo", "U"), ("ew", "U"), ("ue", "U"), ("ui", "U"), ("oi", "oy"), ("oy", "oy"), ("au", "aw"), ("aw", "aw"),
+    ("igh", "I"), ("eigh", "A"), ("ough", "O"), ("augh", "aw"), ("oul", "oo"), ("ai", "A"), ("ay", "A"), ("ei", "A"),
+    ("ey", "E"), ("ee", "E"), ("ea", "E"), ("ie", "E"), ("oa", "O"), ("ow", "O"), ("ou", "ow"), ("oo", "U"),
+    ("ew", "U"), ("ue", "U"), ("ui", "U"), ("oi", "oy"), ("oy", "oy"), ("au", "aw"), ("aw", "aw"),
 )  # fmt: skip
-_ENGLISH_TAIL = re.compile("([aeiouy]+|(?<=[^aeiou])y)([^aeiouy]*)$")
+_MAGIC_E = re.compile("^(.*?)([aeiou])([bcdfgklmnprstvz]|th|st|ch|ng)e$")
+_LONG_VOWELS = {"a": "A", "e": "E", "i": "I", "o": "O", "u": "U", "y": "I"}
+_ENGLISH_TAIL = re.compile("([aeiouy]+w?)([^aeiouy]*)$")
 
 
 def english(words: str) -> Sound:
     """The end of an English word, as far as spelling tells."""
-    word = plain_latin(words).replace("'d", "ed").rpartition(" ")[2].replace("'", "")
+    word = plain_latin(words).rpartition(" ")[2]
+    word = re.sub("'d$", "ed", word).replace("'", "")
     if not word:
         return SILENT
+    eye = word[-2:]
     if word in _ENGLISH_WORDS:
-        return Sound(_ENGLISH_WORDS[word], word[-2:])
-    plural = word.endswith("s") and not word.endswith("ss")
-    stem = word[:-1] if plural else word
-    heard = _english_stem(stem)
-    return Sound(heard + ("z" if plural else ""), word[-2:])
+        return Sound(_ENGLISH_WORDS[word], eye)
+    if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
+        stem = word[:-1]
+        if stem in _ENGLISH_WORDS:
+            return Sound(_ENGLISH_WORDS[stem] + "z", eye)
+        return Sound(_english(stem) + ("s" if stem[-1] in "ptkf" else "z"), eye)
+    return Sound(_english(word), eye)
 
 
-def _english_stem(word: str) -> str:
-    word = re.sub("(?<=[^aeiout])ed$|(?<=[aeiou][^aeiou])(?<!t)ed$", "d", word)
-    word = re.sub("(?<=[a-z])e(?:st|th)$", lambda m: m.group()[1:], word) if word.endswith(("est", "eth")) else word
+def _english(word: str) -> str:
+    if re.search("[^td]ed$", word) and len(word) > 4:
+        stem = re.sub("ed$", "", word)
+        stem = stem[:-1] if stem[-2:-1] == stem[-1:] and stem[-1:] not in "sl" else stem
+        closes = "t" if re.search("(?:[pkfsx]|ch|sh)$", stem) else "d"
+        silent = _english(stem + "e") if re.search("[aeiou][bcdfgklmnprstvz]$", stem) else _english(stem)
+        return silent + closes
+    word = re.sub("(?<=[a-z]{2})(?<!i)e(?:st|th)$", lambda found: found.group()[1:], word) if len(word) > 5 else word
     magic = _MAGIC_E.match(word)
-    if magic and (len(magic[1]) < 2 or magic[1][-1] not in "aeiou" or magic[1].endswith("qu")):
-        return _LONG_VOWELS[magic[2]] + _coda(magic[3])
     if magic:
+        if not magic[1] or magic[1][-1] not in "aeiou" or magic[1].endswith("qu"):
+            return _LONG_VOWELS[magic[2]] + _coda(magic[3])
         word = word[:-1]
     found = _ENGLISH_TAIL.search(word)
     if found is None:
@@ -117,10 +134,8 @@ def _english_stem(word: str) -> str:
         vowel, coda = vowel + "gh", coda[2:]
     if vowel == "y":
         return ("I" if len(word) < 4 else "E") + _coda(coda)
-    if coda in ("nd", "ld") and vowel in ("i", "o"):
+    if (coda in ("nd", "ld") and vowel in ("i", "o")) or (not coda and len(vowel) == 1):
         return _LONG_VOWELS[vowel] + coda
-    if not coda and len(vowel) == 1:
-        return _LONG_VOWELS.get(vowel, vowel)
     for spelling, said in _ENGLISH_VOWELS:
         if vowel.endswith(spelling):
             return said + _coda(coda)
@@ -128,8 +143,8 @@ def _english_stem(word: str) -> str:
 
 
 def _coda(coda: str) -> str:
-    said = coda.replace("ck", "k").replace("c", "s").replace("mb", "m").replace("gn", "n").replace("ght", "t")
-    return re.sub(r"(.)\1", r"\1", said).replace("w", "")
+    said = coda.replace("ck", "k").replace("c", "s").replace("mb", "m").replace("gn", "n")
+    return re.sub(r"(.)\1", r"\1", said)
 
 
 _FRENCH_VOWELS = (
@@ -179,8 +194,9 @@ def rima(words: str) -> Sound:
         return SILENT
     marked = [found for found in groups if _STRESSED.search(found.group())]
     open_end = groups[-1].end() == len(word) or word.endswith(("s", "n", "m", "r"))
-    closed = word[groups[-1].end() :] and not word.endswith(("s", "n", "m"))
-    weak = word[groups[-1].start() :][:1] == "e" and open_end
+    closed = word[groups[-1].end() :] and (not word.endswith(("s", "n", "m")) or len(groups) < 2)
+    # An e before a last n, l or r is weak in German, and that of -er stressed in Portuguese and Spanish verbs is not.
+    weak = bool(re.search("e[nl]$", word)) or (open_end and not closed)
     start = marked[-1] if marked else groups[-1] if (closed and not weak) or len(groups) < 2 else groups[-2]
     tail = unicodedata.normalize("NFD", word[start.start() :])
     tail = "".join(c for c in tail if unicodedata.category(c) != "Mn" or c == "\u0308")

@@ -6,6 +6,7 @@ The same doha is printed in two lines or in four, the same haiku in three or in 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -18,9 +19,10 @@ from writerdesk.text.verse_lines import Line
 _TITLE_OFF = 2
 
 Cell = tuple[int, int]  # line of the stanza and part of that line, both from 1
+Parts = tuple[Span, ...]
 
 
-class Slot(msgspec.Struct, frozen=True):
+class Slot(msgspec.Struct, frozen=True, gc=False):
     """A physical line and what the form expects in it.
 
     ``options`` are the counts that would hold, one tuple of parts each; ``cells`` name the parts of the first option.
@@ -134,7 +136,7 @@ def _cut(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None
     if _is_whole_stanza(lines, form, total):
         cut.append(_by_stanzas(lines, form))
     if not cut:
-        return [FormStanza(tuple(_rows(lines, form)), whole=False)]
+        return _with_a_gap(lines, form, total)
     if len(cut) == 1:
         return cut[0]
     return min(cut, key=lambda stanzas: _cost([slot for stanza in stanzas for slot in stanza.slots], total))
@@ -150,15 +152,40 @@ def _by_lines(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     ]
 
 
+def _with_a_gap(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None]) -> list[FormStanza]:
+    """Stanzas of which one has too few lines: where the lines before and behind it count best, or else the last."""
+    size = form.stanza.lines
+    if size < 2 or len(lines) < 2 * size:
+        return [FormStanza(tuple(_rows(lines, form)), whole=False)]
+    rest = len(lines) % size
+    before = _running_cost(lines, form, total, range(0, len(lines) - rest, size))
+    behind = _running_cost(lines, form, total, range(len(lines) - size, rest - 1, -size))[::-1]
+    costs = [one + two for one, two in zip(before, behind, strict=True)]
+    at = max(number for number, cost in enumerate(costs) if cost == min(costs)) * size
+    cuts = [(first, first + size) for first in range(0, at, size)]
+    cuts += [(at, at + rest), *((first, first + size) for first in range(at + rest, len(lines), size))]
+    return [FormStanza(tuple(_rows(lines[first:last], form)), whole=last - first == size) for first, last in cuts]
+
+
+def _running_cost(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None], firsts: range) -> list[int]:
+    """How far the counts of stanzas are from the form's, of none of them, of one, of two …, in this order."""
+    costs = [0]
+    for first in firsts:
+        costs.append(costs[-1] + _cost(_rows(lines[first : first + form.stanza.lines], form), total))
+    return costs
+
+
 def _by_halves(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     """Half a line a printed line."""
+    if not form.caesura.halves:
+        return []
     cells = form.cells()
     halves: list[tuple[tuple[Cell, ...], tuple[Span, ...]]] = []
     for number in range(1, form.stanza.lines + 1):
         own = [(cell, span) for cell, span in cells if cell[0] == number]
         for part in (own[: len(own) // 2], own[len(own) // 2 :]):
             halves += [(tuple(cell for cell, _ in part), tuple(span for _, span in part))]
-    if not form.caesura.halves or not cells or len(lines) % len(halves):
+    if not cells or len(lines) % len(halves):
         return []
     return [
         FormStanza(
@@ -194,10 +221,15 @@ def _is_whole_stanza(lines: tuple[Line, ...], form: Form, total: Callable[[Line]
     cells = form.cells()
     if not form.caesura.one_line or not cells:
         return False
-    whole = expected([span for _, span in cells])[0]
-    longest = max(expected(rule.parts)[1] for rule in form.lines)
+    whole, longest = _lengths(form)
     counts = [total(line) for line in lines]
     return all(count is None or abs(count - whole) < abs(count - longest) for count in counts)
+
+
+@lru_cache(maxsize=256)
+def _lengths(form: Form) -> tuple[int, int]:
+    """The least count of a whole stanza and the greatest of a line."""
+    return expected([span for _, span in form.cells()])[0], max(expected(rule.parts)[1] for rule in form.lines)
 
 
 def _by_stanzas(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
@@ -209,17 +241,20 @@ def _by_stanzas(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
 
 
 def _rows(lines: Sequence[Line], form: Form, size: int = 0) -> list[Slot]:
-    slots = []
+    return [Slot(line, *_asked(form, number, size)) for number, line in enumerate(lines, 1)]
+
+
+@lru_cache(maxsize=1024)
+def _asked(form: Form, number: int, size: int) -> tuple[tuple[Cell, ...], tuple[Parts, ...], tuple[Parts, ...]]:
+    """The cells of a line of the stanza, the counts that hold in it, and those that do as a convention."""
     most = form.stanza.most_lines or form.stanza.lines
-    for number, line in enumerate(lines, 1):
-        beyond = most and number > most
-        rule = None if beyond else form.rule_at(number, size)
-        if rule is None:
-            slots.append(Slot(line, () if beyond else ((number, 1),), ()))
-            continue
-        cells = tuple((number, part) for part in range(1, len(rule.parts) + 1))
-        slots.append(Slot(line, cells, (rule.parts, *rule.also), rule.loose))
-    return slots
+    if most and number > most:
+        return (), (), ()
+    rule = form.rule_at(number, size)
+    if rule is None:
+        return ((number, 1),), (), ()
+    cells = tuple((number, part) for part in range(1, len(rule.parts) + 1))
+    return cells, (rule.parts, *rule.also), rule.loose
 
 
 def _cost(slots: Sequence[Slot], total: Callable[[Line], int | None]) -> int:

@@ -152,7 +152,8 @@ def _in_line(line: Measured, rule: Signs, form: Form) -> Iterator[Finding]:
     units = line.scan.units if line.scan else ()
     if rule.pattern:
         wrong = _wrong(line, units, rule, rule.pattern)
-        loose = wrong and any(not _wrong(line, units, rule, other) for other in rule.loose) and _parted(line, rule)
+        allowed = (*rule.loose, *(rule.paired if wrong and _parted(line, rule) else ()))
+        loose = wrong and any(not _wrong(line, units, rule, other) for other in allowed)
         for number, unit, wanted in wrong:
             severity: Severity = "convention" if loose and rule.severity == "hard" else rule.severity
             said, borne = _NAMES[wanted], _NAMES[_sign(rule, line.text, unit)[0]]
@@ -178,11 +179,13 @@ def _wrong(line: Measured, units: tuple[Syllable, ...], rule: Signs, pattern: st
 
 
 def _parted(line: Measured, rule: Signs) -> bool:
-    """Whether the line has a sign of the caesura where its loose patterns need one."""
+    """Whether the line has a sign between its halves, or both begin with one word."""
     units = line.scan.units if line.scan else ()
-    if not rule.loose_break or len(units) <= rule.loose_break:
+    if not 0 < rule.halves < len(units):
+        return False
+    if units[0].text.lower() == units[rule.halves].text.lower():
         return True
-    gap = line.text[units[rule.loose_break - 1].end : units[rule.loose_break].start]
+    gap = line.text[units[rule.halves - 1].end : units[rule.halves].start]
     return any(not char.isspace() for char in gap)
 
 

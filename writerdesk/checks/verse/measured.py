@@ -12,15 +12,14 @@ from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
 from writerdesk.checks.readings import Readings
 from writerdesk.checks.verse.fit import Fit, best_fit
-from writerdesk.checks.verse.layout import Cell, Slot, lay_out
+from writerdesk.checks.verse.layout import Cell, Parts, Slot, lay_out
 from writerdesk.checks.verse.measures import measure
-from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span, UnitName
+from writerdesk.checks.verse.vocabulary import Caesura, Edge, UnitName
 from writerdesk.languages.prosody.reading import Scan, Syllable
 from writerdesk.text.verse_lines import Line
 
 # Lines of which the last so many are remembered: a poem that is checked again while it is written is read but once.
 _KEPT = 8192
-_Parts = tuple[Span, ...]
 
 
 class Measured(msgspec.Struct, frozen=True, gc=False):
@@ -43,7 +42,12 @@ class Measured(msgspec.Struct, frozen=True, gc=False):
         """The units of one part of one line of the form, or with ``None`` of the whole printed line."""
         if self.scan is None:
             return ()
-        if cell is None or self.fit is None or cell not in self.slot.cells:
+        if (
+            cell is None
+            or self.fit is None
+            or cell not in self.slot.cells
+            or len(self.fit.parts) > len(self.slot.cells)
+        ):
             return self.scan.units
         part = self.fit.parts[min(self.slot.cells.index(cell), len(self.fit.parts) - 1)]
         return self.scan.units[part.first : part.last]
@@ -64,9 +68,10 @@ def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readi
     """Lay the poem out and fit every line."""
     read = {line.line: _read(line, form.unit, language, readings) for block in blocks for line in block.lines}
 
+    totals = {number: None if units is None else units.total for number, (_, units, _) in read.items()}
+
     def total(line: Line) -> int | None:
-        units = read[line.line][1]
-        return None if units is None else units.total
+        return totals[line.line]
 
     stanzas = [
         MeasuredStanza(
@@ -113,16 +118,19 @@ def _without_numbers(text: str) -> str:
 def _measured(slot: Slot, text: str, units: Scan | None, own: bool, form: Form, language: str) -> Measured:
     if units is None or not slot.options:
         return Measured(slot, text, units, None, own)
-    edges = tuple(tuple(_edges_of(form, cell)) for cell in slot.cells)
+    edges = _edges_of(form, slot.cells)
     asked = (slot.options, slot.loose, form.caesura, edges, form.count.licence)
     fit, is_loose = _fit(text, units, *asked) if own else _fit_again(slot.line.text, form.unit, language, *asked)
     return Measured(slot, text, units, fit, own, is_loose)
 
 
-def _edges_of(form: Form, cell: Cell) -> list[Edge]:
-    """The rules for the ends of one part of one line."""
-    line, part = cell
-    return [edge for edge in form.edges if edge.part in (0, part) and (not edge.at or line in edge.at)]
+@lru_cache(maxsize=1024)
+def _edges_of(form: Form, cells: tuple[Cell, ...]) -> tuple[tuple[Edge, ...], ...]:
+    """The rules for the ends of each part of a line."""
+    return tuple(
+        tuple(edge for edge in form.edges if edge.part in (0, part) and (not edge.at or line in edge.at))
+        for line, part in cells
+    )
 
 
 @lru_cache(maxsize=_KEPT)
@@ -130,8 +138,8 @@ def _fit_again(
     line: str,
     unit: UnitName,
     language: str,
-    options: tuple[_Parts, ...],
-    loose: tuple[_Parts, ...],
+    options: tuple[Parts, ...],
+    loose: tuple[Parts, ...],
     caesura: Caesura,
     edges: tuple[tuple[Edge, ...], ...],
     licence: int,
@@ -143,15 +151,15 @@ def _fit_again(
 def _fit(
     text: str,
     units: Scan,
-    options: tuple[_Parts, ...],
-    loose: tuple[_Parts, ...],
+    options: tuple[Parts, ...],
+    loose: tuple[Parts, ...],
     caesura: Caesura,
     edges: tuple[tuple[Edge, ...], ...],
     licence: int,
 ) -> tuple[Fit, bool]:
     """The best fit of one of ``options``, or of a ``loose`` one and True."""
 
-    def best(options: tuple[_Parts, ...], licence: int) -> Fit:
+    def best(options: tuple[Parts, ...], licence: int) -> Fit:
         fits = []
         for option in options:
             own = (*edges, *(() for _ in range(len(option) - len(edges))))

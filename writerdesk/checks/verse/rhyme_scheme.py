@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from string import ascii_lowercase
 
 from writerdesk.checks.blocks import same
@@ -33,12 +34,11 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
         if rhyme.runs:
             findings += _runs(stanzas, form, rhyme, language, letters)
             continue
-        refrain = _refrain(stanzas, rhyme) if rhyme.refrain else ()
-        if rhyme.refrain:
-            findings += _without_refrain(stanzas, form, rhyme, refrain)
+        refrains = _refrains(stanzas, rhyme)
+        findings += _without_refrain(stanzas, form, rhyme, refrains)
         through: dict[str, list[Ending]] = defaultdict(list)
         for number, stanza in enumerate(stanzas):
-            groups = _groups(stanza, form, rhyme, language, refrain, first=not number)
+            groups = _groups(stanza, form, rhyme, language, refrains[number], first=not number)
             own = names[number]
             for sign, ending in _in_order(groups):
                 own.update({key: letter for key, letter in kept.items() if key not in own})
@@ -62,12 +62,12 @@ def explained(stanzas: list[MeasuredStanza], form: Form, language: str) -> Itera
     for rhyme in form.rhyme:
         if rhyme.runs:
             continue
-        refrain = _refrain(stanzas, rhyme) if rhyme.refrain else ()
-        if refrain:
+        refrains = _refrains(stanzas, rhyme)
+        for refrain in dict.fromkeys(filter(None, refrains)):
             yield f"The lines end in “{' '.join(refrain)}” (radif); the rhyme stands before it."
         through: dict[str, Ending] = {}
         for number, stanza in enumerate(stanzas):
-            groups = _groups(stanza, form, rhyme, language, refrain, first=not number)
+            groups = _groups(stanza, form, rhyme, language, refrains[number], first=not number)
             for sign, group in groups.items():
                 model = through.setdefault(sign, group[0]) if sign.isupper() else group[0]
                 for ending in group:
@@ -92,6 +92,8 @@ def _groups(
 ) -> dict[str, list[Ending]]:
     """The ends of a stanza by their sign, in the scheme that they keep best."""
     schemes = [rhyme.first] if first and rhyme.first else [rhyme.scheme, *rhyme.also]
+    if len(schemes) == 1:
+        return _by_sign(stanza, form, rhyme, schemes[0], language, refrain)
     found = [_by_sign(stanza, form, rhyme, scheme, language, refrain) for scheme in schemes]
     return min(found, key=lambda groups: sum(len({e.sound.key for e in group}) - 1 for group in groups.values()))
 
@@ -113,12 +115,13 @@ def _by_sign(
     return groups
 
 
-def _cells(form: Form, rhyme: Rhyme, scheme: str) -> list[Cell]:
+@lru_cache(maxsize=256)
+def _cells(form: Form, rhyme: Rhyme, scheme: str) -> tuple[Cell, ...]:
     """The parts that the letters of a scheme stand for, in their order."""
     if rhyme.across:
-        return [cell for cell, _ in form.cells()]
+        return tuple(cell for cell, _ in form.cells())
     rules = [(line, form.rule_at(line)) for line in range(1, len(scheme) + 1)]
-    return [(line, rhyme.part or (len(rule.parts) if rule else 1)) for line, rule in rules]
+    return tuple((line, rhyme.part or (len(rule.parts) if rule else 1)) for line, rule in rules)
 
 
 def _in_order(groups: dict[str, list[Ending]]) -> list[tuple[str, Ending]]:
@@ -134,7 +137,7 @@ def _letter(key: str, letters: dict[str, str]) -> str:
 
 def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: str) -> list[Finding]:
     """The ends that do not sound as most of their group do; of two, the second."""
-    if len(group) < 2:
+    if len(group) < 2 or all(ending.sound.key == group[0].sound.key for ending in group):
         return []
     counted = Counter(ending.sound.key for ending in group)
     most = max(counted.values())
@@ -219,6 +222,15 @@ def _folded(text: str) -> list[str]:
     return last_words(fold_arabic(text).replace("\u200c", " "))
 
 
+def _refrains(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[tuple[str, ...]]:
+    """The refrain of each stanza: one for the poem where the rhyme runs through it, else each stanza's own."""
+    if not rhyme.refrain:
+        return [()] * len(stanzas)
+    if any(sign.isupper() for sign in rhyme.scheme):
+        return [_refrain(stanzas, rhyme)] * len(stanzas)
+    return [_refrain([stanza], rhyme) for stanza in stanzas]
+
+
 def _refrain(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> tuple[str, ...]:
     """The words that end both tied lines of the first stanza and most of the others."""
     tied = _tied(stanzas, rhyme)
@@ -240,13 +252,13 @@ def _refrain(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> tuple[str, ...]
 
 
 def _without_refrain(
-    stanzas: Sequence[MeasuredStanza], form: Form, rhyme: Rhyme, refrain: tuple[str, ...]
+    stanzas: Sequence[MeasuredStanza], form: Form, rhyme: Rhyme, refrains: list[tuple[str, ...]]
 ) -> Iterator[Finding]:
-    if not refrain:
+    if not any(refrains):
         return
-    for stanza in _tied(stanzas, rhyme):
+    for stanza, refrain in zip(_tied(stanzas, rhyme), refrains, strict=True):
         for line, words in stanza:
-            if tuple(words[-len(refrain) :]) != refrain:
+            if refrain and tuple(words[-len(refrain) :]) != refrain:
                 place = line.slot.line
                 shown = " ".join(refrain)
                 yield Finding(

@@ -8,6 +8,7 @@ from itertools import islice
 from writerdesk.checks.forms import Form
 from writerdesk.checks.readings import NOTE
 from writerdesk.checks.scansion import Alternative, ScannedLine, UnitValue
+from writerdesk.checks.verse.fit import PartFit
 from writerdesk.checks.verse.layout import expected
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import plural
@@ -24,29 +25,30 @@ def scanned_lines(stanzas: list[MeasuredStanza], form: Form, letters: Mapping[in
 def _scanned(line: Measured, form: Form, rhyme: str | None) -> ScannedLine:
     place = line.slot.line
     values = values_of(line)
+    texts = [unit.text for unit in line.scan.units] if line.scan else []
     return ScannedLine(
         line=place.line,
         verse=place.verse or 0,
         stanza=place.stanza or 0,
         text=place.text,
-        count=None if values is None else sum(value for _, value in values),
+        count=None if values is None else sum(values),
         expected=_expected(line),
         holds=_line_holds(line),
-        units=tuple(UnitValue(text, value) for text, value in values or ()),
-        reading=_reading(line, form, values),
+        units=tuple(map(UnitValue, texts, values or ())),
+        reading="" if values is None else _reading(line, form, texts, values),
         alternatives=_alternatives(line),
         rhyme=rhyme,
     )
 
 
-def values_of(line: Measured) -> list[tuple[str, int]] | None:
-    """The units with their values in the reading that was chosen."""
+def values_of(line: Measured) -> list[int] | None:
+    """The values of the units in the reading that was chosen."""
     if line.scan is None:
         return None
     values = [unit.value for unit in line.scan.units]
     for option in line.fit.chosen if line.fit else ():
         values[option.index] = option.value
-    return [(unit.text, value) for unit, value in zip(line.scan.units, values, strict=True)]
+    return values
 
 
 def _expected(line: Measured) -> int | tuple[int, int] | None:
@@ -73,36 +75,21 @@ def _line_holds(line: Measured) -> bool | None:
     )
 
 
-def _reading(line: Measured, form: Form, values: list[tuple[str, int]] | None) -> str:
-    if values is None:
-        return ""
-    if any(value > 1 for _, value in values):
-        parts = [f"{part.count} = {'+'.join(_values(values, part.first, part.last))}" for part in _parts(line, values)]
-    else:
-        parts = [
-            f"{part.count} {plural(form.unit)}: {' '.join(text for text, _ in values[part.first : part.last])}"
-            for part in _parts(line, values)
-        ]
-    notes = [NOTE] if line.set_by_writer else []
+def _reading(line: Measured, form: Form, texts: list[str], values: list[int]) -> str:
     if line.note:
-        return line.note + (f" ({NOTE})" if notes else "")
+        return line.note + (f" ({NOTE})" if line.set_by_writer else "")
+    parts = line.fit.parts if line.fit else (PartFit(0, len(values), sum(values), 0, (), ()),)
+    if max(values, default=0) > 1:
+        shown = [f"{part.count} = {'+'.join(_nonzero(values[part.first : part.last]))}" for part in parts]
+    else:
+        shown = [f"{part.count} {plural(form.unit)}: {' '.join(texts[part.first : part.last])}" for part in parts]
+    notes = [NOTE] if line.set_by_writer else []
     notes += [_departure(line.scan, option.index, option.why) for option in line.fit.chosen] if line.fit else []
-    return " | ".join(parts) + (f" ({'; '.join(notes)})" if notes else "")
+    return " | ".join(shown) + (f" ({'; '.join(notes)})" if notes else "")
 
 
-class _Part:
-    def __init__(self, first: int, last: int, count: int) -> None:
-        self.first, self.last, self.count = first, last, count
-
-
-def _parts(line: Measured, values: list[tuple[str, int]]) -> list[_Part]:
-    if line.fit is None:
-        return [_Part(0, len(values), sum(value for _, value in values))]
-    return [_Part(part.first, part.last, part.count) for part in line.fit.parts]
-
-
-def _values(values: list[tuple[str, int]], first: int, last: int) -> list[str]:
-    return [str(value) for _, value in values[first:last] if value]
+def _nonzero(values: list[int]) -> list[str]:
+    return [str(value) for value in values if value]
 
 
 def _departure(units: Scan | None, index: int, why: str) -> str:

@@ -136,9 +136,10 @@ class Signs(msgspec.Struct, frozen=True):
     """Tones or stresses of the units: ``pattern`` has a sign a unit, "." for a free one.
 
     Of ``vietnamese-tone`` the signs are ``b`` flat (bằng) and ``t`` sharp (trắc), of ``welsh-stress`` ``s`` stressed
-    and ``w`` not. ``from_end``: the pattern's last sign is the line's last unit. ``loose`` patterns are a convention,
-    and where ``loose_break`` is set only in a line with a sign of the caesura behind that unit. ``differ``: units whose
-    very tones are not the same; ``differ_lines``: lines whose ends bear different signs.
+    and ``w`` not. ``from_end``: the pattern's last sign is the line's last unit. ``loose`` patterns are a convention;
+    ``paired`` ones are where the line has two halves that meet behind unit ``halves``, at a sign or with one word at
+    the head of both. ``differ``: units whose very tones are not the same; ``differ_lines``: lines whose ends bear
+    different signs.
     """
 
     rule: SignRule
@@ -147,7 +148,8 @@ class Signs(msgspec.Struct, frozen=True):
     at: tuple[int, ...] = ()
     from_end: bool = False
     loose: tuple[str, ...] = ()
-    loose_break: int = 0
+    paired: tuple[str, ...] = ()
+    halves: int = 0
     differ: tuple[int, ...] = ()
     differ_lines: tuple[int, ...] = ()
     severity: Severity = "hard"

@@ -87,6 +87,8 @@ def _letters(word: re.Match[str]) -> list[_Letter]:
             letters += [_Letter("ئ", place, place + 1), _Letter("و", place, place + 1)]
         else:
             letters.append(_Letter(sign, place, place + 1))
+    if [letter.sign for letter in letters[:3]] == ["ک", "ا", "ی"] and len(letters) > 3 and letters[3].sign in "نش":
+        del letters[1]  # کاین, which is که این
     for number in range(len(letters) - 2, 0, -1):
         heard = "".join(letter.sign for letter in letters[number - 1 : number + 2])
         if heard in ("خوا", "خوی") and letters[number - 1].end == letters[number].start:
@@ -152,16 +154,22 @@ def _last_letter(ways: _Ways) -> None:
     why = "the word takes the consonant before it"
     if following.sign == _MADDA:
         ways.add(2, LONG, 1, why)
+        if ways.sign(2) == "ن" and letters[place + 2].last:
+            ways.add(3, LONG, 2, why)
     elif following.sign == "ا" and not following.last:
         ways.add(2, SHORT, 1, why)
         ways.add(3, LONG, 1, why)
         if letters[place + 2].last and letters[place + 2].sign in _VOWELS:
             ways.add(3, SHORT, 2, why)
+        elif ways.sign(2) in _VOWELS and ways.sign(3) == "ن":
+            ways.add(4, LONG, 2, why)
 
 
 def _elided(ways: _Ways) -> None:
     """A last vowel that swallows the alif of the next word: بوده است said bu-dast."""
     letters, place = ways.letters, ways.place
+    if ways.sign(2) == "س" and ways.sign(3) == "ت" and letters[place + 2].first and letters[place + 3].last:
+        ways.add(3, LONG, 1)  # بوده ست
     if ways.sign(2) != "ا" or letters[place + 2].last:
         return
     why = "the alif is not said"
@@ -186,7 +194,9 @@ def _two_letters(ways: _Ways) -> None:
         _elided(ways)
     elif letters[place].sign == "ئ" and vowel:
         ways.add(2, SHORT, 2, "the vowel is short")
-    if second.last and not vowel and not letters[place].first and letters[place - 1].sign in _VOWELS | {_MADDA}:
+    alone = letters[place].first and letters[place].sign + second.sign == "ست"  # است without its alif
+    behind_vowel = place and letters[place - 1].sign in _VOWELS | {_MADDA}
+    if second.last and not vowel and behind_vowel and (alone or not letters[place].first):
         ways.add(2, SHORT, 1, "the last consonant is not heard")
     if third is None:
         return

@@ -58,18 +58,36 @@ def letters_of(line: str) -> list[Letter]:
 _VOWEL_SIGNS = dict(zip("அஆஇஈஉஊஎஏஐஒஓஔ", ("", *"ாிீுூெேைொோௌ"), strict=True))
 
 
-def elided(letters: Sequence[Letter]) -> list[Letter]:
-    """The letters with a last short u swallowed by a vowel that begins the next word: காண்பது அறிவு, காண்ப தறிவு."""
+def said_together(letters: Sequence[Letter], following: str = "") -> list[Letter]:
+    """The letters as verse joins them across words, where an edition has parted them; ``following`` is the next line.
+
+    A last short u goes before a vowel, whose consonant then begins the next word (காண்பது அறிவு, காண்ப தறிவு), and
+    before ய, where a short i of the same kind (தியாது) goes too.
+    """
     found: list[Letter] = []
-    for letter in letters:
+    for number, letter in enumerate(letters):
         before = found[-1] if found else None
-        sign = _VOWEL_SIGNS.get(letter.text) if letter.begins_word else None
+        sign = _VOWEL_SIGNS.get(letter.text)
+        behind = letters[number + 1].text if number + 1 < len(letters) else following
         if before is not None and sign is not None and len(found) > 1 and before.text[1:] == "ு":
-            joined = before.text[0] + sign
-            found[-1] = Letter(letter.length, before.start, letter.end, True, joined)
+            found[-1] = Letter(letter.length, before.start, letter.end, True, before.text[0] + sign)
+        elif _is_lost(letter, number, letters, behind):
+            found.append(letter._replace(length="p"))
         else:
             found.append(letter)
     return found
+
+
+def _is_lost(letter: Letter, number: int, letters: Sequence[Letter], behind: str) -> bool:
+    ends_word = number + 1 == len(letters) or letters[number + 1].begins_word
+    if letter.text[1:] == "ு" and number > 1 and ends_word:
+        return behind[:1] == "ய" or (number + 1 == len(letters) and behind[:1] in _VOWEL_SIGNS)
+    return letter.text[1:] == "ி" and letter.begins_word and behind[:2] == "யா"
+
+
+def with_aytam(letters: Sequence[Letter]) -> list[Letter]:
+    """The letters with ஃ said as a short one: அஃது as nirai."""
+    return [letter._replace(length="s") if letter.text == "ஃ" else letter for letter in letters]
 
 
 def shape(foot: Sequence[Letter]) -> str:

@@ -14,6 +14,7 @@ consonant doubled at the pause (अब sung अब्ब); a closed last syllabl
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
 
@@ -54,11 +55,12 @@ def read(line: str, *, nasal_h_light: bool = True) -> Scan | None:
     units: list[Syllable] = []
     options: list[Option] = []
     for word in _WORD.finditer(verse):
-        first = len(units)
-        _read_word(word, nasal_h_light, units, options)
-        last = units[first:]
-        open_end = len(last) > 1 and not last[-1].text.endswith("\u094d")
-        if open_end and last[-1].value == last[-2].value == 1 and _PAUSE.match(verse, word.end()):
+        own, open_places = _read_word(word.group(), nasal_h_light)
+        offset, first = word.start(), len(units)
+        units += [Syllable(unit.text, unit.value, offset + unit.start, offset + unit.end) for unit in own]
+        options += [Option(first + open_place.index, open_place.value, open_place.why) for open_place in open_places]
+        open_end = len(own) > 1 and not own[-1].text.endswith("\u094d")
+        if open_end and own[-1].value == own[-2].value == 1 and _PAUSE.match(verse, word.end()):
             options.append(Option(len(units) - 2, 2, "final consonant doubled at the pause"))
     # What the rule-book allows least stands last; the order within one kind is that of the line.
     return Scan(tuple(units), tuple(sorted(options, key=lambda option: _RANK.index(option.why))))
@@ -76,13 +78,17 @@ def matras(line: str) -> list[Syllable] | None:
     return list(scan.units) if scan else None
 
 
-def _read_word(word: re.Match[str], nasal_h_light: bool, units: list[Syllable], options: list[Option]) -> None:
-    aksharas = list(_AKSHARA.finditer(word.group()))
+@lru_cache(maxsize=4096)
+def _read_word(word: str, nasal_h_light: bool) -> tuple[tuple[Syllable, ...], tuple[Option, ...]]:
+    """The syllables of a word, places from its start, and what it leaves open; poems say the same words again."""
+    units: list[Syllable] = []
+    options: list[Option] = []
+    aksharas = list(_AKSHARA.finditer(word))
     for position, akshara in enumerate(aksharas):
-        start, end = word.start() + akshara.start(), word.start() + akshara.end()
+        start, end = akshara.span()
         if akshara["dead"] and units and position:
             before = units[-1]
-            units[-1] = Syllable(word.string[before.start : end], before.value, before.start, end)
+            units[-1] = Syllable(word[before.start : end], before.value, before.start, end)
             if before.value == 1:
                 options.append(Option(len(units) - 1, 2, "closed last syllable taken as long"))
             continue
@@ -91,6 +97,7 @@ def _read_word(word: re.Match[str], nasal_h_light: bool, units: list[Syllable], 
         if option:
             options.append(Option(len(units), 3 - value, option))
         units.append(Syllable(akshara.group(), value, start, end))
+    return tuple(units), tuple(options)
 
 
 def _weigh(akshara: re.Match[str], following: re.Match[str] | None, nasal_h_light: bool) -> tuple[int, str]:

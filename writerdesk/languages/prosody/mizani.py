@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
 
@@ -30,7 +31,10 @@ def read(line: str) -> Scan | None:
     units: list[Syllable] = []
     options: list[Option] = []
     for word in _WORD.finditer(line):
-        _read_word(word.group(), word.start(), units, options)
+        own, open_places = _read_word(word.group())
+        offset, first = word.start(), len(units)
+        units += [Syllable(unit.text, unit.value, offset + unit.start, offset + unit.end) for unit in own]
+        options += [Option(first + open_place.index, open_place.value, open_place.why) for open_place in open_places]
     return Scan(tuple(units), tuple(sorted(options, key=lambda option: _RANK.index(option.why))))
 
 
@@ -52,14 +56,18 @@ _HELPED = "a helping vowel is sung"
 _RANK = (_M_ALONE, _N_ALONE, _HELPED)
 
 
-def _read_word(word: str, offset: int, units: list[Syllable], options: list[Option]) -> None:
+@lru_cache(maxsize=4096)
+def _read_word(word: str) -> tuple[tuple[Syllable, ...], tuple[Option, ...]]:
+    """The syllables of a word, places from its start, and what it leaves open; poems say the same words again."""
+    units: list[Syllable] = []
+    options: list[Option] = []
     # One plain letter for each character, so that places stay: á counts like a, marks and apostrophes are no letters.
     plain = "".join(unicodedata.normalize("NFD", char)[0].lower() for char in word)
-    begin, first = 0, len(units)
+    begin = 0
     for position, letter in enumerate(plain):
         following = plain[position + 1 : position + 3]
         if letter in _VOWELS or _nasal_syllable(letter, following):
-            units.append(Syllable(word[begin : position + 1], 1, offset + begin, offset + position + 1))
+            units.append(Syllable(word[begin : position + 1], 1, begin, position + 1))
             begin = position + 1
         elif letter == "m" and following[:1] in ("b", "v"):
             options.append(Option(len(units), 2, _M_ALONE))
@@ -67,12 +75,13 @@ def _read_word(word: str, offset: int, units: list[Syllable], options: list[Opti
             options.append(Option(len(units), 2, _N_ALONE))
         elif letter in _LETTERS - frozenset("mn") and following[:1] in _LETTERS - _VOWELS - frozenset("hwy") - {letter}:
             options.append(Option(len(units), 2, _HELPED))
-    if begin < len(word) and len(units) > first:
+    if begin < len(word) and units:
         last = units[-1]
-        units[-1] = Syllable(last.text + word[begin:], last.value, last.start, offset + len(word))
+        units[-1] = Syllable(last.text + word[begin:], last.value, last.start, len(word))
     # An option points at the syllable that the nasal begins; a word that ends in consonants has no such syllable.
     while options and options[-1].index >= len(units):
         options.pop()
+    return tuple(units), tuple(options)
 
 
 def _nasal_syllable(letter: str, following: str) -> bool:

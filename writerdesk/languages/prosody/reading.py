@@ -17,7 +17,7 @@ import msgspec
 MOST_READINGS = 300
 
 
-class Syllable(msgspec.Struct, frozen=True):
+class Syllable(msgspec.Struct, frozen=True, gc=False):
     """One unit: its letters, what it counts for, and its place in the line (code points, half-open)."""
 
     text: str
@@ -26,7 +26,7 @@ class Syllable(msgspec.Struct, frozen=True):
     end: int
 
 
-class Option(msgspec.Struct, frozen=True):
+class Option(msgspec.Struct, frozen=True, gc=False):
     """Another value for the unit at ``index``, and in words why it may be read so; listed likeliest first."""
 
     index: int
@@ -51,7 +51,7 @@ class Scan(msgspec.Struct, frozen=True):
     @property
     def total(self) -> int:
         """The sum of the likeliest reading."""
-        return sum(unit.value for unit in self.units)
+        return sum([unit.value for unit in self.units])
 
     def readings(self) -> list[Reading]:
         """The likeliest reading first, then those with one departure, with two …, at most ``MOST_READINGS``."""
@@ -73,7 +73,7 @@ class Scan(msgspec.Struct, frozen=True):
 
 def foreign(line: str, own: re.Pattern[str]) -> bool:
     """True when ``line`` holds a letter or number that ``own`` does not match: then this rule cannot count it."""
-    return any(unicodedata.category(char)[0] in "LN" and not own.match(char) for char in line)
+    return any(unicodedata.category(char)[0] in "LN" for char in own.sub("", line))
 
 
 class Arc(msgspec.Struct, frozen=True, gc=False):
