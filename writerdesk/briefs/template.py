@@ -136,6 +136,56 @@ def _set_fault(path: str, why: str) -> Usage:
     return Usage("usage/set", "{path} cannot be set: {why}.", "See the fields in a new brief.", path=path, why=why)
 
 
+def with_values(source: str, values: dict[str, Any]) -> str:
+    """TOML of a brief with these plain values; what is the same in ``source`` (TOML or '') stays with its notes."""
+    import tomlkit
+
+    document: Any = tomlkit.parse(source)
+    before = tomlkit.parse(source).unwrap()
+    for group, content in values.items():
+        if isinstance(content, dict):
+            if group not in document:
+                document[group] = tomlkit.table()
+            _follow(document[group], before.get(group, {}), content)
+        elif before.get(group) != content:
+            document[group] = _written(content)
+    for group in [name for name in document if name not in values]:
+        document.pop(group)
+    return tomlkit.dumps(document)
+
+
+def _follow(table: Any, before: dict[str, Any], content: dict[str, Any]) -> None:
+    for name in [name for name in before if content.get(name) is None]:
+        table.pop(name)
+    for name, value in content.items():
+        if value is not None and (name not in before or _plain(before[name]) != value):
+            table[name] = _written(value)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def _written(value: Any) -> Any:
+    """A list of tables as ``[[…]]``, a table as ``[…]``; what holds None is left out, since TOML has no null."""
+    import tomlkit
+
+    if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+        rows = tomlkit.aot()
+        for item in value:
+            rows.append(_written(item))
+        return rows
+    if isinstance(value, dict):
+        table = tomlkit.table()
+        for key, inner in value.items():
+            if inner is not None:
+                # Tables inside rows are written inline, as people write scales.
+                deep = isinstance(inner, dict) or (isinstance(inner, list) and any(isinstance(x, dict) for x in inner))
+                table[key] = _toml(inner, key) if deep else _written(inner)
+        return table
+    return tomlkit.item(value)
+
+
 def template_faults(text: str) -> list[str]:
     """Paths of faults that settings brought into a new brief, for a warning; empty when it can be published."""
     return [fault.path for fault in check_brief(text.encode("utf-8")) if fault.severity == "error"]
