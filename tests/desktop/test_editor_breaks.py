@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.editing import Page
 from writerdesk.desktop.editor.edits import Edit
-from writerdesk.desktop.editor.soft_breaks import SOFT, soft_breaks
+from writerdesk.desktop.editor.soft_breaks import SOFT, soft_breaks, softened
 from writerdesk.desktop.theme.theme import Theme
 
 UDHR = Path(__file__).resolve().parents[1] / "fixtures" / "udhr"
@@ -81,6 +81,29 @@ def test_breaks_follow_what_is_typed(qtbot: QtBot, theme: Theme) -> None:
         QTest.keyClick(page.view, Qt.Key.Key_Right, CTRL)
         places.append(page.view.caret())
     assert places == [0, 5, 12, 21]
+
+
+@pytest.mark.parametrize(("tag", "letter"), [("km", "ក"), ("lo", "ກ"), ("th", "ก")])
+def test_keys_in_the_middle_of_a_long_paragraph_change_the_stored_text_only_there(
+    qtbot: QtBot, theme: Theme, tag: str, letter: str
+) -> None:
+    text = (" ".join((UDHR / f"{tag}.txt").read_text(encoding="utf-8").replace(SOFT, "").split()) * 9)[:5_000]
+    page = Page(qtbot, theme, tag, text)
+    expected = text
+    for near in (4_000, 7, 2_500, 2_501):
+        place = expected.index(" ", near)
+        page.view.set_caret(place)
+        page.type(letter + "x" + letter)
+        expected = expected[:place] + letter + "x" + letter + expected[place:]
+        assert page.section.ledger.text() == page.journal == page.stored == expected
+        QTest.keyClick(page.view, Qt.Key.Key_Backspace)
+        expected = expected[: place + 2] + expected[place + 3 :]
+        assert page.section.ledger.text() == page.journal == page.stored == expected
+        assert page.view.caret() == place + 2
+    qtbot.waitUntil(lambda: page.shown == softened(expected, soft_breaks(expected, tag)))
+    page.view.set_caret(2_400, 2_600)
+    QTest.keyClick(page.view, Qt.Key.Key_Delete)
+    assert page.section.ledger.text() == page.journal == page.stored == expected[:2_400] + expected[2_600:]
 
 
 def test_a_latin_text_is_shown_as_it_is(qtbot: QtBot, theme: Theme) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.editing import Page
+from tests.desktop.test_printing import copy, pages, typesetter
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.theme.theme import Theme
 
@@ -176,3 +177,33 @@ def test_lines_of_verse_and_of_a_longer_page_end_between_words(qtbot: QtBot, the
     qtbot.waitUntil(lambda: page.section.dressing.ends[1] and at_words(page, 8))
     assert page.section.ledger.text() == text
     assert page.edits == []
+
+
+def test_a_long_paragraph_has_after_edits_the_lines_of_a_fresh_page(qtbot: QtBot, theme: Theme) -> None:
+    long = " ".join(UDHR.read_text(encoding="utf-8").replace("\u200b", "").split())[:6_000]
+    page = Page(qtbot, theme, "my", long)
+    qtbot.waitUntil(lambda: at_words(page, 20))
+    for place, keys in ((5_500, "မြန်မာ"), (2_000, "စာ "), (10, "a b"), (4_000, "လူ။ ")):
+        page.view.set_caret(place)
+        page.type(keys)
+        qtbot.waitUntil(lambda: at_words(page, 20))
+    page.view.set_caret(3_000, 3_200)
+    QTest.keyClick(page.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: at_words(page, 20))
+    text = page.section.ledger.text()
+    assert page.journal == text
+    fresh = Page(qtbot, theme, "my", text)
+    qtbot.waitUntil(lambda: at_words(fresh, 20))
+    assert line_ends(page) == line_ends(fresh)
+
+
+def test_printed_lines_end_between_words(qapp: QApplication) -> None:
+    text = UDHR.read_text(encoding="utf-8").replace("\u200b", "").strip()
+    checked = 0
+    for page in pages(typesetter(copy(text, "my"), title=False)):
+        for line in page.lines:
+            whole, one = line.layout.text(), line.layout.lineAt(line.line)
+            end = one.textStart() + one.textLength()
+            assert end == len(whole) or end in icu_ends(whole)
+            checked += end < len(whole)
+    assert checked > 10

@@ -8,11 +8,14 @@ text while somebody types. What is known of a paragraph (marks, drawn lines, cou
 from __future__ import annotations
 
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.desktop.editor.marks import Mark, carry, gather, spread
 from writerdesk.desktop.editor.soft_breaks import SoftBreaks
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.editor.word_lines import Lines
 
 
 class VerseNote(NamedTuple):
@@ -26,11 +29,11 @@ class VerseNote(NamedTuple):
 class BlockNotes:
     """What is known of one paragraph. ``marks`` count from its start; ``drawn`` is the painter's own cache.
 
-    ``soft`` are the line breaks shown in it, None while nobody has looked for any; ``right_to_left`` is its own
-    direction where that is not the piece's.
+    ``soft`` are the line breaks shown in it, None while nobody has looked for any, ``lines`` those of Burmese that are
+    ended by us; ``right_to_left`` is its own direction where that is not the piece's.
     """
 
-    __slots__ = ("drawn", "marks", "right_to_left", "soft", "verse")
+    __slots__ = ("drawn", "lines", "marks", "right_to_left", "soft", "verse")
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class BlockNotes:
         self.drawn: object | None = None
         self.verse: VerseNote | None = None
         self.soft = soft
+        self.lines: Lines | None = None
         self.right_to_left = right_to_left
 
 

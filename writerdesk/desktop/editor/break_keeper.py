@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from writerdesk.desktop.editor.section_document import SectionDocument
 
 _AFTER_MS = 80
+_LONG, _REST_MS = 2_000, 300
+"""Qt lays a paragraph out as a whole: one of more code points than this waits until the fingers rest for so long."""
+
+_TOGETHER = 50  # code points
 
 
 class BreakKeeper(QObject):
@@ -31,11 +35,11 @@ class BreakKeeper(QObject):
     def __init__(self, section: SectionDocument) -> None:
         super().__init__(section)
         self._section = section
-        self._stale: dict[int, int] = {}
+        self._stale: dict[int, list[int]] = {}
+        """Paragraph → its places at which something was typed."""
         self.halved: int | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_AFTER_MS)
         self._later.timeout.connect(self.keep)
 
     def forget(self) -> None:
@@ -49,7 +53,7 @@ class BreakKeeper(QObject):
         for number, text in enumerate(shown, first):
             if block.length() - 1 != Utf16Offsets(text).utf16_length:
                 self.halved = number
-                self._later.start()
+                self._later.start(_AFTER_MS)
                 return True
             block = block.next()
         self.halved = None
@@ -62,24 +66,34 @@ class BreakKeeper(QObject):
             self._stale = {number + grown if number > first else number: at for number, at in self._stale.items()}
         for number, text in enumerate(texts, first):
             if needs_soft(text) or self._section.ledger.notes[number].soft is None:
-                self._stale[number] = edit.position + len(edit.inserted) - self._section.ledger.start_of(number)
-        self._section.lines.touched(edit.inserted)
-        if self._stale and not self._later.isActive():
-            self._later.start()
+                self._note(number, edit)
+        long = max(map(len, texts), default=0) > _LONG
+        self._section.lines.touched(edit.inserted, rests=_REST_MS if long else 0)
+        if self._stale and (long or not self._later.isActive()):
+            self._later.start(_REST_MS if long else _AFTER_MS)
+
+    def _note(self, number: int, edit: Edit) -> None:
+        at = edit.position + len(edit.inserted) - self._section.ledger.start_of(number)
+        grown = len(edit.inserted) - len(edit.removed)
+        moved = [place if place < at else max(at, place + grown) for place in self._stale.get(number, ())]
+        # Letters that follow one another are one place.
+        self._stale[number] = [*(place for place in moved if abs(place - at) > _TOGETHER), at]
 
     def keep(self) -> None:
         """Look for line breaks where something was typed, without waiting for a rest."""
         self._drop_half()
         stale, self._stale = self._stale, {}
         ledger = self._section.ledger
-        for number, at in stale.items():
+        for number, places in stale.items():
             if number >= len(ledger.texts):
                 continue
             text, notes = ledger.texts[number], ledger.notes[number]
             soft = notes.soft or SoftBreaks(text, [])
             lines = self._lines(number, soft)
             old = [place for place in soft.places if place not in lines]
-            new = again(text, old, self._section.typography.language, max(0, min(at, len(text))))
+            new = old
+            for at in places:
+                new = again(text, new, self._section.typography.language, max(0, min(at, len(text))))
             if new != old:
                 self._show(number, soft, sorted(lines.union(new)), SOFT)
 
@@ -124,9 +138,12 @@ class BreakKeeper(QObject):
             cursor.beginEditBlock()
             # From the end: what is changed there moves nothing that comes later.
             for place in sorted(gone | come, reverse=True):
-                cursor.setPosition(block.position() + old.shown(to_utf16(text, place)))
+                at = block.position() + old.shown(to_utf16(text, place))
+                cursor.setPosition(at)
                 if place in gone:
-                    cursor.deleteChar()
+                    # Not deleteChar: Qt would look for the clusters of the whole paragraph.
+                    cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.removeSelectedText()
                 else:
                     cursor.insertText(sign)
             notes.soft, notes.drawn = SoftBreaks(text, new), None

@@ -240,25 +240,20 @@ class SectionDocument(QObject):
 
     def _changed_inside(self, block: QTextBlock, number: int, position: int, removed: int, added: int) -> bool:
         """The quick way for keys: one paragraph changed, exactly where Qt says. False where that is not so."""
-        old, shown = self.ledger.texts[number], block.text()
-        start, grown = position - block.position(), added - removed
-        soft = self.ledger.notes[number].soft
-        if (
-            self.breaks.halved is not None
-            or start + added > len(shown)
-            or (soft is not None and soft.places)
-            or self.qt.blockCount() != len(self.ledger.texts)
-            or len(shown) - len(old) != grown
-            or block.length() != len(shown) + 1
-            or shown[:start] != old[:start]
-            or shown[start + added :] != old[start + removed :]
-        ):
+        if self.breaks.halved is not None or self.qt.blockCount() != len(self.ledger.texts):
             return False
+        old, soft = self.ledger.texts[number], self.ledger.notes[number].soft
+        told = _as_told(block, old, soft, (position - block.position(), removed, added))
+        if told is None:
+            return False
+        shown, start, stays = told
         gone, come = old[start : start + removed], shown[start : start + added]
         if gone == come:
             return True
         inner = difference(gone, come) if gone and come else Edit(0, gone, come)
         edit = self.ledger.change(number, start + inner.position, len(inner.removed), inner.inserted)
+        if stays:
+            self.ledger.notes[number].soft = SoftBreaks(shown, stays)
         self.breaks.touched(number, [shown], edit)
         self._tell(edit)
         return True
@@ -292,3 +287,23 @@ def _stored(
     if not any(known):
         return shown, [[] for _ in shown]
     return without_soft(ledger.texts[first : first + count], known, shown, told)
+
+
+def _as_told(
+    block: QTextBlock, old: str, soft: SoftBreaks | None, told: tuple[int, int, int]
+) -> tuple[str, int, list[int]] | None:
+    """The stored paragraph, where it changed, and the breaks that stay; None where that is not just what Qt told."""
+    shown, places = block.text(), list[int]()
+    start, removed, added = told
+    if block.length() != len(shown) + 1 or start + added > len(shown):
+        return None
+    if soft is not None and soft.places:
+        found = soft.changed(shown, start, removed, added)
+        if found is None:
+            return None
+        shown, start, places = found
+    if len(shown) - len(old) != added - removed:
+        return None
+    if shown[:start] != old[:start] or shown[start + added :] != old[start + removed :]:
+        return None
+    return shown, start, places

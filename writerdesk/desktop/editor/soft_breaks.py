@@ -18,7 +18,7 @@ from writerdesk.text.offsets import Utf16Offsets
 
 SOFT = "\u200b"
 LINE = "\u2028"
-_ALIKE = {ord(LINE): SOFT}
+_SIGNS = frozenset((SOFT, LINE))
 _RUN = re.compile("[\u0e01-\u0e5b\u0e81-\u0edf\u1780-\u17d3\u17d7\u17dc\u17dd]{2,}")  # Thai, Lao, Khmer
 _AROUND = 400  # code points on each side of an edit that are cut anew in a long paragraph
 _LONG = 4_000
@@ -68,8 +68,9 @@ class SoftBreaks:
 
     def __init__(self, text: str, places: Sequence[int]) -> None:
         self.places = list(places)
-        offsets = Utf16Offsets(text)
-        self._utf16 = [offsets.to_utf16(at) for at in self.places]
+        # Without a character above the basic plane a code point is a UTF-16 unit: so it is in all of these scripts.
+        offsets = Utf16Offsets(text) if self.places and max(text) > "\uffff" else None
+        self._utf16 = self.places if offsets is None else [offsets.to_utf16(at) for at in self.places]
 
     def shown(self, utf16: int) -> int:
         """Where UTF-16 unit ``utf16`` of the stored paragraph is shown; before a break that stands there."""
@@ -79,6 +80,22 @@ class SoftBreaks:
         """UTF-16 unit of the stored paragraph at a shown place."""
         # The k-th break is shown k places further on than it is stored.
         return shown - bisect_left(range(len(self._utf16)), shown, key=lambda k: self._utf16[k] + k)
+
+    def changed(self, shown: str, at: int, removed: int, added: int) -> tuple[str, int, list[int]] | None:
+        """The paragraph as it is stored now, where it changed, and the breaks that stay; ``shown`` is how it looks.
+
+        Qt told that at place ``at`` of what was shown ``removed`` units went and ``added`` came. None where a break
+        went, or where code points are not UTF-16 units.
+        """
+        first = bisect_left(range(len(self.places)), at, key=lambda k: self.places[k] + k)
+        if first < len(self.places) and self.places[first] + first < at + removed:
+            return None
+        grown, start = added - removed, at - first
+        places = self.places[:first] + [place + grown for place in self.places[first:]]
+        cuts = [-1, *(place + k for k, place in enumerate(places)), len(shown)]
+        if cuts[-2] >= len(shown) or any(shown[cut] not in _SIGNS for cut in cuts[1:-1]):
+            return None
+        return "".join(shown[a + 1 : b] for a, b in pairwise(cuts)), start, places
 
 
 def without_soft(
@@ -90,8 +107,8 @@ def without_soft(
     is what Qt said: from where, how many UTF-16 units went and came; it decides where one break equals another.
     """
     # Which of the two signs was shown at a place is nobody's business here.
-    before = "\n".join(softened(text, places) for text, places in zip(old, known, strict=True)).translate(_ALIKE)
-    after = "\n".join(new).translate(_ALIKE)
+    before = "\n".join(softened(text, places) for text, places in zip(old, known, strict=True)).replace(LINE, SOFT)
+    after = "\n".join(new).replace(LINE, SOFT)
     left = carried(_shown_places(old, known), _as_told(before, after, *told) or difference(before, after))
     texts: list[str] = []
     breaks: list[list[int]] = []

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from writerdesk.desktop.editor.soft_breaks import needs_soft, soft_breaks, softened
+from writerdesk.desktop.editor.word_lines import WordEnds, end_at_word, needs_lines
 from writerdesk.desktop.printing.copy import CopyLine, PrintCopy
 from writerdesk.desktop.printing.sheet import Sheet, from_points
 from writerdesk.languages.cards import card
@@ -183,11 +184,17 @@ class Typesetter:
             "verse": (0.0, step), "speech": (step, step), "direction": (step, step), "end": (width / 2, width / 2),
         }.get(copy.role, (0.0, 0.0))  # fmt: skip
         right = card(copy.language).direction == "rtl" if copy.language else self.sheet.right_to_left
-        return _laid_out(text, self.font(copy.role), right, [(first, width), (rest, width)])
+        words = WordEnds(text, copy.language or self.copy.language) if needs_lines(text) else None
+        return _laid_out(text, self.font(copy.role), right, [(first, width), (rest, width)], words)
 
 
-def _laid_out(text: str, font: QFont, right_to_left: bool, lines: list[tuple[float, float]]) -> QTextLayout:
-    """A paragraph in lines; ``lines`` are indent and width of the first and of every other one."""
+def _laid_out(
+    text: str, font: QFont, right_to_left: bool, lines: list[tuple[float, float]], words: WordEnds | None = None
+) -> QTextLayout:
+    """A paragraph in lines; ``lines`` are indent and width of the first and of every other one.
+
+    ``words``: where Qt would end a line inside a word.
+    """
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
@@ -197,6 +204,8 @@ def _laid_out(text: str, font: QFont, right_to_left: bool, lines: list[tuple[flo
     while (line := layout.createLine()).isValid():
         indent, width = lines[0] if line.lineNumber() == 0 else lines[-1]
         line.setLineWidth(width - indent)
+        if words is not None:
+            end_at_word(line, text, words)
         line.setPosition(QPointF(0.0 if right_to_left else indent, 0.0))
     layout.endLayout()
     return layout
