@@ -24,6 +24,7 @@ ADDRESSES = {
     "/.well-known/writerdesk": "/.well-known/writerdesk",
     "/health": "/health",
     "/ready": "/ready",
+    "/metrics": "/metrics",
     "/v1/enrolments": "/v1/enrolments",
     "/v1/packages/{package}": PACKAGE,
     "/v1/packages/{package}/content": f"{PACKAGE}/content",
@@ -115,6 +116,8 @@ def enrolments(witness: Witness) -> None:
     witness.ask(404, "GET", "/.well-known/writerdesk?vendor=nobody")
     witness.ask(200, "GET", "/health")
     witness.ask(200, "GET", "/ready")
+    witness.ask(200, "GET", "/metrics")
+    witness.ask(404, "GET", "/metrics", headers={"X-Forwarded-For": "192.0.2.1"})
     witness.ask(400, "POST", path, b"{}")
     witness.ask(400, "POST", path, b"\xff")
     witness.ask(413, "POST", path, b" " * 100_000)

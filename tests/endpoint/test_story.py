@@ -175,7 +175,7 @@ def test_a_revoked_device_opens_nothing_and_everybody_learns_of_its_key(press: P
     writer, lead = press.enrol(), press.enrol("lead", "Meera")
     (device,) = list_people(press.folder, press.vendor.vendor)[0]["devices"]
     for _ in range(2):
-        assert revoke_device(press.folder, device["id"], press.vendor.vendor) == writer.person
+        assert revoke_device(press.folder, device["id"], press.vendor.vendor).person == writer.person
     assert writer.ask("GET", "/v1/feed").status == 401
     (item,) = lead.feed()
     assert (item["kind"], item["document"]["key"]) == ("revoked", writer.key.public_line)

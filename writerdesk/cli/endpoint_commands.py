@@ -10,7 +10,7 @@ import click
 
 from writerdesk.cli.answers import write_answer
 from writerdesk.cli.endpoint_upkeep_commands import COMMANDS as UPKEEP
-from writerdesk.cli.shell import json_option, later, read_bytes
+from writerdesk.cli.shell import json_option, read_bytes
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,16 +61,19 @@ def init(folder: Path, name: str, database: str | None, blobs: str | None, as_js
 @click.option("--port", type=int, default=0, help="0 takes a free one.")
 @elsewhere
 @click.option("--replica", is_flag=True, help="One of several: the tables are left to endpoint migrate.")
+@click.option("--log-requests", is_flag=True, help="A JSON line on standard error for each request.")
 @json_option
 def serve(
     folder: Path, host: str, port: int, database: str | None, blobs: str | None, replica: bool,
-    as_json: bool,  # noqa: ARG001 the first line is JSON in any case
+    log_requests: bool, as_json: bool,  # noqa: ARG001 the first line is JSON in any case
 ) -> None:  # fmt: skip
     """Serve in the foreground until SIGTERM. The first line of output says where."""
     from writerdesk.endpoint.server import serve_forever
     from writerdesk.endpoint.store_addresses import given_addresses
 
-    serve_forever(folder, host, port, addresses=given_addresses(database, blobs), replica=replica)
+    serve_forever(
+        folder, host, port, addresses=given_addresses(database, blobs), replica=replica, log_requests=log_requests
+    )
 
 
 @endpoint_command.command("invite")
@@ -79,19 +82,20 @@ def serve(
 @click.option("--name", required=True, help="Name of the person.")
 @click.option("--url", required=True, help="Where the endpoint can be reached.")
 @click.option("--out", type=click.Path(path_type=Path), help="File for the invite.")
+@click.option("--person", help="Id of somebody known here, for a new device after a loss; see endpoint people.")
 @click.option("--expertise", multiple=True, help="A class of your pay rules that this person is granted.")
 @click.option("--region", help="Where the person lives, for pay by region: IN, or 419.")
 @vendor_option
 @json_option
 def invite(
     folder: Path, role: str, name: str, url: str, out: Path | None, expertise: tuple[str, ...], region: str | None,
-    vendor: str | None, as_json: bool,
+    person: str | None, vendor: str | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Invite a person: one code, one use, 30 days."""
     from writerdesk.endpoint.invites import make_invite
 
     made = make_invite(
-        folder, role=role, name=name, url=url, out=out, vendor=vendor, expertise=expertise, region=region
+        folder, role=role, name=name, url=url, out=out, vendor=vendor, expertise=expertise, region=region, person=person
     )
     write_answer(made, as_json=as_json)
 
@@ -109,12 +113,17 @@ def people(folder: Path, vendor: str | None, as_json: bool) -> None:
 
 @endpoint_command.command("keys")
 @folder_argument
+@click.option(
+    "--paper", type=click.Path(path_type=Path), help="File for a sheet to print: the age key. No key, no text."
+)
 @vendor_option
 @json_option
-def keys(folder: Path, vendor: str | None, as_json: bool) -> None:
+def keys(folder: Path, paper: Path | None, vendor: str | None, as_json: bool) -> None:
     """The vendor's public keys and where the secret ones are."""
-    from writerdesk.endpoint.vendor import vendor_keys
+    from writerdesk.endpoint.vendor import print_age_key, vendor_keys
 
+    if paper is not None:
+        print_age_key(folder, paper, vendor)
     write_answer(vendor_keys(folder, vendor), as_json=as_json)
 
 
@@ -156,7 +165,5 @@ def publish_file(folder: Path, file: str, vendor: str | None, as_json: bool) -> 
     write_answer(publish(folder, read_bytes(file), Path(file).parent, vendor), as_json=as_json)
 
 
-for absent in ("audit",):
-    endpoint_command.add_command(later(absent))
 for command in UPKEEP:
     endpoint_command.add_command(command)

@@ -8,6 +8,7 @@ import click
 
 from writerdesk.cli.answers import write_answer
 from writerdesk.cli.shell import json_option, read_bytes
+from writerdesk.errors import Usage
 
 folder_argument = click.argument("folder", type=click.Path(path_type=Path))
 vendor_option = click.option("--vendor", help="The vendor, where the folder has several.")
@@ -47,4 +48,72 @@ def open_encrypted(folder: Path, identity: str, vendor: str | None, as_json: boo
         raise click.exceptions.Exit(1)
 
 
-COMMANDS: tuple[click.Command, ...] = (courier, open_encrypted)
+@click.group("audit")
+def audit() -> None:
+    """What was done here and when, chained line by line; without a name, an address or a text."""
+
+
+@audit.command("export")
+@folder_argument
+@vendor_option
+@json_option
+def audit_export(folder: Path, vendor: str | None, as_json: bool) -> None:
+    """Print the audit, and whether it is whole. Exit 1 when a line was changed, taken out or put in."""
+    from writerdesk.endpoint.auditing import export_audit
+
+    found = export_audit(folder, vendor)
+    lines = [f"{one.n} {one.at} {one.act} {one.subject} {one.hash}" for one in found.entries]
+    write_answer(found, as_json=as_json, words="\n".join([*lines, "whole" if found.whole else "NOT whole"]))
+    if not found.whole:
+        raise click.exceptions.Exit(1)
+
+
+@click.command("revoke")
+@folder_argument
+@click.option("--device", help="Id of a device that was lost or replaced.")
+@click.option("--person", help="Id of a person who leaves: all devices, and invites not used yet.")
+@vendor_option
+@json_option
+def revoke(folder: Path, device: str | None, person: str | None, vendor: str | None, as_json: bool) -> None:
+    """Take a device or a person back; what they sent stays. See endpoint people for the ids."""
+    from writerdesk.endpoint.revoking import revoke_device, revoke_person
+
+    if (device is None) == (person is None):
+        raise Usage("usage/device-or-person", "Name a device or a person.", "See endpoint people.")
+    done = revoke_device(folder, device, vendor) if device else revoke_person(folder, person or "", vendor)
+    write_answer(done, as_json=as_json)
+
+
+@click.command("backup")
+@folder_argument
+@click.argument("out", type=click.Path(path_type=Path))
+@json_option
+def backup(folder: Path, out: Path, as_json: bool) -> None:
+    """Save the store to the folder OUT, also while it serves; again into the same folder adds what is new."""
+    from writerdesk.endpoint.backups import back_up
+
+    write_answer(back_up(folder, out), as_json=as_json)
+
+
+@click.command("restore")
+@click.argument("saved", type=click.Path(path_type=Path))
+@folder_argument
+@json_option
+def restore_store(saved: Path, folder: Path, as_json: bool) -> None:
+    """Make a store in the new folder FOLDER from a backup; desks send again what it has forgotten."""
+    from writerdesk.endpoint.backups import restore
+
+    write_answer(restore(saved, folder), as_json=as_json)
+
+
+@click.command("operations")
+@json_option
+def operations(as_json: bool) -> None:
+    """One page for whoever keeps an endpoint running."""
+    from writerdesk.resources import resource
+
+    page = resource("endpoint", "operations.md").read_text(encoding="utf-8")
+    write_answer({"page": page}, as_json=as_json, words=page)
+
+
+COMMANDS: tuple[click.Command, ...] = (courier, open_encrypted, audit, revoke, backup, restore_store, operations)

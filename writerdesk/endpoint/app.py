@@ -8,6 +8,7 @@ from litestar import Litestar
 from litestar.datastructures import State
 
 from writerdesk.endpoint.answers import answer_options, problem_of
+from writerdesk.endpoint.metrics import Metrics
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.routes import HANDLERS
 
@@ -21,5 +22,5 @@ def build_app(office: Office, stopping: threading.Event | None = None) -> Litest
         before_request=answer_options,
         exception_handlers={Exception: problem_of},
         logging_config=None,
-        state=State({"office": office, "stopping": stopping or threading.Event()}),
+        state=State({"office": office, "stopping": stopping or threading.Event(), "metrics": Metrics()}),
     )

@@ -62,13 +62,9 @@ def make_invite(
             row = vendors.get_vendor(connection, tenant)
             known = _invited(connection, office, row.id, person, name, role, expertise, region)
             people.add_invite(
-                connection,
-                row.id,
-                code_hash=code_hash(code),
-                person=known.id,
-                created_at=office.now(),
+                connection, row.id, code_hash=code_hash(code), person=known.id, created_at=office.now(),
                 expires_at=expires,
-            )
+            )  # fmt: skip
             audit.note(connection, row.id, office.now(), "invited", known.id, {"role": known.role})
         invite = Invite(
             url=url.rstrip("/"),

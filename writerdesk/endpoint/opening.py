@@ -26,6 +26,7 @@ from writerdesk.lifecycle.events import make_event
 from writerdesk.packages.opening import open_package
 from writerdesk.packages.sealing import package_uuid
 from writerdesk.trust.age import identities_in
+from writerdesk.trust.age_paper import identity_from_paper, is_sheet
 
 AHEAD = 20
 """How many revisions after the last known one are looked at, to find whose package cannot be read."""
@@ -49,11 +50,13 @@ class Opened(msgspec.Struct, frozen=True):
 
 
 def open_packages(folder: Path, identity: str, vendor: str | None = None) -> Opened:
-    """Open every encrypted package of a vendor with the identities in the text of a key file; twice is once.
+    """Open every encrypted package of a vendor; twice is once.
+
+    ``identity`` is the text of a key file, or of a sheet typed back.
 
     Raises ``age/identity``, ``request/unknown``, ``desk/…``, ``disk/…``.
     """
-    identities = identities_in(identity)
+    identities = [identity_from_paper(identity)] if is_sheet(identity) else identities_in(identity)
     received, errors, closed = 0, list[NotOpened](), 0
     with Office(folder) as office:
         tenant = office.tenant(vendor)

@@ -6,6 +6,7 @@ Every request is judged in this order: token, id, announced length, digest, then
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -17,8 +18,10 @@ from writerdesk.endpoint import bodies, life, limits, reading, receiving
 from writerdesk.endpoint.answers import answer
 from writerdesk.endpoint.bodies import Asked
 from writerdesk.endpoint.callers import Caller, EnrolmentRequest, enrol, identify
+from writerdesk.endpoint.metrics import MEDIA_TYPE
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import vendors
+from writerdesk.endpoint.problems import unknown
+from writerdesk.endpoint.records import packages, vendors
 from writerdesk.endpoint.vendor import public_keys
 from writerdesk.errors import Declined, Refused
 
@@ -97,6 +100,27 @@ async def ready(request: Asked) -> Answer:
     await _run(office.database.revision)
     await _run(office.blobs.check)
     return answer({"status": "ok", "database": "ok", "blobs": "ok"})
+
+
+@get("/metrics")
+async def get_metrics(request: Asked) -> Answer:
+    """Counters of this process and numbers of the store, for whoever stands beside the server."""
+    peer = request.client.host if request.client is not None else ""
+    if {"forwarded", "x-forwarded-for"} & set(request.headers) or not ipaddress.ip_address(peer or "::").is_loopback:
+        raise unknown()
+    office = _office(request)
+
+    def look() -> dict[str, int]:
+        found: dict[str, int] = {}
+        for tenant in office.tenants():
+            with office.database.reading(tenant) as connection:
+                for name, number in vendors.counts(connection, tenant).items():
+                    found[name] = found.get(name, 0) + number
+                found["encrypted"] = found.get("encrypted", 0) + len(packages.encrypted(connection, tenant))
+        return found
+
+    text = request.app.state.metrics.text(await _run(look))
+    return Response(text.encode(), media_type=MEDIA_TYPE, headers={"Cache-Control": "no-store"})
 
 
 @post("/v1/enrolments")
@@ -204,6 +228,7 @@ HANDLERS = (
     well_known,
     health,
     ready,
+    get_metrics,
     enrolments,
     put_package,
     put_part,

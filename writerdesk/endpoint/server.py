@@ -18,6 +18,7 @@ import uvicorn
 from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, ASGISendEvent, Scope
 
 from writerdesk.endpoint.app import build_app
+from writerdesk.endpoint.metrics import Watched, logged
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.endpoint.sweeping import keep_house
@@ -93,14 +94,17 @@ def serve_forever(
     *,
     addresses: StoreAddresses | None = None,
     replica: bool = False,
+    log_requests: bool = False,
 ) -> None:
     """Serve in the foreground until SIGTERM or Ctrl-C. The first line of output is ``{"listening": URL}``.
 
     Raises what :class:`Office` and :func:`listen` raise; ``addresses`` and ``replica`` are the office's.
+    The log goes to standard error as JSON lines; ``log_requests``: with a line for each request.
     """
     stopping, started = threading.Event(), threading.Event()
     opened = Office(folder, addresses=addresses, replica=replica)
-    with opened as office, listen(host, port) as listener, _signals_end_quietly():
+    log = logged(sys.stderr, requests=log_requests)
+    with opened as office, listen(host, port) as listener, _signals_end_quietly(), log:
         server = make_server(office, stopping, started)
         print(json.dumps({"listening": url_of(listener)}), flush=True)  # noqa: T201 the contract's first line
         asyncio.run(serve(server, listener, office))
@@ -108,8 +112,9 @@ def serve_forever(
 
 def make_server(office: Office, stopping: threading.Event, started: threading.Event) -> uvicorn.Server:
     """A server that is not running yet."""
+    app = build_app(office, stopping)
     config = uvicorn.Config(
-        Drained(build_app(office, stopping)),
+        Drained(Watched(app, app.state.metrics)),
         log_config=None,
         access_log=False,
         lifespan="off",

@@ -13,7 +13,8 @@ from writerdesk.endpoint.schema import Record
 from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.errors import Usage
 from writerdesk.storage.durable import make_folder
-from writerdesk.trust.age import identity_file, new_identity
+from writerdesk.trust.age import identities_in, identity_file, new_identity
+from writerdesk.trust.age_paper import paper_sheet
 from writerdesk.trust.invites import VendorKeys
 from writerdesk.trust.keys import KEY_ID_LENGTH, DeviceKey, key_id_of
 from writerdesk.trust.private_file import write_private_file
@@ -65,6 +66,19 @@ def vendor_keys(folder: Path, vendor: str | None = None) -> Vendor:
     """The keys of a vendor (default: the first). Raises ``desk/unknown``, ``request/unknown``."""
     with Office(folder) as office, office.database.reading(tenant := office.tenant(vendor)) as connection:
         return _shown(office, vendors.get_vendor(connection, tenant))
+
+
+def print_age_key(folder: Path, out: Path, vendor: str | None = None) -> None:
+    """Write a sheet with the vendor's age identity to ``out``, for paper: what is encrypted for it needs it for ever.
+
+    Raises ``request/unknown``, ``age/identity``, ``disk/…``.
+    """
+    with Office(folder) as office:
+        tenant = office.tenant(vendor)
+        with office.database.reading(tenant) as connection:
+            name = vendors.get_vendor(connection, tenant).name
+        (identity,) = identities_in(office.key_file(tenant, "age").read_text(encoding="utf-8"))
+    write_private_file(out, paper_sheet(identity, name).encode())
 
 
 def migrate_store(folder: Path) -> str:

@@ -68,6 +68,10 @@ class _RevokedDocument(msgspec.Struct, frozen=True):
     key: str
 
 
+class _RestoredDocument(msgspec.Struct, frozen=True):
+    after: int
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
     """A page with everything that it needs from outside its transaction."""
@@ -218,6 +222,11 @@ def _apply_revoked(connection: sqlite3.Connection, item: FeedItem, _ready: _Page
     _add_signer(connection, f"@revoked * {document.key}")
 
 
+def _apply_restored(connection: sqlite3.Connection, item: FeedItem, _ready: _Page) -> None:
+    """The vendor's store was made anew from a backup: what it gave a receipt for since then goes once more."""
+    outbox.send_again(connection, msgspec.json.decode(item.document, type=_RestoredDocument).after)
+
+
 def _add_signer(connection: sqlite3.Connection, line: str) -> None:
     """Add a line to the desk's allowed signers; raises ``signature/allowed-signers`` when it cannot be read."""
     AllowedSigners.parse(line)
@@ -239,4 +248,5 @@ _APPLY: Mapping[str, Callable[[sqlite3.Connection, FeedItem, _Page], None]] = {
     "words": _apply_words,
     "revoked": _apply_revoked,
     "amount": _keep,
+    "restored": _apply_restored,
 }

@@ -132,6 +132,13 @@ def carry(desk: Desk, uuids: Sequence[str]) -> None:
     desk.write(lambda connection: connection.executemany(change, values).rowcount, durable=True)
 
 
+def send_again(connection: sqlite3.Connection, after: int) -> int:
+    """Queue what was delivered with a receipt behind the place ``after`` of the feed; how many rows."""
+    change = """UPDATE outbox SET state = 'queued', next_at = NULL, error = NULL
+        WHERE state = 'delivered' AND json_extract(receipt, '$.seq') > ?"""
+    return connection.execute(change, (after,)).rowcount
+
+
 def wait(desk: Desk, uuid: str, error: str, next_at: datetime) -> None:
     """It did not go through; try again at ``next_at``."""
     change = "UPDATE outbox SET state = 'queued', error = ?, next_at = ? WHERE uuid = ? AND state = 'sending'"

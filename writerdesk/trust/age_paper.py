@@ -37,6 +37,11 @@ def paper_sheet(identity: str, owner: str) -> str:
     )
 
 
+def is_sheet(text: str) -> bool:
+    """Whether a key stands there as on a sheet, in groups, and not as in a key file."""
+    return _PREFIX in {line.strip().upper() for line in text.splitlines()}
+
+
 def identity_from_paper(text: str) -> str:
     """The identity in a typed-back sheet, in any case and with any spaces; Refused ``age/identity`` when it slipped."""
     packed = re.sub(r"\s", "", text).upper()

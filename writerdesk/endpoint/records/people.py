@@ -53,6 +53,12 @@ def forget_invites(connection: sa.Connection, tenant: str, before: str) -> int:
     return connection.execute(gone).rowcount
 
 
+def void_invites(connection: sa.Connection, tenant: str, person: str, now: str) -> int:
+    """Mark a person's unused invites as used; how many."""
+    mine = (INVITES.c.tenant == tenant, INVITES.c.person == person, INVITES.c.used_at.is_(None))
+    return connection.execute(sa.update(INVITES).where(*mine).values(used_at=now)).rowcount
+
+
 def add_device(connection: sa.Connection, tenant: str, **columns: object) -> None:
     """Insert a device: id, person, name, public_key, token_hash, created_at, level_at."""
     connection.execute(sa.insert(DEVICES).values(tenant=tenant, revoked_at=None, level=TOKEN.burst, **columns))

@@ -42,6 +42,11 @@ def next_seq(connection: sa.Connection, tenant: str) -> int:
     return int(connection.execute(step.returning(VENDORS.c.feed_seq)).scalar_one())
 
 
+def set_seq(connection: sa.Connection, tenant: str, seq: int) -> None:
+    """Go on with the vendor's feed after ``seq``."""
+    connection.execute(sa.update(VENDORS).where(VENDORS.c.id == tenant).values(feed_seq=seq))
+
+
 def counts(connection: sa.Connection, tenant: str) -> dict[str, int]:
     """How many rows of each kind the vendor has."""
     tables = {
