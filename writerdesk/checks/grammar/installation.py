@@ -160,12 +160,12 @@ def _unpack(file: Path, folder: Path, progress: Progress) -> Path:
     except PathError as unsafe:
         raise Refused(
             "languagetool/unsafe-zip",
-            "{file} is not unpacked: it would write outside its folder, or is far larger than it says ({why})",
-            "Take the official file from languagetool.org/download; nothing was changed.",
+            "{file} is not unpacked: it would write outside its folder, holds links, or grows far beyond its size.",
+            "Take the official file; nothing was changed.",
+            where=str(unsafe),
             file=file.name,
-            why=str(unsafe),
         ) from unsafe
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as broken:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as broken:
         raise Refused(
             "languagetool/broken-zip",
             "{file} is damaged or is no zip file.",
