@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _ON_THE_RAIL = {
     "brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing", "print": "writing",
     "recovery": "settings", "backups": "settings", "grammar": "settings", "words": "queue",
+    "brief_editor": "library",
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             ("writing", "feather", self.tr("Writing"), False),
             ("sent", "send", self.tr("Sent"), False),
             ("search", "search", self.tr("Search"), False),
+            ("library", "book-open", self.tr("Library"), False),
             ("queue", "message-square", self.tr("Reviews"), False),
             ("statistics", "chart-column", self.tr("Statistics"), True),
             ("settings", "settings", self.tr("Settings"), True),
@@ -180,6 +182,8 @@ class MainWindow(QMainWindow):
             "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
             "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"),
             "statistics": lambda: go("statistics"), "languages": lambda: go("languages"), "words": lambda: go("words"),
+            "library": lambda: go("library"), "tutorials": lambda: go("library", "tutorials"),
+            "brief_editor": lambda: go("brief_editor"),
             "help": lambda: go("help"), "grammar": lambda: go("grammar"), "backups": lambda: go("backups"),
             "import": lambda: go("import"), "export": pages.export_piece,
         }  # fmt: skip

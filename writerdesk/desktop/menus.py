@@ -56,6 +56,7 @@ class Menus(QObject):
         return Group(self.tr("&Desk"), [
             ("new", self.tr("&New piece of my own…"), keys.New),
             ("open", self.tr("&Open a file…"), keys.Open),
+            ("brief_editor", self.tr("&Write a brief…"), "Ctrl+Shift+B"),
             None,
             ("import", self.tr("&Import…"), "Ctrl+Shift+O"),
             ("export", self.tr("&Export…"), "Ctrl+Shift+E"),
@@ -160,6 +161,7 @@ class Menus(QObject):
             ("queue", self.tr("&Reviews"), "Alt+4"),
             ("statistics", self.tr("S&tatistics"), "Alt+6"),
             ("words", self.tr("W&ords of the team"), "Alt+7"),
+            ("library", self.tr("&Library"), "Alt+8"),
             None,
             ("search", self.tr("Search all dra&fts…"), ("Ctrl+Shift+F", "Alt+5")),
             None,
@@ -169,6 +171,7 @@ class Menus(QObject):
     def _help(self) -> Group:
         return Group(self.tr("&Help"), [
             ("help", self.tr("&Keys and help"), "F1"),
+            ("tutorials", self.tr("&Tutorials"), "Alt+F1"),
             ("languages", self.tr("&Languages: what works"), "Ctrl+F1"),
             ("grammar", self.tr("&Grammar with LanguageTool"), "Ctrl+Shift+F1"),
         ])  # fmt: skip

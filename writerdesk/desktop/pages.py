@@ -44,6 +44,8 @@ PAGES = {
     "languages": "languages.page:LanguagesPage",
     "grammar": "grammar.page:GrammarPage",
     "words": "words.page:WordsPage",
+    "library": "library.page:LibraryPage",
+    "brief_editor": "brief_editor.page:BriefEditorPage",
     "import": "files.import_page:ImportPage",
     "export": "files.export_page:ExportPage",
     "recovery": "safety.recovery_page:RecoveryPage",

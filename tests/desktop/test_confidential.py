@@ -1,0 +1,78 @@
+"""A restricted client's name: not in the window's title, not in a file beside the desk, not in a crash file."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.actions.test_walls import everything_in
+from tests.desktop.windows import fresh, opened
+from writerdesk.actions.backups import make_backups
+from writerdesk.actions.take import take
+from writerdesk.actions.workplace import Workplace
+from writerdesk.briefs.brief_file import read_brief_file, sign_brief
+from writerdesk.briefs.repository import store
+from writerdesk.briefs.template import new_brief_toml
+from writerdesk.desktop.crash import CrashPolicy
+from writerdesk.trust.allowed_signers import AllowedSigners
+from writerdesk.trust.keys import DeviceKey
+
+CLIENT = "Zirkonverlag-Qaanaaq"
+
+
+def taken(place: Workplace) -> str:
+    """A piece for a brief that a vendor signed and whose client is restricted."""
+    key = DeviceKey.generate()
+    desk = place.make_desk("vendor-one")
+    place.keep_key("vendor-one", DeviceKey.generate())
+    signers = f'vendor namespaces="brief@writerdesk" {key.public_line}\n'
+    for name, value in {
+        "vendor": "vendor", "vendor_name": "Kalakriti", "person": "p1", "role": "writer", "allowed_signers": signers,
+        "url": "http://127.0.0.1:1",
+    }.items():  # fmt: skip
+        desk.set_fact(name, value)
+    place.secrets.set("vendor-one/token", b"none")
+    changes = [
+        ("identity.client_class", '"named"'), ("identity.client", f'"{CLIENT}"'), ("rights.licence", '"LicenseRef-V"'),
+        ("confidentiality.class", '"restricted"'), ("confidentiality.purge_at", '"2099-01-01T00:00:00Z"'),
+    ]  # fmt: skip
+    signed = sign_brief(new_brief_toml("en", "poem", f"Spring at {CLIENT}", changes).encode(), key)
+    read = read_brief_file(signed, AllowedSigners.parse(signers))
+    desk.write(lambda connection: store(connection, signed, read, datetime.now(UTC)))
+    return take(place, read.brief.id)
+
+
+def test_the_name_is_in_no_title_and_in_no_file_beside_the_desk(qtbot: QtBot, tmp_path: Path) -> None:
+    place = fresh(tmp_path / "me")
+    piece = taken(place)
+    with opened(qtbot, place, "writing", piece) as window:
+        qtbot.waitUntil(lambda: window.window.windowTitle() != "WriterDesk")
+        window.type("rain")
+        window.idle()
+        titles = [widget.windowTitle() for widget in QApplication.topLevelWidgets()]
+        assert [title for title in titles if CLIENT.casefold() in title.casefold()] == []
+        window.window.go("brief", f"vendor-one/{place.desk('vendor-one').read(brief_of)}")
+        window.wait(f"Spring at {CLIENT}")
+        assert CLIENT not in window.window.windowTitle()
+    with qtbot.captureExceptions() as caught:
+        crash = CrashPolicy(tmp_path / "me")
+        crash.install()
+        sys.excepthook(ValueError, ValueError(CLIENT), None)
+        crash.remove()
+    assert len(caught) == 1
+    assert "ValueError" in crash.file.read_text("utf-8")
+    backups = make_backups(place)
+    assert [one for one in backups if CLIENT in one["file"]] == []
+    place.close()
+    shutil.rmtree(tmp_path / "me" / "data" / "desks" / "vendor-one")
+    assert CLIENT.encode() not in everything_in(tmp_path)
+
+
+def brief_of(connection: object) -> str:
+    row = connection.execute("SELECT id FROM briefs").fetchone()  # type: ignore[attr-defined]
+    return str(row[0])

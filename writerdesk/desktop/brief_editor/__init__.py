@@ -1,0 +1,1 @@
+"""The brief editor: for leads and vendors."""

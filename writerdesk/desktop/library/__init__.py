@@ -1,0 +1,1 @@
+"""The library: prompts and briefs that were tried, tutorials, sample briefs."""
