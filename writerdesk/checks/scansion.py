@@ -86,4 +86,32 @@ def _holds(stanzas: list[MeasuredStanza], findings: list[Finding]) -> bool | Non
     if any(finding.severity == "hard" for finding in findings):
         return False
     lines = [line for stanza in stanzas for line in stanza.lines]
-    return None if any(line.scan is None for line in lines) else True
+    return None if not lines or any(line.scan is None for line in lines) else True
+
+
+def scan_in_words(
+    scansion: Scansion, text: str, form: Form, language: str, readings: Mapping[str, object] | None = None
+) -> str:
+    """The scansion of ``text`` for a person: every line with its reading, other readings, each pair that should rhyme
+    with what is heard of it, and what was found.
+    """
+    from writerdesk.checks.verse.links import pairs
+    from writerdesk.checks.verse.rhyme_scheme import explained
+
+    lines = []
+    for line in scansion.lines:
+        mark = {True: " ", False: "!", None: "?"}[line.holds]
+        asked = (
+            ""
+            if line.expected is None
+            else f" of {line.expected if isinstance(line.expected, int) else '-'.join(map(str, line.expected))}"
+        )
+        count = "cannot be counted" if line.count is None else f"{line.count}{asked}: {line.reading}"
+        lines.append(f"{mark}{line.line:>4}.{line.stanza}  {line.text.strip()}  [{line.rhyme or ' '}]\n        {count}")
+        lines += [f"        or {other.count}: {other.note}" for other in line.alternatives]
+    form = form.spoken_in(language)
+    stanzas = measure_poem(blocks_of(physical_lines(payload_text(text))), form, language, Readings(readings))
+    heard = [*explained(stanzas, form, language), *pairs(stanzas, form, language)]
+    found = [f"{finding.severity}, line {finding.line}: {finding.message}" for finding in scansion.findings]
+    verdict = {True: "holds", False: "does not hold", None: "cannot be told"}[scansion.holds]
+    return "\n\n".join("\n".join(block) for block in (lines, heard, found, [f"{form.name}: {verdict}."]) if block)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from writerdesk.cli.answers import plain, to_builtins, write_answer
+from writerdesk.cli.answers import write_answer
 from writerdesk.cli.shell import (
     Shell,
     json_option,
@@ -70,16 +70,11 @@ def check_command(
 @json_option
 def scan_command(file: str, language: str, form: str, readings: str | None, as_json: bool) -> None:
     """Scan a poem: the units of every line, what the form expects, the rhyme. Exit 1 when the form does not hold."""
-    from writerdesk.checks.scansion import scan
+    from writerdesk.checks.scansion import scan, scan_in_words
 
-    result = scan(read_text(file), find_form(form), language, read_json(readings) if readings else None)
-    lines = [
-        f"{line.line:>4}  {' '.join(f'{unit.text}{unit.value}' for unit in line.units)}"
-        f" = {line.count} {line.rhyme or ''}"
-        for line in result.lines
-        if line.text.strip()
-    ]
-    write_answer(result, as_json=as_json, words="\n".join(lines))
+    text, chosen, own = read_text(file), find_form(form), read_json(readings) if readings else None
+    result = scan(text, chosen, language, own)
+    write_answer(result, as_json=as_json, words="" if as_json else scan_in_words(result, text, chosen, language, own))
     if result.holds is False:
         raise click.exceptions.Exit(1)
 
@@ -114,8 +109,10 @@ def forms_list(as_json: bool) -> None:
 @json_option
 def forms_show(form: str, as_json: bool) -> None:
     """Explain a form in words, with an example in its language and its sources."""
-    shown = to_builtins(find_form(form))
-    write_answer(shown, as_json=as_json, words=plain(shown))
+    from writerdesk.checks.verse.explain import explain
+
+    shown = find_form(form)
+    write_answer(shown, as_json=as_json, words=explain(shown))
 
 
 @forms_command.command("check")

@@ -8,6 +8,7 @@ stands.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 
 import msgspec
@@ -87,6 +88,12 @@ def _cuts(line: Measured, letters: list[Letter], following: str, feet: Feet, *, 
     wanted = _wanted(line, as_printed)
     if line.set_by_writer or len(letters) > _LONGEST or len(as_printed.feet) > 2 * wanted:
         return [as_printed]
+    return [as_printed, *_other_cuts(line.text, following, wanted, feet, is_last=is_last)]
+
+
+@lru_cache(maxsize=4096)
+def _other_cuts(text: str, following: str, wanted: int, feet: Feet, *, is_last: bool) -> list[_Cut]:
+    letters = letters_of(text)
     found: list[_Cut] = []
     ways = [letters, said_together(letters, following)]
     ways += [with_aytam(way) for way in ways] if any(letter.text == "ஃ" for letter in letters) else []
@@ -94,7 +101,7 @@ def _cuts(line: Measured, letters: list[Letter], following: str, feet: Feet, *, 
         if number and way == letters:
             continue
         found += [_cut(way, feet, chosen, is_last=is_last) for chosen in _fitting(way, wanted, feet, is_last=is_last)]
-    return [as_printed, *sorted(found, key=lambda cut: cut.cost)[:_MOST_KEPT]]
+    return sorted(found, key=lambda cut: cut.cost)[:_MOST_KEPT]
 
 
 def _fitting(letters: list[Letter], wanted: int, feet: Feet, *, is_last: bool) -> Iterator[tuple[int, ...]]:

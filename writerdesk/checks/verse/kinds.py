@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -12,13 +13,14 @@ from writerdesk.checks.verse.fit import Fit, best_fit
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import lattice
 from writerdesk.checks.verse.metres import Metres, is_too_long, metres_of, shown, syllables
-from writerdesk.checks.verse.vocabulary import Kind, Kinds
-from writerdesk.languages.prosody.reading import Lattice, Scan
+from writerdesk.checks.verse.vocabulary import Kind, Kinds, UnitName
+from writerdesk.languages.prosody.reading import Lattice, Scan, Syllable, lattice_of
 
 # A poem of which fewer lines than this share fit one measure has none that can be told.
 _SHARE = 0.34
 # What a line weighs that cannot be read in a kind, and each place of a metre that leaves two ways open.
 _MISSED, _FREEDOM = 10, 0.3
+_KEPT = 4096
 
 
 class _Choices(msgspec.Struct):
@@ -57,12 +59,15 @@ def _choices(
     line: Measured, form: Form, kinds: Kinds, metres: Metres, numbers: Sequence[int], language: str
 ) -> _Choices:
     scan = line.scan or Scan(())
-    ways = lattice(form.unit, language, line.text, scan) if numbers and not line.set_by_writer else None
-    if numbers and ways is None:
-        ways = lattice("syllable", language, line.text, scan)
+    ways: Lattice | None = None
     costs: dict[int, int] = {}
-    if numbers and ways is not None and not is_too_long(ways):
-        costs = {numbers[metre]: cost for metre, cost in metres.costs(ways).items()}
+    if numbers:
+        if line.set_by_writer:
+            ways = lattice_of(line.text, scan)
+            found = {} if is_too_long(ways) else metres.costs(ways)
+        else:
+            ways, found = _in_metres(line.text, form.unit, language, metres)
+        costs = {numbers[metre]: cost for metre, cost in found.items()}
     fits: dict[int, Fit] = {}
     for number, kind in enumerate(kinds.kinds):
         if kind.parts:
@@ -70,6 +75,18 @@ def _choices(
             if not fit.off:
                 costs[number], fits[number] = len(fit.chosen), fit
     return _Choices(costs, ways, fits)
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_metres(text: str, unit: UnitName, language: str, metres: Metres) -> tuple[Lattice | None, dict[int, int]]:
+    """The ways to read a line, and what each metre costs in it."""
+    ways = lattice(unit, language, text)
+    return ways, {} if ways is None or is_too_long(ways) else metres.costs(ways)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read_in(lattice: Lattice, metres: Metres, number: int) -> tuple[Syllable, ...]:
+    return syllables(lattice, metres.read(lattice, number))
 
 
 def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
@@ -93,7 +110,7 @@ def _in_kind(
         return msgspec.structs.replace(line, fit=own.fits[number], note=kind.name)
     if own.lattice is None:
         return line
-    units = syllables(own.lattice, metres.read(own.lattice, numbers.index(number)))
+    units = _read_in(own.lattice, metres, numbers.index(number))
     return msgspec.structs.replace(line, scan=Scan(units), note=f"{kind.name}: {shown(units)}")
 
 

@@ -68,7 +68,7 @@ def high(span: Span) -> int:
 
 def _verse(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | None]) -> list[tuple[Line, ...]]:
     """The stanzas as printed, without headings, stanza numbers, ornaments, and a title above the first."""
-    stanzas = [tuple(line for line in block.lines if _is_verse(line.text)) for block in blocks]
+    stanzas = [tuple(line for line in block.lines if is_verse(line.text)) for block in blocks]
     stanzas = [stanza for stanza in stanzas if stanza]
     if len(stanzas) > 1 and all(len(stanza) == 1 for stanza in stanzas):
         return [tuple(stanza[0] for stanza in stanzas)]  # printed with a blank line after each
@@ -124,7 +124,8 @@ def _is_title(line: Line, rest: list[tuple[Line, ...]], form: Form, total: Calla
     return all(not least - _TITLE_OFF <= count <= most + _TITLE_OFF for least, most in spans)
 
 
-def _is_verse(text: str) -> bool:
+def is_verse(text: str) -> bool:
+    """Whether a line says anything: no heading (#), and letters in it."""
     return not text.lstrip().startswith("#") and any(map(str.isalpha, text))
 
 

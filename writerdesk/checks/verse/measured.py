@@ -100,7 +100,9 @@ def _read(line: Line, unit: UnitName, language: str, readings: Readings) -> tupl
 @lru_cache(maxsize=_KEPT)
 def _counted(line: str, unit: UnitName, language: str) -> tuple[str, Scan | None]:
     text = _without_numbers(line)
-    return text, measure(unit, language)(text)
+    scan = measure(unit, language)(text)
+    # Letters of which nothing sounds, such as x in Swahili, were not counted: that is no count of 0.
+    return text, None if scan is None or not scan.total else scan
 
 
 _NUMBERS = regex.compile(

@@ -7,8 +7,8 @@ from functools import lru_cache
 from writerdesk.checks.verse.vocabulary import UnitName
 from writerdesk.checks.words import primary
 from writerdesk.languages.cards import card
-from writerdesk.languages.prosody import aruz, cir, devanagari_weights, english, romance, simple
-from writerdesk.languages.prosody.reading import Lattice, Scan, lattice_of
+from writerdesk.languages.prosody import aruz, cir, devanagari_weights, english, khmer_words, romance, simple
+from writerdesk.languages.prosody.reading import Lattice, lattice_of
 from writerdesk.languages.prosody.rules import RULES, Rule, rule
 
 _RULES: dict[UnitName, str] = {"mora": "japanese", "matra": "hindi", "mizani": "swahili", "fidel": "amharic"}
@@ -35,17 +35,19 @@ def measure(unit: UnitName, language: str) -> Rule:
     """
     if unit == "weight":
         return devanagari_weights.read if primary(language) in devanagari_weights.LANGUAGES else aruz.read
+    if unit == "syllable" and primary(language) == "km":
+        return khmer_words.read
     counting = _PLAIN.get(unit) or (RULES[_RULES[unit]] if unit in _RULES else rule(language, "syllables"))
     return counting or _VERSE.get(primary(language)) or (lambda _line: None)
 
 
-def lattice(unit: UnitName, language: str, text: str, scan: Scan) -> Lattice | None:
-    """Every way to read a line as weights; ``scan`` is its likeliest one, which other units are read by."""
-    if unit != "weight":
-        return lattice_of(text, scan)
-    if primary(language) in devanagari_weights.LANGUAGES:
-        return devanagari_weights.ways(text)
-    return aruz.ways(text)
+def lattice(unit: UnitName, language: str, text: str) -> Lattice | None:
+    """Every way to read a line as weights, or ``None`` when the line cannot be counted."""
+    if unit == "weight":
+        ways = devanagari_weights.ways if primary(language) in devanagari_weights.LANGUAGES else aruz.ways
+        return ways(text)
+    scan = measure(unit, language)(text)
+    return lattice_of(text, scan) if scan else None
 
 
 def plural(unit: UnitName) -> str:

@@ -82,6 +82,7 @@ def _qafiya_devanagari(word: str) -> Sound:
 
 _KHMER = re.compile("[\u1780-\u17a2](?:\u17d2[\u1780-\u17a2])*[\u17c9\u17ca]*|[\u17a3-\u17b3]")
 _KHMER_VOWEL = re.compile("[\u17b6-\u17c8\u17cb]+")
+_BANTOC, _COENG = "\u17cb", "\u17d2"
 # Final consonants that are said alike.
 _KHMER_ENDS = str.maketrans("ខគឃឆជឈឋឌឍណថទធផពភសឡ", "កកកចចចតតតនតតតបបបហល")
 
@@ -94,12 +95,15 @@ def khmer(words: str) -> Sound:
     if not bases:
         return SILENT
     last = bases[-1]
-    vowel = "".join(_KHMER_VOWEL.findall(word[last.end() :]))
-    if vowel or len(bases) == 1 or last.group() >= "\u17a3":
-        return Sound(vowel or last.group(), vowel or last.group())
+    vowel = "".join(_KHMER_VOWEL.findall(word[last.end() :])).replace(_BANTOC, "")
+    if vowel or len(bases) == 1 or last.group() >= "\u17a3" or _COENG in last.group():
+        # A cluster without a vowel sign has the inherent vowel.
+        return Sound(vowel or "អ", vowel or "អ")
     before = bases[-2]
-    inner = "".join(_KHMER_VOWEL.findall(word[before.end() : last.start()]))
-    return Sound(f"{inner or 'អ'}{last.group()[0].translate(_KHMER_ENDS)}", inner or "អ")
+    inner = "".join(_KHMER_VOWEL.findall(word[before.end() : last.start()])) or "អ"
+    inner += _BANTOC if _BANTOC in word[last.end() :] else ""
+    coda = last.group()[0].translate(_KHMER_ENDS)
+    return Sound(inner + ("" if coda == "រ" else coda), inner)  # a last រ is not said
 
 
 _FIDEL_ALIKE = str.maketrans("ሐሑሒሓሔሕሖኀኁኂኃኄኅኆሠሡሢሣሤሥሦዐዑዒዓዔዕዖፀፁፂፃፄፅፆ", "ሀሁሂሃሄህሆሀሁሂሃሄህሆሰሱሲሳሴስሶአኡኢኣኤእኦጸጹጺጻጼጽጾ")

@@ -11,6 +11,7 @@ import msgspec
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
+from writerdesk.checks.verse.layout import is_verse
 from writerdesk.checks.verse.measures import measure, plural
 from writerdesk.checks.verse.vocabulary import Sections
 from writerdesk.text.verse_lines import Line
@@ -61,7 +62,7 @@ def sections(lines: Sequence[Line], form: Form, rule: Sections, language: str) -
 def _cut(lines: Sequence[Line], rule: Sections) -> list[_Section]:
     parts: list[_Section] = []
     for line in lines:
-        if line.verse is None or line.text.lstrip().startswith("#"):
+        if not is_verse(line.text):
             continue
         if is_label(line.text, rule):
             found = _LABEL.match(line.text)

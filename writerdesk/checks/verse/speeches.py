@@ -14,6 +14,7 @@ import msgspec
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
+from writerdesk.checks.verse.layout import is_verse
 from writerdesk.checks.verse.vocabulary import Speeches
 from writerdesk.text.verse_lines import Line
 
@@ -36,10 +37,8 @@ class _Read(msgspec.Struct):
 
 def speeches(lines: Sequence[Line], form: Form, rule: Speeches) -> Iterator[Finding]:
     """Words without a speaker, speakers who are not in the cast list, roles that never speak, speeches of no words."""
-    seen = [line for line in lines if line.verse is not None]
+    seen = [line for line in lines if is_verse(line.text)]
     if not seen:
-        yield Finding("form/lines", rule.severity, 0, 0, 1, "nothing", "speeches",
-                      f"{form.name} needs speeches; there is no line here.", form.source)  # fmt: skip
         return
     read = _read(lines, rule)
     if not read.speakers:

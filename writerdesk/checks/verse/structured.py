@@ -13,6 +13,7 @@ from writerdesk.checks.verse.measured import measure_poem
 from writerdesk.checks.verse.scan_lines import scanned_lines
 from writerdesk.checks.verse.sections import is_label, sections
 from writerdesk.checks.verse.speeches import speeches
+from writerdesk.checks.verse.stanza_findings import structure
 from writerdesk.text.verse_lines import Line
 
 
@@ -25,8 +26,7 @@ def scan_structure(lines: Sequence[Line], form: Form, language: str, readings: R
     if form.speeches is not None:
         findings += speeches(lines, form, form.speeches)
     if not stanzas and not findings:
-        from writerdesk.checks.verse.stanza_findings import structure
-
         findings += structure([], form)
-    holds = not any(finding.severity == "hard" for finding in findings)
+    hard = any(finding.severity == "hard" for finding in findings)
+    holds = False if hard else True if stanzas else None
     return Scansion(form.id, holds, scanned_lines(stanzas, form, {}), tuple(sorted(findings, key=order)))

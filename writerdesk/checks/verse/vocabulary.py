@@ -207,6 +207,10 @@ class Feet(msgspec.Struct, frozen=True):
     names: dict[str, str] = {}
     severity: Severity = "hard"
 
+    def __hash__(self) -> int:
+        """Names apart, which are no rule: what is worked out of a line is kept under its rules."""
+        return hash((self.shapes, self.last, self.follow))
+
 
 class Edge(msgspec.Struct, frozen=True):
     """What values a part may begin or end with.

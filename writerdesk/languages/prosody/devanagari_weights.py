@@ -1,7 +1,7 @@
 """Weights of the Hindi ghazal: matras, with the freedoms of the Urdu metres.
 
 Two short syllables of which the second is a bare consonant may be one long one (कमल ka-mal); a long vowel at the end of
-a word may be short.
+a word may be short; a word that begins with a vowel may take the consonant before it.
 Source: urdupoetry.com and F. W. Pritchett, Urdu Meter, whose rules Hindi ghazals keep.
 """
 
@@ -15,6 +15,8 @@ from writerdesk.languages.prosody.reading import Arc, Lattice, Scan
 LANGUAGES = ("hi", "mr", "ne", "gu", "bho", "awa", "bra")
 _BARE = re.compile("[\u0915-\u0939\u0958-\u095f]\u093c?$")
 _OPEN_LONG = re.compile("[\u093e\u0940\u0942-\u094cआईऊएऐओऔ][\u0901\u0902]?$")
+_ALONE = re.compile("[\u0904-\u0914]")
+_GRAFTED = "the word takes the consonant before it"
 
 
 def read(line: str) -> Scan | None:
@@ -36,6 +38,12 @@ def ways(line: str) -> Lattice | None:
             rows[-1].append(Arc(number + 1, 1, unit.start, unit.end, 1 if ends_word else 3, "a long vowel is short"))
         if following and not ends_word and unit.value == following.value == 1 and _BARE.search(following.text):
             rows[-1].append(Arc(number + 2, 2, unit.start, following.end))
+        if following and ends_word and unit.value == 1 and _ALONE.match(following.text) and _BARE.search(unit.text):
+            rows[-1].append(Arc(number + 2, following.value, unit.start, following.end, 1, _GRAFTED))
+            third = scan.units[number + 2] if number + 2 < len(scan.units) else None
+            joined = third is not None and third.start == following.end and _BARE.search(third.text)
+            if third and joined and following.value == third.value == 1:
+                rows[-1].append(Arc(number + 3, 2, unit.start, third.end, 1, _GRAFTED))
         if following and ends_word and following.value == 1 and _BARE.search(unit.text) and unit.value == 1:
             rows[-1].append(Arc(number + 2, 2, unit.start, following.end, 2, "two words are run together"))
     return Lattice(line, tuple(map(tuple, rows)))
