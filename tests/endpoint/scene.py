@@ -17,6 +17,7 @@ from writerdesk.briefs.template import new_brief_toml
 from writerdesk.endpoint.invites import make_invite
 from writerdesk.endpoint.publishing import publish_brief
 from writerdesk.endpoint.server import ServerThread
+from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.endpoint.vendor import Vendor, init_vendor
 from writerdesk.lifecycle.events import make_event, sign_event
 from writerdesk.packages.documents import ProcessSummary, Wording
@@ -167,7 +168,7 @@ class Press:
         return Press(self.folder, init_vendor(self.folder, name), self.server)
 
 
-def open_press(folder: Path, name: str = "Kalakriti") -> Press:
+def open_press(folder: Path, name: str = "Kalakriti", addresses: StoreAddresses | None = None) -> Press:
     """Make a vendor and serve it; stop ``server`` in the end."""
-    vendor = init_vendor(folder, name)
+    vendor = init_vendor(folder, name, addresses)
     return Press(folder, vendor, ServerThread(folder))

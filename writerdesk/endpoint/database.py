@@ -7,14 +7,16 @@ SQLite is the embedded default, PostgreSQL the large store; what differs stands 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy import event
 
 from writerdesk.endpoint.schema import REVISION
 from writerdesk.endpoint.turns import COUNT, OPTION, READ, WRITE, Backend, Turn
-from writerdesk.errors import DeskProblem
+from writerdesk.errors import DeskProblem, Refused
 from writerdesk.resources import resource
 
 
@@ -23,6 +25,7 @@ class Database:
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
+        event.listen(backend.engine, "before_cursor_execute", _refuse_nul)
 
     @contextmanager
     def reading(self, tenant: str) -> Iterator[sa.Connection]:
@@ -54,6 +57,8 @@ class Database:
 
     def migrate(self) -> None:
         """Bring the tables to the newest step; nothing when they are there. Raises ``desk/newer``, ``desk/role``."""
+        if self._is_current():
+            return
         with self._translated():
             engine = self._backend.owner_engine()
             try:
@@ -63,6 +68,14 @@ class Database:
                         _upgrade(connection)
             finally:
                 self._backend.close_owner(engine)
+
+    def _is_current(self) -> bool:
+        try:
+            return self.revision() == REVISION
+        except DeskProblem as problem:
+            if problem.code in {"desk/older", "desk/role"}:  # no tables yet, or a login that makes its role now
+                return False
+            raise
 
     def require_current(self) -> None:
         """Raise ``desk/older`` or ``desk/newer`` unless the tables are at this version's step."""
@@ -91,8 +104,17 @@ class Database:
             raise self._backend.our(error) from error
 
 
+def _refuse_nul(
+    _connection: sa.Connection, _cursor: object, _statement: str, parameters: Any, *_more: object
+) -> None:
+    """PostgreSQL's texts cannot hold U+0000, so no store takes it: the same is refused by each."""
+    values = parameters.values() if isinstance(parameters, Mapping) else parameters
+    if any(isinstance(value, str) and "\0" in value for value in values):
+        raise Refused("request/shape", "A name or title here holds a character that is none, U+0000.")
+
+
 def _step(connection: sa.Connection) -> str | None:
-    """The newest step without Alembic, which takes longer to import than everything else here."""
+    """The newest step, looked at again now that nobody else can run one."""
     if not sa.inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()

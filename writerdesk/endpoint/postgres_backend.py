@@ -70,7 +70,7 @@ class PostgresBackend:
             return DiskProblem("disk/full", "The disk of the database is full.", "Make room on the disk.")
         if state == "25006":
             return DiskProblem("disk/read-only", "The database takes no changes now.", "Ask those who run it.")
-        if state in {"42704", "42883", "42P01"}:
+        if state in {"22023", "42704", "42883", "42P01"}:
             return DeskProblem(
                 "desk/older", "The store's tables are not there yet.", "Run writerdesk endpoint migrate first."
             )
@@ -113,7 +113,7 @@ def _begin(connection: sa.Connection) -> None:
     if turn is None:  # SQLAlchemy's own first look at the server
         return
     connection.exec_driver_sql(_READ if turn.kind == READ else _CHANGE)
-    connection.execute(_TENANT, {"tenant": turn.tenant.replace("\0", "")})
+    connection.execute(_TENANT, {"tenant": turn.tenant})
     if turn.kind == WRITE:
         connection.execute(_ONE_AT_A_TIME, {"tenant": turn.tenant})
     elif turn.kind == COUNT:

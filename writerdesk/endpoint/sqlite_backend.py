@@ -54,6 +54,10 @@ class SqliteBackend:
             )
         if "locked" in words or "busy" in words or isinstance(error, sa.exc.TimeoutError):
             return DeskProblem("desk/busy", "The endpoint's database is busy.", "Try again in a moment.")
+        if "no such table" in words:
+            return DeskProblem(
+                "desk/older", "The store's tables are not there yet.", "Run writerdesk endpoint migrate first."
+            )
         if "unable to open" in words:
             return DiskProblem("disk/missing", "The endpoint's database cannot be opened.", "Check the folder's path.")
         if "malformed" in words or "not a database" in words:

@@ -56,8 +56,14 @@ def _make_role(connection: sa.Connection) -> None:
         op.execute(f"CREATE ROLE {ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE")
     elif known:
         op.execute(f"ALTER ROLE {ROLE} NOSUPERUSER NOBYPASSRLS")
-    if not connection.execute(sa.text("SELECT pg_has_role(:role, 'MEMBER')"), {"role": ROLE}).scalar():
+    attempt = connection.begin_nested()
+    try:
+        op.execute(f"SET LOCAL ROLE {ROLE}")
+    except sa.exc.ProgrammingError:
+        attempt.rollback()
         op.execute(f"GRANT {ROLE} TO CURRENT_USER")
+    else:
+        attempt.rollback()
     schema = connection.execute(sa.text("SELECT quote_ident(current_schema())")).scalar_one()
     op.execute(f"GRANT USAGE ON SCHEMA {schema} TO {ROLE}")
 

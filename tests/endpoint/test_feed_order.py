@@ -1,0 +1,54 @@
+"""Eight writers at once, and a reader who goes on from its cursor meanwhile: nothing is missed, nothing comes twice."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from itertools import cycle
+
+import pytest
+
+from tests.endpoint.scene import Member, Press
+
+WRITERS, PIECES = 8, 5
+
+
+@pytest.fixture
+def doors(press: Press) -> list[str]:
+    """Where the endpoint is reached."""
+    return [press.url]
+
+
+def follow(reader: Member, done: threading.Event) -> list[int]:
+    """The places of all items, as a desk asks for them: page by page, each from the end of the last."""
+    seen: list[int] = []
+    while True:
+        last = done.is_set()
+        page = reader.ask("GET", f"/v1/feed?after={seen[-1] if seen else 0}&limit=7").json
+        seen += [item["seq"] for item in page["items"]]
+        if last and not page["items"]:
+            return seen
+
+
+def test_a_reader_misses_nothing_while_eight_write(press: Press, doors: list[str]) -> None:
+    brief = press.publish(("work.pieces", str(PIECES)))
+    lead, writers = press.enrol("lead", "Meera"), [press.enrol(name=f"W{number}") for number in range(WRITERS)]
+    done, starting = threading.Event(), threading.Barrier(WRITERS)
+
+    def write(writer: Member, door: str) -> list[str]:
+        writer.url = door
+        starting.wait()
+        return [writer.take(brief) for _ in range(PIECES)]
+
+    with ThreadPoolExecutor(WRITERS + 1) as pool:
+        following = pool.submit(follow, lead, done)
+        try:
+            taken = [pool.submit(write, *pair) for pair in zip(writers, cycle(doors), strict=False)]
+            pieces = {piece for one in taken for piece in one.result()}
+        finally:
+            done.set()
+        seen = following.result()
+    assert len(pieces) == WRITERS * PIECES
+    # The brief came first; each TAKEN is one item, and nothing else happened at this vendor.
+    assert seen == list(range(1, len(pieces) + 2))
+    assert seen == [item["seq"] for item in lead.feed()]
