@@ -18,8 +18,8 @@ from writerdesk.checks.tongues import Tongue
 from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import card
 
-OFF, NONE, WAITS, RAN, FAILED = "off", "none", "waits", "ran", "failed"
-"""What a report says of its grammar: switched off or not set up; no rules for it; on its way; done; silent."""
+OFF, WAITS, RAN, FAILED = "off", "waits", "ran", "failed"
+"""What a report says of its grammar: switched off or not set up; on its way; done; silent. ``none``: no rules."""
 
 
 class Grammar:
@@ -58,11 +58,12 @@ class Grammar:
         Nothing is asked where the brief forbids it, and nothing of a piece that is not for everybody leaves this
         computer.
         """
-        asked = questions_of(text, language, tongues) if report.tools.grammar != NONE else []
-        watch = self._watching(brief) if asked or code_of(language) else None
+        spoken = [language, *(tongue.language for tongue in tongues)]
+        watch = self._watching(brief) if any(code_of(one) for one in spoken) else None
         if watch is None:
             self._forget(document)
             return report
+        asked = questions_of(text, language, tongues)
         if not asked:
             watch.warm(_first_question(language))
             return report

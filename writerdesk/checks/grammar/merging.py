@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
@@ -20,6 +21,7 @@ from writerdesk.languages.tags import parse_tag
 RULE = "grammar/languagetool"
 
 _LETTERS = 2
+_LINE_END = re.compile("\n")
 _WORDS = "TYPOS"
 """LanguageTool's category of words that its dictionary does not know."""
 
@@ -74,7 +76,7 @@ def merged(
     tool: str = "LanguageTool",
 ) -> CheckReport:
     """The report with what is known of grammar; ``state`` is the word for its tools, ``tool`` names the source."""
-    starts = [0, *(at + 1 for at, sign in enumerate(text) if sign == "\n")]
+    starts = [0, *(line_end.end() for line_end in _LINE_END.finditer(text))]
     own = {(finding.start, finding.end) for finding in report.findings}
     structure = [finding for finding in report.findings if finding.rule.startswith("structure/")]
     found = []
