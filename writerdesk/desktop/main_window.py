@@ -33,6 +33,12 @@ _ON_THE_RAIL = {
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
+_GONE_TO = (
+    "desk", "writing", "sent", "queue", "search", "settings", "statistics", "languages", "words", "library",
+    "brief_editor", "help", "grammar", "backups", "import",
+)  # fmt: skip
+"""Pages that an action of the menus of the same name leads to."""
+
 _CALM_AFTER_MS = 1_500
 """Sending, fetching and the other fonts begin this long after the first page stands."""
 
@@ -179,13 +185,9 @@ class MainWindow(QMainWindow):
             "undo": lambda: editor("undo_step"), "redo": lambda: editor("redo_step"), "cut": lambda: editor("cut"),
             "copy": lambda: editor("copy"), "paste": lambda: editor("paste"),
             "select_all": lambda: editor("selectAll"),
-            "desk": lambda: go("desk"), "writing": lambda: go("writing"), "sent": lambda: go("sent"),
-            "queue": lambda: go("queue"), "search": lambda: go("search"), "settings": lambda: go("settings"),
-            "statistics": lambda: go("statistics"), "languages": lambda: go("languages"), "words": lambda: go("words"),
-            "library": lambda: go("library"), "tutorials": lambda: go("library", "tutorials"),
-            "brief_editor": lambda: go("brief_editor"),
-            "help": lambda: go("help"), "grammar": lambda: go("grammar"), "backups": lambda: go("backups"),
-            "import": lambda: go("import"), "export": pages.export_piece,
+            **{name: partial(go, name) for name in _GONE_TO},
+            "tutorials": lambda: go("library", "tutorials"),
+            "export": pages.export_piece,
         }  # fmt: skip
 
     def _set_up(self, begun: Begun) -> None:
