@@ -43,7 +43,8 @@ def segment_command(file: str, language: str, unit: Unit, as_json: bool) -> None
     from writerdesk.text.segments import segment
 
     segments = segment(read_text(file), unit, language)
-    write_answer({"segments": segments}, as_json=as_json, words="\n".join(one.text for one in segments))
+    words = None if as_json else "\n".join(one.text for one in segments)
+    write_answer({"segments": segments}, as_json=as_json, words=words)
 
 
 @click.command("diff")

@@ -15,7 +15,8 @@ import msgspec
 from writerdesk.languages.cards import LanguageCard, card
 from writerdesk.languages.prosody.rules import Rule, rule
 from writerdesk.languages.ruby import without_readings
-from writerdesk.text.counts import basic_counts
+from writerdesk.text.segments import letter_test, parts
+from writerdesk.text.tallies import WordTally
 from writerdesk.text.verse_lines import physical_lines
 
 DRAMATIC_KINDS = frozenset({"play", "scene"})
@@ -68,14 +69,17 @@ def count(text: str, tag: str, *, kind: str = "") -> Counts:
     known = card(tag)
     rules = {unit: rule(tag, unit) for unit in _VERSE_UNITS}
     verse: dict[str, int | None] = {unit: 0 if rules[unit] else None for unit in _VERSE_UNITS}
+    tally = WordTally(known.tag)
     per_line = []
     for line in physical_lines(text):
         counted = {unit: _total(rules[unit], line.text) for unit in _VERSE_UNITS}
         for unit, total in counted.items():
             so_far = verse[unit]
             verse[unit] = None if so_far is None or total is None else so_far + total
-        per_line.append(LineCount(line.line, line.text, _units(line.text, known, counted)))
-    whole = with_pages(_units(text, known, verse), known, kind)
+        per_line.append(LineCount(line.line, line.text, _units(line.text, known, counted, tally)))
+    if len(per_line) == 1 and per_line[0].text == text:
+        return Counts(tag, known.script, with_pages(per_line[0].units, known, kind), tuple(per_line))
+    whole = with_pages(_units(text, known, verse, tally), known, kind)
     return Counts(tag, known.script, whole, tuple(per_line))
 
 
@@ -84,7 +88,7 @@ def count_units(text: str, tag: str, *, kind: str = "") -> Units:
     known = card(tag)
     lines = [line.text for line in physical_lines(text)]
     verse = {unit: _sum(rule(tag, unit), lines) for unit in _VERSE_UNITS}
-    return with_pages(_units(text, known, verse), known, kind)
+    return with_pages(_units(text, known, verse, WordTally(known.tag)), known, kind)
 
 
 def _total(counting: Rule | None, line: str) -> int | None:
@@ -102,16 +106,18 @@ def _sum(counting: Rule | None, lines: list[str]) -> int | None:
     return whole if counting else None
 
 
-def _units(text: str, known: LanguageCard, verse: dict[str, int | None]) -> Units:
-    basic = basic_counts(without_readings(text, known.tag), known.tag)
+def _units(text: str, known: LanguageCard, verse: dict[str, int | None], tally: WordTally) -> Units:
+    seen = without_readings(text, known.tag)
+    counted = tally.count(seen)
+    verses = [line for line in physical_lines(seen) if line.verse is not None]
     return Units(
-        words=basic.words,
-        graphemes=basic.graphemes,
-        letters=basic.letters,
+        words=counted.words,
+        graphemes=counted.graphemes,
+        letters=counted.letters,
         code_points=len(text),
-        lines=basic.lines,
-        stanzas=basic.stanzas,
-        sentences=basic.sentences,
+        lines=len(verses),
+        stanzas=verses[-1].stanza or 0 if verses else 0,
+        sentences=sum(map(letter_test(), parts(seen, "sentence", known.tag))),
         morae=verse["morae"],
         matras=verse["matras"],
         syllables=verse["syllables"],

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -38,6 +38,7 @@ _SHARED_SCRIPTS = frozenset({"Latn", "Cyrl", "Arab", "Hebr", "Deva", "Ethi", "Be
 _SURE_LETTERS = 20
 # Signs of a script without alphabets that say something, and of a sentence that may be a passage of its own.
 _FEWEST_HAN, _SENTENCE = 8, 60
+_FEW = 40
 _ENOUGH = 4000
 """Code points of a passage that are looked at: more do not change the answer."""
 
@@ -163,7 +164,16 @@ def _runs(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _language(text: str, script: str) -> tuple[str, float]:
     """The language of a passage in one script and how sure that is: ``und-Latn`` where nothing tells."""
-    text = text[:_ENOUGH]
+    # A text that changes its script at every letter has millions of passages, and few different ones.
+    return _language_of_few(text, script) if len(text) <= _FEW else _language_of(text[:_ENOUGH], script)
+
+
+@lru_cache(maxsize=1 << 12)
+def _language_of_few(text: str, script: str) -> tuple[str, float]:
+    return _language_of(text, script)
+
+
+def _language_of(text: str, script: str) -> tuple[str, float]:
     letters = Counter(char for char in text.lower() if char.isalpha())
     if not letters:
         return f"und-{script}", 0.0
