@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
+from functools import cache
 
 import msgspec
 
@@ -36,13 +38,33 @@ def blocks_of(lines: list[Line]) -> list[Block]:
 def same(text: str) -> str:
     """What two passages share when a reader would call them the same: letters, marks and digits, without case."""
     folded = unicodedata.normalize("NFC", text).casefold()
-    return " ".join("".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in folded).split())
+    return " ".join(folded.translate(_letters()).split())
 
 
 def weight(text: str) -> float:
     """How much a passage says, in letters of an alphabet: marks count nothing, a sign of a dense script 2.5."""
-    total = 0.0
-    for character in text:
-        if character.isalpha():
-            total += 2.5 if ord(character) > 0x10FF and unicodedata.name(character, "").startswith(_DENSE) else 1.0
-    return total
+    letters = float(sum(map(str.isalpha, text)))
+    if not text or max(text) <= _LAST_SPARSE:
+        return letters
+    return letters + 1.5 * sum(number for sign, number in Counter(text).items() if _is_dense(sign))
+
+
+_LAST_SPARSE = "\u10ff"
+
+
+@cache
+def _is_dense(sign: str) -> bool:
+    return sign > _LAST_SPARSE and sign.isalpha() and unicodedata.name(sign, "").startswith(_DENSE)
+
+
+class _Letters(dict[int, int]):
+    """For ``str.translate``: letters, marks and numbers stay, everything else is a space."""
+
+    def __missing__(self, sign: int) -> int:
+        stays = self[sign] = sign if unicodedata.category(chr(sign))[0] in "LMN" else 0x20
+        return stays
+
+
+@cache
+def _letters() -> _Letters:
+    return _Letters()
