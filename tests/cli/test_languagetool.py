@@ -24,11 +24,6 @@ TEXT = "I saw teh😀 cat.\n"
 FOUND = "teh😀"
 
 
-def real(test: Callable[..., None]) -> Callable[..., None]:
-    """A test with the real LanguageTool: not in the usual run."""
-    return pytest.mark.languagetool(pytest.mark.timeout(400)(test))
-
-
 @pytest.fixture
 def small(ask: Ask, tmp_path: Path) -> str:
     """A Java that runs the small server, set as the person's own, and LanguageTool installed from a zip."""
@@ -127,7 +122,8 @@ def test_every_fault_has_its_code(ask: Ask, tmp_path: Path, file: File, monkeypa
     assert "17" in refused["message"]
 
 
-@real
+@pytest.mark.languagetool
+@pytest.mark.timeout(400)
 def test_the_shell_starts_asks_and_stops_it(ask: Ask, file: File, tmp_path: Path) -> None:
     installed_in(tmp_path / "data")
     ask("settings", "set", "checks.java", f'"{a_java()}"')
@@ -152,7 +148,8 @@ def test_the_shell_starts_asks_and_stops_it(ask: Ask, file: File, tmp_path: Path
     assert not psutil.pid_exists(started["pid"])
 
 
-@real
+@pytest.mark.languagetool
+@pytest.mark.timeout(400)
 def test_a_kill_of_the_shells_server_is_noticed(ask: Ask, tmp_path: Path) -> None:
     installed_in(tmp_path / "data")
     ask("settings", "set", "checks.java", f'"{a_java()}"')

@@ -17,7 +17,7 @@ import pytest
 
 from writerdesk.checks.grammar.download import download
 from writerdesk.checks.grammar.installation import JAR, find_installation, install_zip, own_folder
-from writerdesk.errors import DiskProblem, NetworkProblem, Refused
+from writerdesk.errors import DiskProblem, NetworkProblem, Refused, WriterDeskError
 
 NAME = "LanguageTool-6.8"
 
@@ -197,7 +197,9 @@ def test_a_download_has_its_checksum_and_tells_how_far_it_is(tmp_path: Path) -> 
         ("/none", NetworkProblem, "network/answer"),
     ],
 )  # fmt: skip
-def test_a_download_that_is_not_the_file_is_not_kept(tmp_path: Path, path: str, kind: type, code: str) -> None:
+def test_a_download_that_is_not_the_file_is_not_kept(
+    tmp_path: Path, path: str, kind: type[WriterDeskError], code: str
+) -> None:
     with serving(os.urandom(100_000)) as address, pytest.raises(kind) as refused:
         download(tmp_path / "x", quiet, f"{address}{path}", "0" * 64)
     assert refused.value.code == code

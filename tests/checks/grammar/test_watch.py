@@ -280,18 +280,22 @@ def test_a_server_that_runs_is_used_and_left_running(data: Path, tmp_path: Path)
     assert running(data) is None
 
 
-def test_a_far_server_that_is_silent_is_asked_again_later(data: Path) -> None:
-    now = [0.0]
-    watch = GrammarWatch(FarServer(f"http://127.0.0.1:{free_port()}/"), clock=lambda: now[0])
+def test_a_far_server_that_is_silent_is_asked_again_later(data: Path, tmp_path: Path) -> None:
+    now, port = [0.0], free_port()
+    watch = GrammarWatch(FarServer(f"http://127.0.0.1:{port}/"), clock=lambda: now[0])
     watch.ask("d", [q("teh")])
     state = watch.finish()
     assert (state.phase, state.problem and state.problem.code) == ("down", "languagetool/no-answer")
     watch.ask("d", [q("teh")])
     assert watch.state.phase == "down"
     now[0] = 1000.0
+    server = ServerProcess(Installation(own_folder(data) / "LanguageTool-6.8", "6.8"), _java(tmp_path))
+    server.start(port)
     watch.ask("d", [q("teh")])
-    assert watch.state.phase != "down" or watch.finish().phase == "down"
+    again = watch.finish()
+    assert (again.phase, again.waiting, again.problem) == ("ready", 0, None)
     watch.close()
+    server.stop()
 
 
 # RFC 3986 for the parts; the paths are those that LanguageTool's own pages tell people to type.
