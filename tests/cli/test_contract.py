@@ -108,7 +108,7 @@ def test_every_language_has_an_honest_card(ask: Ask, tag: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ("dictionaries", "add", "x", "--language", "hi"),
+        ("comments", "list"),
     ],
 )  # fmt: skip
 def test_what_is_not_here_yet_says_so(ask: Ask, words: tuple[str, ...]) -> None:
