@@ -108,9 +108,7 @@ def large_store() -> Iterator[LargeStore]:
         with pytest.MonkeyPatch.context() as patch:
             for name, value in {**SECRETS, "AWS_ENDPOINT_URL": url}.items():
                 patch.setenv(name, value)
-            store = LargeStore(postgres, url)
-            yield store
-            store.crash()  # nobody needs what is in it
+            yield LargeStore(postgres, url)
     finally:
         moto.kill()
         moto.communicate()

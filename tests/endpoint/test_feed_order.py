@@ -10,7 +10,7 @@ import pytest
 
 from tests.endpoint.scene import Member, Press
 
-WRITERS, PIECES = 8, 5
+WRITERS = 8
 
 
 @pytest.fixture
@@ -30,15 +30,16 @@ def follow(reader: Member, done: threading.Event) -> list[int]:
             return seen
 
 
-def test_a_reader_misses_nothing_while_eight_write(press: Press, doors: list[str]) -> None:
-    brief = press.publish(("work.pieces", str(PIECES)))
+def check_order(press: Press, doors: list[str], each: int) -> int:
+    """Eight writers take ``each`` pieces through the doors while a lead reads; how many events there were."""
+    brief = press.publish(("work.pieces", str(each)))
     lead, writers = press.enrol("lead", "Meera"), [press.enrol(name=f"W{number}") for number in range(WRITERS)]
     done, starting = threading.Event(), threading.Barrier(WRITERS)
 
     def write(writer: Member, door: str) -> list[str]:
         writer.url = door
         starting.wait()
-        return [writer.take(brief) for _ in range(PIECES)]
+        return [writer.take(brief) for _ in range(each)]
 
     with ThreadPoolExecutor(WRITERS + 1) as pool:
         following = pool.submit(follow, lead, done)
@@ -48,7 +49,12 @@ def test_a_reader_misses_nothing_while_eight_write(press: Press, doors: list[str
         finally:
             done.set()
         seen = following.result()
-    assert len(pieces) == WRITERS * PIECES
+    assert len(pieces) == WRITERS * each
     # The brief came first; each TAKEN is one item, and nothing else happened at this vendor.
     assert seen == list(range(1, len(pieces) + 2))
     assert seen == [item["seq"] for item in lead.feed()]
+    return len(pieces)
+
+
+def test_a_reader_misses_nothing_while_eight_write(press: Press, doors: list[str]) -> None:
+    assert check_order(press, doors, 5) == 40

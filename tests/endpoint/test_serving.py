@@ -22,10 +22,10 @@ from writerdesk.errors import DeskProblem, NetworkProblem
 
 
 @contextmanager
-def process(folder: Path, port: int = 0) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def process(folder: Path, port: int = 0, *more: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """A serving process and its URL."""
     serving = subprocess.Popen(
-        [sys.executable, "-m", "writerdesk", "endpoint", "serve", str(folder), "--port", str(port)],
+        [sys.executable, "-m", "writerdesk", "endpoint", "serve", str(folder), "--port", str(port), *more],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
