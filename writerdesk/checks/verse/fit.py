@@ -84,12 +84,35 @@ def best_fit(
     if not ways:
         ways = [tuple(_nearest(scan, parts))]
     best: Fit | None = None
+    reach = _reach(scan)
     for way in _nearest_first(scan, parts, ways, set(marked)):
+        if best is not None and _least_off(reach, parts, way) > max(part.off for part in best.parts):
+            continue
         fit = _with_breaks(text, scan, parts, way, edges, licence, at_mark=not marked or set(way) <= set(marked))
         if fit.is_perfect():
             return fit
         best = fit if best is None else min(best, fit, key=Fit.rank)
     return best or _with_breaks(text, scan, parts, ways[0], edges, licence, at_mark=True)
+
+
+def _reach(scan: Scan) -> tuple[list[int], list[int]]:
+    """Sums of the least and of the greatest values that units may have, from the line's beginning to each."""
+    least = [unit.value for unit in scan.units]
+    most = least[:]
+    for option in scan.options:
+        least[option.index] = min(least[option.index], option.value)
+        most[option.index] = max(most[option.index], option.value)
+    return [0, *accumulate(least)], [0, *accumulate(most)]
+
+
+def _least_off(reach: tuple[list[int], list[int]], parts: Sequence[Span], way: tuple[int, ...]) -> int:
+    """How far the worst part is off at least, whatever reading is taken."""
+    least, most = reach
+    bounds = (0, *way, len(least) - 1)
+    return max(
+        max(low(part) - most[last] + most[first], least[last] - least[first] - high(part), 0)
+        for part, first, last in zip(parts, bounds, bounds[1:], strict=False)
+    )
 
 
 def _near(scan: Scan, parts: Sequence[Span], marked: Sequence[int]) -> bool:

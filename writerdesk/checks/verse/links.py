@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from string import ascii_lowercase
 
 from writerdesk.checks.blocks import same
@@ -16,24 +17,35 @@ from writerdesk.checks.verse.rhyme_scheme import pair_in_words
 from writerdesk.checks.verse.vocabulary import Link, Place, Signs
 from writerdesk.languages.prosody.reading import Syllable
 
+Tie = tuple[Link, Ending | None, Ending | None]
 
-def links(stanzas: list[MeasuredStanza], form: Form, language: str) -> Iterator[Finding]:
+
+def ties(stanzas: list[MeasuredStanza], form: Form, language: str) -> list[Tie]:
+    """Every pair of places that a link of rhyme ties: the two that answer each other, or the first that should."""
+    found: list[Tie] = []
+    for number, stanza in enumerate(stanzas if form.link else ()):
+        behind = stanzas[number + 1] if number + 1 < len(stanzas) else None
+        found += [(link, *_nearest(stanza, behind, link, language)) for link in form.link if link.what == "rhyme"]
+    return found
+
+
+def links(stanzas: list[MeasuredStanza], form: Form, tied: list[Tie]) -> Iterator[Finding]:
     """Places that should rhyme or say the same and do not."""
+    for link, one, two in tied:
+        if one is not None and two is not None and one.sound.key != two.sound.key:
+            yield _rhyme(one, two, form, link)
     for number, stanza in enumerate(stanzas):
         behind = stanzas[number + 1] if number + 1 < len(stanzas) else None
         for link in form.link:
-            yield from (_repeat if link.what == "repeat" else _rhyme)(stanza, behind, form, link, language)
+            if link.what == "repeat":
+                yield from _repeat(stanza, behind, form, link)
 
 
 def pairs(stanzas: list[MeasuredStanza], form: Form, language: str) -> Iterator[str]:
     """Every pair that a link ties, in words."""
-    for number, stanza in enumerate(stanzas):
-        behind = stanzas[number + 1] if number + 1 < len(stanzas) else None
-        for link in form.link:
-            if link.what == "rhyme":
-                one, two = _nearest(stanza, behind, link, language)
-                if one and two:
-                    yield f"lines {one.number} and {two.number}: {pair_in_words(one, two)}"
+    for _link, one, two in ties(stanzas, form, language):
+        if one and two:
+            yield f"lines {one.number} and {two.number}: {pair_in_words(one, two)}"
 
 
 def _nearest(
@@ -57,35 +69,23 @@ def _heard_in(stanza: MeasuredStanza | None, place: Place, link: Link, language:
     return [] if stanza is None else heard(stanza, place, link.rule, language)
 
 
-def linked_letters(stanzas: list[MeasuredStanza], form: Form, language: str) -> dict[int, str]:
+def linked_letters(tied: list[Tie]) -> dict[int, str]:
     """Rhyme letters by physical line for places that links tie: the first sound is a, the next b …, after z again a."""
-    endings: dict[tuple[int, int], Ending] = {}
-    for number, stanza in enumerate(stanzas):
-        behind = stanzas[number + 1] if number + 1 < len(stanzas) else None
-        for link in form.link:
-            if link.what == "rhyme":
-                for ending in _nearest(stanza, behind, link, language):
-                    if ending is not None:
-                        endings[ending.number, ending.start] = ending
+    endings = {(end.number, end.start): end for _, one, two in tied for end in (one, two) if end is not None}
     names: dict[str, str] = {}
     letters: dict[int, str] = {}
-    for (line, _start), ending in sorted(endings.items()):
+    for (line, _start), ending in sorted(endings.items(), key=lambda entry: entry[0]):
         letter = names.setdefault(ending.sound.key, ascii_lowercase[len(names) % 26])
         letters[line] = f"{letters[line]} {letter}" if line in letters else letter
     return letters
 
 
-def _rhyme(
-    stanza: MeasuredStanza, behind: MeasuredStanza | None, form: Form, link: Link, language: str
-) -> Iterator[Finding]:
-    one, two = _nearest(stanza, behind, link, language)
-    if one is None or two is None or one.sound.key == two.sound.key:
-        return
+def _rhyme(one: Ending, two: Ending, form: Form, link: Link) -> Finding:
     weak = one.sound.is_weak(two.sound)
     severity: Severity = "convention" if weak and link.severity == "hard" else link.severity
     late = max(one, two, key=lambda ending: ending.start)
     other = one if late is two else two
-    yield Finding(
+    return Finding(
         rule="form/link",
         severity=severity,
         start=late.start,
@@ -98,9 +98,7 @@ def _rhyme(
     )
 
 
-def _repeat(
-    stanza: MeasuredStanza, behind: MeasuredStanza | None, form: Form, link: Link, _language: str
-) -> Iterator[Finding]:
+def _repeat(stanza: MeasuredStanza, behind: MeasuredStanza | None, form: Form, link: Link) -> Iterator[Finding]:
     first = words_at(stanza, link.first)
     answers = [
         found for place in link.answers if (found := _words_in(behind if place.next else stanza, place)) is not None
@@ -211,11 +209,16 @@ _TONES = {"\u0300": "b`", "\u0301": "t'", "\u0303": "t~", "\u0309": "t?", "\u032
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(maxsize=4096)
+def _tone(syllable: str) -> str:
+    marks = [_TONES[c] for c in unicodedata.normalize("NFD", syllable) if c in _TONES]
+    return marks[0] if marks else "b-"
+
+
 def _sign(rule: Signs, text: str, unit: Syllable) -> str:
     """The sign of a unit; its first letter is the sign of patterns, all of it what ``differ`` compares."""
     if rule.rule == "vietnamese-tone":
-        marks = [_TONES[c] for c in unicodedata.normalize("NFD", unit.text) if c in _TONES]
-        return marks[0] if marks else "b-"
+        return _tone(unit.text)
     # Welsh: a word of one syllable is stressed, others on the last but one, or where they bear a mark.
     word = next((m for m in _LETTERS.finditer(text) if m.start() < unit.end and m.end() > unit.start), None)
     whole = word is not None and unit.start <= word.start()

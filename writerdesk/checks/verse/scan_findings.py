@@ -6,7 +6,7 @@ from writerdesk.checks.findings import Finding, Severity, order
 from writerdesk.checks.forms import Form
 from writerdesk.checks.verse.fit import Fit, PartFit
 from writerdesk.checks.verse.layout import high, low
-from writerdesk.checks.verse.links import linked_letters, links, signs
+from writerdesk.checks.verse.links import linked_letters, links, signs, ties
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import plural
 from writerdesk.checks.verse.rhyme_scheme import rhymes
@@ -28,8 +28,9 @@ def find_faults(stanzas: list[MeasuredStanza], form: Form, language: str) -> tup
     rhyme_findings, letters = rhymes(stanzas, form, language)
     findings += rhyme_findings
     findings += repeats(stanzas, form)
-    findings += links(stanzas, form, language)
-    letters = letters or linked_letters(stanzas, form, language)
+    tied = ties(stanzas, form, language)
+    findings += links(stanzas, form, tied)
+    letters = letters or linked_letters(tied)
     findings += signs(stanzas, form)
     findings += sums(stanzas, form)
     findings += word_lists(stanzas, form)

@@ -7,6 +7,7 @@ numbers, vowels or ends of words that are not written. A rule's module is import
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -16,12 +17,17 @@ from writerdesk.languages.prosody.reading import Reading, Scan
 Rule = Callable[[str], Scan | None]
 
 
+@cache
+def _reader(module: str) -> Callable[..., Scan | None]:
+    return cast("Callable[..., Scan | None]", import_module(f"writerdesk.languages.prosody.{module}").read)
+
+
 def _of(module: str, name: str = "") -> Rule:
     """The rule ``read`` of a module of this package; with ``name`` one of several that its ``read`` knows."""
 
     def read(line: str) -> Scan | None:
-        reader = import_module(f"writerdesk.languages.prosody.{module}").read
-        return cast("Scan | None", reader(line, name) if name else reader(line))
+        reader = _reader(module)
+        return reader(line, name) if name else reader(line)
 
     return read
 
