@@ -22,12 +22,15 @@ _LONG = 1 << 20
 
 def open_file(workplace: Workplace, file: Path) -> tuple[str, str]:
     """Page and target for a file: ``brief`` and ``desk/id``, ``send`` and ``path:piece``, ``writing`` and a piece, or
-    ``import`` and the file itself, where a person must look first; ``backups`` and the file for desks that moved.
+    ``import`` and the file itself, where a person must look first; ``backups`` and the file for desks that moved,
+    ``sent`` and the file for a vendor's answer that was carried.
 
     Raises :class:`Refused` with the reader's code, ``brief/unknown`` or ``piece/unknown`` for what is of no desk here.
     """
     if file.suffix == ".wddesk":
         return "backups", str(file)
+    if file.suffix == ".wdcourier":
+        return "sent", str(file)
     if file.suffix not in {".wdbrief", ".wdpkg"}:
         return _open_text(workplace, file)
     data = load_file(file)

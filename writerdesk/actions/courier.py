@@ -50,6 +50,23 @@ class CourierRead:
     errors: list[dict[str, Any]]
 
 
+@dataclass(frozen=True)
+class Carrier:
+    """A vendor's desk that may carry by file: its id, the vendor's name, a name for the file."""
+
+    desk: str
+    vendor: str
+    name: str
+
+
+def carriers(workplace: Workplace) -> list[Carrier]:
+    """The desks where something waits; where nothing does, all: an empty file fetches news."""
+    desks = [desk for desk in workplace.vendor_desks() if not desk.fact("practice")]
+    busy = [desk for desk in desks if waiting(desk)]
+    day = f"{datetime.now(UTC):%Y-%m-%d}"
+    return [Carrier(desk.id, desk.fact("vendor_name") or desk.id, f"{desk.id}-{day}{ENDING}") for desk in busy or desks]
+
+
 def export_courier(workplace: Workplace, file: Path, desk_id: str | None = None) -> CourierMade:
     """Write what waits at one vendor's desk into ``file``. Rows stay in the outbox until a receipt comes.
 

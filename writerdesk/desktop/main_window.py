@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
             "select_all": lambda: editor("selectAll"),
             **{name: partial(go, name) for name in _GONE_TO},
             "tutorials": lambda: go("library", "tutorials"),
+            "carry": lambda: go("sent", "carry"), "carried": lambda: go("sent", "fetch"),
             "export": pages.export_piece,
         }  # fmt: skip
 

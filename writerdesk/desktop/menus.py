@@ -62,6 +62,8 @@ class Menus(QObject):
             ("export", self.tr("&Export…"), "Ctrl+Shift+E"),
             None,
             ("sync", self.tr("Send and &fetch now"), "F5"),
+            ("carry", self.tr("&Carry by a file…"), "Ctrl+F5"),
+            ("carried", self.tr("&Take in an answer…"), "Ctrl+Shift+F5"),
             None,
             ("backups", self.tr("&Backups, another computer…"), "Ctrl+F9"),
             None,

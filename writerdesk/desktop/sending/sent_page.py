@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.sending.carrying import Carrying
 from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.syncing import Synced
 from writerdesk.desktop.widgets.boxes import Column, empty, fill, row
@@ -45,6 +46,8 @@ class SentPage(QWidget):
         head = row(sizes, label(self.tr("Sent"), "title", wraps=False))
         head.addWidget(self.sync)
         self.column.rows.addLayout(head)
+        self.carrying = Carrying(parts)
+        self.column.rows.addWidget(self.carrying)
         self.column.rows.addWidget(self.notice)
         self._list = QVBoxLayout()
         self._list.setSpacing(sizes.step(3))
@@ -57,6 +60,8 @@ class SentPage(QWidget):
         self._stack.addWidget(self.empty)
         self.sync.clicked.connect(self._now)
         self.empty.pressed.connect(lambda: self.go_wanted.emit("desk", ""))
+        self.carrying.said.connect(lambda: self._stack.setCurrentWidget(self.column))
+        self.carrying.moved.connect(self.refresh)
 
     def refresh(self) -> None:
         """Ask anew what is on its way."""
@@ -88,12 +93,18 @@ class SentPage(QWidget):
         self.sync.setEnabled(False)
         self.sync_wanted.emit()
 
+    def show_target(self, target: str) -> None:
+        """Show what is on its way. ``carry`` writes a file, ``fetch`` asks for one, a file's path takes it in."""
+        self.refresh()
+        verbs = {"": lambda: None, "carry": self.carrying.write, "fetch": self.carrying.choose}
+        verbs.get(target, lambda: self.carrying.take(target))()
+
     def _show(self, sent: Paths) -> None:
         if sent != self._sent:
             self._sent = sent
             empty(self._list)
             self._slices.run(self._build(sent))
-        self._stack.setCurrentWidget(self.column if sent else self.empty)
+        self._stack.setCurrentWidget(self.column if sent or not self.carrying.notice.isHidden() else self.empty)
         if self.isVisible():
             (self.sync if sent else self.empty.button).setFocus()
 

@@ -1,0 +1,48 @@
+"""Without a network, from the window: a file out, the vendor's answer in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.actions.scene import join, publish
+from tests.desktop.windows import opened
+from tests.endpoint.scene import open_press
+from writerdesk.actions.check import Checker
+from writerdesk.actions.courier import carriers
+from writerdesk.endpoint.courier import import_courier
+from writerdesk.storage.places import DataFolder
+
+
+def words(page: QWidget) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def test_a_piece_leaves_on_a_stick_and_its_receipt_comes_so(qtbot: QtBot, tmp_path: Path) -> None:
+    out, back, press = tmp_path / "out.wdcourier", tmp_path / "back.wdcourier", open_press(tmp_path / "store")
+    try:
+        with Checker(DataFolder(tmp_path / "checks")) as checker:
+            writer = join(press, tmp_path / "asha", checker)
+            brief = publish(press)
+            writer.sync()
+            piece = writer.begin(brief)
+            writer.seal(piece)
+    finally:
+        press.server.stop()  # no network from here on
+    (carrier,) = carriers(writer.workplace)
+    assert (carrier.vendor, Path(carrier.name).suffix) == ("Kalakriti", ".wdcourier")
+    with opened(qtbot, writer.workplace, "sent") as seen:
+        page = seen.pages.sent
+        qtbot.waitUntil(page.carrying.out.isVisible)
+        page.carrying.write_to(carrier.desk, str(out))
+        qtbot.waitUntil(lambda: "Give it to the vendor" in words(page) and "courier file" in words(page))
+        assert import_courier(press.folder, out.read_bytes(), back).refused == []
+        seen.window.open_files([str(back)])
+        qtbot.waitUntil(lambda: "Arrived:" in words(page) and "signed receipt is here" in words(page))
+        out.write_bytes(b"no courier file")
+        page.carrying.take(str(out))
+        qtbot.waitUntil(lambda: "This is no zip file" in words(page))
+    assert {row.state for row in writer.outgoing(piece)} == {"delivered"}
+    writer.workplace.close()
