@@ -78,7 +78,11 @@ def test_it_is_set_up_tried_and_switched_off(qtbot: QtBot, workplace: Workplace,
         assert not record.runs
         page_of(window).java_field.setText(str(tmp_path / "nowhere"))
         page_of(window).java_keep.click()
-        window.wait("No Java was found that can run it")
+        window.wait("is not a Java.")
+        assert workplace.settings.get("checks.java") == str(tmp_path / "bin" / "java")
+        page_of(window).java_field.setText(str(a_java(tmp_path / "old", "11.0.2")))
+        page_of(window).java_keep.click()
+        window.wait("The Java here is version 11")
 
 
 def test_findings_come_beside_the_text_and_a_dead_server_stops_nothing(

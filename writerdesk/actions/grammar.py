@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from writerdesk.actions.languagetool import JAVA_SETTING, SETTING
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.checks.engine import CheckReport
-from writerdesk.checks.grammar.client import Remark, is_here, server_address
+from writerdesk.checks.grammar.carrying import Answers, carried
+from writerdesk.checks.grammar.client import is_here, server_address
 from writerdesk.checks.grammar.installation import find_installation
 from writerdesk.checks.grammar.merging import Asked, code_of, merged, questions_of
 from writerdesk.checks.grammar.servers import FarServer, HomeServer
@@ -35,6 +36,7 @@ class Grammar:
         self._watch: GrammarWatch | None = None
         self._watched = ("", "")
         self._closed = False
+        self._shown: dict[str, tuple[Sequence[Question], Answers]] = {}
 
     @property
     def state(self) -> State:
@@ -67,8 +69,11 @@ class Grammar:
         if not asked:
             watch.warm(_first_question(language))
             return report
-        answers = watch.ask(document, [one.question for one in asked])
-        return merged(report, text, asked, answers, state=_word(watch.state, asked, answers), learned=learned)
+        questions = [one.question for one in asked]
+        answers = watch.ask(document, questions)
+        shown = carried(*self._shown.get(document, ((), {})), questions, answers)
+        self._shown[document] = (tuple(questions), shown)
+        return merged(report, text, asked, shown, state=_word(watch.state, asked, answers), learned=learned)
 
     def finish(self, progress: Callable[[int], None] | None = None) -> State:
         """Wait until all that was asked is answered or cannot be; ``progress`` hears how many passages wait."""
@@ -105,6 +110,7 @@ class Grammar:
         self.let_go()
 
     def _forget(self, document: str) -> None:
+        self._shown.pop(document, None)
         watch = self._watch
         if watch is not None:
             watch.forget(document)
@@ -148,7 +154,7 @@ def _first_question(language: str) -> Question:
     return Question(known.samples[0] if known.samples else "", code_of(language), spelling=False)
 
 
-def _word(state: State, asked: Sequence[Asked], answers: Mapping[Question, tuple[Remark, ...] | None]) -> str:
+def _word(state: State, asked: Sequence[Asked], answers: Answers) -> str:
     if state.phase == "down":
         return FAILED
     return WAITS if any(answers[one.question] is None for one in asked) else RAN

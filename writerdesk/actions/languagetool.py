@@ -150,6 +150,10 @@ def install(workplace: Workplace, progress: Progress, source: Path | None = None
     from writerdesk.checks.grammar.download import download
 
     home = own_folder(workplace.data.path)
+    record = running(workplace.data.path)
+    if record is not None:
+        end_process(record)
+        forget(workplace.data.path)
     if source is not None:
         return _installed(workplace, install_zip(source, workplace.data.path, progress))
     with translated(home):
@@ -169,6 +173,15 @@ def use_server(workplace: Workplace, typed: str) -> Status:
     address = server_address(typed)
     LanguageToolClient(address).languages()
     workplace.settings.set(SETTING, address)
+    return status(workplace)
+
+
+def name_java(workplace: Workplace, typed: str) -> Status:
+    """Run it with this Java from now on, a program or its folder; '' looks for one. Raises as :func:`find_java`."""
+    typed = typed.strip()
+    if typed:
+        find_java(typed)
+    workplace.settings.set(JAVA_SETTING, typed)
     return status(workplace)
 
 

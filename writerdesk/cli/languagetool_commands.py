@@ -36,7 +36,10 @@ def install_command(shell: Shell, source: Path | None, address: str | None, as_j
     if source is not None and address is not None:
         raise Usage("usage/command", "--from and --address cannot be given together.", "Give one of them.")
     if address is not None:
-        write_answer(use_server(shell.workplace(), address), as_json=as_json)
+        found = use_server(shell.workplace(), address)
+        if not found.here:
+            click.echo("What you write is sent to that computer.", err=True)
+        write_answer(found, as_json=as_json)
         return
     done = install(shell.workplace(), _Told(), source)
     words = f"LanguageTool {done.version} is in {done.folder}."

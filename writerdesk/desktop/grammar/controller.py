@@ -63,9 +63,13 @@ class GrammarController(QObject):
         """Ask the server at an address from now on."""
         self._change(partial(_use, self._parts, address))
 
-    def choose(self, key: str, value: str) -> None:
-        """Change one of its settings; what runs is ended, and begins anew where it is wanted."""
-        self._change(partial(_choose, self._parts, key, value))
+    def turn(self, use: str) -> None:
+        """Switch it on (``auto``) or ``off``; what runs is ended, and begins anew where it is wanted."""
+        self._change(partial(_turn, self._parts, use))
+
+    def name_java(self, typed: str) -> None:
+        """Run it with this Java from now on."""
+        self._change(partial(_name_java, self._parts, typed))
 
     def try_it(self, language: str) -> None:
         """Start it and let it check one sentence; ``tried`` follows."""
@@ -123,10 +127,20 @@ def _use(parts: Parts, address: str) -> Status:
     return found
 
 
-def _choose(parts: Parts, key: str, value: str) -> Status:
-    parts.helpers.keep(key, value)
+def _turn(parts: Parts, use: str) -> Status:
+    from writerdesk.actions.languagetool import SETTING
+
+    parts.helpers.keep(SETTING, use)
     parts.helpers.grammar().let_go()
     return _status(parts)
+
+
+def _name_java(parts: Parts, typed: str) -> Status:
+    from writerdesk.actions.languagetool import name_java
+
+    found = name_java(parts.workplace, typed)
+    parts.helpers.grammar().let_go()
+    return found
 
 
 def _try(parts: Parts, language: str) -> Status:

@@ -159,7 +159,7 @@ class GrammarPage(QWidget):
 
     def _keep_java(self) -> None:
         self.notice.hide()
-        self.controller.choose(_JAVA, self.java_field.text().strip())
+        self.controller.name_java(self.java_field.text())
 
     def _try(self) -> None:
         self.notice.hide()
@@ -169,7 +169,7 @@ class GrammarPage(QWidget):
     def _turn(self) -> None:
         self.notice.hide()
         off = str(self._parts.choices.get(_SETTING)) == "off"
-        self.controller.choose(_SETTING, "auto" if off else "off")
+        self.controller.turn("auto" if off else "off")
 
     def _began(self, pacer: Pacer) -> None:
         self.working.follow(pacer, self.tr("Installing LanguageTool"))
