@@ -45,14 +45,14 @@ def rule_table() -> tuple[Rule, ...]:
         Rule("language/other", 2, "advice", language_rules.other_language, by_language=True),
         Rule("structure/seed-copy", 1, "advice", language_rules.near_seed),
         Rule("spelling/unknown", 1, "advice", spelling_rule.unknown_words, by_language=True),
-        Rule("form/lines", 1, "hard", form_rules.of("form/lines")),
-        Rule("form/count", 1, "hard", form_rules.of("form/count")),
-        Rule("form/caesura", 1, "hard", form_rules.of("form/caesura")),
-        Rule("form/rhyme", 1, "hard", form_rules.of("form/rhyme")),
-        Rule("form/link", 1, "hard", form_rules.of("form/link")),
-        Rule("form/repeat", 1, "convention", form_rules.of("form/repeat")),
-        Rule("form/tone", 1, "hard", form_rules.of("form/tone")),
-        Rule("form/structure", 1, "hard", form_rules.of("form/structure")),
+        Rule("form/lines", 2, "hard", form_rules.of("form/lines")),
+        Rule("form/count", 2, "hard", form_rules.of("form/count")),
+        Rule("form/caesura", 2, "hard", form_rules.of("form/caesura")),
+        Rule("form/rhyme", 2, "hard", form_rules.of("form/rhyme")),
+        Rule("form/link", 2, "hard", form_rules.of("form/link")),
+        Rule("form/repeat", 2, "convention", form_rules.of("form/repeat")),
+        Rule("form/tone", 2, "hard", form_rules.of("form/tone")),
+        Rule("form/structure", 2, "hard", form_rules.of("form/structure")),
     )
 
 
