@@ -101,6 +101,8 @@ def _composed(text: str) -> tuple[Fix, ...]:
 
 def _visible(text: str) -> str:
     """``text`` with what cannot be seen named by its code point."""
+    if text.isprintable():
+        return text
     return "".join(
         f"U+{ord(c):04X}" if unicodedata.category(c) in {"Cf", "Cc", "Co", "Cn", "Zl", "Zp"} and c != "\n" else c
         for c in text

@@ -40,8 +40,10 @@ def count_command(file: str, language: str, as_json: bool) -> None:
 @json_option
 def segment_command(file: str, language: str, unit: Unit, as_json: bool) -> None:
     """Cut a text into grapheme clusters, words, sentences or pieces between line breaks."""
+    from writerdesk.languages.tags import parse_tag
     from writerdesk.text.segments import segment
 
+    parse_tag(language)
     segments = segment(read_text(file), unit, language)
     words = None if as_json else "\n".join(one.text for one in segments)
     write_answer({"segments": segments}, as_json=as_json, words=words)

@@ -11,6 +11,7 @@ shorter ones, and those that nobody is sure of, belong to what stands round them
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -39,11 +40,16 @@ _SURE_LETTERS = 20
 # Signs of a script without alphabets that say something, and of a sentence that may be a passage of its own.
 _FEWEST_HAN, _SENTENCE = 8, 60
 _FEW = 40
+_PARAGRAPH = 200_000
+"""Code points of a paragraph that are looked at; nobody writes longer ones, and their rest is taken for the same."""
+
 _ENOUGH = 4000
 """Code points of a passage that are looked at: more do not change the answer."""
 
 _SCRIPT_OF_CARDS = {"Hang": "Kore"}
-_JAPANESE = frozenset({"Hira", "Kana"})
+_JAPANESE = frozenset({"Hira", "Kana", "Hani"})
+_EAST_ASIAN = _JAPANESE | {"Hang", "Bopo"}
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]")
 # Of these a paragraph in one is now and then taken for another one: no writer is told that it is foreign.
 _KIN = [frozenset(kin.split()) for kin in ("ms id", "bs sr hr", "da nb nn", "zu xh ss nr", "rw rn", "hi awa", "gl pt")]
 
@@ -146,19 +152,23 @@ def _runs(text: str) -> Iterator[tuple[str, int, int]]:
     letters = _script_pattern()
     position = 0
     for paragraph in text.splitlines(keepends=True):
-        found = [(match.lastgroup or "Zzzz", *match.span()) for match in letters.finditer(paragraph)]
-        japanese = any(script in _JAPANESE for script, _, _ in found)
+        japanese = _KANA.search(paragraph) is not None
         run: tuple[str, int, int] | None = None
-        for script, start, end in found:
-            name = "Jpan" if japanese and script in {"Hira", "Kana", "Hani"} else script
-            if run and run[0] == name:
+        for found in letters.finditer(paragraph, 0, _PARAGRAPH):
+            script = found.lastgroup or "Zzzz"
+            start, end = found.span()
+            name = "Jpan" if japanese and script in _JAPANESE else script
+            # One or two letters inside a word are look-alikes, not a passage.
+            strange = run is not None and end - start < 3 and run[2] == start and script not in _EAST_ASIAN
+            if run and (run[0] == name or strange):
                 run = (name, run[1], end)
                 continue
             if run:
                 yield run[0], position + run[1], position + run[2]
             run = (name, start, end)
         if run:
-            yield run[0], position + run[1], position + run[2]
+            end = run[2] if len(paragraph) <= _PARAGRAPH else len(paragraph.rstrip())
+            yield run[0], position + run[1], position + end
         position += len(paragraph)
 
 

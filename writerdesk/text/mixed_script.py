@@ -15,6 +15,7 @@ from writerdesk.text.places import Kind, Place
 from writerdesk.text.scripts import EAST_ASIAN, SOUTH_EAST_ASIAN, script_sets, single_script
 
 # Scripts whose letters pass for Latin ones: with these a foreign stretch is never taken for a Latin word with an affix.
+_LONGEST_WORD = 60  # code points; what is longer is no word that somebody meant to write
 _LIKE_LATIN = frozenset(("Cyrl", "Grek", "Copt", "Armn", "Cher", "Lisu", "Osge", "Dsrt"))
 
 
@@ -35,7 +36,7 @@ def mixed_scripts(text: str) -> list[Place]:
             if not single_script(letters) and not _is_unit(part):
                 kind: Kind = "clitic" if _is_affixed_latin(letters) else "mixed-script"
                 begin = token.start() + start
-                meant = in_one_script(part) if kind == "mixed-script" else None
+                meant = in_one_script(part) if kind == "mixed-script" and len(part) <= _LONGEST_WORD else None
                 found.append(Place(begin, begin + len(part), kind, part, meant))
     return found
 

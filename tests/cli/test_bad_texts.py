@@ -1,0 +1,76 @@
+"""Texts and tags that nobody should give: a clear answer, and soon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Ask = Callable[..., Any]
+MEGABYTES = 10 * 1000 * 1000
+
+
+@pytest.mark.parametrize("tag", ["", "../hi", "e", "hi--IN", "ह"])
+def test_what_is_no_tag_is_refused_by_name(ask: Ask, file: Callable[[str, str], Path], tag: str) -> None:
+    poem = file("poem.txt", "मेघ आए\n")
+    for words in (
+        ("count", poem, "--language", tag),
+        ("segment", poem, "--language", tag, "--unit", "word"),
+        ("languages", "show", tag),
+    ):
+        error = ask(*words, status=4)["error"]
+        assert (error["code"], bool(error["next"])) == ("language/tag", True), words
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("tlh", "no card for this language"),
+        ("qaa-x-own", "no card for this language"),
+        ("ta-Arab", "not in the Arabic one"),
+        ("zh-Latn", "not in the Latin one"),
+        ("hi-Xxxx", "no script called Xxxx"),
+    ],
+)
+def test_a_language_that_nobody_knows_is_counted_and_told_so(
+    ask: Ask, file: Callable[[str, str], Path], tag: str, said: str
+) -> None:
+    poem = file("poem.txt", "moja mbili\n")
+    units = ask("count", poem, "--language", tag)["units"]
+    assert (units["words"], units["syllables"], units["morae"], units["matras"]) == (2, None, None, None)
+    assert said in ask("languages", "show", tag)["spelling"]["why"]
+
+
+def test_a_text_in_another_script_than_its_language_is_said_and_counted(
+    ask: Ask, file: Callable[[str, str], Path]
+) -> None:
+    poem = file("poem.txt", "Shall I compare thee to a summer's day, my love\n")
+    report = ask("check", poem, "--language", "hi")
+    assert [one["rule"] for one in report["findings"]] == ["language/other"]
+    assert report["counts"]["words"] == 10
+    assert report["counts"]["matras"] is None
+
+
+@pytest.mark.parametrize("data", [b"abc\xff\xfe", b"\xc3(", b"\xed\xa0\x80"])
+@pytest.mark.parametrize("words", [("count", "--language", "hi"), ("languages", "identify")])
+def test_what_is_no_utf8_is_refused_with_its_place(
+    ask: Ask, tmp_path: Path, data: bytes, words: tuple[str, ...]
+) -> None:
+    file = tmp_path / "poem.txt"
+    file.write_bytes(data)
+    command = (*words, file) if words[0] == "languages" else (words[0], file, *words[1:])
+    error = ask(*command, status=4)["error"]
+    assert error["code"] == "document/not-utf8"
+    assert error["next"] == "Save it as UTF-8 and try again."
+
+
+@pytest.mark.parametrize("letters", ["a", "вa", "ก"])
+def test_megabytes_without_a_space(ask: Ask, file: Callable[[str, str], Path], letters: str) -> None:
+    text = letters * (MEGABYTES // 2 if letters == "a" else 200_000)
+    long = file("long.txt", text)
+    units = ask("count", long, "--language", "sw")["units"]
+    assert (units["code_points"], units["graphemes"], units["syllables"]) == (len(text), len(text), None)
+    (passage,) = ask("languages", "identify", long)
+    assert (passage["start"], passage["end"]) == (0, len(text))
