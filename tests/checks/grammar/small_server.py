@@ -31,7 +31,7 @@ def a_java(folder: Path, version: str = "21.0.1") -> Path:
 class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if self.path == "/v2/languages":
-            self._say([{"code": "fr", "longCode": "fr"}, {"code": "en", "longCode": "en-US"}])
+            self._say([{"code": "fr", "longCode": "fr"}, {"code": "ta", "longCode": "ta-IN"}])
         elif self.path == "/v2/healthcheck":
             self._send(b"OK", 200)
         else:
