@@ -18,6 +18,7 @@ from writerdesk.desktop.writing.checking import CommentPlace, FoundPlace, Sectio
 from writerdesk.desktop.writing.comment_cards import CommentCards
 from writerdesk.desktop.writing.decision_card import DecisionCard
 from writerdesk.desktop.writing.finding_cards import FindingCards
+from writerdesk.desktop.writing.margin_cards import MarginCards
 from writerdesk.desktop.writing.opening import Circumstances
 
 
@@ -38,7 +39,9 @@ class WritingPanel(QWidget):
         self.finding_cards = FindingCards(parts, self)
         self.comment_cards = CommentCards(parts, self)
         self.findings: CardList[FoundPlace] = CardList(parts.theme, self.finding_cards.build, self.finding_cards.key)
-        self.comments: CardList[CommentPlace] = CardList(parts.theme, self.comment_cards.build, self.comment_cards.key)
+        self.comments: MarginCards[CommentPlace] = MarginCards(
+            parts.theme, self.comment_cards.build, self.comment_cards.key
+        )
         self._passages = BriefPassages(parts.phrases, self)
         self._brief = BriefReading(parts, wide=False)
         self._brief_column = Column(sizes, role="clear")
@@ -118,7 +121,8 @@ class WritingPanel(QWidget):
 
     def show_comments(self, comments: list[CommentPlace]) -> None:
         """Show what readers and the writer said; new words of a reader bring them to the front."""
-        self.comments.show_things(comments)
+        # In the order of the text, as they stand beside it; what is said of other places comes behind.
+        self.comments.show_things(sorted(comments, key=lambda one: (one.place is None, one.place or (0, 0))))
         still_open = [one.comment for one in comments if one.comment.state == "open"]
         self.tabs.setTabText(self._numbers["comments"], self._counted(self.tr("Comments"), len(still_open)))
         self.comments.say("" if comments else self.tr("Nobody has commented on this piece."))
