@@ -11,7 +11,7 @@ import pytest
 from tests.actions.scene import Player, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
-from writerdesk.actions.brief_versions import agree, newer_brief
+from writerdesk.actions.brief_versions import agree, newer_brief, newer_for_brief
 from writerdesk.actions.brief_view import brief_rows
 from writerdesk.actions.enrol import enrol, read_invite
 from writerdesk.actions.ledger import ledger
@@ -55,6 +55,7 @@ def test_the_version_taken_counts_until_the_writer_agrees(press: Press, writer: 
     told = [change.words for change in found.changes]
     assert "Pay, each round of changes: 10.00 is now 25.00." in told
     assert "The work, the form: new is doha." in told
+    assert [one.piece for one in newer_for_brief(writer.workplace, "lines-of-rain")] == [piece]
     assert pinned(writer, piece) == (1, None)
     with pytest.raises(Declined, match="brief/not-that-version"):
         agree(writer.workplace, piece, 3)

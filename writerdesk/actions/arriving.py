@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from writerdesk.actions.files import Question, look_into, make_piece
+from writerdesk.actions.library import take_file_in
 from writerdesk.actions.take import find_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.brief_file import read_brief_file
@@ -23,12 +24,15 @@ _LONG = 1 << 20
 def open_file(workplace: Workplace, file: Path) -> tuple[str, str]:
     """Page and target for a file: ``brief`` and ``desk/id``, ``send`` and ``path:piece``, ``writing`` and a piece, or
     ``import`` and the file itself, where a person must look first; ``backups`` and the file for desks that moved,
-    ``sent`` and the file for a vendor's answer that was carried.
+    ``sent`` and the file for a vendor's answer that was carried, ``library`` once a library file was taken in.
 
     Raises :class:`Refused` with the reader's code, ``brief/unknown`` or ``piece/unknown`` for what is of no desk here.
     """
     if file.suffix == ".wddesk":
         return "backups", str(file)
+    if file.suffix == ".wdlibrary":
+        take_file_in(workplace, load_file(file))
+        return "library", ""
     if file.suffix == ".wdcourier":
         return "sent", str(file)
     if file.suffix not in {".wdbrief", ".wdpkg"}:

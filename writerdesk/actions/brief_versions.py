@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from writerdesk.actions.moves import Step, keep_moves, piece_state, plan_moves
-from writerdesk.actions.take import pieces_of, read_brief
+from writerdesk.actions.take import find_brief, pieces_of, read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.difference import FieldChange, diff_briefs
 from writerdesk.briefs.repository import set_state, versions
@@ -14,6 +14,9 @@ from writerdesk.drafts.pieces import Piece, piece, set_brief
 from writerdesk.errors import Declined, Refused
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.outbox import enqueue_event
+
+_CHANGEABLE = frozenset({"TAKEN", "DRAFT", "CHECKED", "CHANGES_ASKED"})
+"""States in which the table of moves lets a writer agree."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,13 @@ def newer_brief(workplace: Workplace, piece_id: str) -> NewerBrief | None:
             note = opened.brief.identity.change_note
             return NewerBrief(piece_id, brief_id, held, number, note, tuple(changes))
     return None
+
+
+def newer_for_brief(workplace: Workplace, brief_id: str, desk_id: str | None = None) -> list[NewerBrief]:
+    """What is newer for each piece of a brief that may still be changed; raises ``brief/unknown``."""
+    desk, _row = find_brief(workplace, brief_id, desk_id)
+    held = [row.id for row in pieces_of(desk, brief_id) if piece_state(desk, row.id).state in _CHANGEABLE]
+    return [found for piece_id in held if (found := newer_brief(workplace, piece_id)) is not None]
 
 
 def agree(workplace: Workplace, piece_id: str, version: int) -> NewerBrief:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from writerdesk.desktop.brief.newer import NewerVersions
 from writerdesk.desktop.brief.passages import BriefPassages
 from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.parts import Parts
@@ -119,7 +120,8 @@ class BriefPageView(QWidget):
         sheet = Card(sizes, "sheet")
         sheet.rows.setContentsMargins(sizes.step(8), sizes.step(7), sizes.step(8), sizes.step(8))
         sheet.rows.addWidget(self._reading)
-        for widget in (self._title, self._about, self.notice, money, sheet):
+        self.newer = NewerVersions(parts)
+        for widget in (self._title, self._about, self.notice, self.newer, money, sheet):
             self.column.rows.addWidget(widget)
         self.column.rows.addStretch(1)
         self.take = button(self.tr("Take this brief"), "primary")
@@ -147,6 +149,8 @@ class BriefPageView(QWidget):
         self.give_back.clicked.connect(self.controller.give_back)
         self.back.clicked.connect(self._leave)
         self.controller.loaded.connect(self._show)
+        self.newer.controller.agreed.connect(self._again)
+        self.newer.controller.failed.connect(self.notice.say_error)
         self.controller.taken.connect(self._begin)
         self.controller.answered.connect(self._leave)
         self.controller.failed.connect(self.notice.say_error)
@@ -156,6 +160,11 @@ class BriefPageView(QWidget):
         desk, _, brief = target.rpartition("/")
         self.notice.hide()
         self.controller.load(brief, desk)
+
+    def _again(self) -> None:
+        """The writer has agreed to a newer version."""
+        self.controller.load(self.controller.brief, self.controller.desk)
+        self.sync_wanted.emit()
 
     def _begin(self, piece: str) -> None:
         self.go_wanted.emit("writing", piece)
@@ -184,6 +193,8 @@ class BriefPageView(QWidget):
         )
         if page.warning:
             self.notice.say(page.warning)
+        self.newer.hide()
+        self.newer.controller.look(brief.id, page.desk)
         is_open = page.state in {"offered", "returned", "declined"}
         self.take.setVisible(is_open)
         self.take.setEnabled(page.signature == "good")

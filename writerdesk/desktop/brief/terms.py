@@ -87,10 +87,28 @@ class BriefTerms(QObject):
         uses = listed(scopes[scope] for scope in rights.scopes)
         passage.say(self.tr("You are asked to allow: {uses}. You tick each one when you send.").format(uses=uses))
         passage.say(self.tr("Licence: {licence}").format(licence=rights.licence))
+        passage.say(self._licence(rights.licence))
         passage.say(rights.credit).say(rights.resale_royalty).say(rights.withdrawal).say(rights.term)
         if rights.exclusive:
             passage.say(self.tr("The vendor alone may use it for that time."))
         return passage.say(self.tr("The rights pass to the vendor.") if rights.assignment else None)
+
+    def _licence(self, licence: str) -> str | None:
+        """What a licence of Creative Commons lets others do, as its deed says; nothing for one that is not known."""
+        name = licence.upper().replace(" ", "-")
+        if name.startswith("CC0"):
+            return self.tr("Anybody may use the text for anything, and need not name you.")
+        if not name.startswith("CC-BY"):
+            return None
+        said = [self.tr("Anybody may pass the text on and must say whose it is.")]
+        said.append(
+            self.tr("Nobody may change it.") if "-ND" in name else self.tr("It may be changed, and that is said.")
+        )
+        if "-SA" in name:
+            said.append(self.tr("What is made of it has the same licence."))
+        if "-NC" in name:
+            said.append(self.tr("Nobody may sell it."))
+        return " ".join(said)
 
     def privacy(self, brief: Brief) -> Passage:
         """What goes with the text, who sees it, how long it is kept."""
@@ -103,8 +121,18 @@ class BriefTerms(QObject):
         passage.say(privacy.purpose).say(privacy.seen_by).say(privacy.kept).say(privacy.deletion)
         if privacy.recipients:
             passage.say(self.tr("It is encrypted for the vendor alone."))
+        passage.say(
+            self.tr("The times of your typing go along, without the text.") if privacy.journal
+            else self.tr("How and when you type stays on this computer.")
+        )  # fmt: skip
         if brief.confidentiality.level != "open":
             passage.say(brief.confidentiality.may_show, "name")
+        if brief.confidentiality.purge_at:
+            day = self._phrases.day(brief.confidentiality.purge_at)
+            told = self.tr("On {day} the copy on this computer is deleted, if the piece has ended by then.")
+            passage.say(told.format(day=day))
+        if brief.identity.client_class == "undisclosed":
+            passage.say(self.tr("Whom the texts are for is not said."), "soft")
         return passage
 
     def contact(self, brief: Brief) -> Passage:

@@ -120,6 +120,7 @@ class TutorialsView(QWidget):
             words = f"{'✓' if one.right else '✕'} {one.why}"
             choose.clicked.connect(partial(_say, answer, words))
             buttons.append(choose)
+        self._wanted = self._wanted or buttons[0]
         made.rows.addWidget(flow(self._parts.theme.sizes, *buttons))
         made.rows.addWidget(answer)
 
@@ -207,8 +208,8 @@ class TutorialsView(QWidget):
         self.look("")
 
     def _focus(self) -> None:
-        if self._wanted is not None and self.isVisible():
-            self._wanted.setFocus()
+        if self.isVisible():
+            (self._wanted or self.column).setFocus()
 
 
 def _say(answer: QWidget, words: str) -> None:
