@@ -22,10 +22,16 @@ def _reader(module: str) -> Callable[..., Scan | None]:
     return cast("Callable[..., Scan | None]", import_module(f"writerdesk.languages.prosody.{module}").read)
 
 
+LONGEST_LINE = 100_000
+"""Code points; nobody counts the syllables of a longer line."""
+
+
 def _of(module: str, name: str = "") -> Rule:
     """The rule ``read`` of a module of this package; with ``name`` one of several that its ``read`` knows."""
 
     def read(line: str) -> Scan | None:
+        if len(line) > LONGEST_LINE:
+            return None
         reader = _reader(module)
         return reader(line, name) if name else reader(line)
 
