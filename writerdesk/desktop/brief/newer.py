@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty, flow
@@ -73,8 +73,6 @@ class NewerVersions(QWidget):
         self.hide()
 
     def _show(self, found: list[NewerBrief]) -> None:
-        focus = QApplication.focusWidget()
-        held = focus is not None and self.isAncestorOf(focus)
         empty(self._rows)
         sizes, phrases = self._parts.theme.sizes, self._parts.phrases
         for one in found:
@@ -94,5 +92,3 @@ class NewerVersions(QWidget):
             made.rows.addWidget(flow(sizes, agree))
             self._rows.addWidget(made)
         self.setVisible(bool(found))
-        if held:
-            self.parentWidget().setFocus()
