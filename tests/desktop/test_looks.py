@@ -17,6 +17,7 @@ from writerdesk.actions.notes import add_remark, finish_remark
 from writerdesk.desktop.editor.marks import Mark, spread
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.flow_layout import FlowLayout
+from writerdesk.desktop.widgets.words import label
 
 URDU = "شام آئی تو دریچوں میں دیے جلنے لگے کہ ہم بھی چپ چاپ تری راہ پہ چلنے لگے"
 
@@ -117,3 +118,18 @@ def test_notes_keep_the_focus_when_they_are_done(qtbot: QtBot, tmp_path: Path) -
         focus = QApplication.focusWidget()
         assert focus is not None
         assert not window.window.rail.isAncestorOf(focus)
+
+
+KHMER = "មនុស្សទាំងអស់កើតមកមានសេរីភាពនិងសមភាពក្នុងផ្នែកសេចក្ដីថ្លៃថ្នូរ"
+THAI = "มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ"
+
+
+@pytest.mark.parametrize("words", [KHMER, THAI], ids=["km", "th"])
+def test_a_label_ends_its_lines_between_words_where_no_spaces_part_them(qapp: QApplication, words: str) -> None:
+    made = label(words)
+    one, narrow = made.fontMetrics().height(), made.fontMetrics().horizontalAdvance(words) // 4
+    assert made.heightForWidth(narrow) >= 4 * one
+    assert made.text() == words
+    made.setWordWrap(False)
+    assert made.heightForWidth(narrow) < 4 * one
+    assert made.text() == words

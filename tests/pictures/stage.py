@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from tests.desktop.world import World, offered, world
@@ -171,7 +172,7 @@ class Stage:
         letters = iter(self.script.story.partition("\n\n")[2].partition("\n\n#")[0])
         for days, turns in ((9, 6), (8, 14), (6, 9), (5, 16), (3, 4), (2, 12), (1, 10)):
             for turn in range(turns):
-                few = "".join(letter for letter, _ in zip(letters, range(3), strict=False))
+                few = "".join(islice(letters, 3))
                 if few:
                     draft.record(section, length, 0, few, now - days * _MS_A_DAY + turn * 9_000)
                     length += len(few)

@@ -38,7 +38,7 @@ def paint_neighbours(painter: QPainter, view: EditorView, geometry: PageGeometry
     section = view.section
     if section is None:
         return
-    font, sizes = section.typography.font, view.theme.sizes
+    font = section.typography.font
     metrics = QFontMetricsF(font)
     right_to_left = section.typography.right_to_left
     start, end = geometry.start_margin, geometry.end_margin
@@ -49,7 +49,7 @@ def paint_neighbours(painter: QPainter, view: EditorView, geometry: PageGeometry
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
     painter.setLayoutDirection(section.typography.direction)
     begins, stops = section.dressing.ends
-    gap = float(sizes.step(2))
+    gap = metrics.height() * 0.6  # as far as an empty line would part them, nearly
     if ends.before and begins:
         shown = metrics.elidedText(ends.before, Qt.TextElideMode.ElideLeft, width)
         top = geometry.top - scrolled - gap - metrics.height()

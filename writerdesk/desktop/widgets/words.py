@@ -6,11 +6,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+from writerdesk.desktop.editor.soft_breaks import needs_soft, soft_breaks, softened
+
 
 class Words(QLabel):
     """A label whose words begin at the reading side's start, also where they are of the other direction.
 
-    Qt would put English words at the left of an Arabic window, and an Urdu title at the right of an English one.
+    Qt would put English words at the left of an Arabic window, and an Urdu title at the right of an English one. Where
+    no spaces part words, lines end between words all the same.
     """
 
     _upright = Qt.AlignmentFlag.AlignVCenter
@@ -18,6 +21,7 @@ class Words(QLabel):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         self._heights: dict[int, int] = {}
         self._hears_of_fonts = False
+        self._words = text
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._align()
@@ -33,12 +37,19 @@ class Words(QLabel):
     def setText(self, text: str) -> None:
         """Other words."""
         self._heights.clear()
-        super().setText(text)
+        self._words = text
+        super().setText(softened(text, soft_breaks(text, "und")) if self.wordWrap() and needs_soft(text) else text)
+
+    def text(self) -> str:
+        """The words, without the breaks that are only shown."""
+        return self._words
 
     def setWordWrap(self, on: bool) -> None:
         """Let the words go on in further lines, or not."""
         self._heights.clear()
         super().setWordWrap(on)
+        if needs_soft(self._words):
+            self.setText(self._words)
 
     def at_the_top(self) -> None:
         """Begin at the top instead of the middle."""
