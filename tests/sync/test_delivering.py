@@ -138,6 +138,19 @@ def test_delays_grow_and_are_kept_but_a_person_may_set_them_aside(press: Press, 
     assert writer.sync(once=False).delivered == 1  # a clock set back does not hold the package for ten years
 
 
+def test_the_network_coming_back_sets_the_delay_aside(press: Press, join: Join, proxy: FaultProxy) -> None:
+    writer, piece, brief = ready(press, join, proxy)
+    writer.seal(piece, brief)
+    url = writer.desk.fact("url") or ""
+    writer.desk.set_fact("url", "http://127.0.0.1:1")
+    assert writer.sync(once=False, chance=lambda: 1.0).waiting == 1
+    assert writer.sync(once=False).errors[0]["code"] == "network/unreachable"  # of the feed: the row has its time
+    assert [row.attempts for row in outbox.rows(writer.desk) if row.kind == "package"] == [1]
+    writer.desk.set_fact("url", url)
+    report = writer.sync(once=False)
+    assert (report.delivered, report.waiting, report.errors) == (1, 0, [])
+
+
 def test_a_piece_arrives_in_its_order(press: Press, join: Join, proxy: FaultProxy) -> None:
     brief = press.publish(("work.pieces", "2"))
     writer = join(url=proxy.url)

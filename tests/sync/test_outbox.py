@@ -113,9 +113,12 @@ def test_what_may_have_arrived_is_not_taken_back(desk: Desk) -> None:
 def test_the_network_coming_back_ends_every_delay(desk: Desk) -> None:
     name = queue(desk)
     outbox.begin(desk, name)
-    outbox.wait(desk, name, "cut", NOW + timedelta(minutes=20))
-    assert not outbox.due(only(desk), NOW)
-    outbox.hurry(desk)
+    outbox.wait(desk, name, "The server is busy. [network/busy]", NOW + timedelta(minutes=20))
+    assert outbox.hurry(desk) == 0
+    assert not outbox.due(only(desk), NOW)  # somebody answered, and asked to come later
+    outbox.begin(desk, name)
+    outbox.wait(desk, name, "It cannot be reached. [network/unreachable]", NOW + timedelta(minutes=20))
+    assert outbox.hurry(desk) == 1
     assert outbox.due(only(desk), NOW)
 
 

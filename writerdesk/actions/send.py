@@ -19,7 +19,7 @@ from writerdesk.packages.repository import latest_revision, revisions_of
 from writerdesk.reviews.repository import has_package, queue_rows
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.desk_sync import SyncReport, open_client, sync_desk
-from writerdesk.sync.outbox import CARRIED, OutboxRow, enqueue_event, rows, withdraw_package
+from writerdesk.sync.outbox import CARRIED, OutboxRow, enqueue_event, rows, waiting, withdraw_package
 from writerdesk.sync.queue import fetch_package
 
 
@@ -50,19 +50,26 @@ class PathStep:
     done: bool
 
 
-def sync_once(workplace: Workplace, desk_id: str | None = None) -> SyncReport:
+def sync_once(workplace: Workplace, desk_id: str | None = None, *, wish: bool = True) -> SyncReport:
     """Send what waits and read the feed to its end, for every vendor or one; never raises for a network.
 
-    What a brief wants deleted by now is deleted afterwards; see :mod:`writerdesk.actions.purging`.
+    ``wish``: a person asked, so delays are set aside; else each row waits for its time. What a brief wants deleted by
+    now is deleted afterwards; see :mod:`writerdesk.actions.purging`.
     """
     reports = []
     for desk in workplace.vendor_desks(desk_id):
-        report = sync_desk(desk, workplace.token(desk.id), once=True)
+        report = sync_desk(desk, workplace.token(desk.id), once=wish)
         if desk.fact("role") == "lead":
             report = msgspec.structs.replace(report, errors=[*report.errors, *fetch_held(workplace, desk)])
         reports.append(report)
         purge_desk(workplace, desk, datetime.now(UTC))
     return _together(reports)
+
+
+def next_try(workplace: Workplace) -> datetime | None:
+    """When the first row that waits for its time may be tried again; None when none waits."""
+    times = [row.next_at for desk in workplace.vendor_desks() for row in waiting(desk) if row.next_at is not None]
+    return datetime.fromisoformat(min(times)) if times else None
 
 
 def fetch_held(workplace: Workplace, desk: Desk) -> list[dict[str, Any]]:

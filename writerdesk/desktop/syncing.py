@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from writerdesk.sync.desk_sync import SyncReport
 
 _EVERY_MS = 5 * 60_000
+_SOONEST_MS = 5_000
 
 
 class Synced(NamedTuple):
@@ -26,6 +28,8 @@ class Synced(NamedTuple):
     waiting: int
     parked: int
     errors: tuple[str, ...]
+    next_ms: int | None = None
+    """Until the first row that waits for its time may be tried again."""
 
 
 class Syncing(QObject):
@@ -43,6 +47,9 @@ class Syncing(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._by_itself)
+        self._sooner = QTimer(self)
+        self._sooner.setSingleShot(True)
+        self._sooner.timeout.connect(self._by_itself)
 
     def begin(self) -> None:
         """From now on send and fetch by itself, if the person wants that."""
@@ -54,20 +61,26 @@ class Syncing(QObject):
         if self._running:
             self._again = True
             return
+        self._round(wish=True)
+
+    def _round(self, *, wish: bool) -> None:
         self._running = True
+        self._sooner.stop()
         self.started.emit()
         workplace, helpers = self._parts.workplace, self._parts.helpers
-        self._parts.do(lambda: sync_round(workplace, helpers), self._done, self._failed)
+        self._parts.do(lambda: sync_round(workplace, helpers, wish=wish), self._done, self._failed)
 
     def _by_itself(self) -> None:
-        if self._parts.workplace.settings.get("sync.automatic"):
-            self.now()
+        if self._parts.workplace.settings.get("sync.automatic") and not self._running:
+            self._round(wish=False)
 
     def _done(self, report: Synced) -> None:
         self._running = False
         self.synced.emit(report)
         if report.delivered or report.received:
             self.moved.emit()
+        if report.next_ms is not None:
+            self._sooner.start(min(max(report.next_ms, _SOONEST_MS), _EVERY_MS))
         if self._again:
             self._again = False
             self.now()
@@ -77,19 +90,24 @@ class Syncing(QObject):
         self.failed.emit(error)
 
 
-def sync_round(workplace: Workplace, helpers: Helpers) -> Synced:
-    """One round, in a job: the practice desk is served first, and its lead plays after something arrived there."""
+def sync_round(workplace: Workplace, helpers: Helpers, *, wish: bool = True) -> Synced:
+    """One round, in a job: the practice desk is served first, and its lead plays after something arrived there.
+
+    ``wish``: a person asked, so delays are set aside.
+    """
     desks = workplace.vendor_desks()
     if not desks:
         return Synced(0, 0, 0, 0, 0, ())
-    from writerdesk.actions.send import sync_once
+    from writerdesk.actions.send import next_try, sync_once
 
     practised = any(desk.fact("practice") for desk in desks)
     if practised:
         helpers.practice().start()
-    report: SyncReport = sync_once(workplace)
+    report: SyncReport = sync_once(workplace, wish=wish)
     received = report.received
     if practised:
         received += helpers.practice().play()
     errors = tuple(str(error.get("message", "")) for error in report.errors)
-    return Synced(len(desks), report.delivered, received, report.waiting, report.parked, errors)
+    at = next_try(workplace)
+    next_ms = None if at is None else int((at - datetime.now(UTC)).total_seconds() * 1000)
+    return Synced(len(desks), report.delivered, received, report.waiting, report.parked, errors, next_ms)

@@ -1,4 +1,5 @@
-"""One HTTP connection to a vendor: time-outs, a total deadline, no redirects, system certificates and the pinned one.
+"""One HTTP connection to a vendor: time-outs, a total deadline, no redirects, system proxy, system certificates and the
+pinned one.
 
 Every foreign error becomes ours here. No client library has a total deadline: a drip of one byte a second defeats each
 read time-out; so a timer shuts the socket.
@@ -84,6 +85,7 @@ class Connection:
             verify=_certificates(self.url, pinned),
             timeout=httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS, pool=5.0),
             follow_redirects=False,
+            trust_env=not _is_loopback(urlsplit(self.url).hostname or ""),  # a proxy cannot reach what runs here
             limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
             headers={"User-Agent": f"WriterDesk/{__version__}"},
         )

@@ -168,9 +168,12 @@ def unpark(desk: Desk) -> None:
     _change(desk, "UPDATE outbox SET state = 'queued', next_at = NULL WHERE state = 'parked'", ())
 
 
-def hurry(desk: Desk) -> None:
-    """The network came back: no row waits for its delay any more."""
-    _change(desk, "UPDATE outbox SET next_at = NULL WHERE state = 'queued'", ())
+def hurry(desk: Desk) -> int:
+    """The network came back: what waits because there was none waits no more; how many rows."""
+    change = """UPDATE outbox SET next_at = NULL
+        WHERE state = 'queued' AND next_at IS NOT NULL AND (error LIKE '%[network/unreachable]'
+        OR error LIKE '%[network/portal]' OR error LIKE '%[network/certificate]')"""
+    return desk.write(lambda connection: connection.execute(change).rowcount, durable=True)
 
 
 def _insert(
