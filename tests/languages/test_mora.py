@@ -3,7 +3,8 @@
 import pytest
 
 from writerdesk.languages.capabilities import capability_card
-from writerdesk.languages.prosody import mora
+from writerdesk.languages.counting import count
+from writerdesk.languages.prosody import kanji, mora
 
 HAIKU = """\
 ふるいけや かわずとびこむ みずのおと
@@ -83,3 +84,27 @@ def test_the_card_claims_what_is_measured_here() -> None:
     regular = [poem for poem in HAIKU if "おうま" not in poem]
     kept = sum([mora.readings(line)[0].total for line in poem.split()] == [5, 7, 5] for poem in regular)
     assert capability_card("ja")["counting"]["measured"] == f"{kept} of {len(regular)} haiku make 5-7-5"
+
+
+@pytest.mark.skipif(not kanji.is_installed(), reason="the extra japanese (SudachiPy) is not installed")
+def test_kanji_without_furigana_are_guessed_and_the_guess_is_called_one() -> None:
+    phrases = {"古池や": 5, "蛙飛びこむ": 7, "水の音": 5, "名月や": 5, "池をめぐりて": 7, "夜もすがら": 5, "閑さや": 5}
+    phrases |= {
+        "岩にしみ入る": 7,
+        "蝉の声": 5,
+        "夏草や": 5,
+        "兵どもが": 7,
+        "夢の跡": 5,
+        "五月雨を": 5,
+        "あつめて早し": 7,
+    }
+    right = sum(kanji.guessed_morae(line) == count for line, count in phrases.items())
+    assert right >= 0.8 * len(phrases)
+    counted = count("古池や\n{蛙|かわず}とびこむ\n", "ja")
+    assert (counted.units.morae, counted.guesses) == (None, {"morae": 12})
+
+
+def test_what_is_counted_needs_no_guess() -> None:
+    assert count("ふるいけや\n", "ja").guesses == {}
+    assert kanji.guessed_morae("{古池|ふるいけ}や") == 5
+    assert count("古池や\n", "zh").guesses == {}

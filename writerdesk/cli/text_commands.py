@@ -26,8 +26,11 @@ def count_command(file: str, language: str, as_json: bool) -> None:
     answer = count(read_text(file), language)
     units = to_builtins(answer.units)
     words = "\n".join(f"{value:>8} {name}" for name, value in units.items() if value is not None)
+    words += "".join(f"\n{value:>8} {name}, a guess" for name, value in answer.guesses.items())
+    document = {"language": answer.language, "script": answer.script, "units": answer.units}
+    document |= {"per_line": answer.per_line} | ({"guesses": answer.guesses} if answer.guesses else {})
     write_answer(
-        {"language": answer.language, "script": answer.script, "units": answer.units, "per_line": answer.per_line},
+        document,
         as_json=as_json,
         words=words,
     )

@@ -52,13 +52,16 @@ class LineCount(msgspec.Struct, frozen=True):
     units: Units
 
 
-class Counts(msgspec.Struct, frozen=True):
-    """The document of ``count``."""
+class Counts(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The document of ``count``. ``guesses`` are numbers for units that cannot be counted, where a dictionary can guess
+    them (morae of kanji without furigana): never a count, and left out where there are none.
+    """
 
     language: str
     script: str
     units: Units
     per_line: tuple[LineCount, ...]
+    guesses: dict[str, int] = {}
 
 
 def count(text: str, tag: str, *, kind: str = "") -> Counts:
@@ -77,10 +80,12 @@ def count(text: str, tag: str, *, kind: str = "") -> Counts:
             so_far = verse[unit]
             verse[unit] = None if so_far is None or total is None else so_far + total
         per_line.append(LineCount(line.line, line.text, _units(line.text, known, counted, tally)))
+    guesses = _guesses([line.text for line in per_line], verse) if rules["morae"] else {}
     if len(per_line) == 1 and per_line[0].text == text:
-        return Counts(tag, known.script, with_pages(per_line[0].units, known, kind), tuple(per_line))
+        whole = with_pages(per_line[0].units, known, kind)
+        return Counts(tag, known.script, whole, tuple(per_line), guesses)
     whole = with_pages(_units(text, known, verse, tally), known, kind)
-    return Counts(tag, known.script, whole, tuple(per_line))
+    return Counts(tag, known.script, whole, tuple(per_line), guesses)
 
 
 def count_units(text: str, tag: str, *, kind: str = "") -> Units:
@@ -89,6 +94,15 @@ def count_units(text: str, tag: str, *, kind: str = "") -> Units:
     lines = [line.text for line in physical_lines(text)]
     verse = {unit: _sum(rule(tag, unit), lines) for unit in _VERSE_UNITS}
     return with_pages(_units(text, known, verse, WordTally(known.tag)), known, kind)
+
+
+def _guesses(lines: list[str], verse: dict[str, int | None]) -> dict[str, int]:
+    if verse["morae"] is not None:
+        return {}
+    from writerdesk.languages.prosody.kanji import guessed_morae
+
+    guessed = [guessed_morae(line) for line in lines]
+    return {} if None in guessed else {"morae": sum(number for number in guessed if number is not None)}
 
 
 def _total(counting: Rule | None, line: str) -> int | None:
