@@ -45,7 +45,9 @@ class BriefEditorController(QObject):
 
         def work() -> BriefDraft:
             from writerdesk.actions import brief_editing
+            from writerdesk.briefs.fields import groups
 
+            groups()  # a hundred fields are looked at once, and not on the main thread
             if how == "sample":
                 return brief_editing.begin_from_sample(what)
             if how == "file":

@@ -37,7 +37,7 @@ class BriefEditorPage(QWidget):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts, self._names = parts, FieldNames(self)
-        self._groups = {group.name: group for group in groups()}
+        self._groups: dict[str, FieldSpec] = {}
         self._looked: Looked | None = None
         self.controller = BriefEditorController(parts, self)
         self._passages = BriefPassages(parts.phrases, self)
@@ -51,7 +51,7 @@ class BriefEditorPage(QWidget):
         self.reading = BriefReading(parts, wide=True)
         self.tabs = WordTabs(sizes)
         self.tabs.addTab(self._column(self.form), self.tr("Fields"))
-        self.tabs.addTab(self._column(self.reading), self.tr("As the writer sees it"))
+        self.tabs.addLate(self.tr("As the writer sees it"), lambda: self._column(self.reading))
         self.tabs.addTab(self.faults, self.tr("Faults"))
         self.new = button(self.tr("New"), "link")
         self.open = button(self.tr("Open…"), "link")
@@ -123,6 +123,7 @@ class BriefEditorPage(QWidget):
 
     def _begun(self, draft: BriefDraft) -> None:  # noqa: ARG002 - the controller holds it
         self.notice.hide()
+        self._groups = {group.name: group for group in groups()}  # read in the job that began the draft
         self._show_rows({})
         self.show_group("identity")
 

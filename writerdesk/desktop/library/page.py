@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from writerdesk.desktop.library.samples_view import SamplesView
 from writerdesk.desktop.library.tried_view import TriedView
-from writerdesk.desktop.library.tutorials_view import TutorialsView
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.word_tabs import WordTabs
 from writerdesk.desktop.widgets.words import label
+
+if TYPE_CHECKING:
+    from writerdesk.desktop.library.samples_view import SamplesView
+    from writerdesk.desktop.library.tutorials_view import TutorialsView
 
 
 class LibraryPage(QWidget):
@@ -32,23 +36,40 @@ class LibraryPage(QWidget):
         self.tabs.setContentsMargins(sizes.step(4), 0, 0, 0)
         rows.addWidget(self.tabs, 1)
         self.tried = TriedView(parts)
-        self.tutorials = TutorialsView(parts)
-        self.samples = SamplesView(parts)
+        self._tutorials: TutorialsView | None = None
+        self._samples: SamplesView | None = None
         self.tabs.addTab(self.tried, self.tr("Prompts and briefs"))
-        self.tabs.addTab(self.tutorials, self.tr("Tutorials"))
-        self.tabs.addTab(self.samples, self.tr("Sample briefs"))
+        self.tabs.addLate(self.tr("Tutorials"), lambda: self.tutorials)
+        self.tabs.addLate(self.tr("Sample briefs"), lambda: self.samples)
         self.tabs.turned.connect(lambda _number: self._look())
-        self.tutorials.go_wanted.connect(self.go_wanted)
-        self.samples.go_wanted.connect(self.go_wanted)
+
+    @property
+    def tutorials(self) -> TutorialsView:
+        """The tutorials, made when they are first wanted."""
+        from writerdesk.desktop.library.tutorials_view import TutorialsView
+
+        if self._tutorials is None:
+            self._tutorials = TutorialsView(self._parts)
+            self._tutorials.go_wanted.connect(self.go_wanted)
+        return self._tutorials
+
+    @property
+    def samples(self) -> SamplesView:
+        """The sample briefs, made when they are first wanted."""
+        from writerdesk.desktop.library.samples_view import SamplesView
+
+        if self._samples is None:
+            self._samples = SamplesView(self._parts)
+            self._samples.go_wanted.connect(self.go_wanted)
+        return self._samples
 
     def show_target(self, target: str) -> None:
         """Show a tab (``tutorials``, ``tutorials/ID``, ``samples``) or an entry by its id; '' is what was tried."""
         tab, _, inner = target.partition("/")
+        self.tabs.setCurrentIndex({"tutorials": 1, "samples": 2}.get(tab, 0))
         if tab == "tutorials":
-            self.tabs.setCurrentWidget(self.tutorials)
             self.tutorials.look(inner)
             return
-        self.tabs.setCurrentWidget(self.samples if tab == "samples" else self.tried)
         self._look()
         if target and tab != "samples":
             self.tried.show_entry(target)
@@ -59,8 +80,8 @@ class LibraryPage(QWidget):
 
     def _look(self) -> None:
         if self.isVisible():
-            page = self.tabs.currentWidget()
-            if isinstance(page, TriedView | SamplesView):
-                page.look()
-            elif isinstance(page, TutorialsView):
-                page.look("")
+            number = self.tabs.currentIndex()
+            if number == 1:
+                self.tutorials.look("")
+            else:
+                (self.samples if number else self.tried).look()
