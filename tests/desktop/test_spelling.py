@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, opened
-from tests.desktop.world import offered, world
-from writerdesk.actions.take import take
 from writerdesk.actions.words import word_rows
-from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.desktop.words.tool import Spelling
 
@@ -50,84 +46,54 @@ def choose(window: Open, words: str) -> None:
     menu.close()
 
 
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[Open, Workplace, str]]:
+# The platform without a screen says so of every menu.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_words_have_a_menu_and_the_checks_may_be_killed_while_one_types(qtbot: QtBot, tmp_path: Path) -> None:
     workplace = fresh(tmp_path)
     piece = new_piece(workplace, title="Barua", language="sw")
     replace_text(workplace, piece, _TEXT)
-    with opened(qtbot, workplace, "writing", piece) as open_window:
-        qtbot.waitUntil(lambda: marked(open_window) == ["mtumbuizaji"], timeout=LONG)
-        yield open_window, workplace, piece
+    with opened(qtbot, workplace, "writing", piece) as window:
+        qtbot.waitUntil(lambda: marked(window) == ["mtumbuizaji"], timeout=LONG)
+        editor = window.pages.writing.editor
+        window.key(Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        assert editor.selection() == (13, 24)
+        qtbot.waitUntil(lambda: "Looking for like words…" not in entries(window), timeout=LONG)
+        assert not [one for one in entries(window) if "team" in one], "a desk of one's own has none"
+        choose(window, "know it on this desk")
+        qtbot.waitUntil(lambda: marked(window) == [], timeout=LONG)
+        assert [(row.word, row.state) for row in word_rows(workplace)] == [("mtumbuizaji", "known")]
+        killed_while_typing(qtbot, window)
+        written = editor.document().toPlainText()
+        assert written == f"{_TEXT}Watoto wanacheza mpira uwanjaxni."
+        editor.set_caret(written.index("uwanjaxni") + 3)
+        point = editor.cursorRect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, editor.viewport().mapToGlobal(point))
+        QApplication.sendEvent(editor.viewport(), event)
+        qtbot.waitUntil(lambda: "uwanjani" in entries(window), timeout=LONG)
+        assert entries(window)[-4:] == ["Cut", "Copy", "Paste", "Select all"]
+        choose(window, "uwanjani")
+        assert editor.document().toPlainText() == f"{_TEXT}Watoto wanacheza mpira uwanjani."
+        editor.undo_step()
+        assert editor.document().toPlainText() == written
+        window.window.close()
+    assert piece_text(workplace, piece) == f"{_TEXT}Watoto wanacheza mpira uwanjaxni."
     workplace.close()
 
 
-def test_the_program_that_checks_is_killed_while_one_types(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
-    open_window, workplace, piece = window
-    writing, said = open_window.pages.writing, open_window.window.status.said
-    spelling(open_window)
-    open_window.idle()  # the tool hears of the checks from now on
-    worker = open_window.application.parts.helpers.checker().worker
+def killed_while_typing(qtbot: QtBot, window: Open) -> None:
+    """Type at the end of the text; in the middle of it the process that checks is killed, and comes back."""
+    editor, said = window.pages.writing.editor, window.window.status.said
+    spelling(window)
+    window.idle()  # the tool hears of the checks from now on
+    worker = window.application.parts.helpers.checker().worker
     killed = worker.process_id
     assert killed is not None
-    writing.editor.setFocus()
-    writing.editor.set_caret(len(_TEXT))
-    open_window.type("Watoto wanacheza ")
-    os.kill(killed, signal.SIGKILL)
-    open_window.type("mpira uwanjaxni.")
-    whole = f"{_TEXT}Watoto wanacheza mpira uwanjaxni."
-    assert writing.editor.document().toPlainText() == whole
-    qtbot.waitUntil(lambda: marked(open_window) == ["mtumbuizaji", "uwanjaxni"], timeout=LONG)
-    qtbot.waitUntil(lambda: said("spelling") == "Checks: started again", timeout=LONG)
-    assert worker.process_id not in (None, killed)
-    open_window.type(" Leo.")
-    open_window.window.close()
-    assert piece_text(workplace, piece) == f"{whole} Leo."
-
-
-# The platform without a screen says so of every menu.
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_word_is_taught_or_written_otherwise_from_its_menu(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
-    open_window, workplace, _piece = window
-    editor = open_window.pages.writing.editor
     editor.setFocus()
-    editor.set_caret(0)
-    open_window.key(Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert editor.selection() == (13, 24)
-    qtbot.waitUntil(lambda: "Looking for like words…" not in entries(open_window), timeout=LONG)
-    assert "It is right: know it on this desk" in entries(open_window)
-    assert not [one for one in entries(open_window) if "team" in one], "a desk of one's own has none"
-    choose(open_window, "know it on this desk")
-    qtbot.waitUntil(lambda: marked(open_window) == [], timeout=LONG)
-    assert [(row.word, row.state) for row in word_rows(workplace)] == [("mtumbuizaji", "known")]
     editor.set_caret(len(_TEXT))
-    open_window.type("Watotto wanakuja.")
-    qtbot.waitUntil(lambda: marked(open_window) == ["Watotto"], timeout=LONG)
-    editor.set_caret(len(_TEXT) + 3)
-    point = editor.cursorRect().center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, editor.viewport().mapToGlobal(point))
-    QApplication.sendEvent(editor.viewport(), event)
-    qtbot.waitUntil(lambda: "Watoto" in entries(open_window), timeout=LONG)
-    assert entries(open_window)[-4:] == ["Cut", "Copy", "Paste", "Select all"]
-    choose(open_window, "Watoto")
-    assert editor.document().toPlainText() == f"{_TEXT}Watoto wanakuja."
-    editor.undo_step()
-    assert editor.document().toPlainText() == f"{_TEXT}Watotto wanakuja."
-
-
-def test_a_word_of_a_vendors_piece_is_proposed_from_its_card(qtbot: QtBot, tmp_path: Path) -> None:
-    with world(tmp_path) as people:
-        piece = take(people.writer, offered(people.writer, "sw"))
-        replace_text(people.writer, piece, _TEXT)
-        with opened(qtbot, people.writer, "writing", piece) as open_window:
-            qtbot.waitUntil(lambda: marked(open_window) == ["mtumbuizaji"], timeout=LONG)
-
-            def proposing() -> list[QAbstractButton]:
-                panel = open_window.pages.writing.panel
-                buttons = panel.findings.findChildren(QAbstractButton) if panel is not None else []
-                return [one for one in buttons if one.text() == "Propose it for the team" and not one.isHidden()]
-
-            qtbot.waitUntil(lambda: bool(proposing()), timeout=LONG)
-            proposing()[0].click()
-            qtbot.waitUntil(lambda: marked(open_window) == [], timeout=LONG)
-        (row,) = word_rows(people.writer)
-        assert (row.word, row.language, row.state, row.vendor) == ("mtumbuizaji", "sw", "proposed", "Kalakriti")
+    window.type("Watoto wanacheza ")
+    os.kill(killed, signal.SIGKILL)
+    window.type("mpira uwanjaxni.")
+    assert editor.document().toPlainText().endswith("Watoto wanacheza mpira uwanjaxni."), "no key waits for the checks"
+    qtbot.waitUntil(lambda: said("spelling") == "Checks: started again", timeout=LONG)
+    qtbot.waitUntil(lambda: marked(window) == ["uwanjaxni"], timeout=LONG)
+    assert worker.process_id not in (None, killed)
