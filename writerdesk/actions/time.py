@@ -178,6 +178,13 @@ def save_csv(workplace: Workplace, file: Path, piece: str | None = None) -> None
         write_file(file, time_csv(workplace, piece).encode())
 
 
+def note_clock(desk: Desk, at_ms: int) -> None:
+    """Note in which zone the writer is, where that is another than before; ``disk/…`` and ``desk/…`` are raised."""
+    from writerdesk.drafts import clocks
+
+    clocks.note_clock(desk, at_ms)
+
+
 def note_pasted(desk: Desk, piece: str, text: str, at_ms: int) -> None:
     """Remember that ``text`` was pasted, so that it does not pass for written; waits for nothing."""
     from writerdesk.drafts.snapshots import pack

@@ -17,6 +17,8 @@ from itertools import groupby, pairwise
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts import statistics_rows as rows
+from writerdesk.drafts.clocks import note_clock, writers_zone
+from writerdesk.drafts.journal import now_ms
 from writerdesk.drafts.operations import Operation, OutOfText
 from writerdesk.drafts.snapshots import unpack, unpack_operations
 from writerdesk.drafts.statistics_rows import Amount, Counted, Waiting
@@ -50,10 +52,13 @@ class _Work:
 
 
 def reckon(desk: Desk, zone: tzinfo | None = None) -> bool:
-    """Reckon everything that waits on a desk; whether there was anything. ``zone`` is the system's where it is None.
+    """Reckon everything that waits on a desk; whether there was anything. ``zone`` is the writer's where it is None.
 
     Two programs may do it at once: each batch is reckoned by one of them. Raises ``desk/damaged``, ``disk/…``.
     """
+    if zone is None:
+        note_clock(desk, now_ms())
+        zone = writers_zone(desk)
     for _ in range(_TRIES):
         found, pasted, last = desk.read(lambda c: (rows.waiting(c), rows.pastes(c), rows.last_stretch(c)))
         found = [one for one in found if one.rows]

@@ -100,7 +100,7 @@ def stretches_of(
         elif before.day == day:
             made[-1] = replace(before, ended_ms=at)
         else:
-            midnight = min(max(_midnight(day, offset), before.ended_ms), at)
+            midnight = _day_began(day, before.ended_ms, at, zone)
             made[-1] = replace(before, ended_ms=midnight)
             made.append(Stretch(piece, midnight, at, day, offset))
     return made if last is None or made[0] != last else made[1:]
@@ -118,7 +118,8 @@ def sessions_of(stretches: Iterable[Stretch], idle_ms: int = IDLE_MS) -> list[Se
         joined = 0 <= pause <= max(idle_ms, GRAIN_MS)
         spent = [(stretch.day, stretch.ended_ms - stretch.began_ms)]
         if joined and before is not None:
-            early = min(max(_midnight(stretch.day, stretch.offset) - before.ended_ms, 0), pause)
+            # By the clock of before midnight: where it was put forward at midnight, the day began with the jump.
+            early = min(max(_midnight(stretch.day, before.offset) - before.ended_ms, 0), pause)
             own = [(before.day, early)] if early and before.day != stretch.day else []
             spent = [*own, (stretch.day, pause - (early if own else 0)), *spent]
         if joined and made and made[-1].piece == stretch.piece:
@@ -135,6 +136,14 @@ def whole_minutes(sessions: Sequence[Session], corrections: Sequence[Correction]
     """Whole minutes that the writer claims for a piece, corrections in it, never below 0; a started one is not one."""
     counted = sum(session.counted_ms for session in sessions if session.piece == piece) // _MINUTE_MS
     return max(0, counted + sum(one.minutes for one in corrections if one.piece == piece))
+
+
+def _day_began(day: str, before: int, at: int, zone: tzinfo | None) -> int:
+    """The moment between two at which the writer's clock first showed ``day``, which it shows at the second one."""
+    while before + 1 < at:
+        middle = (before + at) // 2
+        before, at = (before, middle) if local_day(middle, zone)[0] == day else (middle, at)
+    return at
 
 
 def _joined(parts: list[tuple[str, int]]) -> tuple[tuple[str, int], ...]:

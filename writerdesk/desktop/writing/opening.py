@@ -76,10 +76,12 @@ def circumstances(workplace: Workplace, opened: OpenedPiece) -> Circumstances:
     from writerdesk.actions.check import brief_of
     from writerdesk.actions.decisions import last_decision
     from writerdesk.actions.moves import piece_state
+    from writerdesk.actions.time import note_clock
     from writerdesk.actions.write import WRITABLE, open_draft
 
     open_draft(workplace, opened.piece.id)
     desk = opened.draft.desk
+    note_clock(desk, workplace.clock())
     folded = piece_state(desk, opened.piece.id)
     return Circumstances(
         state=folded.state,
