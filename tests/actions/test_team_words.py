@@ -9,7 +9,7 @@ import pytest
 from hunspell import Hunspell
 
 from tests.actions.conftest import Join
-from tests.actions.scene import Player, invite
+from tests.actions.scene import Player, invite, publish, settings
 from tests.actions.test_walls import everything_in
 from tests.endpoint.scene import Press
 from writerdesk.actions.check import Checker
@@ -100,13 +100,19 @@ def test_an_approved_word_is_known_to_every_writer_of_the_vendor(
     assert len(outbox(other.workplace, other.desk_id)) == before
 
 
-def test_a_piece_on_the_desk_is_checked_with_the_words_of_its_team(approved: str, writer: Player) -> None:
-    place = writer.workplace
-    writer.sync()
-    piece = new_piece(place, title="Lettre", language="fr")  # of one's own: no vendor's team is asked
-    replace_text(place, piece, f"Une {approved}.\n")
-    checked = writer.checker.check_piece(place, piece, "words")
-    assert [finding.found for finding in checked.report.findings if finding.rule == "spelling/unknown"] == [approved]
+def test_a_piece_is_checked_with_the_words_of_its_own_desk_alone(press: Press, approved: str, joins: Join) -> None:
+    other = joins(name="Dipa")
+    brief = publish(press, *settings(language__tag="fr"))
+    other.sync()
+    text = f"Une {approved}.\n"
+    pieces = [other.begin(brief, text), new_piece(other.workplace, title="Lettre", language="fr")]
+    replace_text(other.workplace, pieces[1], text)  # of one's own: no vendor's team is asked
+
+    def marks(piece: str) -> list[str]:
+        found = other.checker.check_piece(other.workplace, piece, "words").report.findings
+        return [finding.found for finding in found if finding.rule == "spelling/unknown"]
+
+    assert [marks(piece) for piece in pieces] == [[], [approved]]
 
 
 def test_no_other_vendor_sees_a_word(approved: str, house: Press, joins: Join, tmp_path: Path) -> None:
