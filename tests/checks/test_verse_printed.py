@@ -98,7 +98,8 @@ def test_a_missing_line_is_missed_where_it_stood() -> None:
 
 def test_the_metre_of_a_ghazal_is_told_and_shown() -> None:
     lines = scan(poem("ghazal", "یہ نہ تھی")[1], load_form("ghazal"), "ur").lines
-    assert {line.reading for line in lines} == {"ramal musamman mashkul: u u - u - u - - u u - u - u - -"}
+    assert {line.reading.split(":")[0] for line in lines} == {"ramal musamman mashkul"}
+    assert lines[0].reading == "ramal musamman mashkul: u u - u - u - - u u - u - u - -"
     assert all(unit.value in (1, 2) for line in lines for unit in line.units)
 
 

@@ -19,7 +19,7 @@ from writerdesk.checks.verse.sounds import SILENT, Sound, plain_latin
 
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
 _VIETNAMESE = re.compile(
-    "^(?:ngh?|ph|th|tr|ch|gh|kh|nh|qu|gi(?=[aăâeêioôơuưy])|[bcdđghklmnpqrstvx])?(?P<rime>[a-zăâêôơưđ]+)$"
+    "^(?:ngh?|ph|th|tr|ch|gh|kh|nh|qu|gi(?=[aăâeoôơuưy])|[bcdđghklmnpqrstvx])?(?P<rime>[a-zăâêôơưđ]+)$"
 )
 _RIME = re.compile(
     "^(?P<glide>o(?=[aăe])|u(?=[âêyơ]))?(?P<nucleus>i[êa]|y[êa]|u[ôa]|ư[ơa]|[aăâeêioôơuưy])(?P<coda>ng|nh|ch|[a-z])?$"
@@ -102,7 +102,8 @@ def english(words: str) -> Sound:
     word = re.sub("'d$", "ed", word).replace("'", "")
     if not word:
         return SILENT
-    eye = word[-2:]
+    # Poets of all times let majesty answer eye.
+    eye = "y" if word.endswith(("y", "ie", "eye")) else word[-2:]
     if word in _ENGLISH_WORDS:
         return Sound(_ENGLISH_WORDS[word], eye)
     if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
@@ -164,7 +165,7 @@ def french(words: str) -> Sound:
     if len(word) > 3 and word.endswith(("er", "ez")):
         return Sound("é", "é")
     bare = re.sub("(?<=[^aeiou])ent$", "", word) if len(word) > 5 and not word.endswith("ment") else word
-    mute = bool(re.search("[^éèê]es?$", bare)) and len(re.findall("[aeiouyéèêàâîôûœ]+", bare)) > 1
+    mute = bool(re.search("[aeiouéy]es?$|[^aeiouyéèê]es?$", bare)) and len(re.findall("[aeiouyéèêàâîôûœ]", bare)) > 1
     bare = re.sub("es?$", "", bare) if mute else re.sub("(?<=[^aeiou])[sxztdpg]+$|[sx]$", "", bare)
     if not mute:
         bare = re.sub("(?<=[aeiouéèêàâîôûœnr])[tdpg]$", "", bare)

@@ -23,7 +23,7 @@ class Metres:
         self.steps = [_steps(metre) for metre in metres]
         self.starts: list[int] = []
         self.ends: list[int] = []
-        self.short = self.long_one = self.long_two = 0
+        self.short = self.long_one = self.long_two = self.breaks = 0
         bit = 0
         for steps in self.steps:
             self.starts.append(bit)
@@ -38,6 +38,8 @@ class Metres:
                     self.short |= here
                 if step == "2":
                     self.short |= here
+                if step == "|":
+                    self.breaks |= here
                 bit += 1
             self.ends.append(bit)
             bit += 1
@@ -71,14 +73,20 @@ class Metres:
                     moved = self._move(bits, arc.value)
                     if moved and total <= _DEAREST:
                         reach[arc.to][total] = reach[arc.to].get(total, 0) | moved
+                    unheard = (bits & self.breaks) << 1 if arc.value == 1 else 0
+                    if unheard:
+                        reach[arc.to][total + 1] = reach[arc.to].get(total + 1, 0) | unheard
         return reach
 
     def _move(self, bits: int, value: int) -> int:
         if value == 1:
-            return (bits & self.short) << 1
-        if value == 2:
-            return (bits & self.long_one) << 1 | (bits & self.long_two) << 2
-        return bits if value == 0 else 0
+            moved = (bits & self.short) << 1
+        elif value == 2:
+            moved = (bits & self.long_one) << 1 | (bits & self.long_two) << 2
+        else:
+            return bits if value == 0 else 0
+        # A break may be passed at once; a short syllable in it is not heard and costs.
+        return moved | (moved & self.breaks) << 1
 
     def read(self, lattice: Lattice, number: int) -> tuple[Arc, ...]:
         """The syllables of the line in the metre ``number``, at the least cost; () where it cannot be read so."""
@@ -91,11 +99,12 @@ class Metres:
                     after = _after(steps, step, arc.value)
                     if after is None and step == len(steps) and arc.value == 1 and arc.to == len(lattice.arcs):
                         after = step
-                    if after is None:
-                        continue
-                    old = best[arc.to].get(after)
-                    if old is None or cost + arc.cost < old[0]:
-                        best[arc.to][after] = (cost + arc.cost, (*path, arc))
+                    total = cost + arc.cost + (steps[step : step + 1] == "|")
+                    while after is not None:
+                        old = best[arc.to].get(after)
+                        if old is None or total < old[0]:
+                            best[arc.to][after] = (total, (*path, arc))
+                        after = after + 1 if steps[after : after + 1] == "|" else None
         found = best[-1].get(len(steps))
         return found[1] if found else ()
 
@@ -122,7 +131,7 @@ def is_too_long(lattice: Lattice) -> bool:
 
 
 def _steps(metre: str) -> str:
-    return metre.replace(" ", "").replace("|", "").replace("=", "=2")
+    return metre.replace(" ", "").replace("=", "=2")
 
 
 def _after(steps: str, step: int, value: int) -> int | None:
@@ -132,7 +141,7 @@ def _after(steps: str, step: int, value: int) -> int | None:
         return None
     sign = steps[step]
     if value == 1:
-        return step + 1 if sign in "ux=2" else None
+        return step + 1 if sign in "ux=2|" else None
     if sign in "-x":
         return step + 1
     return step + 2 if sign == "=" else None

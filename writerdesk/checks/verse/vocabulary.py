@@ -169,8 +169,8 @@ class Sum(msgspec.Struct, frozen=True):
 class Kind(msgspec.Struct, frozen=True):
     """One measure that lines may have: counted ``parts``, or a ``metre`` of weights.
 
-    In a metre ``-`` is long, ``u`` short, ``x`` either, ``=`` one long or two short, ``|`` shows a break and says
-    nothing; a short syllable beyond its end is not heard.
+    In a metre ``-`` is long, ``u`` short, ``x`` either, ``=`` one long or two short, ``|`` a break; a short syllable
+    beyond a break or the end is not heard.
     """
 
     name: str

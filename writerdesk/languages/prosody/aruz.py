@@ -206,6 +206,8 @@ def _two_letters(ways: _Ways) -> None:
         ways.add(3, LONG, 3, "the last consonant is not heard" if third.last else "the vowel is short and closed")
     if second.sign == "و" and (third.sign == "ئ" or letters[place].sign == "خ"):
         ways.add(2, SHORT, 1, "the vowel is short")
+    if second.sign == "ن" and third.sign == "ہ" and third.last:
+        ways.add(3, LONG, 1, "the last h is not heard")  # منہ
     if second.sign == "ی" and third.sign in ("ا", "و"):
         ways.add(3, LONG, 1, "y glides into the vowel")
         if third.last:

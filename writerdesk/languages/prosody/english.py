@@ -14,10 +14,11 @@ from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 
 _OWN = re.compile("[A-Za-z\u00c0-\u017f]")
 _WORD = re.compile("[A-Za-z\u00c0-\u017f]+(?:['’][A-Za-z]+)*")
-_NUCLEUS = re.compile("eau|[aeiou]{2}|[aeiouy]")
+_NUCLEUS = re.compile("eau|iou|[aeou]y(?![aeiou])|[aeiou]{2}|[aeiouy]")
 _TWO = re.compile("i[aou]|io|ua|uo|eo|ia|ie(?=t|r|n)|iu|ye|ya|yi|uou|oe(?=t|m)|ue(?=l|t)|ui(?=n|t$)|ei(?=ng)|yo")
 _ONE_GLIDE = re.compile("(?:[cstgx]i|[gq]u)$")
-_ELIDED = re.compile("(?:v|w|th|[aeiou]|r|n|t|d|m|p|b|g|s|l|k)(?:e[nrl]|i[lt]|o[nr])[a-z]*$")
+_RUNS_ON, _OPENS = re.compile(r"(?:[a-z]y|\bthe|\bto)$", re.IGNORECASE), re.compile("[aeiouh]", re.IGNORECASE)
+_ELIDED = re.compile("(?:v|w|th|[aeiou]|r|n|t|d|m|p|b|g|s|l|k)(?:e[nrl]|i[lt]|o[nr])[a-z']*$")
 
 
 def read(line: str) -> Scan | None:
@@ -26,8 +27,12 @@ def read(line: str) -> Scan | None:
         return None
     units: list[Syllable] = []
     options: list[Option] = []
+    end = 0
     for word in _WORD.finditer(line):
+        if units and _RUNS_ON.search(line[:end]) and line[end : word.start()] == " " and _OPENS.match(word.group()):
+            options.append(Option(len(units) - 1, 0, "run into the next word"))
         _read_word(word, units, options)
+        end = word.end()
     return Scan(tuple(units), tuple(options))
 
 
@@ -59,7 +64,7 @@ def _nuclei(word: str) -> list[tuple[int, int, int, int, str]]:
             if rest == "d":
                 found.append((start, end, 0, 1, "-ed is said"))
             continue
-        if len(vowels) == 2 and _TWO.match(text, start):
+        if 1 < len(vowels) < 4 and vowels != "eau" and _TWO.match(text, start):
             glide = _ONE_GLIDE.search(text[: start + 1])
             found.append((start, end, 1 if glide else 2, 2 if glide else 1, "vowels parted" if glide else "vowels run"))
         elif re.match("(?:o?wer|o?wel|our|ire|ier|yre|ire)s?$", text[start:]) or re.match(
@@ -70,8 +75,8 @@ def _nuclei(word: str) -> list[tuple[int, int, int, int, str]]:
             found.append((start, end, 1, 0, "dropped by poets"))
         else:
             found.append((start, end, 1, 0, ""))
-    if re.search("[^aeiouy]les?$", text) and found and not re.search("[aeiou]l+es?$", text):
-        found.append((len(text) - 2, len(text), 1, 0, ""))
+    if re.search("[^aeiouyl]le(?:'?s)?$", text) and found:
+        found.append((text.rindex("le"), len(text), 1, 0, ""))
     elif re.search("(?:[^aeiou]m$|sms?$)", text) and text.endswith(("sm", "sms", "thm")):
         found.append((len(text) - 1, len(text), 1, 0, ""))
     return found

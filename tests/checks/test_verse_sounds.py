@@ -1,0 +1,119 @@
+"""What rhymes to each tradition's ear, and what feet and metres the words are that textbooks name them by."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from writerdesk.checks.verse.metres import metres_of
+from writerdesk.checks.verse.rhyme_rules import sound
+from writerdesk.languages.prosody import aruz, cir
+
+
+@pytest.mark.parametrize(
+    ("rule", "one", "two", "agree"),
+    [
+        ("qafiya", "وصال یار", "یہی انتظار", "rhyme"),
+        ("qafiya", "دوا", "ماجرا", "rhyme"),
+        ("qafiya", "کتاب", "قلم", "no"),
+        ("qafiya", "نهادي", "شادی", "rhyme"),  # two keyboards, one letter
+        ("qafiya", "चला", "मिला", "rhyme"),
+        ("qafiya", "ख़बर", "नज़र", "rhyme"),
+        ("qafiya", "शाम", "नाम", "rhyme"),
+        ("qafiya", "शाम", "नूर", "no"),
+        ("van", "Vương", "vàng", "near"),
+        ("van", "đèn", "truyền", "near"),
+        ("van", "lòng", "trung", "near"),
+        ("van", "gia", "nga", "rhyme"),
+        ("van", "giếng", "tiếng", "rhyme"),
+        ("van", "quê", "về", "rhyme"),
+        ("van", "xanh", "vàng", "forced"),
+        ("van", "buồn", "phong", "forced"),
+        ("van", "tai", "chào", "no"),
+        ("odl", "cymod", "Duwdod", "rhyme"),
+        ("odl", "rhod", "darfod", "rhyme"),
+        ("odl", "cwm", "dyn", "no"),
+        ("etukai", "அகர முதல", "பகவன்", "rhyme"),
+        ("etukai", "கற்க", "நிற்க", "rhyme"),
+        ("etukai", "கற்க", "தீயினால்", "no"),
+        ("fidel", "ያብር", "ያስር", "rhyme"),
+        ("fidel", "ሰላም", "ዓለም", "rhyme"),
+        ("fidel", "ሠራ", "ኀራ", "rhyme"),
+        ("khmer", "ល្អ", "បវរ", "rhyme"),
+        ("english", "temperate", "date", "rhyme"),
+        ("english", "fade", "shade", "rhyme"),
+        ("english", "love", "remove", "near"),
+        ("french", "mystère", "taire", "rhyme"),
+        ("french", "conçu", "su", "rhyme"),
+        ("french", "pas", "Ulysse", "no"),
+        ("rima", "saluta", "muta", "rhyme"),
+        ("rima", "amore", "dolore", "rhyme"),
+        ("rima", "pietà", "beltà", "rhyme"),
+        ("rima", "corazón", "razón", "rhyme"),
+        ("last-syllable", "yetu", "zetu", "rhyme"),
+        ("vowel-coda", "pagar", "belajar", "rhyme"),
+    ],
+)  # fmt: skip
+def test_two_ends_agree_as_the_tradition_hears_them(rule: str, one: str, two: str, agree: str) -> None:
+    first, second = sound(rule, one), sound(rule, two)  # type: ignore[arg-type]
+    heard = "rhyme" if first.full == second.full else "near" if first.near == second.near else "no"
+    assert (heard if heard != "no" or not first.is_weak(second) else "forced") == agree
+    if agree == "near" and rule == "van":
+        assert first.key == second.key
+
+
+# The name of each foot is an example of it: en.wikipedia.org, Venpa.
+@pytest.mark.parametrize(
+    ("word", "shape"),
+    [
+        ("தேமா", "NN"), ("புளிமா", "RN"), ("கூவிளம்", "NR"), ("கருவிளம்", "RR"), ("தேமாங்காய்", "NNN"),
+        ("புளிமாங்காய்", "RNN"), ("கூவிளங்காய்", "NRN"), ("கருவிளங்காய்", "RRN"), ("கருவிளங்கனி", "RRR"),
+        ("நாள்", "N"), ("மலர்", "R"), ("காசு", "NNu"), ("பிறப்பு", "RNu"),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_foot_has_its_shape(word: str, shape: str) -> None:
+    assert cir.shape(cir.letters_of(word)) == shape
+
+
+# The feet of aruz are words of f, ʿ and l that have their weights: Elwell-Sutton, The Persian Metres.
+FEET = {
+    "مفاعیلن": "u---", "فاعلاتن": "-u--", "مستفعلن": "--u-", "فعولن": "u--", "فاعلن": "-u-", "متفاعلن": "uu-u-",
+    "مفاعلن": "u-u-", "فعلاتن": "uu--", "مفتعلن": "-uu-",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "weights"), FEET.items())
+def test_the_name_of_a_foot_of_aruz_has_its_weights(word: str, weights: str) -> None:
+    metres = metres_of(tuple(FEET.values()))
+    ways = aruz.ways(word)
+    assert ways is not None
+    costs = metres.costs(ways)
+    number = list(FEET.values()).index(weights)
+    assert costs[number] == 0
+    read = "".join("-" if arc.value == 2 else "u" for arc in metres.read(ways, number))
+    assert read == weights
+
+
+def test_two_short_may_stand_for_a_long_one_and_breaks_take_an_unheard_one() -> None:
+    metres = metres_of(("=-", "-|-"))
+    for text, fits in (("من من", {0, 1}), ("نظرم", {0}), ("یار من", {1})):
+        ways = aruz.ways(text)
+        assert ways is not None
+        cheap = {number for number, cost in metres.costs(ways).items() if cost < 2}
+        assert fits <= cheap, text
+
+
+def test_every_reading_that_is_offered_ends_where_the_line_ends() -> None:
+    for one, two in product(("دلِ ناداں تجھے", "خوش آمدی", "غم و درد", "محبّت"), ("ہوا کیا ہے", "از آن", "دوست", "است")):
+        ways = aruz.ways(f"{one} {two}")
+        assert ways is not None
+        assert all(place < arc.to <= len(ways.arcs) for place, arcs in enumerate(ways.arcs) for arc in arcs)
+        scan = aruz.read(f"{one} {two}")
+        assert scan is not None
+        assert {unit.value for unit in scan.units} <= {1, 2}
+
+
+@pytest.mark.parametrize("text", ["abc", "अब", "۱۲۳", ""])
+def test_other_letters_have_no_weights(text: str) -> None:
+    assert aruz.ways(text) is None
