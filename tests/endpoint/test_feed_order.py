@@ -57,4 +57,4 @@ def check_order(press: Press, doors: list[str], each: int) -> int:
 
 
 def test_a_reader_misses_nothing_while_eight_write(press: Press, doors: list[str]) -> None:
-    assert check_order(press, doors, 5) == 40
+    assert check_order(press, doors, 3) == 24

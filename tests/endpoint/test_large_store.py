@@ -18,12 +18,18 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from psycopg import sql
 
+from tests.cli import conftest as shell
+from tests.cli.conftest import Ask
 from tests.endpoint.large_store import LOGIN, LargeStore, database_of, large_store
 from tests.endpoint.scene import Press, digest, open_press
 from tests.endpoint.test_feed_order import test_a_reader_misses_nothing_while_eight_write as test_feed  # noqa: F401
 from tests.endpoint.test_story import test_from_taking_to_the_amount_due as test_story  # noqa: F401
-from tests.endpoint.test_sweeping import *  # noqa: F403
-from tests.endpoint.test_sweeping import sha256
+from tests.endpoint.test_sweeping import (  # noqa: F401
+    sha256,
+    test_bytes_that_are_gone_or_changed_are_said_and_healed_by_sending_again,
+    test_bytes_that_became_nothing_go_after_a_day_and_no_others,
+    test_no_text_of_a_row_holds_what_one_of_the_stores_cannot,
+)
 from tests.endpoint.test_walls import *  # noqa: F403
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.schema import METADATA
@@ -34,6 +40,7 @@ from writerdesk.endpoint.vendor import init_vendor
 from writerdesk.errors import DeskProblem, DiskProblem
 
 ROLE = "writerdesk_app"
+ask = shell.ask  # the shell, as its own tests run it
 
 
 @pytest.fixture(scope="module")
@@ -177,6 +184,20 @@ def test_replicas_take_packages_in_turn_and_at_once(press: Press, doors: list[st
     counted = count_all(press.folder, press.vendor.vendor)
     assert (counted["packages"], counted["pieces"]) == (7, 7)
     assert writer.kinds().count("receipt") == 7
+
+
+def test_the_shell_works_on_the_addresses_that_the_folder_keeps(ask: Ask, store: LargeStore, tmp_path: Path) -> None:
+    bare, folder = store.new(), tmp_path / "press"
+    made = ask("endpoint", "init", folder, "--name", "K", "--database", bare.database, "--blobs", bare.blobs)
+    assert ask("endpoint", "keys", folder) == made
+    invited = ask("endpoint", "invite", folder, "--role", "lead", "--name", "Meera", "--url", "http://127.0.0.1:1")
+    assert [person["person"] for person in ask("endpoint", "people", folder)] == [invited["person"]]
+    assert ask("endpoint", "migrate", folder) == {"schema": "0002"}
+    counted = ask("endpoint", "status", folder)
+    assert (counted["people"], counted["packages"], counted["schema"]) == (1, 0, 2)
+    saved = ask("endpoint", "backup", folder, tmp_path / "out", status=2)
+    assert saved["error"]["code"] == "endpoint/backup-elsewhere"
+    assert ask("endpoint", "init", folder, "--name", "Verlag")["vendor"] != made["vendor"]
 
 
 def test_a_replica_leaves_the_tables_to_migrate(store: LargeStore, tmp_path: Path) -> None:

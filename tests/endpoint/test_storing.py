@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from tests.endpoint.scene import Press
 from writerdesk.endpoint.database import Database
@@ -18,6 +23,9 @@ from writerdesk.endpoint.schema import METADATA, REVISION
 from writerdesk.endpoint.sqlite_backend import SqliteBackend
 from writerdesk.endpoint.vendor import init_vendor, migrate_store
 from writerdesk.errors import DeskProblem, DiskProblem, Usage
+from writerdesk.resources import resource
+
+ROW: dict[type, object] = {str: "a", int: 7, float: 0.5}
 
 
 def test_the_steps_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
@@ -30,6 +38,50 @@ def test_the_steps_lead_to_the_tables_of_the_code(tmp_path: Path) -> None:
     strict = {name for name, sql in tables if sql.rstrip().endswith("STRICT")}
     assert strict == set(METADATA.tables)
     database.close()
+
+
+def test_a_store_of_the_first_step_is_brought_here_with_all_that_is_in_it(tmp_path: Path) -> None:
+    backend = SqliteBackend(tmp_path / "x.sqlite3")
+    config = Config()
+    config.set_main_option("script_location", str(resource("endpoint", "migrations")))
+    config.set_main_option("path_separator", "os")
+    with backend.engine.connect() as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for table in METADATA.sorted_tables:
+            if table.name != "arrivals":
+                values = {column.name: ROW[column.type.python_type] for column in table.columns}
+                connection.execute(table.insert().values(values))
+    database = Database(backend)
+    with pytest.raises(DeskProblem, match="desk/older"):
+        database.require_current()
+    database.migrate()
+    database.require_current()
+    with database.reading("") as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        for table in METADATA.sorted_tables:
+            rows = [tuple(row) for row in connection.execute(table.select())]
+            kept = [tuple(ROW[column.type.python_type] for column in table.columns)]
+            assert (table.name, rows) == (table.name, [] if table.name == "arrivals" else kept)
+    database.close()
+
+
+def test_the_newest_step_is_the_one_that_the_code_names() -> None:
+    assert ScriptDirectory(str(resource("endpoint", "migrations"))).get_current_head() == REVISION
+
+
+def test_a_store_in_a_folder_needs_no_library_of_the_large_one(tmp_path: Path) -> None:
+    init_vendor(tmp_path / "o", "Kalakriti")
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from writerdesk.endpoint.server import ServerThread\n"
+        "ServerThread(Path(sys.argv[1])).stop()\n"
+        "print([name for name in ('psycopg', 'asyncpg', 'obstore', 'alembic') if name in sys.modules])"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "o")], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "[]"
 
 
 def test_every_table_but_the_limits_is_walled_by_its_tenant() -> None:

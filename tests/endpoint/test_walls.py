@@ -7,7 +7,8 @@ import json
 import uuid
 
 from tests.endpoint.contract import operations
-from tests.endpoint.scene import Press, ask, digest
+from tests.endpoint.scene import Member, Press, ask, digest
+from writerdesk.trust.keys import DeviceKey
 
 
 def test_every_id_of_another_vendor_is_unknown(press: Press) -> None:
@@ -33,6 +34,40 @@ def test_every_id_of_another_vendor_is_unknown(press: Press) -> None:
         refused = stranger.move(piece, "TAKEN", "RETURNED" if stranger.role == "writer" else "IN_REVIEW")
         assert (refused.status, refused.json["code"]) == (422, "refused")
     assert other.enrol("lead", "Mo").ask("GET", "/v1/queue").json["items"] == []
+
+
+def test_what_is_asked_with_an_id_of_another_vendor_finds_nothing(press: Press) -> None:
+    other = press.second()
+    brief = press.publish()
+    writer, lead = press.enrol(), press.enrol("lead", "Meera")
+    piece = writer.take(brief)
+    sealed = writer.seal(piece, brief)
+    name = hashlib.sha256(sealed.data).hexdigest()
+    assert writer.ask("PUT", f"/v1/packages/{sealed.uuid}/parts/{name}", sealed.data).status == 201
+    manifest = json.dumps({"sha256": name, "size": len(sealed.data), "parts": [name]}).encode()
+    assert writer.ask("PUT", f"/v1/packages/{sealed.uuid}/manifest", manifest).status == 201
+    stranger, judge = other.enrol(name="Bela"), other.enrol("lead", "Ravi")
+    absent = stranger.ask("PUT", f"/v1/packages/{sealed.uuid}/manifest", manifest)
+    assert (absent.status, absent.json["missing"]) == (422, [name])
+    refused = stranger.ask("PUT", f"/v1/packages/{sealed.uuid}", sealed.data, digest(sealed.data))
+    assert (refused.status, refused.json["code"]) == (422, "signature/unknown-signer")
+    for query in (f"piece={piece}", f"brief={brief.partition('@')[0]}", f"holder={lead.person}", "after=0"):
+        assert judge.ask("GET", f"/v1/queue?{query}").json["items"] == []
+    (row,) = lead.ask("GET", f"/v1/queue?piece={piece}&brief={brief.partition('@')[0]}").json["items"]
+    assert row["uuid"] == sealed.uuid
+    for mover in (stranger, judge):
+        assert refused_to_take(mover, brief, piece)
+    code = {"code": press.code(), "public_key": DeviceKey.generate().public_line, "device": "a"}
+    for vendor in (other.vendor.vendor, "v000000000000", "../" + writer.vendor):
+        body = json.dumps({**code, "vendor": vendor}).encode()
+        assert (vendor, ask(press.url, "POST", "/v1/enrolments", body).status) == (vendor, 404)
+    assert writer.ask("GET", f"/v1/packages/{sealed.uuid}/content").body == sealed.data
+
+
+def refused_to_take(member: Member, brief: str, piece: str) -> bool:
+    """Whether a brief of another vendor is nothing that can be taken."""
+    reply = member.move(piece, "OFFERED", "TAKEN", payload={"brief": brief})
+    return (reply.status, reply.json["code"]) == (422, "refused")
 
 
 def test_two_vendors_may_have_the_same_ids(press: Press) -> None:

@@ -29,6 +29,7 @@ from tests.endpoint.test_feed_order import check_order
 from tests.endpoint.test_fuzzing import test_no_answer_leaves_the_contract  # noqa: F401
 from tests.endpoint.test_serving import process
 from tests.endpoint.test_story import *  # noqa: F403
+from tests.endpoint.test_sweeping import *  # noqa: F403
 from tests.faults.store_proxy import StoreProxy
 from writerdesk.endpoint.server import ServerThread
 from writerdesk.endpoint.status import count_all

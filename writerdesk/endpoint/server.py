@@ -10,6 +10,7 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, Self
@@ -26,6 +27,7 @@ from writerdesk.errors import NetworkProblem
 
 GRACE_SECONDS = 3
 SWEEP_SECONDS = 3600.0
+THREADS = 16  # some of which may wait for a slow store while the others answer
 MOST_DRAINED = 256 * 1024 * 1024
 DRAIN_SECONDS = 10
 START_SECONDS = 30
@@ -127,6 +129,7 @@ def make_server(office: Office, stopping: threading.Event, started: threading.Ev
 
 async def serve(server: uvicorn.Server, listener: socket.socket, office: Office) -> None:
     """Run ``server``; now and every hour sweep old parts and make the moves that are due by the clock."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "writerdesk-endpoint"))
     sweeping = asyncio.create_task(_sweep(office))
     try:
         await server.serve(sockets=[listener])

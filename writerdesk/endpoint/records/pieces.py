@@ -84,6 +84,10 @@ def queue(
         sa.select(PACKAGES.c.uuid, PIECES)
         .join(PACKAGES, newest)
         .where(PIECES.c.tenant == tenant, PIECES.c.state.in_(QUEUED_STATES), PIECES.c.person != person, open_to_me)
-        .where(PACKAGES.c.uuid > after, *(PIECES.c[name] == value for name, value in filters.items()))
+        .where(PACKAGES.c.uuid > after, *(_column(name) == value for name, value in filters.items()))
     )
     return connection.execute(query.order_by(PACKAGES.c.uuid).limit(limit)).all()
+
+
+def _column(name: str) -> sa.Column[str]:
+    return PIECES.c["id" if name == "piece" else name]
