@@ -33,10 +33,19 @@ def typed(tag: str, keys: str) -> str:
         ("ar", 'قال "نعم"', "قال ”نعم“"),
         ("ur", '"ہاں"', "”ہاں“"),
         ("am", "\"ሰላም 'ልጅ' ነው\"", "«ሰላም ‹ልጅ› ነው»"),
-        ("ja", '彼は"はい"と言った', "彼は「はい」と言った"),
         ("km", 'គាត់និយាយ"បាទ"', "គាត់និយាយ“បាទ”"),
         ("sw", "ng'ombe", "ng'ombe"),
         ("uz", 'o\'zbek "ha"', "o’zbek “ha”"),
+        # Inside a quotation stand the marks of the second level, and inside those the first again (CLDR).
+        ("uz", 'Ali "men "ha" dedim" dedi.', "Ali “men ’ha‘ dedim” dedi."),
+        ("uz", "ma' \"U 'ha' deb\" ketdi", "ma’ “U ’ha‘ deb” ketdi"),
+        ("fr", 'Il dit "elle crie "oui" au loin".', "Il dit «\u00a0elle crie “oui” au loin\u00a0»."),
+        ("fr", "Il dit \"elle crie 'oui' au loin\".", "Il dit «\u00a0elle crie “oui” au loin\u00a0»."),
+        ("fi", 'Hän "sanoi "kyllä" heti" ja "lähti".', "Hän ”sanoi ’kyllä’ heti” ja ”lähti”."),
+        ("he", 'הוא "אמר "כן" מיד" והלך.', "הוא ”אמר ’כן’ מיד” והלך."),
+        ("uk", 'Він "сказав "так" одразу".', "Він «сказав „так“ одразу»."),
+        ("ja", '彼は"はい"と言った', "彼は「はい」と言った"),
+        ("fr", 'Il dit " oui " ici.', "Il dit «\u00a0 oui\u00a0» ici."),
     ],
 )
 def test_quotation_marks_are_those_of_the_language(tag: str, keys: str, wanted: str) -> None:

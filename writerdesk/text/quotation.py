@@ -100,6 +100,8 @@ class _Reader:
         self._last = self._last_but_one = ""
         self._word: list[str] = []
         self._backticks = 0
+        self._spaced = False
+        """Whether the writer put a space of their own behind the mark that is open."""
 
     def in_code(self) -> bool:
         """Whether here stands code, a path or an address."""
@@ -116,12 +118,18 @@ class _Reader:
             self._word.append(sign)
         if sign == style.apostrophe and _is_letter(self._last) and _is_letter(following):
             pass  # inside a word it neither opens nor closes, also where a quotation begins with the same sign
+        elif self._closes(sign):
+            # Asked first: in some languages one sign opens and closes.
+            self._open.pop()
+            self._spaced = False
         elif sign == style.outer[0]:
             self._open.append(0)
-        elif sign == style.inner[0]:
+            self._spaced = False
+        elif sign == style.inner[0] and not (sign == style.apostrophe and _is_letter(self._last)):
             self._open.append(1)
-        elif self._closes(sign):
-            self._open.pop()
+            self._spaced = False
+        elif sign == " " and self._last in (style.outer[0], style.space) and self._open == [0]:
+            self._spaced = True
         self._last_but_one, self._last = self._last, sign
 
     def _closes(self, sign: str) -> bool:
@@ -136,9 +144,7 @@ class _Reader:
     def _double(self, following: str) -> Turn | None:
         style = self._style
         if self._may_open():
-            if not (style.space and self._open and self._last.isspace() and not _is_letter(following)):
-                return self._opening(len(self._open) % 2)
-            return self._closing()
+            return self._closing() if self._ends_spaced(following) else self._opening(len(self._open) % 2)
         if _is_letter(self._last) and _is_letter(following) and not style.unspaced:
             return None
         if self._open:
@@ -146,6 +152,12 @@ class _Reader:
         if self._last.isdigit():
             return None
         return self._opening(0) if style.unspaced else self._closing()
+
+    def _ends_spaced(self, following: str) -> bool:
+        """Whether a mark after a space closes: where the language has spaces inside, and this one was opened so."""
+        if not self._style.space or not self._open or not self._last.isspace() or _is_letter(following):
+            return False
+        return bool(following) or self._spaced or self._last == self._style.space
 
     def _single(self, following: str) -> Turn | None:
         style = self._style
