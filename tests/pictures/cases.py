@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication
 from tests.pictures.camera import Camera
 from tests.pictures.stage import Stage
 from writerdesk.actions.backups import make_backups
+from writerdesk.actions.send import sync_once
 from writerdesk.actions.session import begin_session
+from writerdesk.actions.words import propose
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import open_draft
 from writerdesk.desktop.widgets.rows_view import RowsView
 from writerdesk.storage.connection import connect
+from writerdesk.text.segments import segment
 
 
 class Case(NamedTuple):
@@ -68,6 +71,17 @@ def _verse(stage: Stage) -> tuple[Workplace, str]:
 
 def _lead(stage: Stage) -> tuple[Workplace, str]:
     assert stage.held
+    return stage.world.lead, ""
+
+
+def _proposed(stage: Stage) -> tuple[Workplace, str]:
+    """Two words of the team wait for the lead, one of them with a note."""
+    parts = segment(stage.script.poem, "word", stage.script.tag)
+    words = [part.text for part in parts if part.word and len(part.text) > 1][:2]
+    for word, note in zip(words, (stage.script.title, ""), strict=False):
+        propose(stage.world.writer, word, stage.script.tag, note=note)
+    for person in (stage.world.writer, stage.world.lead):
+        sync_once(person)
     return stage.world.lead, ""
 
 
@@ -293,6 +307,7 @@ CASES: tuple[Case, ...] = (
     Case("writing-goal", "writing", _story, _does("sessions.goal"), "sessions"),
     Case("writing-session", "writing", _story, _does("sessions.toggle"), "sessions"),
     Case("writing-followed", "writing", _verse, _followed, "following"),
+    Case("writing-word", "writing", _story, _does("spelling.menu"), "spelling"),
     Case("writing-rescue", "writing", _verse, _held_elsewhere, "rescuing"),
     Case("palette", "writing", _story, _palette),
     Case("send", "send", _poem),
@@ -302,6 +317,8 @@ CASES: tuple[Case, ...] = (
     Case("queue", "queue", _lead),
     Case("queue-empty", "queue", lambda stage: (stage.world.lead, "")),
     Case("review", "review", _reading),
+    Case("words", "words", _proposed),
+    Case("words-empty", "words", _bare),
     Case("search", "search", _written, _asks("looked_for")),
     Case("search-empty", "search", _bare),
     Case("statistics", "statistics", _written),
