@@ -20,13 +20,15 @@ _COPIED = 40.0
 _LONG_LINE = 60  # code points but white space; fewer do not tell a language
 
 
-class Glance(NamedTuple):
-    """A paragraph or stanza of a stretch, long enough to be told: its place, and what it is at first sight."""
+class Glances(NamedTuple):
+    """What a stretch is at first sight. ``inner``: its long lines, and its runs of short ones between them and blank
+    lines, as start, end, code and whether it is mixed. ``head`` and ``tail`` say where the runs end and begin that may
+    go on in the neighbours; None where the whole stretch is such a run.
+    """
 
-    start: int
-    end: int
-    code: str
-    mixed: bool
+    inner: tuple[tuple[int, int, str, bool], ...]
+    head: int | None
+    tail: int
 
 
 def identification_state() -> str:
@@ -44,35 +46,53 @@ def other_language(material: Material) -> Iterator[Hit]:
 
 def _other_words(material: Material) -> Iterator[Hit]:
     """Paragraphs, stanzas and long sentences whose words are surely another language's."""
-    own = primary(material.card.tag)
+    begun = 0
     for start, stretch in material.stretches:
-        for glance_at in stretch.of(glances):
-            if glance_at.code == own and not glance_at.mixed:
-                continue
-            begin = start + glance_at.start
-            words = material.text[begin : start + glance_at.end].replace("\n", " ")
-            for found in in_another_language(words, material.card.tag):
-                yield _spoken(material, begin + found.start, begin + found.end, found.tag)
+        seen = stretch.of(glances)
+        if seen.head is None:
+            continue
+        for first, last, code, mixed in (*_glance(material.text, begun, start + seen.head), *_moved(seen, start)):
+            yield from _unless_own(material, first, last, code, mixed)
+        begun = start + seen.tail
+    for first, last, code, mixed in _glance(material.text, begun, len(material.text)):
+        yield from _unless_own(material, first, last, code, mixed)
 
 
-def glances(text: str) -> tuple[Glance, ...]:
-    """The paragraphs of a stretch, and its short lines taken together up to the next blank one."""
-    found = []
-    start = end = 0
+def _moved(seen: Glances, start: int) -> Iterator[tuple[int, int, str, bool]]:
+    return ((start + first, start + last, code, mixed) for first, last, code, mixed in seen.inner)
+
+
+def _unless_own(material: Material, start: int, end: int, code: str, mixed: bool) -> Iterator[Hit]:
+    if code == primary(material.card.tag) and not mixed:
+        return
+    for found in in_another_language(material.text[start:end].replace("\n", " "), material.card.tag):
+        yield _spoken(material, start + found.start, start + found.end, found.tag)
+
+
+def glances(text: str) -> Glances:
+    """The long lines of a stretch, and its short ones taken together up to the next blank or long one."""
+    inner: list[tuple[int, int, str, bool]] = []
+    head: int | None = None
+    start = 0
     for line in re.finditer("[^\n]*\n?", text):
         words = line.group()
         long = len("".join(words.split())) >= _LONG_LINE
-        if long or not words.strip():
-            found += [*_glance(text, start, end), *_glance(text, line.start(), line.end())]
-            start = line.end()
-        end = line.end()
-    return (*found, *_glance(text, start, end))
+        if not words or not (long or words.isspace()):
+            continue
+        if head is None:
+            head = line.start()
+        else:
+            inner += _glance(text, start, line.start())
+        if long:
+            inner += _glance(text, line.start(), line.end())
+        start = line.end()
+    return Glances(tuple(inner), head, start)
 
 
-def _glance(text: str, start: int, end: int) -> Iterator[Glance]:
+def _glance(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, bool]]:
     words = text[start:end]
     if len("".join(words.split())) >= _LONG_LINE:
-        yield Glance(start, end, *glance(words))
+        yield start, end, *glance(words)
 
 
 def _spoken(material: Material, start: int, end: int, tag: str) -> Hit:
