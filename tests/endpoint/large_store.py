@@ -7,6 +7,7 @@ its own to other users again and again. The S3 server is moto's, in a process of
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import psutil
 import psycopg
 import pytest
 
@@ -108,7 +110,13 @@ def large_store() -> Iterator[LargeStore]:
         with pytest.MonkeyPatch.context() as patch:
             for name, value in {**SECRETS, "AWS_ENDPOINT_URL": url}.items():
                 patch.setenv(name, value)
-            yield LargeStore(postgres, url)
+            store = LargeStore(postgres, url)
+            yield store
+        store.crash()  # nobody needs what is in it, so it need not write it all down
+        postmaster = postgres.get_postmaster_info().process
+        if postmaster is not None:
+            with contextlib.suppress(psutil.TimeoutExpired):
+                postmaster.wait(3)
     finally:
         moto.kill()
         moto.communicate()

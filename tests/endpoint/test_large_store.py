@@ -223,6 +223,9 @@ def test_a_store_that_is_not_there_is_said_in_words(tmp_path: Path, store: Large
     with pytest.raises(DeskProblem, match="desk/away") as problem:
         init_vendor(tmp_path / "o", "Kalakriti", nowhere)
     assert "secret-word" not in str(problem.value)
+    wrong = StoreAddresses(store.login("no_such_database"), nowhere.blobs)
+    with pytest.raises(DeskProblem, match="desk/address"):
+        init_vendor(tmp_path / "q", "Kalakriti", wrong)
     half = StoreAddresses(store.new().database, nowhere.blobs)
     with Office(tmp_path / "p", create=True, addresses=half) as office, pytest.raises(DiskProblem):
         office.blobs.check()

@@ -81,6 +81,11 @@ class PostgresBackend:
             )  # fmt: skip
         if isinstance(error, sa.exc.TimeoutError) or state in {"40001", "40P01", "55P03", "57014", "25P03"}:
             return DeskProblem("desk/busy", "The endpoint's database is busy.", "Try again in a moment.")
+        words = str(getattr(error, "orig", None) or error)
+        if state[:2] == "28" or "authentication failed" in words or "does not exist" in words:
+            return DeskProblem(
+                "desk/address", "The database does not let this login in.", "Check the address given with --database."
+            )
         if isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError) or state[:2] in {"08", "53", "57"}:
             return DeskProblem("desk/away", "The endpoint's database does not answer.", "Try again in a moment.")
         return Bug("bug/database", "The endpoint asked its database for something impossible.", where=str(error))
