@@ -218,6 +218,21 @@ def test_a_replica_leaves_the_tables_to_migrate(store: LargeStore, tmp_path: Pat
             Office(tmp_path / "o", replica=replica)
 
 
+@pytest.mark.usefixtures("house")
+def test_a_login_that_makes_no_roles_is_made_a_member(store: LargeStore, tmp_path: Path) -> None:
+    bare = store.new()
+    with store.superuser() as connection:
+        connection.execute("CREATE ROLE plain_login LOGIN")
+        connection.execute(about("ALTER DATABASE {table} OWNER TO plain_login", database_of(bare)))
+        plain = StoreAddresses(bare.database.replace(LOGIN, "plain_login"), bare.blobs)
+        with pytest.raises(DeskProblem, match="desk/role"):
+            init_vendor(tmp_path / "o", "Kalakriti", plain)
+        connection.execute(f"GRANT {ROLE} TO plain_login")
+    vendor = init_vendor(tmp_path / "o", "Kalakriti", plain)
+    with Office(tmp_path / "o", replica=True) as office:
+        assert office.tenants() == [vendor.vendor]
+
+
 def test_a_store_that_is_not_there_is_said_in_words(tmp_path: Path, store: LargeStore) -> None:
     nowhere = StoreAddresses("postgresql://writer:secret-word@127.0.0.1:1/press", "s3://no-such-bucket")
     with pytest.raises(DeskProblem, match="desk/away") as problem:
