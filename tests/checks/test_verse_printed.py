@@ -120,3 +120,20 @@ def test_feet_cut_by_the_writer_stand() -> None:
     scanned = scan(text, load_form("kural-venpa"), "ta", readings)
     assert "set by the writer" in scanned.lines[0].reading
     assert scanned.lines[0].count == 5
+
+
+def test_the_writer_says_how_a_line_of_a_ghazal_is_read() -> None:
+    language, text = poem("ghazal", "یہ نہ تھی")
+    odd = text.replace("تجھے ہم ولی سمجھتے", "تجھے سب ولی وغیرہ سمجھتے")
+    line = odd.splitlines()[9]
+    assert ("form/count", 10) in {(f.rule, f.line) for f in scan(odd, load_form("ghazal"), language).findings}
+    weights = "تجھ=1 ے=1 سب=2 و=1 لی=2 و=1 غی=2 رہ=2 جو=1 نہ=1 با=2 دہ=1 خا=2 ر=1 ہو=2 تا=2"
+    scanned = scan(odd, load_form("ghazal"), language, {line: weights})
+    assert scanned.findings == ()
+    assert scanned.lines[9].reading == "ramal musamman mashkul: u u - u - u - - u u - u - u - - (set by the writer)"
+
+
+def test_the_radif_is_told_as_it_is_written() -> None:
+    scanned = broken("ghazal", "دل ہی", "ہمیں ستائے کیوں", "ہمیں ستائے گا")
+    (finding,) = [f for f in scanned.findings if f.rule == "form/rhyme"]
+    assert (finding.line, finding.severity, finding.expected) == (2, "hard", "کیوں")

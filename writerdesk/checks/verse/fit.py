@@ -84,10 +84,12 @@ def best_fit(
     if not ways:
         ways = [tuple(_nearest(scan, parts))]
     best: Fit | None = None
-    reach = _reach(scan)
-    for way in _nearest_first(scan, parts, ways, set(marked)):
-        if best is not None and _least_off(reach, parts, way) > max(part.off for part in best.parts):
-            continue
+    reach: tuple[list[int], list[int]] | None = None
+    for way in _nearest_first(scan, parts, ways, set(marked)) if len(ways) > 1 else ways:
+        if best is not None:
+            reach = reach or _reach(scan)
+            if _least_off(reach, parts, way) > max(part.off for part in best.parts):
+                continue
         fit = _with_breaks(text, scan, parts, way, edges, licence, at_mark=not marked or set(way) <= set(marked))
         if fit.is_perfect():
             return fit

@@ -62,7 +62,8 @@ def _choices(
     ways: Lattice | None = None
     costs: dict[int, int] = {}
     if numbers:
-        if line.set_by_writer:
+        # Values that the writer set are the only ones; a line that was respelt is read like any other.
+        if line.set_by_writer and line.text == line.slot.line.text:
             ways = lattice_of(line.text, scan)
             found = {} if is_too_long(ways) else metres.costs(ways)
         else:

@@ -63,8 +63,9 @@ def explained(stanzas: list[MeasuredStanza], form: Form, language: str) -> Itera
         if rhyme.runs:
             continue
         refrains = _refrains(stanzas, rhyme)
-        for refrain in dict.fromkeys(filter(None, refrains)):
-            yield f"The lines end in “{' '.join(refrain)}” (radif); the rhyme stands before it."
+        shown = (_as_written(line, refrain) for line, refrain in _first_tied(stanzas, rhyme, refrains) if refrain)
+        for refrain in dict.fromkeys(shown):
+            yield f"The lines end in “{refrain}” (radif); the rhyme stands before it."
         through: dict[str, Ending] = {}
         for number, stanza in enumerate(stanzas):
             groups = _groups(stanza, form, rhyme, language, refrains[number], first=not number)
@@ -232,23 +233,38 @@ def _refrains(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[tuple[str
 
 
 def _refrain(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> tuple[str, ...]:
-    """The words that end both tied lines of the first stanza and most of the others."""
-    tied = _tied(stanzas, rhyme)
-    if not tied or len(tied[0]) < 2:
-        return ()
-    first = [words for _, words in tied[0]]
-    rest = [words for stanza in tied[1:] for _, words in stanza]
-    length = 0
-    for ends in zip(*(reversed(words) for words in first), strict=False):
-        if len(set(ends)) > 1 or length + 1 >= min(map(len, first)):
+    """The longest row of words that ends the tied lines of the first stanza and most others; a line has more words.
+
+    Where a line of the first stanza lost it, two lines of three of the whole poem show it.
+    """
+    tied = [[words for _, words in stanza] for stanza in _tied(stanzas, rhyme)]
+    lines = [words for stanza in tied for words in stanza]
+    refrain: tuple[str, ...] = ()
+    while tied:
+        length = len(refrain) + 1
+        ends = Counter(tuple(words[-length:]) for words in lines if len(words) > length)
+        most, times = ends.most_common(1)[0] if ends else ((), 0)
+        first = all(tuple(words[-length:]) == most for words in tied[0])
+        if times < 2 or times * 2 <= len(lines) or not (first or (len(tied) > 1 and times * 3 >= len(lines) * 2)):
             break
-        length += 1
-    while length and rest:
-        radif = first[0][-length:]
-        if sum(words[-length:] == radif for words in rest) * 2 > len(rest):
-            break
-        length -= 1
-    return tuple(first[0][-length:]) if length else ()
+        refrain = most
+    return refrain
+
+
+def _first_tied(
+    stanzas: Sequence[MeasuredStanza], rhyme: Rhyme, refrains: list[tuple[str, ...]]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The line of each stanza, as it is written, that shows the refrain first, with the refrain."""
+    shown: dict[tuple[str, ...], str] = {}
+    for stanza, refrain in zip(_tied(stanzas, rhyme), refrains, strict=True):
+        for line, words in stanza:
+            if tuple(words[-len(refrain) :]) == refrain:
+                shown.setdefault(refrain, line.slot.line.text)
+        yield shown.get(refrain, ""), refrain
+
+
+def _as_written(line: str, refrain: tuple[str, ...]) -> str:
+    return " ".join(last_words(line.replace("\u200c", " "))[-len(refrain) :])
 
 
 def _without_refrain(
@@ -256,11 +272,12 @@ def _without_refrain(
 ) -> Iterator[Finding]:
     if not any(refrains):
         return
-    for stanza, refrain in zip(_tied(stanzas, rhyme), refrains, strict=True):
+    written = list(_first_tied(stanzas, rhyme, refrains))
+    for stanza, (model, refrain) in zip(_tied(stanzas, rhyme), written, strict=True):
         for line, words in stanza:
             if refrain and tuple(words[-len(refrain) :]) != refrain:
                 place = line.slot.line
-                shown = " ".join(refrain)
+                shown = _as_written(model, refrain)
                 yield Finding(
                     rule="form/rhyme",
                     severity=rhyme.severity,
