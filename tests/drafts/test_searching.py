@@ -145,3 +145,23 @@ def test_snippets_are_short_and_cut_no_letter() -> None:
 def test_a_question_that_is_no_text_is_refused(desk: Desk, query: str) -> None:
     with pytest.raises(Refused):
         search(desk, query)
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "expected"),
+    [
+        ("vi", "viet nam", ["Việt Nam"]),
+        ("vi", "việt", ["Việt"]),
+        ("vi", "viết", []),
+        ("vi", "dat nuoc", ["Đất nước"]),
+        ("yo", "ojo", ["Ọjọ́", "ojò"]),
+        ("yo", "ọjọ", ["Ọjọ́"]),
+        ("yo", "ọjọ̀", []),
+    ],
+)
+def test_who_leaves_a_mark_out_means_any_and_who_types_one_means_it(
+    desk: Desk, language: str, query: str, expected: list[str]
+) -> None:
+    text = {"vi": "Đất nước Việt Nam", "yo": "Ọjọ́ ire; ojò"}[language]
+    import_text(desk, text, language=language, title="t")
+    assert found_texts(desk, query) == expected

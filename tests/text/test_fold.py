@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from writerdesk.text.fold import fold
+from writerdesk.text.fold import fold, meant, search_fold
 
 SAME = [
     ("ur", "كتاب", "کتاب"),
@@ -77,3 +77,20 @@ ODD = st.sampled_from("\u17d2\u178a\u178f\u179a\u17c9\u17c1\u17b6\u200d\u200bൻ
 def test_folding_twice_changes_nothing(text: str, language: str) -> None:
     folded = fold(text, language)
     assert fold(folded, language) == folded
+
+
+MARKED = st.text(alphabet="aăâbdđeêioôơuưéèẹọńñ\u0300\u0301\u0303\u0309\u0323Ọ'œçß ", max_size=30)
+
+
+@given(MARKED, st.sampled_from(["vi", "yo", "fr", "es"]))
+def test_a_question_is_folded_once_and_means_what_it_has(text: str, language: str) -> None:
+    folded = search_fold(text, language)
+    assert search_fold(folded, language) == folded
+    assert meant(folded, text, language)
+    assert meant(text, text, language)
+
+
+def test_rhyme_keeps_the_tones_that_a_question_leaves_out() -> None:
+    assert fold("Việt", "vi") == "việt"
+    assert search_fold("Việt", "vi") == "viet"
+    assert fold("ọ̀rẹ́", "yo") != fold("ọrẹ", "yo")

@@ -14,6 +14,9 @@ from writerdesk.drafts import pieces
 from writerdesk.drafts.search_words import index_words
 from writerdesk.storage.desk import Desk
 
+_FACT, _FOLDING = "search_folding", "2"
+"""Another number when words are folded in another way: the index is then made anew."""
+
 _AT_ONCE = 20
 _LETTERS_AT_ONCE = 100_000
 """A transaction stores at most so many sections, and ends behind the one that reaches so many letters."""
@@ -35,6 +38,9 @@ def bring_up_to_date(desk: Desk, seconds: float | None = None) -> int:
     Call it off the main thread. Raises ``desk/damaged``, ``desk/busy``, ``disk/…``.
     """
     until = None if seconds is None else time.monotonic() + seconds
+    if desk.fact(_FACT) != _FOLDING:
+        desk.write(_begin_anew)
+        desk.set_fact(_FACT, _FOLDING)
     if typed := desk.read(_typed_since):
         desk.write(lambda c: _note(c, typed))
     waiting = desk.read(_stale)

@@ -13,7 +13,7 @@ from functools import cache, lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from writerdesk.text.fold import fold, fold_part
+from writerdesk.text.fold import fold, has_marks, meant, search_fold, search_fold_part
 from writerdesk.text.normal import to_nfc
 from writerdesk.text.seen_text import SeenText
 
@@ -45,7 +45,7 @@ class Question:
 
     def expression(self, languages: list[str]) -> str | None:
         """The FTS5 expression for drafts in these languages; None when there is no word in the question."""
-        asked = dict.fromkeys(self._asked(fold(self._query, language)) for language in languages)
+        asked = dict.fromkeys(self._asked(search_fold(self._query, language)) for language in languages)
         return " OR ".join(f"({each})" for each in asked if each) or None
 
     def places(self, text: str, language: str, most: int | None = None) -> list[tuple[int, int]]:
@@ -53,7 +53,7 @@ class Question:
 
         At most the first ``most`` places; nothing behind them is looked at.
         """
-        words = [word for word in fold(self._query, language).split() if _tokens().search(word)]
+        words = [word for word in search_fold(self._query, language).split() if _tokens().search(word)]
         if len(words) > 1 and (together := list(islice(self._stand([(0, text)], words, language), most))):
             return together
         if not words:
@@ -68,7 +68,7 @@ class Question:
         """
         words = [word for word in self._query.split() if _tokens().search(word)]
         if len(words) == 1:
-            folded = [fold(words[0], language)]
+            folded = [search_fold(words[0], language)]
             for runs in (_runs_with(text, words[0]), _runs_folded_with(text, folded[0], language)):
                 found = list(islice(self._stand(runs, folded, language), most))
                 if found:
@@ -82,20 +82,33 @@ class Question:
         )
 
     def _stand(self, parts: Iterable[tuple[int, str]], words: list[str], language: str) -> Iterator[tuple[int, int]]:
-        goes_on = self._begins and words[-1] == fold(self._query, language).split()[-1]
+        goes_on = self._begins and words[-1] == search_fold(self._query, language).split()[-1]
         pattern = _pattern(tuple(words), goes_on=goes_on)
+        asks_marks = has_marks(self._query, language)
         for begin, part in parts:
-            seen = SeenText(part, partial(fold, language=language), partial(fold_part, language=language))
+            seen = SeenText(part, partial(search_fold, language=language), partial(search_fold_part, language=language))
             for match in pattern.finditer(seen.text):
                 place = seen.place(*match.span())
-                if place is not None:
+                if place is None:
+                    continue
+                if not asks_marks or self._meant(words, part[slice(*place)], language, goes_on=goes_on):
                     yield begin + place[0], begin + place[1]
+
+    def _meant(self, words: list[str], found: str, language: str, *, goes_on: bool) -> bool:
+        """Whether the marks that were typed stand in what was found."""
+        asked = {search_fold(word, language): word for word in fold(self._query, language).split()}
+        typed = [token for word in words for token in _tokens().findall(asked.get(word, word))]
+        stand = _tokens().findall(fold(found, language))
+        if len(typed) != len(stand):
+            return True
+        pairs = list(zip(typed, stand, strict=True))
+        return all(meant(*pair, language, goes_on=goes_on and pair is pairs[-1]) for pair in pairs)
 
 
 def index_words(text: str, language: str) -> str:
     """``text`` as the index takes it: folded words with spaces between; an unspaced run as its 2-grams and its end."""
     return " ".join(
-        _remembered_words(run, language) if len(run) <= _WORD else _indexed(fold(run, language))
+        _remembered_words(run, language) if len(run) <= _WORD else _indexed(search_fold(run, language))
         for part in _parts(text)
         for run in part.split()
     )
@@ -126,7 +139,7 @@ def _on_one_line(text: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def _remembered_words(run: str, language: str) -> str:
     """A text has many words, but not so many different ones."""
-    return _indexed(fold(run, language))
+    return _indexed(search_fold(run, language))
 
 
 def _indexed(folded: str) -> str:
@@ -172,7 +185,7 @@ def _runs_folded_with(text: str, folded: str, language: str) -> Iterator[tuple[i
     """What stands between white space wherever it holds the word when folded."""
     for match in _BLACK.finditer(text):
         run = match.group()
-        if folded in (fold_part(run, language) if len(run) <= _WORD else fold(run, language)):
+        if folded in (search_fold_part(run, language) if len(run) <= _WORD else search_fold(run, language)):
             yield match.start(), run
 
 

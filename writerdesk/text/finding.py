@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from writerdesk.errors import Refused
-from writerdesk.text.fold import fold, fold_part
+from writerdesk.text.fold import has_marks, meant, search_fold, search_fold_part
 from writerdesk.text.normal import refuse_broken, to_nfc
 from writerdesk.text.seen_text import SeenText
 
@@ -50,15 +50,17 @@ class Finder:
     """One question, made ready once and asked of any number of texts in one language; safe in any thread."""
 
     def __init__(self, query: str, mode: Mode, language: str, *, seconds: float = FIND_SECONDS) -> None:
-        """``exact`` counts case and marks, ``folded`` sees as :func:`fold` does, ``regex`` is a pattern of ``regex``.
+        """``exact`` counts case and marks, ``folded`` sees as :func:`search_fold` does, ``regex`` is a pattern.
 
         In a pattern ``^`` and ``$`` are line ends. Raises :class:`Refused` ``text/nul``, ``text/surrogate`` and, for a
         pattern that is none, ``find/pattern`` (``where``: code point of the pattern).
         """
         refuse_broken(query)
-        self._change = partial(fold, language=language) if mode == "folded" else to_nfc
-        self._change_part = partial(fold_part, language=language) if mode == "folded" else to_nfc
+        self._change = partial(search_fold, language=language) if mode == "folded" else to_nfc
+        self._change_part = partial(search_fold_part, language=language) if mode == "folded" else to_nfc
         self._seconds = seconds
+        # A question without marks means any.
+        self._folded = (query, language) if mode == "folded" and has_marks(query, language) else None
         self._needle = self._change(query) if mode != "regex" else ""
         self._pattern = _compiled(to_nfc(query)) if mode == "regex" and query else None
 
@@ -89,6 +91,9 @@ class Finder:
             at = seen.text.find(self._needle)
             while at >= 0:
                 place = seen.place(at, at + len(self._needle))
+                if place is not None and self._folded is not None:
+                    query, language = self._folded
+                    place = place if meant(query, text[slice(*place)], language) else None
                 if place is not None:
                     yield Place(*place), None
                 at = seen.text.find(self._needle, at + (len(self._needle) if place is not None else 1))

@@ -29,7 +29,7 @@ _KHMER_SIGN = re.compile("\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd]")
 
 def fold(text: str, language: str) -> str:
     """``text`` as search and rhyme see it, in the language of the BCP 47 tag; folding twice changes nothing."""
-    primary = language.replace("_", "-").split("-")[0].lower()
+    primary = _primary(language)
     folded, settled = _once(text, primary)
     while not settled:  # a dropped joiner may bring two parts together
         before = folded
@@ -42,6 +42,79 @@ def fold(text: str, language: str) -> str:
 def fold_part(part: str, language: str) -> str:
     """The same for a cluster or two, remembered: a text has many thousands of them, but few different ones."""
     return fold(part, language)
+
+
+def search_fold(text: str, language: str) -> str:
+    """``text`` as a question sees it: folded, and without the marks that readers of the language leave out.
+
+    Never for rhyme: a tone that nobody types in a question decides what rhymes. Twice changes nothing.
+    """
+    folded = fold(text, language)
+    rules = _search_rules(_primary(language))
+    if folded.isascii() or not rules:
+        return folded
+    for marks, replace in rules:
+        if marks is not None:
+            parted = unicodedata.normalize("NFD", folded)
+            plain = marks.sub("", parted)
+            folded = folded if plain == parted else unicodedata.normalize("NFC", plain)
+        folded = folded.translate(replace)
+    return folded
+
+
+@lru_cache(maxsize=1 << 15)
+def search_fold_part(part: str, language: str) -> str:
+    """The same for a cluster or two, remembered as :func:`fold_part` is."""
+    return search_fold(part, language)
+
+
+def has_marks(question: str, language: str) -> bool:
+    """Whether a question has marks that readers of the language may leave out: then :func:`meant` is to be asked."""
+    return fold(question, language) != search_fold(question, language)
+
+
+def meant(question: str, found: str, language: str, *, goes_on: bool = False) -> bool:
+    """Whether ``found``, which is the same by :func:`search_fold`, has every mark that the question has.
+
+    Who types a mark means it, who leaves it out means any (asymmetric search, Unicode Technical Standard #10, 8.2).
+    ``goes_on``: ``found`` may be longer.
+    """
+    rules = _search_rules(_primary(language))
+    if not rules:
+        return True
+    asked, stands = (unicodedata.normalize("NFD", fold(text, language)) for text in (question, found))
+    at = 0
+    for letter in stands:
+        if at < len(asked) and asked[at] == letter:
+            at += 1
+            continue
+        plain = next((replace[ord(letter)] for _, replace in rules if ord(letter) in replace), None)
+        if plain is not None and asked.startswith(plain, at):
+            at += len(plain)
+        elif not any(marks is not None and marks.match(letter) for marks, _ in rules):
+            return goes_on and at == len(asked)
+    return at == len(asked)
+
+
+@cache
+def _search_rules(primary: str) -> tuple[tuple[re.Pattern[str] | None, dict[int, str]], ...]:
+    found = [rule for rule in _folding()["search"] if primary in rule["languages"]]
+    return tuple(
+        (
+            re.compile(f"[{''.join(rule['marks'])}]") if rule.get("marks") else None,
+            {ord(letter): plain for letter, plain in rule.get("replace", {}).items()},
+        )
+        for rule in found
+    )
+
+
+def _primary(language: str) -> str:
+    return language.replace("_", "-").split("-")[0].lower()
+
+
+@cache
+def _folding() -> dict[str, Any]:
+    return tomllib.loads(resource("text", "folding.toml").read_text("utf-8"))
 
 
 def _once(text: str, primary: str) -> tuple[str, bool]:
@@ -90,7 +163,7 @@ class _Change(NamedTuple):
 
 @cache
 def _tables(primary: str) -> tuple[_Change, ...]:
-    tables = tomllib.loads(resource("text", "folding.toml").read_text("utf-8"))["tables"]
+    tables = _folding()["tables"]
     return tuple(_change(table) for table in tables if primary in table["languages"] or "*" in table["languages"])
 
 
