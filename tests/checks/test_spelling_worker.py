@@ -7,6 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import wait
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ import pytest
 from writerdesk.checks.engine import check
 from writerdesk.checks.messages import AskCheck
 from writerdesk.checks.spelling import Speller
-from writerdesk.checks.worker import RESTART_PAUSE, ChecksWorker
+from writerdesk.checks.worker import BACK, RESTART_PAUSE, SET_ASIDE, STOPPED, ChecksWorker
 from writerdesk.errors import ToolProblem
+from writerdesk.languages.dictionary_shelf import DictionaryShelf, OwnDictionary
 
 UDHR = Path(__file__).parent.parent / "fixtures" / "udhr"
 
@@ -143,6 +145,33 @@ def test_it_starts_again_once_a_minute_at_most(dictionaries: Path) -> None:
         assert worker.known(["deux"], "fr") == {"deux": True}, "what was answered once is remembered"
         clock.now += RESTART_PAUSE
         assert worker.known(["trois"], "fr") == {"trois": True}
+
+
+def test_a_dictionary_that_kills_the_checks_twice_is_set_aside(dictionaries: Path, tmp_path: Path) -> None:
+    clock, told, shelf = Clock(), list[str](), DictionaryShelf(tmp_path / "shelf")
+    prepared = tmp_path / "prepared"
+    prepared.mkdir()
+    # The engine would be busy with these rules for some seconds; it is killed before.
+    rules = "".join(f"SFX A 0 {number:x} .\n" for number in range(100_000))
+    (prepared / "words.aff").write_text(f"SET UTF-8\nSFX A Y 100000\n{rules}", "utf-8")
+    (prepared / "words.dic").write_text("1\nmtotoo/A\n", "utf-8")
+    own = OwnDictionary("0123", "sw", "mine", "mine.dic", "hunspell", 1, "UTF-8", "2026-11-23T00:00:00.000Z")
+    shelf.put(prepared, own)
+    with ChecksWorker(dictionaries, shelf, tell=told.append, clock=clock) as worker:
+        answer, killed = worker.submit_known(["mtoto", "mtotoo"], "sw"), set[int]()
+        while not answer.done():
+            process_id = worker.process_id
+            if process_id is not None and process_id not in killed:
+                os.kill(process_id, signal.SIGKILL)
+                killed.add(process_id)
+            wait([answer], timeout=0.01)
+        with pytest.raises(ToolProblem):
+            answer.result()
+        assert (len(killed), told) == (2, [STOPPED, BACK, STOPPED, SET_ASIDE])
+        assert shelf.of("sw") == ()
+        assert [one.set_aside for one in shelf.all()] == [True]
+        clock.now += RESTART_PAUSE
+        assert worker.known(["mtoto", "mtotoo"], "sw") == {"mtoto": True, "mtotoo": False}
 
 
 def test_a_check_goes_on_without_a_speller_that_is_down(dictionaries: Path) -> None:

@@ -13,6 +13,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -34,7 +35,7 @@ from writerdesk.checks.messages import (
     encode,
 )
 from writerdesk.checks.worker_process import serve
-from writerdesk.errors import ToolProblem
+from writerdesk.errors import ToolProblem, WriterDeskError
 from writerdesk.languages.dictionaries import SpelledBy, spelled_by
 from writerdesk.languages.dictionary_shelf import DictionaryShelf
 
@@ -44,6 +45,7 @@ LONGEST_ANSWER = 300.0
 _CACHE = 200_000
 STOPPED, BACK = "The checks stopped; writing goes on.", "The checks work again."
 """What is told when the process has died, and when it was started again."""
+SET_ASIDE = "The checks stopped twice with your dictionary; it is not used any more."
 
 
 class ChecksWorker:
@@ -198,7 +200,18 @@ class ChecksWorker:
                 return
             else:
                 return
+        self._set_aside(job)
         job.fail(_stopped(RESTART_PAUSE))
+
+    def _set_aside(self, job: Job) -> None:
+        """The same question killed two processes: dictionaries that a person added are not used for it any more."""
+        language = getattr(job.question, "language", "")
+        own = self._shelf.of(language) if self._shelf is not None and language else ()
+        for one in own:
+            with suppress(WriterDeskError):  # a full disk: then it is asked again in a minute
+                self._shelf.set_aside(one)  # type: ignore[union-attr]
+        if own:
+            self._tell(SET_ASIDE)
 
     def _ask(self, job: Job) -> Answer:
         """Raises EOFError or OSError when the process dies under the question."""

@@ -79,6 +79,7 @@ class ListedDictionary(msgspec.Struct, frozen=True):
     id: str = ""
     entries: int | None = None
     alone: bool = False
+    set_aside: bool = False
 
 
 class SpelledBy(NamedTuple):
@@ -103,7 +104,7 @@ def spelled_by(tag: str, shelf: DictionaryShelf | None = None) -> SpelledBy | No
     if facts is None and not own:
         return None
     names = (*(one.name for one in own), *([facts.name] if facts is not None else []))
-    edition = shelf.edition(tag) if shelf is not None and own else ()
+    edition = shelf.edition(tag) if shelf is not None else ()
     soft = (facts is None or facts.soft) and all(one.soft for one in own)
     return SpelledBy(names, soft, edition)
 
@@ -120,7 +121,7 @@ def list_dictionaries(shelf: DictionaryShelf | None = None) -> list[ListedDictio
         together = spelled_by(one.language, shelf)
         row = ListedDictionary(
             one.language, one.name, one.file, "", one.acceptance, together is not None and together.soft,
-            own=True, id=one.id, entries=one.entries, alone=one.alone,
+            own=True, id=one.id, entries=one.entries, alone=one.alone, set_aside=one.set_aside,
         )  # fmt: skip
         rows.append(row)
     return rows

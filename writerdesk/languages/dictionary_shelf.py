@@ -28,6 +28,7 @@ class OwnDictionary(msgspec.Struct, frozen=True):
     ``sample_known`` of ``sample_words`` running words of the language's sample are accepted with it (0 of 0: not
     measured), together with the dictionary that comes along if both are used. ``memory`` is what the engine took for
     it, in bytes, 0 where it could not be measured. ``alone``: the one that comes along is not used beside it.
+    ``set_aside``: the checks stopped with it, and it is not used any more.
     """
 
     id: str
@@ -42,6 +43,7 @@ class OwnDictionary(msgspec.Struct, frozen=True):
     sample_known: int = 0
     memory: int = 0
     alone: bool = False
+    set_aside: bool = False
 
     @property
     def acceptance(self) -> float | None:
@@ -61,7 +63,11 @@ class DictionaryShelf:
         self.folder = folder
 
     def of(self, tag: str) -> tuple[OwnDictionary, ...]:
-        """Those of a language, in the order in which they were added. What cannot be read is none."""
+        """Those of a language that are used, in the order in which they were added. What cannot be read is none."""
+        return tuple(one for one in self.kept(tag) if not one.set_aside)
+
+    def kept(self, tag: str) -> tuple[OwnDictionary, ...]:
+        """The same with those that were set aside."""
         found = []
         for about in self._abouts(tag):
             try:
@@ -71,11 +77,11 @@ class DictionaryShelf:
         return tuple(sorted(found, key=lambda one: (one.added_at, one.id)))
 
     def all(self) -> tuple[OwnDictionary, ...]:
-        """All of them, by language."""
+        """All of them, by language, with those that were set aside."""
         if not self.folder.is_dir():
             return ()
         tags = sorted(entry.name for entry in self.folder.iterdir() if entry.is_dir() and entry.name[:1] != ".")
-        return tuple(one for tag in tags for one in self.of(tag))
+        return tuple(one for tag in tags for one in self.kept(tag))
 
     def edition(self, tag: str) -> tuple[tuple[str, int], ...]:
         """Changes whenever a dictionary of the language is added or removed, by this program or another one."""
@@ -101,6 +107,11 @@ class DictionaryShelf:
             prepared.rename(target)
             sync_folder(target.parent)
         write_file(target / ABOUT, msgspec.json.format(msgspec.json.encode(own)))
+
+    def set_aside(self, own: OwnDictionary) -> None:
+        """Use a dictionary no more; its files stay. Raises ``disk/…``."""
+        about = msgspec.structs.replace(own, set_aside=True)
+        write_file(self.files(own) / ABOUT, msgspec.json.format(msgspec.json.encode(about)))
 
     def remove(self, own: OwnDictionary) -> None:
         """Take a dictionary away; raises ``disk/…``."""

@@ -65,7 +65,7 @@ class DictionariesCard(Card):
         self._tag = found.tag
         empty(self._list)
         comes = self.tr("{name}, comes along").format(name=isolate(found.bundled))
-        instead = any(one.alone for one in found.own)
+        instead = any(one.alone and not one.set_aside for one in found.own)
         if found.bundled:
             set_aside = self.tr("{name}, comes along; not used now").format(name=isolate(found.bundled))
             self._list.addWidget(label(set_aside if instead else comes, "name"))
@@ -88,6 +88,8 @@ class DictionariesCard(Card):
         return holder
 
     def _measured(self, own: OwnDictionary) -> str:
+        if own.set_aside:
+            return self.tr("set aside: the checks stopped with it")
         if not own.sample_words:
             return self.tr("not measured: there is no sample of the language")
         number = self._parts.phrases.number
@@ -138,7 +140,7 @@ def dictionaries_of(workplace: Workplace, tag: str) -> Dictionaries:
     from writerdesk.languages.word_lists import list_tag
 
     facts = dictionary_facts(tag)
-    return Dictionaries(list_tag(tag), facts.name if facts is not None else "", shelf_of(workplace.data).of(tag))
+    return Dictionaries(list_tag(tag), facts.name if facts is not None else "", shelf_of(workplace.data).kept(tag))
 
 
 def _add(workplace: Workplace, file: Path, tag: str, *, alone: bool) -> tuple[OwnDictionary, bool]:

@@ -156,6 +156,7 @@ def _find(workplace: Workplace, tag: str) -> tuple[list[tuple[str, str]], _Found
     from writerdesk.languages.capabilities import capability_card
 
     dictionaries = dictionaries_of(workplace, tag)
-    found = _Found(card(tag), capability_card(tag, grammar_here(workplace), dictionaries.own), dictionaries)
+    used = [one for one in dictionaries.own if not one.set_aside]
+    found = _Found(card(tag), capability_card(tag, grammar_here(workplace), used), dictionaries)
     languages = sorted((known.english, known.tag, known.names) for known in all_cards())
     return [(own, names) for _, own, names in languages], found

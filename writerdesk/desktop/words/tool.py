@@ -144,11 +144,14 @@ class Spelling(WritingTool):
         checker.listeners.append(self.told.emit)
 
     def _hear(self, sentence: str) -> None:
-        from writerdesk.checks.worker import STOPPED
+        from writerdesk.checks.worker import SET_ASIDE, STOPPED
 
         if sentence == STOPPED:
             self._quiet.stop()
             self._say(self.tr("Checks: stopped; your text is safe"))
+        elif sentence == SET_ASIDE:
+            self._say(self.tr("Your dictionary stopped the checks and is set aside"))
+            self._quiet.touch(_SAID_MS)
         else:
             self._say(self.tr("Checks: started again"))
             self._quiet.touch(_SAID_MS)
