@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
 from writerdesk.checks.verse.layout import Cell, high, low
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.rhyme_rules import sound
+from writerdesk.checks.verse.script_sounds import fold_arabic
 from writerdesk.checks.verse.sounds import SILENT, Sound
 from writerdesk.checks.verse.vocabulary import Place, RhymeRule
 
@@ -31,8 +33,11 @@ class Ending(msgspec.Struct, frozen=True, gc=False):
         return self.line.slot.line.line
 
 
-def end_of_part(line: Measured, cell: Cell, rule: RhymeRule, language: str, refrain: int = 0) -> Ending | None:
-    """The end of a part as it is read, ``refrain`` words before it set aside; ``None`` where nothing can be heard."""
+def end_of_part(line: Measured, cell: Cell, rule: RhymeRule, language: str, refrain: str = "") -> Ending | None:
+    """The end of a part as it is read; ``None`` where nothing can be heard.
+
+    ``refrain`` are folded letters at its end, written apart or joined to the word before, that are set aside.
+    """
     span = span_of(line, cell)
     if span is None:
         return None
@@ -40,9 +45,25 @@ def end_of_part(line: Measured, cell: Cell, rule: RhymeRule, language: str, refr
     if rule == "etukai":
         words = line.text[start:end].split()
         return _ending(line, start, start + len(words[0]) if words else end, rule, language)
-    for _ in range(refrain):
-        end = start + max(_last_word(line.text[start:end]), 0)
+    if refrain:
+        end = start + _before(line.text[start:end], refrain)
     return _ending(line, start, end, rule, language)
+
+
+def ends_in(text: str, refrain: str) -> bool:
+    """Whether a text ends in these folded letters, written apart or joined to the word before."""
+    return _letters(text).endswith(refrain)
+
+
+@lru_cache(maxsize=8192)
+def _before(text: str, refrain: str) -> int:
+    """Where the refrain at the end of ``text`` begins."""
+    return next((at for at in range(len(text), -1, -1) if _letters(text[at:]) == refrain), len(text))
+
+
+@lru_cache(maxsize=8192)
+def _letters(text: str) -> str:
+    return "".join(last_words(fold_arabic(text)))
 
 
 def span_of(line: Measured, cell: Cell) -> tuple[int, int] | None:
@@ -120,12 +141,6 @@ def _word_at(line: Measured, cell: Cell | None, place: Place, rule: RhymeRule, l
 def _whole(line: Measured, number: int) -> Cell | None:
     """``None`` for a printed line that holds only one line of the form: all its units are meant."""
     return None if all(cell[0] == number for cell in line.slot.cells) else (number, 1)
-
-
-def _last_word(text: str) -> int:
-    """Where the last word of a text begins, -1 where it has none."""
-    words = [found for found in _WORD.finditer(text) if found.group().strip(_BEHIND)]
-    return words[-1].start() if words else -1
 
 
 def _ending(line: Measured, start: int, end: int, rule: RhymeRule, language: str) -> Ending | None:

@@ -10,7 +10,7 @@ from string import ascii_lowercase
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
-from writerdesk.checks.verse.endings import Ending, end_of_part, last_words
+from writerdesk.checks.verse.endings import Ending, end_of_part, ends_in, last_words
 from writerdesk.checks.verse.layout import Cell
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.script_sounds import fold_arabic
@@ -108,9 +108,10 @@ def _by_sign(
         line = lines.get(cell) or (lines.get((cell[0], 1)) if not rhyme.part else None)
         if sign == "." or line is None or line.scan is None:
             continue
-        if refrain and tuple(_folded(line.text)[-len(refrain) :]) != refrain:
+        letters = "".join(refrain)
+        if not ends_in(line.text, letters):
             continue
-        ending = end_of_part(line, cell, rhyme.rule, language, len(refrain))
+        ending = end_of_part(line, cell, rhyme.rule, language, letters)
         if ending is not None:
             groups[sign].append(ending)
     return groups
@@ -274,8 +275,8 @@ def _without_refrain(
         return
     written = list(_first_tied(stanzas, rhyme, refrains))
     for stanza, (model, refrain) in zip(_tied(stanzas, rhyme), written, strict=True):
-        for line, words in stanza:
-            if refrain and tuple(words[-len(refrain) :]) != refrain:
+        for line, _words in stanza:
+            if not ends_in(line.text, "".join(refrain)):
                 place = line.slot.line
                 shown = _as_written(model, refrain)
                 yield Finding(

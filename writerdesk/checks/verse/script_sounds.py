@@ -54,9 +54,9 @@ def qafiya(words: str) -> Sound:
     heard = text.translate(_ALIKE)
     last = heard[-1]
     if last == "ہ" and len(heard) > 1 and heard[-2] not in "اوی":
-        return Sound("ہ", "ا")  # a vowel: in Urdu it may answer alif
+        return Sound("ہ", "ہ", weak="ا")  # a vowel: in Urdu it may answer alif
     if last in _LONG and last != "ہ":
-        return Sound(last, last)
+        return Sound(last, last, weak=last)
     before = heard[-2] if len(heard) > 1 and heard[-2] in "اوی" else ""
     return Sound(before + last, last)
 
