@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from writerdesk.languages.cards import all_cards, card
 from writerdesk.languages.identify import identify
+from writerdesk.languages.second_opinion import is_installed
 
+twice = pytest.mark.skipif(not is_installed(), reason="pycld2 has no wheel for this machine")
 UDHR = Path(__file__).parent.parent / "fixtures" / "udhr"
 
 
@@ -20,6 +22,7 @@ def test_a_sample_is_recognised(tag: str) -> None:
 
 
 # Lines of printed poems, none of them in the Declaration that the tables were made of.
+@twice
 @pytest.mark.parametrize(
     ("tag", "poem"),
     [
@@ -29,6 +32,15 @@ def test_a_sample_is_recognised(tag: str) -> None:
         ("sw", "Titi la mama litamu hata likiwa la mbwa, Kiswahili naazimu sifayo iliyofumbwa kwa wasiokufahamu"),
         ("uk", "Як умру, то поховайте мене на могилі серед степу широкого на Вкраїні милій"),
         ("be", "А хто там ідзе, а хто там ідзе у агромністай такой грамадзе? Беларусы"),
+        ("hi", "खूब लड़ी मर्दानी वह तो झाँसी वाली रानी थी, बुंदेले हरबोलों के मुँह हमने सुनी कहानी थी"),
+        ("mr", "मोडून पडला संसार तरी मोडला नाही कणा, पाठीवरती हात ठेवून फक्त लढ म्हणा"),
+        ("ne", "हातका मैला सुनका थैला के गर्नु धनले, साग र सिस्नु खाएको बेस आनन्दी मनले"),
+        ("sa", "कर्मण्येवाधिकारस्ते मा फलेषु कदाचन मा कर्मफलहेतुर्भूर्मा ते सङ्गोऽस्त्वकर्मणि"),
+        ("zu", "Umuntu ngumuntu ngabantu, indlela ibuzwa kwabaphambili, isala kutshelwa sibona ngomopho"),
+        ("so", "Soomaaliyeey toosoo, toosoo isku tiirsada ee, hadba kiina taagdaranee taageera waligiinee"),
+        ("rw", "Rwanda nziza gihugu cyacu, wuje imisozi, ibiyaga n'ibirunga, ngobyi iduhetse gahorane ishya"),
+        ("cy", "Mae hen wlad fy nhadau yn annwyl i mi, gwlad beirdd a chantorion, enwogion o fri"),
+        ("zh", "床前明月光，疑是地上霜。举头望明月，低头思故乡。"),
     ],
 )
 def test_a_poem_is_never_given_to_another_language(tag: str, poem: str) -> None:
@@ -110,3 +122,18 @@ def test_a_letter_that_no_script_owns_does_not_cut_a_word() -> None:
     # The puso of Guarani (U+02BC) is a letter of the script Common.
     found = identify("Mayma yvypóra ou ko yvy ári iñapytlʼyre ha eteĩcha dignidad ha derecho jeguerekópe")
     assert [passage.tag for passage in found] == ["gn"]
+
+
+@twice
+def test_a_sentence_in_another_language_is_a_passage_and_a_few_words_are_none() -> None:
+    english = "She had been waiting at the window since the rain began, and nobody had come along the road."
+    french = "La lune blanche luit dans les bois, de chaque branche part une voix sous la ramée, ô bien-aimée."
+    text = f"{english} {french} {english}"
+    found = [(passage.tag, text[passage.start : passage.end].strip(" .")) for passage in identify(text)]
+    assert found == [("en", english.strip(".")), ("fr", french.strip(".")), ("en", english.strip("."))]
+    assert [passage.tag for passage in identify(f"{english} À la carte, s'il vous plaît. {english}")] == ["en"]
+
+
+def test_a_letter_of_another_script_inside_a_word_is_no_passage() -> None:
+    text = "Un vrаi poème qui parle de la lune et du soleil, et de la mer qui s'en va au loin"
+    assert len(identify(text)) == 1
