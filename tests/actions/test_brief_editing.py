@@ -8,13 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.briefs.samples import VENDOR
+from tests.briefs.samples import VENDOR, sample
 from writerdesk.actions import brief_editing
 from writerdesk.actions.workplace import own_workplace
 from writerdesk.briefs.brief_file import read_brief_file
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.fields import FieldSpec, empty_value, groups, place
-from writerdesk.briefs.samples import sample_briefs
 from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.template import with_values
 from writerdesk.errors import Refused
@@ -39,9 +38,9 @@ def test_the_form_has_every_field_of_every_group() -> None:
     assert len(known) > 100
 
 
-@pytest.mark.parametrize("file", sample_briefs(), ids=lambda file: file.stem)
-def test_a_brief_comes_back_from_toml_as_it_was(file: Path) -> None:
-    source = file.read_text("utf-8")
+@pytest.mark.parametrize("name", ["critique-fr", "scene-en", "ghazal-ur"])
+def test_a_brief_comes_back_from_toml_as_it_was(name: str) -> None:
+    source = sample(name).read_text("utf-8")
     values = parse_source(source.encode())
     assert with_values(source, copy.deepcopy(values)) == source
     assert parse_source(with_values("", values).encode()) == values
