@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.pieces import CONTROL, SHIFT, editor_of, text_of, writing
@@ -101,6 +102,27 @@ def test_pasted_mail_is_tidied_and_ctrl_z_gives_it_back_as_it_was(qtbot: QtBot, 
         window.key(Y, CONTROL)
         window.key(Y, CONTROL)
         assert text_of(window) == tidy
+
+
+def test_what_is_selected_is_tidied_by_hand_in_one_step(qtbot: QtBot, tmp_path: Path) -> None:
+    with writing(qtbot, tmp_path, "", "en") as window:
+        paste(window, f'"Before".  \n\n{MAIL}', as_it_is=True)
+        untidy, editor = text_of(window), editor_of(window)
+        editor.set_caret(len('"Before".  \n\n'), len(untidy))
+        QTest.keyClick(editor, Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.AltModifier)
+        assert text_of(window).startswith('"Before".  \n\nIt was')
+        assert "foolishness" in text_of(window)
+        window.key(Z, CONTROL)
+        assert text_of(window) == untidy
+        editor.set_caret(0)
+        QTest.keyClick(editor, Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.AltModifier)
+        assert text_of(window).startswith("“Before”.\n\nIt was")
+        assert whispered(window) == "Tidied – Ctrl+Z gives it back as it was"
+        window.key(Z, CONTROL)
+        assert text_of(window) == untidy
+        window.key(Y, CONTROL)
+        QTest.keyClick(editor, Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.AltModifier)
+        assert whispered(window) == "There is nothing to tidy here"
 
 
 def test_ctrl_shift_v_pastes_as_it_is(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -197,3 +199,60 @@ def test_what_is_in_another_encoding_is_no_damaged_utf8() -> None:
     for encoding, text in texts.items():
         assert nearly_utf8(text.encode(encoding) * 40) is None
     assert nearly_utf8(b"all right") is None
+
+
+class Disturbed(io.BufferedReader):
+    """A file in which another program writes before it is read."""
+
+    def __init__(self, file: Path, write: Callable[[Path], object]) -> None:
+        super().__init__(io.FileIO(file))
+        self._file, self._write = file, write
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self._write(self._file)
+        return super().read(size)
+
+
+class Shared(type(Path())):  # type: ignore[misc]
+    """The path of a file that another program has open; ``meanwhile`` is what it does."""
+
+    opened: Callable[[Path], object] = staticmethod(lambda _path: None)
+    meanwhile: Callable[[Path], object] = staticmethod(lambda _path: None)
+
+    def open(self, *_how: object, **_named: object) -> Disturbed:
+        type(self).opened(Path(self))
+        return Disturbed(Path(self), type(self).meanwhile)
+
+
+def appended(path: Path) -> None:
+    with path.open("ab") as stream:
+        stream.write(b"more\n")
+
+
+@pytest.mark.parametrize(
+    ("opened", "meanwhile", "code"),
+    [
+        (Path.unlink, None, "import/missing"),
+        (None, appended, "import/changed"),
+        (None, lambda path: path.write_bytes(b"a"), "import/changed"),
+        (None, Path.unlink, None),  # what is open is read to its end
+    ],
+)
+def test_a_file_that_goes_or_changes_while_it_is_read_is_said(
+    tmp_path: Path,
+    opened: Callable[[Path], object] | None,
+    meanwhile: Callable[[Path], object] | None,
+    code: str | None,
+) -> None:
+    (tmp_path / "draft.txt").write_bytes(b"a line\n" * 9)
+    nothing = staticmethod(lambda _path: None)
+    kind = type("Other", (Shared,), {"opened": opened or nothing, "meanwhile": meanwhile or nothing})
+    file = kind(tmp_path / "draft.txt")
+    if code is None:
+        assert read_bounded(file) == b"a line\n" * 9
+        return
+    with pytest.raises(Refused) as refused:
+        read_bounded(file)
+    assert refused.value.code == code
+    assert "draft.txt" in refused.value.message
+    assert refused.value.next

@@ -98,6 +98,7 @@ class Menus(QObject):
             ("copy", self.tr("&Copy"), keys.Copy),
             ("paste", self.tr("&Paste"), keys.Paste),
             ("typing.paste_as_it_is", self.tr("Paste as it &is"), "Ctrl+Shift+V"),
+            ("typing.tidy", self.tr("Tidy a&s a paste"), "Ctrl+Alt+V"),
             ("select_all", self.tr("Select &all"), keys.SelectAll),
             None,
             ("find.open", self.tr("&Find…"), keys.Find),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from writerdesk.drafts import pieces
@@ -18,6 +19,13 @@ from writerdesk.storage.faults import translated
 __all__ = ["LARGEST", "Candidate", "candidates", "decode", "import_text", "read_bounded", "read_piece"]
 
 _GROWN = 1 << 16
+_MEANWHILE = {
+    "import/unreadable": ("{name} may not be read.", "Give yourself the right to read it, or import a copy."),
+    "import/changed": (
+        "{name} was changed by another program while it was read; nothing was imported.",
+        "Wait until that program is done with it, then import it again.",
+    ),
+}
 LARGEST = 64 << 20
 """Bytes; the largest novel in one file is a tenth of it."""
 
@@ -25,20 +33,34 @@ LARGEST = 64 << 20
 def read_bounded(file: Path) -> bytes:
     """The bytes of a file that somebody chose; a larger one than 64 MB is not read at all.
 
-    Raises :class:`Refused` ``import/missing``, ``import/no-file``, ``import/too-large``; ``disk/…``.
+    Raises :class:`Refused` ``import/missing``, ``import/no-file``, ``import/unreadable``, ``import/too-large``,
+    ``import/changed`` where another program wrote in it meanwhile; ``disk/…``.
     """
     if not file.is_file():
         raise refused("import/no-file" if file.exists() else "import/missing", file.name, str(file))
     with translated(file):
-        size = file.stat().st_size
-        if size > LARGEST:
-            raise too_large(file.name)
-        with file.open("rb") as stream:
-            # A file may grow meanwhile; a larger buffer than it needs would be made for nothing.
-            data = stream.read(min(LARGEST, size + _GROWN) + 1)
+        try:
+            with file.open("rb") as stream:
+                before = os.fstat(stream.fileno())
+                if before.st_size > LARGEST:
+                    raise too_large(file.name)
+                # A file may grow meanwhile; a larger buffer than it needs would be made for nothing.
+                data = stream.read(min(LARGEST, before.st_size + _GROWN) + 1)
+                after = os.fstat(stream.fileno())
+        except FileNotFoundError:
+            raise refused("import/missing", file.name, str(file)) from None
+        except PermissionError:
+            raise _said("import/unreadable", file) from None
     if len(data) > LARGEST:
         raise too_large(file.name)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) != before.st_size:
+        raise _said("import/changed", file)
     return data
+
+
+def _said(code: str, file: Path) -> Refused:
+    sentence, following = _MEANWHILE[code]
+    return Refused(code, sentence, following, where=str(file), name=file.name)
 
 
 def too_large(name: str) -> Refused:

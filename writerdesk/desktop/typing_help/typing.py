@@ -24,7 +24,7 @@ _SPACED_MARKS = "«»:;!?%"
 
 
 class TypingHelp(WritingTool):
-    """Works by itself while one writes; ``paste_as_it_is`` is its only verb."""
+    """Works by itself while one writes; its verbs are ``paste_as_it_is`` and ``tidy``."""
 
     def __init__(self, scene: WritingScene) -> None:
         super().__init__(scene)
@@ -51,6 +51,33 @@ class TypingHelp(WritingTool):
         self._as_it_is = True
         self.scene.editor.paste()
         self._as_it_is = False
+
+    def tidy(self) -> None:
+        """Tidy what is selected, or the whole section, as a paste is tidied: one step that Ctrl+Z takes back."""
+        editor = self.scene.editor
+        if editor.section is None or self._card is None or editor.isReadOnly():
+            return
+        start, end = editor.selection()
+        text = editor.section.ledger.text()
+        start, text = (start, text[start:end]) if start != end else (0, text)
+        manners = self._manners(self._card)
+        if len(text) <= _AT_ONCE:
+            self._tidy(start, text, tidied(text, manners))
+        else:
+            self.scene.parts.do(partial(tidied, text, manners), partial(self._tidy, start, text))
+
+    def _tidy(self, start: int, text: str, tidy: str) -> None:
+        if tidy == text:
+            self.whisper.say(self.tr("There is nothing to tidy here"))
+        elif self._stands(start, text):
+            self.scene.editor.apply(Edit(start, text, tidy))
+            self.whisper.say(self.tr("Tidied – Ctrl+Z gives it back as it was"))
+
+    def _stands(self, start: int, text: str) -> bool:
+        """Whether nobody went on writing in it."""
+        section = self.scene.editor.section
+        writable = section is not None and not self.scene.editor.isReadOnly()
+        return writable and section is not None and section.ledger.text()[start : start + len(text)] == text
 
     def _typed(self, keys: str) -> None:
         editor, known = self.scene.editor, self._card
@@ -89,10 +116,7 @@ class TypingHelp(WritingTool):
         return PasteManners(self._joins, quotes, _SPACED_MARKS if known.quote_space else "")
 
     def _put(self, start: int, pasted: str, tidy: str, *, foreign: bool) -> None:
-        section = self.scene.editor.section
-        if tidy == pasted or section is None or self.scene.editor.isReadOnly():
+        if tidy == pasted or not self._stands(start, pasted):
             return
-        if section.ledger.text()[start : start + len(pasted)] != pasted:
-            return  # Somebody went on writing in it: it is no longer what was pasted.
         self.scene.editor.apply(Edit(start, pasted, tidy, pasted=foreign))
         self.whisper.say(self.tr("Tidied what was pasted – Ctrl+Z gives it back as it was"))
