@@ -15,8 +15,7 @@ from writerdesk.actions.moves import piece_state
 from writerdesk.actions.publish import publish
 from writerdesk.actions.send import sync_once
 from writerdesk.actions.workplace import Workplace, own_workplace
-from writerdesk.briefs.brief_file import read_source
-from writerdesk.briefs.samples import practice_briefs, sample_briefs
+from writerdesk.briefs.samples import practice_briefs, sample_with_id
 from writerdesk.briefs.tutorials import Round, Tutorial, find_place, list_tutorials, words_in
 from writerdesk.drafts.pieces import list_pieces
 
@@ -75,7 +74,7 @@ class PracticeDesk:
         """Start, and have the brief of a tutorial on offer; id of the person's desk there."""
         with self._lock:
             desk_id = self.start()
-            found = next(path for path in sample_briefs() if read_source(path.read_bytes()).id == tutorial.brief)
+            found = sample_with_id(tutorial.brief)
             publish(self._store, found.read_bytes(), found.parent)  # twice is once
             sync_once(self._workplace, desk_id)
             return desk_id

@@ -17,7 +17,7 @@ from writerdesk.actions.write import piece_text, replace_text
 from writerdesk.briefs.brief_file import read_source
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Due, Person, Worked, amount_due, rate_for
-from writerdesk.briefs.samples import sample_briefs
+from writerdesk.briefs.samples import sample_with_id
 from writerdesk.briefs.tutorials import Step, Tutorial, list_tutorials, load_tutorial, words_in
 from writerdesk.errors import Refused
 
@@ -129,8 +129,7 @@ def begin_with_draft(workplace: Workplace, tutorial_id: str) -> str:
 
 def sample_of(tutorial: Tutorial) -> Brief:
     """The sample brief that a tutorial is played with."""
-    found = (read_source(path.read_bytes()) for path in sample_briefs())
-    return next(brief for brief in found if brief.id == tutorial.brief)
+    return read_source(sample_with_id(tutorial.brief).read_bytes())
 
 
 def asked(step: Step, brief: Brief) -> Due:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from writerdesk.briefs.brief_file import attachment_files, sign_brief
 from writerdesk.briefs.source import parse_source
+from writerdesk.errors import Refused
 from writerdesk.languages.tags import parse_tag
 from writerdesk.resources import resource
 from writerdesk.trust.keys import DeviceKey
@@ -18,6 +19,19 @@ OF_THE_PRACTICE_DESK = "practice-"
 def sample_briefs() -> list[Path]:
     """TOML files of the sample briefs, by name; their attachments stand beside them."""
     return sorted(resource("briefs").glob("*.toml"))
+
+
+def sample_with_id(brief_id: str) -> Path:
+    """The file of the sample with this id; raises :class:`Refused` ``brief/unknown``."""
+    for path in sample_briefs():
+        # A file names its id in its first lines; only one that may be meant is read whole.
+        if brief_id.encode() in path.read_bytes() and _id(path) == brief_id:
+            return path
+    raise Refused("brief/unknown", "There is no sample “{id}”.", "Choose one of the list.", id=brief_id)
+
+
+def _id(path: Path) -> str:
+    return str(parse_source(path.read_bytes())["identity"]["brief_id"])
 
 
 def practice_briefs(languages: Iterable[str] = ()) -> list[Path]:
