@@ -1,6 +1,7 @@
 """A bad network on loopback: an asyncio proxy that does to each connection what a plan says.
 
-Modes: ``pass``; ``cut:N`` (reset after N bytes from the client); ``kill:N`` (call ``killer`` after N bytes);
+Modes: ``pass``; ``cut:N`` (reset after N bytes from the client); ``link:BPS:N`` (BPS bytes
+a second up, dead after N); ``kill:N`` (call ``killer`` after N bytes);
 ``lost`` (the server answers, the answer is lost); ``hole`` (nothing ever comes back); ``drip`` (the answer comes one
 byte at a time); ``corrupt`` (a byte of the answer is flipped); ``portal302``, ``portal200`` (a login page);
 ``status:NNN[:header]`` (that answer, for example ``status:503:Retry-After: 2``).
@@ -29,6 +30,8 @@ class FaultProxy:
         self.plan: Plan = plan or (lambda _number: "pass")
         self.killer: Callable[[], None] = lambda: None
         self.modes: list[str] = []
+        self.passed = 0
+        """Bytes that came from clients and were forwarded."""
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self._loop = asyncio.new_event_loop()
@@ -72,7 +75,7 @@ class FaultProxy:
             with contextlib.suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
                 await self._play(mode, reader, writer)
         finally:
-            reset(writer) if mode.startswith(("cut", "lost")) else writer.close()
+            reset(writer) if mode.startswith(("cut", "lost", "link")) else writer.close()
             self._tasks.discard(task)
 
     async def _play(self, mode: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -88,8 +91,10 @@ class FaultProxy:
 
     async def _forward(self, mode: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         there, back = await asyncio.open_connection(*self._target)
-        limit = int(mode.partition(":")[2]) if mode.startswith(("cut", "kill")) else None
-        up = asyncio.create_task(_up(reader, back, limit))
+        numbers = [int(number) for number in mode.split(":")[1:] if number.isdigit()]
+        limit = numbers[-1] if mode.startswith(("cut", "kill", "link")) else None
+        rate = numbers[0] if mode.startswith("link") else None
+        up = asyncio.create_task(self._up(reader, back, limit, rate))
         down = asyncio.create_task(_down(mode, there, writer))
         try:
             await asyncio.wait({up, down}, return_when=asyncio.FIRST_COMPLETED)
@@ -101,16 +106,20 @@ class FaultProxy:
             await asyncio.gather(up, down, return_exceptions=True)
             back.close()
 
-
-async def _up(reader: asyncio.StreamReader, back: asyncio.StreamWriter, limit: int | None) -> None:
-    passed = 0
-    while limit is None or passed < limit:
-        data = await reader.read(65536 if limit is None else min(65536, limit - passed))
-        if not data:
-            return
-        passed += len(data)
-        back.write(data)
-        await back.drain()
+    async def _up(
+        self, reader: asyncio.StreamReader, back: asyncio.StreamWriter, limit: int | None, rate: int | None
+    ) -> None:
+        passed, most = 0, 65536 if rate is None else max(512, rate // 50)
+        while limit is None or passed < limit:
+            data = await reader.read(most if limit is None else min(most, limit - passed))
+            if not data:
+                return
+            passed += len(data)
+            self.passed += len(data)
+            back.write(data)
+            await back.drain()
+            if rate is not None:
+                await asyncio.sleep(len(data) / rate)
 
 
 async def _down(mode: str, there: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
