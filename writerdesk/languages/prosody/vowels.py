@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
@@ -62,18 +62,24 @@ def read(line: str, language: str) -> Scan | None:
     units: list[Syllable] = []
     options: list[Option] = []
     for word in _WORD.finditer(line):
-        letters, ends = _letters(word.group(), table)
         begin, first = word.start(), len(units)
-        for nucleus in _nuclei(letters, table):
+        for nucleus in _word(word.group(), language):
             if nucleus.other is not None:
                 options.append(Option(len(units), nucleus.other, nucleus.why))
-            end = word.start() + ends[nucleus.end - 1]
+            end = word.start() + nucleus.end
             units.append(Syllable(line[begin:end], nucleus.value, begin, end))
             begin = end
         if len(units) > first:
             last = units[-1]
             units[-1] = Syllable(line[last.start : word.end()], last.value, last.start, word.end())
     return Scan(tuple(units), tuple(options))
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(word: str, language: str) -> tuple[_Nucleus, ...]:
+    """The syllables of a word, each ending where its vowel does, in code points; a text has few different words."""
+    letters, ends = _letters(word, _table(language))
+    return tuple(nucleus._replace(end=ends[nucleus.end - 1]) for nucleus in _nuclei(letters, _table(language)))
 
 
 def _letters(word: str, table: _Table) -> tuple[list[str], list[int]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 
@@ -45,17 +46,23 @@ def read(line: str) -> Scan | None:
     options: list[Option] = []
     for word in _WORD.finditer(line):
         first, begin = len(units), word.start()
-        letters, ends = _letters(word.group())
-        for end, other, why in _nuclei(letters):
+        for end, other, why in _word(word.group()):
             if other is not None:
                 options.append(Option(len(units), other, why))
-            stop = word.start() + ends[end - 1]
+            stop = word.start() + end
             units.append(Syllable(line[begin:stop], 1, begin, stop))
             begin = stop
         if len(units) > first:
             last = units[-1]
             units[-1] = Syllable(line[last.start : word.end()], 1, last.start, word.end())
     return Scan(tuple(units), tuple(options))
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(word: str) -> tuple[tuple[int, int | None, str], ...]:
+    """Where each syllable's vowel ends, in code points, what else it may count for and why."""
+    letters, ends = _letters(word)
+    return tuple((ends[end - 1], other, why) for end, other, why in _nuclei(letters))
 
 
 def _letters(word: str) -> tuple[str, list[int]]:
