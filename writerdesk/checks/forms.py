@@ -31,6 +31,7 @@ from writerdesk.checks.verse.vocabulary import (
     UnitName,
     WordList,
 )
+from writerdesk.checks.words import primary
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
 
@@ -112,11 +113,6 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     def is_counted(self) -> bool:
         """Whether the form asks for counts, without which nothing can be said of a text in another script."""
         return bool(self.lines or self.kinds or self.feet or self.sums)
-
-
-def primary(tag: str) -> str:
-    """The primary language subtag of a BCP 47 tag: ``hi`` of ``hi-Deva-IN``."""
-    return tag.replace("_", "-").split("-", 1)[0].lower()
 
 
 class Fault(msgspec.Struct, frozen=True):
