@@ -9,6 +9,7 @@ from writerdesk.checks.forms import Form, check_form, list_forms, load_form, par
 from writerdesk.checks.messages import AskCheck, encode, question
 from writerdesk.checks.scansion import Scansion, scan, scan_in_words
 from writerdesk.checks.verse.explain import explain
+from writerdesk.resources import resource
 
 # A tradition that no list has: words are counted; line 2 answers inside, the last word comes back, a line has a sum.
 OWN = """
@@ -163,6 +164,33 @@ def test_every_form_crosses_a_process_and_is_explained(form: Form) -> None:
     assert form.examples[0].text.strip() in said
     assert all(source in said for source in form.sources)
     assert len([line for line in said.splitlines() if line.startswith("- ")]) >= 3
+
+
+DOHA = "बड़ा हुआ तो क्या हुआ, जैसे पेड़ खजूर।\nपंथी को छाया नहीं, फल लागे अति दूर॥\n"
+
+
+@pytest.mark.parametrize(
+    ("rule", "finding"),
+    [
+        ('[[word_lists]]\nwhy = "x"\nwords = ["खजूर"]\n', None),
+        ('[[word_lists]]\nwhy = "x"\nwords = ["आम"]\n', ("form/structure", "advice", 1)),
+        ('[[word_lists]]\nwhy = "x"\nnever = true\nwords = ["छाया"]\n', ("form/structure", "advice", 2)),
+        # 1+2+1 | 2+2 | 2+1+2: the odd quarters fall into 4 + 4 + 5, not into 5 + 8.
+        ('[[edges]]\nwhy = "x"\nseverity = "convention"\nwhole = true\npart = 1\nvalues = [[4, 4, 5]]\n', None),
+        (
+            '[[edges]]\nwhy = "x"\nseverity = "convention"\nwhole = true\npart = 1\nvalues = [[5, 8]]\n',
+            ("form/structure", "convention", 1),
+        ),
+        ('[[sums]]\nwhy = "x"\ncount = 48\ntogether = true\n', None),
+        ('[kinds]\nwhy = "x"\nkinds = [{ name = "a", parts = [16] }]\n', ("form/count", "convention", 1)),
+        ('[parallels]\nwhy = "x"\n', None),
+    ],
+)
+def test_rules_are_added_to_a_form_that_is_known(rule: str, finding: tuple[str, str, int] | None) -> None:
+    own = resource("forms", "doha.toml").read_text("utf-8").split("[[examples]]")[0] + rule
+    scanned = scan(DOHA, parse_form(own.encode()), "hi")
+    first = [(f.rule, f.severity, f.line) for f in scanned.findings][:1]
+    assert first == ([finding] if finding else [])
 
 
 SCRIPTS = {
