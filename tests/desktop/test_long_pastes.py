@@ -97,6 +97,10 @@ def test_a_million_signs_over_a_paragraph_are_one_step_of_undo(qtbot: QtBot, tmp
         qtbot.waitUntil(lambda: taken_up(window), timeout=3 * LONG)
         assert whole_text(window) == f"One.\n{line}\nThree."
         window.key(Qt.Key.Key_Z, CONTROL)
+        qtbot.waitUntil(lambda: text_of(window) == before and settled(window, before), timeout=3 * LONG)
+        window.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+        qtbot.waitUntil(lambda: taken_up(window) and settled(window, f"One.\n{line}\nThree."), timeout=3 * LONG)
+        window.key(Qt.Key.Key_Z, CONTROL)
         qtbot.waitUntil(lambda: text_of(window) == before, timeout=3 * LONG)
         assert whole_text(window) == before
 
