@@ -111,7 +111,7 @@ def import_courier(workplace: Workplace, file: Path) -> CourierRead:
 
 
 def _one_desk(workplace: Workplace, desk_id: str | None) -> Desk:
-    desks = workplace.vendor_desks(desk_id)
+    desks = [desk for desk in workplace.vendor_desks(desk_id) if desk_id or not desk.fact("practice")]
     if len(desks) == 1:
         return desks[0]
     if not desks:

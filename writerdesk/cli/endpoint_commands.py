@@ -35,6 +35,7 @@ def endpoint_command() -> None:
     writerdesk endpoint briefs publish DIR brief.toml
     writerdesk endpoint invite DIR --role writer --name Asha --url http://127.0.0.1:8420 --out asha.wdinvite
     writerdesk endpoint serve DIR --port 8420
+    writerdesk endpoint operations
     """
 
 

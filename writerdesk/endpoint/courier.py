@@ -69,9 +69,10 @@ def import_courier(folder: Path, data: bytes, out: Path) -> CourierTaken:
         taken = [_take(office, caller, load, members, events) for load in paper.loads]
         outcomes = [outcome for outcome, _new in taken]
         new = sum(fresh for _outcome, fresh in taken)
-        with office.database.writing(caller.tenant) as connection:
-            told = {"device": caller.device, "sha256": hashlib.sha256(data).hexdigest(), "new": new}
-            audit.note(connection, caller.tenant, office.now(), "courier-taken", caller.person, told)
+        if new:
+            with office.database.writing(caller.tenant) as connection:
+                told = {"device": caller.device, "sha256": hashlib.sha256(data).hexdigest(), "new": new}
+                audit.note(connection, caller.tenant, office.now(), "courier-taken", caller.person, told)
         answer, count = _answer(office, caller, paper, outcomes)
         write_file(out, answer)
     received = {outcome.id for outcome in outcomes if outcome.receipt is not None}

@@ -104,9 +104,7 @@ class Database:
             raise self._backend.our(error) from error
 
 
-def _refuse_nul(
-    _connection: sa.Connection, _cursor: object, _statement: str, parameters: Any, *_more: object
-) -> None:
+def _refuse_nul(_connection: sa.Connection, _cursor: object, _statement: str, parameters: Any, *_more: object) -> None:
     """PostgreSQL's texts cannot hold U+0000, so no store takes it: the same is refused by each."""
     values = parameters.values() if isinstance(parameters, Mapping) else parameters
     if any(isinstance(value, str) and "\0" in value for value in values):
