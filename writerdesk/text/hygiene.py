@@ -27,6 +27,7 @@ _INVISIBLE = (
 )
 _BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
 _MYANMAR = re.compile("[\u1031\u1039]")
+_LOST = re.compile("[\x80-\x84\x86-\x9f\ufffd]+")
 _BIDI_MARKS = frozenset("\u200e\u200f\u061c")
 
 
@@ -102,16 +103,21 @@ def wrong_encoding(text: str) -> list[Place]:
     if text.isascii():
         return []
     from ftfy import fix_encoding
+    from ftfy.badness import is_bad
 
+    # ftfy leaves alone what does not look bad, and what does so in a line does so in the text.
+    bad = is_bad(text)
+    if not bad and _LOST.search(text) is None:
+        return []
     found: list[Place] = []
     for line in re.finditer("[^\n]+", text):
-        fixed = line.group() if line.group().isascii() else fix_encoding(line.group())
+        fixed = line.group() if not bad or line.group().isascii() else fix_encoding(line.group())
         if fixed != line.group():
             found += _changed_words(line.start(), line.group(), fixed)
         else:
             found += [
                 Place(line.start() + lost.start(), line.start() + lost.end(), "encoding", lost.group(), None)
-                for lost in re.finditer("[\x80-\x84\x86-\x9f\ufffd]+", line.group())
+                for lost in _LOST.finditer(line.group())
             ]
     return found
 
