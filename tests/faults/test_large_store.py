@@ -26,10 +26,7 @@ import pytest
 from tests.endpoint.large_store import LargeStore, database_of, large_store
 from tests.endpoint.scene import Member, Press, Reply, open_press
 from tests.endpoint.test_feed_order import check_order
-from tests.endpoint.test_fuzzing import test_no_answer_leaves_the_contract  # noqa: F401
 from tests.endpoint.test_serving import process
-from tests.endpoint.test_story import *  # noqa: F403
-from tests.endpoint.test_sweeping import *  # noqa: F403
 from tests.faults.store_proxy import StoreProxy
 from writerdesk.endpoint.server import ServerThread
 from writerdesk.endpoint.status import count_all
@@ -76,12 +73,6 @@ def house(s3: StoreProxy, addresses: StoreAddresses, tmp_path_factory: pytest.Te
 @pytest.fixture
 def press(house: Press) -> Press:
     return house.second("Kalakriti")
-
-
-@pytest.fixture(scope="module")
-def member(house: Press) -> Member:
-    """Who asks in the test of the contract."""
-    return house.enrol()
 
 
 @pytest.fixture
