@@ -312,7 +312,7 @@ def _done_by_others(
 
     A comparison of the texts can take a letter that stayed for one that went and came.
     """
-    if pieces.snapshot_number(connection, section) > number:
+    if not pieces.holds_batch(connection, section, number):
         return differences(*texts)
     return join_runs(unpack_operations([pieces.operations_after(connection, section, number)[1]]))
 

@@ -274,10 +274,16 @@ def snapshot(connection: sqlite3.Connection, section_id: str) -> tuple[str, int]
     return (unpack(row[1]), int(row[0])) if row else ("", 0)
 
 
-def snapshot_number(connection: sqlite3.Connection, section_id: str) -> int:
-    """Number of the batch that the last snapshot of a section is as of; 0 for none."""
-    row = connection.execute("SELECT max(journal_seq) FROM snapshots WHERE section = ?", (section_id,)).fetchone()
-    return int(row[0] or 0)
+def holds_batch(connection: sqlite3.Connection, section_id: str, number: int) -> bool:
+    """Whether what was done after batch ``number`` is all in the journal: it is not folded further, and not undone by
+    a desk that went back to a backup.
+    """
+    row = connection.execute(
+        "SELECT ?2 = coalesce((SELECT max(journal_seq) FROM snapshots WHERE section = ?1), 0)"
+        " OR EXISTS (SELECT 1 FROM journal WHERE section = ?1 AND seq = ?2)",
+        (section_id, number),
+    ).fetchone()
+    return bool(row[0])
 
 
 def operations_by_hand(
