@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
-from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, ASGISendEvent, Scope
+from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, ASGISendEvent, HTTPScope, Scope
 
 from writerdesk import __version__
 
@@ -100,37 +100,52 @@ class Watched:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        status, sizes, begun = 0, [0, 0], time.monotonic()
+        request = _Request(scope, self._metrics)
 
         async def receiving() -> Any:
             message = await receive()
             if message["type"] == "http.request":
-                sizes[0] += len(message.get("body", b""))
+                request.received += len(message.get("body", b""))
             return message
 
         async def sending(message: ASGISendEvent) -> None:
-            nonlocal status
             if message["type"] == "http.response.start":
-                status = message["status"]
+                request.status = message["status"]
             elif message["type"] == "http.response.body":
-                sizes[1] += len(message["body"])
+                request.sent += len(message["body"])
+                if not message.get("more_body", False):
+                    request.end()  # before the client knows that it is over: whoever asks next finds it counted
             await send(message)
 
         try:
             await self._app(scope, receiving, sending)
         finally:
-            method = scope["method"] if scope["method"] in _METHODS else "other"
-            route, seconds = route_of(scope["path"]), time.monotonic() - begun
-            self._metrics.count(method, route, status, seconds, *sizes)
-            REQUESTS.info(
-                "request",
-                extra={
-                    "said": {
-                        "method": method, "route": route, "status": status, "ms": round(seconds * 1000, 1),
-                        "received": sizes[0], "sent": sizes[1],
-                    }
-                },
-            )  # fmt: skip
+            request.end()
+
+
+class _Request:
+    """One request on its way; ended once."""
+
+    def __init__(self, scope: HTTPScope, metrics: Metrics) -> None:
+        self._metrics = metrics
+        self._method = scope["method"] if scope["method"] in _METHODS else "other"
+        self._route = route_of(scope["path"])
+        self._begun = time.monotonic()
+        self._ended = False
+        self.status = self.received = self.sent = 0
+
+    def end(self) -> None:
+        """Count it and write its line; a second time does nothing."""
+        if self._ended:
+            return
+        self._ended = True
+        seconds = time.monotonic() - self._begun
+        self._metrics.count(self._method, self._route, self.status, seconds, self.received, self.sent)
+        said = {
+            "method": self._method, "route": self._route, "status": self.status, "ms": round(seconds * 1000, 1),
+            "received": self.received, "sent": self.sent,
+        }  # fmt: skip
+        REQUESTS.info("request", extra={"said": said})
 
 
 class JsonLines(logging.Formatter):
