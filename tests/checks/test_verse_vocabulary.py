@@ -220,6 +220,15 @@ def test_other_scripts_and_no_text_are_explained_and_never_counted_as_nothing(fo
         assert scanned.lines == ()
 
 
+@pytest.mark.parametrize("form", ["ghazal", "rubai", "sonnet-shakespearean", "kural-venpa", "luc-bat", "play"])
+def test_a_line_of_twenty_thousand_words_ends_soon(form: str) -> None:
+    known = load_form(form)
+    word = known.examples[0].text.split()[0]
+    scanned = scan(f"{word} " * 20_000, known, known.examples[0].language)
+    assert len(scanned.lines) == 1
+    assert scanned.lines[0].count != 0
+
+
 def test_ten_thousand_lines_are_scanned() -> None:
     form = load_form("luc-bat")
     text = form.examples[0].text.strip() + "\n"

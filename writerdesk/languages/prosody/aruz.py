@@ -19,6 +19,8 @@ import msgspec
 from writerdesk.languages.prosody.reading import Arc, Lattice, Scan, Syllable, foreign
 
 SHORT, LONG = 1, 2
+# Letters of a line; no verse has so many, and nobody would say what it weighs.
+_LONGEST = 400
 _OWN = re.compile("[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06e1\u06e5\u06e6\u06ee\u06ef\u06fa-\u06ff]")
 _WORD = re.compile("[\u0620-\u065f\u0670-\u06d3\u06d5\u200c\u0640]+")
 _FOLDED = {"ي": "ی", "ى": "ی", "ې": "ی", "ك": "ک", "ه": "ہ", "ة": "ت", "ۃ": "ت", "أ": "ا", "إ": "ا", "ٱ": "ا", "ـ": ""}
@@ -59,11 +61,13 @@ def read(line: str) -> Scan | None:
 
 
 def ways(line: str) -> Lattice | None:
-    """Every way to read the line as weights, or None when it holds letters of another script or numbers."""
+    """Every way to read the line as weights, or None for another script, numbers, or a line that is none."""
     if foreign(line, _OWN):
         return None
     letters = [letter for word in _WORD.finditer(line) for letter in _letters(word)]
-    return Lattice(line, tuple(_arcs(letters, place) for place in range(len(letters)))) if letters else None
+    if not 0 < len(letters) <= _LONGEST:
+        return None
+    return Lattice(line, tuple(_arcs(letters, place) for place in range(len(letters))))
 
 
 def _letters(word: re.Match[str]) -> list[_Letter]:

@@ -29,7 +29,12 @@ def read(line: str) -> Scan | None:
     options: list[Option] = []
     end = 0
     for word in _WORD.finditer(line):
-        if units and _RUNS_ON.search(line[:end]) and line[end : word.start()] == " " and _OPENS.match(word.group()):
+        if (
+            units
+            and _RUNS_ON.search(line[max(end - 4, 0) : end])
+            and line[end : word.start()] == " "
+            and _OPENS.match(word.group())
+        ):
             options.append(Option(len(units) - 1, 0, "run into the next word"))
         _read_word(word, units, options)
         end = word.end()
