@@ -37,7 +37,7 @@ from writerdesk.endpoint.server import ServerThread
 from writerdesk.endpoint.status import count_all
 from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.endpoint.vendor import init_vendor
-from writerdesk.errors import DeskProblem, DiskProblem
+from writerdesk.errors import Bug, DeskProblem, DiskProblem
 
 ROLE = "writerdesk_app"
 ask = shell.ask  # the shell, as its own tests run it
@@ -216,6 +216,18 @@ def test_a_replica_leaves_the_tables_to_migrate(store: LargeStore, tmp_path: Pat
     for replica in (True, False):
         with pytest.raises(DeskProblem, match="desk/newer"):
             Office(tmp_path / "o", replica=replica)
+
+
+def test_a_bug_of_ours_is_no_fault_of_the_store(house: Press) -> None:
+    with pytest.raises(Bug):
+        ask_for_nothing(house)
+    with pytest.raises(DiskProblem, match="disk/read-only"), house.server.office.database.reading("") as connection:
+        connection.exec_driver_sql("DELETE FROM feed")
+
+
+def ask_for_nothing(press: Press) -> None:
+    with press.server.office.database.reading("") as connection:
+        connection.exec_driver_sql("SELECT 1 FROM no_such_table")
 
 
 @pytest.mark.usefixtures("house")

@@ -70,7 +70,7 @@ class PostgresBackend:
             return DiskProblem("disk/full", "The disk of the database is full.", "Make room on the disk.")
         if state == "25006":
             return DiskProblem("disk/read-only", "The database takes no changes now.", "Ask those who run it.")
-        if state in {"22023", "42704", "42883", "42P01"}:
+        if state in {"22023", "42704", "42883"}:
             return DeskProblem(
                 "desk/older", "The store's tables are not there yet.", "Run writerdesk endpoint migrate first."
             )
@@ -82,7 +82,7 @@ class PostgresBackend:
         if isinstance(error, sa.exc.TimeoutError) or state in {"40001", "40P01", "55P03", "57014", "25P03"}:
             return DeskProblem("desk/busy", "The endpoint's database is busy.", "Try again in a moment.")
         words = str(getattr(error, "orig", None) or error)
-        if state[:2] == "28" or "authentication failed" in words or "does not exist" in words:
+        if state[:2] == "28" or (not state and ("authentication failed" in words or "does not exist" in words)):
             return DeskProblem(
                 "desk/address", "The database does not let this login in.", "Check the address given with --database."
             )

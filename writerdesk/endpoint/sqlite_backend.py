@@ -54,7 +54,7 @@ class SqliteBackend:
             )
         if "locked" in words or "busy" in words or isinstance(error, sa.exc.TimeoutError):
             return DeskProblem("desk/busy", "The endpoint's database is busy.", "Try again in a moment.")
-        if "no such table" in words:
+        if "no such table: alembic_version" in words:
             return DeskProblem(
                 "desk/older", "The store's tables are not there yet.", "Run writerdesk endpoint migrate first."
             )
