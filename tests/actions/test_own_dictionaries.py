@@ -195,8 +195,8 @@ def _pipe(folder: Path) -> Path:
 
 def _slow(folder: Path) -> Path:
     # The engine sorts its rules as it reads them, each against all before it.
-    rules = "".join(f"SFX A 0 {number:x} .\n" for number in range(100_000))
-    return _pair(b"1\nabc/A\n", f"SET UTF-8\nSFX A Y 100000\n{rules}".encode())(folder)
+    rules = "".join(f"SFX A 0 {number:x} .\n" for number in range(400_000))
+    return _pair(b"1\nabc/A\n", f"SET UTF-8\nSFX A Y 400000\n{rules}".encode())(folder)
 
 
 REFUSED = {

@@ -93,10 +93,10 @@ def test_right_quotations_and_apostrophes_are_left_alone(language: str, text: st
 
 
 def test_marks_of_another_language_are_advice_once() -> None:
-    text = "Il dit “oui” puis “non”, puis “peut-être”.\n"
+    text = "Il dit „oui“ puis „non“, puis „peut-être“.\n"
     (finding,) = [f for f in check(text, "fr").findings if f.rule == "structure/quotes"]
     assert finding.severity == "advice"
-    assert finding.found == "“"
+    assert finding.found == "„"
     assert finding.expected == "« »"
 
 
