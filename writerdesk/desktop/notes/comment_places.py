@@ -40,7 +40,7 @@ class CommentPlaces(QObject):
             draft.flush()
             return comments_on(workplace, draft, section_span(draft, section))
 
-        self._scene.parts.do(work, partial(self._show, self._looks, section), self._scene.page.show_failure)
+        self._scene.parts.do(work, partial(self._show, self._looks, section), controller.failed.emit)
 
     def _look_if_unseen(self) -> None:
         # The page makes its panel when it hears the same; what was found before had no place to stand.

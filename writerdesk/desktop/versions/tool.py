@@ -113,7 +113,7 @@ class Versions(WritingTool):
             draft.flush()
             return keep_automatic_version(workplace, draft.id)
 
-        self.scene.parts.do(work, self._kept_automatically, self.scene.page.show_failure)
+        self.scene.parts.do(work, self._kept_automatically, self.scene.controller.failed.emit)
 
     def _edited(self, _edit: object) -> None:
         self._written = True
