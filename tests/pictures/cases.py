@@ -329,7 +329,7 @@ CASES: tuple[Case, ...] = (
     Case("print", "print", _story),
     Case("settings", "settings", _written),
     Case("languages", "languages", _written),
-    Case("grammar", "grammar", _written),
+    Case("grammar", "grammar", _written, tool="grammar"),
     Case("help", "help", _written),
     Case("import", "import", _import),
     Case("import-empty", "import", lambda stage: (stage.alone, "")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from writerdesk.text.fold import fold, meant, search_fold
@@ -82,6 +82,7 @@ def test_folding_twice_changes_nothing(text: str, language: str) -> None:
 MARKED = st.text(alphabet="aăâbdđeêioôơuưéèẹọńñ\u0300\u0301\u0303\u0309\u0323Ọ'œçß ", max_size=30)
 
 
+@example("œ\u0303", "fr")
 @given(MARKED, st.sampled_from(["vi", "yo", "fr", "es"]))
 def test_a_question_is_folded_once_and_means_what_it_has(text: str, language: str) -> None:
     folded = search_fold(text, language)

@@ -58,7 +58,8 @@ def search_fold(text: str, language: str) -> str:
             parted = unicodedata.normalize("NFD", folded)
             plain = marks.sub("", parted)
             folded = folded if plain == parted else unicodedata.normalize("NFC", plain)
-        folded = folded.translate(replace)
+        if (spelt := folded.translate(replace)) != folded:
+            folded = unicodedata.normalize("NFC", spelt)  # a mark that stood on “œ” stands on its “e”
     return folded
 
 
