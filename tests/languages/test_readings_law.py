@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from writerdesk.languages.cards import all_cards, card
 from writerdesk.languages.prosody.reading import MOST_READINGS
 from writerdesk.languages.prosody.rules import RULES, readings, rule
+from writerdesk.languages.prosody.totals import LineTotals
 
 LETTERS = {
     "amharic": card("am").exemplar,
@@ -56,6 +57,7 @@ def test_units_stand_in_order_and_are_the_letters_of_their_place(name: str, data
     if name in MAY_DECLINE and scan is None:
         return
     assert scan is not None
+    assert LineTotals(name)(line) == scan.total
     position = 0
     for unit in scan.units:
         assert position <= unit.start < unit.end <= len(line)
@@ -78,6 +80,7 @@ def test_no_text_breaks_a_rule(line: str) -> None:
         scan = read(line)
         if scan is not None:
             assert scan.total >= 0, name
+        assert LineTotals(name)(line) == (scan.total if scan else None), name
 
 
 def test_another_script_is_never_counted_as_nought() -> None:

@@ -37,24 +37,48 @@ def blocks_of(lines: list[Line]) -> list[Block]:
 
 def same(text: str) -> str:
     """What two passages share when a reader would call them the same: letters, marks and digits, without case."""
-    folded = unicodedata.normalize("NFC", text).casefold()
-    return " ".join(folded.translate(_letters()).split())
+    return keyed(text)[0]
+
+
+def keyed(text: str) -> tuple[str, float]:
+    """What a passage shares with its repeats (:func:`same`), and the :func:`weight` of that."""
+    known = _keys()
+    if len(known) > _KEPT:
+        known.clear()
+    found = list(map(known.__getitem__, unicodedata.normalize("NFC", text).split()))
+    return " ".join([key for key, _ in found if key]), sum([heavy for _, heavy in found])
 
 
 def weight(text: str) -> float:
     """How much a passage says, in letters of an alphabet: marks count nothing, a sign of a dense script 2.5."""
-    letters = float(sum(map(str.isalpha, text)))
+    letters = float(len(text) if text.isalpha() else sum(map(str.isalpha, text)))
     if not text or max(text) <= _LAST_SPARSE:
         return letters
     return letters + 1.5 * sum(number for sign, number in Counter(text).items() if _is_dense(sign))
 
 
 _LAST_SPARSE = "\u10ff"
+_KEPT, _LONGEST_KEPT = 100_000, 64
 
 
 @cache
 def _is_dense(sign: str) -> bool:
     return sign > _LAST_SPARSE and sign.isalpha() and unicodedata.name(sign, "").startswith(_DENSE)
+
+
+class _Keys(dict[str, tuple[str, float]]):
+    """Word with the signs beside it → what of it counts, and how heavy that is; a book has few different ones."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._letters = _Letters()
+
+    def __missing__(self, word: str) -> tuple[str, float]:
+        key = " ".join(word.casefold().translate(self._letters).split())
+        found = key, weight(key)
+        if len(word) <= _LONGEST_KEPT:
+            self[word] = found
+        return found
 
 
 class _Letters(dict[int, int]):
@@ -66,5 +90,5 @@ class _Letters(dict[int, int]):
 
 
 @cache
-def _letters() -> _Letters:
-    return _Letters()
+def _keys() -> _Keys:
+    return _Keys()

@@ -21,6 +21,7 @@ _BLOCK = 24.0
 _PROSE_LINE = 60.0
 _SENTENCE = 60.0
 _NEXT_SENTENCE = 16.0
+_HEAD = 120  # code points
 _SOURCE = "WriterDesk, structure rules"
 
 
@@ -99,7 +100,7 @@ def _passages(material: Material) -> list[_Passage]:
     """Blocks; and where a block's lines are whole paragraphs (long lines, no form), those lines."""
     passages = []
     for block in material.blocks:
-        prose = material.form is None and any(weight(line.text) >= _PROSE_LINE for line in block.lines)
+        prose = material.form is None and any(_is_long(line.text) for line in block.lines)
         if prose and len(block.lines) > 1 and not _hard_wrapped([line.text for line in block.lines]):
             passages += [_passage(material, line.start, line.end, _PROSE_LINE / 2) for line in block.lines]
         else:
@@ -108,6 +109,12 @@ def _passages(material: Material) -> list[_Passage]:
             heading = len(block.lines) == 1 and unicodedata.category(ends or " ")[0] != "P"
             passages.append(_passage(material, block.start, block.end, _PROSE_LINE if heading else _BLOCK))
     return passages
+
+
+def _is_long(line: str) -> bool:
+    # A sign weighs 2.5 at most, so a short line is light; of a long one the beginning is most often heavy enough.
+    least, head = _PROSE_LINE, line[:_HEAD]
+    return 2.5 * len(line) >= least and (weight(head) >= least or (len(line) > _HEAD and weight(line) >= least))
 
 
 def _hard_wrapped(lines: list[str]) -> bool:
@@ -151,7 +158,7 @@ def _is_verse(material: Material, start: int, end: int) -> bool:
     """Whether a passage is made of whole short lines among other short lines, as a refrain is."""
     number = material.line_of(start)
     line = material.lines[number - 1]
-    if weight(line.text) >= _PROSE_LINE:
+    if _is_long(line.text):
         return False
     block = material.block_of(start)
     return len(block.lines) > 1 and not material.text[line.start : start].strip() and end <= block.end

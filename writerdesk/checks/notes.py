@@ -21,6 +21,8 @@ _SOURCE = "WriterDesk, structure rules"
 # Marks above Latin letters and Arabic vowel signs: the same note is written with and without them.
 _LOOSE_MARKS = frozenset(chr(c) for c in [*range(0x300, 0x370), *range(0x64B, 0x660), 0x670, 0x640])
 _APOSTROPHES = str.maketrans("’‘ʼ´`′", "''''''")
+_COLON = re.compile("[:：፦៖]")
+_LINE_HEAD_MOST = 200  # code points in which a note says that it is one
 _AFTER_LABEL = re.compile(r"\s*[:：፦፡;\-–—៖]")
 _LINE_HEAD = re.compile(r"[\s*†‡※•>#\-–—\d.)]*")
 _SCENE_BREAK = re.compile(r"[\s_*\-–—=~.·•]+")
@@ -35,6 +37,7 @@ class _Words(msgspec.Struct, frozen=True):
     labels: tuple[str, ...]
     speakers: frozenset[str]
     fill: tuple[str, ...]
+    mark_words: tuple[str, ...]
     marks: re.Pattern[str]
     phrases: tuple[str, ...]
 
@@ -53,6 +56,7 @@ def _words() -> _Words:
         labels=keys(data["labels"]["words"]),
         speakers=frozenset(keys(data["speakers"]["words"])),
         fill=keys(data["fill"]["words"]),
+        mark_words=tuple(data["marks"]["words"]),
         marks=re.compile(rf"(?<![^\W_])(?:{marks})(?![^\W_])"),
         phrases=keys(data["marks"]["phrases"]),
     )
@@ -124,7 +128,9 @@ def _signed(inner: str, signed: frozenset[str]) -> bool:
 
 def _heads_line(line: str) -> bool:
     """Whether a line without brackets begins with a note's words and a colon."""
-    key = _key(line[:200])
+    if _COLON.search(line, 0, _LINE_HEAD_MOST) is None:
+        return False
+    key = _key(line[:_LINE_HEAD_MOST])
     note = next((note for note in _words().notes if _begins(key, note)), None)
     return note is not None and _label_ends(line, note, colon=True)
 
@@ -132,7 +138,9 @@ def _heads_line(line: str) -> bool:
 def placeholder(material: Material) -> Iterator[Hit]:
     """A place that waits to be filled: "lorem ipsum", "XXX", "[insert …]", "___", "{{name}}"."""
     words = _words()
-    spans = [(found.start(), found.end()) for found in words.marks.finditer(material.text)]
+    spans = []
+    if any(mark in material.text for mark in words.mark_words):
+        spans += [(found.start(), found.end()) for found in words.marks.finditer(material.text)]
     spans += [(found.start(), found.end()) for found in _TEMPLATES.finditer(material.text)]
     spans += _phrase_spans(material.text, words.phrases)
     spans += _blanks(material)
@@ -159,6 +167,7 @@ def _phrase_spans(text: str, phrases: tuple[str, ...]) -> list[tuple[int, int]]:
     return [
         (found.start(), found.end())
         for phrase in phrases
+        if phrase.split()[0] in low
         for found in re.finditer(r"\s+".join(map(re.escape, phrase.split())), low)
     ]
 
@@ -223,7 +232,7 @@ def _label_ends(text: str, label: str, *, colon: bool = False) -> bool:
     """Whether a colon (or a dash) follows the label's words at once."""
     head = text[: len(label) + 24]
     for mark in _AFTER_LABEL.finditer(head):
-        if colon and not set(mark.group()) & set(":：፦៖"):
+        if colon and _COLON.search(mark.group()) is None:
             continue
         if _letters(head[: mark.start()]) == _letters(label):
             return True

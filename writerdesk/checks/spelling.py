@@ -52,7 +52,10 @@ class Speller:
         opened.
         """
         engines = self._of(language)
-        return {word: not engines or any(accepts(engine, word) for engine in engines) for word in words}
+        if not engines:
+            return dict.fromkeys(words, True)
+        first, *others = engines
+        return {word: accepts(first, word) or any(accepts(other, word) for other in others) for word in words}
 
     def suggest(self, word: str, language: str) -> tuple[str, ...]:
         """See :class:`SpellingClient`."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from writerdesk.checks.blocks import same, weight
+from writerdesk.checks.blocks import keyed
 from writerdesk.checks.words import WordFacts, WordLookups, word_facts
 from writerdesk.languages.paragraph_counts import Counted, ParagraphCounter
 from writerdesk.text.segments import segment
@@ -80,8 +80,7 @@ class Stretch:
 
 
 def _sentence(start: int, text: str) -> Sentence:
-    key = same(text)
-    return Sentence(start, start + len(text.rstrip()), key, weight(key))
+    return Sentence(start, start + len(text.rstrip()), *keyed(text))
 
 
 class Lookups:
@@ -123,8 +122,8 @@ class CheckMemory:
         """What a passage shares with its repeats, and its weight (:mod:`.blocks`)."""
         known = self._passages.get(text)
         if known is None or known[0] != self._looks:
-            key = same(text) if known is None else known[1]
-            known = self._passages[text] = (self._looks, key, weight(key) if known is None else known[2])
+            key, heavy = keyed(text) if known is None else known[1:]
+            known = self._passages[text] = (self._looks, key, heavy)
         return known[1], known[2]
 
     def judge(self, stretches: list[tuple[int, Stretch]], language: str) -> bool:

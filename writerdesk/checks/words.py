@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -14,7 +15,7 @@ from writerdesk.errors import ToolProblem
 from writerdesk.languages.cards import LanguageCard
 from writerdesk.resources import resource
 from writerdesk.text.scripts import script_sets
-from writerdesk.text.segments import Segment, segment
+from writerdesk.text.segments import Segment, letter_test, parts
 
 if TYPE_CHECKING:
     from writerdesk.checks.spelling import SpellingClient
@@ -65,6 +66,52 @@ class WordFacts(msgspec.Struct, frozen=True):
     names: frozenset[str]
 
 
+class _Marks(dict[str, int]):
+    """What is known of a part of a text, word or not, as bits: worked out when it is first met."""
+
+    def __init__(self, own: frozenset[str] | None, judged_in: frozenset[str]) -> None:
+        super().__init__()
+        self._own, self._judged_in = own, judged_in
+        self._holds_letter = letter_test()
+        # Letters of the language's own script, and marks: a word of these alone is looked at no further.
+        self._plain: set[str] = set()
+
+    def __missing__(self, part: str) -> int:
+        if part[0].isalpha() and self._plain.issuperset(part):
+            marks = _WORD | _JUDGED
+        elif self._holds_letter(part):
+            marks = self._looked_at(part)
+        else:
+            marks = 0
+        if marks & _JUDGED:
+            if len(part) < 2 or part.isupper():
+                marks -= _JUDGED
+            elif part[0].isupper():
+                marks |= _CAPITAL
+        self[part] = marks
+        return marks
+
+    def _looked_at(self, part: str) -> int:
+        marks, scripts = _WORD, {sign: script_sets(sign) for sign in set(part)}
+        letters = [sets for sign, sets in scripts.items() if sets and sign.isalpha()]
+        if self._own is not None and letters and not any(sets & self._own for sets in letters):
+            marks |= _FOREIGN
+        fitting = {sign for sign, sets in scripts.items() if not sets or sets & self._judged_in}
+        if len(fitting) == len(scripts) and not any(map(str.isdigit, fitting)):
+            marks |= _JUDGED
+            if not marks & _FOREIGN:
+                self._plain |= {sign for sign in fitting if not sign.isalpha() or self._is_own(scripts[sign])}
+        return marks
+
+    def _is_own(self, sets: frozenset[str]) -> bool:
+        return self._own is None or not sets or bool(sets & self._own)
+
+
+_WORD, _FOREIGN, _JUDGED, _CAPITAL, _UNKNOWN = 1, 2, 4, 8, 16
+"""A part that holds a letter or number; of another script; that a dictionary can judge wherever it stands, and of these
+those that begin with a capital and those that no dictionary knows."""
+
+
 class WordLookups:
     """What is known of single words of a language, for all stretches; ``spelling`` None: no word is judged."""
 
@@ -74,13 +121,11 @@ class WordLookups:
         self._spelled_by = spelling.spelled_by(language) if spelling is not None else None
         self.doubling = doubled_words().get(primary(language))
         """The words that the grammar never doubles, None where nothing is known of it."""
-        self.own = _FAMILIES.get(card.script, frozenset((card.script,))) if card.known else None
+        own = _FAMILIES.get(card.script, frozenset((card.script,))) if card.known else None
         self.down = False
         """Whether the speller gave no answer."""
-        self._judged_in = _JAPANESE if card.script == "Jpan" else frozenset((card.script,))
-        self._foreign: dict[str, tuple[bool, bool, float]] = {}
-        self._judged: dict[str, bool] = {}
-        self._known: dict[str, bool] = {}
+        self._marks = _Marks(own, _JAPANESE if card.script == "Jpan" else frozenset((card.script,)))
+        self._asked: set[str] = set()
 
     @property
     def judging(self) -> bool:
@@ -102,47 +147,48 @@ class WordLookups:
         first = head.group() if head and following < "\u0e00" else following[:1]
         return first.casefold() in "".join(line[-_TAIL:].split()[-_LAST:]).casefold()
 
-    def foreign(self, word: str) -> tuple[bool, bool, float]:
-        """Whether a word is of another script, whether it holds a letter, and its weight."""
-        found = self._foreign.get(word)
-        if found is None:
-            if len(self._foreign) > _KEPT:
-                self._foreign.clear()
-            found = self._foreign[word] = (_is_foreign(word, self.own), any(map(str.isalpha, word)), weight(word))
-        return found
+    def marks(self, found: list[str]) -> list[int]:
+        """The bits of each part of a text; those that can be judged are asked for, as long as somebody answers."""
+        if len(self._marks) > _KEPT:
+            self._marks.clear()
+            self._asked.clear()
+        if self.judging:
+            fresh = set(found) - self._asked
+            self._ask([part for part in fresh if self._marks[part] & _JUDGED])
+            self._asked |= fresh
+        return list(map(self._marks.__getitem__, found))
 
-    def judged(self, word: str) -> bool:
-        """Whether a dictionary of the language can judge this word, wherever it stands."""
-        found = self._judged.get(word)
-        if found is None:
-            if len(self._judged) > _KEPT:
-                self._judged.clear()
-            plain = len(word) >= 2 and not any(map(str.isdigit, word)) and not word.isupper()
-            found = self._judged[word] = plain and _in_script(word, self._judged_in)
-        return found
-
-    def known(self, words: list[str]) -> dict[str, bool]:
-        """Whether the dictionary knows these words; those without an answer are missing."""
-        missing = [word for word in words if word not in self._known]
-        if missing and self.spelling is not None:
-            if len(self._known) > _KEPT:
-                self._known.clear()
-                missing = words
-            try:
-                self._known.update(self.spelling.known(missing, self.language))
-            except ToolProblem:
-                self.down = True
-        return self._known
+    def _ask(self, words: list[str]) -> None:
+        if self.spelling is None or not words:
+            return
+        try:
+            known = self.spelling.known(words, self.language)
+        except ToolProblem:
+            self.down = True
+            return
+        for word in words:
+            if not known.get(word, True):
+                self._marks[word] |= _UNKNOWN
 
 
 def word_facts(text: str, lookups: WordLookups) -> WordFacts:
     """Look at the words of ``text``; none is judged once the speller is down."""
-    words = [part for part in segment(text, "word", lookups.language) if part.word]
-    others, from_start, to_end = _others(words, lookups) if lookups.own is not None else ([], False, False)
-    unknown, names = _spelled(text, words, lookups) if lookups.judging else ([], frozenset[str]())
+    found = list(parts(text, "word", lookups.language))
+    marks = lookups.marks(found)
+    starts = list(accumulate(map(len, found), initial=0))
+    words = [number for number, mark in enumerate(marks) if mark]
+    others, from_start, to_end = _others(found, starts, marks, words)
+    unknown, names = [], set()
+    if lookups.judging:
+        for number in words:
+            if marks[number] & (_CAPITAL | _UNKNOWN) and not _in_address(text, starts[number], starts[number + 1]):
+                if marks[number] & _CAPITAL and not _opens_sentence(text, starts[number]):
+                    names.add(found[number])
+                if marks[number] & _UNKNOWN:
+                    unknown.append(Segment(starts[number], starts[number + 1], found[number], True))
     return WordFacts(
-        tuple(_doubled(text, words, lookups.doubling)) if lookups.doubling is not None else (),
-        tuple(others), from_start, to_end, tuple(unknown), names,
+        tuple(_doubled(found, starts, words, lookups.doubling)) if lookups.doubling else (),
+        tuple(others), from_start, to_end, tuple(unknown), frozenset(names),
     )  # fmt: skip
 
 
@@ -159,35 +205,38 @@ def doubled_words() -> dict[str, frozenset[str]]:
     return {language: row["words"] for language, row in table.items()}
 
 
-def _doubled(text: str, words: list[Segment], slips: frozenset[str]) -> Iterator[Pair]:
+def _doubled(found: list[str], starts: list[int], words: list[int], slips: frozenset[str]) -> Iterator[Pair]:
     """Equal neighbours with nothing but space between, in twos: three in a row are sung, not slipped."""
-    run: list[Segment] = []
-    for word in [*words, None]:
-        if run and word is not None and _repeats(text, run[-1], word):
-            run.append(word)
-            continue
-        if len(run) == 2 and run[1].text.casefold() in slips:
-            yield Pair((run[0].start, run[0].end), (run[1].start, run[1].end))
-        run = [word] if word is not None else []
+    folded = [found[number].casefold() for number in words]
+    alike = [at for at, (one, other) in enumerate(pairwise(folded)) if one == other]
+    twins = [at for at in alike if _only_space(found[words[at] + 1 : words[at + 1]])]
+    runs = set(twins)
+    for at in twins:
+        if at - 1 not in runs and at + 1 not in runs and folded[at] in slips:
+            first, second = words[at], words[at + 1]
+            yield Pair((starts[first], starts[first + 1]), (starts[second], starts[second + 1]))
 
 
-def _repeats(text: str, before: Segment, word: Segment) -> bool:
-    if before.text.casefold() != word.text.casefold():
-        return False
-    between = text[before.end : word.start]
-    return between.isspace() and between.count("\n") < 2
+def _only_space(between: list[str]) -> bool:
+    joined = "".join(between)
+    return joined.isspace() and joined.count("\n") < 2
 
 
-def _others(words: list[Segment], lookups: WordLookups) -> tuple[list[Run], bool, bool]:
+def _others(
+    found: list[str], starts: list[int], marks: list[int], words: Sequence[int]
+) -> tuple[list[Run], bool, bool]:
+    """The runs in another script; numbers go with what stands before them."""
+    if not any(marks[number] & _FOREIGN for number in words):
+        return [], False, False
     runs: list[Run] = []
     open_run, from_start, told = False, False, False
-    for word in words:
-        foreign, letters, heavy = lookups.foreign(word.text)
-        if open_run and (foreign or not letters):
+    for number in words:
+        word, foreign = found[number], marks[number] & _FOREIGN
+        if open_run and (foreign or not any(map(str.isalpha, word))):
             run = runs[-1]
-            runs[-1] = Run(run.start, word.end, run.words + 1, run.weight + heavy)
+            runs[-1] = Run(run.start, starts[number + 1], run.words + 1, run.weight + weight(word))
         elif foreign:
-            runs.append(Run(word.start, word.end, 1, heavy))
+            runs.append(Run(starts[number], starts[number + 1], 1, weight(word)))
             open_run, from_start = True, from_start or not told
         else:
             open_run = False
@@ -195,28 +244,9 @@ def _others(words: list[Segment], lookups: WordLookups) -> tuple[list[Run], bool
     return runs, from_start, open_run
 
 
-def _is_foreign(word: str, own: frozenset[str] | None) -> bool:
-    letters = [sets for sets in map(script_sets, filter(str.isalpha, word)) if sets]
-    return own is not None and bool(letters) and not any(sets & own for sets in letters)
-
-
-def _spelled(text: str, words: list[Segment], lookups: WordLookups) -> tuple[list[Segment], frozenset[str]]:
-    """Words that the dictionary does not know, and words with a capital inside a sentence: nearly always names, in
-    every language that has capitals but German.
-    """
-    asked = [word for word in words if lookups.judged(word.text) and not _in_address(text, word)]
-    known = lookups.known(list(dict.fromkeys(word.text for word in asked)))
-    names = frozenset(word.text for word in asked if word.text[0].isupper() and not _opens_sentence(text, word.start))
-    return [word for word in asked if not known.get(word.text, True)], names
-
-
-def _in_script(word: str, scripts: frozenset[str]) -> bool:
-    return all(not sets or sets & scripts for sets in map(script_sets, word))
-
-
-def _in_address(text: str, word: Segment) -> bool:
-    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
-    return before in {"@", "/", "#", "_", "\\"} or after in {"@", "_"} or text[word.end : word.end + 3] == "://"
+def _in_address(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return before in {"@", "/", "#", "_", "\\"} or after in {"@", "_"} or text[end : end + 3] == "://"
 
 
 def _opens_sentence(text: str, start: int) -> bool:

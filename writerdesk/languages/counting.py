@@ -13,7 +13,7 @@ from __future__ import annotations
 import msgspec
 
 from writerdesk.languages.cards import LanguageCard, card
-from writerdesk.languages.prosody.rules import Rule, rule
+from writerdesk.languages.prosody.totals import LineTotals, line_totals
 from writerdesk.languages.ruby import without_readings
 from writerdesk.text.segments import letter_test, parts
 from writerdesk.text.tallies import WordTally
@@ -70,7 +70,7 @@ def count(text: str, tag: str, *, kind: str = "") -> Counts:
     Raises :class:`Refused` ``language/tag`` or ``text/surrogate``.
     """
     known = card(tag)
-    rules = {unit: rule(tag, unit) for unit in _VERSE_UNITS}
+    rules = {unit: line_totals(tag, unit) for unit in _VERSE_UNITS}
     verse: dict[str, int | None] = {unit: 0 if rules[unit] else None for unit in _VERSE_UNITS}
     tally = WordTally(known.tag)
     per_line = []
@@ -92,7 +92,7 @@ def count_units(text: str, tag: str, *, kind: str = "") -> Units:
     """Only the whole text's units, without a table of lines; what the window asks for while somebody writes."""
     known = card(tag)
     lines = [line.text for line in physical_lines(text)]
-    verse = {unit: _sum(rule(tag, unit), lines) for unit in _VERSE_UNITS}
+    verse = {unit: _sum(line_totals(tag, unit), lines) for unit in _VERSE_UNITS}
     return with_pages(_units(text, known, verse, WordTally(known.tag)), known, kind)
 
 
@@ -105,12 +105,11 @@ def _guesses(lines: list[str], verse: dict[str, int | None]) -> dict[str, int]:
     return {} if None in guessed else {"morae": sum(number for number in guessed if number is not None)}
 
 
-def _total(counting: Rule | None, line: str) -> int | None:
-    scan = counting(line) if counting else None
-    return scan.total if scan else None
+def _total(counting: LineTotals | None, line: str) -> int | None:
+    return counting(line) if counting else None
 
 
-def _sum(counting: Rule | None, lines: list[str]) -> int | None:
+def _sum(counting: LineTotals | None, lines: list[str]) -> int | None:
     whole = 0
     for line in lines:
         total = _total(counting, line)

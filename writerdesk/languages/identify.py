@@ -142,6 +142,9 @@ def _other_sentences(
     for sentence in sentence_parts(text[start:end], tag):
         begin, stop = stop, stop + len(sentence)
         if _signs(sentence) >= _SENTENCE:
+            judged = opinion(sentence, script)  # only what CLD2 names too is sure enough
+            if judged is None or judged.code in ("", tag.partition("-")[0]):
+                continue
             found, score = _language(sentence, script)
             if found != tag and score >= _BY_SECOND and not found.startswith("und"):
                 yield (found, score), begin, begin + len(sentence.rstrip())
@@ -261,9 +264,15 @@ def _in_tables(script: str) -> frozenset[str]:
     return frozenset(codes_of(script))
 
 
+@cache
 def _of_script(script: str) -> list[LanguageCard]:
     named = _SCRIPT_OF_CARDS.get(script, script)
     return [known for known in all_cards() if known.script == named]
+
+
+@cache
+def _alphabet(letters: str) -> frozenset[str]:
+    return frozenset(letters.lower())
 
 
 def _first(entry: tuple[float, LanguageCard]) -> float:
@@ -271,7 +280,7 @@ def _first(entry: tuple[float, LanguageCard]) -> float:
 
 
 def _share(letters: Counter[str], alphabet: str) -> float:
-    known = set(alphabet.lower())
+    known = _alphabet(alphabet)
     return sum(times for char, times in letters.items() if char in known) / letters.total() if letters else 0.0
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from writerdesk.languages.prosody.rules import Rule, rule
+from writerdesk.languages.prosody.totals import LineTotals, line_totals
 from writerdesk.languages.ruby import without_readings
 from writerdesk.text.segments import letter_test, parts
 from writerdesk.text.tallies import WordTally
@@ -31,7 +31,7 @@ class ParagraphCounter:
         """``verse`` and ``sentences``: whether these are counted too; else they are None."""
         self.language = language
         self._tally = WordTally(language)
-        self._rules: list[Rule | None] = [rule(language, unit) if verse else None for unit in VERSE_UNITS]
+        self._rules: list[LineTotals | None] = [line_totals(language, unit) if verse else None for unit in VERSE_UNITS]
         self._sentences = letter_test() if sentences else None
         self._known: dict[str, tuple[int | None, ...]] = {}
 
@@ -128,9 +128,8 @@ def _lines(lines: list[str]) -> Counted:
     return {"lines": written, "stanzas": stanzas}
 
 
-def _verse(counting: Rule | None, line: str) -> int | None:
-    scan = counting(line) if counting else None
-    return scan.total if scan else None
+def _verse(counting: LineTotals | None, line: str) -> int | None:
+    return counting(line) if counting else None
 
 
 def _sum(numbers: list[int | None]) -> int | None:

@@ -41,6 +41,7 @@ class Opinion(NamedTuple):
     mixed: bool
 
 
+@lru_cache(maxsize=1 << 8)
 def opinion(passage: str, script: str) -> Opinion | None:
     """What CLD2 takes a passage in a script (ISO 15924) for; None where it is not installed or cannot tell."""
     library = _library()
@@ -63,15 +64,17 @@ def opinion(passage: str, script: str) -> Opinion | None:
 
 @lru_cache(maxsize=1 << 12)
 def glance(passage: str) -> tuple[str, bool]:
-    """The language code that CLD2 is sure of, '' where it is not, and whether it sees parts in others; 0.05 ms."""
+    """The language code that CLD2 takes a passage for, rather sure or not, and whether it sees parts in others."""
     library = _library()
     if library is None:
         return "", False
     try:
-        reliable, _, found = library.detect(_UNSEEN.sub(" ", passage[:_ENOUGH]), isPlainText=True)
+        text = _UNSEEN.sub(" ", passage[:_ENOUGH])
+        reliable, _, found = library.detect(text, isPlainText=True)
+        best = found if reliable else library.detect(text, isPlainText=True, bestEffort=True)[2]
     except library.error:
         return "", False
-    return (_code(found[0][1]) if reliable else ""), found[1][2] > _MIXED
+    return _code(best[0][1]), found[1][2] > _MIXED
 
 
 def is_taught(code: str, script: str) -> bool:

@@ -25,6 +25,11 @@ _INVISIBLE = (
     r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]|[\u00ad\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff\u115f\u1160\u3164\uffa0"
     r"\u180b-\u180e\ufe00-\ufe0f\ufff9-\ufffb\U000e0001-\U000e007f\U000e0100-\U000e01ef]"
 )
+# The same by the quicker engine, with the letters that stand between: is there anything to look at?
+_MAY_BE_INVISIBLE = re.compile(
+    "[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u115f\u1160\u180b-\u180e\u200b-\u200d\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0001-\U000e01ef]"
+)
 _BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+")
 _MYANMAR = re.compile("[\u1031\u1039]")
 _LOST = re.compile("[\x80-\x84\x86-\x9f\ufffd]+")
@@ -48,10 +53,10 @@ def find_places(text: str) -> list[Place]:
 
 def invisibles(text: str) -> list[Place]:
     """Characters that nobody sees where they do no work, such as joiners in a script that does not join."""
+    if _MAY_BE_INVISIBLE.search(text) is None:
+        return []
     import regex
 
-    if text.isascii() and text.isprintable():
-        return []
     return [
         Place(run.start(), run.end(), "invisible", run.group(), "")
         for run in regex.finditer(rf"(?V1)(?:{_INVISIBLE})+", text)
@@ -81,8 +86,8 @@ def _works(text: str, start: int, end: int) -> bool:
 
 def bidi_controls(text: str) -> list[Place]:
     """Directional controls; U+200E, U+200F and U+061C are left alone in a line that holds right-to-left letters."""
-    found = []
-    for run in _BIDI.finditer(text):
+    found: list[Place] = []
+    for run in _BIDI.finditer(text) if not text.isascii() else ():
         if set(run.group()) <= _BIDI_MARKS and _has_rtl(_line_around(text, run.start())):
             continue
         found.append(Place(run.start(), run.end(), "bidi-control", run.group(), ""))
@@ -134,7 +139,7 @@ def _changed_words(offset: int, line: str, fixed: str) -> Iterator[Place]:
 
 def zawgyi(text: str) -> list[Place]:
     """Lines of Burmese in the Zawgyi encoding, each with what it is in Unicode."""
-    if _MYANMAR.search(text) is None:
+    if text.isascii() or _MYANMAR.search(text) is None:
         return []
     from writerdesk.text.zawgyi import from_zawgyi, is_zawgyi
 

@@ -19,6 +19,8 @@ _PUNCTUATION: tuple[tuple[str, dict[str, str]], ...] = (
     (r"(?<=[\p{sc=Ethi}--[\p{P}]]):(?=[\p{sc=Ethi}--[\p{P}]])", {":": "\u1361"}),
     (r"(?<=[\p{sc=Armn}--[\p{P}]]):(?=\s|$)", {":": "\u0589"}),
 )
+_LETTER_AFTER_DIGIT, _LETTER_ALONE = re.compile(r"\d[OolI]"), re.compile(r"\s[acoy]\s")
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _IN_NUMBER = {"O": "0", "o": "0", "l": "1", "I": "1"}
 _CYRILLIC_WORD = {"a": "а", "c": "с", "o": "о", "y": "у"}
 
@@ -41,11 +43,15 @@ def _punctuation(text: str) -> Iterator[Place]:
     if text.isascii():
         return
     for pattern, meant in _PUNCTUATION:
+        if not any(typed in text for typed in meant):
+            continue
         for match in regex.finditer(pattern, text, regex.VERSION1 | regex.MULTILINE):
             yield Place(match.start(), match.end(), "lookalike", match.group(), meant[match.group()])
 
 
 def _letters_in_numbers(text: str) -> Iterator[Place]:
+    if _LETTER_AFTER_DIGIT.search(text) is None:
+        return
     import regex
 
     for match in regex.finditer(r"(?<![\p{L}\d])\d+[OolI]+\d[\dOolI]*(?![\p{L}])", text):
@@ -55,10 +61,10 @@ def _letters_in_numbers(text: str) -> Iterator[Place]:
 
 def _mixed_digits(text: str) -> Iterator[Place]:
     """Digits of two sets in one number, brought to the set of the first."""
+    if text.isascii() or _FOREIGN_DIGIT.search(text) is None:
+        return
     import regex
 
-    if text.isascii():
-        return
     for match in regex.finditer(r"\p{Nd}{2,}", text):
         zeros = [ord(digit) - unicodedata.decimal(digit) for digit in match.group()]
         if len(set(zeros)) > 1:
@@ -68,6 +74,8 @@ def _mixed_digits(text: str) -> Iterator[Place]:
 
 def _short_words(text: str) -> Iterator[Place]:
     """A Latin letter that stands for a Cyrillic word of one letter: both neighbours are Cyrillic."""
+    if text.isascii() or _LETTER_ALONE.search(text) is None:
+        return
     import regex
 
     for match in regex.finditer(r"(?<=\p{sc=Cyrl}\s)[acoy](?=\s\p{sc=Cyrl})", text):

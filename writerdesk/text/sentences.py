@@ -77,9 +77,10 @@ def _leads_on(sentence: str, following: str, leads_on: tuple[str, ...]) -> bool:
     bare = sentence.rstrip()
     if not bare.endswith("."):
         return False
-    for word in leads_on:
-        if bare.endswith(word) and not bare[: -len(word)][-1:].isalnum():
-            return True
+    if bare.endswith(leads_on):
+        for word in leads_on:
+            if bare.endswith(word) and not bare[: -len(word)][-1:].isalnum():
+                return True
     before = bare[:-1]
     if bare == sentence and following.isalpha() and _UNCASED_INITIAL.search(before[-7:]):
         return True

@@ -22,6 +22,10 @@ _VOWELS = frozenset("aeiou")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 # The joined nasals of Swahili: nd ng nj ny nz are one onset, everything else after n comes from loans.
 _JOINED_TO_N = frozenset("dgjyz")
+_CONSONANTS = _LETTERS - _VOWELS
+_M_ALONE_BEFORE, _N_MAYBE_BEFORE = _CONSONANTS - frozenset("bwvy"), _CONSONANTS - _JOINED_TO_N - {"w"}
+_UNITS = re.compile(f"[aeiou]|m(?=[{''.join(sorted(_M_ALONE_BEFORE))}])|n(?=ch|sh|n)")
+_NEVER_NASAL, _MAY_BE_HELPED = _LETTERS - frozenset("mn"), _CONSONANTS - frozenset("hwy")
 
 
 def read(line: str) -> Scan | None:
@@ -38,6 +42,13 @@ def read(line: str) -> Scan | None:
     return Scan(tuple(units), tuple(sorted(options, key=lambda option: _RANK.index(option.why))))
 
 
+def total(line: str) -> int | None:
+    """The total of :func:`read` alone, sooner; None where that is."""
+    if foreign(line, _OWN):
+        return None
+    return sum([len(_UNITS.findall(_plain(word))) for word in _WORD.findall(line)])
+
+
 def readings(line: str) -> list[Reading]:
     """Every way to count the line, likeliest first; empty when it cannot be counted."""
     scan = read(line)
@@ -48,6 +59,13 @@ def mizani(line: str) -> list[Syllable] | None:
     """The syllables of the likeliest reading, 1 each, or None when the line cannot be counted."""
     scan = read(line)
     return list(scan.units) if scan else None
+
+
+def _plain(word: str) -> str:
+    """One plain letter for each character, so that places stay: á counts like a, marks and apostrophes are none."""
+    if word.isascii():
+        return word.lower()
+    return "".join(unicodedata.normalize("NFD", char)[0].lower() for char in word)
 
 
 _M_ALONE = "m is a syllable of its own"
@@ -61,8 +79,7 @@ def _read_word(word: str) -> tuple[tuple[Syllable, ...], tuple[Option, ...]]:
     """The syllables of a word, places from its start, and what it leaves open; poems say the same words again."""
     units: list[Syllable] = []
     options: list[Option] = []
-    # One plain letter for each character, so that places stay: á counts like a, marks and apostrophes are no letters.
-    plain = "".join(unicodedata.normalize("NFD", char)[0].lower() for char in word)
+    plain = _plain(word)
     begin = 0
     for position, letter in enumerate(plain):
         following = plain[position + 1 : position + 3]
@@ -71,9 +88,9 @@ def _read_word(word: str) -> tuple[tuple[Syllable, ...], tuple[Option, ...]]:
             begin = position + 1
         elif letter == "m" and following[:1] in ("b", "v"):
             options.append(Option(len(units), 2, _M_ALONE))
-        elif letter == "n" and following[:1] in _LETTERS - _VOWELS - _JOINED_TO_N - {"w"}:
+        elif letter == "n" and following[:1] in _N_MAYBE_BEFORE:
             options.append(Option(len(units), 2, _N_ALONE))
-        elif letter in _LETTERS - frozenset("mn") and following[:1] in _LETTERS - _VOWELS - frozenset("hwy") - {letter}:
+        elif letter in _NEVER_NASAL and following[:1] != letter and following[:1] in _MAY_BE_HELPED:
             options.append(Option(len(units), 2, _HELPED))
     if begin < len(word) and units:
         last = units[-1]
@@ -86,5 +103,5 @@ def _read_word(word: str) -> tuple[tuple[Syllable, ...], tuple[Option, ...]]:
 
 def _nasal_syllable(letter: str, following: str) -> bool:
     if letter == "m":
-        return following[:1] in _LETTERS - _VOWELS - frozenset("bwvy")
+        return following[:1] in _M_ALONE_BEFORE
     return letter == "n" and (following in ("ch", "sh") or following[:1] == "n")

@@ -73,7 +73,8 @@ class Scan(msgspec.Struct, frozen=True):
 
 def foreign(line: str, own: re.Pattern[str]) -> bool:
     """True when ``line`` holds a letter or number that ``own`` does not match: then this rule cannot count it."""
-    return any(unicodedata.category(char)[0] in "LN" for char in own.sub("", line))
+    left = own.sub("", line)
+    return bool(left) and any(unicodedata.category(char)[0] in "LN" for char in left)
 
 
 class Arc(msgspec.Struct, frozen=True, gc=False):

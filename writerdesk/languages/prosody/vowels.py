@@ -75,6 +75,13 @@ def read(line: str, language: str) -> Scan | None:
     return Scan(tuple(units), tuple(options))
 
 
+def total(line: str, language: str) -> int | None:
+    """The total of :func:`read` alone, sooner; None where that is."""
+    if all(foreign(line, _OWN[script]) for script in _table(language).scripts):
+        return None
+    return sum([nucleus.value for word in _WORD.findall(line) for nucleus in _word(word, language)])
+
+
 @lru_cache(maxsize=1 << 14)
 def _word(word: str, language: str) -> tuple[_Nucleus, ...]:
     """The syllables of a word, each ending where its vowel does, in code points; a text has few different words."""
