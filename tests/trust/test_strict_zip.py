@@ -136,6 +136,17 @@ class TestWriter:
             assert (entry.external_attr >> 16 & 0o7777, entry.comment, entry.extra) == (0o644, b"", b"")
         assert data[30:33] == b"wd/"
 
+    def test_each_byte_is_as_python_writes_it(self) -> None:
+        members = {"b/long": b"kola " * 500, "a/empty": b"", "b/noise": bytes(range(256)), "c": b"stored " * 9}
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as archive:
+            for name in sorted(members):
+                entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+                entry.create_system, entry.external_attr = 3, 0o100644 << 16
+                entry.compress_type = zipfile.ZIP_DEFLATED if name == "b/long" else zipfile.ZIP_STORED
+                archive.writestr(entry, members[name], compresslevel=6)
+        assert write_zip(members, stored=["c"]) == buffer.getvalue()
+
     def test_unzip_accepts_it(self, tmp_path: Path) -> None:
         file = tmp_path / "a.zip"
         file.write_bytes(write_zip({"wd/a": b"kola " * 50, "wd/b": b""}))

@@ -152,6 +152,14 @@ class FolderBlobs(Blobs):
         with translated(path):
             return path.read_bytes()
 
+    def holds(self, shelf: str, sha256: str) -> bool:
+        """Whether the file is there whole; it is not read into memory."""
+        path = self._place(shelf, sha256)
+        if not path.is_file():
+            return False
+        with translated(path), path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+
     def forget(self, shelf: str, sha256: str) -> None:
         """Delete the file."""
         self._place(shelf, sha256).unlink(missing_ok=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -23,6 +22,7 @@ from writerdesk.packages.documents import (
 )
 from writerdesk.packages.faults import refusal
 from writerdesk.packages.process_chain import NO_HEAD, ProcessEntry, chain_faults, summary_of, sums_fit
+from writerdesk.text.normal import is_nfc
 from writerdesk.trust.strict_json import parse_json, read_json, utf8_text
 
 PIECE_TXT, PIECE_JSON = "piece.txt", "piece.json"
@@ -85,7 +85,7 @@ def read_piece_text(data: bytes) -> str:
     faults = (
         ("document/nul", "\0" in text),
         ("document/carriage-return", "\r" in text),
-        ("document/not-nfc", not unicodedata.is_normalized("NFC", text)),
+        ("document/not-nfc", not is_nfc(text)),
         ("document/final-newline", not text.endswith("\n") or text.endswith("\n\n")),
     )
     for code, found in faults:

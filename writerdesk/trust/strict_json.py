@@ -26,7 +26,8 @@ from writerdesk.errors import Refused
 
 DEEPEST = 100
 # Possessive, and a string may stay open: each character is looked at once, whatever is in it.
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
+_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_NO_BRACKETS = re.compile(r"[^\[\]{}]+")
 _LARGEST_DIGITS = 20  # -9223372036854775808
 T = TypeVar("T")
 
@@ -95,13 +96,12 @@ def read_json(data: bytes, kind: type[T], where: str) -> T:
 
 def _check_depth(text: str, where: str) -> None:
     depth = 0
-    for match in _TOKEN.finditer(text):
-        mark = match[0]
+    for mark in _NO_BRACKETS.sub("", _STRING.sub("", text)):
         if mark in "[{":
             depth += 1
             if depth > DEEPEST:
                 raise _refuse("too-deep", where, "is nested too deeply")
-        elif mark in "]}":
+        else:
             depth -= 1
 
 

@@ -6,37 +6,71 @@ Names sorted, every date 1980-01-01, mode 0644, made by "Unix", no comments, no 
 from __future__ import annotations
 
 import stat
+import struct
 import zlib
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from writerdesk.trust.strict_zip import Limits, refusal
 from writerdesk.trust.zip_names import clash, name_fault
 
-_LEVEL = 9
-_UNIX = 3
+_LEVEL = 6
+_STORED, _DEFLATED = 0, 8
+_NEEDED = 20  # version 2.0 of the specification, for both methods
+_MADE_BY = 3 << 8 | _NEEDED  # 3 is Unix
 _MODE = (stat.S_IFREG | 0o644) << 16
+_TIME, _DATE = 0, 1 << 5 | 1  # 1980-01-01 00:00
+# PKWARE APPNOTE 6.3.10: 4.3.7, 4.3.12 and 4.3.16; no flags, no extra fields, no comments.
+_LOCAL, _CENTRAL, _END = struct.Struct("<4s5H3L2H"), struct.Struct("<4s6H3L5H2L"), struct.Struct("<4s4H2LH")
+
+
+@dataclass(frozen=True)
+class _Packed:
+    """A member as it stands in the file."""
+
+    name: bytes
+    method: int
+    crc: int
+    size: int
+    body: bytes
+
+    def fields(self) -> tuple[int, ...]:
+        """What a local header and the central directory both say, from the version to the length of the name."""
+        return (
+            _NEEDED, 0, self.method, _TIME, _DATE, self.crc, len(self.body), self.size, len(self.name), 0,
+        )  # fmt: skip
 
 
 def write_zip(members: Mapping[str, bytes], stored: Collection[str] = ()) -> bytes:
     """Bytes of a zip with ``members``; those named in ``stored`` are stored, the rest deflated.
 
-    A member that deflate does not shrink, or shrinks more than our own reader believes, is stored too.
+    A member that deflate does not shrink, or shrinks more than our own reader believes, is stored too. Each is packed
+    once, which ``zipfile`` cannot promise: it packs anew to find out.
     Raises Refused ``zip/name-…`` or ``zip/duplicate…`` for a name that the strict reader would refuse.
     """
-    from io import BytesIO
-    from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
-
     _check_names(members)
-    buffer = BytesIO()
-    with ZipFile(buffer, "w") as archive:
-        for name in sorted(members):
-            entry = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.create_system = _UNIX
-            entry.external_attr = _MODE
-            store = name in stored or _store_anyway(members[name])
-            entry.compress_type = ZIP_STORED if store else ZIP_DEFLATED
-            archive.writestr(entry, members[name], compresslevel=_LEVEL)
-    return buffer.getvalue()
+    pieces: list[bytes] = []
+    central: list[bytes] = []
+    offset = 0
+    for name in sorted(members):
+        packed = _pack(name, members[name], store=name in stored)
+        local = _LOCAL.pack(b"PK\x03\x04", *packed.fields())
+        pieces += (local, packed.name, packed.body)
+        listed = _CENTRAL.pack(b"PK\x01\x02", _MADE_BY, *packed.fields(), 0, 0, 0, _MODE, offset)
+        central += (listed, packed.name)
+        offset += len(local) + len(packed.name) + len(packed.body)
+    size, count = sum(map(len, central)), len(members)
+    return b"".join((*pieces, *central, _END.pack(b"PK\x05\x06", 0, 0, count, count, size, offset, 0)))
+
+
+def _pack(name: str, content: bytes, *, store: bool) -> _Packed:
+    method, body = _STORED, content
+    if not store:
+        packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+        packed = packer.compress(content) + packer.flush()
+        if len(packed) < len(content) <= Limits().ratio * len(packed):
+            method, body = _DEFLATED, packed
+    return _Packed(name.encode("ascii"), method, zlib.crc32(content), len(content), body)
 
 
 def _check_names(names: Collection[str]) -> None:
@@ -47,9 +81,3 @@ def _check_names(names: Collection[str]) -> None:
     found = clash(names)
     if found:
         raise refusal(f"zip/{found[0]}", found[1])
-
-
-def _store_anyway(content: bytes) -> bool:
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    packed = len(packer.compress(content)) + len(packer.flush())
-    return packed >= len(content) or len(content) > Limits().ratio * packed
