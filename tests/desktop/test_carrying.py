@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,12 +13,18 @@ from tests.desktop.windows import opened
 from tests.endpoint.scene import open_press
 from writerdesk.actions.check import Checker
 from writerdesk.actions.courier import carriers
+from writerdesk.desktop.sending.sent_page import SentPage
 from writerdesk.endpoint.courier import import_courier
 from writerdesk.storage.places import DataFolder
 
 
 def words(page: QWidget) -> str:
     return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def row(page: SentPage) -> str:
+    """What a screen reader says of the first row."""
+    return str(page.model.data(page.model.index(0, 0)))
 
 
 def test_a_piece_leaves_on_a_stick_and_its_receipt_comes_so(qtbot: QtBot, tmp_path: Path) -> None:
@@ -37,10 +44,17 @@ def test_a_piece_leaves_on_a_stick_and_its_receipt_comes_so(qtbot: QtBot, tmp_pa
         page = seen.pages.sent
         qtbot.waitUntil(page.carrying.out.isVisible)
         page.carrying.write_to(carrier.desk, str(out))
-        qtbot.waitUntil(lambda: "Give it to the vendor" in words(page) and "courier file" in words(page))
+        qtbot.waitUntil(lambda: "Give it to the vendor" in words(page) and "courier file" in row(page))
         assert import_courier(press.folder, out.read_bytes(), back).refused == []
         seen.window.open_files([str(back)])
-        qtbot.waitUntil(lambda: "Arrived:" in words(page) and "signed receipt is here" in words(page))
+        qtbot.waitUntil(lambda: "Arrived:" in words(page) and "With the vendor" in row(page))
+        page.list.setFocus()
+        seen.key(Qt.Key.Key_Return)
+        seen.wait("What was sent")
+        assert {"data/piece.txt", "data/consent.json", "manifest-sha256.txt"} <= set(
+            words(seen.pages.sending).split("\n")
+        )
+        seen.window.go("sent")
         out.write_bytes(b"no courier file")
         page.carrying.take(str(out))
         qtbot.waitUntil(lambda: "This is no zip file" in words(page))

@@ -19,7 +19,7 @@ from writerdesk.packages.repository import latest_revision, revisions_of
 from writerdesk.reviews.repository import has_package, queue_rows
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.desk_sync import SyncReport, open_client, sync_desk
-from writerdesk.sync.outbox import CARRIED, OutboxRow, enqueue_event, rows, waiting, withdraw_package
+from writerdesk.sync.outbox import CARRIED, OutboxRow, enqueue_event, rows, rows_of_piece, waiting, withdraw_package
 from writerdesk.sync.queue import fetch_package
 
 
@@ -126,7 +126,7 @@ def _line(desk: Desk, row: OutboxRow) -> OutboxLine:
 def package_path(workplace: Workplace, piece: str) -> list[PathStep]:
     """Where the packages of a piece are, since when and what comes next, in words."""
     desk = workplace.desk_of_piece(piece)
-    queued = {row.uuid: row for row in rows(desk)}
+    queued = {row.uuid: row for row in rows_of_piece(desk, piece)}
     steps = []
     for revision in desk.read(lambda connection: revisions_of(connection, piece)):
         steps.append(PathStep(f"Revision {revision.revision} was sealed.", revision.sealed_at, done=True))

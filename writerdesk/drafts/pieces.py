@@ -5,8 +5,10 @@ All take an open connection, so that a caller can put several into one transacti
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
+from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -19,6 +21,8 @@ _LAST = (
     "max(coalesce((SELECT max(seq) FROM journal WHERE section = ?1), 0),"
     " coalesce((SELECT max(journal_seq) FROM snapshots WHERE section = ?1), 0))"
 )
+_TITLES = "SELECT id, title, language FROM pieces"
+_TITLES_OF = "SELECT id, title, language FROM pieces WHERE id IN (SELECT value FROM json_each(?))"
 _APPEND = "INSERT INTO journal (section, seq, at_ms, operations, typed) VALUES (?1, CASE ?2 WHEN (SELECT "
 _NUMBERED = ") THEN ?3 END, ?4, ?5, ?6)"
 # No number, and so no row, when the text is not as of the batch that is known. Values, not a SELECT: that alone would
@@ -100,6 +104,12 @@ def list_pieces(connection: sqlite3.Connection) -> list[Piece]:
     """Every piece, the one written last first."""
     rows = connection.execute("SELECT * FROM pieces ORDER BY written_at DESC, created_at DESC, id")
     return [_piece(row) for row in rows]
+
+
+def titles(connection: sqlite3.Connection, pieces: Sequence[str] | None = None) -> dict[str, tuple[str, str]]:
+    """Title and language of pieces by their ids: these, or all."""
+    found = connection.execute(_TITLES) if pieces is None else connection.execute(_TITLES_OF, (json.dumps(pieces),))
+    return {row[0]: (row[1], row[2]) for row in found}
 
 
 def _piece(row: sqlite3.Row) -> Piece:

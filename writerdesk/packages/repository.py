@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import msgspec
 
@@ -16,6 +17,9 @@ _ADD_REVISION = """INSERT INTO revisions
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _FIND_REVISIONS = """SELECT piece, revision, uuid, sha256, size, file, tagmanifest, encrypted, sealed_at, scopes, text
     FROM revisions WHERE piece = ?1 OR uuid = ?2 ORDER BY revision"""
+_NEWEST = """SELECT piece, revision, uuid, sealed_at FROM revisions AS one
+    WHERE NOT EXISTS (SELECT 1 FROM revisions WHERE piece = one.piece AND revision > one.revision)
+    ORDER BY sealed_at DESC, piece LIMIT ?"""
 _ADD_ENTRY = """INSERT INTO process (piece, n, prev, sha256, added, removed, pasted, minutes, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _ENTRIES = """SELECT n, prev, sha256, added, removed, pasted, minutes, hash FROM process
@@ -45,6 +49,20 @@ class Revision:
     sealed_at: str
     scopes: str
     text: str = field(repr=False)
+
+
+class SealedLast(NamedTuple):
+    """The last sealed revision of a piece, without its text; ``sealed_at`` is ISO-8601 UTC."""
+
+    piece: str
+    revision: int
+    uuid: str
+    sealed_at: str
+
+
+def sealed_last(connection: sqlite3.Connection, most: int | None = None) -> list[SealedLast]:
+    """The last revision of each piece, the newest first; at most ``most``."""
+    return list(map(SealedLast._make, connection.execute(_NEWEST, (-1 if most is None else most,))))
 
 
 def add_revision(connection: sqlite3.Connection, row: Revision) -> None:

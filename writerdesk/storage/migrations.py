@@ -143,6 +143,10 @@ _FIRST = (
         at TEXT NOT NULL) STRICT""",
     # The library of this desk: briefs and prompts that were tried, and what came of each try.
     """CREATE TABLE library_entries (id TEXT PRIMARY KEY, document TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT""",
+    # What was sent is listed newest first, and what has not arrived is found without reading what has.
+    "CREATE INDEX revisions_by_time ON revisions (sealed_at, piece, revision, uuid)",
+    "CREATE INDEX outbox_open ON outbox (queued_at, uuid) WHERE state != 'delivered'",
+    "CREATE INDEX outbox_of_piece ON outbox (piece)",
 )
 
 

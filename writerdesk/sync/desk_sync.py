@@ -71,12 +71,12 @@ def sync_desk(
             except (NetworkProblem, Declined) as problem:
                 _note(desk, problem, clock())
                 errors.append({"code": problem.code, "message": problem.message})
-    rows = outbox.rows(desk)
+    waits, parked = outbox.count_open(desk)
     return SyncReport(
         delivered=sent.delivered,
         received=received,
-        waiting=sum(row.state in {"queued", "sending"} for row in rows),
-        parked=sum(row.state == "parked" for row in rows),
+        waiting=waits,
+        parked=parked,
         refused=sent.refused,
         errors=errors,
     )

@@ -8,11 +8,12 @@ kill, a sleep and a changed clock. Delivered rows stay.
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from writerdesk.lifecycle.repository import mark_refused
 from writerdesk.text.timestamps import timestamp
@@ -28,8 +29,11 @@ CARRIED = "It lies in a courier file."
 """The ``error`` of a row that left on a stick: it may have arrived, and may still go by the network."""
 BASE = timedelta(seconds=5)
 CAP = timedelta(minutes=30)
-_ALL = """SELECT uuid, kind, piece, revision, sha256, file, body, state, attempts, next_at, error, receipt, queued_at
-    FROM outbox ORDER BY rowid"""
+_ROWS = """SELECT uuid, kind, piece, revision, sha256, file, body, state, attempts, next_at, error, receipt, queued_at
+    FROM outbox"""
+_TRAVELS = "SELECT uuid, piece, revision, state, error, queued_at FROM outbox"
+_OPEN_PACKAGES = f"""{_TRAVELS} WHERE state != 'delivered' AND kind = 'package'
+    ORDER BY queued_at DESC, uuid LIMIT ?"""
 _NEW = """INSERT OR IGNORE INTO outbox (uuid, kind, piece, revision, sha256, file, body, state, attempts, queued_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?)"""
 
@@ -50,6 +54,17 @@ class OutboxRow:
     next_at: str | None
     error: str | None
     receipt: str | None
+    queued_at: str
+
+
+class Travel(NamedTuple):
+    """Where a package is, without its bytes."""
+
+    uuid: str
+    piece: str
+    revision: int
+    state: str
+    error: str | None
     queued_at: str
 
 
@@ -82,13 +97,42 @@ def withdraw_package(connection: sqlite3.Connection, uuid: str) -> bool:
 
 def rows(desk: Desk) -> list[OutboxRow]:
     """Everything, delivered rows too, in the order in which it was queued."""
-    found = desk.read(lambda c: c.execute(_ALL).fetchall())
-    return [OutboxRow(*row) for row in found]
+    return _found(desk, "ORDER BY rowid")
 
 
 def waiting(desk: Desk) -> list[OutboxRow]:
-    """What has not arrived yet and is not refused or parked."""
-    return [row for row in rows(desk) if row.state in {"queued", "sending"}]
+    """What has not arrived yet and is not refused or parked; what has arrived is not read for it."""
+    return _found(desk, "WHERE state != 'delivered' AND state IN ('queued', 'sending') ORDER BY rowid")
+
+
+def rows_of_piece(desk: Desk, piece: str) -> list[OutboxRow]:
+    """Everything of one piece, in the order in which it was queued."""
+    return _found(desk, "WHERE piece = ? ORDER BY rowid", piece)
+
+
+def count_open(desk: Desk) -> tuple[int, int]:
+    """How many rows wait, and how many are parked."""
+    asked = "SELECT state, count(*) FROM outbox WHERE state != 'delivered' GROUP BY state"
+    found = dict(desk.read(lambda connection: connection.execute(asked).fetchall()))
+    return found.get("queued", 0) + found.get("sending", 0), found.get("parked", 0)
+
+
+def _found(desk: Desk, which: str, *values: str) -> list[OutboxRow]:
+    found = desk.read(lambda connection: connection.execute(f"{_ROWS} {which}", values).fetchall())
+    return [OutboxRow(*row) for row in found]
+
+
+def open_packages(connection: sqlite3.Connection, most: int) -> list[Travel]:
+    """Packages that have not arrived, the newest first; at most ``most``."""
+    return [Travel(*row) for row in connection.execute(_OPEN_PACKAGES, (most,))]
+
+
+def travels(connection: sqlite3.Connection, uuids: Sequence[str] | None = None) -> dict[str, Travel]:
+    """Where packages are, by their ids: these, or all."""
+    which, values = "WHERE kind = 'package'", tuple[str, ...]()
+    if uuids is not None:
+        which, values = "WHERE uuid IN (SELECT value FROM json_each(?))", (json.dumps(uuids),)
+    return {row[0]: Travel._make(row) for row in connection.execute(f"{_TRAVELS} {which}", values)}
 
 
 def delay(attempts: int, chance: float) -> timedelta:

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -53,7 +53,7 @@ def hashing(scale: Scale) -> Iterator[Case]:
         sent = OutboxRow(
             "u", "package", "p", 1, sha256, "packages/one.wdpkg", None, "queued", 0, None, None, None, "",
         )  # fmt: skip
-        sides = [
+        sides: list[Callable[[], object]] = [
             partial(_digest, file), partial(blobs.holds, "v", sha256),
             partial(_read_and_digest, file), partial(package_bytes, desk, sent),
         ]  # fmt: skip

@@ -13,14 +13,18 @@ from writerdesk.errors import WriterDeskError
 if TYPE_CHECKING:
     from writerdesk.actions.seal import Sealed, SealPreview
     from writerdesk.actions.send import PathStep
+    from writerdesk.actions.sent import SentContents
 
 
 class SendController(QObject):
-    """Works on one piece. ``previewed`` carries a SealPreview, ``sealed`` a Sealed, ``traced`` a list of steps."""
+    """Works on one piece. ``previewed`` carries a SealPreview, ``sealed`` a Sealed, ``traced`` a list of steps,
+    ``looked`` what the last package holds, or None.
+    """
 
     previewed = Signal(object)
     sealed = Signal(object)
     traced = Signal(object)
+    looked = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
 
@@ -57,7 +61,7 @@ class SendController(QObject):
         self._parts.do(work, self._sealed, self._failed)
 
     def trace(self, piece: str = "") -> None:
-        """Ask where the packages of the piece are; ``traced`` follows."""
+        """Ask where the packages of the piece are and what is in them; ``traced`` and ``looked`` follow."""
         self.piece = piece or self.piece
         workplace, asked = self._parts.workplace, self.piece
 
@@ -66,7 +70,13 @@ class SendController(QObject):
 
             return package_path(workplace, asked)
 
+        def look() -> SentContents | None:
+            from writerdesk.actions.sent import sent_contents
+
+            return sent_contents(workplace, asked)
+
         self._parts.do(work, self.traced.emit, self.failed.emit)
+        self._parts.do(look, self.looked.emit, self.failed.emit)
 
     def _previewed(self, preview: SealPreview) -> None:
         self.busy.emit(False)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.sending.contents_card import ContentsCard
 from writerdesk.desktop.sending.controller import SendController
 from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.widgets.boxes import Card, Column, empty
@@ -24,6 +25,7 @@ from writerdesk.languages.fonts import font_families
 if TYPE_CHECKING:
     from writerdesk.actions.seal import Guard, Sealed, SealPreview
     from writerdesk.actions.send import PathStep
+    from writerdesk.actions.sent import SentContents
 
 _LINES_SHOWN = 6
 
@@ -52,7 +54,9 @@ class SendPage(QWidget):
         self._consent = Card(sizes)
         self.path = PathCard(parts, self.tr("Where it is"))
         self.path.hide()
-        for widget in (self._title, self.notice, self.path, self._leaves, self._consent, self._guards):
+        self.contents = ContentsCard(parts)
+        self.contents.hide()
+        for widget in (self._title, self.notice, self.path, self.contents, self._leaves, self._consent, self._guards):
             self.column.rows.addWidget(widget)
         self.column.rows.addStretch(1)
         self.scopes: dict[str, Tick] = {}
@@ -77,6 +81,7 @@ class SendPage(QWidget):
         self.controller.previewed.connect(self._show)
         self.controller.sealed.connect(self._sealed)
         self.controller.traced.connect(self._trace)
+        self.controller.looked.connect(self._look)
         self.controller.failed.connect(self._failed)
 
     def show_target(self, target: str) -> None:
@@ -90,12 +95,14 @@ class SendPage(QWidget):
         """Show what of a piece would leave."""
         self.notice.hide()
         self.path.hide()
+        self.contents.hide()
         self._offer(shown=False)
         self.controller.load(piece)
 
     def follow(self, piece: str) -> None:
         """Show where the packages of a piece are."""
         self.notice.hide()
+        self.contents.hide()
         self._offer(shown=False)
         self.controller.trace(piece)
 
@@ -135,7 +142,7 @@ class SendPage(QWidget):
         """What is to be read first: what leaves, or what still hinders it."""
         order = [self._leaves, self._consent, self._guards]
         order.insert(0, order.pop(order.index(card)))
-        below = self.column.rows.indexOf(self.path)
+        below = self.column.rows.indexOf(self.contents)
         for number, one in enumerate(order, 1):
             self.column.rows.removeWidget(one)
             self.column.rows.insertWidget(below + number, one)
@@ -243,6 +250,11 @@ class SendPage(QWidget):
             self.notice.say(self.tr("Sealed."), self.tr("It has arrived."), icon="package-check", role="accent")
         if self.isVisible() and not self.seal.isVisible():
             self.back.setFocus()
+
+    def _look(self, contents: SentContents | None) -> None:
+        if contents is not None:
+            self.contents.show_contents(contents)
+        self.contents.setVisible(contents is not None)
 
     def _failed(self, error: object) -> None:
         self.notice.say_error(error)  # type: ignore[arg-type]

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.sending.carrying import Carrying
-from writerdesk.desktop.sending.path_card import PathCard
+from writerdesk.desktop.sending.sent_model import SentDelegate, SentModel
 from writerdesk.desktop.syncing import Synced
-from writerdesk.desktop.widgets.boxes import Column, empty, fill, row
+from writerdesk.desktop.widgets.boxes import fill, row
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
-from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
-    from writerdesk.actions.send import PathStep
+    from writerdesk.actions.sent import SentRows
 
-    Paths = list[tuple[str, list[PathStep]]]
+_FIRST = 40
+"""Rows asked for before all others: more than a window shows."""
 
-_SHOWN = 40
+
+_REST_MS = 150
+"""So long the window is left to paint them before the others are asked for."""
 
 
 class SentPage(QWidget):
-    """Pieces that were sealed. ``sync_wanted`` asks to send and fetch now."""
+    """Pieces that were sealed. ``sync_wanted`` asks to send and fetch now; ``go_wanted`` leads to one's way."""
 
     sync_wanted = Signal()
     go_wanted = Signal(str, str)
@@ -35,45 +36,57 @@ class SentPage(QWidget):
         super().__init__(parent)
         self._parts = parts
         sizes = parts.theme.sizes
-        self._slices = Slices(self)
-        self._sent: Paths = []
         self.notice = Notice(parts.theme)
-        self.column = Column(sizes)
-        self._stack = QStackedWidget()
-        fill(self, self._stack)
-        self._stack.addWidget(self.column)
+        self.model = SentModel(parts)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(SentDelegate(parts, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(self.tr("What was sent"))
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.refresh)
         self.sync = button(self.tr("Send and fetch now"))
+        self.look = button(self.tr("Where it is"))
         head = row(sizes, label(self.tr("Sent"), "title", wraps=False))
+        head.addWidget(self.look)
         head.addWidget(self.sync)
-        self.column.rows.addLayout(head)
         self.carrying = Carrying(parts)
-        self.column.rows.addWidget(self.carrying)
-        self.column.rows.addWidget(self.notice)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(sizes.step(3))
-        self.column.rows.addLayout(self._list)
-        self.column.rows.addStretch(1)
+        filled = QWidget()
+        rows = QVBoxLayout(filled)
+        rows.setContentsMargins(sizes.step(8), sizes.step(8), sizes.step(8), sizes.step(4))
+        rows.setSpacing(sizes.step(3))
+        rows.addLayout(head)
+        rows.addWidget(self.carrying)
+        rows.addWidget(self.notice)
+        rows.addWidget(self.list, 1)
         self.empty = EmptyPage(
             parts.theme, "send", self.tr("Nothing has been sent yet. A piece is sealed from the writing page."),
             self.tr("Go to the desk"),
         )  # fmt: skip
+        self._stack = QStackedWidget()
+        fill(self, self._stack)
+        self._stack.addWidget(filled)
         self._stack.addWidget(self.empty)
         self.sync.clicked.connect(self._now)
+        self.look.clicked.connect(self._look)
+        self.list.activated.connect(self._look)
         self.empty.pressed.connect(lambda: self.go_wanted.emit("desk", ""))
-        self.carrying.said.connect(lambda: self._stack.setCurrentWidget(self.column))
+        self.carrying.said.connect(lambda: self._stack.setCurrentIndex(0))
         self.carrying.moved.connect(self.refresh)
+        self.model.lacking.connect(self._ask_states)
 
     def refresh(self) -> None:
-        """Ask anew what is on its way."""
-        workplace = self._parts.workplace
+        """Ask anew what is on its way: the first rows, where none is shown yet, then all of them."""
+        workplace, most = self._parts.workplace, None if self.model.rowCount() else _FIRST
 
-        def work() -> Paths:
-            from writerdesk.actions.desk_view import desk_page
-            from writerdesk.actions.send import package_path
+        def work() -> SentRows:
+            from writerdesk.actions.sent import sent_rows
 
-            sent = [one for one in desk_page(workplace).pieces if one.need in {"send", "wait", "answer", "done"}]
-            paths = [(one.title, package_path(workplace, one.piece)) for one in sent[:_SHOWN]]
-            return [(title, steps) for title, steps in paths if len(steps) > 1]
+            return sent_rows(workplace, most)
 
         self._parts.do(work, self._show, self.notice.say_error)
 
@@ -89,28 +102,39 @@ class SentPage(QWidget):
         else:
             self.notice.say(self.tr("Everything is sent and fetched."), icon="check", role="accent")
 
-    def _now(self) -> None:
-        self.sync.setEnabled(False)
-        self.sync_wanted.emit()
-
     def show_target(self, target: str) -> None:
         """Show what is on its way. ``carry`` writes a file, ``fetch`` asks for one, a file's path takes it in."""
         self.refresh()
         verbs = {"": lambda: None, "carry": self.carrying.write, "fetch": self.carrying.choose}
         verbs.get(target, lambda: self.carrying.take(target))()
 
-    def _show(self, sent: Paths) -> None:
-        if sent != self._sent:
-            self._sent = sent
-            empty(self._list)
-            self._slices.run(self._build(sent))
-        self._stack.setCurrentWidget(self.column if sent or not self.carrying.notice.isHidden() else self.empty)
-        if self.isVisible():
-            (self.sync if sent else self.empty.button).setFocus()
+    def _now(self) -> None:
+        self.sync.setEnabled(False)
+        self.sync_wanted.emit()
 
-    def _build(self, sent: Paths) -> Iterator[None]:
-        for title, steps in sent:
-            path = PathCard(self._parts, title)
-            path.show_steps(steps)
-            self._list.addWidget(path)
-            yield
+    def _look(self) -> None:
+        found = self.model.row(self.list.currentIndex())
+        if found is not None:
+            self.go_wanted.emit("send", f"path:{found.piece}")
+
+    def _show(self, sent: SentRows) -> None:
+        had = self.model.row(self.list.currentIndex())
+        self.model.show_rows(sent.rows)
+        self._stack.setCurrentIndex(0 if sent.rows or not self.carrying.notice.isHidden() else 1)
+        if sent.rows and (had is None or self.model.row(self.list.currentIndex()) != had):
+            self.list.setCurrentIndex(self.model.index(self.model.row_of(had.piece) if had else 0, 0))
+        focus = QApplication.focusWidget()
+        if self.isVisible() and not (focus is not None and focus.isVisible() and self.isAncestorOf(focus)):
+            (self.list if sent.rows else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        if sent.more:
+            self._rest.start()
+
+    def _ask_states(self, pairs: list[tuple[str, str]]) -> None:
+        workplace = self._parts.workplace
+
+        def work() -> dict[str, str]:
+            from writerdesk.actions.sent import piece_states
+
+            return piece_states(workplace, pairs)
+
+        self._parts.do(work, self.model.say_states, self.notice.say_error)
