@@ -193,6 +193,10 @@ def _pipe(folder: Path) -> Path:
     return folder / "sw.txt"
 
 
+def _bombed(folder: Path) -> Path:
+    return _file("sw.zip", _bomb())(folder)
+
+
 def _slow(folder: Path) -> Path:
     # The engine sorts its rules as it reads them, each against all before it.
     rules = "".join(f"SFX A 0 {number:x} .\n" for number in range(400_000))
@@ -222,7 +226,7 @@ REFUSED = {
     "zip-absolute": (_file("sw.zip", packed({"/etc/sw.dic": DIC, "/etc/sw.aff": AFF})), "dictionary/zip-path"),
     "zip-link": (_linked, "dictionary/zip-path"),
     "zip-locked": (_locked, "dictionary/zip-encrypted"),
-    "zip-bomb": (_file("sw.zip", _bomb()), "dictionary/zip-bomb"),
+    "zip-bomb": (_bombed, "dictionary/zip-bomb"),
     "300-MB": (_sparse, "dictionary/too-large"),
     "pipe": (_pipe, "dictionary/no-file"),
     "hangs": (_slow, "dictionary/too-slow"),

@@ -438,6 +438,7 @@ def test_other_programs_can_check_the_file(old: Workplace, file: Path, tmp_path:
     assert datetime.now(UTC) - datetime.fromisoformat(manifest["made_at"]) < timedelta(minutes=5)
 
 
+@pytest.mark.long
 def test_a_file_with_a_passphrase_opens_with_it_alone(old: Workplace, new: Workplace, file: Path) -> None:
     piece = written(old)
     export_desks(old, file, passphrase="Mvua ya masika")

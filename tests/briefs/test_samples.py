@@ -70,10 +70,12 @@ def test_a_sample_has_no_fault_pays_and_says_that_no_native_has_read_it(name: st
         assert len(found) > len(regex.findall(r"\p{L}", text)) * (0.15 if script == "Hiragana" else 0.8), text
 
 
-@pytest.mark.parametrize("name", [name for name in ALL if brief(name=name).work.form_id])
+@pytest.mark.parametrize("name", ALL)
 def test_the_good_example_of_every_form_holds_it(name: str) -> None:
     """The verses are in print for centuries, or made for the brief; none was used for writing the forms' rules."""
     work = brief(name=name)
+    if not work.work.form_id:
+        return
     good = next(example for example in work.instructions.examples if example.verdict == "good")
     assert [one for one in scan(good.text, load_form(str(work.work.form_id)), work.tag).findings
             if one.severity == "hard"] == []  # fmt: skip

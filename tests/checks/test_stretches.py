@@ -72,7 +72,9 @@ def test_what_is_remembered_of_earlier_texts_changes_no_answer(texts: list[str])
     assert remembered == [check(text, "fr", spelling=Dictionary()) for text in texts]
 
 
-@pytest.mark.parametrize("tag", ["fr", "hi", "km", "ar", "am", "ff-Adlm", "ja"])
+@pytest.mark.parametrize(
+    "tag", ["fr", "km", *(pytest.param(tag, marks=pytest.mark.long) for tag in ("hi", "ar", "am", "ff-Adlm", "ja"))]
+)
 def test_a_key_in_a_long_text_has_one_stretch_looked_at_again(tag: str) -> None:
     paragraphs = (UDHR / f"{tag}.txt").read_text(encoding="utf-8").splitlines()
     text = "\n".join(f"{one} {number}" for number in range(60) for one in paragraphs)

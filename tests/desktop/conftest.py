@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
+import sys
 from collections.abc import Iterator
+from multiprocessing.context import BaseContext
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -14,6 +17,28 @@ from PySide6.QtWidgets import QApplication
 
 from writerdesk.desktop.jobs import JobPool
 from writerdesk.desktop.theme.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def _checks_start_ready_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every window has checks in a process of its own; here it is forked from one that has read the program already.
+
+    That it starts anew in the program, as anywhere, is looked at by the tests of the checks and of the whole program.
+    """
+    if sys.platform != "win32":
+        forking = multiprocessing.get_context("forkserver")
+        forking.set_forkserver_preload(["tests.desktop.ready_checks"])
+
+        def context(_method: str) -> BaseContext:
+            return forking
+
+        monkeypatch.setattr(multiprocessing, "get_context", context)
+
+
+@pytest.fixture(autouse=True)
+def _the_first_text_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second of rest that the first text of a program has before all else is not waited for in every window."""
+    monkeypatch.setattr("writerdesk.desktop.writing.controller._FIRST_CHECK_MS", 40)
 
 
 @pytest.fixture(autouse=True)

@@ -95,6 +95,7 @@ def _said(code: str, *words: str) -> list[str]:
     return done.stdout.splitlines()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("first", [0, 1, 3, 5, 9, 11, 13, 14])
 def test_a_wrong_call_is_told_in_the_same_words_whichever_comes_first(first: int) -> None:
     usual = _said(WRONG_CALLS, str(first))
@@ -102,6 +103,7 @@ def test_a_wrong_call_is_told_in_the_same_words_whichever_comes_first(first: int
     assert _said(LOADED_AS_HERE + WRONG_CALLS, str(first)) == usual
 
 
+@pytest.mark.long
 def test_every_enumeration_of_qt_is_the_one_that_python_makes() -> None:
     usual, here = _said(ENUMERATIONS), _said(LOADED_AS_HERE + ENUMERATIONS)
     assert len(usual) > 6_000

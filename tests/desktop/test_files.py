@@ -25,7 +25,7 @@ from writerdesk.desktop.files.import_page import ImportPage
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 POEM = "# غزل\n\nوہ CEO تھے۔\nدوسری سطر\n"
 PUSHKIN = "Я помню чудное мгновенье:\nПередо мной явилась ты,\n"
-WORD = docx(
+WORD = (
     "<w:p><w:r><w:t>Une nuit</w:t></w:r><w:r><w:footnoteReference w:id='1'/></w:r></w:p>"
     "<w:p><w:r><w:t>sans lune.</w:t></w:r></w:p>"
 )
@@ -65,7 +65,7 @@ def test_a_word_file_is_looked_at_and_imported_with_keys_alone(
     qtbot: QtBot, workplace: Workplace, tmp_path: Path
 ) -> None:
     file = tmp_path / "nuit.docx"
-    file.write_bytes(WORD)
+    file.write_bytes(docx(WORD))
     with opened(qtbot, workplace, "desk") as window:
         window.key(Qt.Key.Key_O, CONTROL_SHIFT)
         qtbot.waitUntil(importing(window).field.hasFocus, timeout=LONG)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.test_files import PUSHKIN, WORD, drop, importing
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened
+from tests.drafts.office_files import docx
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import piece_ids, piece_text
 
@@ -47,8 +48,8 @@ def test_texts_without_a_question_are_all_made(qtbot: QtBot, workplace: Workplac
 
 def test_files_with_questions_wait_for_one_another(qtbot: QtBot, workplace: Workplace, tmp_path: Path) -> None:
     word, other = tmp_path / "nuit.docx", tmp_path / "jour.docx"
-    word.write_bytes(WORD)
-    other.write_bytes(WORD)
+    word.write_bytes(docx(WORD))
+    other.write_bytes(docx(WORD))
     poem = tmp_path / "stihi.txt"
     poem.write_bytes(PUSHKIN.encode("koi8-r"))
     with opened(qtbot, workplace, "desk") as window:
@@ -69,7 +70,7 @@ def test_files_with_questions_wait_for_one_another(qtbot: QtBot, workplace: Work
 
 def test_a_file_dropped_while_another_is_asked_about_waits(qtbot: QtBot, workplace: Workplace, tmp_path: Path) -> None:
     word = tmp_path / "nuit.docx"
-    word.write_bytes(WORD)
+    word.write_bytes(docx(WORD))
     with opened(qtbot, workplace, "desk") as window:
         drop(window, word)
         window.wait("Footnotes of the file were left out: 1.")
@@ -83,7 +84,7 @@ def test_a_file_dropped_while_another_is_asked_about_waits(qtbot: QtBot, workpla
 
 def test_an_error_is_read_before_the_next_file_comes(qtbot: QtBot, workplace: Workplace, tmp_path: Path) -> None:
     broken = tmp_path / "half.docx"
-    broken.write_bytes(WORD[: len(WORD) // 2])
+    broken.write_bytes(docx(WORD)[: len(docx(WORD)) // 2])
     with opened(qtbot, workplace, "desk") as window:
         drop(window, plain(tmp_path, "one"), broken, plain(tmp_path, "two"))
         window.wait("Waiting: 1 file, first \u2068two.txt\u2069.")

@@ -88,6 +88,7 @@ def settled(window: Open, text: str) -> bool:
     return piece is not None and not editor_of(window).isReadOnly() and whole_text(window) == text
 
 
+@pytest.mark.long
 def test_a_million_signs_over_a_paragraph_are_one_step_of_undo(qtbot: QtBot, tmp_path: Path) -> None:
     before = "One.\nA paragraph that was written with care.\nThree."
     line = ("It was the best of times. " * 40_000)[:1_000_000].strip()

@@ -57,7 +57,7 @@ def fold(workplace: Workplace, piece: str) -> None:
     draft.close()
 
 
-@pytest.mark.parametrize("folded", [False, True])
+@pytest.mark.parametrize("folded", [False, pytest.param(True, marks=pytest.mark.long)])
 def test_words_of_earlier_sessions_are_taken_back_one_by_one(
     qtbot: QtBot, written: tuple[Workplace, str], folded: bool
 ) -> None:
@@ -140,7 +140,7 @@ def redo(window: Open) -> str:
     return text_of(window)
 
 
-@pytest.mark.parametrize("folded", [False, True])
+@pytest.mark.parametrize("folded", [False, pytest.param(True, marks=pytest.mark.long)])
 def test_undo_goes_further_back_after_a_restart_and_redo_forward(
     qtbot: QtBot, written: tuple[Workplace, str], folded: bool
 ) -> None:

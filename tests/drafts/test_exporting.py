@@ -48,7 +48,7 @@ def piece(text: str, language: str = "en", kind: str = "prose") -> Manuscript:
 
 
 @pytest.mark.parametrize("form", ["docx", "odt"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @example(text="@\na", language="en", kind="play")
 @example(text="@ \na\n\n@\u3000\nb", language="ja", kind="play")
 @given(text=TEXTS, language=LANGUAGES, kind=st.sampled_from(["prose", "poem", "play"]))

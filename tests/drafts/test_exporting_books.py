@@ -90,6 +90,7 @@ def test_an_empty_piece_is_still_a_book() -> None:
     assert "".join(body.itertext()).strip() == ""
 
 
+@pytest.mark.long
 @pytest.mark.skipif(shutil.which("epubcheck") is None, reason="epubcheck is not installed")
 def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
     file = tmp_path / "four.epub"

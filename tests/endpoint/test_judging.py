@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.endpoint.scene import Member, Press, ask, digest
-from tests.trust.hostile_zips import _bomb_of_one_member, _names
 from tests.trust.openssh import verifies
+from tests.trust.raw_zip import Entry, raw_zip
 from writerdesk.lifecycle.events import make_event
 
 BAD_ID, GOOD_ID = "/v1/packages/what", "/v1/packages/6f9619ff-8b86-5011-b42d-00cf4fc964ff"
@@ -92,8 +92,8 @@ def test_the_receipt_is_verified_by_ssh_keygen(press: Press, tmp_path: Path) -> 
     [
         (b"", "zip/"),
         (b"PK\x05\x06" + bytes(18), ""),
-        (_names(b"wd/../../x"), "zip/"),
-        (_bomb_of_one_member(), "zip/"),
+        (raw_zip([Entry(b"wd/../../x")]), "zip/"),
+        (raw_zip([Entry(b"wd/a", content=b"a" * 1_000_000, method=8)]), "zip/"),
         (b"\x00" * 100_000, "zip/"),
     ],
 )

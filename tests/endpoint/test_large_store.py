@@ -39,6 +39,7 @@ from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.endpoint.vendor import init_vendor
 from writerdesk.errors import Bug, DeskProblem, DiskProblem
 
+pytestmark = pytest.mark.long
 ROLE = "writerdesk_app"
 ask = shell.ask  # the shell, as its own tests run it
 

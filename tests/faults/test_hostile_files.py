@@ -108,14 +108,15 @@ def password_protected_zip() -> bytes:
     return bytes(data)
 
 
-def cut_in_half(data: bytes) -> Callable[[], bytes]:
-    return lambda: data[: len(data) // 2]
+def cut_in_half(data: Callable[[], bytes]) -> Callable[[], bytes]:
+    return lambda: data()[: len(data()) // 2]
 
 
-def damaged_inside(data: bytes) -> Callable[[], bytes]:
+def damaged_inside(whole: Callable[[], bytes]) -> Callable[[], bytes]:
     """The packed text of the largest member changed in the middle."""
 
     def make() -> bytes:
+        data = whole()
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             text = next(one for one in archive.infolist() if one.filename in {"word/document.xml", "content.xml"})
         changed = bytearray(data)
@@ -150,10 +151,10 @@ HOSTILE: list[tuple[str, Callable[[], bytes], str]] = [
     ("locked.docx", password_protected_word, "import/encrypted"),
     ("locked-zip.docx", password_protected_zip, "import/encrypted"),
     ("locked.odt", lambda: odt("<text:p/>", manifest=ENCRYPTED_ODT), "import/encrypted"),
-    ("half.docx", cut_in_half(write_docx(NOVEL).data), "import/damaged"),
-    ("half.odt", cut_in_half(write_odt(NOVEL).data), "import/damaged"),
-    ("torn.docx", damaged_inside(write_docx(NOVEL).data), "import/damaged"),
-    ("torn.odt", damaged_inside(write_odt(NOVEL).data), "import/damaged"),
+    ("half.docx", cut_in_half(lambda: write_docx(NOVEL).data), "import/damaged"),
+    ("half.odt", cut_in_half(lambda: write_odt(NOVEL).data), "import/damaged"),
+    ("torn.docx", damaged_inside(lambda: write_docx(NOVEL).data), "import/damaged"),
+    ("torn.odt", damaged_inside(lambda: write_odt(NOVEL).data), "import/damaged"),
     ("empty.docx", no_body, "import/damaged"),
     ("sheet.xlsx", lambda: packed({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"}), "import/not-read"),
     ("photos.zip", lambda: packed({"a.jpg": b"x"}), "import/binary"),

@@ -33,7 +33,7 @@ from writerdesk.endpoint.status import count_all
 from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.packages.sealing import SealedPackage
 
-pytestmark = [pytest.mark.faults, pytest.mark.timeout(150)]
+pytestmark = pytest.mark.timeout(150)
 PACKAGES, SENDERS, KILLS = 60, 4, 6
 
 

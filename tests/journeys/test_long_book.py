@@ -80,7 +80,7 @@ def until_found(window: Open, page: SearchPage, wanted: int) -> None:
         raise AssertionError(f"{page.field.text()!r} is found in {lines}") from late
 
 
-@pytest.mark.parametrize("tag", ["en", "scripts"])
+@pytest.mark.parametrize("tag", ["en", pytest.param("scripts", marks=pytest.mark.long)])
 def test_a_book_is_read_written_searched_and_found_again(qtbot: QtBot, place: Workplace, tag: str) -> None:
     text = words_of(tag, 42_000)
     piece = piece_of(place, text, title="Kitabu")

@@ -11,8 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.packages.forge import KEY, NOW, append, edit_json, forged, forged_tags, put, reseal, sealed, unzipped, zipped
-from tests.packages.hostile_packages import CHANGED, STRUCTURE
-from tests.trust.hostile_zips import HOSTILE
 from writerdesk.packages.faults import REFUSALS
 from writerdesk.packages.verifying import Verification, verify_package
 from writerdesk.trust.allowed_signers import AllowedSigners
@@ -28,33 +26,43 @@ def judge(data: bytes, allowed: AllowedSigners | None = None) -> Verification:
     return verify_package(data, allowed, NOW)
 
 
-@pytest.mark.parametrize(("code", "data"), [pytest.param(c, d, id=f"{c}: {what}") for c, what, d in STRUCTURE])
-def test_a_refused_structure_has_its_code(code: str, data: bytes) -> None:
-    found = judge(data)
-    assert [fault.code for fault in found.errors] == [code]
-    assert (found.valid, found.exit_status, found.contents) == (False, 4, None)
-    assert found.errors[0].message
-    assert "\n" not in found.errors[0].message + found.errors[0].where
-    assert judge(data).document() == found.document()
-    assert judge(data, LISTED).errors[0].code == code
+def test_a_refused_structure_has_its_code(subtests: pytest.Subtests) -> None:
+    from tests.packages.hostile_packages import STRUCTURE  # made when they are needed: a second of work
+
+    for code, what, data in STRUCTURE:
+        with subtests.test(f"{code}: {what}"):
+            found = judge(data)
+            assert [fault.code for fault in found.errors] == [code]
+            assert (found.valid, found.exit_status, found.contents) == (False, 4, None)
+            assert found.errors[0].message
+            assert "\n" not in found.errors[0].message + found.errors[0].where
+            assert judge(data).document() == found.document()
+            assert judge(data, LISTED).errors[0].code == code
 
 
-@pytest.mark.parametrize(("code", "data"), [pytest.param(c, d, id=f"{c}: {what}") for c, what, d in CHANGED])
-def test_a_changed_package_fails(code: str, data: bytes) -> None:
-    found = judge(data, LISTED)
-    assert code in [fault.code for fault in found.errors]
-    assert (found.valid, found.exit_status, found.uuid) == (False, 1, GOOD.uuid)
-    if not code.startswith("bag/") or found.signature != "good":
-        assert found.errors[-1].code == f"signature/{found.signature}"
+def test_a_changed_package_fails(subtests: pytest.Subtests) -> None:
+    from tests.packages.hostile_packages import CHANGED
+
+    for code, what, data in CHANGED:
+        with subtests.test(f"{code}: {what}"):
+            found = judge(data, LISTED)
+            assert code in [fault.code for fault in found.errors]
+            assert (found.valid, found.exit_status, found.uuid) == (False, 1, GOOD.uuid)
+            if not code.startswith("bag/") or found.signature != "good":
+                assert found.errors[-1].code == f"signature/{found.signature}"
 
 
 def test_every_code_has_a_hostile_package() -> None:
+    from tests.packages.hostile_packages import CHANGED, STRUCTURE
+
     shown = {code for code, _what, _data in STRUCTURE + CHANGED}
     by_signers = {"signature/unknown-signer", "signature/revoked", "signature/expired"}
     assert set(REFUSALS) <= shown | by_signers
 
 
 def test_hostile_zips_are_refused_here_too() -> None:
+    from tests.trust.hostile_zips import HOSTILE
+
     for code, _what, data in HOSTILE:
         found = judge(data)
         assert ([fault.code for fault in found.errors], found.exit_status, found.signature) == ([code], 4, "none")

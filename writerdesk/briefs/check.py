@@ -11,7 +11,7 @@ from writerdesk.briefs.documents import FORMAT, Brief, Identity, Instructions, R
 from writerdesk.briefs.limit_checks import limit_faults, limits_in_context
 from writerdesk.briefs.money_checks import pay_faults
 from writerdesk.briefs.next_steps import with_next
-from writerdesk.briefs.shape import Fault, join, shape_faults
+from writerdesk.briefs.shape import Fault, fields_of, join, shape_faults
 from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.term_checks import language_faults, rights_faults, tag_faults, term_faults, time_faults
 from writerdesk.errors import Refused
@@ -49,7 +49,7 @@ def check_values(values: Mapping[str, Any]) -> list[Fault]:
         needed = group.split("+")
         if not broken & set(needed) and all(name in values for name in needed):
             faults += judge(values)
-    order = [field.encode_name for field in msgspec.structs.fields(Brief)]
+    order = list(fields_of(Brief))
     return [with_next(fault) for fault in sorted(faults, key=lambda fault: _place(fault.path, order))]
 
 

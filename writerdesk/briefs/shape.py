@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Iterator
+from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
@@ -77,7 +78,7 @@ def _struct_faults(value: object, kind: type[msgspec.Struct], path: str) -> Iter
     if not isinstance(value, dict):
         yield Fault(path, "brief/type", f"A table is expected, not {_found(value)}.")
         return
-    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    fields = fields_of(kind)
     for name, field in fields.items():
         here = join(path, name)
         if name not in value:
@@ -91,6 +92,12 @@ def _struct_faults(value: object, kind: type[msgspec.Struct], path: str) -> Iter
         if name not in fields:
             here = join(path, str(name))
             yield Fault(here, "brief/unknown-field", f"“{here}” is not a field of a brief; it is ignored.", "warning")
+
+
+@cache
+def fields_of(kind: type[msgspec.Struct]) -> dict[str, msgspec.structs.FieldInfo]:
+    """Fields of a Struct by their names in a document, in order; msgspec reads its annotations at every question."""
+    return {field.encode_name: field for field in msgspec.structs.fields(kind)}
 
 
 def _list_faults(value: object, kind: Any, meta: msgspec.Meta | None, path: str) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from typing import Any, get_type_hints
 
 import msgspec
 
+from writerdesk.briefs.shape import fields_of
 from writerdesk.checks.forms import FORM_VERSION, Fault, Form
 from writerdesk.checks.verse.form_sense import form_sense
 
@@ -36,7 +37,7 @@ def _shape(value: Any, kind: type[msgspec.Struct], path: str) -> Iterator[Fault]
     if not isinstance(value, dict):
         yield Fault(path, "form/type", "A table of keys is expected here.")
         return
-    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    fields = fields_of(kind)
     types = _types(kind)
     known = ", ".join(sorted(fields))
     for key in value:
