@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 from tests.benchmarks.texts import words_of
 from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.actions.write import new_piece, replace_text
-from writerdesk.desktop.application import Application
+from writerdesk.desktop.application import SWITCH_S, Application
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.text.offsets import to_utf16
 
@@ -110,12 +111,14 @@ class WritingDesk:
 
 @contextmanager
 def writing_desk(folder: Path | None = None) -> Iterator[WritingDesk]:
-    """Open the program's window on a workplace, by default a fresh one; garbage is collected as in the program."""
+    """Open the program's window on a workplace, by default a fresh one; threads and garbage are as in the program."""
     qt = QApplication.instance() or QApplication(["writerdesk-bench"])
     if not isinstance(qt, QApplication):
         raise TypeError("a window is wanted")
     qt.setCursorFlashTime(0)
     gc.disable()
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
     with tempfile.TemporaryDirectory() as fresh:
         workplace = own_workplace(folder or Path(fresh))
         workplace.settings.set("setup.finished", True)
@@ -129,6 +132,7 @@ def writing_desk(folder: Path | None = None) -> Iterator[WritingDesk]:
             application.window.deleteLater()
             qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             workplace.close()
+            sys.setswitchinterval(before)
 
 
 def plain_beside(editor: EditorView, text: str, *, narrow: bool = False) -> tuple[QMainWindow, QPlainTextEdit]:

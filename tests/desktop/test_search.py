@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -122,6 +123,21 @@ def test_nothing_found_is_said_and_escape_leads_back(qtbot: QtBot, place: Workpl
         window.wait("Type words in any script")
         window.key(Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: not page.isVisible())
+
+
+def test_a_key_pressed_as_the_page_comes_is_not_typed_over(qtbot: QtBot, place: Workplace) -> None:
+    with opened(qtbot, place, "desk") as window:
+        window.window.go("search")
+        page = window.pages.page("search")
+        assert isinstance(page, SearchPage)
+        QTest.keyClicks(page.field, "n")
+        QTest.qWait(0)  # what the page asks for when it is painted
+        window.type("chi")
+        qtbot.waitUntil(lambda: "# Nchi Nchi na bahari yetu." in found(page))
+        assert page.field.text() == "nchi"
+        window.key(Qt.Key.Key_F, KEYS)
+        window.type("猫")
+        assert page.field.text() == "猫"
 
 
 def test_older_answers_never_overtake_newer_ones(qtbot: QtBot, place: Workplace) -> None:

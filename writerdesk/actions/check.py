@@ -40,9 +40,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class CheckedPiece:
-    """The report on a piece, the text that was checked, a key a finding, and the notes of those waived."""
+    """The report on a piece, the text that was checked, a key a finding, and the notes of those waived.
+
+    ``typed`` is the text as it is stored, before it was composed.
+    """
 
     report: CheckReport
+    typed: str
     text: str
     keys: tuple[str, ...]
     waived: Mapping[str, str]
@@ -50,7 +54,7 @@ class CheckedPiece:
     @property
     def begun(self) -> bool:
         """Whether anything is written: of a text that is not there yet, only sealing says what it lacks."""
-        return bool(self.text.strip())
+        return bool(self.text) and not self.text.isspace()  # strip() would copy a whole book
 
     @property
     def left(self) -> list[Finding]:
@@ -159,7 +163,7 @@ class Checker:
             report = self.grammar.look(
                 report, text, row.language, document=piece_id, tongues=tongues, learned=learned, brief=brief
             )
-        return CheckedPiece(report, text, tuple(finding_keys(report.findings, text)), waived)
+        return CheckedPiece(report, typed, text, tuple(finding_keys(report.findings, text)), waived)
 
     def _tell(self, sentence: str) -> None:
         for hear in tuple(self.listeners):

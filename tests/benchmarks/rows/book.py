@@ -143,6 +143,7 @@ class Reader:
         view = self.desk.editor
         place = QPointF(view.viewport().rect().center())
         still, before, end = 0, (-1, -1), time.perf_counter() + _LONGEST_S
+        # However long a busy machine takes: only who stands still for that long does not get there.
         while still < _STILL and time.perf_counter() < end:
             turned = QWheelEvent(
                 place, place, QPoint(), QPoint(0, -4800), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
@@ -152,7 +153,8 @@ class Reader:
             self.turn()
             here = self.at, view.verticalScrollBar().value()
             still = still + 1 if here == before and self.at == self.sections - 1 else 0
-            before = here
+            if here != before:
+                before, end = here, time.perf_counter() + _LONGEST_S
         if self.at != self.sections - 1:
             raise ValueError("the wheel does not reach the end of the piece")
 

@@ -38,7 +38,7 @@ class CommentPlaces(QObject):
             from writerdesk.desktop.writing.checking import comments_on, section_span
 
             draft.flush()
-            return comments_on(workplace, draft, section_span(draft, section))
+            return comments_on(workplace, draft, partial(section_span, draft, section))
 
         self._scene.parts.do(work, partial(self._show, self._looks, section), controller.failed.emit)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
@@ -45,6 +45,7 @@ class SearchPage(QWidget):
         self.told = label("", "soft")
         self._hint = label("", "soft")
         self._looked, self._more = 0, False
+        self._comes = False
         self._build()
         self.field.textChanged.connect(self._edited)
         self.field.returnPressed.connect(self._open)
@@ -58,11 +59,24 @@ class SearchPage(QWidget):
         self.controller.behind.connect(self._say_behind)
         self.controller.failed.connect(self.notice.say_error)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The field takes keys from now on, and what was asked last is typed over."""
+        super().showEvent(event)
+        self._comes = True
+        self.field.setModified(False)
+        self._begin()
+
     def show_target(self, target: str) -> None:
         """Come on show, with something to look for if any."""
         if target:
             self.field.setText(target)
         self.controller.look_again()
+        # This may come after the first keys: what they typed stays.
+        typed, self._comes = self._comes and self.field.isModified(), False
+        if not typed:
+            self._begin()
+
+    def _begin(self) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 

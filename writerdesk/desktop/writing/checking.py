@@ -11,6 +11,8 @@ from writerdesk.desktop.editor.marks import WIDE, Mark, spread
 _PART = re.compile(r"(?:^|\| )(\d+)")
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from writerdesk.actions.check import Checker
     from writerdesk.actions.comments import PieceComment
     from writerdesk.actions.workplace import Workplace
@@ -54,10 +56,11 @@ class SectionReport(NamedTuple):
 
 
 class SectionSpan(NamedTuple):
-    """Where a section lies in the typed text of its piece, and the map from the checked text to the typed one."""
+    """Where a section lies in the ``typed`` text of its piece, and the map from the checked text to the typed one."""
 
     start: int
     text: str
+    typed: str
     offsets: TypedOffsets
 
     def inside(self, start: int, end: int) -> tuple[int, int] | None:
@@ -81,30 +84,30 @@ def section_span(draft: Draft, section: str) -> SectionSpan:
         if one.id == section:
             start, text = len("".join(parts)), typed
         parts += [typed, one.separator]
-    return SectionSpan(start, text, TypedOffsets("".join(parts)))
+    whole = "".join(parts)
+    return SectionSpan(start, text, whole, TypedOffsets(whole))
 
 
 def check_section(
     workplace: Workplace, checker: Checker, draft: Draft, section: str, revision: int
 ) -> SectionReport | None:
     """Check the piece and point into one section; None when the text changed under the check."""
-    from writerdesk.text.normal import payload_text
-
     span = section_span(draft, section)
     checked = checker.check_piece(workplace, draft.id)
-    if checked.text != payload_text(span.offsets.nfc):
+    if checked.typed != span.typed:
         return None
+    begun = checked.begun
     found = [
         FoundPlace(key, finding, checked.waived.get(key), span.inside(finding.start, finding.end))
         for key, finding in zip(checked.keys, checked.report.findings, strict=True)
-        if checked.begun
+        if begun
     ]
-    comments = comments_on(workplace, draft, span)
+    comments = comments_on(workplace, draft, lambda: span)
     lengths = [len(line) for line in span.text.split("\n")]
     return SectionReport(
         revision=revision,
         passes=checked.report.passes,
-        begun=checked.begun,
+        begun=begun,
         counts=dict(checked.report.counts),
         found=found,
         comments=comments,
@@ -114,17 +117,24 @@ def check_section(
     )
 
 
-def comments_on(workplace: Workplace, draft: Draft, span: SectionSpan) -> list[CommentPlace]:
-    """What readers and the writer said about a piece, with the places in one section."""
+def comments_on(workplace: Workplace, draft: Draft, find: Callable[[], SectionSpan]) -> list[CommentPlace]:
+    """What readers and the writer said about a piece, with the places in the section that ``find`` finds.
+
+    A book is read and composed for that only where there is anything to place.
+    """
     from writerdesk.actions.comments import comments_of
     from writerdesk.actions.notes import remarks_of
 
+    said = [*comments_of(workplace, draft.id), *remarks_of(workplace, draft.id)]
+    span = find() if any(comment.start is not None for comment in said) else None
     return [
         CommentPlace(
             comment,
-            None if comment.start is None or comment.end is None else span.inside(comment.start, comment.end),
+            None
+            if span is None or comment.start is None or comment.end is None
+            else span.inside(comment.start, comment.end),
         )
-        for comment in [*comments_of(workplace, draft.id), *remarks_of(workplace, draft.id)]
+        for comment in said
     ]
 
 
@@ -149,7 +159,9 @@ def _marks(text: str, found: list[FoundPlace], comments: list[CommentPlace]) -> 
 def _kind(text: str, severity: str, place: tuple[int, int]) -> str:
     """A whole line, or more than one, is not underlined: the gutter and the card say it; the tint shows it."""
     start, end = place
-    before, after = text[:start].rpartition("\n")[2], text[end:].partition("\n")[0]
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    line_end = text.find("\n", end)
+    after = text[end : line_end if line_end >= 0 else len(text)]
     return WIDE if "\n" in text[start:end] or not (before.strip() or after.strip()) else severity
 
 
