@@ -73,13 +73,30 @@ def in_sight(window: Open, line: int) -> bool:
     return top <= line_top(window, line) < top + editor.viewport().height()
 
 
+def comments(window: Open) -> bool:
+    panel = window.pages.writing.panel
+    return panel is not None and panel.tabs.currentWidget() is panel.comments
+
+
+def finding_lines(window: Open) -> dict[str, int]:
+    """Key of a finding → its line, as the text has it."""
+    report, section = window.pages.writing.controller.report, editor_of(window).section
+    if report is None or section is None:
+        return {}
+    return {one.key: section.ledger.locate(one.place[0])[0] for one in report.found if one.place is not None}
+
+
 def card_tops(window: Open) -> dict[int, tuple[int, int]]:
     """Line → top and height on the screen of the card that is about it."""
     panel = window.pages.writing.panel
     if panel is None:
         return {}
-    cards = [card for card in panel.comments.findChildren(PlaceCard) if card.isVisible()]
-    return {int(card.words.text().split()[-1]): (card.mapToGlobal(QPoint(0, 0)).y(), card.height()) for card in cards}
+    cards = [card for card in panel.tabs.currentWidget().findChildren(PlaceCard) if card.isVisible()]
+    number = (
+        {card.key: int(card.words.text().split()[-1]) for card in cards} if comments(window) else finding_lines(window)
+    )
+    spans = {card.key: (card.mapToGlobal(QPoint(0, 0)).y(), card.height()) for card in cards}
+    return {number[key]: span for key, span in spans.items() if key in number}
 
 
 def level(window: Open, *lines: int) -> bool:
@@ -145,4 +162,44 @@ def test_the_card_that_one_goes_to_is_level_and_its_neighbours_give_way(qtbot: Q
         editor_of(window).setFocus()
         editor_of(window).set_caret(text.index("line 5") + 1)
         qtbot.waitUntil(lambda: level(window, 5) and apart(window), timeout=LONG)
+    workplace.close()
+
+
+SLIP = "\u200b"
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_findings_stand_level_with_their_lines_and_keys_lead_from_one_to_the_next(
+    qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    words = "چھت پر" if language == "ur" else "a tin"
+    first = "\n".join(f"{words} {SLIP}{number}" if number % 4 == 1 else f"{words} {number}" for number in range(120))
+    second = f"# 2\n\n{words} {SLIP}3."
+    workplace = fresh(tmp_path)
+    piece = piece_of(workplace, f"{first}\n\n{second}", language)
+    with opened(qtbot, workplace, "writing", piece) as window:
+        editor = editor_of(window)
+        qtbot.waitUntil(lambda: text_of(window).startswith(first), timeout=LONG)
+        editor.set_caret(0)
+        window.key(KEY.Key_F3, CONTROL)
+        qtbot.waitUntil(lambda: window.pages.writing.controller.report is not None, timeout=LONG)
+        window.pages.writing.show_tab("findings")
+        editor.setFocus()
+        qtbot.waitUntil(lambda: level(window, 1) and apart(window), timeout=LONG)
+        for line in (1, 5, 9):
+            window.key(KEY.Key_F3, CONTROL)
+            qtbot.waitUntil(lambda line=line: level(window, line) and apart(window), timeout=LONG)  # type: ignore[misc]
+            assert editor.document().findBlock(editor.textCursor().position()).blockNumber() == line
+            assert editor.hasFocus()
+        window.key(KEY.Key_F3, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: level(window, 5) and apart(window), timeout=LONG)
+        editor.set_caret(first.rindex(SLIP))
+        qtbot.waitUntil(lambda: level(window, 117) and apart(window) and len(card_tops(window)) <= 21, timeout=LONG)
+        window.key(KEY.Key_F3, CONTROL)
+        window.key(KEY.Key_F3, CONTROL)
+        qtbot.waitUntil(lambda: text_of(window) == second, timeout=LONG)
+        qtbot.waitUntil(lambda: editor.selected_text() == SLIP, timeout=LONG)
+        window.key(KEY.Key_F3, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: text_of(window).startswith(first) and editor.selected_text() == SLIP, timeout=LONG)
+        assert editor.selection()[0] == first.rindex(SLIP)
     workplace.close()

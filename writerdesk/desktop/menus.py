@@ -112,6 +112,8 @@ class Menus(QObject):
             ("characters.toggle", self.tr("C&haracters of the language"), "F4"),
             ("ruby.ask", self.tr("Ru&by…"), "Shift+F4"),
             ("spelling.menu", self.tr("Wor&d that is not known…"), "Ctrl+Shift+F2"),
+            ("findings.next", self.tr("Next findin&g or comment"), "Ctrl+F3"),
+            ("findings.previous", self.tr("Finding or co&mment before"), "Ctrl+Shift+F3"),
             ("plays.next", self.tr("Line of a play: ne&xt element"), "Alt+F8"),
         ])  # fmt: skip
 

@@ -55,7 +55,7 @@ class CardList(PanelColumn, Generic[T]):
     def show_things(self, things: Sequence[T]) -> None:
         """Show these, in this order; cards of things that are still there stay as they are."""
         self._things = list(things)
-        wanted = self._things[: self._limit]
+        wanted = self._chosen()
         keys = [self._key(thing) for thing in wanted]
         known = set(keys)
         focus = QApplication.focusWidget()
@@ -65,6 +65,7 @@ class CardList(PanelColumn, Generic[T]):
                 self._answered = card.key
             card.hide()
             self.rows.removeWidget(card)
+            self._let_go(card)
             card.deleteLater()
         left = len(self._things) - len(wanted)
         self._more.setText(self.tr("Show %Ln more", "", left))
@@ -105,6 +106,13 @@ class CardList(PanelColumn, Generic[T]):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + card.mapToGlobal(QPoint(0, 0)).y() - caret.y())
         self.ensureWidgetVisible(card)
+
+    def _chosen(self) -> list[T]:
+        """Which of the things have a card now."""
+        return self._things[: self._limit]
+
+    def _let_go(self, card: PlaceCard) -> None:
+        """A card is about to go."""
 
     def _put(self, wanted: list[tuple[Hashable, T]]) -> Iterator[None]:
         for index, (key, thing) in enumerate(wanted):

@@ -53,9 +53,13 @@ class LevelRows(QObject):
         self._tops = tops
         self._move()
 
-    def forget(self) -> None:
-        """Widgets are about to go: all stay where the layout puts them."""
-        self._tops = {}
+    def begin(self, widget: QWidget, top: int) -> None:
+        """Let a widget that comes stand there until it is :meth:`put` elsewhere."""
+        self._tops.setdefault(widget, top)
+
+    def forget(self, widget: QWidget) -> None:
+        """This one is about to go."""
+        self._tops.pop(widget, None)
 
     def eventFilter(self, _body: QObject, event: QEvent) -> bool:
         """After the layout."""

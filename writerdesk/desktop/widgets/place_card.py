@@ -130,7 +130,7 @@ class PlaceCard(Card):
         parent = self.parentWidget()
         if parent is None:
             return
-        cards = [card for card in parent.findChildren(PlaceCard) if card.isVisible()]
+        cards = sorted((card for card in parent.findChildren(PlaceCard) if card.isVisible()), key=PlaceCard.y)
         there = cards.index(self) + step if self in cards else 0
         if 0 <= there < len(cards):
             cards[there].setFocus()

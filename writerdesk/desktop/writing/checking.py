@@ -138,12 +138,24 @@ def comments_on(workplace: Workplace, draft: Draft, find: Callable[[], SectionSp
     ]
 
 
+def comment_mark(one: CommentPlace) -> tuple[str, int | None]:
+    """Key of a comment's mark, and where it begins in the section; None where no words of it are marked."""
+    marked = one.place is not None and one.comment.state == "open" and one.place[1] > one.place[0]
+    return one.comment.id, one.place[0] if marked and one.place is not None else None
+
+
+def finding_mark(one: FoundPlace) -> tuple[str, int | None]:
+    """Key of a finding's mark, and where it begins in the section; None where no words of it are marked."""
+    marked = one.place is not None and one.waived is None and one.place[1] > one.place[0]
+    return one.key, one.place[0] if marked and one.place is not None else None
+
+
 def comment_marks(comments: list[CommentPlace]) -> list[Mark]:
     """A mark for each open comment whose words stand in the section."""
     return [
         Mark(one.comment.id, "comment", *one.place)
         for one in comments
-        if one.place is not None and one.comment.state == "open" and one.place[1] > one.place[0]
+        if one.place is not None and comment_mark(one)[1] is not None
     ]
 
 
@@ -151,7 +163,7 @@ def _marks(text: str, found: list[FoundPlace], comments: list[CommentPlace]) -> 
     marks = [
         Mark(one.key, _kind(text, one.finding.severity, one.place), *one.place)
         for one in found
-        if one.place is not None and one.waived is None and one.place[1] > one.place[0]
+        if one.place is not None and finding_mark(one)[1] is not None
     ]
     return marks + comment_marks(comments)
 

@@ -1,38 +1,60 @@
-"""Cards of comments in the margin: each level with its line while that is on show, apart from the others."""
+"""Cards in the margin: each level with its line while that is on show, apart from the others."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.level_rows import LevelRows, Wanted, levelled
 from writerdesk.desktop.widgets.place_card import PlaceCard
+from writerdesk.desktop.writing.line_tops import Line, code_points_in_sight, lines_of
 
 T = TypeVar("T")
 
 _AFTER_MS = 120
 """After a key: nothing moves while one types."""
 
+_AROUND = 4
+"""Cards before and after those of the lines in sight: arrows lead to them, and a short scroll finds them there."""
+
+_AWAY = -100_000
+"""Where a card stands until it is known which line it is level with."""
+
 
 class MarginCards(CardList[T]):
     """A list of cards that follows the text of an editor, once it is given one.
 
-    Cards whose lines are out of sight stand above or below what is seen, those without a line behind all others.
+    Of many things only those of the lines in sight and round them have cards. What has no line stands behind the cards
+    of the lines in sight; cards of other lines stand above or below what is seen.
     """
 
-    def __init__(self, theme: Theme, build: Callable[[T, QWidget], PlaceCard], key: Callable[[T], Hashable]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        build: Callable[[T, QWidget], PlaceCard],
+        key: Callable[[T], Hashable],
+        mark: Callable[[T], tuple[str, int | None]],
+    ) -> None:
+        """``mark`` gives the key of a thing's mark, and the code point of the section where it begins, None for a thing
+        without a line.
+        """
         super().__init__(theme, build, key)
+        self._mark = mark
         self._levels = LevelRows(self._body)
         self._gap = theme.sizes.step(3)
         self._editor: EditorView | None = None
         self._attended = ""
+        self._starts: list[int] = []
+        self._places: dict[str, int] = {}
+        self._numbers: dict[str, int] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._level)
@@ -59,9 +81,60 @@ class MarginCards(CardList[T]):
         self._soon()
 
     def show_things(self, things: Sequence[T]) -> None:
-        """Cards of things that are gone go."""
-        self._levels.forget()
-        super().show_things(things)
+        """Show these in the order of their lines, and behind them, in the order given, what has none."""
+        marked = [(*self._mark(thing), thing) for thing in things]
+        marked.sort(key=lambda one: (one[1] is None, one[1] or 0))
+        self._starts = [start for _, start, _ in marked if start is not None]
+        self._places = {key: start for key, start, _ in marked if start is not None}
+        self._numbers = {key: number for number, (key, _, _) in enumerate(marked)}
+        super().show_things([thing for _, _, thing in marked])
+
+    def set_near(self, key: str, caret: QPoint | None = None) -> None:
+        """As before; of many cards this one is made now."""
+        super().set_near(key, caret)
+        if key in self._numbers and all(card.key != key for card in self._cards.values()):
+            super().show_things(self._things)
+
+    def _chosen(self) -> list[T]:
+        if self._editor is None or len(self._things) <= self._limit:
+            return self._things[: self._limit]
+        placed = len(self._starts)
+        wanted = {*range(*self._run()), *range(placed, min(placed + self._limit, len(self._things)))}
+        wanted.update(self._numbers[key] for key in self._in_use() if key in self._numbers)
+        return [self._things[number] for number in sorted(wanted)]
+
+    def _run(self) -> tuple[int, int]:
+        """Which of the things that have a line have a card: from the first to before the second."""
+        first, last = code_points_in_sight(self._editor) if self._editor is not None else (0, 0)
+        low = max(0, bisect_left(self._starts, first) - _AROUND)
+        high = min(len(self._starts), bisect_right(self._starts, last) + _AROUND)
+        return low, min(max(high, low + _AROUND), low + self._limit)
+
+    def _in_use(self) -> set[str]:
+        """Keys of the cards that somebody is at: they stay wherever the text goes."""
+        focus = QApplication.focusWidget()
+        used = {self._near[0], self._attended}
+        for card in self._cards.values():
+            if card.asking or (focus is not None and (card is focus or card.isAncestorOf(focus))):
+                used.add(card.key)
+        return used - {""}
+
+    def _has_those_in_sight(self) -> bool:
+        """Whether nothing in sight lacks its card."""
+        if self._editor is None or len(self._things) <= self._limit:
+            return True
+        first, last = code_points_in_sight(self._editor)
+        low, high = bisect_left(self._starts, first), bisect_right(self._starts, last)
+        built = {card.key for card in self._cards.values()}
+        return all(self._mark(thing)[0] in built for thing in self._things[low : min(high, low + self._limit)])
+
+    def _new(self, key: Hashable, thing: T) -> PlaceCard:
+        card = super()._new(key, thing)
+        self._levels.begin(card, _AWAY)
+        return card
+
+    def _let_go(self, card: PlaceCard) -> None:
+        self._levels.forget(card)
 
     def _attend(self, key: str) -> None:
         self._attended = key
@@ -90,24 +163,26 @@ class MarginCards(CardList[T]):
         editor = self._editor
         if editor is None or not self.isVisible():
             return
-        tops, height = lines_of(editor), self.viewport().height()
+        if not self._slices.busy and not self._has_those_in_sight():
+            super().show_things(self._things)
+        lines, height = lines_of(editor, self._places), self.viewport().height()
         beside = editor.viewport().mapToGlobal(QPoint(0, 0)).y() - self.viewport().mapToGlobal(QPoint(0, 0)).y()
         cards = [card for card in self._cards.values() if card.isVisibleTo(self)]
-        cards.sort(key=lambda card: (card.key not in tops, tops.get(card.key, (0, 0.0))))
-        rows, seen = [], []
-        for number, card in enumerate(cards):
-            tall = card.height()
-            if card.key not in tops:
-                rows.append(Wanted(None, tall))
-                continue
-            top = round(max(-tall - self._gap, min(tops[card.key][1] + beside, height + self._gap)))
-            rows.append(Wanted(top, tall))
-            if 0 <= tops[card.key][1] + beside < height:
-                seen.append(number)
+        numbers = self._numbers
+        cards.sort(key=lambda card: (_side(lines.get(card.key), beside, height), numbers.get(card.key, 0)))
+        rows = [self._row(card, lines.get(card.key), beside, height) for card in cards]
+        seen = [n for n, card in enumerate(cards) if _side(lines.get(card.key), beside, height)[0] == _IN_SIGHT]
         wished = [n for n in seen if cards[n].key in (self._attended, self._near[0])]
-        first = [number for number, row in enumerate(rows) if row.top is not None and row.top >= 0]
-        pivot = (wished or seen or first or [0])[0]
+        others = [n for n, row in enumerate(rows) if row.top is None]
+        first = [n for n, row in enumerate(rows) if row.top is not None and row.top >= 0]
+        pivot = (wished or seen or others or first or [0])[0]
         self._put_cards(cards, levelled(rows, self._gap, pivot), height)
+
+    def _row(self, card: PlaceCard, line: Line | None, beside: int, height: int) -> Wanted:
+        tall = card.height()
+        if line is None:
+            return Wanted(None, tall)
+        return Wanted(round(max(-tall - self._gap, min(line.top + beside, height + self._gap))), tall)
 
     def _put_cards(self, cards: list[PlaceCard], tops: list[int], height: int) -> None:
         margins, end = self.rows.contentsMargins(), 0
@@ -129,25 +204,13 @@ class MarginCards(CardList[T]):
         bar.setValue(-begin)
 
 
-def lines_of(editor: EditorView) -> dict[str, tuple[int, float]]:
-    """Key of each comment's mark → its number in the order of the text, and the top of its line in pixels of the page.
+_ABOVE, _IN_SIGHT, _WITHOUT, _BELOW = range(4)
 
-    What has no lines, because it is far from what is seen, is infinitely far up or down.
-    """
-    section = editor.section
-    found: dict[str, tuple[int, float]] = {}
-    if section is None:
-        return found
-    layout, scrolled = editor.document().documentLayout(), editor.verticalScrollBar().value()
-    low, high = section.dressing.low, section.dressing.high
-    for number, notes in enumerate(section.ledger.notes):
-        for mark in notes.marks:
-            if mark.kind != "comment" or mark.key in found:
-                continue
-            top = float("-inf") if number < low else float("inf")
-            if low <= number < high:
-                block = editor.document().findBlockByNumber(number)
-                line = block.layout().lineForTextPosition(section.shown(number, mark.start))
-                top = layout.blockBoundingRect(block).top() + line.y() - scrolled
-            found[mark.key] = (len(found), top)
-    return found
+
+def _side(line: Line | None, beside: int, height: int) -> tuple[int, int]:
+    """Where a card stands among the others: above the sight, in it, behind that, below; then by its place."""
+    if line is None:
+        return _WITHOUT, 0
+    if line.top + beside < 0:
+        return _ABOVE, line.place
+    return (_IN_SIGHT if line.top + beside < height else _BELOW), line.place

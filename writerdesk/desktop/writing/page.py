@@ -159,7 +159,8 @@ class WritingPage(WritingView):
         if self.panel is None:
             self.panel = WritingPanel(self._parts, lambda name: self.toolbox.tool(name).tab())
             self._holder_row.addWidget(self.panel)
-            self.panel.comments.follow(self.editor)
+            for cards in (self.panel.findings, self.panel.comments):
+                cards.follow(self.editor)
             self.panel.attended.connect(self.editor.highlight)
             self.panel.opened.connect(self._go_to)
             self.panel.finding_cards.waived.connect(self._deeds.waive)

@@ -11,10 +11,9 @@ from writerdesk.desktop.brief.passages import BriefPassages
 from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column
-from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.word_tabs import WordTabs
 from writerdesk.desktop.widgets.words import label
-from writerdesk.desktop.writing.checking import CommentPlace, FoundPlace, SectionReport
+from writerdesk.desktop.writing.checking import CommentPlace, FoundPlace, SectionReport, comment_mark, finding_mark
 from writerdesk.desktop.writing.comment_cards import CommentCards
 from writerdesk.desktop.writing.decision_card import DecisionCard
 from writerdesk.desktop.writing.finding_cards import FindingCards
@@ -38,9 +37,11 @@ class WritingPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.finding_cards = FindingCards(parts, self)
         self.comment_cards = CommentCards(parts, self)
-        self.findings: CardList[FoundPlace] = CardList(parts.theme, self.finding_cards.build, self.finding_cards.key)
+        self.findings: MarginCards[FoundPlace] = MarginCards(
+            parts.theme, self.finding_cards.build, self.finding_cards.key, finding_mark
+        )
         self.comments: MarginCards[CommentPlace] = MarginCards(
-            parts.theme, self.comment_cards.build, self.comment_cards.key
+            parts.theme, self.comment_cards.build, self.comment_cards.key, comment_mark
         )
         self._passages = BriefPassages(parts.phrases, self)
         self._brief = BriefReading(parts, wide=False)
@@ -121,8 +122,7 @@ class WritingPanel(QWidget):
 
     def show_comments(self, comments: list[CommentPlace]) -> None:
         """Show what readers and the writer said; new words of a reader bring them to the front."""
-        # In the order of the text, as they stand beside it; what is said of other places comes behind.
-        self.comments.show_things(sorted(comments, key=lambda one: (one.place is None, one.place or (0, 0))))
+        self.comments.show_things(comments)
         still_open = [one.comment for one in comments if one.comment.state == "open"]
         self.tabs.setTabText(self._numbers["comments"], self._counted(self.tr("Comments"), len(still_open)))
         self.comments.say("" if comments else self.tr("Nobody has commented on this piece."))

@@ -36,6 +36,7 @@ TOOLS: dict[str, str] = {
     "rescuing": "safety.rescuing:Rescuing",
     "grammar": "grammar.tool:GrammarNews",
     "spelling": "words.tool:Spelling",
+    "findings": "writing.finding_steps:FindingSteps",
 }
 """Tool → where its class is in the desktop room. ``tool.verb`` in the menus calls that method of it."""
 
