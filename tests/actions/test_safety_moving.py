@@ -390,7 +390,7 @@ def test_other_files_are_refused(new: Workplace, tmp_path: Path) -> None:
     assert new.desk_ids() == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.floats(0, 0.9999), flip=st.integers(1, 255), cut=st.booleans())
 def test_cut_or_changed_anywhere_it_is_refused_with_a_code_or_holds_the_same(
     old: Workplace, new: Workplace, file: Path, place: float, flip: int, cut: bool

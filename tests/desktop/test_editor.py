@@ -40,7 +40,7 @@ def test_letters_above_the_basic_plane_count_one(qtbot: QtBot, theme: Theme) -> 
     assert page.shown == page.journal == "𞤀𞤣𞤤𞤢𞤥 x"
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.text("aक्षि𞤀😀 \n", max_size=30),
     st.lists(

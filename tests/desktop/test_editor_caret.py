@@ -147,7 +147,7 @@ def test_ctrl_in_a_line_from_the_right_goes_as_it_is_read(qtbot: QtBot, theme: T
 PARTS = ["ខ្ញុំ", "ស្រឡាញ់", "ភាសា", " ", "\u200b", "\n", "abc", "ไทย", "🇫🇷"]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.sampled_from(["ខ្ញុំ", "ស្រឡាញ់", "ភាសា", " ", "\u200b", "\n", "abc", "ไทย", "🇫🇷"]), max_size=12), st.data()
 )

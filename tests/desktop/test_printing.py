@@ -89,7 +89,7 @@ def test_no_paragraph_leaves_a_line_alone_and_no_heading_ends_a_page(qapp: QAppl
         assert bottom <= from_mm(297 - 25) + 1
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.lists(st.text("abc def\u0915\u093f क्ष", max_size=200), max_size=60).map("\n".join), st.booleans())
 def test_every_line_is_set_once_and_in_order_whatever_the_text(qapp: QApplication, text: str, verse: bool) -> None:
     setter = typesetter(copy(text, "hi", "poem" if verse else "prose", title=""), paper="a5", margin_mm=40, points=30)

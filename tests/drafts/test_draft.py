@@ -30,7 +30,7 @@ def book(desk: Desk, text: str = BOOK) -> Draft:
     return Draft(desk, import_text(desk, text, language="sw", title="Wanyama"), clock=lambda: AT)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(BOOKS, st.lists(BOOKS, max_size=4))
 def test_import_and_every_rewriting_give_exactly_the_text(desk: Desk, first: str, others: list[str]) -> None:
     draft = book(desk, first)

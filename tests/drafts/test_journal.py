@@ -54,7 +54,7 @@ def new_section(desk: Desk) -> str:
 STEPS = st.lists(PLACES | st.sampled_from(["commit", "fold", "reopen", "load"]), max_size=25)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_any_edits_commits_folds_and_reopenings_give_the_typed_text(
     desk: Desk, steps: list[tuple[float, float, str] | str]
@@ -84,7 +84,7 @@ def test_any_edits_commits_folds_and_reopenings_give_the_typed_text(
 EDITORS = st.lists(st.tuples(st.integers(0, 1), PLACES | st.sampled_from(["commit", "catch up", "fold"])), max_size=20)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(EDITORS)
 def test_two_editors_of_one_section_end_with_one_text(
     desk: Desk, steps: list[tuple[int, tuple[float, float, str] | str]]
@@ -252,7 +252,7 @@ def test_a_letter_taken_out_between_two_changes_of_another_program_stays_out(des
     assert own.seen() == "cx"
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 1), st.sampled_from(["type", "type", "back", "store", "see"])), max_size=40))
 def test_two_programs_typing_in_one_line_lose_no_letter_and_agree(desk: Desk, deeds: list[tuple[int, str]]) -> None:
     """Each at its own place of the same line, on connections of their own, as two windows do."""

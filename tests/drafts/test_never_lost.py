@@ -113,7 +113,7 @@ class Writer:
         self.open()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_any_edits_folds_kills_restores_and_undos_give_the_typed_text(
     tmp_path: Path, steps: list[tuple[float, float, str] | str]
@@ -138,7 +138,7 @@ def led_back(text: str, edits: list[Edit]) -> list[str]:
     return texts
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(PLACES | st.sampled_from(["fold", "reopen", "commit"]), max_size=25))
 def test_history_leads_back_through_what_stood_there_to_the_beginning(
     desk: Desk, steps: list[tuple[float, float, str] | str]
@@ -181,7 +181,7 @@ TWO = st.lists(
 )
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TWO)
 def test_two_programs_in_one_section_end_with_one_text_that_holds_both(
     desk: Desk, steps: list[tuple[int, tuple[float, float, str] | str]]

@@ -156,7 +156,7 @@ def changed(desk: Desk, piece: str, step: tuple[str, float, float]) -> Change | 
         return None
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(TEXTS, min_size=1, max_size=4), STEPS)
 def test_no_sequence_of_changes_loses_or_invents_a_letter(
     parts: list[str], steps: list[tuple[str, float, float]]
@@ -184,7 +184,7 @@ def test_no_sequence_of_changes_loses_or_invents_a_letter(
             desk.close()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.text("abc é க்ஷ", min_size=1), min_size=2, max_size=5), st.floats(0, 0.999), st.floats(0, 0.999))
 def test_sections_that_meet_are_parted_by_an_empty_line(bodies: list[str], one: float, other: float) -> None:
     with TemporaryDirectory() as folder:

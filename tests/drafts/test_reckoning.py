@@ -131,7 +131,7 @@ def test_counts_of_a_piece_come_from_its_sections(desk: Desk, piece: str, sectio
     assert [counts["words"] for _, _, _, counts in kept] == [4, 5]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(PLACES, st.booleans()), max_size=12))
 def test_added_less_removed_is_what_the_text_grew(
     desk: Desk, steps: list[tuple[tuple[float, float, str], bool]]

@@ -82,12 +82,9 @@ def test_nothing_is_left_unfinished() -> None:
     marks = ("TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error")
     left = []
     for path in modules():
-        names = (node.id for node in ast.walk(parsed(path)) if isinstance(node, ast.Name))
-        left += [str(path) for name in names if name == marks[2]]
-    for path in modules():
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            comment = line.partition("#")[2]
-            if any(mark in comment for mark in marks):
+            code, _, comment = line.partition("#")
+            if any(mark in comment for mark in marks[:2]) or marks[2] in code:
                 left.append(f"{path}:{number}")
     assert left == []
 

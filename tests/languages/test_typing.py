@@ -220,7 +220,7 @@ def test_a_table_that_goes_round_in_circles_ends_and_the_key_is_the_editors(rule
 KEYS = st.lists(st.sampled_from([*string.ascii_letters, *string.digits, *string.punctuation, " ", BACKSPACE, "é", "ካ"]))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(st.sampled_from(IDS), KEYS)
 def test_whatever_keys_come_nothing_committed_is_lost_and_all_that_is_pending_can_be_kept(
     name: str, keys: list[str]

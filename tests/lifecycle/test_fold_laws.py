@@ -42,7 +42,7 @@ def test_no_event_of_a_real_piece_is_lost_whatever_the_order(events: list[Event]
     assert asked == kept
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(st.lists(any_event, max_size=12))
 def test_no_event_from_anybody_is_lost_and_none_breaks_the_fold(events: list[Event]) -> None:
     asked, kept = accounted(events)

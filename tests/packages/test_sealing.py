@@ -143,7 +143,7 @@ class TestText:
         with pytest.raises(Refused, match="text/"):
             sealed(text=typed)
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(st.text())
     def test_any_text_seals_and_comes_back(self, text: str) -> None:
         if "\0" in text:
