@@ -23,7 +23,7 @@ from writerdesk.endpoint.revoking import revoke_device
 from writerdesk.endpoint.status import count_all
 from writerdesk.errors import Declined, DeskProblem, Refused, Usage
 from writerdesk.sync import outbox
-from writerdesk.trust import courier
+from writerdesk.trust import age, courier
 from writerdesk.trust.envelope import Signed, sign_document
 from writerdesk.trust.keys import DeviceKey
 from writerdesk.trust.strict_zip import read_zip
@@ -58,7 +58,12 @@ def test_the_main_job_on_a_stick(press: Press, joins: Join, tmp_path: Path) -> N
     taken = take_courier(press.folder, out.read_bytes(), back)
     assert (taken.packages, taken.events, taken.new, taken.refused) == (1, 1, 2, [])
     before = counts(press)
-    again = take_courier(press.folder, out.read_bytes(), tmp_path / "again.wdcourier")
+    hidden = tmp_path / "hidden.wdcourier"
+    assert export_courier(writer.workplace, hidden, encrypt=True).size == hidden.stat().st_size
+    assert hidden.read_bytes().startswith(b"age-encryption.org/v1\n")
+    with pytest.raises(Refused, match="age/cannot-open"):
+        take_courier(press.folder, hidden.read_bytes(), tmp_path / "no", age.identity_file(age.new_identity()[0]))
+    again = take_courier(press.folder, hidden.read_bytes(), tmp_path / "again.wdcourier")
     assert (again.packages, again.events, again.new, again.refused) == (1, 1, 0, [])
     assert counts(press) == before
     first = import_courier(writer.workplace, back)

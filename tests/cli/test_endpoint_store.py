@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Ask
+from writerdesk.endpoint.schema import REVISION
 
 POSTGRES, S3 = "postgresql://press:word@127.0.0.1:1/press", "s3://bucket/desk"
 
@@ -48,4 +49,4 @@ def test_a_store_in_a_folder_has_no_replicas_and_stays_there(ask: Ask, tmp_path:
     answer = ask("endpoint", "init", folder, "--name", "Verlag", *store, status=2)
     assert answer["error"]["code"] == "endpoint/store"
     assert ask("endpoint", "keys", folder) == made
-    assert ask("endpoint", "migrate", folder) == {"schema": "0002"}
+    assert ask("endpoint", "migrate", folder) == {"schema": REVISION}

@@ -23,6 +23,7 @@ from tests.cli.conftest import Ask
 from tests.endpoint.large_store import LOGIN, LargeStore, database_of, large_store
 from tests.endpoint.scene import Press, digest, open_press
 from tests.endpoint.test_feed_order import test_a_reader_misses_nothing_while_eight_write as test_feed  # noqa: F401
+from tests.endpoint.test_opening import test_what_was_encrypted_is_read_judged_and_accepted as test_opening  # noqa: F401
 from tests.endpoint.test_story import test_from_taking_to_the_amount_due as test_story  # noqa: F401
 from tests.endpoint.test_sweeping import (  # noqa: F401
     sha256,
@@ -31,8 +32,9 @@ from tests.endpoint.test_sweeping import (  # noqa: F401
     test_no_text_of_a_row_holds_what_one_of_the_stores_cannot,
 )
 from tests.endpoint.test_walls import *  # noqa: F403
+from tests.sync.test_rotating import test_an_answer_on_a_stick_brings_the_new_key_along as test_stick  # noqa: F401
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.schema import METADATA
+from writerdesk.endpoint.schema import METADATA, REVISION
 from writerdesk.endpoint.server import ServerThread
 from writerdesk.endpoint.status import count_all
 from writerdesk.endpoint.store_addresses import StoreAddresses
@@ -193,9 +195,9 @@ def test_the_shell_works_on_the_addresses_that_the_folder_keeps(ask: Ask, store:
     assert ask("endpoint", "keys", folder) == made
     invited = ask("endpoint", "invite", folder, "--role", "lead", "--name", "Meera", "--url", "http://127.0.0.1:1")
     assert [person["person"] for person in ask("endpoint", "people", folder)] == [invited["person"]]
-    assert ask("endpoint", "migrate", folder) == {"schema": "0002"}
+    assert ask("endpoint", "migrate", folder) == {"schema": REVISION}
     counted = ask("endpoint", "status", folder)
-    assert (counted["people"], counted["packages"], counted["schema"]) == (1, 0, 2)
+    assert (counted["people"], counted["packages"], counted["schema"]) == (1, 0, int(REVISION))
     saved = ask("endpoint", "backup", folder, tmp_path / "out", status=2)
     assert saved["error"]["code"] == "endpoint/backup-elsewhere"
     assert ask("endpoint", "init", folder, "--name", "Verlag")["vendor"] != made["vendor"]

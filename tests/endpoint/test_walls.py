@@ -64,6 +64,37 @@ def test_what_is_asked_with_an_id_of_another_vendor_finds_nothing(press: Press) 
     assert writer.ask("GET", f"/v1/packages/{sealed.uuid}/content").body == sealed.data
 
 
+def test_an_id_of_another_vendor_is_one_that_nobody_has(press: Press) -> None:
+    """What is put under it is judged alike, byte by byte of the answer: nobody learns that it is taken elsewhere."""
+    other = press.second()
+    brief, theirs = press.publish(), other.publish()
+    writer, stranger = press.enrol(), other.enrol(name="Bela")
+    piece = writer.take(brief)
+    sealed = writer.seal(piece, brief)
+    assert writer.put(sealed).status == 201
+    event, body = writer.event(piece, "RECEIVED", "WITHDRAWN", revision=1)
+    assert writer.ask("PUT", f"/v1/events/{event}", body).status == 201
+    own = stranger.seal(stranger.take(theirs), theirs).data
+    name = hashlib.sha256(own).hexdigest()
+    manifest = json.dumps({"sha256": name, "size": len(own), "parts": [name]}).encode()
+    asked = [
+        ("/v1/packages/{}", own, 422), ("/v1/packages/{}", b"no zip", 422), ("/v1/packages/{}/manifest", manifest, 422),
+        (f"/v1/packages/{{}}/parts/{name}", own, 201), ("/v1/packages/{}/manifest", manifest, 422),
+        ("/v1/events/{}", stranger.event(piece, "OFFERED", "TAKEN", payload={"brief": theirs})[1], 422),
+    ]  # fmt: skip
+    assert {path.partition("/{")[0] for method, path in operations() if method == "PUT"} == {
+        "/v1/packages", "/v1/events",
+    }  # fmt: skip
+    nobodys = str(uuid.uuid4())
+    for path, data, status in asked:
+        answers = []
+        for known in (event if "events" in path else sealed.uuid, nobodys):
+            reply = stranger.ask("PUT", path.format(known), data, digest(data))
+            answers.append((reply.status, reply.body.replace(known.encode(), b"ID")))
+        assert (path, *answers) == (path, (status, answers[0][1]), answers[0])
+    assert writer.ask("GET", f"/v1/packages/{sealed.uuid}/content").body == sealed.data
+
+
 def refused_to_take(member: Member, brief: str, piece: str) -> bool:
     """Whether a brief of another vendor is nothing that can be taken."""
     reply = member.move(piece, "OFFERED", "TAKEN", payload={"brief": brief})

@@ -14,7 +14,9 @@ from writerdesk.errors import DeskProblem, Refused, Usage
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import write_file
 from writerdesk.sync.courier import pack, unpack
+from writerdesk.sync.delivery import Vendor
 from writerdesk.sync.outbox import waiting
+from writerdesk.trust import age
 from writerdesk.trust.courier import LIMITS, BackPaper, read_courier
 from writerdesk.trust.strict_zip import load_file
 
@@ -67,19 +69,23 @@ def carriers(workplace: Workplace) -> list[Carrier]:
     return [Carrier(desk.id, desk.fact("vendor_name") or desk.id, f"{desk.id}-{day}{ENDING}") for desk in busy or desks]
 
 
-def export_courier(workplace: Workplace, file: Path, desk_id: str | None = None) -> CourierMade:
+def export_courier(
+    workplace: Workplace, file: Path, desk_id: str | None = None, *, encrypt: bool = False
+) -> CourierMade:
     """Write what waits at one vendor's desk into ``file``. Rows stay in the outbox until a receipt comes.
 
-    Also with nothing to send it asks the vendor for news. Raises ``courier/which-desk``, ``desk/not-enrolled``,
+    Also with nothing to send it asks the vendor for news. ``encrypt``: for the vendor's age key alone; whoever finds
+    the stick reads nothing. Raises ``courier/which-desk``, ``desk/not-enrolled``,
     ``disk/…``.
     """
     desk = _one_desk(workplace, desk_id)
     made = pack(desk, workplace.key(desk.id), datetime.now(UTC))
-    write_file(file.absolute(), made.data)
+    data = age.encrypt(made.data, [Vendor.of(desk).keys.age]) if encrypt else made.data
+    write_file(file.absolute(), data)
     return CourierMade(
         file=str(file.absolute()),
-        sha256=hashlib.sha256(made.data).hexdigest(),
-        size=len(made.data),
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
         desk=desk.id,
         vendor=desk.fact("vendor_name") or "",
         packages=made.packages,

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from writerdesk.endpoint.accepted import accepted_pieces
 from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.signing import signing_key
 from writerdesk.endpoint.vendor import vendor_keys
 from writerdesk.errors import DiskProblem
 from writerdesk.reviews.release import ReleaseReport, build_release
@@ -28,6 +29,6 @@ def build_dataset(
     """Write a release of the accepted pieces whose consent covers ``scopes``, signed with the vendor's brief key."""
     folder = store_folder(store)
     chosen = vendor_keys(folder, vendor).vendor
-    with Office(folder) as office:
-        key = office.key(chosen, "brief")
+    with Office(folder) as office, office.database.reading(chosen) as connection:
+        key = signing_key(connection, office, chosen, "brief")
     return build_release(accepted_pieces(folder, chosen), scopes, out.absolute(), previous, key)

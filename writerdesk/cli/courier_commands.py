@@ -18,11 +18,12 @@ def courier_command() -> None:
 
 @courier_command.command("export")
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option("--encrypt", is_flag=True, help="For the vendor alone: whoever finds the stick reads nothing.")
 @json_option
 @with_shell
-def export_file(shell: Shell, file: Path, as_json: bool) -> None:
+def export_file(shell: Shell, file: Path, encrypt: bool, as_json: bool) -> None:
     """Write what waits for one vendor into FILE; it stays in the outbox until the receipt comes."""
-    made = courier.export_courier(shell.workplace(), file, shell.desk)
+    made = courier.export_courier(shell.workplace(), file, shell.desk, encrypt=encrypt)
     write_answer(made, as_json=as_json)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -23,14 +24,16 @@ def courier() -> None:
 @folder_argument
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="File for the answer, to give back.")
+@click.option("--identity", help="File of the age identity, for an encrypted FILE, where it is not in DIR.")
 @json_option
-def courier_import(folder: Path, file: Path, out: Path, as_json: bool) -> None:
+def courier_import(folder: Path, file: Path, out: Path, identity: str | None, as_json: bool) -> None:
     """Take what FILE brings and write the answer: receipts, refusals, news. Twice changes nothing."""
     from writerdesk.endpoint.courier import import_courier
     from writerdesk.trust.courier import LIMITS
     from writerdesk.trust.strict_zip import load_file
 
-    write_answer(import_courier(folder, load_file(file, LIMITS), out), as_json=as_json)
+    key = None if identity is None else read_bytes(identity).decode("utf-8", "replace")
+    write_answer(import_courier(folder, load_file(file, LIMITS), out, key), as_json=as_json)
 
 
 @click.command("open")
@@ -84,6 +87,21 @@ def revoke(folder: Path, device: str | None, person: str | None, vendor: str | N
     write_answer(done, as_json=as_json)
 
 
+@click.command("rotate")
+@folder_argument
+@click.argument("kind", type=click.Choice(["brief", "receipt"]))
+@vendor_option
+@json_option
+def rotate(folder: Path, kind: Literal["brief", "receipt"], vendor: str | None, as_json: bool) -> None:
+    """Change the key that signs briefs or receipts; desks learn of it by a word that the old key signs.
+
+    Also while it serves. What was signed before stays good. Make a backup afterwards.
+    """
+    from writerdesk.endpoint.signing import rotate_key
+
+    write_answer(rotate_key(folder, kind, vendor), as_json=as_json)
+
+
 @click.command("backup")
 @folder_argument
 @click.argument("out", type=click.Path(path_type=Path))
@@ -116,4 +134,13 @@ def operations(as_json: bool) -> None:
     write_answer({"page": page}, as_json=as_json, words=page)
 
 
-COMMANDS: tuple[click.Command, ...] = (courier, open_encrypted, audit, revoke, backup, restore_store, operations)
+COMMANDS: tuple[click.Command, ...] = (
+    courier,
+    open_encrypted,
+    audit,
+    revoke,
+    rotate,
+    backup,
+    restore_store,
+    operations,
+)

@@ -16,14 +16,16 @@ from writerdesk.endpoint.callers import Caller
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.problems import document_of
 from writerdesk.endpoint.records import audit, people
+from writerdesk.endpoint.signing import signing_key
 from writerdesk.errors import Declined, Refused
 from writerdesk.storage.durable import write_file
 from writerdesk.storage.faults import translated
-from writerdesk.trust import courier
+from writerdesk.trust import age, courier
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
 from writerdesk.trust.courier import BackPaper, Load, Members, Outcome, OutPaper
 from writerdesk.trust.envelope import open_signed
 from writerdesk.trust.receipts import Receipt
+from writerdesk.trust.strict_zip import refusal
 
 MOST_BRIEFS, MOST_NEWS_BYTES, MOST_HELD_BYTES = 60, 16 * 1024 * 1024, 64 * 1024 * 1024
 PAGE = 500
@@ -54,14 +56,16 @@ class _News:
     more: bool
 
 
-def import_courier(folder: Path, data: bytes, out: Path) -> CourierTaken:
+def import_courier(folder: Path, data: bytes, out: Path, identity: str | None = None) -> CourierTaken:
     """Take what a courier file brings and write the answer to ``out``; twice changes nothing and answers alike.
 
-    Raises the codes of :func:`writerdesk.trust.courier.read_courier`, ``signature/…``, ``courier/other-vendor``,
-    ``disk/…``. A single package or event that is refused is in the answer with its code.
+    One that is encrypted is opened with ``identity`` (the text of a key file), else with the keys of the folder.
+    Raises ``age/…``, the codes of :func:`writerdesk.trust.courier.read_courier`, ``signature/…``,
+    ``courier/other-vendor``, ``disk/…``. A single package or event that is refused is in the answer with its code.
     """
-    paper, envelope, members = courier.read_courier(data, OutPaper)
     with Office(folder) as office:
+        plain = _opened(office, data, identity)
+        paper, envelope, members = courier.read_courier(plain, OutPaper)
         caller = _caller(office, paper)
         allowed = AllowedSigners.parse(signer_line(caller.person, caller.key, [courier.NAMESPACE]))
         open_signed(envelope, courier.NAMESPACE, allowed, office.clock())
@@ -86,6 +90,18 @@ def import_courier(folder: Path, data: bytes, out: Path) -> CourierTaken:
         refused=[outcome for outcome in outcomes if outcome.receipt is None],
         items=count,
     )
+
+
+def _opened(office: Office, data: bytes, identity: str | None) -> bytes:
+    """The courier file in an encrypted one, within the limits of a plain one."""
+    if not age.is_age(data):
+        return data
+    held = [office.key_file(tenant, "age") for tenant in office.tenants()]
+    texts = [file.read_text(encoding="utf-8") for file in held if file.is_file()] if identity is None else [identity]
+    plain = age.decrypt(data, [one for text in texts for one in age.identities_in(text)])
+    if len(plain) > courier.LIMITS.file_size:
+        raise refusal("zip/total-size")
+    return plain
 
 
 def _caller(office: Office, paper: OutPaper) -> Caller:
@@ -161,7 +177,9 @@ def _answer(office: Office, caller: Caller, paper: OutPaper, outcomes: list[Outc
         more=news.more,
         files=courier.digests(members),
     )
-    return courier.write_courier(back, members, office.key(caller.tenant, "receipt")), len(news.items)
+    with office.database.reading(caller.tenant) as connection:
+        key = signing_key(connection, office, caller.tenant, "receipt")
+    return courier.write_courier(back, members, key), len(news.items)
 
 
 def _news(office: Office, caller: Caller, after: int) -> _News:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import audit, feed, pieces, vendors
+from writerdesk.endpoint.signing import signing_key
 from writerdesk.errors import Refused, WriterDeskError
 from writerdesk.lifecycle.events import Event
 from writerdesk.trust.envelope import Signed
@@ -40,7 +41,7 @@ def keep_event(
     """Keep an event about ``subject`` (a piece, or a word) and tell it to ``person`` and the leads."""
     event, seq, now = incoming.event, vendors.next_seq(connection, tenant), office.now()
     statement = ReceiptStatement(event.id.lower(), incoming.sha256, now, tenant, seq)
-    receipt = make_receipt(statement, office.key(tenant, "receipt"))
+    receipt = make_receipt(statement, signing_key(connection, office, tenant, "receipt"))
     pieces.add_event(
         connection,
         tenant,

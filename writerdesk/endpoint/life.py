@@ -18,6 +18,7 @@ from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.publishing import stored_brief
 from writerdesk.endpoint.records import briefs, feed, pieces, vendors
 from writerdesk.endpoint.schema import Record
+from writerdesk.endpoint.signing import signing_key
 from writerdesk.endpoint.words import take_word_event
 from writerdesk.errors import Declined, Refused, WriterDeskError
 from writerdesk.lifecycle.events import NAMESPACE, Event, make_event, open_event, read_event, sign_event
@@ -76,7 +77,7 @@ def _take_move(
 
 def emit(connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event) -> bool:
     """Make an event of the endpoint's own; False when it does not fit (it is kept and told all the same)."""
-    key = office.key(tenant, "receipt")
+    key = signing_key(connection, office, tenant, "receipt")
     envelope = sign_event(event, key)
     sha256 = hashlib.sha256(envelope.to_bytes()).hexdigest()
     incoming = Incoming(event, envelope, tenant, key.public_line, sha256, receipt=False)

@@ -29,7 +29,6 @@ from writerdesk.errors import DeskProblem, Usage
 from writerdesk.storage.durable import make_folder
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.invite_codes import ALPHABET
-from writerdesk.trust.keys import DeviceKey, load_key_file
 
 DATABASE_NAME = "endpoint.sqlite3"
 KEY_NAMES = ("brief", "receipt", "age")
@@ -137,10 +136,6 @@ class Office:
     def key_file(self, tenant: str, name: str) -> Path:
         """Where a vendor's secret key ``brief``, ``receipt`` or ``age`` stands."""
         return self.folder / "keys" / tenant / name
-
-    def key(self, tenant: str, name: str) -> DeviceKey:
-        """A vendor's signing key ``brief`` or ``receipt``, read once."""
-        return self.remembered(("key", tenant, name), lambda: load_key_file(self.key_file(tenant, name)))
 
     def remembered(self, what: tuple[str, ...], read: Callable[[], T]) -> T:
         """What ``read`` gives for the name ``what``, read once: keys and briefs, which never change."""

@@ -11,8 +11,10 @@ from writerdesk.briefs.brief_file import ReadBrief, is_brief_file, read_brief_fi
 from writerdesk.briefs.documents import Brief
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import arrivals, audit, briefs, feed, vendors
+from writerdesk.endpoint.signing import signing_key
+from writerdesk.endpoint.vendor import public_keys
 from writerdesk.errors import Refused
-from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
+from writerdesk.trust.vendor_keys import brief_signers
 
 
 class Published(msgspec.Struct, frozen=True):
@@ -32,9 +34,12 @@ def publish_brief(
     with Office(folder) as office:
         tenant = office.tenant(vendor)
         if not is_brief_file(data):
-            data = sign_brief(data, office.key(tenant, "brief"), attachments)
-        signer = AllowedSigners.parse(signer_line(tenant, office.key(tenant, "brief").public_line))
-        read = read_brief_file(data, signer, office.clock())
+            with office.database.reading(tenant) as connection:
+                key = signing_key(connection, office, tenant, "brief")
+            data = sign_brief(data, key, attachments)
+        with office.database.reading(tenant) as connection:
+            keys = public_keys(vendors.get_vendor(connection, tenant))
+        read = read_brief_file(data, brief_signers(tenant, keys), office.clock())
         read.require_takeable()
         _store(office, tenant, data, read)
         return Published(read.brief.id, read.brief.version)

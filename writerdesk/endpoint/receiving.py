@@ -22,6 +22,7 @@ from writerdesk.endpoint.limits import PACKAGE_BYTES
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import arrivals, audit, briefs, feed, packages, pieces, vendors
 from writerdesk.endpoint.schema import Record
+from writerdesk.endpoint.signing import signing_key
 from writerdesk.errors import Declined, DiskProblem, Refused
 from writerdesk.lifecycle.events import make_event
 from writerdesk.packages.contents import PackageContents
@@ -191,7 +192,7 @@ def _keep(
     """The row, the receipt and the one item that tells of it."""
     seq = vendors.next_seq(connection, caller.tenant)
     statement = ReceiptStatement(uuid, arrived.sha256, office.now(), caller.tenant, seq)
-    receipt = make_receipt(statement, office.key(caller.tenant, "receipt"))
+    receipt = make_receipt(statement, signing_key(connection, office, caller.tenant, "receipt"))
     packages.add_package(
         connection,
         caller.tenant,

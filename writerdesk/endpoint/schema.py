@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 METADATA = MetaData()
-REVISION = "0002"
+REVISION = "0003"
 """The newest step of ``resources/endpoint/migrations``, after which these tables stand."""
 
 # SQLite's own types have 64 bits; those of the same names in PostgreSQL have 32.
@@ -60,6 +60,7 @@ VENDORS = Table(
     _number("feed_seq"),  # the counter that orders this vendor's feed
     _number("audit_seq"),  # the number of the last line of its audit, and that line's hash
     _text("audit_head"),
+    _text("past_keys", null=True),  # JSON, the signing keys that it had before
     sqlite_strict=True,
 )
 

@@ -15,7 +15,7 @@ from writerdesk.errors import Usage
 from writerdesk.storage.durable import make_folder
 from writerdesk.trust.age import identities_in, identity_file, new_identity
 from writerdesk.trust.age_paper import paper_sheet
-from writerdesk.trust.invites import VendorKeys
+from writerdesk.trust.invites import PastKey, VendorKeys
 from writerdesk.trust.keys import KEY_ID_LENGTH, DeviceKey, key_id_of
 from writerdesk.trust.private_file import write_private_file
 
@@ -99,7 +99,8 @@ def checked_name(name: str) -> str:
 
 def public_keys(row: Record) -> VendorKeys:
     """The public halves as an invite and ``/.well-known/writerdesk`` carry them."""
-    return VendorKeys(brief=row.brief_key, receipt=row.receipt_key, age=row.age_key)
+    past = msgspec.json.decode(row.past_keys or "[]", type=tuple[PastKey, ...])
+    return VendorKeys(brief=row.brief_key, receipt=row.receipt_key, age=row.age_key, past=past)
 
 
 def _shown(office: Office, row: Record) -> Vendor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -19,11 +19,13 @@ from writerdesk.sync.outbox import OutboxRow
 from writerdesk.sync.queue import keep_package, keep_queue
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust import courier
-from writerdesk.trust.courier import BackPaper, Load, Members, Outcome, OutPaper
+from writerdesk.trust.courier import BackPaper, Load, Members, NewsItem, Outcome, OutPaper
 from writerdesk.trust.envelope import Signed, open_signed
+from writerdesk.trust.invites import VendorKeys
 from writerdesk.trust.keys import DeviceKey
 from writerdesk.trust.receipts import read_receipt
 from writerdesk.trust.strict_json import read_json
+from writerdesk.trust.vendor_keys import KeyChange, turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +113,34 @@ def unpack(desk: Desk, paper: BackPaper, envelope: Signed, members: Members, now
     refused file is kept.
     """
     vendor = Vendor.of(desk)
-    open_signed(envelope, courier.NAMESPACE, vendor.keys.receipt, now)
+    news = courier.read_news(members)
+    told = replace(vendor, keys=_foretold(vendor, news, now))
+    open_signed(envelope, courier.NAMESPACE, told.receipts, _moment(paper))
     if (paper.vendor, paper.person) != (vendor.id, desk.fact("person")):
         raise Refused("courier/other-desk", "This answer is for another desk.", "Import it there.", where=courier.PAPER)
     done = Unpacked(more=paper.more)
-    _keep_outcomes(desk, vendor, paper.outcomes, now, done)
+    _keep_outcomes(desk, told, paper.outcomes, now, done)
     _keep_news(desk, paper, members, now, done)
     if courier.QUEUE in members and desk.fact("role") == "lead":
         keep_queue(desk, read_json(members[courier.QUEUE], _QueueCopy, courier.QUEUE).items)
         _keep_packages(desk, members, now, done)
     return done
+
+
+def _foretold(vendor: Vendor, news: list[NewsItem], now: datetime) -> VendorKeys:
+    """The vendor's keys after the changes that the answer itself tells of, each proven by the key before it."""
+    keys = vendor.keys
+    for item in news:
+        if item.kind == "keys":
+            keys = turned(vendor.id, keys, read_json(bytes(item.document), KeyChange, courier.FEED), now)
+    return keys
+
+
+def _moment(paper: BackPaper) -> datetime:
+    try:
+        return datetime.fromisoformat(paper.made_at)
+    except ValueError as error:
+        raise Refused("document/shape", "The answer does not say when it was made.", where=courier.PAPER) from error
 
 
 def _keep_outcomes(desk: Desk, vendor: Vendor, outcomes: list[Outcome], now: datetime, done: Unpacked) -> None:
@@ -135,7 +155,7 @@ def _keep_outcomes(desk: Desk, vendor: Vendor, outcomes: list[Outcome], now: dat
                 done.refused += 1
                 done.errors.append({"uuid": row.uuid, "code": outcome.code, "message": outcome.message})
             continue
-        receipt = read_receipt(msgspec.json.encode(outcome.receipt), vendor.keys.receipt, now)
+        receipt = read_receipt(msgspec.json.encode(outcome.receipt), vendor.receipts, now)
         if (receipt.id, receipt.sha256, receipt.vendor) == (row.uuid, row.sha256, vendor.id):
             outbox.delivered(desk, row.uuid, receipt)
             done.delivered += 1

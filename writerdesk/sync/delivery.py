@@ -20,8 +20,10 @@ from writerdesk.sync import outbox
 from writerdesk.sync.client import UNAUTHORISED, EndpointClient, digest_fits, now_utc
 from writerdesk.sync.outbox import OutboxRow
 from writerdesk.text.timestamps import timestamp
+from writerdesk.trust.allowed_signers import AllowedSigners
 from writerdesk.trust.invites import VendorKeys
 from writerdesk.trust.receipts import Receipt, read_receipt
+from writerdesk.trust.vendor_keys import signers
 
 PARTS_ABOVE = 256 * 1024
 PARTS_AFTER_FAILURES = 2
@@ -56,6 +58,11 @@ class Vendor:
         if vendor is None or keys is None:
             raise DeskProblem("desk/not-enrolled", "This desk belongs to no vendor.", "Enrol with an invite first.")
         return cls(vendor, msgspec.json.decode(keys, type=VendorKeys))
+
+    @property
+    def receipts(self) -> AllowedSigners:
+        """Who signs its receipts, events and courier files, each key in its time."""
+        return signers(self.id, self.keys, "receipt")
 
 
 def deliver(
@@ -170,7 +177,7 @@ def package_bytes(desk: Desk, row: OutboxRow) -> bytes:
 def _proven(answer: bytes, row: OutboxRow, vendor: Vendor, now: datetime) -> Receipt:
     """The receipt in an answer. One that is not ours or not the vendor's says nothing of our package: try again."""
     try:
-        receipt = read_receipt(answer, vendor.keys.receipt, now)
+        receipt = read_receipt(answer, vendor.receipts, now)
     except Refused as error:
         raise _no_receipt() from error
     if (receipt.id, receipt.sha256, receipt.vendor) != (row.uuid, row.sha256, vendor.id):

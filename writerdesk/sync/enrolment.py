@@ -13,10 +13,10 @@ from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import EndpointClient, now_utc
 from writerdesk.text.timestamps import timestamp
-from writerdesk.trust.allowed_signers import signer_line
 from writerdesk.trust.invite_codes import read_code
 from writerdesk.trust.invites import Invite, read_invite
 from writerdesk.trust.keys import DeviceKey
+from writerdesk.trust.vendor_keys import vendor_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def ask_token(
         "role": answer.role,
         "device": answer.device,
         "url": invite.url,
-        "allowed_signers": vendor_signers(invite),
+        "allowed_signers": "\n".join(vendor_lines(invite.vendor, invite.keys)) + "\n",
         "feed_cursor": "0",
     }
     if invite.expertise:
@@ -82,14 +82,6 @@ def keep_facts(desk: Desk, facts: dict[str, str]) -> Enrolment:
     )
 
 
-def vendor_signers(invite: Invite) -> str:
-    """The vendor's own lines for ``allowed_signers``: who signs briefs, and who signs receipts and its events."""
-    return (
-        signer_line(invite.vendor, invite.keys.brief, ["brief@writerdesk", "dataset@writerdesk"]) + "\n"
-        + signer_line(invite.vendor, invite.keys.receipt, ["receipt@writerdesk", "event@writerdesk"]) + "\n"
-    )  # fmt: skip
-
-
 _SET = "INSERT INTO desk_facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 
 
@@ -107,4 +99,4 @@ def invite_from_code(url: str, code: str, now: datetime) -> Invite:
     )  # fmt: skip
 
 
-__all__ = ["Enrolment", "Invite", "ask_token", "invite_from_code", "read_invite", "vendor_signers"]
+__all__ = ["Enrolment", "Invite", "ask_token", "invite_from_code", "read_invite"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -24,7 +25,9 @@ from writerdesk.sync.delivery import Vendor
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
 from writerdesk.trust.envelope import Signed
+from writerdesk.trust.keys import public_blob_of
 from writerdesk.trust.receipts import read_receipt
+from writerdesk.trust.vendor_keys import KeyChange, brief_signers, turned, vendor_lines
 
 if TYPE_CHECKING:
     from writerdesk.lifecycle.events import Event
@@ -107,9 +110,20 @@ def keep_page(
 
     Raises what ``fetch`` raises, but for what a brief alone may do: a refused one is reported and passed.
     """
-    vendor = Vendor.of(desk)
-    ready = _Page(page, _briefs(fetch, vendor, page, now, pulled.errors), vendor, now, pulled.errors)
-    pulled.received += desk.write(lambda connection: _store(connection, ready), durable=True)
+    for part in _parts(page):
+        vendor = Vendor.of(desk)
+        ready = _Page(part, _briefs(fetch, vendor, part, now, pulled.errors), vendor, now, pulled.errors)
+        pulled.received += desk.write(partial(_store, ready=ready), durable=True)
+
+
+def _parts(page: FeedPage) -> Iterator[FeedPage]:
+    """A page cut behind each change of the vendor's keys: what comes after it is signed with others."""
+    begin = 0
+    for number, item in enumerate(page.items[:-1], 1):
+        if item.kind == "keys":
+            yield FeedPage(page.items[begin:number], item.seq)
+            begin = number
+    yield FeedPage(page.items[begin:], page.next)
 
 
 def _store(connection: sqlite3.Connection, ready: _Page) -> int:
@@ -137,7 +151,7 @@ def _briefs(
     errors: list[dict[str, Any]],
 ) -> dict[str, tuple[bytes, ReadBrief]]:  # fmt: skip
     """The files of the briefs on a page, fetched and read before its transaction begins."""
-    signers = AllowedSigners.parse(signer_line(vendor.id, vendor.keys.brief))
+    signers = brief_signers(vendor.id, vendor.keys)
     found = {}
     for item in page.items:
         if item.kind != "brief":
@@ -171,7 +185,7 @@ def _apply_brief(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -
 
 
 def _apply_receipt(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:
-    receipt = read_receipt(bytes(item.document), ready.vendor.keys.receipt, ready.now)
+    receipt = read_receipt(bytes(item.document), ready.vendor.receipts, ready.now)
     if receipt.vendor == ready.vendor.id:
         outbox.keep_receipt(connection, receipt)
 
@@ -191,7 +205,8 @@ def _vouch(connection: sqlite3.Connection, event: Event, key: str, vendor: Vendo
     """Learn whose key this is: the sender's of an event, or the writer's whose package the vendor received."""
     who = event.by
     if event.by == vendor.id:
-        if key != vendor.keys.receipt:
+        at, blob = datetime.fromisoformat(event.at), public_blob_of(key)
+        if vendor.receipts.standing(blob, "event@writerdesk", at)[0] != "good":
             raise Refused("signature/unknown-signer", "The vendor's event is signed with another key.", where=event.id)
         who, key = (str(event.payload.get(name) or "") for name in ("writer", "signer"))
     if who and key:
@@ -222,6 +237,19 @@ def _apply_revoked(connection: sqlite3.Connection, item: FeedItem, _ready: _Page
     _add_signer(connection, f"@revoked * {document.key}")
 
 
+def _apply_keys(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:
+    """The vendor signs with another key from here on, which the one before it says."""
+    change = msgspec.json.decode(item.document, type=KeyChange)
+    keys = turned(ready.vendor.id, ready.vendor.keys, change, ready.now)
+    if keys == ready.vendor.keys:
+        return
+    _set_fact(connection, "vendor_keys", msgspec.json.encode(keys).decode())
+    old, new = (vendor_lines(ready.vendor.id, one) for one in (ready.vendor.keys, keys))
+    _set_fact(
+        connection, SIGNERS, "\n".join([*new, *(line for line in _signers(connection) if line not in old)]) + "\n"
+    )
+
+
 def _apply_restored(connection: sqlite3.Connection, item: FeedItem, _ready: _Page) -> None:
     """The vendor's store was made anew from a backup: what it gave a receipt for since then goes once more."""
     outbox.send_again(connection, msgspec.json.decode(item.document, type=_RestoredDocument).after)
@@ -230,10 +258,14 @@ def _apply_restored(connection: sqlite3.Connection, item: FeedItem, _ready: _Pag
 def _add_signer(connection: sqlite3.Connection, line: str) -> None:
     """Add a line to the desk's allowed signers; raises ``signature/allowed-signers`` when it cannot be read."""
     AllowedSigners.parse(line)
-    known = connection.execute("SELECT value FROM desk_facts WHERE key = ?", (SIGNERS,)).fetchone()
-    lines = [] if known is None else str(known[0]).splitlines()
+    lines = _signers(connection)
     if line not in lines:
         _set_fact(connection, SIGNERS, "\n".join([*lines, line]) + "\n")
+
+
+def _signers(connection: sqlite3.Connection) -> list[str]:
+    known = connection.execute("SELECT value FROM desk_facts WHERE key = ?", (SIGNERS,)).fetchone()
+    return [] if known is None else str(known[0]).splitlines()
 
 
 def _set_fact(connection: sqlite3.Connection, key: str, value: str) -> None:
@@ -247,6 +279,7 @@ _APPLY: Mapping[str, Callable[[sqlite3.Connection, FeedItem, _Page], None]] = {
     "comment": _apply_comment,
     "words": _apply_words,
     "revoked": _apply_revoked,
+    "keys": _apply_keys,
     "amount": _keep,
     "restored": _apply_restored,
 }

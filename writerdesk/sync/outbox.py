@@ -212,12 +212,16 @@ def unpark(desk: Desk) -> None:
     _change(desk, "UPDATE outbox SET state = 'queued', next_at = NULL WHERE state = 'parked'", ())
 
 
-def hurry(desk: Desk) -> int:
-    """The network came back: what waits because there was none waits no more; how many rows."""
+def hurry(desk: Desk, *, receipts: bool = False) -> int:
+    """The network came back: what waits because there was none waits no more; how many rows.
+
+    ``receipts``: nor what waits because its receipt could not be believed.
+    """
     change = """UPDATE outbox SET next_at = NULL
         WHERE state = 'queued' AND next_at IS NOT NULL AND (error LIKE '%[network/unreachable]'
-        OR error LIKE '%[network/portal]' OR error LIKE '%[network/certificate]')"""
-    return desk.write(lambda connection: connection.execute(change).rowcount, durable=True)
+        OR error LIKE '%[network/portal]' OR error LIKE '%[network/certificate]'
+        OR (? AND error LIKE '%[network/no-receipt]'))"""
+    return desk.write(lambda connection: connection.execute(change, (receipts,)).rowcount, durable=True)
 
 
 def _insert(

@@ -13,12 +13,21 @@ MAJOR = 1
 _LIMIT = 64 * 1024
 
 
-class VendorKeys(msgspec.Struct, frozen=True):
-    """Public keys of a vendor: two SSH public key lines and an age recipient."""
+class PastKey(msgspec.Struct, frozen=True):
+    """A signing key that the vendor had: ``kind`` brief or receipt, its line, until when (ISO-8601 UTC)."""
+
+    kind: str
+    key: str
+    until: str
+
+
+class VendorKeys(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Public keys of a vendor: two SSH public key lines and an age recipient, and the lines that it had before."""
 
     brief: str
     receipt: str
     age: str
+    past: tuple[PastKey, ...] = ()
 
 
 class Invite(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 
 from writerdesk.errors import Refused
+from writerdesk.trust.allowed_signers import AllowedSigners
 from writerdesk.trust.envelope import Signed, open_signed, sign_document
 from writerdesk.trust.keys import DeviceKey
 
@@ -36,16 +37,18 @@ def make_receipt(statement: ReceiptStatement, key: DeviceKey) -> Receipt:
     return Receipt(**msgspec.structs.asdict(statement), signed=envelope.signed, signature=envelope.signature)
 
 
-def read_receipt(data: bytes, public_line: str, at: datetime) -> Receipt:
-    """Parse an answer and prove it: the signature is by ``public_line``, and the plain fields are the signed ones.
+def read_receipt(data: bytes, signers: AllowedSigners | str, at: datetime) -> Receipt:
+    """Parse an answer and prove it: the signature is by ``signers`` (or one public key line), and the plain fields are
+    the signed ones. A key that was the vendor's once is judged for the moment that the receipt names, else ``at``.
 
     Raises :class:`Refused` ``receipt/damaged`` or the codes of :func:`open_signed`.
     """
     try:
         receipt = msgspec.json.decode(data, type=Receipt)
-        text = open_signed(Signed(receipt.signed, receipt.signature), NAMESPACE, public_line, at)
+        moment = at if isinstance(signers, str) else datetime.fromisoformat(receipt.received_at)
+        text = open_signed(Signed(receipt.signed, receipt.signature), NAMESPACE, signers, moment)
         statement = msgspec.json.decode(text, type=ReceiptStatement)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, ValueError) as error:
         raise Refused("receipt/damaged", "The answer is not a receipt.", where=str(error)) from error
     if any(getattr(receipt, name) != getattr(statement, name) for name in ReceiptStatement.__struct_fields__):
         raise Refused("receipt/damaged", "The receipt says one thing and its signature another.")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
 import sqlalchemy as sa
 
 from writerdesk.endpoint.schema import DEVICES, EVENTS, FEED, PACKAGES, PEOPLE, PIECES, VENDORS, Record
 from writerdesk.errors import Refused
+from writerdesk.trust.invites import VendorKeys
 
 
 def add_vendor(connection: sa.Connection, **columns: object) -> None:
@@ -45,6 +47,13 @@ def next_seq(connection: sa.Connection, tenant: str) -> int:
 def set_seq(connection: sa.Connection, tenant: str, seq: int) -> None:
     """Go on with the vendor's feed after ``seq``."""
     connection.execute(sa.update(VENDORS).where(VENDORS.c.id == tenant).values(feed_seq=seq))
+
+
+def set_keys(connection: sa.Connection, tenant: str, keys: VendorKeys) -> None:
+    """Keep the public halves of the vendor's keys, those of now and those before."""
+    past = msgspec.json.encode(keys.past).decode()
+    change = sa.update(VENDORS).where(VENDORS.c.id == tenant)
+    connection.execute(change.values(brief_key=keys.brief, receipt_key=keys.receipt, past_keys=past))
 
 
 def counts(connection: sa.Connection, tenant: str) -> dict[str, int]:
