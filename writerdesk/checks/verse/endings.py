@@ -32,6 +32,11 @@ class Ending(msgspec.Struct, frozen=True, gc=False):
         """Its physical line."""
         return self.line.slot.line.line
 
+    @property
+    def line_start(self) -> int:
+        """Where the line that holds it begins in the poem; two lines may stand side by side on a physical one."""
+        return self.line.slot.line.start
+
 
 def end_of_part(line: Measured, cell: Cell, rule: RhymeRule, language: str, refrain: str = "") -> Ending | None:
     """The end of a part as it is read; ``None`` where nothing can be heard.

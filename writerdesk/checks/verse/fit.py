@@ -258,6 +258,9 @@ def _breaks(text: str, scan: Scan, caesura: Caesura) -> tuple[list[int], list[in
             spaced.append(number)
             if gap != " " and not marks.isdisjoint(gap):
                 marked.append(number)
+    if spaced and caesura.inside:
+        bounds = pairwise([0, *spaced, len(scan.units)])
+        spaced = sorted({*spaced, *(at for a, b in bounds if b - a > caesura.inside for at in range(a + 1, b))})
     # A script without spaces, or units that the writer set freely: any place may be a break.
     return marked, spaced or list(range(1, len(scan.units)))
 

@@ -21,10 +21,13 @@ def places(form: Form) -> Iterator[Fault]:
         if not link.answers:
             yield Fault(f"{path}.answers", "form/empty", "Say which place answers.")
         yield from _place(form, link.first, f"{path}.first")
-        for at, place in enumerate(link.answers):
-            yield from _place(form, place, f"{path}.answers[{at}]")
+        named = [(f"answers[{at}]", place) for at, place in enumerate(link.answers)]
+        for name, place in (*named, *((f"loose[{at}]", place) for at, place in enumerate(link.loose))):
+            yield from _place(form, place, f"{path}.{name}")
             if place == link.first:
-                yield Fault(f"{path}.answers[{at}]", "form/contradiction", "A place cannot answer itself.")
+                yield Fault(f"{path}.{name}", "form/contradiction", "A place cannot answer itself.")
+        if link.loose and link.what == "repeat":
+            yield Fault(f"{path}.loose", "form/contradiction", "Only a rhyme has places of licence.")
         if link.first.next:
             yield Fault(f"{path}.first.next", "form/contradiction", "A link begins in the stanza that it is said of.")
     for number, rule in enumerate(form.signs):

@@ -16,7 +16,7 @@ _RHYME_SCRIPTS = {
     "fidel": ("Ethi",),
     "etukai": ("Taml",),
     **dict.fromkeys(
-        ("van", "odl", "english", "french", "rima", "last-syllable", "last-vowel", "vowel-coda"), ("Latn",)
+        ("van", "odl", "english", "french", "german", "rima", "last-syllable", "last-vowel", "vowel-coda"), ("Latn",)
     ),
 }
 

@@ -11,6 +11,7 @@ from writerdesk.checks.forms import Fault, Form
 from writerdesk.checks.verse.form_places import places
 from writerdesk.checks.verse.form_scripts import scripts
 from writerdesk.checks.verse.layout import high, low
+from writerdesk.checks.verse.listed_words import has_list
 from writerdesk.checks.verse.metres import SIGNS
 from writerdesk.checks.verse.vocabulary import LineRule, Span
 from writerdesk.errors import Refused
@@ -36,7 +37,9 @@ def form_sense(form: Form) -> Iterator[Fault]:
     found = [*_lines(form), *_rhymes(form), *_edges(form), *places(form), *_sums(form), *_kinds(form), *_feet(form)]
     yield from found
     for number, words in enumerate(form.word_lists):
-        if not any(words.words):
+        if words.list and not has_list(words.list):
+            yield Fault(f"word_lists[{number}].list", "form/unmet", f"No list of words is called “{words.list}”.")
+        elif not words.list and not any(words.words):
             yield Fault(f"word_lists[{number}].words", "form/empty", "Give at least one word.")
     if not tags and not found:
         yield from _examples(form)

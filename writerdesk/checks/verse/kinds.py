@@ -14,7 +14,7 @@ from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import lattice
 from writerdesk.checks.verse.metres import Metres, is_too_long, metres_of, shown, syllables
 from writerdesk.checks.verse.vocabulary import Kind, Kinds, UnitName
-from writerdesk.languages.prosody.reading import Lattice, Scan, Syllable, lattice_of
+from writerdesk.languages.prosody.reading import Arc, Lattice, Scan, lattice_of
 
 # A poem of which fewer lines than this share fit one measure has none that can be told.
 _SHARE = 0.34
@@ -36,23 +36,36 @@ def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language
     metres = metres_of(tuple(kind.metre for kind in kinds.kinds if kind.metre))
     numbers = [number for number, kind in enumerate(kinds.kinds) if kind.metre]
     choices = {
-        line.slot.line.line: _choices(line, form, kinds, metres, numbers, language)
+        line.slot.line.start: _choices(line, form, kinds, metres, numbers, language)
         for stanza in stanzas
         for line in stanza.lines
         if line.scan is not None and line.slot.cells
     }
     poem = _of_most(list(choices.values()), kinds) if kinds.same else None
+    numbered = {start: poem if kinds.same else _best(own) for start, own in choices.items()}
+    costs = [own.costs[at] for start, own in choices.items() if (at := numbered[start]) in own.costs]
+    most = kinds.dear + sorted(costs)[len(costs) // 2] if kinds.dear and costs else None
 
     def read(line: Measured) -> Measured:
-        own = choices.get(line.slot.line.line)
+        own = choices.get(line.slot.line.start)
         if own is None:
             return line
-        number = poem if kinds.same else min(own.costs, key=own.costs.__getitem__, default=None)
+        number = numbered[line.slot.line.start]
         if number is None or number not in own.costs:
             return _without(line, form, kinds, None if number is None else kinds.kinds[number], own)
-        return _in_kind(line, kinds.kinds[number], own, number, metres, numbers)
+        if number in own.fits:
+            return msgspec.structs.replace(line, fit=own.fits[number], note=kinds.kinds[number].name)
+        if own.lattice is None:
+            return line
+        arcs = _read_in(own.lattice, metres, numbers.index(number))
+        is_dear = most is not None and own.costs[number] > most
+        return _in_metre(_dear(line, form, kinds.kinds[number], arcs) if is_dear else line, kinds.kinds[number], arcs)
 
     return [msgspec.structs.replace(stanza, lines=tuple(read(line) for line in stanza.lines)) for stanza in stanzas]
+
+
+def _best(own: _Choices) -> int | None:
+    return min(own.costs, key=own.costs.__getitem__, default=None)
 
 
 def _choices(
@@ -67,7 +80,7 @@ def _choices(
             ways = lattice_of(line.text, scan)
             found = {} if is_too_long(ways) else metres.costs(ways)
         else:
-            ways, found = _in_metres(line.text, form.unit, language, metres)
+            ways, found = in_metres(line.text, form.unit, language, metres)
         costs = {numbers[metre]: cost for metre, cost in found.items()}
     fits: dict[int, Fit] = {}
     for number, kind in enumerate(kinds.kinds):
@@ -79,15 +92,15 @@ def _choices(
 
 
 @lru_cache(maxsize=_KEPT)
-def _in_metres(text: str, unit: UnitName, language: str, metres: Metres) -> tuple[Lattice | None, dict[int, int]]:
-    """The ways to read a line, and what each metre costs in it."""
+def in_metres(text: str, unit: UnitName, language: str, metres: Metres) -> tuple[Lattice | None, dict[int, int]]:
+    """The ways to read a line, and what each metre that fits costs in it, by number."""
     ways = lattice(unit, language, text)
     return ways, {} if ways is None or is_too_long(ways) else metres.costs(ways)
 
 
 @lru_cache(maxsize=_KEPT)
-def _read_in(lattice: Lattice, metres: Metres, number: int) -> tuple[Syllable, ...]:
-    return syllables(lattice, metres.read(lattice, number))
+def _read_in(lattice: Lattice, metres: Metres, number: int) -> tuple[Arc, ...]:
+    return metres.read(lattice, number)
 
 
 def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
@@ -104,21 +117,34 @@ def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
     return best if sum(best in own.costs for own in choices) >= _SHARE * len(choices) else None
 
 
-def _in_kind(
-    line: Measured, kind: Kind, own: _Choices, number: int, metres: Metres, numbers: Sequence[int]
-) -> Measured:
-    if number in own.fits:
-        return msgspec.structs.replace(line, fit=own.fits[number], note=kind.name)
-    if own.lattice is None:
-        return line
-    units = _read_in(own.lattice, metres, numbers.index(number))
+def _in_metre(line: Measured, kind: Kind, arcs: tuple[Arc, ...]) -> Measured:
+    units = syllables(line.text, arcs)
     return msgspec.structs.replace(line, scan=Scan(units), note=f"{kind.name}: {shown(units)}")
+
+
+def _dear(line: Measured, form: Form, kind: Kind, arcs: tuple[Arc, ...]) -> Measured:
+    """A line that can be read in its metre, but by more that is allowed less readily than the lines around it."""
+    place = line.slot.line
+    said = "; ".join(f"“{line.text[arc.start : arc.end].strip()}” {arc.why}" for arc in arcs if arc.why)
+    finding = Finding(
+        rule="form/count",
+        severity="advice",
+        start=place.start,
+        end=place.end,
+        line=place.line,
+        found=shown(syllables(line.text, arcs)),
+        expected=kind.metre,
+        message=f"This line is read in its metre ({kind.name}) only so: {said}. Is a word missing, or one too many? "
+        "If you say it otherwise, set a reading: licence?",
+        source=form.source,
+    )
+    return msgspec.structs.replace(line, faults=(*line.faults, finding))
 
 
 def _without(line: Measured, form: Form, kinds: Kinds, kind: Kind | None, own: _Choices) -> Measured:
     """A line that cannot be read in the measure of the poem, or in any."""
     place = line.slot.line
-    other = min(own.costs, key=own.costs.__getitem__, default=None)
+    other = _best(own)
     pattern = "" if kind is None else kind.metre or "+".join(map(str, kind.parts))
     if kind is None:
         said = "no reading of this line, nor of most others, fits a measure that the form knows."

@@ -6,8 +6,10 @@
 - ``odl`` (Welsh): the last vowel or diphthong and what closes it; near (proest): what closes it.
 - ``english``: the last vowel and what closes it, as far as spelling tells; near: a rhyme to the eye.
 - ``french``: the same, with mute letters left out; near: the vowel.
-- ``rima`` (Italian, Spanish, Portuguese, German and kin): all from the stressed vowel on, which is the one before the
-  last unless the word ends in a consonant or bears a mark; near: the vowels (asonancia).
+- ``rima`` (Italian, Spanish, Portuguese and kin): all from the stressed vowel on, which is the one before the last
+  unless the word ends in a consonant or a falling diphthong or bears a mark; near: the vowels (asonancia).
+- ``german``: all from the last full vowel on, weak e set aside, d b g at the end said t p k; near: rounded vowels as
+  plain ones (Glück, Blick), which poets of all times allow themselves.
 """
 
 from __future__ import annotations
@@ -82,6 +84,8 @@ _ENGLISH_WORDS = {
     **dict.fromkeys("seen been queen mean demesne scene serene unseen".split(), "En"),
     **dict.fromkeys("great state fate gate wait weight late".split(), "At"),
     **dict.fromkeys("ease please these seas trees peace".split(), "Ez"),
+    **dict.fromkeys("o'er more before door floor pour four store shore wore sore".split(), "Or"),
+    **dict.fromkeys("friend end send lend spend bend mend defend attend".split(), "end"),
     **dict.fromkeys("their there where hair air care rare fair compare bear wear".split(), "Ar"),
     **dict.fromkeys("year hear here fear dear near tear appear clear".split(), "Er"),
 }
@@ -99,7 +103,7 @@ _ENGLISH_TAIL = re.compile("([aeiouy]+w?)([^aeiouy]*)$")
 def english(words: str) -> Sound:
     """The end of an English word, as far as spelling tells."""
     word = plain_latin(words).rpartition(" ")[2]
-    word = re.sub("'d$", "ed", word).replace("'", "")
+    word = word if word in _ENGLISH_WORDS else re.sub("'d$", "ed", word).replace("'", "")
     if not word:
         return SILENT
     # Poets of all times let majesty answer eye.
@@ -182,8 +186,10 @@ def french(words: str) -> Sound:
     return Sound(vowel + coda, vowel)
 
 
-_STRESSED = re.compile("[áéíóúàèìòùâêô]")
-_ROMANCE_VOWELS = "aeiouyàèìòùáéíóúâêôäöü"
+_STRESSED = re.compile("[áéíóúàèìòùâêôãõ]")
+# A falling diphthong at the end bears the stress (encurtou, assai, hoy, depois), and so does Portuguese -im, -um.
+_FALLING = re.compile("(?:[aeo][iuy]s?|[iu]u|(?<=[^aeiou])[iu](?:m|ns))$")
+_ROMANCE_VOWELS = "aeiouyàèìòùáéíóúâêôãõäöü"
 _CLUSTER = re.compile(f"[{_ROMANCE_VOWELS}]+")
 
 
@@ -194,12 +200,36 @@ def rima(words: str) -> Sound:
     if not groups:
         return SILENT
     marked = [found for found in groups if _STRESSED.search(found.group())]
-    open_end = groups[-1].end() == len(word) or word.endswith(("s", "n", "m", "r"))
-    closed = word[groups[-1].end() :] and (not word.endswith(("s", "n", "m")) or len(groups) < 2)
-    # An e before a last n, l or r is weak in German, and that of -er stressed in Portuguese and Spanish verbs is not.
-    weak = bool(re.search("e[nl]$", word)) or (open_end and not closed)
-    start = marked[-1] if marked else groups[-1] if (closed and not weak) or len(groups) < 2 else groups[-2]
+    closed = word[groups[-1].end() :] and not word.endswith(("s", "n", "m"))
+    last = closed or len(groups) < 2 or _FALLING.search(word)
+    start = marked[-1] if marked else groups[-1] if last else groups[-2]
     tail = unicodedata.normalize("NFD", word[start.start() :])
     tail = "".join(c for c in tail if unicodedata.category(c) != "Mn" or c == "\u0308")
     tail = re.sub(f"^[iu](?=[{_ROMANCE_VOWELS}])", "", tail)
     return Sound(tail, "".join(c for c in tail if c in "aeiou"))
+
+
+_GERMAN_NUCLEUS = re.compile("ie(?=[^aeiouäöüy]|$)|aa|ee|oo|ai|ay|ei|ey|au|äu|eu|[aeiouäöüy]")
+_WEAK_END = re.compile("e(?:n|nd?s?|l|ln|ls|r|rn|rs|re?n|s|st|t|te|m)?$")
+_HARDENED = re.compile("[bdg](?=s?t?$)")
+_PLAIN_VOWELS = (("äu", "ei"), ("eu", "ei"), ("ü", "i"), ("ö", "e"), ("ä", "e"), ("ie", "i"), ("y", "i"))
+
+
+def german(words: str) -> Sound:
+    """All of the last word from its last full vowel on."""
+    word = words.replace("’", "'").rpartition(" ")[2].replace("'", "").replace("ß", "ss")
+    vowels = list(_GERMAN_NUCLEUS.finditer(word))
+    if not vowels:
+        return SILENT
+    weak = len(vowels) > 1 and vowels[-1].group() == "e" and bool(_WEAK_END.fullmatch(word, vowels[-1].start()))
+    tail = word[vowels[-2 if weak else -1].start() :]
+    # h that lengthens, doubled letters and ai for ei are spelling; a stop at the end is said hard.
+    tail = re.sub("^([aeiouäöü]|ie)h(?=[^aeiouäöü]|$)", r"\1", re.sub("^a[iy]|^ey", "ei", tail))
+    heard = _HARDENED.sub(lambda found: {"b": "p", "d": "t", "g": "k"}[found.group()], tail)
+    heard = re.sub("dt", "t", re.sub(r"([^e])\1", r"\1", heard.replace("ck", "k").replace("tz", "z")))
+    near = heard
+    for spelling, plain in _PLAIN_VOWELS:
+        if near.startswith(spelling):
+            near = plain + near[len(spelling) :]
+            break
+    return Sound(heard, near)

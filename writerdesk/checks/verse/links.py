@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from string import ascii_lowercase
+from typing import NamedTuple
 
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
@@ -17,7 +18,14 @@ from writerdesk.checks.verse.rhyme_scheme import pair_in_words
 from writerdesk.checks.verse.vocabulary import Link, Place, Signs
 from writerdesk.languages.prosody.reading import Syllable
 
-Tie = tuple[Link, Ending | None, Ending | None]
+
+class Tie(NamedTuple):
+    """A link with the two endings that it ties; ``is_loose`` where they answer each other at a place of licence."""
+
+    link: Link
+    one: Ending | None
+    two: Ending | None
+    is_loose: bool = False
 
 
 def ties(stanzas: list[MeasuredStanza], form: Form, language: str) -> list[Tie]:
@@ -25,15 +33,15 @@ def ties(stanzas: list[MeasuredStanza], form: Form, language: str) -> list[Tie]:
     found: list[Tie] = []
     for number, stanza in enumerate(stanzas if form.link else ()):
         behind = stanzas[number + 1] if number + 1 < len(stanzas) else None
-        found += [(link, *_nearest(stanza, behind, link, language)) for link in form.link if link.what == "rhyme"]
+        found += [_nearest(stanza, behind, link, language) for link in form.link if link.what == "rhyme"]
     return found
 
 
 def links(stanzas: list[MeasuredStanza], form: Form, tied: list[Tie]) -> Iterator[Finding]:
     """Places that should rhyme or say the same and do not."""
-    for link, one, two in tied:
-        if one is not None and two is not None and one.sound.key != two.sound.key:
-            yield _rhyme(one, two, form, link)
+    for link, one, two, is_loose in tied:
+        if one is not None and two is not None and (is_loose or one.sound.key != two.sound.key):
+            yield _rhyme(one, two, form, link, is_loose=is_loose)
     for number, stanza in enumerate(stanzas):
         behind = stanzas[number + 1] if number + 1 < len(stanzas) else None
         for link in form.link:
@@ -43,26 +51,26 @@ def links(stanzas: list[MeasuredStanza], form: Form, tied: list[Tie]) -> Iterato
 
 def pairs(stanzas: list[MeasuredStanza], form: Form, language: str) -> Iterator[str]:
     """Every pair that a link ties, in words."""
-    for _link, one, two in ties(stanzas, form, language):
+    for _link, one, two, _loose in ties(stanzas, form, language):
         if one and two:
             yield f"lines {one.number} and {two.number}: {pair_in_words(one, two)}"
 
 
-def _nearest(
-    stanza: MeasuredStanza, behind: MeasuredStanza | None, link: Link, language: str
-) -> tuple[Ending | None, Ending | None]:
+def _nearest(stanza: MeasuredStanza, behind: MeasuredStanza | None, link: Link, language: str) -> Tie:
     """The two endings that answer each other, or else the first two that should."""
     ones = heard(stanza, link.first, link.rule, language)
-    twos = [
-        ending
-        for place in link.answers
-        for ending in _heard_in(behind if place.next else stanza, place, link, language)
-    ]
-    agreeing = [(one, two) for one in ones for two in twos if one.sound.key == two.sound.key]
-    weak = [(one, two) for one in ones for two in twos if one.sound.is_weak(two.sound)]
+    twos, loose = (
+        [e for place in places for e in _heard_in(behind if place.next else stanza, place, link, language)]
+        for places in (link.answers, link.loose)
+    )
+    agreeing = [Tie(link, one, two) for one in ones for two in twos if one.sound.key == two.sound.key]
+    if not agreeing:
+        agreeing = [Tie(link, one, two, is_loose=True) for one in ones for two in loose
+                    if one.sound.key == two.sound.key]  # fmt: skip
+    weak = [Tie(link, one, two) for one in ones for two in twos if one.sound.is_weak(two.sound)]
     if agreeing or weak:
         return (agreeing or weak)[0]
-    return (ones[0] if ones else None), (twos[0] if twos else None)
+    return Tie(link, ones[0] if ones else None, twos[0] if twos else None)
 
 
 def _heard_in(stanza: MeasuredStanza | None, place: Place, link: Link, language: str) -> list[Ending]:
@@ -70,8 +78,10 @@ def _heard_in(stanza: MeasuredStanza | None, place: Place, link: Link, language:
 
 
 def linked_letters(tied: list[Tie]) -> dict[int, str]:
-    """Rhyme letters by physical line for places that links tie: the first sound is a, the next b …, after z again a."""
-    endings = {(end.number, end.start): end for _, one, two in tied for end in (one, two) if end is not None}
+    """Rhyme letters by the line's start for places that links tie: the first sound is a, the next b …, after z again
+    a.
+    """
+    endings = {(end.line_start, end.start): end for tie in tied for end in (tie.one, tie.two) if end is not None}
     names: dict[str, str] = {}
     letters: dict[int, str] = {}
     for (line, _start), ending in sorted(endings.items(), key=lambda entry: entry[0]):
@@ -80,8 +90,8 @@ def linked_letters(tied: list[Tie]) -> dict[int, str]:
     return letters
 
 
-def _rhyme(one: Ending, two: Ending, form: Form, link: Link) -> Finding:
-    weak = one.sound.is_weak(two.sound)
+def _rhyme(one: Ending, two: Ending, form: Form, link: Link, *, is_loose: bool) -> Finding:
+    weak = is_loose or one.sound.is_weak(two.sound)
     severity: Severity = "convention" if weak and link.severity == "hard" else link.severity
     late = max(one, two, key=lambda ending: ending.start)
     other = one if late is two else two
@@ -152,7 +162,7 @@ def _in_line(line: Measured, rule: Signs, form: Form) -> Iterator[Finding]:
         wrong = _wrong(line, units, rule, rule.pattern)
         allowed = (*rule.loose, *(rule.paired if wrong and _parted(line, rule) else ()))
         loose = wrong and any(not _wrong(line, units, rule, other) for other in allowed)
-        for number, unit, wanted in wrong:
+        for number, unit, wanted in wrong[:1] if loose else wrong:
             severity: Severity = "convention" if loose and rule.severity == "hard" else rule.severity
             said, borne = _NAMES[wanted], _NAMES[_sign(rule, line.text, unit)[0]]
             message = f"{rule.why} Syllable {number} “{unit.text}” is {borne}, {said} is asked."

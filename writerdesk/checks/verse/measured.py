@@ -66,16 +66,20 @@ class MeasuredStanza(msgspec.Struct, frozen=True):
 
 def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readings) -> list[MeasuredStanza]:
     """Lay the poem out and fit every line."""
-    read = {line.line: _read(line, form.unit, language, readings) for block in blocks for line in block.lines}
+    if form.caesura.two_lines:
+        from writerdesk.checks.verse.side_by_side import lines_apart
 
-    totals = {number: None if units is None else units.total for number, (_, units, _) in read.items()}
+        blocks = lines_apart(blocks, form, language)
+    read = {line.start: _read(line, form.unit, language, readings) for block in blocks for line in block.lines}
+
+    totals = {start: None if units is None else units.total for start, (_, units, _) in read.items()}
 
     def total(line: Line) -> int | None:
-        return totals[line.line]
+        return totals[line.start]
 
     stanzas = [
         MeasuredStanza(
-            tuple(_measured(slot, *read[slot.line.line], form, language) for slot in stanza.slots), stanza.whole
+            tuple(_measured(slot, *read[slot.line.start], form, language) for slot in stanza.slots), stanza.whole
         )
         for stanza in lay_out(blocks, form, total)
     ]

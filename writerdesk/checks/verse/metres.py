@@ -115,9 +115,9 @@ def metres_of(metres: tuple[str, ...]) -> Metres:
     return Metres(metres)
 
 
-def syllables(lattice: Lattice, path: tuple[Arc, ...]) -> tuple[Syllable, ...]:
-    """The arcs of a reading as units of the line."""
-    return tuple(Syllable(lattice.text[arc.start : arc.end], arc.value, arc.start, arc.end) for arc in path)
+def syllables(text: str, path: tuple[Arc, ...]) -> tuple[Syllable, ...]:
+    """The arcs of a reading as units of the line ``text``."""
+    return tuple(Syllable(text[arc.start : arc.end], arc.value, arc.start, arc.end) for arc in path)
 
 
 def shown(path: tuple[Syllable, ...]) -> str:

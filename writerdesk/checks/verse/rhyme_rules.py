@@ -25,17 +25,20 @@ _RULES: dict[RhymeRule, Callable[[str], Sound]] = {
     "english": latin_sounds.english,
     "french": latin_sounds.french,
     "rima": latin_sounds.rima,
+    "german": latin_sounds.german,
 }
 _OF_LANGUAGE: dict[str, RhymeRule] = {
     **dict.fromkeys(("hi", "awa", "bra", "bho", "mr", "ne", "sa", "mai"), "tuk"),
     **dict.fromkeys(("ur", "fa", "ar", "ps", "sd", "ku", "ug", "prs"), "qafiya"),
-    **dict.fromkeys(("es", "it", "pt", "gl", "ca", "de", "nl", "ro", "pl", "qu", "eu"), "rima"),
+    **dict.fromkeys(("es", "it", "pt", "gl", "ca", "ro", "pl", "qu", "eu"), "rima"),
     "sw": "last-syllable",
     "vi": "van",
     "cy": "odl",
     "km": "khmer",
     "am": "fidel",
     "ti": "fidel",
+    "de": "german",
+    "nl": "german",
     "en": "english",
     "fr": "french",
 }

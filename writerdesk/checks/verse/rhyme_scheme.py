@@ -21,7 +21,7 @@ _SOFTER: dict[Severity, Severity] = {"hard": "convention", "convention": "advice
 
 
 def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[list[Finding], dict[int, str]]:
-    """Findings for the ends that do not rhyme as the form asks, and the rhyme letters by physical line.
+    """Findings for the ends that do not rhyme as the form asks, and the rhyme letters by where a line begins.
 
     A letter stands for a sound: the first new sound of a stanza is a, the next b. A sound that the form keeps through
     the whole poem keeps its letter.
@@ -45,7 +45,8 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
                 letter = _letter(ending.sound.key, own)
                 if sign.isupper():
                     kept[ending.sound.key] = letter
-                letters[ending.number] = f"{letters[ending.number]} {letter}" if ending.number in letters else letter
+                at = ending.line_start
+                letters[at] = f"{letters[at]} {letter}" if at in letters else letter
             for sign, group in groups.items():
                 if sign.isupper():
                     through[sign] += group
@@ -202,7 +203,7 @@ def _runs(
         for number, ending in enumerate(ends):
             if ending is None:
                 continue
-            letters[ending.number] = _letter(ending.sound.key, own)
+            letters[ending.line_start] = _letter(ending.sound.key, own)
             around = [e for e in (*ends[max(number - 1, 0) : number], *ends[number + 1 : number + 2]) if e]
             if around and not any(other.sound.key == ending.sound.key for other in around):
                 model = next((other for other in around if other.sound.is_weak(ending.sound)), around[0])

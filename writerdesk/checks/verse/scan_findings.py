@@ -7,18 +7,19 @@ from writerdesk.checks.forms import Form
 from writerdesk.checks.verse.fit import Fit, PartFit
 from writerdesk.checks.verse.layout import high, low
 from writerdesk.checks.verse.links import linked_letters, links, signs, ties
+from writerdesk.checks.verse.listed_words import word_lists
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import plural
 from writerdesk.checks.verse.rhyme_scheme import rhymes
 from writerdesk.checks.verse.stanza_findings import repeats, structure
-from writerdesk.checks.verse.sums import parallels, sums, word_lists
+from writerdesk.checks.verse.sums import kept_counts, parallels, sums
 from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span
 
 LICENCE = "licence?"
 
 
 def find_faults(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[list[Finding], dict[int, str]]:
-    """All findings of a scanned poem in the order of the text, and the rhyme letters by physical line."""
+    """All findings of a scanned poem in the order of the text, and the rhyme letters by where a line begins."""
     lines = [line for stanza in stanzas for line in stanza.lines]
     if lines and form.is_counted and all(line.scan is None for line in lines):
         return [_not_this_script(lines[0], form, language)], {}
@@ -33,6 +34,7 @@ def find_faults(stanzas: list[MeasuredStanza], form: Form, language: str) -> tup
     letters = letters or linked_letters(tied)
     findings += signs(stanzas, form)
     findings += sums(stanzas, form)
+    findings += kept_counts(stanzas, form)
     findings += word_lists(stanzas, form)
     findings += parallels(stanzas, form)
     return sorted(findings, key=order), letters
@@ -63,7 +65,11 @@ def _line_findings(line: Measured, form: Form) -> list[Finding]:
     if line.fit.off or line.is_loose:
         findings.append(_count_finding(line, line.fit, form))
     for part in line.fit.parts:
-        findings += [_edge_finding(line, form, part, edge) for edge in part.broken]
+        if not part.off and form.count.departures and len(part.chosen) > form.count.departures:
+            findings.append(_departures(line, part, form))
+        # How a part falls is nothing to tell while it counts wrong, or as it is not written.
+        broken = [edge for edge in part.broken if not (edge.whole and (part.off or part.chosen))]
+        findings += [_edge_finding(line, form, part, edge) for edge in broken]
     return findings
 
 
@@ -118,6 +124,28 @@ def _split_words(parts: tuple[Span, ...], counts: list[int], caesura: Caesura) -
     asked, found = " + ".join(map(_span, parts)), " + ".join(map(str, counts))
     where = "at its mark" if caesura.search == "marks" else "at the end of a word"
     return f"The line should break {where} into {asked}; it breaks into {found}."
+
+
+def _departures(line: Measured, part: PartFit, form: Form) -> Finding:
+    """A part that counts right only when much of it is said otherwise than it is written."""
+    units = line.scan.units if line.scan else ()
+    start, end = line.slot.line.start, line.slot.line.end
+    if not line.set_by_writer and units:
+        start, end = start + units[part.first].start, start + units[part.last - 1].end
+    said = "; ".join(f"“{units[option.index].text}” {option.why}" for option in part.chosen)
+    written = sum(unit.value for unit in units[part.first : part.last])
+    return Finding(
+        rule="form/count",
+        severity="advice" if form.count.severity == "advice" else "convention",
+        start=start,
+        end=end,
+        line=line.slot.line.line,
+        found=str(written),
+        expected=f"{part.count} {plural(form.unit)}",
+        message=f"As written this part counts {written} {plural(form.unit)}; it counts {part.count} only so: {said}. "
+        f"Some poets allow it: {LICENCE}",
+        source=form.source,
+    )
 
 
 def _edge_finding(line: Measured, form: Form, part: PartFit, edge: Edge) -> Finding:

@@ -18,8 +18,8 @@ _MOST_ALTERNATIVES = 6
 
 
 def scanned_lines(stanzas: list[MeasuredStanza], form: Form, letters: Mapping[int, str]) -> tuple[ScannedLine, ...]:
-    """Every line of the poem; ``letters`` are the rhyme letters by physical line."""
-    return tuple(_scanned(line, form, letters.get(line.slot.line.line)) for stanza in stanzas for line in stanza.lines)
+    """Every line of the poem; ``letters`` are the rhyme letters by where a line begins."""
+    return tuple(_scanned(line, form, letters.get(line.slot.line.start)) for stanza in stanzas for line in stanza.lines)
 
 
 def _scanned(line: Measured, form: Form, rhyme: str | None) -> ScannedLine:

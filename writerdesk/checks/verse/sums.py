@@ -1,14 +1,15 @@
-"""What some parts of some lines count together; words that a poem should have; lines that are parallel."""
+"""What some parts of some lines count together; counts that a poem keeps; lines that are parallel."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
-from writerdesk.checks.verse.layout import high, low
+from writerdesk.checks.verse.layout import expected, high, low
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import plural
 from writerdesk.checks.verse.vocabulary import Sum
@@ -72,21 +73,36 @@ def _finding(first: Measured, last: Measured, count: int, rule: Sum, form: Form)
     )
 
 
-def word_lists(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
-    """Poems without any of the words they should have, and words that they should not have."""
-    lines = [line.slot.line for stanza in stanzas for line in stanza.lines]
-    if not lines:
+def kept_counts(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
+    """Lines that count otherwise than most of the poem, where the form leaves a choice that all lines make alike."""
+    if not any(rule.same for rule in form.lines):
         return
-    for rule in form.word_lists:
-        found = [(line, word, at) for line in lines for word in rule.words if (at := line.text.find(word)) >= 0]
-        if rule.never and found:
-            line, word, at = found[0]
-            yield Finding("form/structure", rule.severity, line.start + at, line.start + at + len(word), line.line,
-                          word, "none of these words", rule.why, form.source)  # fmt: skip
-        elif not rule.never and not found:
-            first, last = lines[0], lines[-1]
-            yield Finding("form/structure", rule.severity, first.start, last.end, first.line, "none",
-                          " · ".join(rule.words[:6]), rule.why, form.source)  # fmt: skip
+    counted = [
+        (line, line.fit.count)
+        for stanza in stanzas
+        for line in stanza.lines
+        if line.fit is not None
+        and not line.fit.off
+        and line.slot.cells
+        and (rule := form.rule_at(line.slot.cells[0][0])) is not None
+        and rule.same
+    ]
+    choices = Counter(_choice(line, count) for line, count in counted)
+    most, times = choices.most_common(1)[0] if choices else ((0, 0), 0)
+    for line, count in counted:
+        if 2 * times > len(counted) and _choice(line, count) != most:
+            place = line.slot.line
+            usual = str(most[0]) if most[0] == most[1] else f"{most[0]}-{most[1]}"
+            said = f"Most lines of this poem count {usual} {plural(form.unit)}, this one {count}: licence?"
+            yield Finding("form/count", "advice" if form.count.severity == "advice" else "convention", place.start,
+                          place.end, place.line, str(count), f"{usual} {plural(form.unit)}", said,
+                          form.source)  # fmt: skip
+
+
+def _choice(line: Measured, count: int) -> tuple[int, int]:
+    """Which of the form's counts a line has, from … to; a loose one is what it is."""
+    spans = [expected(parts) for parts in line.slot.options]
+    return next(((least, most) for least, most in spans if least <= count <= most), (count, count))
 
 
 def parallels(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:

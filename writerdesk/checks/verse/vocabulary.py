@@ -27,6 +27,7 @@ RhymeRule = Literal[
     "english",
     "french",
     "rima",
+    "german",
 ]
 SignRule = Literal["vietnamese-tone", "welsh-stress"]
 # How many units a part has: exactly so many, or from … to.
@@ -37,7 +38,8 @@ class LineRule(msgspec.Struct, frozen=True):
     """Counts of some lines of a stanza: ``at`` their numbers, ``parts`` the units of each part.
 
     ``also`` lists other parts that hold as well, such as a shortened last line; ``loose`` those that some poets allow
-    themselves, which are a convention. ``languages``: only for texts in these.
+    themselves, which are a convention. ``languages``: only for texts in these. ``same``: of these counts all lines of
+    a poem have one.
     """
 
     parts: tuple[Span, ...]
@@ -45,6 +47,7 @@ class LineRule(msgspec.Struct, frozen=True):
     also: tuple[tuple[Span, ...], ...] = ()
     loose: tuple[tuple[Span, ...], ...] = ()
     languages: tuple[str, ...] = ()
+    same: bool = False
 
 
 class Stanza(msgspec.Struct, frozen=True):
@@ -62,10 +65,15 @@ class Stanza(msgspec.Struct, frozen=True):
 
 
 class Count(msgspec.Struct, frozen=True):
-    """Weight of a wrong count; a part that is off by no more than ``licence`` is a convention, asked as "licence?"."""
+    """Weight of a wrong count; a part that is off by no more than ``licence`` is a convention, asked as "licence?".
+
+    ``departures``: a part that needs more departures from the writing to count right is a convention too (0: any
+    number will do).
+    """
 
     severity: Severity = "hard"
     licence: int = 1
+    departures: int = 0
 
 
 class Caesura(msgspec.Struct, frozen=True):
@@ -74,7 +82,8 @@ class Caesura(msgspec.Struct, frozen=True):
     ``marks`` are the signs that may show it. ``search`` is ``marks`` where such a sign, if the line has one, is the
     break, and ``words`` where any word boundary may be; a line without a sign is always searched at word boundaries,
     or anywhere in a script that sets no space. ``own_lines``: a stanza may be printed one part a line; ``halves``: or
-    half a line a line; ``one_line``: or whole on a single line.
+    half a line a line; ``one_line``: or whole on a single line; ``two_lines``: or two of its lines side by side on one,
+    a wide gap or a sign between them. ``inside``: a word of more units than so many may hold a break (0: none may).
     """
 
     marks: str = ",،、。।॥;:—–|/"
@@ -83,6 +92,8 @@ class Caesura(msgspec.Struct, frozen=True):
     own_lines: bool = False
     halves: bool = False
     one_line: bool = False
+    two_lines: bool = False
+    inside: int = 0
 
 
 class Rhyme(msgspec.Struct, frozen=True):
@@ -122,12 +133,16 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Link(msgspec.Struct, frozen=True):
-    """Two places that sound alike (``rhyme``) or say the same (``repeat``): one of ``answers`` answers ``first``."""
+    """Two places that sound alike (``rhyme``) or say the same (``repeat``): one of ``answers`` answers ``first``.
+
+    A rhyme at one of the places ``loose`` instead is a convention.
+    """
 
     what: Literal["rhyme", "repeat"]
     first: Place
     answers: tuple[Place, ...]
     why: str
+    loose: tuple[Place, ...] = ()
     rule: RhymeRule = "by-language"
     severity: Severity = "hard"
 
@@ -179,12 +194,17 @@ class Kind(msgspec.Struct, frozen=True):
 
 
 class Kinds(msgspec.Struct, frozen=True):
-    """The measures of a form: all lines have one of them, the ``same`` or each its own; ``why`` is said where not."""
+    """The measures of a form: all lines have one of them, the ``same`` or each its own; ``why`` is said where not.
+
+    A line is read in a metre by what is allowed more and less readily, each at its cost; one that costs more than
+    ``dear`` above the middle line of the poem is pointed out as advice (0: none is).
+    """
 
     kinds: tuple[Kind, ...]
     why: str
     same: bool = True
     severity: Severity = "convention"
+    dear: int = 0
 
 
 class Follow(msgspec.Struct, frozen=True):
@@ -241,10 +261,14 @@ class Repeat(msgspec.Struct, frozen=True):
 
 
 class WordList(msgspec.Struct, frozen=True):
-    """Words of which a poem has one, or with ``never`` none, such as the season words of haiku."""
+    """Words of which a poem has one, or with ``never`` none, such as the season words of haiku.
 
-    words: tuple[str, ...]
+    ``list`` names a file of words in `resources/forms/words` beside or instead of ``words``.
+    """
+
     why: str
+    words: tuple[str, ...] = ()
+    list: str = ""
     never: bool = False
     severity: Severity = "advice"
 

@@ -193,8 +193,17 @@ def _verses(draft: Draft, span: SectionSpan, text: str) -> list[VerseNote | None
     for scanned in scan(text, form, row.language, own).lines:
         number = scanned.line - 1 - before
         if 0 <= number < len(notes):
-            notes[number] = VerseNote(verse_count(scanned), scanned.rhyme or "", scanned.holds)
+            notes[number] = _beside(notes[number], VerseNote(verse_count(scanned), scanned.rhyme or "", scanned.holds))
     return notes
+
+
+def _beside(first: VerseNote | None, second: VerseNote) -> VerseNote:
+    """What the gutter says of a printed line that holds two lines of the form."""
+    if first is None:
+        return second
+    count = "·".join(part for part in (first.shown, second.shown) if part)
+    holds = None if first.holds is None or second.holds is None else first.holds and second.holds
+    return VerseNote(count, " ".join(filter(None, (first.rhyme, second.rhyme))), holds)
 
 
 def verse_count(scanned: ScannedLine) -> str:

@@ -28,6 +28,9 @@ _SILENT = frozenset("ںھ\u0640\u200c")
 _MADDA = "آ"
 # Letters that sound as a long vowel behind another letter; ہ only at a word's end.
 _VOWELS = frozenset("ایےو")
+# An izafat ties a noun to the noun, adjective or pronoun behind it: it is never said before these words, nor on those.
+_NEVER_BEHIND = frozenset("و ز را کہ از ہے تھا تھی تھے کا کے کو سے".split())
+_NEVER_ON = frozenset("ز وز کز از چون چو گر ور اگر مگر است نیست".split())
 _SHADDA, _ZER, _HAMZA_ABOVE, _DAGGER = "\u0651", "\u0650", "\u0654", "\u0670"
 
 
@@ -137,6 +140,15 @@ class _Ways:
         place = self.place + behind
         return self.letters[place].sign if 0 <= place < len(self.letters) else ""
 
+    def word(self, behind: int) -> str:
+        """The heard letters of the word that holds the letter ``behind``."""
+        first = last = self.place + behind
+        while not self.letters[first].first:
+            first -= 1
+        while not self.letters[last].last:
+            last += 1
+        return "".join(letter.sign for letter in self.letters[first : last + 1])
+
     def add(self, count: int, value: int, cost: int = 0, why: str = "") -> None:
         last = self.letters[self.place + count - 1]
         self.found.append(Arc(self.place + count, value, self.letters[self.place].start, last.end, cost, why))
@@ -147,9 +159,10 @@ def _last_letter(ways: _Ways) -> None:
     letters, place = ways.letters, ways.place
     head = letters[place]
     marked = head.zer or head.hamza or head.first
-    ways.add(1, SHORT)
-    ways.add(1, LONG, 0 if marked else 2, "" if marked else "izafat is not written")
     following = letters[place + 1] if place + 1 < len(letters) else None
+    ways.add(1, SHORT)
+    if marked or (following and ways.word(1) not in _NEVER_BEHIND and ways.word(0) not in _NEVER_ON):
+        ways.add(1, LONG, 0 if marked else 2, "" if marked else "izafat is not written")
     if following is None:
         return
     if following.sign == "و" and following.first and following.last:
@@ -186,14 +199,14 @@ def _two_letters(ways: _Ways) -> None:
     """Two letters and what may go unheard behind them."""
     letters, place = ways.letters, ways.place
     second = letters[place + 1]
-    vowel = second.sign in _VOWELS or (second.sign == "ہ" and second.last)
+    vowel = second.sign in _VOWELS or second.sign == _MADDA or (second.sign == "ہ" and second.last)
     third = letters[place + 2] if not second.last else None
     if second.doubled and not vowel:
         ways.add(1, LONG)  # the doubled letter closes this syllable and opens the next
         return
     if vowel or not (second.last and second.zer):
         ways.add(2, LONG)
-    if second.last and vowel:
+    if second.last and vowel and second.sign != _MADDA:
         ways.add(2, SHORT, 2 if second.sign == "ا" else 1, "a last vowel is short")
         _elided(ways)
     elif letters[place].sign == "ئ" and vowel:
