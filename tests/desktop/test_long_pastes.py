@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.pieces import CONTROL, SHIFT, editor_of, text_of, writing
-from tests.desktop.windows import LONG, Open
+from tests.desktop.pieces import CONTROL, SHIFT, editor_of, piece_of, text_of, writing
+from tests.desktop.windows import LONG, Open, fresh, opened
+from writerdesk.actions.write import piece_text
 from writerdesk.drafts.versions import list_versions, version_text
 
 SENTENCES = {
@@ -138,3 +139,29 @@ def test_the_text_before_it_is_kept_as_a_version(qtbot: QtBot, tmp_path: Path) -
         desk, name = piece.draft.desk, piece.draft.id
         kept = desk.read(lambda c: [version_text(c, name, version.id) for version in list_versions(c, name)])
         assert "words that were there" in kept
+
+
+@pytest.mark.parametrize("signs", [60_000, pytest.param(1_000_000, marks=pytest.mark.long)])
+def test_it_is_taken_back_and_made_again_on_another_day(qtbot: QtBot, tmp_path: Path, signs: int) -> None:
+    before, line = "One.\nWritten with care.\nThree.", ("It was the best of times. " * 40_000)[:signs].strip()
+    after, workplace = f"One.\n{line}\nThree.", fresh(tmp_path)
+    piece = piece_of(workplace, before)
+    with opened(qtbot, workplace, "writing", piece) as window:
+        qtbot.waitUntil(lambda: text_of(window) == before, timeout=LONG)
+        editor_of(window).set_caret(5, 23)
+        paste(window, line)
+        qtbot.waitUntil(lambda: taken_up(window) and settled(window, after), timeout=3 * LONG)
+    assert piece_text(workplace, piece) == after
+    for keys, wanted in ((CONTROL, before), (CONTROL | SHIFT, after), (CONTROL, before)):
+        with opened(qtbot, workplace, "writing", piece) as window:
+            qtbot.waitUntil(lambda: window.pages.writing.controller.around is not None, timeout=LONG)
+            window.key(Qt.Key.Key_Z, keys)
+            qtbot.waitUntil(lambda wanted=wanted: settled(window, wanted), timeout=3 * LONG)  # type: ignore[misc]
+        assert piece_text(workplace, piece) == wanted
+    with opened(qtbot, workplace, "writing", piece) as window:
+        qtbot.waitUntil(lambda: text_of(window) == before and not editor_of(window).isReadOnly(), timeout=LONG)
+        window.type("x")
+        window.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+        window.idle()
+        assert whole_text(window).replace("x", "") == before
+    workplace.close()

@@ -134,6 +134,11 @@ _FIRST = (
     # What undoes the last changes of the outline, the newest with the highest number.
     """CREATE TABLE outline_changes (piece TEXT NOT NULL REFERENCES pieces ON DELETE CASCADE, number INTEGER NOT NULL,
         change BLOB NOT NULL, PRIMARY KEY (piece, number)) STRICT, WITHOUT ROWID""",
+    # Pastes too long for one section; ``without`` is the digest of the text that one was taken out of, NULL while it
+    # stands.
+    """CREATE TABLE kept_pastes (piece TEXT NOT NULL REFERENCES pieces ON DELETE CASCADE, number INTEGER NOT NULL,
+        at INTEGER NOT NULL, removed BLOB NOT NULL, inserted BLOB NOT NULL, without TEXT,
+        PRIMARY KEY (piece, number)) STRICT""",
     # Words of the vendor's teams, by the id of their events; ``state`` is what the vendor said last.
     """CREATE TABLE team_words (id TEXT PRIMARY KEY, language TEXT NOT NULL, word TEXT NOT NULL, state TEXT NOT NULL,
         at TEXT NOT NULL, UNIQUE (language, word)) STRICT, WITHOUT ROWID""",

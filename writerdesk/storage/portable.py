@@ -16,7 +16,7 @@ from writerdesk.storage.connection import APPLICATION_ID, check, connect, inspec
 from writerdesk.storage.durable import make_folder
 from writerdesk.storage.faults import translated
 
-STAYS = ("search_", "check_cache", "outline_changes", "sqlite_", "_sqlite")
+STAYS = ("search_", "check_cache", "outline_changes", "kept_pastes", "sqlite_", "_sqlite")
 """Beginnings of the names of tables that are made again where they are needed, or say nothing elsewhere."""
 
 NUMBERED_ELSEWHERE = frozenset({"feed"})

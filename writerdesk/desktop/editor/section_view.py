@@ -37,10 +37,10 @@ class SectionView(QTextEdit):
     """Offsets that go in and out are code points of the section.
 
     ``edited`` carries an :class:`Edit`; ``left`` comes when the focus goes; ``refused`` carries the :class:`Refused` of
-    a text that no file can hold, ``too_long`` the :class:`Edit` of a paste that no page can; ``undo_spent`` tells that
-    a step was to be taken back and the section has none. ``passed`` comes when the caret or the scroll goes past the
-    end of the section (True: before its beginning), ``far_end`` when the piece's beginning (True) or end is wanted;
-    each only where another section is there, and :meth:`show_section` answers.
+    a text that no file can hold, ``too_long`` the :class:`Edit` of a paste that no page can; ``undo_spent`` and
+    ``redo_spent`` tell that a step was to be taken back, or made again, and the section has none. ``passed`` comes when
+    the caret or the scroll goes past the end of the section (True: before its beginning), ``far_end`` when the piece's
+    beginning (True) or end is wanted; each only where another section is there, and :meth:`show_section` answers.
     """
 
     edited = Signal(object)
@@ -49,6 +49,7 @@ class SectionView(QTextEdit):
     refused = Signal(object)
     too_long = Signal(object)
     undo_spent = Signal()
+    redo_spent = Signal()
     passed = Signal(bool)
     far_end = Signal(bool)
 
@@ -120,7 +121,9 @@ class SectionView(QTextEdit):
         if (paste := long_step(self.section)) is not None:
             self.too_long.emit(paste)
         elif not self.gentle.redo():
-            self.put_caret(self.section.redo())
+            if (place := self.section.redo()) is None:
+                self.redo_spent.emit()
+            self.put_caret(place)
 
     def cut(self) -> None:
         """What is selected goes to the clipboard."""
