@@ -89,11 +89,7 @@ class SectionView(QTextEdit):
         if self.section is None:
             return
         self.section.dressing.reach(self.section.ledger.locate(place)[0])
-        cursor = self.textCursor()
-        cursor.setPosition(self.section.position(place))
-        if end is not None:
-            cursor.setPosition(self.section.position(end), _KEEP)
-        self.setTextCursor(cursor)
+        self.select(self.section.position(place), self.section.position(place if end is None else end))
         self.ensureCursorVisible()
 
     def apply(self, edit: Edit) -> None:

@@ -75,6 +75,8 @@ class FindingSteps(WritingTool):
         return sorted(set(found.values()))
 
     def _show(self, start: int, end: int) -> None:
+        # At a third of the height, where it was out of sight: its card has room below.
+        self.scene.editor.bring_into_view(start)
         self.scene.editor.set_caret(start, end)
 
     def _ask(self, *, forwards: bool, comments: bool) -> None:

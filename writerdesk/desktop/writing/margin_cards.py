@@ -185,13 +185,15 @@ class MarginCards(CardList[T]):
         return Wanted(round(max(-tall - self._gap, min(line.top + beside, height + self._gap))), tall)
 
     def _put_cards(self, cards: list[PlaceCard], tops: list[int], height: int) -> None:
-        margins, end = self.rows.contentsMargins(), 0
+        margins = self.rows.contentsMargins()
+        end = self.note.geometry().bottom() if self.note.isVisibleTo(self) else 0
         # What stands above the sight is reached by scrolling up.
         begin = min([0, *(top - margins.top() for top in tops)])
         places: dict[QWidget, int] = {}
         for card, top in zip(cards, tops, strict=True):
             places[card] = top - begin
             end = max(end, places[card] + card.height())
+        end = max(end, margins.top() - self._gap)
         for foot in (self._more, self.foot):
             if foot is not None and foot.isVisibleTo(self):
                 places[foot] = end + self._gap
