@@ -89,8 +89,12 @@ def test_on_every_page_one_thing_has_the_focus_and_a_name(qtbot: QtBot, tmp_path
 def test_what_was_chosen_is_kept_and_shown_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     workplace = fresh(tmp_path)
     with opened(qtbot, workplace, "setup") as window:
-        window.key(Qt.Key.Key_Down)  # Arabic stands after English
+        languages = window.pages.setup.steps[0].list  # type: ignore[attr-defined]
+        languages.setCurrentItem(languages.findItems("العربية", Qt.MatchFlag.MatchExactly)[0])
         window.key(Qt.Key.Key_Return)
+        # Another window stands there, in Arabic, at the second question.
+        qtbot.waitUntil(lambda: len(window.pages.setup.steps) == 2 and window.pages.setup.step == 1)
+        qtbot.waitUntil(lambda: window.pages.setup.steps[1].list.hasFocus())  # type: ignore[attr-defined]
         assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         writing = window.pages.setup.steps[1].list  # type: ignore[attr-defined]
         writing.setCurrentItem(writing.findItems("Khmer", Qt.MatchFlag.MatchContains)[0])
@@ -98,7 +102,7 @@ def test_what_was_chosen_is_kept_and_shown_at_once(qtbot: QtBot, tmp_path: Path)
         typing = window.pages.setup._typing
         assert "Noto Serif Khmer" in typing.field.font().families()
         window.type("ខ្មែរ")
-        assert typing.verdict.text() == "Every letter is in the font."
+        assert typing.verdict.text() == "كل حرف موجود في الخط."
         window.idle()
     assert workplace.settings.get("interface.language") == "ar"
     assert workplace.settings.get("writing.language") == "km"

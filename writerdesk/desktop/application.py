@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from writerdesk.actions.session import needs_recovery
+from writerdesk.desktop.catalogues import Catalogues
 from writerdesk.desktop.choices import Choices
 from writerdesk.desktop.crash import CrashPolicy
 from writerdesk.desktop.garbage import Garbage
@@ -43,14 +44,19 @@ class Application(QObject):
         settings = workplace.settings
         self._plurals = EnglishPlurals()
         qt.installTranslator(self._plurals)
-        apply_interface(wanted_interface(settings))
+        self._before: list[MainWindow] = []
+        """Windows in languages that were left: jobs may still bring them something. They go with the application."""
+        self._catalogues = Catalogues(workplace.data.state_folder / "catalogues")
+        self._tag = wanted_interface(settings)
+        self._catalogues.show(self._tag)
+        apply_interface(self._tag)
         fonts = FontShelf()
         theme = Theme(str(settings.get("interface.theme")), int(settings.get("interface.zoom")))
         theme.put_on(fonts.interface())
         jobs, helpers = JobPool(), Helpers(workplace)
         choices = Choices(settings, jobs, helpers.keep)
         self.parts = Parts(workplace, jobs, theme, fonts, Phrases(), helpers, choices)
-        self.window = MainWindow(self.parts)
+        self.window = self._make_window()
         fonts.complete.connect(self._measure)
 
     def show(self, page: str, target: str) -> None:
@@ -68,6 +74,28 @@ class Application(QObject):
             self.window.go(page, target)
         self.window.raise_()
         self.window.activateWindow()
+
+    def speak(self, tag: str) -> None:
+        """Change the language at once: another window stands at the same place, and the one before goes.
+
+        Everything typed is on the disk before; what was undone stays undone.
+        """
+        if tag == self._tag:
+            return
+        self._tag = tag
+        self._catalogues.show(tag)
+        apply_interface(tag)
+        before, (page, target) = self.window, self.window.pages.place(*self.window.place)
+        before.pages.close()
+        before.syncing.end()
+        self.window = self._make_window()
+        self.window.setGeometry(before.geometry())
+        self.window.go(page, target)
+        self.window.setWindowState(before.windowState())
+        self.window.show()
+        self.window.activateWindow()
+        before.hide()
+        self._before.append(before)
 
     def flush(self) -> None:
         """Put what was typed on the disk; the crash policy calls this."""
@@ -88,7 +116,15 @@ class Application(QObject):
         self.parts.jobs.close()
         self.parts.choices.flush()
         self.parts.helpers.close()
+        for window in self._before:
+            window.deleteLater()
+        self._catalogues.clear()
         self._qt.removeTranslator(self._plurals)
+
+    def _make_window(self) -> MainWindow:
+        made = MainWindow(self.parts)
+        made.interface_wanted.connect(self.speak)
+        return made
 
 
 def run(workplace: Workplace, page: str | None = None, target: str | None = None) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from writerdesk.desktop.interface import apply_interface
+from writerdesk.desktop.error_words import what_happened
 from writerdesk.desktop.menus import Menus
 from writerdesk.desktop.pages import PAGES, Pages
 from writerdesk.desktop.parts import Parts
@@ -44,9 +44,10 @@ _CALM_AFTER_MS = 1_500
 
 
 class MainWindow(QMainWindow):
-    """One window. ``closed`` comes after everything typed is on the disk."""
+    """One window. ``closed`` comes after everything typed is on the disk; ``interface_wanted`` carries a tag."""
 
     closed = Signal()
+    interface_wanted = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._bare = self._was_maximised = False
         self._title = "WriterDesk"
+        self.place = ("desk", "")
         self._commands: CommandPalette | None = None
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
             self.pages.open_files([target])
             return
         name = name if name in PAGES else "desk"
+        self.place = (name, target)
         page = self.pages.page(name)
         on_show = page.isVisible()
         if self.stack.indexOf(page) < 0:
@@ -124,17 +127,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def show_interface(self, tag: str) -> None:
-        """Follow another language of the window."""
-        apply_interface(tag)
-        self.status.update()
-
     def connect_page(self, page: QWidget) -> None:
         """Connect what a page that has just been made says, with the rest of the window."""
         slots: dict[str, Callable[..., object]] = {
             "go_wanted": self.go, "sync_wanted": self.syncing.now, "finished": self._set_up, "said": self._said,
             "titled": self._titled, "bare_wanted": self._show_bare, "full_wanted": self._show_full,
-            "interface_chosen": self.show_interface, "pieces_left": self.pages.leave_piece,
+            "interface_chosen": self.interface_wanted.emit, "pieces_left": self.pages.leave_piece,
         }  # fmt: skip
         for name, slot in slots.items():
             signal: SignalInstance | None = getattr(page, name, None)
@@ -259,7 +257,7 @@ class MainWindow(QMainWindow):
         if key == "interface.theme":
             self.parts.theme.choose(str(value))
         elif key == "interface.language":
-            self.show_interface(str(value))
+            self.interface_wanted.emit(str(value))
 
     def _palette(self) -> None:
         from writerdesk.desktop.palette.palette import CommandPalette
@@ -269,6 +267,8 @@ class MainWindow(QMainWindow):
         self._commands.open()
 
     def _begin_quiet_work(self) -> None:
+        if self.isHidden():  # a window in another language has taken over
+            return
         self.setWindowIcon(self.parts.theme.icon("feather", "accent", self.parts.theme.sizes.px(64)))
         self.parts.fonts.load_rest()
         self.pages.ask_role()
@@ -292,4 +292,4 @@ class MainWindow(QMainWindow):
         self.pages.refresh()
 
     def _sync_failed(self, error: WriterDeskError) -> None:
-        self.status.say_network(error.message, "circle-alert")
+        self.status.say_network(what_happened(error), "circle-alert")

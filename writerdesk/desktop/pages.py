@@ -185,6 +185,12 @@ class Pages:
                 self._window.go("writing")
             self.writing.toolbox.use(name, verb)
 
+    def place(self, name: str, target: str) -> tuple[str, str]:
+        """How to come back to a page that was shown with ``target``: to its piece or its step of now."""
+        if name == "writing" and "writing" in self._made and self.writing.controller.piece is not None:
+            return name, self.writing.controller.piece.piece.id
+        return name, str(self.setup.step + 1) if name == "setup" and "setup" in self._made else target
+
     def made(self, name: str) -> QWidget | None:
         """A page if it was made already."""
         return self._made.get(name)

@@ -43,7 +43,7 @@ class Syncing(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._running = self._again = False
+        self._running = self._again = self._ended = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._by_itself)
@@ -55,6 +55,12 @@ class Syncing(QObject):
         """From now on send and fetch by itself, if the person wants that."""
         self._timer.start()
         self._by_itself()
+
+    def end(self) -> None:
+        """From now on begin no round; one under way ends as it would."""
+        self._timer.stop()
+        self._sooner.stop()
+        self._ended = True
 
     def now(self) -> None:
         """Send and fetch; a wish during a round is a round after it."""
@@ -79,7 +85,7 @@ class Syncing(QObject):
         self.synced.emit(report)
         if report.delivered or report.received:
             self.moved.emit()
-        if report.next_ms is not None:
+        if report.next_ms is not None and not self._ended:
             self._sooner.start(min(max(report.next_ms, _SOONEST_MS), _EVERY_MS))
         if self._again:
             self._again = False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.find.bar import SCOPES, FindBar
 from writerdesk.desktop.find.counted import numbered, total, writable
 from writerdesk.desktop.find.looking import Here, Looking, Wanted
@@ -257,5 +258,5 @@ class FindTool(WritingTool):
         self._step = 0
         self._show_tints({})
         self._bar.say_number(0)
-        self._bar.say(error.message)
-        self._bar.told.setToolTip(error.next)
+        self._bar.say(what_happened(error))
+        self._bar.told.setToolTip(what_now(error))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.outline.long_paragraphs import LongParagraph, long_paragraph, may_be_too_long
 from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.widgets.words import button, label
@@ -137,7 +138,7 @@ class Outline(WritingTool):
         rearrange(self.scene, change, done, self._not_done)
 
     def _not_done(self, error: WriterDeskError) -> None:
-        self._whisper.say(f"{error.message} {error.next}")
+        self._whisper.say(f"{what_happened(error)} {what_now(error)}")
         self._list()
 
     def _enter(self, section: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from writerdesk.desktop.error_words import sentence
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty
 from writerdesk.desktop.widgets.notices import Sign
@@ -39,7 +40,7 @@ class PathCard(Card):
             line = QHBoxLayout()
             line.setSpacing(theme.sizes.step(2.5))
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(step.words, "name" if last else ""), 1)
+            line.addWidget(label(sentence(step.words), "name" if last else ""), 1)
             when = label(self._parts.phrases.moment(step.at) if step.at else "", "small", wraps=False)
             line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
             self._steps.addLayout(line)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from writerdesk.desktop.interface import interface_languages, is_translated
+from writerdesk.desktop.interface import interface_languages
 from writerdesk.languages.cards import all_cards
 
 GROUPS = ("looks", "writing", "sending", "privacy")
@@ -44,10 +44,6 @@ class SettingWords(QObject):
         return [*self._looks(), *self._writing(), *self._focus(), *self._sending(), *self._privacy()]
 
     def _looks(self) -> list[SettingEntry]:
-        later = self.tr("{language} · in English for now")
-        languages = tuple(
-            (tag, name if is_translated(tag) else later.format(language=name)) for tag, name in interface_languages()
-        )
         return [
             SettingEntry(
                 "interface.theme", "looks", self.tr("Colours"), self.tr("Light, dark or sepia, or as the system is."),
@@ -56,7 +52,7 @@ class SettingWords(QObject):
             ),
             SettingEntry(
                 "interface.language", "looks", self.tr("Language of the menus"),
-                self.tr("What you write in has a language of its own."), languages,
+                self.tr("What you write in has a language of its own."), tuple(interface_languages()),
             ),
             SettingEntry(
                 "editor.font_size", "looks", self.tr("Size of the text"), self.tr("The letters on your page."),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.setup.controller import SetupController
 from writerdesk.desktop.setup.steps import BeginStep, InterfaceStep, Step, TypingStep, WritingStep
@@ -39,9 +40,9 @@ class SetupPage(QWidget):
         self._build()
         self._connect()
 
-    def show_target(self, _target: str) -> None:
-        """Show the first question."""
-        self._show(0)
+    def show_target(self, target: str) -> None:
+        """Show a question by its number from 0; without one, the first."""
+        self._show(int(target) if target.isdecimal() else 0)
 
     @property
     def step(self) -> int:
@@ -186,6 +187,6 @@ class SetupPage(QWidget):
         self.waiting.hide()
         self._begin.setEnabled(True)
         self._accept.hide()
-        following = error.next or self.tr("You can just write, and set up a desk later.")
-        self.notice.say(error.message, following)
+        following = what_now(error) or self.tr("You can just write, and set up a desk later.")
+        self.notice.say(what_happened(error), following)
         self._begin.alone_button.setFocus()

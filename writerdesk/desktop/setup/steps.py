@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from writerdesk.desktop.interface import is_translated
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.setup.controller import SetupController
 from writerdesk.desktop.typing_help.arrival import ArrivalField
@@ -92,15 +91,10 @@ class InterfaceStep(LanguageStep):
 
     def __init__(self, parts: Parts, controller: SetupController) -> None:
         super().__init__(parts)
-        later = self.tr("{language} · in English for now")
-        choices = [
-            (tag, name if is_translated(tag) else later.format(language=name))
-            for tag, name in controller.interface_choices()
-        ]
         self.ask(
             self.tr("Welcome to WriterDesk"),
             self.tr("Which language shall the menus speak?"),
-            choices,
+            controller.interface_choices(),
             controller.interface_default(),
         )
 

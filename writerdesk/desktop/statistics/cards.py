@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from writerdesk.desktop.parts import Parts
@@ -139,7 +139,7 @@ class DayGoalForm(QWidget):
         self.unit = Choice(parts.theme)
         self.unit.setAccessibleName(self.tr("Unit"))
         for unit in ("words", "letters", "graphemes"):
-            self.unit.addItem(unit_name(self, unit), unit)
+            self.unit.addItem(unit_name(unit), unit)
         self.keep = button(self.tr("Set the goal"))
         line = row(parts.theme.sizes, self.language, self.amount, self.unit, self.keep, stretch=False)
         self.setLayout(line)
@@ -162,13 +162,14 @@ class DayGoalForm(QWidget):
             self.amount.clear()
 
 
-def unit_name(of: QWidget, unit: str) -> str:
+def unit_name(unit: str) -> str:
     """A unit by its name, without a number."""
+    translate = QCoreApplication.translate
     return {
-        "words": of.tr("Words"),
-        "letters": of.tr("Letters"),
-        "graphemes": of.tr("Characters"),
-        "morae": of.tr("Morae"),
-        "matras": of.tr("Matras"),
-        "syllables": of.tr("Syllables"),
+        "words": translate("Units", "Words"),
+        "letters": translate("Units", "Letters"),
+        "graphemes": translate("Units", "Characters"),
+        "morae": translate("Units", "Morae"),
+        "matras": translate("Units", "Matras"),
+        "syllables": translate("Units", "Syllables"),
     }.get(unit, unit)

@@ -69,7 +69,7 @@ class StatisticsPage(StatisticsView):
             self._put(flow(self._parts.theme.sizes, self.period, self.unit))
         self.stack.setCurrentWidget(self.column)
         self._take_focus(self.period)
-        self.unit.setItemText(0, self.tr("Usual unit: {unit}").format(unit=unit_name(self, found.unit)))
+        self.unit.setItemText(0, self.tr("Usual unit: {unit}").format(unit=unit_name(found.unit)))
         yield
         for steps in (self._show_days(), self._show_limits(found), self._show_goals(found), self._show_pieces(found),
                       self._show_languages(found)):  # fmt: skip

@@ -44,7 +44,7 @@ class GoalBar(QWidget):
         self.unit = Choice(parts.theme)
         self.unit.setAccessibleName(self.tr("Unit"))
         for unit in ("words", "letters", "graphemes"):
-            self.unit.addItem(unit_name(self, unit), unit)
+            self.unit.addItem(unit_name(unit), unit)
         self.keep, self.away = button(self.tr("Set"), "primary"), button(self.tr("Close"), "link")
         words = label(self.tr("Goal of this piece"), "name", wraps=False)
         until = label(self.tr("until"), "soft", wraps=False)

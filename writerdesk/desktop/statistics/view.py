@@ -84,7 +84,7 @@ class StatisticsView(QWidget):
         made.setAccessibleName(self.tr("Unit"))
         made.addItem(self.tr("Usual unit"), "")
         for unit in ("words", "letters", "graphemes", "morae", "matras", "syllables"):
-            made.addItem(unit_name(self, unit), unit)
+            made.addItem(unit_name(unit), unit)
         made.activated.connect(self.unit_chosen)
         return made
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from writerdesk.desktop.error_words import what_happened
 from writerdesk.desktop.typing_help.composer import PLAIN_KEYS, Composer
 from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.writing.opening import OpenedPiece
@@ -162,7 +163,7 @@ class TableTyping(WritingTool):
 
     def _failed(self, error: WriterDeskError) -> None:
         self._waiting = self._turning = False
-        self._whisper.say(error.message)
+        self._whisper.say(what_happened(error))
 
     def _turned(self, on: bool) -> None:
         if on != self._on:

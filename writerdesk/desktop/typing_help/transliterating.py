@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from writerdesk.desktop.editor.edits import Edit
+from writerdesk.desktop.error_words import what_happened
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.whisper import Whisper
@@ -142,7 +143,7 @@ class Transliterating(WritingTool):
         self.bar.replace.setEnabled(made != words)
 
     def _failed(self, error: WriterDeskError) -> None:
-        self._whisper.say(error.message)
+        self._whisper.say(what_happened(error))
 
     def _replace(self) -> None:
         editor, section = self.scene.editor, self.scene.editor.section

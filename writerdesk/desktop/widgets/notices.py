@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.boxes import Card, row
 from writerdesk.desktop.widgets.words import button, label
@@ -60,7 +61,7 @@ class EmptyPage(QWidget):
 
     def say_error(self, error: WriterDeskError) -> None:
         """Say why there is nothing to see, and what to do."""
-        self._words.setText(f"{error.message}\n{error.next}")
+        self._words.setText(f"{what_happened(error)}\n{what_now(error)}")
 
 
 class Notice(Card):
@@ -90,7 +91,7 @@ class Notice(Card):
 
     def say_error(self, error: WriterDeskError) -> None:
         """Show what happened and the next step."""
-        self.say(error.message, error.next)
+        self.say(what_happened(error), what_now(error))
 
     @property
     def message(self) -> QLabel:

@@ -1,0 +1,54 @@
+"""Catalogues made from the sources: what the window says by ``tr``, and the sentences of errors and of states."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import tomllib
+from pathlib import Path
+
+import PySide6
+
+from tests.translations.error_sentences import PACKAGE, error_sentences
+from writerdesk.desktop.error_words import CONTEXT
+
+TRANSLATIONS = PACKAGE.parent / "translations"
+_STATES = PACKAGE / "lifecycle" / "moves.toml"
+
+
+def sentences_of_states() -> list[str]:
+    """What is said of a piece in each state, and why a move is refused."""
+    table = tomllib.loads(_STATES.read_text("utf-8"))
+    said = [state["words"] for state in table["state"].values()]
+    for guard in table["guard"].values():
+        said += [guard[key] for key in ("sentence", "next") if key in guard]
+    return said
+
+
+def update(catalogue: Path) -> None:
+    """Bring a catalogue, ``writerdesk_LANG.ts``, to what the sources say: new words come in without a translation,
+    words that are gone go.
+    """
+    tag = catalogue.stem.partition("_")[2]
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder, "listed.py")
+        sentences = dict.fromkeys([*error_sentences(), *sentences_of_states()])
+        listed.write_text("".join(f"QT_TRANSLATE_NOOP({CONTEXT!r}, {_quoted(one)})\n" for one in sentences), "utf-8")
+        subprocess.run(
+            [_lupdate(), "-silent", "-extensions", "py", "-locations", "none", "-no-obsolete", "-source-language", "en",
+             "-target-language", tag, str(PACKAGE / "desktop"), str(listed), "-ts", str(catalogue)],
+            check=True, capture_output=True,
+        )  # fmt: skip
+
+
+def _lupdate() -> str:
+    folder = Path(PySide6.__file__).parent
+    name = "lupdate.exe" if sys.platform == "win32" else "lupdate"
+    return str(next(place for place in (folder / name, folder / "Qt" / "libexec" / name) if place.exists()))
+
+
+def _quoted(words: str) -> str:
+    """A literal as lupdate reads it: only backslashes and quotation marks are escaped."""
+    escaped = words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'

@@ -1,0 +1,8942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Made of the files: %Ln piece(s).</source>
+        <translation>
+            <numerusform>لم يُصنع من الملفات أي نص.</numerusform>
+            <numerusform>صُنع من الملفات نص واحد.</numerusform>
+            <numerusform>صُنع من الملفات نصان.</numerusform>
+            <numerusform>صُنع من الملفات %Ln نصوص.</numerusform>
+            <numerusform>صُنع من الملفات %Ln نصًّا.</numerusform>
+            <numerusform>صُنع من الملفات %Ln نص.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Make it a piece</source>
+        <translation>اجعله نصًّا لي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in all</source>
+        <translation>
+            <numerusform>لا حروف في المجموع</numerusform>
+            <numerusform>حرف واحد في المجموع</numerusform>
+            <numerusform>حرفان في المجموع</numerusform>
+            <numerusform>%Ln حروف في المجموع</numerusform>
+            <numerusform>%Ln حرفًا في المجموع</numerusform>
+            <numerusform>%Ln حرف في المجموع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًّا</numerusform>
+            <numerusform>%Ln نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: whole</source>
+        <translation>فُحصت: كاملة</translation>
+    </message>
+    <message>
+        <source>Not whole; it cannot be restored</source>
+        <translation>ناقصة؛ لا يمكن استرجاعها</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>انظر في داخلها</translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {when}</source>
+        <translation>انظر في النسخة الاحتياطية بتاريخ {when}</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>استرجاعها كلها</translation>
+    </message>
+    <message>
+        <source>Restore all of the backup of {when}</source>
+        <translation>استرجاع كل النسخة الاحتياطية بتاريخ {when}</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>another text than now</source>
+        <translation>نص غير نص الآن</translation>
+    </message>
+    <message>
+        <source>not on the desk now; it would come back</source>
+        <translation>ليس على المكتب الآن؛ سيعود</translation>
+    </message>
+    <message>
+        <source>not in the backup; it would go</source>
+        <translation>ليس في النسخة الاحتياطية؛ سيذهب</translation>
+    </message>
+    <message>
+        <source>Take out as a new piece</source>
+        <translation>استخراجه نصًّا جديدًا</translation>
+    </message>
+    <message>
+        <source>Take {title} out as a new piece</source>
+        <translation>استخراج {title} نصًّا جديدًا</translation>
+    </message>
+    <message>
+        <source>The desk as it is now is backed up first; then it holds what this backup holds.</source>
+        <translation>يُحفظ المكتب أولًا كما هو الآن في نسخة احتياطية؛ ثم يصير فيه ما في هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>One is made each day that you write, and before anything that changes a whole desk.</source>
+        <translation>تُصنع واحدة في كل يوم تكتب فيه، وقبل كل ما يغيّر مكتبًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>اصنع واحدة الآن</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>All desks go into one file: texts, versions, word lists, briefs. Your keys stay here; on the other computer you join each vendor again with a new invite. Keep the file as you keep your texts.</source>
+        <translation>تذهب المكاتب كلها في ملف واحد: النصوص والنسخ وقوائم الكلمات والتكليفات. وتبقى مفاتيحك هنا؛ وعلى الحاسوب الآخر تنضم إلى كل جهة من جديد بدعوة جديدة. احفظ الملف كما تحفظ نصوصك.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارة سر الملف</translation>
+    </message>
+    <message>
+        <source>A passphrase, if nobody else is to open the file</source>
+        <translation>عبارة سر، إن كان يجب ألّا يفتح الملف غيرك</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>اكتب ملفًا…</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>أدخل ملفًا…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد واحدة بعد.</translation>
+    </message>
+    <message>
+        <source>Pieces of my own</source>
+        <translation>نصوصي الخاصة</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>صُنعت نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What stood there before is the newest backup now.</source>
+        <translation>استُرجعت النسخة الاحتياطية. وما كان هناك من قبل هو الآن أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>اكتب ملفًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًّا</numerusform>
+            <numerusform>%Ln نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in {file}.</source>
+        <translation>{count} في {file}.</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>أدخل ملفًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) came.</source>
+        <translation>
+            <numerusform>لم يأتِ أي نص.</numerusform>
+            <numerusform>أتى نص واحد.</numerusform>
+            <numerusform>أتى نصان.</numerusform>
+            <numerusform>أتت %Ln نصوص.</numerusform>
+            <numerusform>أتى %Ln نصًّا.</numerusform>
+            <numerusform>أتى %Ln نص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln piece(s) there were two texts: both are kept, one as a version.</source>
+        <translation>
+            <numerusform>لا نص له صورتان.</numerusform>
+            <numerusform>لنص واحد صورتان: حُفظتا معًا، وإحداهما نسخة.</numerusform>
+            <numerusform>لنصين صورتان لكل منهما: حُفظتا معًا، وإحداهما نسخة.</numerusform>
+            <numerusform>لـ %Ln نصوص صورتان لكل منها: حُفظتا معًا، وإحداهما نسخة.</numerusform>
+            <numerusform>لـ %Ln نصًّا صورتان لكل منها: حُفظتا معًا، وإحداهما نسخة.</numerusform>
+            <numerusform>لـ %Ln نص صورتان لكل منها: حُفظتا معًا، وإحداهما نسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To send from this computer, ask for a new invite for yourself: {vendors}.</source>
+        <translation>لكي ترسل من هذا الحاسوب، اطلب دعوة جديدة لك: {vendors}.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginStep</name>
+    <message>
+        <source>Where would you like to begin?</source>
+        <translation>من أين تود أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>On the practice desk you take a brief, write, send, and get an answer. All of it stays here.</source>
+        <translation>على مكتب التجربة تأخذ تكليفًا، وتكتب، وترسل، ويأتيك جواب. ويبقى كل ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Try it on the practice desk</source>
+        <translation>جرّب على مكتب التجربة</translation>
+    </message>
+    <message>
+        <source>Three minutes, no account</source>
+        <translation>ثلاث دقائق، بلا حساب</translation>
+    </message>
+    <message>
+        <source>I have an invite</source>
+        <translation>لدي دعوة</translation>
+    </message>
+    <message>
+        <source>A file from a vendor, ending in .wdinvite</source>
+        <translation>ملف من إحدى الجهات، ينتهي بـ ‎.wdinvite</translation>
+    </message>
+    <message>
+        <source>Just write</source>
+        <translation>الكتابة فقط</translation>
+    </message>
+    <message>
+        <source>An empty page of your own</source>
+        <translation>صفحة فارغة لك</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>افتح دعوة</translation>
+    </message>
+    <message>
+        <source>Invites (*.wdinvite)</source>
+        <translation>دعوات (*.wdinvite)</translation>
+    </message>
+</context>
+<context>
+    <name>BookCard</name>
+    <message>
+        <source>Title of the book</source>
+        <translation>عنوان الكتاب</translation>
+    </message>
+    <message>
+        <source>More pieces of this desk in it; the space bar ticks one:</source>
+        <translation>نصوص أخرى من هذا المكتب فيه؛ مفتاح المسافة يعلّم واحدًا:</translation>
+    </message>
+    <message>
+        <source>More pieces in the book</source>
+        <translation>نصوص أخرى في الكتاب</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>{title}, in the book</source>
+        <translation>{title}، في الكتاب</translation>
+    </message>
+    <message>
+        <source>{title}, not in the book</source>
+        <translation>{title}، ليس في الكتاب</translation>
+    </message>
+</context>
+<context>
+    <name>BriefEditorController</name>
+    <message>
+        <source>A new brief</source>
+        <translation>تكليف جديد</translation>
+    </message>
+</context>
+<context>
+    <name>BriefEditorPage</name>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>أجزاء التكليف</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>As the writer sees it</source>
+        <translation>كما يراه الكاتب</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>افتح…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>احفظ…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>وقّع…</translation>
+    </message>
+    <message>
+        <source>A brief without a title</source>
+        <translation>تكليف بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: it can be signed.</source>
+        <translation>لا خطأ فيه: يمكن توقيعه.</translation>
+    </message>
+    <message>
+        <source>A brief</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>Save the brief as TOML</source>
+        <translation>احفظ التكليف بصيغة TOML</translation>
+    </message>
+    <message>
+        <source>Your vendor&apos;s key for briefs</source>
+        <translation>مفتاح جهتك للتكليفات</translation>
+    </message>
+    <message>
+        <source>The signed brief</source>
+        <translation>التكليف الموقَّع</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>كُتب: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPageView</name>
+    <message>
+        <source>Take this brief</source>
+        <translation>خذ هذا التكليف</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>اعتذر عنه</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPassages</name>
+    <message>
+        <source>must</source>
+        <translation>واجب</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>مستحسن</translation>
+    </message>
+    <message>
+        <source>Roles: {range}</source>
+        <translation>الأدوار: {range}</translation>
+    </message>
+    <message>
+        <source>Not these characters: {characters}. {why}</source>
+        <translation>لا تُستعمل هذه الحروف: {characters}. {why}</translation>
+    </message>
+    <message>
+        <source>exactly {amount}</source>
+        <translation>{amount} بالضبط</translation>
+    </message>
+    <message>
+        <source>{least} to {amount}</source>
+        <translation>من {least} إلى {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>{amount} على الأقل</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>{amount} على الأكثر</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation>الشكل: {form}</translation>
+    </message>
+    <message>
+        <source>A text to answer:</source>
+        <translation>نص يُجاب عنه:</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s text to judge ({model}):</source>
+        <translation>نص آلة يُحكم عليه ({model}):</translation>
+    </message>
+    <message>
+        <source>Not: {theme}. {meaning}</source>
+        <translation>ممنوع: {theme}. {meaning}</translation>
+    </message>
+    <message>
+        <source>Dialects: {names}</source>
+        <translation>اللهجات: {names}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الكيفية</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>افعل</translation>
+    </message>
+    <message>
+        <source>Be careful</source>
+        <translation>احذر</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>إياك</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ جيد</translation>
+    </message>
+    <message>
+        <source>✕ Not like this</source>
+        <translation>✕ ليس هكذا</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>What you may use</source>
+        <translation>ما يجوز لك استعماله</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>grammar check</source>
+        <translation>فحص النحو</translation>
+    </message>
+    <message>
+        <source>rhyme tool</source>
+        <translation>أداة القوافي</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>your own notes, pasted</source>
+        <translation>ملاحظاتك أنت، ملصقةً</translation>
+    </message>
+    <message>
+        <source>✕ no text or idea from a machine</source>
+        <translation>✕ لا نص ولا فكرة من آلة</translation>
+    </message>
+    <message>
+        <source>A machine may give ideas, not text</source>
+        <translation>يجوز أن تعطي الآلة أفكارًا، لا نصًّا</translation>
+    </message>
+    <message>
+        <source>A machine may help to edit</source>
+        <translation>يجوز أن تساعد الآلة في التحرير</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>كيف يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>ذوق</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>يمكن التحقق منه</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTerms</name>
+    <message>
+        <source>Pay</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>{time} for one piece: {how}</source>
+        <translation>{time} للنص الواحد: {how}</translation>
+    </message>
+    <message>
+        <source>Each round of changes: {amount}. If it is not accepted: {other}.</source>
+        <translation>كل جولة تعديلات: {amount}. وإن لم يُقبل: {other}.</translation>
+    </message>
+    <message>
+        <source>Paid for at most {minutes}.</source>
+        <translation>يُدفع عن {minutes} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Take it by {when}.</source>
+        <translation>خذه قبل {when}.</translation>
+    </message>
+    <message>
+        <source>Seal it by {when}; sealed in time is in time.</source>
+        <translation>اختمه قبل {when}؛ وما خُتم في وقته فهو في وقته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) of grace after that.</source>
+        <translation>
+            <numerusform>بلا مهلة بعد ذلك.</numerusform>
+            <numerusform>مهلة ساعة بعد ذلك.</numerusform>
+            <numerusform>مهلة ساعتين بعد ذلك.</numerusform>
+            <numerusform>مهلة %Ln ساعات بعد ذلك.</numerusform>
+            <numerusform>مهلة %Ln ساعة بعد ذلك.</numerusform>
+            <numerusform>مهلة %Ln ساعة بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer within %Ln day(s) means accepted.</source>
+        <translation>
+            <numerusform>عدم الجواب في اليوم نفسه قبول.</numerusform>
+            <numerusform>عدم الجواب خلال يوم قبول.</numerusform>
+            <numerusform>عدم الجواب خلال يومين قبول.</numerusform>
+            <numerusform>عدم الجواب خلال %Ln أيام قبول.</numerusform>
+            <numerusform>عدم الجواب خلال %Ln يومًا قبول.</numerusform>
+            <numerusform>عدم الجواب خلال %Ln يوم قبول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A round of changes has %Ln hour(s).</source>
+        <translation>
+            <numerusform>لا وقت لجولة التعديلات.</numerusform>
+            <numerusform>لجولة التعديلات ساعة.</numerusform>
+            <numerusform>لجولة التعديلات ساعتان.</numerusform>
+            <numerusform>لجولة التعديلات %Ln ساعات.</numerusform>
+            <numerusform>لجولة التعديلات %Ln ساعة.</numerusform>
+            <numerusform>لجولة التعديلات %Ln ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer within %Ln day(s).</source>
+        <translation>
+            <numerusform>الجواب في اليوم نفسه.</numerusform>
+            <numerusform>الجواب خلال يوم.</numerusform>
+            <numerusform>الجواب خلال يومين.</numerusform>
+            <numerusform>الجواب خلال %Ln أيام.</numerusform>
+            <numerusform>الجواب خلال %Ln يومًا.</numerusform>
+            <numerusform>الجواب خلال %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln round(s) of changes.</source>
+        <translation>
+            <numerusform>بلا جولات تعديل.</numerusform>
+            <numerusform>جولة تعديل واحدة على الأكثر.</numerusform>
+            <numerusform>جولتا تعديل على الأكثر.</numerusform>
+            <numerusform>%Ln جولات تعديل على الأكثر.</numerusform>
+            <numerusform>%Ln جولة تعديل على الأكثر.</numerusform>
+            <numerusform>%Ln جولة تعديل على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reader does not see your name.</source>
+        <translation>القارئ لا يرى اسمك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may appeal for %Ln day(s).</source>
+        <translation>
+            <numerusform>لا تظلّم.</numerusform>
+            <numerusform>لك أن تتظلّم مدة يوم.</numerusform>
+            <numerusform>لك أن تتظلّم مدة يومين.</numerusform>
+            <numerusform>لك أن تتظلّم مدة %Ln أيام.</numerusform>
+            <numerusform>لك أن تتظلّم مدة %Ln يومًا.</numerusform>
+            <numerusform>لك أن تتظلّم مدة %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who may take it</source>
+        <translation>من يجوز له أخذه</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited.</source>
+        <translation>كل من دُعي.</translation>
+    </message>
+    <message>
+        <source>training a model</source>
+        <translation>تدريب نموذج</translation>
+    </message>
+    <message>
+        <source>testing a model</source>
+        <translation>اختبار نموذج</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>commercial use</source>
+        <translation>الاستعمال التجاري</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوقك</translation>
+    </message>
+    <message>
+        <source>You are asked to allow: {uses}. You tick each one when you send.</source>
+        <translation>يُطلب منك السماح بما يلي: {uses}. وتعلّم على كل استعمال حين ترسل.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>الترخيص: {licence}</translation>
+    </message>
+    <message>
+        <source>The vendor alone may use it for that time.</source>
+        <translation>للجهة وحدها أن تستعمله في تلك المدة.</translation>
+    </message>
+    <message>
+        <source>The rights pass to the vendor.</source>
+        <translation>تنتقل الحقوق إلى الجهة.</translation>
+    </message>
+    <message>
+        <source>Anybody may use the text for anything, and need not name you.</source>
+        <translation>لكل أحد أن يستعمل النص في أي شيء، ولا يلزمه ذكر اسمك.</translation>
+    </message>
+    <message>
+        <source>Anybody may pass the text on and must say whose it is.</source>
+        <translation>لكل أحد أن ينقل النص وعليه أن يذكر صاحبه.</translation>
+    </message>
+    <message>
+        <source>Nobody may change it.</source>
+        <translation>ليس لأحد أن يغيّره.</translation>
+    </message>
+    <message>
+        <source>It may be changed, and that is said.</source>
+        <translation>يجوز تغييره، مع ذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>What is made of it has the same licence.</source>
+        <translation>ما يُصنع منه له الترخيص نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody may sell it.</source>
+        <translation>ليس لأحد أن يبيعه.</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>ما يذهب معه</translation>
+    </message>
+    <message>
+        <source>Nothing but the text.</source>
+        <translation>لا شيء سوى النص.</translation>
+    </message>
+    <message>
+        <source>It is encrypted for the vendor alone.</source>
+        <translation>وهو مشفَّر للجهة وحدها.</translation>
+    </message>
+    <message>
+        <source>The times of your typing go along, without the text.</source>
+        <translation>تذهب معه أوقات كتابتك، بلا النص.</translation>
+    </message>
+    <message>
+        <source>How and when you type stays on this computer.</source>
+        <translation>كيف تكتب ومتى تكتب يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On {day} the copy on this computer is deleted, if the piece has ended by then.</source>
+        <translation>في {day} تُحذف النسخة التي على هذا الحاسوب، إن كان أمر النص قد انتهى.</translation>
+    </message>
+    <message>
+        <source>Whom the texts are for is not said.</source>
+        <translation>لا يُذكر لمن هذه النصوص.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>أظهر واحدًا آخر</numerusform>
+            <numerusform>أظهر اثنين آخرين</numerusform>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Carry by a file…</source>
+        <translation>انقل بملف…</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>أدخل جوابًا…</translation>
+    </message>
+    <message>
+        <source>What waits goes into one file, for a stick or a chat.</source>
+        <translation>ما ينتظر يذهب في ملف واحد، على ذاكرة محمولة أو في محادثة.</translation>
+    </message>
+    <message>
+        <source>A file that the vendor gave back.</source>
+        <translation>ملف أعادته الجهة.</translation>
+    </message>
+    <message>
+        <source>No network?</source>
+        <translation>لا شبكة؟</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>أدخل جوابًا</translation>
+    </message>
+    <message>
+        <source>You write for no vendor yet; there is nothing to carry.</source>
+        <translation>لا تكتب لأي جهة بعد؛ فلا شيء يُنقل.</translation>
+    </message>
+    <message>
+        <source>A file for {vendor}</source>
+        <translation>ملف إلى {vendor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the file: %Ln thing(s). Give it to the vendor; the answer brings the receipts.</source>
+        <translation>
+            <numerusform>لا شيء في الملف.</numerusform>
+            <numerusform>في الملف: شيء واحد. أعطه للجهة؛ والجواب يأتي بالإيصالات.</numerusform>
+            <numerusform>في الملف: شيئان. أعطه للجهة؛ والجواب يأتي بالإيصالات.</numerusform>
+            <numerusform>في الملف: %Ln أشياء. أعطه للجهة؛ والجواب يأتي بالإيصالات.</numerusform>
+            <numerusform>في الملف: %Ln شيئًا. أعطه للجهة؛ والجواب يأتي بالإيصالات.</numerusform>
+            <numerusform>في الملف: %Ln شيء. أعطه للجهة؛ والجواب يأتي بالإيصالات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived: %Ln.</source>
+        <translation>
+            <numerusform>وصل: %Ln.</numerusform>
+            <numerusform>وصل: %Ln.</numerusform>
+            <numerusform>وصل: %Ln.</numerusform>
+            <numerusform>وصل: %Ln.</numerusform>
+            <numerusform>وصل: %Ln.</numerusform>
+            <numerusform>وصل: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New here: %Ln.</source>
+        <translation>
+            <numerusform>جديد هنا: %Ln.</numerusform>
+            <numerusform>جديد هنا: %Ln.</numerusform>
+            <numerusform>جديد هنا: %Ln.</numerusform>
+            <numerusform>جديد هنا: %Ln.</numerusform>
+            <numerusform>جديد هنا: %Ln.</numerusform>
+            <numerusform>جديد هنا: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %Ln.</source>
+        <translation>
+            <numerusform>رُفض: %Ln.</numerusform>
+            <numerusform>رُفض: %Ln.</numerusform>
+            <numerusform>رُفض: %Ln.</numerusform>
+            <numerusform>رُفض: %Ln.</numerusform>
+            <numerusform>رُفض: %Ln.</numerusform>
+            <numerusform>رُفض: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CastTab</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>المشاهد</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>غيّر الاسم في كل مكان</translation>
+    </message>
+    <message>
+        <source>Language of the role</source>
+        <translation>لغة الدور</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet. A name in capitals, or after @, begins a speech.</source>
+        <translation>لا أحد يتكلم بعد. اسم بالحروف الكبيرة، أو بعد @، يبدأ كلامًا.</translation>
+    </message>
+    <message>
+        <source>Minutes: a manuscript page each, 250 words or 400 letters, the stage&apos;s rule of thumb.</source>
+        <translation>الدقائق: دقيقة لكل صفحة مخطوط، 250 كلمة أو 400 حرف، على عُرف المسرح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speech(es)</source>
+        <translation>
+            <numerusform>لا كلام</numerusform>
+            <numerusform>كلام واحد</numerusform>
+            <numerusform>كلامان</numerusform>
+            <numerusform>%Ln مرات كلام</numerusform>
+            <numerusform>%Ln مرة كلام</numerusform>
+            <numerusform>%Ln مرة كلام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first scene</source>
+        <translation>قبل المشهد الأول</translation>
+    </message>
+    <message>
+        <source>{language}, as the play</source>
+        <translation>{language}، كالمسرحية</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>Characters</name>
+    <message>
+        <source>Characters of the language</source>
+        <translation>حروف اللغة</translation>
+    </message>
+    <message>
+        <source>Name or code of a character</source>
+        <translation>اسم الحرف أو رقمه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>No character of that name in this language.</source>
+        <translation>لا حرف بهذا الاسم في هذه اللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>جدولًا</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation>{chart} جدولًا</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>رسمًا</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>اذهب إلى أي مكان، وافعل أي شيء</translation>
+    </message>
+    <message>
+        <source>An action, a piece, a section, a setting</source>
+        <translation>فعل أو نص أو قسم أو إعداد</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCards</name>
+    <message>
+        <source>You, to yourself</source>
+        <translation>أنت، لنفسك</translation>
+    </message>
+    <message>
+        <source>The reader, on revision {number}</source>
+        <translation>القارئ، على الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>{author} · done</source>
+        <translation>{author} · تم</translation>
+    </message>
+    <message>
+        <source>These words stand in another section.</source>
+        <translation>هذه الكلمات في قسم آخر.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in this section.</source>
+        <translation>لم تعد هذه الكلمات في هذا القسم.</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>اقتراح: {text}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>طبّق</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>علّمه منجزًا</translation>
+    </message>
+</context>
+<context>
+    <name>CommentForm</name>
+    <message>
+        <source>Comment on these words</source>
+        <translation>علّق على هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>What should the writer know?</source>
+        <translation>ماذا ينبغي أن يعرف الكاتب؟</translation>
+    </message>
+    <message>
+        <source>Proposed words, if you have some</source>
+        <translation>كلمات مقترحة، إن كانت لديك</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
+    <message>
+        <source>See the proposal.</source>
+        <translation>انظر الاقتراح.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>قارن بـ</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>This version alone</source>
+        <translation>هذه النسخة وحدها</translation>
+    </message>
+    <message>
+        <source>Bring all of it back</source>
+        <translation>أعدها كلها</translation>
+    </message>
+    <message>
+        <source>Bring the selection back</source>
+        <translation>أعد المحدَّد</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln paragraph(s) as before ⋯</source>
+        <translation>
+            <numerusform>⋯ لا فقرات كما كانت ⋯</numerusform>
+            <numerusform>⋯ فقرة واحدة كما كانت ⋯</numerusform>
+            <numerusform>⋯ فقرتان كما كانتا ⋯</numerusform>
+            <numerusform>⋯ %Ln فقرات كما كانت ⋯</numerusform>
+            <numerusform>⋯ %Ln فقرة كما كانت ⋯</numerusform>
+            <numerusform>⋯ %Ln فقرة كما كانت ⋯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− ذهب (مشطوب)   + جاء (تحته خط)   ⇄ انتقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>النصان متطابقان.</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation>التغيير {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Piece</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Minutes to add; with a minus to take off</source>
+        <translation>دقائق تُضاف؛ ومع علامة الناقص تُطرح</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>صحّح</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>taste, with a reason</source>
+        <translation>ذوق، مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>يمكن التحقق منه</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>لماذا؟ (إن شئت)</translation>
+    </message>
+</context>
+<context>
+    <name>DayGoalForm</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>How much each day</source>
+        <translation>كم في كل يوم</translation>
+    </message>
+    <message>
+        <source>How much each day; 0 for no goal</source>
+        <translation>كم في كل يوم؛ 0 بلا هدف</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>حدّد الهدف</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>قُبل النص</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>Why it was not accepted</source>
+        <translation>لماذا لم يُقبل</translation>
+    </message>
+    <message>
+        <source>The answer to your appeal</source>
+        <translation>الجواب عن تظلّمك</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>بند التكليف: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPageView</name>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>A piece of my own</source>
+        <translation>نص خاص بي</translation>
+    </message>
+    <message>
+        <source>Your desk is empty. The practice desk has briefs to try; nothing leaves this computer.</source>
+        <translation>مكتبك فارغ. في مكتب التجربة تكليفات تجرّبها؛ ولا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Set up the practice desk</source>
+        <translation>جهّز مكتب التجربة</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>ينتظر جوابك</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>للكتابة</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>عند غيرك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesCard</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation>المعاجم</translation>
+    </message>
+    <message>
+        <source>Add one of your own: a Hunspell pair (.dic with its .aff beside it), a .zip or .oxt with one in it, or a list with one word a line. It is looked through first, and stays on this computer.</source>
+        <translation>أضف معجمًا لك: زوج Hunspell (ملف .dic وبجانبه .aff)، أو ملف .zip أو .oxt فيه زوج، أو قائمة بكلمة في كل سطر. يُفحص أولًا، ويبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>أضف من ملف…</translation>
+    </message>
+    <message>
+        <source>Use it instead of the one that comes along</source>
+        <translation>استعمله بدل المرفق</translation>
+    </message>
+    <message>
+        <source>{name}, comes along</source>
+        <translation>{name}، مرفق</translation>
+    </message>
+    <message>
+        <source>{name}, comes along; not used now</source>
+        <translation>{name}، مرفق؛ غير مستعمل الآن</translation>
+    </message>
+    <message>
+        <source>{name}, yours</source>
+        <translation>{name}، لك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>أزل {name}</translation>
+    </message>
+    <message>
+        <source>set aside: the checks stopped with it</source>
+        <translation>وُضع جانبًا: توقفت الفحوص معه</translation>
+    </message>
+    <message>
+        <source>not measured: there is no sample of the language</source>
+        <translation>لم يُقَس: لا عيّنة من هذه اللغة</translation>
+    </message>
+    <message>
+        <source>with it {known} of {all} words of the sample are accepted</source>
+        <translation>معه تُقبل {known} من {all} من كلمات العيّنة</translation>
+    </message>
+    <message>
+        <source>Dictionaries and lists of words ({endings})</source>
+        <translation>معاجم وقوائم كلمات ({endings})</translation>
+    </message>
+    <message>
+        <source>Looking through {file}…</source>
+        <translation>يُفحص {file}…</translation>
+    </message>
+    <message>
+        <source>It is used from now on.</source>
+        <translation>يُستعمل من الآن.</translation>
+    </message>
+    <message>
+        <source>It lacks many words: whether right words are marked too is chosen in the settings.</source>
+        <translation>تنقصه كلمات كثيرة: اختر في الإعدادات هل تُعلَّم الكلمات الصحيحة أيضًا.</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>أُضيف {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingCard</name>
+    <message>
+        <source>Which one reads right?</source>
+        <translation>أيها يُقرأ صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Look at the lines below while you choose.</source>
+        <translation>لا يذكر الملف كيف كُتبت حروفه. انظر إلى الأسطر أدناه وأنت تختار.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>اقرأه هكذا</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Next iteration</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Answer or draft</source>
+        <translation>جواب أو مسودة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Keep this iteration</source>
+        <translation>احفظ هذه المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Ask the sender for it again.</source>
+        <translation>اطلبه ثانية من المرسل.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a desk here.</source>
+        <translation>{file} ليس نسخة احتياطية لمكتب هنا.</translation>
+    </message>
+    <message>
+        <source>See writerdesk backup list.</source>
+        <translation>انظر writerdesk backup list.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole.</source>
+        <translation>هذه النسخة الاحتياطية ناقصة.</translation>
+    </message>
+    <message>
+        <source>Choose another one; the desk was left as it is.</source>
+        <translation>اختر غيرها؛ تُرك المكتب كما كان.</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>لا نموذج باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>There are no versions {old} and {new} of “{brief}” here.</source>
+        <translation>لا توجد هنا النسختان {old} و{new} من «{brief}».</translation>
+    </message>
+    <message>
+        <source>See brief list.</source>
+        <translation>انظر brief list.</translation>
+    </message>
+    <message>
+        <source>This piece has the newest version of its brief.</source>
+        <translation>هذا النص على أحدث نسخة من تكليفه.</translation>
+    </message>
+    <message>
+        <source>Go on writing.</source>
+        <translation>واصل الكتابة.</translation>
+    </message>
+    <message>
+        <source>The newest version is {newest}, not {version}.</source>
+        <translation>أحدث نسخة هي {newest} لا {version}.</translation>
+    </message>
+    <message>
+        <source>Read what differs in it first.</source>
+        <translation>اقرأ أولًا ما تختلف فيه.</translation>
+    </message>
+    <message>
+        <source>A finding is waived with a note.</source>
+        <translation>لا تُترك ملاحظة كما هي إلا مع تعليل.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it stays.</source>
+        <translation>قل في بضع كلمات لماذا تبقى.</translation>
+    </message>
+    <message>
+        <source>There is no finding “{finding}” in this piece.</source>
+        <translation>لا ملاحظة «{finding}» في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Check the piece again.</source>
+        <translation>افحص النص من جديد.</translation>
+    </message>
+    <message>
+        <source>This comment proposes no text.</source>
+        <translation>هذا التعليق لا يقترح نصًّا.</translation>
+    </message>
+    <message>
+        <source>Write it yourself.</source>
+        <translation>اكتبه بنفسك.</translation>
+    </message>
+    <message>
+        <source>The words that this is about are gone.</source>
+        <translation>ذهبت الكلمات التي يدور عليها هذا.</translation>
+    </message>
+    <message>
+        <source>A courier file is for one vendor, and there are several: {names}.</source>
+        <translation>ملف البريد لجهة واحدة، وهنا عدة جهات: {names}.</translation>
+    </message>
+    <message>
+        <source>Say which with --desk.</source>
+        <translation>قل أيها بـ ‎--desk.</translation>
+    </message>
+    <message>
+        <source>This answer is for a desk that is not here.</source>
+        <translation>هذا الجواب لمكتب ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Import it where it was asked.</source>
+        <translation>أدخله حيث طُلب.</translation>
+    </message>
+    <message>
+        <source>No vendor&apos;s desk is here.</source>
+        <translation>لا مكتب لأي جهة هنا.</translation>
+    </message>
+    <message>
+        <source>Enrol with an invite first.</source>
+        <translation>سجّل أولًا بدعوة.</translation>
+    </message>
+    <message>
+        <source>A text in this file is packed too tightly to be honest.</source>
+        <translation>في هذا الملف نص مضغوط أشد مما يُصدَّق.</translation>
+    </message>
+    <message>
+        <source>Export the desk again.</source>
+        <translation>صدّر المكتب من جديد.</translation>
+    </message>
+    <message>
+        <source>This file does not hold a desk as WriterDesk writes it.</source>
+        <translation>ليس في هذا الملف مكتب كما يكتبه WriterDesk.</translation>
+    </message>
+    <message>
+        <source>Make it with “desk export” on the other computer.</source>
+        <translation>اصنعه بـ «desk export» على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>This is more than one file can hold.</source>
+        <translation>هذا أكثر مما يسعه ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Export one desk at a time, with --desk.</source>
+        <translation>صدّر مكتبًا واحدًا في المرة، بـ ‎--desk.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>لا يمكن قراءة {file}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>تحقق من اسم الملف.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase.</source>
+        <translation>هذا الملف مقفل بعبارة سر.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase, then take it in again.</source>
+        <translation>اكتب عبارة السر، ثم أدخله ثانية.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer WriterDesk.</source>
+        <translation>صُنع هذا الملف ببرنامج WriterDesk أحدث.</translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk here.</source>
+        <translation>ثبّت أحدث WriterDesk هنا.</translation>
+    </message>
+    <message>
+        <source>This file was changed on its way.</source>
+        <translation>تغيّر هذا الملف في طريقه.</translation>
+    </message>
+    <message>
+        <source>{file} comes without {other}: one holds the words, the other the rules.</source>
+        <translation>جاء {file} بلا {other}: أحدهما فيه الكلمات والآخر فيه القواعد.</translation>
+    </message>
+    <message>
+        <source>Put both files beside each other, or bring a list of words, one a line, as a .txt.</source>
+        <translation>ضع الملفين متجاورين، أو أحضر قائمة كلمات، كلمة في كل سطر، بصيغة ‎.txt.</translation>
+    </message>
+    <message>
+        <source>{place}: {why}{more}</source>
+        <translation>{place}: {why}{more}</translation>
+    </message>
+    <message>
+        <source>Mend the line, or bring another edition of the dictionary.</source>
+        <translation>أصلح السطر، أو أحضر إصدارًا آخر من المعجم.</translation>
+    </message>
+    <message>
+        <source>Save the file in UTF-8 and write SET UTF-8 into the .aff.</source>
+        <translation>احفظ الملف بترميز UTF-8 واكتب SET UTF-8 في ملف ‎.aff.</translation>
+    </message>
+    <message>
+        <source>Write the number of words into the first line, or bring it as a list: a .txt, one word a line.</source>
+        <translation>اكتب عدد الكلمات في السطر الأول، أو أحضرها قائمةً: ملف ‎.txt، كلمة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Bring a file with words in it.</source>
+        <translation>أحضر ملفًا فيه كلمات.</translation>
+    </message>
+    <message>
+        <source>Write each word in a line of its own.</source>
+        <translation>اكتب كل كلمة في سطر لها.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” does not say which language this is.</source>
+        <translation>لا يذكر الاسم «{file}» أي لغة هذه.</translation>
+    </message>
+    <message>
+        <source>Say it with --language, such as sw or am-Ethi.</source>
+        <translation>قلها بـ ‎--language، مثل sw أو am-Ethi.</translation>
+    </message>
+    <message>
+        <source>No dictionary called “{name}” was added here.</source>
+        <translation>لم يُضف هنا معجم باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>See dictionaries list.</source>
+        <translation>انظر dictionaries list.</translation>
+    </message>
+    <message>
+        <source>Several dictionaries are called “{name}”: {ids}.</source>
+        <translation>عدة معاجم اسمها «{name}»: {ids}.</translation>
+    </message>
+    <message>
+        <source>Name one by its id.</source>
+        <translation>سمّ واحدًا بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB; no dictionary of words is.</source>
+        <translation>{file} أكبر من {most} م.ب.؛ ولا معجم كلمات بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Bring a shorter list.</source>
+        <translation>أحضر قائمة أقصر.</translation>
+    </message>
+    <message>
+        <source>{file} is no file.</source>
+        <translation>{file} ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the dictionary.</source>
+        <translation>اختر ملف المعجم.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>لا يمكن قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the name and the rights.</source>
+        <translation>تحقق من الاسم والصلاحيات.</translation>
+    </message>
+    <message>
+        <source>The draft has no line {line}.</source>
+        <translation>ليس في المسودة سطر {line}.</translation>
+    </message>
+    <message>
+        <source>See piece text.</source>
+        <translation>انظر piece text.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new invite.</source>
+        <translation>اطلب من الجهة دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>The open window uses this server.</source>
+        <translation>النافذة المفتوحة تستعمل هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>It ends with the window, or when grammar checks are switched off in the settings.</source>
+        <translation>ينتهي مع النافذة، أو حين يوقَف فحص النحو في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{id}” in the library.</source>
+        <translation>لا مادة «{id}» في المكتبة.</translation>
+    </message>
+    <message>
+        <source>See library list.</source>
+        <translation>انظر library list.</translation>
+    </message>
+    <message>
+        <source>This library belongs to another vendor.</source>
+        <translation>هذه المكتبة لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take it in at that vendor&apos;s desk, with --desk.</source>
+        <translation>أدخلها في مكتب تلك الجهة، بـ ‎--desk.</translation>
+    </message>
+    <message>
+        <source>The notes have no such state.</source>
+        <translation>ليس للمذكّرات حالة كهذه.</translation>
+    </message>
+    <message>
+        <source>See piece note --states.</source>
+        <translation>انظر piece note --states.</translation>
+    </message>
+    <message>
+        <source>No change of the outline is left to take back.</source>
+        <translation>لم يبقَ تغيير في المخطط يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is no section {number}.</source>
+        <translation>لا قسم رقمه {number}.</translation>
+    </message>
+    <message>
+        <source>See piece outline.</source>
+        <translation>انظر piece outline.</translation>
+    </message>
+    <message>
+        <source>This piece is sealed.</source>
+        <translation>هذا النص مختوم.</translation>
+    </message>
+    <message>
+        <source>Unseal it, or wait for the answer.</source>
+        <translation>افتحه من جديد، أو انتظر الجواب.</translation>
+    </message>
+    <message>
+        <source>The name of a role needs a letter.</source>
+        <translation>اسم الدور يحتاج إلى حرف.</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
+        <translation>اكتب اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The piece is sealed; its text rests.</source>
+        <translation>النص مختوم؛ فهو ساكن.</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>افتحه من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name speaks in the piece.</source>
+        <translation>لا أحد بهذا الاسم يتكلم في المسرحية.</translation>
+    </message>
+    <message>
+        <source>See piece cast.</source>
+        <translation>انظر piece cast.</translation>
+    </message>
+    <message>
+        <source>There is no store at {store}.</source>
+        <translation>لا مخزن في {store}.</translation>
+    </message>
+    <message>
+        <source>Name the endpoint&apos;s folder.</source>
+        <translation>سمّ مجلد الخادم.</translation>
+    </message>
+    <message>
+        <source>There is no such piece in the queue.</source>
+        <translation>لا نص كهذا في الطابور.</translation>
+    </message>
+    <message>
+        <source>See queue list.</source>
+        <translation>انظر queue list.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a network.</source>
+        <translation>حاول من جديد حين توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>A comment says something.</source>
+        <translation>التعليق لا يكون فارغًا.</translation>
+    </message>
+    <message>
+        <source>Write what you have to say.</source>
+        <translation>اكتب ما تريد قوله.</translation>
+    </message>
+    <message>
+        <source>The brief has no criterion “{criterion}”.</source>
+        <translation>ليس في التكليف معيار «{criterion}».</translation>
+    </message>
+    <message>
+        <source>See review show.</source>
+        <translation>انظر review show.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not on the scale.</source>
+        <translation>«{value}» ليست على السلّم.</translation>
+    </message>
+    <message>
+        <source>Choose from {points}.</source>
+        <translation>اختر من {points}.</translation>
+    </message>
+    <message>
+        <source>Choose a use that the brief asks for.</source>
+        <translation>اختر استعمالًا يطلبه التكليف.</translation>
+    </message>
+    <message>
+        <source>Fix it, or waive it with a note.</source>
+        <translation>أصلحها، أو دعها مع تعليل.</translation>
+    </message>
+    <message>
+        <source>This piece is not sealed.</source>
+        <translation>هذا النص غير مختوم.</translation>
+    </message>
+    <message>
+        <source>This revision has been sent.</source>
+        <translation>أُرسلت هذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw the piece.</source>
+        <translation>انتظر الجواب، أو اسحب النص.</translation>
+    </message>
+    <message>
+        <source>This piece is your own; there is nobody to take it back from.</source>
+        <translation>هذا النص لك؛ فلا أحد يُسحب منه.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{unit}”.</source>
+        <translation>لا وحدة باسم «{unit}».</translation>
+    </message>
+    <message>
+        <source>Take one of </source>
+        <translation>خذ واحدة من </translation>
+    </message>
+    <message>
+        <source>There is no brief “{brief}” here.</source>
+        <translation>لا تكليف «{brief}» هنا.</translation>
+    </message>
+    <message>
+        <source>writerdesk sync fetches new briefs.</source>
+        <translation>الأمر writerdesk sync يجلب التكليفات الجديدة.</translation>
+    </message>
+    <message>
+        <source>You have taken this brief.</source>
+        <translation>أخذتَ هذا التكليف من قبل.</translation>
+    </message>
+    <message>
+        <source>Go on with piece {piece}.</source>
+        <translation>واصل النص {piece}.</translation>
+    </message>
+    <message>
+        <source>This brief could be taken until {last}.</source>
+        <translation>كان يمكن أخذ هذا التكليف حتى {last}.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor whether it is still open.</source>
+        <translation>اسأل الجهة هل ما زال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>No unsent piece of this brief is under way.</source>
+        <translation>لا نص جاريًا غير مرسل لهذا التكليف.</translation>
+    </message>
+    <message>
+        <source>See piece list.</source>
+        <translation>انظر piece list.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason in a few words.</source>
+        <translation>التصحيح يحتاج إلى سبب في بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Say why the time is different.</source>
+        <translation>قل لماذا يختلف الوقت.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes cannot be added: the piece has {has}, and a day has 1,440.</source>
+        <translation>لا يمكن إضافة {minutes} دقيقة: للنص {has}، وفي اليوم 1440.</translation>
+    </message>
+    <message>
+        <source>Give whole minutes, with a minus to take some off.</source>
+        <translation>أعط دقائق صحيحة، مع علامة الناقص للطرح.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day that has begun.</source>
+        <translation>«{day}» ليس يومًا قد بدأ.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>اكتبه مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no piece for this tutorial yet.</source>
+        <translation>لا نص لهذا الدرس بعد.</translation>
+    </message>
+    <message>
+        <source>Take its brief first.</source>
+        <translation>خذ تكليفه أولًا.</translation>
+    </message>
+    <message>
+        <source>A kept version needs a name.</source>
+        <translation>النسخة المحفوظة تحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Say what you would call it.</source>
+        <translation>قل ماذا تسميها.</translation>
+    </message>
+    <message>
+        <source>The version has no such passage.</source>
+        <translation>ليس في النسخة مقطع كهذا.</translation>
+    </message>
+    <message>
+        <source>Look at it with piece compare.</source>
+        <translation>انظر إليها بـ piece compare.</translation>
+    </message>
+    <message>
+        <source>A desk of one&apos;s own has no team.</source>
+        <translation>المكتب الخاص لا فريق له.</translation>
+    </message>
+    <message>
+        <source>Teach the word to this desk alone.</source>
+        <translation>علّم الكلمة لهذا المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>There are several desks, each with words of its own: {desks}.</source>
+        <translation>هنا عدة مكاتب، لكل منها كلماته: {desks}.</translation>
+    </message>
+    <message>
+        <source>Name one with --desk.</source>
+        <translation>سمّ واحدًا بـ ‎--desk.</translation>
+    </message>
+    <message>
+        <source>“{word}” was not taught to this desk.</source>
+        <translation>«{word}» لم تُعلَّم لهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>See words list.</source>
+        <translation>انظر words list.</translation>
+    </message>
+    <message>
+        <source>Only a lead decides about the words of the team.</source>
+        <translation>المسؤول وحده يقرر في كلمات الفريق.</translation>
+    </message>
+    <message>
+        <source>Propose the word.</source>
+        <translation>اقترح الكلمة.</translation>
+    </message>
+    <message>
+        <source>The team has no approved words in “{language}” yet.</source>
+        <translation>ليس للفريق بعد كلمات مقبولة في «{language}».</translation>
+    </message>
+    <message>
+        <source>Propose some.</source>
+        <translation>اقترح بعضها.</translation>
+    </message>
+    <message>
+        <source>There is no piece “{piece}” here.</source>
+        <translation>لا نص «{piece}» هنا.</translation>
+    </message>
+    <message>
+        <source>See writerdesk piece list.</source>
+        <translation>انظر writerdesk piece list.</translation>
+    </message>
+    <message>
+        <source>There is no desk “{desk}” here.</source>
+        <translation>لا مكتب «{desk}» هنا.</translation>
+    </message>
+    <message>
+        <source>writerdesk enrol makes one.</source>
+        <translation>الأمر writerdesk enrol يصنع واحدًا.</translation>
+    </message>
+    <message>
+        <source>The key of desk “{desk}” is not in the key store.</source>
+        <translation>مفتاح المكتب «{desk}» ليس في مخزن المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Ask for a new invite for the same person.</source>
+        <translation>اطلب دعوة جديدة للشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>This piece is sealed; its draft does not change now.</source>
+        <translation>هذا النص مختوم؛ ومسودته لا تتغير الآن.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} {why}.</source>
+        <translation>المرفق {name} {why}.</translation>
+    </message>
+    <message>
+        <source>The brief has {count} faults; the first, at {path}: {message}</source>
+        <translation>في التكليف {count} من الأخطاء؛ أولها في {path}: {message}</translation>
+    </message>
+    <message>
+        <source>Run brief check on it to see them all.</source>
+        <translation>شغّل عليه brief check لتراها كلها.</translation>
+    </message>
+    <message>
+        <source>There is no brief.json in this file.</source>
+        <translation>لا brief.json في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for it again.</source>
+        <translation>اطلبه من الجهة من جديد.</translation>
+    </message>
+    <message>
+        <source>This brief is not what was signed.</source>
+        <translation>هذا التكليف ليس ما وُقّع.</translation>
+    </message>
+    <message>
+        <source>The signature was made for something other than a brief.</source>
+        <translation>صُنع التوقيع لشيء غير تكليف.</translation>
+    </message>
+    <message>
+        <source>This brief is not signed, so nobody stands behind its pay and its rights.</source>
+        <translation>هذا التكليف غير موقَّع، فلا أحد يضمن أجره وحقوقه.</translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key that no vendor of yours has.</source>
+        <translation>هذا التكليف موقَّع بمفتاح ليس لأي من جهاتك.</translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key that the vendor has taken back.</source>
+        <translation>هذا التكليف موقَّع بمفتاح سحبته الجهة.</translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key outside its time.</source>
+        <translation>هذا التكليف موقَّع بمفتاح خارج مدته.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a signed brief.</source>
+        <translation>اطلب من الجهة تكليفًا موقَّعًا.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not belong in a brief.</source>
+        <translation>الملف {name} لا مكان له في تكليف.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is not what was signed.</source>
+        <translation>المرفق {name} ليس ما وُقّع.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is neither brief nor prompt.</source>
+        <translation>«{kind}» ليس brief ولا prompt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>اختر أحدهما.</translation>
+    </message>
+    <message>
+        <source>A title has 1 to 200 visible characters.</source>
+        <translation>للعنوان من 1 إلى 200 حرف مرئي.</translation>
+    </message>
+    <message>
+        <source>Give a title on one line.</source>
+        <translation>أعط عنوانًا في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a language tag.</source>
+        <translation>«{tag}» ليس وسم لغة.</translation>
+    </message>
+    <message>
+        <source>Write one such as hi or ur-Arab.</source>
+        <translation>اكتب وسمًا مثل hi أو ur-Arab.</translation>
+    </message>
+    <message>
+        <source>Iteration {number} was approved and stays as it is.</source>
+        <translation>المحاولة {number} موافَق عليها وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Add the next iteration.</source>
+        <translation>أضف المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>An iteration begins with a prompt.</source>
+        <translation>تبدأ المحاولة بطلب.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>اكتب ما طُلب.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day.</source>
+        <translation>«{day}» ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>اكتبه مثل 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>A text of an iteration has at most a million characters.</source>
+        <translation>في نص المحاولة مليون حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Keep a part of it.</source>
+        <translation>احتفظ بجزء منه.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no iteration {number}.</source>
+        <translation>ليس في «{title}» محاولة رقمها {number}.</translation>
+    </message>
+    <message>
+        <source>It has iterations 1 to {last}.</source>
+        <translation>فيه المحاولات من 1 إلى {last}.</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 visible characters.</source>
+        <translation>للوسم من 1 إلى 60 حرفًا مرئيًّا.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>اختر أقصر منه.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: {choices}.</source>
+        <translation>«{value}» ليست من: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>اختر واحدة منها.</translation>
+    </message>
+    <message>
+        <source>This library cannot be read: {why}.</source>
+        <translation>لا يمكن قراءة هذه المكتبة: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>اطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>This library is larger than 256 MiB.</source>
+        <translation>هذه المكتبة أكبر من 256 م.ب.</translation>
+    </message>
+    <message>
+        <source>Export it in parts.</source>
+        <translation>صدّرها أجزاءً.</translation>
+    </message>
+    <message>
+        <source>This library needs a newer WriterDesk.</source>
+        <translation>هذه المكتبة تحتاج إلى WriterDesk أحدث.</translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk.</source>
+        <translation>ثبّت أحدث WriterDesk.</translation>
+    </message>
+    <message>
+        <source>Version {version} of this brief is already here and differs from this file.</source>
+        <translation>النسخة {version} من هذا التكليف هنا من قبل وتختلف عن هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor to give the change a new version number.</source>
+        <translation>اطلب من الجهة أن تعطي التغيير رقم نسخة جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is no brief {id} here.</source>
+        <translation>لا تكليف {id} هنا.</translation>
+    </message>
+    <message>
+        <source>Look at brief list.</source>
+        <translation>انظر brief list.</translation>
+    </message>
+    <message>
+        <source>There is no sample “{id}”.</source>
+        <translation>لا نموذج «{id}».</translation>
+    </message>
+    <message>
+        <source>The brief is larger than 1 MiB.</source>
+        <translation>التكليف أكبر من 1 م.ب.</translation>
+    </message>
+    <message>
+        <source>Put long texts into attachments.</source>
+        <translation>ضع النصوص الطويلة في مرفقات.</translation>
+    </message>
+    <message>
+        <source>The brief is a list, not fields with names.</source>
+        <translation>التكليف قائمة، لا حقول لها أسماء.</translation>
+    </message>
+    <message>
+        <source>Write it as TOML tables.</source>
+        <translation>اكتبه جداول TOML.</translation>
+    </message>
+    <message>
+        <source>The brief is nested too deeply.</source>
+        <translation>التكليف متداخل أعمق مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>A number is not finite or too large.</source>
+        <translation>عدد غير منتهٍ أو أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Write another number.</source>
+        <translation>اكتب عددًا آخر.</translation>
+    </message>
+    <message>
+        <source>The brief is not UTF-8 text.</source>
+        <translation>التكليف ليس نصًّا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The brief cannot be read as TOML: {reason}.</source>
+        <translation>لا يُقرأ التكليف بوصفه TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation>صحّح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be set: {why}.</source>
+        <translation>لا يمكن ضبط {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>See the fields in a new brief.</source>
+        <translation>انظر الحقول في تكليف جديد.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of work.</source>
+        <translation>«{kind}» ليس نوع عمل.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {kinds}.</source>
+        <translation>اختر واحدًا من: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Give a shorter title on one line.</source>
+        <translation>أعط عنوانًا أقصر في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>The tutorial {file} cannot be read: {why}.</source>
+        <translation>لا يمكن قراءة الدرس {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no tutorial {id}.</source>
+        <translation>لا درس باسم {id}.</translation>
+    </message>
+    <message>
+        <source>The spelling engine accepts not one of the words that stand in {name}.</source>
+        <translation>لا يقبل محرك الإملاء أي كلمة من كلمات {name}.</translation>
+    </message>
+    <message>
+        <source>See whether both files are of one dictionary, and which encoding SET names.</source>
+        <translation>انظر هل الملفان لمعجم واحد، وأي ترميز يذكره SET.</translation>
+    </message>
+    <message>
+        <source>The spelling engine was not done with {name} after {seconds} seconds.</source>
+        <translation>لم يفرغ محرك الإملاء من {name} بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>Bring a smaller dictionary, or a plain list of words.</source>
+        <translation>أحضر معجمًا أصغر، أو قائمة كلمات بسيطة.</translation>
+    </message>
+    <message>
+        <source>The spelling engine breaks on {name}, or wants more than {most} MB of memory for it.</source>
+        <translation>يتعطل محرك الإملاء مع {name}، أو يطلب له أكثر من {most} م.ب. من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Bring another edition of the dictionary, or a plain list of words.</source>
+        <translation>أحضر إصدارًا آخر من المعجم، أو قائمة كلمات بسيطة.</translation>
+    </message>
+    <message>
+        <source>No verse form is called “{form}”.</source>
+        <translation>لا شكل شعريًّا باسم «{form}».</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`, or give the path of a form file.</source>
+        <translation>انظر `writerdesk forms list`، أو أعط مسار ملف شكل.</translation>
+    </message>
+    <message>
+        <source>The form file cannot be used: {path}: {message}</source>
+        <translation>لا يمكن استعمال ملف الشكل: {path}: {message}</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms check` for everything that is wrong with it.</source>
+        <translation>انظر `writerdesk forms check` لكل ما هو خطأ فيه.</translation>
+    </message>
+    <message>
+        <source>The form file {file} cannot be read.</source>
+        <translation>لا يمكن قراءة ملف الشكل {file}.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>تحقق من المسار.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a server.</source>
+        <translation>«{address}» ليس عنوان خادم.</translation>
+    </message>
+    <message>
+        <source>Write it like http://localhost:8081.</source>
+        <translation>اكتبه مثل http://localhost:8081.</translation>
+    </message>
+    <message>
+        <source>LanguageTool does not answer.</source>
+        <translation>لا يجيب LanguageTool.</translation>
+    </message>
+    <message>
+        <source>Writing, the other checks and sealing go on without it.</source>
+        <translation>تستمر الكتابة والفحوص الأخرى والختم بدونه.</translation>
+    </message>
+    <message>
+        <source>This LanguageTool does not check the language.</source>
+        <translation>هذا الـ LanguageTool لا يفحص هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that.</source>
+        <translation>لا يضيع بذلك شيء.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no LanguageTool.</source>
+        <translation>ما يجيب في هذا العنوان ليس LanguageTool.</translation>
+    </message>
+    <message>
+        <source>Look at the address again.</source>
+        <translation>انظر إلى العنوان ثانية.</translation>
+    </message>
+    <message>
+        <source>What came from {address} is not the file that LanguageTool published.</source>
+        <translation>ما جاء من {address} ليس الملف الذي نشره LanguageTool.</translation>
+    </message>
+    <message>
+        <source>Try again later or on another network; nothing was installed.</source>
+        <translation>حاول لاحقًا أو على شبكة أخرى؛ لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>LanguageTool cannot be downloaded from {address}.</source>
+        <translation>لا يمكن تنزيل LanguageTool من {address}.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a network, or take the zip from a stick; nothing was installed.</source>
+        <translation>حاول حين توجد شبكة، أو خذ ملف zip من ذاكرة محمولة؛ لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>{address} answers with {status} instead of the file.</source>
+        <translation>أجاب {address} بـ {status} بدل الملف.</translation>
+    </message>
+    <message>
+        <source>Try again later, or take the zip from a stick.</source>
+        <translation>حاول لاحقًا، أو خذ ملف zip من ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>The file from the network does not end.</source>
+        <translation>الملف الآتي من الشبكة لا ينتهي.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>LanguageTool is not on this computer.</source>
+        <translation>ليس LanguageTool على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>writerdesk languagetool install fetches it, install --from FILE takes it from a stick.</source>
+        <translation>الأمر writerdesk languagetool install يجلبه، وinstall --from FILE يأخذه من ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>There is no LanguageTool in {file}.</source>
+        <translation>لا LanguageTool في {file}.</translation>
+    </message>
+    <message>
+        <source>It should be called LanguageTool-{version}.zip and hold {jar}.</source>
+        <translation>ينبغي أن يكون اسمه LanguageTool-{version}.zip وأن يكون فيه {jar}.</translation>
+    </message>
+    <message>
+        <source>{file} is not unpacked: it would write outside its folder, holds links, or grows far beyond its size.</source>
+        <translation>لم يُفك {file}: فهو يكتب خارج مجلده، أو فيه روابط، أو يكبر أكثر من حجمه بكثير.</translation>
+    </message>
+    <message>
+        <source>Take the official file; nothing was changed.</source>
+        <translation>خذ الملف الرسمي؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is no zip file.</source>
+        <translation>{file} تالف أو ليس ملف zip.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again; nothing was changed.</source>
+        <translation>انسخه أو نزّله من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no Java on this computer, and LanguageTool needs it.</source>
+        <translation>لا Java على هذا الحاسوب، وLanguageTool يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Install Java {least} or later (openjdk-17-jre-headless on Debian and Ubuntu, adoptium.net elsewhere), or name one that you have.</source>
+        <translation>ثبّت Java ‏{least} أو أحدث (openjdk-17-jre-headless في Debian وUbuntu، وadoptium.net في غيرهما)، أو سمّ واحدة لديك.</translation>
+    </message>
+    <message>
+        <source>The Java here is version {major} ({program}); LanguageTool needs {least} or later.</source>
+        <translation>‏Java هنا إصدارها {major} ({program})؛ وLanguageTool يحتاج إلى {least} أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Install a newer one beside it, or name one that you have; nothing else that uses Java changes.</source>
+        <translation>ثبّت أحدث منها بجانبها، أو سمّ واحدة لديك؛ ولا يتغير شيء آخر يستعمل Java.</translation>
+    </message>
+    <message>
+        <source>{program} is not a Java.</source>
+        <translation>{program} ليس Java.</translation>
+    </message>
+    <message>
+        <source>Name the program java itself, or the folder that holds bin/java; or leave the field empty.</source>
+        <translation>سمّ برنامج java نفسه، أو المجلد الذي فيه bin/java؛ أو اترك الحقل فارغًا.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program.</source>
+        <translation>المنفذ {port} يستعمله برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Leave the port out, and a free one is taken.</source>
+        <translation>لا تذكر المنفذ، فيؤخذ منفذ حر.</translation>
+    </message>
+    <message>
+        <source>LanguageTool does not start: {last}</source>
+        <translation>لا يبدأ LanguageTool: ‏{last}</translation>
+    </message>
+    <message>
+        <source>Install it again; if that does not help, try another Java.</source>
+        <translation>ثبّته من جديد؛ وإن لم ينفع ذلك فجرّب Java أخرى.</translation>
+    </message>
+    <message>
+        <source>The Java here ({program}) cannot run LanguageTool: it is too old or lacks its web server.</source>
+        <translation>‏Java هنا ({program}) لا تشغّل LanguageTool: قديمة جدًّا أو ينقصها خادم الويب.</translation>
+    </message>
+    <message>
+        <source>Install a whole Java 17 or later, or name another one.</source>
+        <translation>ثبّت Java كاملة، 17 أو أحدث، أو سمّ أخرى.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for LanguageTool; it takes up to {memory} MB.</source>
+        <translation>لا ذاكرة حرة تكفي LanguageTool؛ فهو يأخذ حتى {memory} م.ب.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>LanguageTool did not answer in time.</source>
+        <translation>لم يُجب LanguageTool في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Try again; the first start is slowest.</source>
+        <translation>حاول من جديد؛ فالبدء الأول أبطأ.</translation>
+    </message>
+    <message>
+        <source>LanguageTool stopped twice; grammar is not checked for now.</source>
+        <translation>توقف LanguageTool مرتين؛ ولا يُفحص النحو الآن.</translation>
+    </message>
+    <message>
+        <source>Everything else goes on. Ask for it again under “Grammar with LanguageTool”.</source>
+        <translation>كل ما عداه مستمر. اطلبه من جديد تحت «النحو بـ LanguageTool».</translation>
+    </message>
+    <message>
+        <source>The readings cannot be used: {why}.</source>
+        <translation>لا يمكن استعمال القراءات: {why}.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk scan --help` for how a reading is written.</source>
+        <translation>انظر `writerdesk scan --help` لترى كيف تُكتب القراءة.</translation>
+    </message>
+    <message>
+        <source>The dictionary {name} cannot be opened.</source>
+        <translation>لا يمكن فتح المعجم {name}.</translation>
+    </message>
+    <message>
+        <source>Add the dictionary again.</source>
+        <translation>أضف المعجم من جديد.</translation>
+    </message>
+    <message>
+        <source>The program that checks spelling has stopped.</source>
+        <translation>توقف البرنامج الذي يفحص الإملاء.</translation>
+    </message>
+    <message>
+        <source>Go on writing; it starts again in {seconds} seconds.</source>
+        <translation>واصل الكتابة؛ فهو يبدأ من جديد بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>Something in WriterDesk went wrong: {kind}.</source>
+        <translation>حدث خطأ في WriterDesk: ‏{kind}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Choose another printer.</source>
+        <translation>اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The icon “{name}” cannot be drawn.</source>
+        <translation>لا يمكن رسم الأيقونة «{name}».</translation>
+    </message>
+    <message>
+        <source>This piece has no such section.</source>
+        <translation>ليس في هذا النص قسم كهذا.</translation>
+    </message>
+    <message>
+        <source>See its outline.</source>
+        <translation>انظر مخططه.</translation>
+    </message>
+    <message>
+        <source>A file of {form} holds one piece.</source>
+        <translation>ملف {form} يسع نصًّا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Export one piece at a time, or several as EPUB.</source>
+        <translation>صدّر نصًّا واحدًا في المرة، أو عدة نصوص بصيغة EPUB.</translation>
+    </message>
+    <message>
+        <source>A book of several pieces has no title yet.</source>
+        <translation>كتاب من عدة نصوص ليس له عنوان بعد.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>قل ما اسمه.</translation>
+    </message>
+    <message>
+        <source>A piece cannot be exported as {form}.</source>
+        <translation>لا يمكن تصدير النص بصيغة {form}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {formats}.</source>
+        <translation>اختر واحدة من: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} does not say how its letters are written; it may be one of: {likely}.</source>
+        <translation>لا يذكر {name} كيف كُتبت حروفه؛ وقد يكون واحدًا من: {likely}.</translation>
+    </message>
+    <message>
+        <source>Choose one and look whether the words come out right (piece import --encoding NAME).</source>
+        <translation>اختر واحدًا وانظر هل تخرج الكلمات صحيحة (piece import --encoding NAME).</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known here.</source>
+        <translation>«{encoding}» ليس ترميزًا معروفًا هنا.</translation>
+    </message>
+    <message>
+        <source>Names are such as windows-1256, cp932 or iso-8859-2.</source>
+        <translation>الأسماء مثل windows-1256 أو cp932 أو iso-8859-2.</translation>
+    </message>
+    <message>
+        <source>This file is not {encoding} text (byte {position}).</source>
+        <translation>هذا الملف ليس نصًّا بترميز {encoding} (البايت {position}).</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save it as UTF-8 in the program it comes from.</source>
+        <translation>اختر ترميزًا آخر، أو احفظه بترميز UTF-8 في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or only a part of the file.</source>
+        <translation>{name} تالف أو جزء من الملف فقط.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or open and save it in the program it comes from.</source>
+        <translation>انسخه أو نزّله من جديد، أو افتحه واحفظه في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than a text can be.</source>
+        <translation>{name} ينفك إلى أكثر بكثير مما يكون عليه نص.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file; ask whoever sent it for the text itself.</source>
+        <translation>لا تثق بهذا الملف؛ واطلب من المرسل النص نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} defines entities of its own, which no word processor does.</source>
+        <translation>{name} يعرّف كيانات خاصة به، ولا يفعل ذلك أي معالج نصوص.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 64 MB, or made of more parts than can be read at once.</source>
+        <translation>{name} أكبر من 64 م.ب.، أو مؤلف من أجزاء أكثر مما يُقرأ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} محمي بكلمة سر.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it without the password, then import it again.</source>
+        <translation>افتحه في البرنامج الذي جاء منه، واحفظه بلا كلمة سر، ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old format of Word or another program.</source>
+        <translation>{name} بالصيغة القديمة لـ Word أو لبرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Open it there and save it as DOCX or ODT.</source>
+        <translation>افتحه هناك واحفظه بصيغة DOCX أو ODT.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>لا ملف باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>تحقق من اسمه.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, a pipe or a device, not a file.</source>
+        <translation>{name} مجلد أو أنبوب أو جهاز، لا ملف.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a text.</source>
+        <translation>اختر ملفًا فيه نص.</translation>
+    </message>
+    <message>
+        <source>{name} is {words}, which cannot be imported.</source>
+        <translation>{name} هو {words}، ولا يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>A goal is counted in one of {units}.</source>
+        <translation>يُعدّ الهدف بواحدة من {units}.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>اختر واحدة.</translation>
+    </message>
+    <message>
+        <source>A goal is a whole number above 0.</source>
+        <translation>الهدف عدد صحيح فوق الصفر.</translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation>أعط عددًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day.</source>
+        <translation>«{day}» ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation>لا إذن بقراءة {name}.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or import a copy.</source>
+        <translation>أعط نفسك حق قراءته، أو استورد نسخة منه.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program while it was read; nothing was imported.</source>
+        <translation>غيّر برنامج آخر {name} أثناء قراءته؛ ولم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Wait until that program is done with it, then import it again.</source>
+        <translation>انتظر حتى يفرغ ذلك البرنامج منه، ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>A section was opened that is not there.</source>
+        <translation>فُتح قسم ليس موجودًا.</translation>
+    </message>
+    <message>
+        <source>Storing failed: {reason}.</source>
+        <translation>فشل الحفظ: {reason}.</translation>
+    </message>
+    <message>
+        <source>An edit lies outside its section.</source>
+        <translation>تعديل يقع خارج قسمه.</translation>
+    </message>
+    <message>
+        <source>Storing failed.</source>
+        <translation>فشل الحفظ.</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation>لا نص على أحد جانبي هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>Put the caret where the new section is to begin.</source>
+        <translation>ضع المؤشر حيث يبدأ القسم الجديد.</translation>
+    </message>
+    <message>
+        <source>No section follows this one.</source>
+        <translation>لا قسم بعد هذا.</translation>
+    </message>
+    <message>
+        <source>Choose one that another follows.</source>
+        <translation>اختر قسمًا يليه غيره.</translation>
+    </message>
+    <message>
+        <source>A heading needs a word.</source>
+        <translation>العنوان يحتاج إلى كلمة.</translation>
+    </message>
+    <message>
+        <source>Write the title of the section.</source>
+        <translation>اكتب عنوان القسم.</translation>
+    </message>
+    <message>
+        <source>The sections have changed since.</source>
+        <translation>تغيّرت الأقسام منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Earlier states are among the versions of the piece.</source>
+        <translation>الحالات السابقة بين نسخ النص.</translation>
+    </message>
+    <message>
+        <source>There is no piece {piece}.</source>
+        <translation>لا نص {piece}.</translation>
+    </message>
+    <message>
+        <source>See which pieces there are.</source>
+        <translation>انظر أي نصوص هناك.</translation>
+    </message>
+    <message>
+        <source>This piece has no such remark.</source>
+        <translation>ليس في هذا النص تنبيه كهذا.</translation>
+    </message>
+    <message>
+        <source>See piece remarks.</source>
+        <translation>انظر piece remarks.</translation>
+    </message>
+    <message>
+        <source>Keystroke {number} is not UTF-8.</source>
+        <translation>ضغطة المفتاح {number} ليست بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Send UTF-8, one grapheme cluster a line.</source>
+        <translation>أرسل UTF-8، عنقودًا كتابيًّا في كل سطر.</translation>
+    </message>
+    <message>
+        <source>This piece has no version {version}.</source>
+        <translation>ليس لهذا النص نسخة {version}.</translation>
+    </message>
+    <message>
+        <source>See which versions there are (piece versions).</source>
+        <translation>انظر أي نسخ هناك (piece versions).</translation>
+    </message>
+    <message>
+        <source>The language card {file} cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة بطاقة اللغة {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card of another language.</source>
+        <translation>قارنها ببطاقة لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The dictionary file {file} is damaged.</source>
+        <translation>ملف المعجم {file} تالف.</translation>
+    </message>
+    <message>
+        <source>Install WriterDesk again.</source>
+        <translation>ثبّت WriterDesk من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is no zip file that can be read, or a part of it is missing.</source>
+        <translation>{file} ليس ملف zip يمكن قراءته، أو ينقصه جزء.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came.</source>
+        <translation>اجلبه من جديد من حيث أتى.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than a dictionary can be.</source>
+        <translation>{file} ينفك إلى أكثر بكثير مما يكون عليه معجم.</translation>
+    </message>
+    <message>
+        <source>Fetch the dictionary from somebody you know.</source>
+        <translation>خذ المعجم ممن تعرفه.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary in {file}: a .dic and an .aff of the same name.</source>
+        <translation>لا معجم في {file}: أي ملف ‎.dic وملف ‎.aff بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>In {file} these come without their .aff, which holds the rules: {found}.</source>
+        <translation>في {file} جاءت هذه بلا ملف ‎.aff الذي فيه القواعد: {found}.</translation>
+    </message>
+    <message>
+        <source>Bring both files together.</source>
+        <translation>أحضر الملفين معًا.</translation>
+    </message>
+    <message>
+        <source>There are several dictionaries in {file}: {found}.</source>
+        <translation>في {file} عدة معاجم: {found}.</translation>
+    </message>
+    <message>
+        <source>Say which one with --name.</source>
+        <translation>قل أيها بـ ‎--name.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation>{file} مقفل بكلمة سر.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>فكه أولًا.</translation>
+    </message>
+    <message>
+        <source>{file} holds a member that would be written outside of its folder: {member}.</source>
+        <translation>في {file} عنصر يُكتب خارج مجلده: {member}.</translation>
+    </message>
+    <message>
+        <source>The dictionary file {file} is larger than 64 MiB.</source>
+        <translation>ملف المعجم {file} أكبر من 64 م.ب.</translation>
+    </message>
+    <message>
+        <source>Bring a shorter list of words.</source>
+        <translation>أحضر قائمة كلمات أقصر.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as hi, am-Ethi or pt-BR.</source>
+        <translation>اكتب وسمًا مثل hi أو am-Ethi أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>The typing table {name} cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة جدول الكتابة {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take the table as its makers gave it out.</source>
+        <translation>خذ الجدول كما أصدره صانعوه.</translation>
+    </message>
+    <message>
+        <source>There is no typing table “{name}”.</source>
+        <translation>لا جدول كتابة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>See the tables with “writerdesk type --list”.</source>
+        <translation>انظر الجداول بـ «writerdesk type --list».</translation>
+    </message>
+    <message>
+        <source>“{way}” is no way to write a text.</source>
+        <translation>«{way}» ليست طريقة لكتابة نص.</translation>
+    </message>
+    <message>
+        <source>Take the name of a typing table, or two schemes such as devanagari:iast.</source>
+        <translation>خذ اسم جدول كتابة، أو نظامين مثل devanagari:iast.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this word.</source>
+        <translation>لا حرف في هذه الكلمة.</translation>
+    </message>
+    <message>
+        <source>Give a word.</source>
+        <translation>أعط كلمة.</translation>
+    </message>
+    <message>
+        <source>A word of a list has at most {most} signs.</source>
+        <translation>كلمة القائمة لا تزيد على {most} علامة.</translation>
+    </message>
+    <message>
+        <source>Give one word.</source>
+        <translation>أعط كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{word}” is more than one word, or holds a sign that nobody sees.</source>
+        <translation>«{word}» أكثر من كلمة، أو فيها علامة لا يراها أحد.</translation>
+    </message>
+    <message>
+        <source>Give each word by itself.</source>
+        <translation>أعط كل كلمة وحدها.</translation>
+    </message>
+    <message>
+        <source>The event is larger than {most} bytes.</source>
+        <translation>الحدث أكبر من {most} بايت.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s revision number is out of range.</source>
+        <translation>رقم صيغة الحدث خارج المدى.</translation>
+    </message>
+    <message>
+        <source>The event does not say who moved.</source>
+        <translation>لا يذكر الحدث من تحرك.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s {name} is not a UUID.</source>
+        <translation>{name} في الحدث ليس UUID.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s time is not an ISO-8601 time with its zone.</source>
+        <translation>وقت الحدث ليس وقتًا بصيغة ISO-8601 مع منطقته.</translation>
+    </message>
+    <message>
+        <source>The move is about revision {revision}, but the piece has {known}.</source>
+        <translation>الحركة عن الصيغة {revision}، والنص عنده {known}.</translation>
+    </message>
+    <message>
+        <source>Revision numbers go up one by one.</source>
+        <translation>تزيد أرقام الصيغ واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Another event came under the same id.</source>
+        <translation>جاء حدث آخر بالمعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>Keep both files and ask the sender.</source>
+        <translation>احفظ الملفين واسأل المرسل.</translation>
+    </message>
+    <message>
+        <source>The event names a state that does not exist.</source>
+        <translation>يذكر الحدث حالة لا وجود لها.</translation>
+    </message>
+    <message>
+        <source>The event names a role that does not exist.</source>
+        <translation>يذكر الحدث دورًا لا وجود له.</translation>
+    </message>
+    <message>
+        <source>No move leads from {leaves} to {to}.</source>
+        <translation>لا حركة تقود من {leaves} إلى {to}.</translation>
+    </message>
+    <message>
+        <source>A {role} cannot move a piece to {to}.</source>
+        <translation>لا يستطيع {role} نقل نص إلى {to}.</translation>
+    </message>
+    <message>
+        <source>The event is about another piece.</source>
+        <translation>الحدث عن نص آخر.</translation>
+    </message>
+    <message>
+        <source>The piece is in {state}, so it cannot leave {leaves}.</source>
+        <translation>النص في {state}، فلا يغادر {leaves}.</translation>
+    </message>
+    <message>
+        <source>Look at the moves that came before.</source>
+        <translation>انظر إلى الحركات السابقة.</translation>
+    </message>
+    <message>
+        <source>Another event is already known under this id.</source>
+        <translation>حدث آخر معروف بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>The event does not name a word of this vendor&apos;s lists.</source>
+        <translation>لا يذكر الحدث كلمة من قوائم هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>A no says why, in a sentence for the writer.</source>
+        <translation>الرفض يذكر سببه، في جملة للكاتب.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>أعط سببًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed this word.</source>
+        <translation>لم يقترح أحد هذه الكلمة.</translation>
+    </message>
+    <message>
+        <source>The word is not on the list.</source>
+        <translation>الكلمة ليست في القائمة.</translation>
+    </message>
+    <message>
+        <source>The word is on the list already; it can be taken off.</source>
+        <translation>الكلمة في القائمة من قبل؛ ويمكن إزالتها.</translation>
+    </message>
+    <message>
+        <source>The word was refused already.</source>
+        <translation>رُفضت الكلمة من قبل.</translation>
+    </message>
+    <message>
+        <source>The word was taken off the list already.</source>
+        <translation>أُزيلت الكلمة من القائمة من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no consent called {scope}.</source>
+        <translation>لا إذن باسم {scope}.</translation>
+    </message>
+    <message>
+        <source>Choose from training, evaluation, publication, commercial.</source>
+        <translation>اختر من training وevaluation وpublication وcommercial.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted for the vendor.</source>
+        <translation>هذه الحزمة مشفَّرة للجهة.</translation>
+    </message>
+    <message>
+        <source>The package does not hold exactly one folder.</source>
+        <translation>ليس في الحزمة مجلد واحد بالضبط.</translation>
+    </message>
+    <message>
+        <source>The bag lies in a folder within the folder.</source>
+        <translation>الكيس في مجلد داخل المجلد.</translation>
+    </message>
+    <message>
+        <source>The folder is not named wd- and the package&apos;s id.</source>
+        <translation>ليس اسم المجلد wd- ثم معرّف الحزمة.</translation>
+    </message>
+    <message>
+        <source>bagit.txt is missing.</source>
+        <translation>ينقص bagit.txt.</translation>
+    </message>
+    <message>
+        <source>bagit.txt says something other than its two lines.</source>
+        <translation>في bagit.txt غير سطريه.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt is missing.</source>
+        <translation>ينقص bag-info.txt.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt holds a line that is no header.</source>
+        <translation>في bag-info.txt سطر ليس ترويسة.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt lacks a header.</source>
+        <translation>تنقص bag-info.txt ترويسة.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt gives a header twice with different values.</source>
+        <translation>في bag-info.txt ترويسة مرتين بقيمتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>A header of bag-info.txt has no meaning.</source>
+        <translation>ترويسة في bag-info.txt لا معنى لها.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer WriterDesk, in a format this one does not know.</source>
+        <translation>صُنعت الحزمة ببرنامج WriterDesk أحدث، بصيغة لا يعرفها هذا.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s name and External-Identifier name different packages.</source>
+        <translation>اسم المجلد وExternal-Identifier يسميان حزمتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>A first revision has no parent, a later one has.</source>
+        <translation>الصيغة الأولى لا أصل لها، وللتالية أصل.</translation>
+    </message>
+    <message>
+        <source>fetch.txt asks to fetch files from elsewhere.</source>
+        <translation>يطلب fetch.txt جلب ملفات من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>There is no manifest.</source>
+        <translation>لا بيان محتويات.</translation>
+    </message>
+    <message>
+        <source>There is no tag manifest.</source>
+        <translation>لا بيان للوسوم.</translation>
+    </message>
+    <message>
+        <source>There are manifests, but none with SHA-256.</source>
+        <translation>هناك بيانات محتويات، لكن ليس منها واحد بـ SHA-256.</translation>
+    </message>
+    <message>
+        <source>A manifest uses a digest that is not known.</source>
+        <translation>بيان محتويات يستعمل بصمة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Two manifests do not list the same files.</source>
+        <translation>بيانا محتويات لا يسردان الملفات نفسها.</translation>
+    </message>
+    <message>
+        <source>A manifest holds a line that is not digest, two spaces, path.</source>
+        <translation>في بيان المحتويات سطر ليس: بصمة، فراغان، مسار.</translation>
+    </message>
+    <message>
+        <source>A manifest line has the path before the digest.</source>
+        <translation>في بيان المحتويات سطر مساره قبل بصمته.</translation>
+    </message>
+    <message>
+        <source>A manifest lists a file twice.</source>
+        <translation>بيان المحتويات يسرد ملفًا مرتين.</translation>
+    </message>
+    <message>
+        <source>A manifest holds a carriage return or an escaped line end in a name.</source>
+        <translation>في بيان المحتويات إرجاع عربة أو نهاية سطر مرمَّزة في اسم.</translation>
+    </message>
+    <message>
+        <source>A manifest lists a path that is not allowed there.</source>
+        <translation>بيان المحتويات يسرد مسارًا غير مسموح به هناك.</translation>
+    </message>
+    <message>
+        <source>A file of the payload is not in the manifest.</source>
+        <translation>ملف من المحتوى ليس في البيان.</translation>
+    </message>
+    <message>
+        <source>A file in a manifest is missing.</source>
+        <translation>ملف مذكور في بيان غير موجود.</translation>
+    </message>
+    <message>
+        <source>A file outside the payload is not covered by the tag manifest.</source>
+        <translation>ملف خارج المحتوى لا يشمله بيان الوسوم.</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum does not fit the payload.</source>
+        <translation>‏Payload-Oxum لا يطابق المحتوى.</translation>
+    </message>
+    <message>
+        <source>A file of the payload was changed.</source>
+        <translation>تغيّر ملف من المحتوى.</translation>
+    </message>
+    <message>
+        <source>A file that describes the package was changed.</source>
+        <translation>تغيّر ملف يصف الحزمة.</translation>
+    </message>
+    <message>
+        <source>A document is missing.</source>
+        <translation>تنقص وثيقة.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character.</source>
+        <translation>في النص محرف NUL.</translation>
+    </message>
+    <message>
+        <source>The text holds a carriage return.</source>
+        <translation>في النص إرجاع عربة.</translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode&apos;s composed form (NFC).</source>
+        <translation>ليس النص بالصورة المركَّبة في يونيكود (NFC).</translation>
+    </message>
+    <message>
+        <source>The text does not end in exactly one line end.</source>
+        <translation>لا ينتهي النص بنهاية سطر واحدة بالضبط.</translation>
+    </message>
+    <message>
+        <source>The consent names a scope that does not exist.</source>
+        <translation>يذكر الإذن استعمالًا لا وجود له.</translation>
+    </message>
+    <message>
+        <source>A document was made by a newer WriterDesk, in a format this one does not know.</source>
+        <translation>صُنعت وثيقة ببرنامج WriterDesk أحدث، بصيغة لا يعرفها هذا.</translation>
+    </message>
+    <message>
+        <source>A document speaks of another piece or revision than the package.</source>
+        <translation>تتكلم وثيقة عن نص أو صيغة غير ما في الحزمة.</translation>
+    </message>
+    <message>
+        <source>A document points to a place behind the end of the text.</source>
+        <translation>تشير وثيقة إلى موضع بعد نهاية النص.</translation>
+    </message>
+    <message>
+        <source>ro-crate-metadata.json does not describe this folder.</source>
+        <translation>لا يصف ro-crate-metadata.json هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The process record does not hold together.</source>
+        <translation>سجل العمل لا يتماسك.</translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>الحزمة غير موقَّعة.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the package.</source>
+        <translation>التوقيع لا يطابق الحزمة.</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key that nobody vouches for.</source>
+        <translation>الحزمة موقَّعة بمفتاح لا يضمنه أحد.</translation>
+    </message>
+    <message>
+        <source>The package is signed for another purpose.</source>
+        <translation>الحزمة موقَّعة لغرض آخر.</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key that was taken back.</source>
+        <translation>الحزمة موقَّعة بمفتاح مسحوب.</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key outside its time.</source>
+        <translation>الحزمة موقَّعة بمفتاح خارج مدته.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the package again.</source>
+        <translation>اطلب الحزمة من المرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not empty.</source>
+        <translation>المجلد {name} ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>سمّ مجلدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The revision before this one is not on this desk.</source>
+        <translation>الصيغة السابقة ليست على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Restore the desk from its newest backup, or seal on the machine that sealed the last revision.</source>
+        <translation>استرجع المكتب من أحدث نسخة احتياطية، أو اختم على الحاسوب الذي ختم الصيغة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>A piece is sealed with consent to at least one use.</source>
+        <translation>يُختم النص مع الإذن باستعمال واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Tick a use.</source>
+        <translation>علّم على استعمال.</translation>
+    </message>
+    <message>
+        <source>The piece and its attachments are too large for one package.</source>
+        <translation>النص ومرفقاته أكبر من أن تسعها حزمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Make the attachments smaller or leave some out.</source>
+        <translation>صغّر المرفقات أو اترك بعضها.</translation>
+    </message>
+    <message>
+        <source>The sealed package did not pass our own check.</source>
+        <translation>لم تجتز الحزمة المختومة فحصنا نحن.</translation>
+    </message>
+    <message>
+        <source>The brief or the vendor has a name that cannot be written.</source>
+        <translation>للتكليف أو للجهة اسم لا يمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>The file name {name} cannot travel in a package.</source>
+        <translation>اسم الملف {name} لا يمكن أن يسافر في حزمة.</translation>
+    </message>
+    <message>
+        <source>Rename it with plain letters, digits, dots and hyphens.</source>
+        <translation>أعد تسميته بحروف لاتينية وأرقام ونقاط وشرطات.</translation>
+    </message>
+    <message>
+        <source>The data files of WriterDesk are missing.</source>
+        <translation>ملفات بيانات WriterDesk غير موجودة.</translation>
+    </message>
+    <message>
+        <source>There is no reason “{reason}”.</source>
+        <translation>لا سبب باسم «{reason}».</translation>
+    </message>
+    <message>
+        <source>See reasons list.</source>
+        <translation>انظر reasons list.</translation>
+    </message>
+    <message>
+        <source>The file of reasons cannot be read: {why}.</source>
+        <translation>لا يمكن قراءة ملف الأسباب: {why}.</translation>
+    </message>
+    <message>
+        <source>Write it as the files in resources/reasons are written.</source>
+        <translation>اكتبه كما كُتبت الملفات في resources/reasons.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>لا تعليق كهذا.</translation>
+    </message>
+    <message>
+        <source>See piece comments.</source>
+        <translation>انظر piece comments.</translation>
+    </message>
+    <message>
+        <source>This piece is not here for reading.</source>
+        <translation>هذا النص ليس هنا للقراءة.</translation>
+    </message>
+    <message>
+        <source>Claim it first.</source>
+        <translation>تسلّمه أولًا.</translation>
+    </message>
+    <message>
+        <source>Asking for changes needs at least one comment or one thing to do.</source>
+        <translation>طلب التعديلات يحتاج إلى تعليق واحد على الأقل أو شيء واحد يُعمل.</translation>
+    </message>
+    <message>
+        <source>Comment on the place, or write what is to be done.</source>
+        <translation>علّق على الموضع، أو اكتب ما يجب عمله.</translation>
+    </message>
+    <message>
+        <source>Not accepting a piece needs a reason, a sentence for the writer and the clause.</source>
+        <translation>عدم قبول النص يحتاج إلى سبب، وجملة للكاتب، والبند.</translation>
+    </message>
+    <message>
+        <source>Choose a reason (reasons list), say it in the writer&apos;s language, and name the clause of the brief.</source>
+        <translation>اختر سببًا (reasons list)، وقله بلغة الكاتب، وسمّ بند التكليف.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is a matter of taste; its score needs a reason.</source>
+        <translation>«{criterion}» مسألة ذوق؛ فدرجته تحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why.</source>
+        <translation>اكتب لماذا في جملة.</translation>
+    </message>
+    <message>
+        <source>There is no desk here.</source>
+        <translation>لا مكتب هنا.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or make a desk.</source>
+        <translation>تحقق من المجلد، أو اصنع مكتبًا.</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer WriterDesk.</source>
+        <translation>استُعمل هذا المكتب آخر مرة ببرنامج WriterDesk أحدث.</translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk to open it.</source>
+        <translation>ثبّت أحدث WriterDesk لفتحه.</translation>
+    </message>
+    <message>
+        <source>Another program is using this desk and did not let go in time.</source>
+        <translation>برنامج آخر يستعمل هذا المكتب ولم يتركه في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Close the other WriterDesk window or wait a moment, then try again.</source>
+        <translation>أغلق نافذة WriterDesk الأخرى أو انتظر لحظة، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>There is a desk here already.</source>
+        <translation>هنا مكتب من قبل.</translation>
+    </message>
+    <message>
+        <source>Open it.</source>
+        <translation>افتحه.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more data; nothing that was stored has changed.</source>
+        <translation>القرص لا يأخذ بيانات أخرى؛ ولم يتغير شيء مما حُفظ.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then save again.</source>
+        <translation>أفرغ مساحة على القرص، ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>لا تمكن الكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, or give yourself the right to write here.</source>
+        <translation>اختر مجلدًا يجوز لك الكتابة فيه، أو أعط نفسك حق الكتابة هنا.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s database is damaged; the file was left as it is.</source>
+        <translation>قاعدة بيانات المكتب تالفة؛ وتُرك الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup (backup list, then backup restore).</source>
+        <translation>استرجع أحدث نسخة احتياطية (backup list ثم backup restore).</translation>
+    </message>
+    <message>
+        <source>The disk gave an error: {reason}.</source>
+        <translation>أعطى القرص خطأ: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and whole, then try again.</source>
+        <translation>تحقق أن القرص موصول وسليم، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>A database call was wrong: {reason}.</source>
+        <translation>كان نداء لقاعدة البيانات خاطئًا: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no desk called {desk}.</source>
+        <translation>لا مكتب باسم {desk}.</translation>
+    </message>
+    <message>
+        <source>See which desks there are.</source>
+        <translation>انظر أي مكاتب هناك.</translation>
+    </message>
+    <message>
+        <source>This person has no home folder.</source>
+        <translation>ليس لهذا الشخص مجلد منزل.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --data.</source>
+        <translation>سمّ مجلدًا بـ ‎--data.</translation>
+    </message>
+    <message>
+        <source>A question came after the desk was closed.</source>
+        <translation>جاء سؤال بعد إغلاق المكتب.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>لا إعداد باسم {key}.</translation>
+    </message>
+    <message>
+        <source>See settings list.</source>
+        <translation>انظر settings list.</translation>
+    </message>
+    <message>
+        <source>{key} takes {wanted}.</source>
+        <translation>‏{key} يأخذ {wanted}.</translation>
+    </message>
+    <message>
+        <source>Give such a value.</source>
+        <translation>أعط قيمة كهذه.</translation>
+    </message>
+    <message>
+        <source>A change asked for another change and would wait for itself.</source>
+        <translation>طلب تغيير تغييرًا آخر فكان سينتظر نفسه.</translation>
+    </message>
+    <message>
+        <source>A change came after the desk was closed.</source>
+        <translation>جاء تغيير بعد إغلاق المكتب.</translation>
+    </message>
+    <message>
+        <source>Something other than the vendor&apos;s server answered.</source>
+        <translation>أجاب شيء غير خادم الجهة.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>تُعاد المحاولة تلقائيًّا.</translation>
+    </message>
+    <message>
+        <source>The network here asks for a login first.</source>
+        <translation>الشبكة هنا تطلب تسجيل دخول أولًا.</translation>
+    </message>
+    <message>
+        <source>Open a web page and log in; the rest follows.</source>
+        <translation>افتح صفحة ويب وسجّل الدخول؛ والباقي يتبع.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server asks to come back later ({status}).</source>
+        <translation>يطلب خادم الجهة العودة لاحقًا ({status}).</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more.</source>
+        <translation>لم تعد الجهة تعرف هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The sealed file is not what was sealed.</source>
+        <translation>الملف المختوم ليس ما خُتم.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>استرجعه من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>انقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The address {url} is not a safe one: it must begin with https://.</source>
+        <translation>العنوان {url} ليس آمنًا: يجب أن يبدأ بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the right address.</source>
+        <translation>اطلب من الجهة العنوان الصحيح.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server did not answer in time.</source>
+        <translation>لم يُجب خادم الجهة في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى خادم الجهة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the vendor&apos;s.</source>
+        <translation>شهادة الخادم ليست شهادة الجهة.</translation>
+    </message>
+    <message>
+        <source>If the network here asks for a login, log in first; else ask the vendor.</source>
+        <translation>إن كانت الشبكة هنا تطلب تسجيل دخول فسجّل أولًا؛ وإلا فاسأل الجهة.</translation>
+    </message>
+    <message>
+        <source>The certificate in the invite is damaged.</source>
+        <translation>الشهادة في الدعوة تالفة.</translation>
+    </message>
+    <message>
+        <source>Ask for a new invite.</source>
+        <translation>اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than any that is expected.</source>
+        <translation>كان الجواب أكبر من كل جواب متوقع.</translation>
+    </message>
+    <message>
+        <source>This answer is for another desk.</source>
+        <translation>هذا الجواب لمكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Import it there.</source>
+        <translation>أدخله هناك.</translation>
+    </message>
+    <message>
+        <source>The brief is not in this file.</source>
+        <translation>التكليف ليس في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The answer was not the vendor&apos;s receipt for this.</source>
+        <translation>لم يكن الجواب إيصال الجهة عن هذا.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no vendor.</source>
+        <translation>هذا المكتب ليس لأي جهة.</translation>
+    </message>
+    <message>
+        <source>The sealed file is not there any more.</source>
+        <translation>لم يعد الملف المختوم هناك.</translation>
+    </message>
+    <message>
+        <source>Another vendor answered to this invite.</source>
+        <translation>أجابت عن هذه الدعوة جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s event is signed with another key.</source>
+        <translation>حدث الجهة موقَّع بمفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor about this package.</source>
+        <translation>اسأل الجهة عن هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the comments is not an annotation with an id.</source>
+        <translation>المادة {number} من التعليقات ليست حاشية لها معرّف.</translation>
+    </message>
+    <message>
+        <source>Hand in a JSON list of W3C annotations.</source>
+        <translation>قدّم قائمة JSON من حواشي W3C.</translation>
+    </message>
+    <message>
+        <source>The text has no place from {start} to {end}.</source>
+        <translation>ليس في النص موضع من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>Select the words that the comment is about.</source>
+        <translation>حدّد الكلمات التي يدور عليها التعليق.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long.</source>
+        <translation>هذا النمط يأخذ وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>Make it simpler: a repetition inside a repetition is slow, as in (a+)+.</source>
+        <translation>بسّطه: فالتكرار داخل التكرار بطيء، كما في ‎(a+)+‎.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>هذا ليس تعبيرًا نمطيًّا: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look for the words exactly.</source>
+        <translation>ابحث عن الكلمات بدقة.</translation>
+    </message>
+    <message>
+        <source>Mend the pattern, or look for the words exactly.</source>
+        <translation>أصلح النمط، أو ابحث عن الكلمات بدقة.</translation>
+    </message>
+    <message>
+        <source>The replacement names a group that the pattern does not have, or ends in a backslash.</source>
+        <translation>البديل يسمي مجموعة ليست في النمط، أو ينتهي بشرطة مائلة عكسية.</translation>
+    </message>
+    <message>
+        <source>Write \1 for the first group in brackets, and \\ for a backslash.</source>
+        <translation>اكتب \1 للمجموعة الأولى بين قوسين، و\ للشرطة المائلة العكسية.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character at position {position}.</source>
+        <translation>في النص محرف NUL في الموضع {position}.</translation>
+    </message>
+    <message>
+        <source>Delete that character, or open the original and copy the text again.</source>
+        <translation>احذف ذلك المحرف، أو افتح الأصل وانسخ النص من جديد.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character at position {position}.</source>
+        <translation>في النص نصف حرف في الموضع {position}.</translation>
+    </message>
+    <message>
+        <source>Delete that place and type the character again.</source>
+        <translation>احذف ذلك الموضع واكتب الحرف من جديد.</translation>
+    </message>
+    <message>
+        <source>A place {position} lies outside a text of {length}.</source>
+        <translation>الموضع {position} خارج نص طوله {length}.</translation>
+    </message>
+    <message>
+        <source>This is no age key.</source>
+        <translation>هذا ليس مفتاح age.</translation>
+    </message>
+    <message>
+        <source>Use the key file that was made with the desk.</source>
+        <translation>استعمل ملف المفتاح الذي صُنع مع المكتب.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s encryption key cannot be used.</source>
+        <translation>لا يمكن استعمال مفتاح التشفير الخاص بالجهة.</translation>
+    </message>
+    <message>
+        <source>This file was encrypted for another key, or it is damaged.</source>
+        <translation>شُفّر هذا الملف لمفتاح آخر، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; if it still does not open, use the key it was encrypted for.</source>
+        <translation>اجلب الملف من جديد؛ وإن لم يُفتح فاستعمل المفتاح الذي شُفّر له.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file is damaged.</source>
+        <translation>عبارة السر هذه لا تفتح الملف، أو الملف تالف.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase again, letter by letter; without it nobody can open the file.</source>
+        <translation>اكتب عبارة السر من جديد حرفًا حرفًا؛ فبدونها لا يستطيع أحد فتح الملف.</translation>
+    </message>
+    <message>
+        <source>There is no key on this sheet.</source>
+        <translation>لا مفتاح على هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Type the lines below AGE-SECRET-KEY-1.</source>
+        <translation>اكتب الأسطر التي تحت AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>The list of allowed signers cannot be read at {place}: {why}.</source>
+        <translation>لا يمكن قراءة قائمة الموقّعين المقبولين في {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the list again.</source>
+        <translation>اطلب القائمة من الجهة من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no courier file.</source>
+        <translation>هذا ليس ملف بريد.</translation>
+    </message>
+    <message>
+        <source>This courier file is of a newer WriterDesk.</source>
+        <translation>ملف البريد هذا من WriterDesk أحدث.</translation>
+    </message>
+    <message>
+        <source>This courier file goes from a desk to its vendor.</source>
+        <translation>ملف البريد هذا ذاهب من مكتب إلى جهته.</translation>
+    </message>
+    <message>
+        <source>This is a vendor&apos;s answer.</source>
+        <translation>هذا جواب جهة.</translation>
+    </message>
+    <message>
+        <source>A member is not on the signed paper.</source>
+        <translation>عنصر ليس على الورقة الموقَّعة.</translation>
+    </message>
+    <message>
+        <source>A member on the signed paper is not there.</source>
+        <translation>عنصر على الورقة الموقَّعة ليس هناك.</translation>
+    </message>
+    <message>
+        <source>A member is not the one on the signed paper.</source>
+        <translation>عنصر ليس هو الذي على الورقة الموقَّعة.</translation>
+    </message>
+    <message>
+        <source>The vendor imports it and gives back an answer.</source>
+        <translation>تُدخله الجهة وتعيد جوابًا.</translation>
+    </message>
+    <message>
+        <source>Import it at the desk.</source>
+        <translation>أدخله في المكتب.</translation>
+    </message>
+    <message>
+        <source>The news in this file cannot be read.</source>
+        <translation>لا يمكن قراءة الأخبار التي في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This document is not signed.</source>
+        <translation>هذه الوثيقة غير موقَّعة.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this document.</source>
+        <translation>التوقيع لا يطابق هذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key that nobody vouches for.</source>
+        <translation>هذه الوثيقة موقَّعة بمفتاح لا يضمنه أحد.</translation>
+    </message>
+    <message>
+        <source>This document is signed for another purpose.</source>
+        <translation>هذه الوثيقة موقَّعة لغرض آخر.</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key that was taken back.</source>
+        <translation>هذه الوثيقة موقَّعة بمفتاح مسحوب.</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key outside its time.</source>
+        <translation>هذه الوثيقة موقَّعة بمفتاح خارج مدته.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to sign and send it again.</source>
+        <translation>اطلب من المرسل أن يوقّعها ويرسلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character.</source>
+        <translation>في النص نصف حرف.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character.</source>
+        <translation>أزل الحرف التالف.</translation>
+    </message>
+    <message>
+        <source>An invite code has {length} letters and digits; this one does not.</source>
+        <translation>لرمز الدعوة {length} حرفًا ورقمًا؛ وليس هذا كذلك.</translation>
+    </message>
+    <message>
+        <source>Type the code again as it stands in the invitation.</source>
+        <translation>اكتب الرمز من جديد كما هو في الدعوة.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the invite code.</source>
+        <translation>في رمز الدعوة خطأ كتابة.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter, and try again.</source>
+        <translation>قارنه حرفًا حرفًا، وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is too large for an invite.</source>
+        <translation>هذا الملف أكبر من أن يكون دعوة.</translation>
+    </message>
+    <message>
+        <source>The invite does not say when it ends.</source>
+        <translation>لا تذكر الدعوة متى تنتهي.</translation>
+    </message>
+    <message>
+        <source>This invite ended on {day}.</source>
+        <translation>انتهت هذه الدعوة في {day}.</translation>
+    </message>
+    <message>
+        <source>This invite needs a newer WriterDesk.</source>
+        <translation>هذه الدعوة تحتاج إلى WriterDesk أحدث.</translation>
+    </message>
+    <message>
+        <source>This is not an invite, or it is damaged.</source>
+        <translation>هذه ليست دعوة، أو هي تالفة.</translation>
+    </message>
+    <message>
+        <source>This key file is locked with a passphrase.</source>
+        <translation>ملف المفتاح هذا مقفل بعبارة سر.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off a copy with ssh-keygen -p, and delete the copy afterwards.</source>
+        <translation>انزع عبارة السر عن نسخة منه بـ ssh-keygen -p، ثم احذف النسخة.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine did not give or take the key.</source>
+        <translation>لم تعط سلسلة مفاتيح هذا الحاسوب المفتاح أو لم تأخذه.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or choose a passphrase in the settings.</source>
+        <translation>افتح سلسلة المفاتيح وحاول من جديد، أو اختر عبارة سر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is no key file {name}.</source>
+        <translation>لا ملف مفتاح {name}.</translation>
+    </message>
+    <message>
+        <source>The file with your keys is damaged.</source>
+        <translation>ملف مفاتيحك تالف.</translation>
+    </message>
+    <message>
+        <source>Restore secrets.wdkeys from a backup.</source>
+        <translation>استرجع secrets.wdkeys من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The keys were locked by a newer WriterDesk.</source>
+        <translation>أُقفلت المفاتيح ببرنامج WriterDesk أحدث.</translation>
+    </message>
+    <message>
+        <source>Update WriterDesk.</source>
+        <translation>حدّث WriterDesk.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open your keys, or their file is damaged.</source>
+        <translation>عبارة السر لا تفتح مفاتيحك، أو ملفها تالف.</translation>
+    </message>
+    <message>
+        <source>Try the passphrase again; if you are sure of it, restore {name} from a backup.</source>
+        <translation>جرّب عبارة السر ثانية؛ وإن كنت متأكدًا منها فاسترجع {name} من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error at {name}.</source>
+        <translation>أعطى القرص خطأ عند {name}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there.</source>
+        <translation>تحقق أن القرص موجود.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {name} was not written.</source>
+        <translation>القرص ممتلئ؛ ولم يُكتب {name}.</translation>
+    </message>
+    <message>
+        <source>Make room first.</source>
+        <translation>أفرغ مكانًا أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read or written here.</source>
+        <translation>لا إذن بقراءة {name} أو كتابته هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>اختر مجلدًا لك.</translation>
+    </message>
+    <message>
+        <source>The receipt says one thing and its signature another.</source>
+        <translation>يقول الإيصال شيئًا ويقول توقيعه شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>The answer is not a receipt.</source>
+        <translation>الجواب ليس إيصالًا.</translation>
+    </message>
+    <message>
+        <source>This machine has no working keyring for your keys.</source>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح عاملة لمفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead, or set WRITERDESK_KEYS=file and WRITERDESK_PASSPHRASE_FILE.</source>
+        <translation>اختر عبارة سر بدلها، أو اضبط WRITERDESK_KEYS=file وWRITERDESK_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>WRITERDESK_KEYS is neither keyring nor file.</source>
+        <translation>قيمة WRITERDESK_KEYS ليست keyring ولا file.</translation>
+    </message>
+    <message>
+        <source>Set it to file, or leave it out.</source>
+        <translation>اجعلها file، أو احذفها.</translation>
+    </message>
+    <message>
+        <source>The passphrase for the keys is missing.</source>
+        <translation>عبارة سر المفاتيح غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it in WRITERDESK_PASSPHRASE_FILE.</source>
+        <translation>سمّ ملفًا هي فيه في WRITERDESK_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty or too long.</source>
+        <translation>ملف عبارة السر فارغ أو أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Write one line in it.</source>
+        <translation>اكتب فيه سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>This key cannot be read.</source>
+        <translation>لا يمكن قراءة هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Ask for the key again.</source>
+        <translation>اطلب المفتاح من جديد.</translation>
+    </message>
+    <message>
+        <source>WriterDesk uses Ed25519 keys only; this one is {kind}.</source>
+        <translation>يستعمل WriterDesk مفاتيح Ed25519 وحدها؛ وهذا {kind}.</translation>
+    </message>
+    <message>
+        <source>Make a key with ssh-keygen -t ed25519.</source>
+        <translation>اصنع مفتاحًا بـ ssh-keygen -t ed25519.</translation>
+    </message>
+    <message>
+        <source>{name} {why}.</source>
+        <translation>{name} {why}.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>اطلب الملف من المرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no zip file, or its end is missing.</source>
+        <translation>هذا ليس ملف zip، أو تنقص نهايته.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the zip file.</source>
+        <translation>شيء بعد نهاية ملف zip.</translation>
+    </message>
+    <message>
+        <source>The zip file carries a comment.</source>
+        <translation>في ملف zip تعليق.</translation>
+    </message>
+    <message>
+        <source>The end record gives counts or sizes that do not fit.</source>
+        <translation>سجل النهاية يعطي أعدادًا أو أحجامًا لا تطابق.</translation>
+    </message>
+    <message>
+        <source>The zip file is one part of several.</source>
+        <translation>ملف zip جزء من عدة أجزاء.</translation>
+    </message>
+    <message>
+        <source>The zip file uses Zip64, which nothing of this size needs.</source>
+        <translation>ملف zip يستعمل Zip64، ولا يحتاج إليه شيء بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Something stands before the beginning of the zip file.</source>
+        <translation>شيء قبل بداية ملف zip.</translation>
+    </message>
+    <message>
+        <source>The list of members is damaged.</source>
+        <translation>قائمة العناصر تالفة.</translation>
+    </message>
+    <message>
+        <source>The zip file has too many members.</source>
+        <translation>في ملف zip عناصر أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>A member is too large.</source>
+        <translation>عنصر أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The members together are too large.</source>
+        <translation>العناصر معًا أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>A member is packed too tightly to be honest.</source>
+        <translation>عنصر مضغوط أشد مما يُصدَّق.</translation>
+    </message>
+    <message>
+        <source>A member is encrypted.</source>
+        <translation>عنصر مشفَّر.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s sizes stand behind it instead of before it.</source>
+        <translation>أحجام عنصر تقع بعده بدل قبله.</translation>
+    </message>
+    <message>
+        <source>A member uses a zip feature that is not allowed here.</source>
+        <translation>عنصر يستعمل خاصية zip غير مسموح بها هنا.</translation>
+    </message>
+    <message>
+        <source>A member has an extra field that renames it or cannot be read.</source>
+        <translation>لعنصر حقل إضافي يغيّر اسمه أو لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>A member is a symbolic link.</source>
+        <translation>عنصر وصلة رمزية.</translation>
+    </message>
+    <message>
+        <source>A member is no regular file.</source>
+        <translation>عنصر ليس ملفًا عاديًّا.</translation>
+    </message>
+    <message>
+        <source>A folder is listed as a member.</source>
+        <translation>مجلد مسرود عنصرًا.</translation>
+    </message>
+    <message>
+        <source>A member is packed with a method other than store or deflate.</source>
+        <translation>عنصر مضغوط بطريقة غير store أو deflate.</translation>
+    </message>
+    <message>
+        <source>A member has an empty name or an empty part in it.</source>
+        <translation>لعنصر اسم فارغ أو فيه جزء فارغ.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds NUL.</source>
+        <translation>في اسم عنصر NUL.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a control character.</source>
+        <translation>في اسم عنصر محرف تحكم.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name is not plain ASCII.</source>
+        <translation>اسم عنصر ليس ASCII صِرفًا.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name is too long.</source>
+        <translation>اسم عنصر أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name begins with a drive.</source>
+        <translation>اسم عنصر يبدأ باسم قرص.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a backslash.</source>
+        <translation>في اسم عنصر شرطة مائلة عكسية.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name begins at the root of the disk.</source>
+        <translation>اسم عنصر يبدأ من جذر القرص.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a colon.</source>
+        <translation>في اسم عنصر نقطتان.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name climbs out of its folder.</source>
+        <translation>اسم عنصر يخرج من مجلده.</translation>
+    </message>
+    <message>
+        <source>A part of a member&apos;s name ends in a dot.</source>
+        <translation>جزء من اسم عنصر ينتهي بنقطة.</translation>
+    </message>
+    <message>
+        <source>A part of a member&apos;s name begins or ends with a space.</source>
+        <translation>جزء من اسم عنصر يبدأ أو ينتهي بمسافة.</translation>
+    </message>
+    <message>
+        <source>A member is named like a device.</source>
+        <translation>عنصر مسمى باسم جهاز.</translation>
+    </message>
+    <message>
+        <source>Two members have the same name.</source>
+        <translation>لعنصرين الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Two members&apos; names differ only in capital letters.</source>
+        <translation>اسما عنصرين لا يختلفان إلا في الحروف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>A member is both a file and a folder.</source>
+        <translation>عنصر هو ملف ومجلد معًا.</translation>
+    </message>
+    <message>
+        <source>Two members share the same bytes.</source>
+        <translation>عنصران يتقاسمان البايتات نفسها.</translation>
+    </message>
+    <message>
+        <source>There are bytes that belong to no member.</source>
+        <translation>هناك بايتات لا تخص أي عنصر.</translation>
+    </message>
+    <message>
+        <source>A member and the list of members tell different things.</source>
+        <translation>عنصر وقائمة العناصر يقولان شيئين مختلفين.</translation>
+    </message>
+    <message>
+        <source>A member is not as long as it says.</source>
+        <translation>طول عنصر ليس كما يقول.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s packed data is damaged.</source>
+        <translation>البيانات المضغوطة لعنصر تالفة.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s checksum does not fit.</source>
+        <translation>المجموع الاختباري لعنصر لا يطابق.</translation>
+    </message>
+    <message>
+        <source>The brief is open to you, with its rate.</source>
+        <translation>التكليف مفتوح لك، مع أجره.</translation>
+    </message>
+    <message>
+        <source>You have taken the brief.</source>
+        <translation>أخذتَ التكليف.</translation>
+    </message>
+    <message>
+        <source>You declined the brief; that leaves no mark.</source>
+        <translation>اعتذرتَ عن التكليف؛ ولا يترك ذلك أثرًا.</translation>
+    </message>
+    <message>
+        <source>The offer has expired.</source>
+        <translation>انتهى العرض.</translation>
+    </message>
+    <message>
+        <source>You are writing; nothing leaves this computer.</source>
+        <translation>أنت تكتب؛ ولا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The piece is checked and can be sealed.</source>
+        <translation>فُحص النص ويمكن ختمه.</translation>
+    </message>
+    <message>
+        <source>The piece is signed and closed; it can be opened again until it is sent.</source>
+        <translation>النص موقَّع ومغلق؛ ويمكن فتحه من جديد حتى يُرسل.</translation>
+    </message>
+    <message>
+        <source>The piece waits for a network or a stick.</source>
+        <translation>النص ينتظر شبكة أو ذاكرة محمولة.</translation>
+    </message>
+    <message>
+        <source>The piece has left; the receipt is awaited.</source>
+        <translation>خرج النص؛ والإيصال منتظَر.</translation>
+    </message>
+    <message>
+        <source>Sending did not work; it is tried again.</source>
+        <translation>لم ينجح الإرسال؛ وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The vendor has the piece and waits for a reader.</source>
+        <translation>النص عند الجهة وينتظر قارئًا.</translation>
+    </message>
+    <message>
+        <source>The file could not be read there; this is technical and says nothing about your text.</source>
+        <translation>تعذّرت قراءة الملف هناك؛ وهذا أمر تقني لا يقول شيئًا عن نصك.</translation>
+    </message>
+    <message>
+        <source>A language lead is reading the piece.</source>
+        <translation>مسؤول لغة يقرأ النص.</translation>
+    </message>
+    <message>
+        <source>A second lead will read the piece without seeing the first opinion.</source>
+        <translation>سيقرأ مسؤول ثانٍ النص دون أن يرى الرأي الأول.</translation>
+    </message>
+    <message>
+        <source>The two readers differ; a third person decides.</source>
+        <translation>اختلف القارئان؛ ويقرر شخص ثالث.</translation>
+    </message>
+    <message>
+        <source>The lead asks for changes; the comments stand beside your text.</source>
+        <translation>يطلب المسؤول تعديلات؛ والتعليقات بجانب نصك.</translation>
+    </message>
+    <message>
+        <source>Your new revision goes back to the same lead.</source>
+        <translation>تعود صيغتك الجديدة إلى المسؤول نفسه.</translation>
+    </message>
+    <message>
+        <source>The piece is accepted.</source>
+        <translation>قُبل النص.</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted; the reason is given, the text stays yours, and you can appeal.</source>
+        <translation>لم يُقبل النص؛ والسبب مذكور، والنص يبقى لك، ولك أن تتظلّم.</translation>
+    </message>
+    <message>
+        <source>Another lead looks at your appeal.</source>
+        <translation>ينظر مسؤول آخر في تظلّمك.</translation>
+    </message>
+    <message>
+        <source>The piece is closed; the text is yours.</source>
+        <translation>أُغلق أمر النص؛ وهو لك.</translation>
+    </message>
+    <message>
+        <source>The money is owed to you.</source>
+        <translation>المال مستحق لك.</translation>
+    </message>
+    <message>
+        <source>The vendor has paid.</source>
+        <translation>دفعت الجهة.</translation>
+    </message>
+    <message>
+        <source>You dispute the payment; the vendor has to answer.</source>
+        <translation>تنازع في الدفع؛ وعلى الجهة أن تجيب.</translation>
+    </message>
+    <message>
+        <source>You gave the brief back; that leaves no mark.</source>
+        <translation>أعدتَ التكليف؛ ولا يترك ذلك أثرًا.</translation>
+    </message>
+    <message>
+        <source>You stopped writing this piece.</source>
+        <translation>توقفتَ عن كتابة هذا النص.</translation>
+    </message>
+    <message>
+        <source>You took the piece back before acceptance; it is yours.</source>
+        <translation>سحبتَ النص قبل القبول؛ وهو لك.</translation>
+    </message>
+    <message>
+        <source>A newer version of the brief has taken its place.</source>
+        <translation>حلّت محله نسخة أحدث من التكليف.</translation>
+    </message>
+    <message>
+        <source>The text was deleted here on the brief&apos;s date; the record of moves stays.</source>
+        <translation>حُذف النص هنا في تاريخ التكليف؛ ويبقى سجل الحركات.</translation>
+    </message>
+    <message>
+        <source>Taking a brief names its id and version and has revision 0.</source>
+        <translation>أخذ التكليف يذكر معرّفه ونسخته وصيغته 0.</translation>
+    </message>
+    <message>
+        <source>Send the payload with brief as id@version.</source>
+        <translation>أرسل الحمولة مع brief بشكل id@version.</translation>
+    </message>
+    <message>
+        <source>The new version must be of the same brief and higher than the one taken.</source>
+        <translation>يجب أن تكون النسخة الجديدة من التكليف نفسه وأعلى من المأخوذة.</translation>
+    </message>
+    <message>
+        <source>Look at the version that was taken.</source>
+        <translation>انظر إلى النسخة المأخوذة.</translation>
+    </message>
+    <message>
+        <source>Another lead holds this piece.</source>
+        <translation>مسؤول آخر يمسك هذا النص.</translation>
+    </message>
+    <message>
+        <source>Wait until it is released, or read another piece.</source>
+        <translation>انتظر حتى يُترك، أو اقرأ نصًّا آخر.</translation>
+    </message>
+    <message>
+        <source>Only the lead who holds the piece can do this.</source>
+        <translation>لا يفعل هذا إلا المسؤول الذي يمسك النص.</translation>
+    </message>
+    <message>
+        <source>Claim the piece first.</source>
+        <translation>تسلّم النص أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody judges their own piece.</source>
+        <translation>لا أحد يحكم على نصه.</translation>
+    </message>
+    <message>
+        <source>Leave it to another lead.</source>
+        <translation>اتركه لمسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest with this piece.</source>
+        <translation>صرّحتَ بتضارب مصالح في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Not accepting a piece needs a reason code, a sentence and the clause of the brief.</source>
+        <translation>عدم قبول النص يحتاج إلى رمز سبب وجملة وبند التكليف.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, say it in a sentence of the writer&apos;s language, and name the clause.</source>
+        <translation>اختر سببًا، وقله في جملة بلغة الكاتب، وسمّ البند.</translation>
+    </message>
+    <message>
+        <source>The second reading belongs to a lead who has not read the piece before.</source>
+        <translation>القراءة الثانية لمسؤول لم يقرأ النص من قبل.</translation>
+    </message>
+    <message>
+        <source>Who decides between two readers may not be one of them.</source>
+        <translation>من يفصل بين قارئين لا يكون أحدهما.</translation>
+    </message>
+    <message>
+        <source>Leave it to another lead or to the vendor.</source>
+        <translation>اتركه لمسؤول آخر أو للجهة.</translation>
+    </message>
+    <message>
+        <source>The decision between two readers names the type of difference.</source>
+        <translation>الفصل بين قارئين يسمي نوع الاختلاف.</translation>
+    </message>
+    <message>
+        <source>Choose: ambiguous-brief, guideline-gap, slip or taste.</source>
+        <translation>اختر: ambiguous-brief أو guideline-gap أو slip أو taste.</translation>
+    </message>
+    <message>
+        <source>An appeal answers the reason that was given.</source>
+        <translation>التظلّم يجيب عن السبب المذكور.</translation>
+    </message>
+    <message>
+        <source>Write what you answer to the reason.</source>
+        <translation>اكتب جوابك عن السبب.</translation>
+    </message>
+    <message>
+        <source>An appeal is decided by a lead who has not judged the piece before.</source>
+        <translation>يفصل في التظلّم مسؤول لم يحكم على النص من قبل.</translation>
+    </message>
+    <message>
+        <source>The answer to an appeal needs a sentence.</source>
+        <translation>جواب التظلّم يحتاج إلى جملة.</translation>
+    </message>
+    <message>
+        <source>Write why the first decision stands.</source>
+        <translation>اكتب لماذا يبقى القرار الأول.</translation>
+    </message>
+    <message>
+        <source>The days that the brief gives have not passed yet.</source>
+        <translation>لم تنقضِ بعد الأيام التي يعطيها التكليف.</translation>
+    </message>
+    <message>
+        <source>Wait until they have passed.</source>
+        <translation>انتظر حتى تنقضي.</translation>
+    </message>
+    <message>
+        <source>The amount, a decimal number, and its currency must be named.</source>
+        <translation>يجب ذكر المبلغ، عددًا عشريًّا، وعملته.</translation>
+    </message>
+    <message>
+        <source>Name both in the payload.</source>
+        <translation>اذكرهما في الحمولة.</translation>
+    </message>
+    <message>
+        <source>The amount may not fall below the offer.</source>
+        <translation>لا يجوز أن يقل المبلغ عن العرض.</translation>
+    </message>
+    <message>
+        <source>Pay at least what the brief offered.</source>
+        <translation>ادفع على الأقل ما عرضه التكليف.</translation>
+    </message>
+    <message>
+        <source>A payment names its reference.</source>
+        <translation>الدفع يذكر مرجعه.</translation>
+    </message>
+    <message>
+        <source>Name the reference of the transfer.</source>
+        <translation>اذكر مرجع التحويل.</translation>
+    </message>
+    <message>
+        <source>The brief allows no further round of changes.</source>
+        <translation>لا يسمح التكليف بجولة تعديلات أخرى.</translation>
+    </message>
+    <message>
+        <source>Accept, do not accept, or ask for a second reading.</source>
+        <translation>اقبل، أو لا تقبل، أو اطلب قراءة ثانية.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived with a note.</source>
+        <translation>كل ملاحظة ملزمة أُصلحت أو تُركت مع تعليل.</translation>
+    </message>
+    <message>
+        <source>Limits, consent, rate shown and keys are in order.</source>
+        <translation>الحدود والإذن والأجر المعروض والمفاتيح سليمة.</translation>
+    </message>
+    <message>
+        <source>A package that has left cannot be opened again.</source>
+        <translation>لا يمكن فتح حزمة خرجت.</translation>
+    </message>
+    <message>
+        <source>The bytes that are sent are the bytes that were sealed.</source>
+        <translation>البايتات المرسلة هي البايتات المختومة.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by the vendor and names our id and sha-256.</source>
+        <translation>الإيصال موقَّع من الجهة ويذكر معرّفنا وsha-256.</translation>
+    </message>
+    <message>
+        <source>Signature, schema and brief version of the package are verified.</source>
+        <translation>فُحص توقيع الحزمة وصيغتها ونسخة تكليفها.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s purge date has come.</source>
+        <translation>حلّ تاريخ محو التكليف.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Where the file goes</source>
+        <translation>أين يذهب الملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Word (.docx), for editors and publishers</source>
+        <translation>Word ‏(‎.docx)، للمحررين والناشرين</translation>
+    </message>
+    <message>
+        <source>OpenDocument (.odt), for LibreOffice and others</source>
+        <translation>OpenDocument ‏(‎.odt)، لـ LibreOffice وغيره</translation>
+    </message>
+    <message>
+        <source>EPUB, a book for readers; it may hold several pieces</source>
+        <translation>EPUB، كتاب للقراء؛ وقد يضم عدة نصوص</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt), exactly as it stands</source>
+        <translation>نص صِرف (‎.txt)، كما هو تمامًا</translation>
+    </message>
+    <message>
+        <source>Markdown (.md), exactly as it stands</source>
+        <translation>Markdown ‏(‎.md)، كما هو تمامًا</translation>
+    </message>
+    <message>
+        <source>Fountain (.fountain), for plays</source>
+        <translation>Fountain ‏(‎.fountain)، للمسرحيات</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>اكتب الملف</translation>
+    </message>
+    <message>
+        <source>There is no piece yet.</source>
+        <translation>لا نص بعد.</translation>
+    </message>
+    <message>
+        <source>Write one, or import a text.</source>
+        <translation>اكتب نصًّا، أو استورده.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>يُكتب الملف</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>كُتب: {name}</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>يوجد ملف باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Press once more to replace it, or write another name.</source>
+        <translation>اضغط مرة أخرى لاستبداله، أو اكتب اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>استبدل الملف</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>لم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Which brief this is</source>
+        <translation>أي تكليف هو</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>الوسائل المساعدة</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>كيف يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Who may take it</source>
+        <translation>من يجوز له أخذه</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>السرية</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Files that travel along</source>
+        <translation>ملفات مرافقة</translation>
+    </message>
+    <message>
+        <source>Id, shared by all versions</source>
+        <translation>المعرّف، واحد لكل النسخ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>ما الذي تغيّر، ولماذا</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>صدر في</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s id</source>
+        <translation>معرّف الجهة</translation>
+    </message>
+    <message>
+        <source>Is the client named?</source>
+        <translation>هل يُذكر اسم العميل؟</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Language tag, best with its script</source>
+        <translation>وسم اللغة، والأفضل مع خطها</translation>
+    </message>
+    <message>
+        <source>Mixing languages</source>
+        <translation>مزج اللغات</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Dialects, one a line</source>
+        <translation>اللهجات، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>المستوى اللغوي</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>نوع العمل</translation>
+    </message>
+    <message>
+        <source>Theme or prompt</source>
+        <translation>الموضوع أو الطلب</translation>
+    </message>
+    <message>
+        <source>What “own work” means</source>
+        <translation>ما معنى «عمل خاص»</translation>
+    </message>
+    <message>
+        <source>Pieces by one writer</source>
+        <translation>نصوص للكاتب الواحد</translation>
+    </message>
+    <message>
+        <source>Verse form</source>
+        <translation>الشكل الشعري</translation>
+    </message>
+    <message>
+        <source>Text to answer</source>
+        <translation>نص يُجاب عنه</translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation>لمن النص</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s text to judge</source>
+        <translation>نص آلة يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>Themes to stay away from</source>
+        <translation>موضوعات تُجتنب</translation>
+    </message>
+    <message>
+        <source>What exactly is meant</source>
+        <translation>ما المقصود بالضبط</translation>
+    </message>
+    <message>
+        <source>What, why, and who reads it</source>
+        <translation>ماذا، ولماذا، ومن يقرؤه</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>الخطوات، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>افعل، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Be careful, one a line</source>
+        <translation>احذر، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Never, one a line</source>
+        <translation>إياك، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Examples, good and bad</source>
+        <translation>أمثلة، جيدة وسيئة</translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation>جيد أم سيئ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>الأطوال</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Hard or advisory</source>
+        <translation>ملزم أو إرشادي</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Number of roles</source>
+        <translation>عدد الأدوار</translation>
+    </message>
+    <message>
+        <source>Characters that may not occur</source>
+        <translation>حروف لا يجوز أن ترد</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>Grammar check</source>
+        <translation>فحص النحو</translation>
+    </message>
+    <message>
+        <source>Rhyme tool</source>
+        <translation>أداة القوافي</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>الآلات</translation>
+    </message>
+    <message>
+        <source>Pasting own notes</source>
+        <translation>لصق الملاحظات الخاصة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>When it passes</source>
+        <translation>متى ينجح</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>ما الذي يقيسه</translation>
+    </message>
+    <message>
+        <source>To be checked, or taste</source>
+        <translation>يُتحقق منه، أم ذوق</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation>الدليل اللازم</translation>
+    </message>
+    <message>
+        <source>Points of the scale</source>
+        <translation>درجات السلّم</translation>
+    </message>
+    <message>
+        <source>Gold examples</source>
+        <translation>أمثلة معيارية</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Rates: who gets what</source>
+        <translation>الأسعار: لمن كم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>الخبرة</translation>
+    </message>
+    <message>
+        <source>Estimated minutes</source>
+        <translation>الدقائق المقدَّرة</translation>
+    </message>
+    <message>
+        <source>How it was estimated</source>
+        <translation>كيف قُدّرت</translation>
+    </message>
+    <message>
+        <source>Most minutes that are paid</source>
+        <translation>أكثر الدقائق المدفوعة</translation>
+    </message>
+    <message>
+        <source>For each round of changes</source>
+        <translation>لكل جولة تعديلات</translation>
+    </message>
+    <message>
+        <source>If it is not accepted</source>
+        <translation>إن لم يُقبل</translation>
+    </message>
+    <message>
+        <source>When it is paid</source>
+        <translation>متى يُدفع</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>المكافأة</translation>
+    </message>
+    <message>
+        <source>Percent of royalty</source>
+        <translation>نسبة العائد</translation>
+    </message>
+    <message>
+        <source>Offer ends</source>
+        <translation>ينتهي العرض</translation>
+    </message>
+    <message>
+        <source>To be taken by</source>
+        <translation>يؤخذ قبل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Hours of grace</source>
+        <translation>ساعات المهلة</translation>
+    </message>
+    <message>
+        <source>Days of silence that accept</source>
+        <translation>أيام الصمت التي تعني القبول</translation>
+    </message>
+    <message>
+        <source>Hours for a round of changes</source>
+        <translation>ساعات جولة التعديلات</translation>
+    </message>
+    <message>
+        <source>Readers one after the other</source>
+        <translation>القرّاء واحدًا بعد الآخر</translation>
+    </message>
+    <message>
+        <source>The reader does not see the name</source>
+        <translation>القارئ لا يرى الاسم</translation>
+    </message>
+    <message>
+        <source>When a second one reads</source>
+        <translation>متى يقرأ ثانٍ</translation>
+    </message>
+    <message>
+        <source>Rounds of changes at most</source>
+        <translation>أكثر جولات التعديل</translation>
+    </message>
+    <message>
+        <source>Days for an appeal</source>
+        <translation>أيام التظلّم</translation>
+    </message>
+    <message>
+        <source>Days for an answer</source>
+        <translation>أيام الجواب</translation>
+    </message>
+    <message>
+        <source>Set of reasons</source>
+        <translation>مجموعة الأسباب</translation>
+    </message>
+    <message>
+        <source>Any of these qualifies</source>
+        <translation>يكفي أي من هذه</translation>
+    </message>
+    <message>
+        <source>How to try again</source>
+        <translation>كيف تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>ذكر الاسم</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>إعادة البيع</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>من متى إلى متى</translation>
+    </message>
+    <message>
+        <source>Uses that consent is asked for</source>
+        <translation>استعمالات يُطلب الإذن بها</translation>
+    </message>
+    <message>
+        <source>For the vendor alone</source>
+        <translation>للجهة وحدها</translation>
+    </message>
+    <message>
+        <source>Rights pass to the vendor</source>
+        <translation>تنتقل الحقوق إلى الجهة</translation>
+    </message>
+    <message>
+        <source>What goes along, one a line</source>
+        <translation>ما يذهب معه، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>من يراه</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>كم من الوقت</translation>
+    </message>
+    <message>
+        <source>How it is deleted</source>
+        <translation>كيف يُحذف</translation>
+    </message>
+    <message>
+        <source>Times of typing go along</source>
+        <translation>أوقات الكتابة تذهب معه</translation>
+    </message>
+    <message>
+        <source>Key it is encrypted for</source>
+        <translation>مفتاح يُشفَّر له</translation>
+    </message>
+    <message>
+        <source>Open, restricted or secret</source>
+        <translation>مفتوح أو مقيَّد أو سري</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>من يجوز أن يراه</translation>
+    </message>
+    <message>
+        <source>Local copies are deleted at</source>
+        <translation>تُحذف النسخ المحلية في</translation>
+    </message>
+    <message>
+        <source>Client&apos;s wall</source>
+        <translation>جدار العميل</translation>
+    </message>
+    <message>
+        <source>Version of packages</source>
+        <translation>نسخة الحزم</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>من يُسأل</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>بأي لغة</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation>العناوين، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>What may be attached, one a line</source>
+        <translation>ما يجوز إرفاقه، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>نوع الوسائط</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>استبدل بـ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدل</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدل الكل</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>كيف تكون المقارنة</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>بتساهل</translation>
+    </message>
+    <message>
+        <source>Case, vowel points and look-alikes count as the language has it.</source>
+        <translation>حالة الحروف والحركات والمتشابهات كما تعدّها اللغة.</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>بدقة</translation>
+    </message>
+    <message>
+        <source>Every letter, mark and case as it is typed.</source>
+        <translation>كل حرف وعلامة كما كُتب.</translation>
+    </message>
+    <message>
+        <source>By pattern</source>
+        <translation>بنمط</translation>
+    </message>
+    <message>
+        <source>A regular expression; \X is one letter with its marks.</source>
+        <translation>تعبير نمطي؛ \X حرف واحد مع علاماته.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>أين يُبحث</translation>
+    </message>
+    <message>
+        <source>In this section</source>
+        <translation>في هذا القسم</translation>
+    </message>
+    <message>
+        <source>In this piece</source>
+        <translation>في هذا النص</translation>
+    </message>
+    <message>
+        <source>In all pieces</source>
+        <translation>في كل النصوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all %Ln</source>
+        <translation>
+            <numerusform>لا شيء يُستبدل</numerusform>
+            <numerusform>استبدل الواحد</numerusform>
+            <numerusform>استبدل الاثنين</numerusform>
+            <numerusform>استبدل الـ %Ln كلها</numerusform>
+            <numerusform>استبدل الـ %Ln كلها</numerusform>
+            <numerusform>استبدل الـ %Ln كلها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindTool</name>
+    <message numerus="yes">
+        <source>Replaced: %Ln place(s).</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>استُبدل موضع واحد.</numerusform>
+            <numerusform>استُبدل موضعان.</numerusform>
+            <numerusform>استُبدلت %Ln مواضع.</numerusform>
+            <numerusform>استُبدل %Ln موضعًا.</numerusform>
+            <numerusform>استُبدل %Ln موضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, for they are sealed: {titles}</source>
+        <translation>تُركت كما هي لأنها مختومة: {titles}</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>لا يوجد في أي موضع</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>وُجد {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>{found}, where {expected} is asked</source>
+        <translation>{found}، والمطلوب {expected}</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>ملاحظتك: {note}</translation>
+    </message>
+    <message>
+        <source>stays, with your note</source>
+        <translation>يبقى، مع ملاحظتك</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>عُرف</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Line {line} · {weight}</source>
+        <translation>السطر {line} · {weight}</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>دعه كما هو…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>هذا صحيح</translation>
+    </message>
+    <message>
+        <source>Known on this desk from now on.</source>
+        <translation>معروفة على هذا المكتب من الآن.</translation>
+    </message>
+    <message>
+        <source>Propose it for the team</source>
+        <translation>اقترحها للفريق</translation>
+    </message>
+    <message>
+        <source>{vendor} decides whether all its writers know the word.</source>
+        <translation>{vendor} تقرر هل يعرف كل كتّابها هذه الكلمة.</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader sees this note.</source>
+        <translation>لماذا يبقى؟ القارئ يرى هذه الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNotice</name>
+    <message>
+        <source>I know</source>
+        <translation>أعرف ذلك</translation>
+    </message>
+    <message>
+        <source>Do not show this warning again</source>
+        <translation>لا تُظهر هذا التحذير مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The folder of your desks is copied by {name}; copying it while you write can damage it.</source>
+        <translation>مجلد مكاتبك يُنسخ بواسطة {name}؛ ونسخه وأنت تكتب قد يتلفه.</translation>
+    </message>
+    <message>
+        <source>The folder of your desks is on a network drive ({name}); a desk can be damaged there.</source>
+        <translation>مجلد مكاتبك على قرص شبكي ({name})؛ وقد يتلف مكتب هناك.</translation>
+    </message>
+    <message>
+        <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
+        <translation>انقل {folder} إلى مكان في هذا الحاسوب وحده، أو شغّل WriterDesk مع ‎--data؛ أما النسخ الاحتياطية فلا بأس بها في مجلد مشترك.</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Piece</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>القسم {number}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBar</name>
+    <message>
+        <source>How much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>How long the piece is to become</source>
+        <translation>كم ينبغي أن يبلغ طول النص</translation>
+    </message>
+    <message>
+        <source>0 takes the goal away.</source>
+        <translation>الصفر يزيل الهدف.</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>2026-12-31</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>حتى أي يوم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>حدّد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Goal of this piece</source>
+        <translation>هدف هذا النص</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarNews</name>
+    <message>
+        <source>Grammar: starting</source>
+        <translation>النحو: يبدأ</translation>
+    </message>
+    <message>
+        <source>Grammar: stopped</source>
+        <translation>النحو: متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarPage</name>
+    <message>
+        <source>Grammar with LanguageTool</source>
+        <translation>النحو بـ LanguageTool</translation>
+    </message>
+    <message>
+        <source>LanguageTool is a free program with rules of grammar and style for some thirty languages, among them Arabic, French, Japanese, Khmer, Persian, Spanish, Tagalog and Tamil. It runs on this computer, needs Java and about 800 MB of memory while it works. Everything else in WriterDesk works without it.</source>
+        <translation>‏LanguageTool برنامج حر فيه قواعد نحو وأسلوب لنحو ثلاثين لغة، منها العربية والفرنسية واليابانية والخميرية والفارسية والإسبانية والتاغالوغية والتاميلية. يعمل على هذا الحاسوب، ويحتاج إلى Java وإلى نحو 800 م.ب. من الذاكرة حين يعمل. وكل ما عداه في WriterDesk يعمل بدونه.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Start it and try</source>
+        <translation>شغّله وجرّب</translation>
+    </message>
+    <message>
+        <source>Switch grammar checks off</source>
+        <translation>أوقف فحص النحو</translation>
+    </message>
+    <message>
+        <source>Three ways to have it</source>
+        <translation>ثلاث طرق للحصول عليه</translation>
+    </message>
+    <message>
+        <source>Download it (250 MB)</source>
+        <translation>نزّله (250 م.ب.)</translation>
+    </message>
+    <message>
+        <source>From a zip file…</source>
+        <translation>من ملف zip…</translation>
+    </message>
+    <message>
+        <source>It comes from the people who publish LanguageTool for Python, and its checksum is compared before anything is unpacked. The same zip from a stick does as well, without a network.</source>
+        <translation>يأتي من ناشري LanguageTool للغة Python، ويُقارن مجموعه الاختباري قبل فك أي شيء. وملف zip نفسه من ذاكرة محمولة يفي بالغرض، بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>عنوان خادم</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>استعمل هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Or a server that already runs. On another computer it reads what you write; pieces that are not for everybody are never sent there.</source>
+        <translation>أو خادم يعمل الآن. إن كان على حاسوب آخر فهو يقرأ ما تكتب؛ والنصوص التي ليست للجميع لا تُرسل إليه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Program or folder of a Java</source>
+        <translation>برنامج Java أو مجلدها</translation>
+    </message>
+    <message>
+        <source>Another Java: its program or folder; empty looks for one</source>
+        <translation>‏Java أخرى: برنامجها أو مجلدها؛ وإن تُرك فارغًا بُحث عن واحدة</translation>
+    </message>
+    <message>
+        <source>Use this Java</source>
+        <translation>استعمل هذه الـ Java</translation>
+    </message>
+    <message>
+        <source>LanguageTool from a zip file</source>
+        <translation>‏LanguageTool من ملف zip</translation>
+    </message>
+    <message>
+        <source>Starting; the first time takes some seconds…</source>
+        <translation>يبدأ؛ المرة الأولى تأخذ بضع ثوانٍ…</translation>
+    </message>
+    <message>
+        <source>Installing LanguageTool</source>
+        <translation>تثبيت LanguageTool</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is installed.</source>
+        <translation>ثُبّت LanguageTool {version}.</translation>
+    </message>
+    <message>
+        <source>Its zip is not one that LanguageTool&apos;s makers published; use it if you trust where it is from.</source>
+        <translation>ملفه ليس مما نشره صانعو LanguageTool؛ استعمله إن كنت تثق بمصدره.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>إنه يجيب.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبه</translation>
+    </message>
+    <message>
+        <source>Switch grammar checks on</source>
+        <translation>شغّل فحص النحو</translation>
+    </message>
+    <message>
+        <source>Use the one on this computer</source>
+        <translation>استعمل الذي على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Install it again, or another way</source>
+        <translation>ثبّته من جديد، أو بطريقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarWords</name>
+    <message>
+        <source>It is here, and switched off.</source>
+        <translation>هو هنا، وموقوف.</translation>
+    </message>
+    <message>
+        <source>The server at {address} does not answer.</source>
+        <translation>الخادم في {address} لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The server at {address} is used.</source>
+        <translation>يُستعمل الخادم في {address}.</translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation>ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is at work.</source>
+        <translation>‏LanguageTool {version} يعمل.</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is here and cannot start.</source>
+        <translation>‏LanguageTool {version} هنا ولا يمكنه أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is here; it starts with the first text in a language it knows.</source>
+        <translation>‏LanguageTool {version} هنا؛ ويبدأ مع أول نص بلغة يعرفها.</translation>
+    </message>
+    <message>
+        <source>{memory} MB of memory, port {port}</source>
+        <translation>{memory} م.ب. من الذاكرة، المنفذ {port}</translation>
+    </message>
+    <message>
+        <source>What you write is sent to that computer.</source>
+        <translation>ما تكتبه يُرسل إلى ذلك الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%Ln لغات</numerusform>
+            <numerusform>%Ln لغة</numerusform>
+            <numerusform>%Ln لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Java {version}, {program}</source>
+        <translation>Java {version}، {program}</translation>
+    </message>
+    <message>
+        <source>A server elsewhere needs no Java here.</source>
+        <translation>خادم في مكان آخر لا يحتاج إلى Java هنا.</translation>
+    </message>
+    <message>
+        <source>No Java was found that can run it; version 17 or later is needed.</source>
+        <translation>لم توجد Java تستطيع تشغيله؛ يلزم الإصدار 17 أو أحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>أضف: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>أخرج</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن البرنامج</translation>
+    </message>
+    <message>
+        <source>WriterDesk {version}, with Qt {qt} and Python {python}.</source>
+        <translation>‏WriterDesk {version}، مع Qt {qt} وPython {python}.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL, version 3; its libraries may be exchanged. Icons: Lucide, ISC.</source>
+        <translation>تُستعمل Qt بموجب رخصة LGPL، الإصدار 3؛ ويمكن استبدال مكتباتها. الأيقونات: Lucide، ISC.</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer unless you send it.</source>
+        <translation>لا شيء مما تكتبه يغادر هذا الحاسوب ما لم ترسله.</translation>
+    </message>
+</context>
+<context>
+    <name>IllEndLine</name>
+    <message>
+        <source>The last session did not end well; what was written is here.</source>
+        <translation>لم تنتهِ الجلسة الأخيرة على خير؛ وما كُتب فيها هنا.</translation>
+    </message>
+    <message>
+        <source>What was recovered</source>
+        <translation>ما استُعيد</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>A text, Markdown, Word, OpenDocument or Fountain file</source>
+        <translation>ملف نصي أو Markdown أو Word أو OpenDocument أو Fountain</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; a piece of your own is made of it.</source>
+        <translation>يبقى الملف كما هو؛ ويُصنع منه نص لك.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استورد ملفًا</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown *.docx *.odt *.ott *.fountain *.spmd);;All files (*)</source>
+        <translation>نصوص (*.txt *.text *.md *.markdown *.docx *.odt *.ott *.fountain *.spmd);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Making the piece</source>
+        <translation>يُصنع النص</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>يُقرأ الملف</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceStep</name>
+    <message>
+        <source>Welcome to WriterDesk</source>
+        <translation>أهلًا بك في WriterDesk</translation>
+    </message>
+    <message>
+        <source>Which language shall the menus speak?</source>
+        <translation>بأي لغة تكون القوائم؟</translation>
+    </message>
+</context>
+<context>
+    <name>IterationCard</name>
+    <message>
+        <source>Iteration {number}</source>
+        <translation>المحاولة {number}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>✓ Approved by {names}</source>
+        <translation>✓ وافق عليه {names}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Approve {iteration}</source>
+        <translation>وافق على {iteration}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>كلاهما يقول الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPicture</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>القائمة أدناه تقول الشيء نفسه بالكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTab</name>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Type with this table</source>
+        <translation>اكتب بهذا الجدول</translation>
+    </message>
+    <message>
+        <source>With Shift</source>
+        <translation>مع Shift</translation>
+    </message>
+    <message>
+        <source>Keys or a letter</source>
+        <translation>مفاتيح أو حرف</translation>
+    </message>
+    <message>
+        <source>Look for keys or a letter</source>
+        <translation>ابحث عن مفاتيح أو حرف</translation>
+    </message>
+    <message>
+        <source>Keys and what they make</source>
+        <translation>المفاتيح وما تعطيه</translation>
+    </message>
+    <message>
+        <source>No table types this language yet; the keys are those of the system.</source>
+        <translation>لا جدول يكتب هذه اللغة بعد؛ والمفاتيح مفاتيح النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Another language: its tag…</source>
+        <translation>لغة أخرى: وسمها…</translation>
+    </message>
+    <message>
+        <source>Tag, such as ln or zh-Hant</source>
+        <translation>وسم، مثل ln أو zh-Hant</translation>
+    </message>
+    <message>
+        <source>Tag of another language</source>
+        <translation>وسم لغة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Any other: its tag, such as ln or zh-Hant</source>
+        <translation>أي لغة أخرى: وسمها، مثل ln أو zh-Hant</translation>
+    </message>
+    <message>
+        <source>Tag of another language</source>
+        <translation>وسم لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>الكتابة بالمفاتيح</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>أواخر الأسطر</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>النحو</translation>
+    </message>
+    <message>
+        <source>Verse forms</source>
+        <translation>الأشكال الشعرية</translation>
+    </message>
+    <message>
+        <source>Being recognised</source>
+        <translation>التعرّف عليها</translation>
+    </message>
+    <message>
+        <source>written from left to right</source>
+        <translation>تُكتب من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>written from right to left</source>
+        <translation>تُكتب من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>جزئيًّا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Prompts and briefs</source>
+        <translation>الطلبات والتكليفات</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Sample briefs</source>
+        <translation>تكليفات نموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>LongPastes</name>
+    <message>
+        <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
+        <translation>نص بهذا الطول يُحفظ أجزاءً – Ctrl+Z يعيد ما كان؛ والنص السابق له نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>افتح ملفًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln package(s).</source>
+        <translation>
+            <numerusform>لا ينتظر شيء.</numerusform>
+            <numerusform>تنتظر حزمة واحدة.</numerusform>
+            <numerusform>تنتظر حزمتان.</numerusform>
+            <numerusform>تنتظر %Ln حزم.</numerusform>
+            <numerusform>تنتظر %Ln حزمة.</numerusform>
+            <numerusform>تنتظر %Ln حزمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Offline. {waiting}</source>
+        <translation>بلا شبكة. {waiting}</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>أُرسل كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>المكتب(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New piece of my own…</source>
+        <translation>نص جديد لي(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>افتح ملفًا(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a brief…</source>
+        <translation>اكتب تكليفًا(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استيراد(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Send and &amp;fetch now</source>
+        <translation>أرسل واجلب الآن(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Carry by a file…</source>
+        <translation>انقل بملف(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in an answer…</source>
+        <translation>أدخل جوابًا(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, another computer…</source>
+        <translation>النسخ الاحتياطية، حاسوب آخر(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Piece</source>
+        <translation>النص(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and send…</source>
+        <translation>اختم وأرسل(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Begin or end a s&amp;ession</source>
+        <translation>ابدأ جلسة أو أنهِها(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal of this piece…</source>
+        <translation>هدف هذا النص(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version…</source>
+        <translation>احفظ هذه النسخة(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>النسخ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>المخطط(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin a section at the &amp;caret</source>
+        <translation>ابدأ قسمًا عند المؤشر(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ast of the play</source>
+        <translation>أدوار المسرحية(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>المذكّرات(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark to yourself…</source>
+        <translation>تنبيه لنفسك(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>اطبع(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>احفظ بصيغة PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>أعد(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>انسخ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>الصق(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste as it &amp;is</source>
+        <translation>الصق كما هو(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tidy a&amp;s a paste</source>
+        <translation>رتّب كأنه ملصق(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>حدّد الكل(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>ابحث(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>استبدل(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>ابحث عن التالي(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>ابحث عن السابق(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype with the keys of a table</source>
+        <translation>اكتب بمفاتيح جدول(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Which &amp;keys make which letters</source>
+        <translation>أي مفاتيح تعطي أي حروف(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write the selection another &amp;way…</source>
+        <translation>اكتب المحدَّد بطريقة أخرى(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>C&amp;haracters of the language</source>
+        <translation>حروف اللغة(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ru&amp;by…</source>
+        <translation>روبي(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;d that is not known…</source>
+        <translation>كلمة غير معروفة(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Line of a play: ne&amp;xt element</source>
+        <translation>سطر مسرحية: العنصر التالي(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>العرض(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>اللوحة(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>المنطقة التالية(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the text</source>
+        <translation>اترك النص(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>التركيز(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Focus on pa&amp;ragraph, line or sentence</source>
+        <translation>التركيز على فقرة أو سطر أو جملة(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter</source>
+        <translation>الآلة الكاتبة(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء الشاشة(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet: all three</source>
+        <translation>الهدوء: الثلاثة معًا(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical preview</source>
+        <translation>معاينة عمودية(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Preview with ru&amp;by</source>
+        <translation>معاينة مع روبي(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>الصفحة(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أكبر(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أصغر(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own size</source>
+        <translation>الحجم الأصلي(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider paper</source>
+        <translation>ورق أعرض(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower paper</source>
+        <translation>ورق أضيق(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lines further &amp;apart</source>
+        <translation>أسطر أبعد(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lines &amp;closer together</source>
+        <translation>أسطر أقرب(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paragraph from the le&amp;ft</source>
+        <translation>الفقرة من اليسار(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paragraph from the ri&amp;ght</source>
+        <translation>الفقرة من اليمين(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الألوان(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next colours</source>
+        <translation>الألوان التالية(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>ألوان فاتحة(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>ألوان داكنة(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia colours</source>
+        <translation>ألوان بنية(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the system</source>
+        <translation>ألوان النظام(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>اذهب(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Anywhere…</source>
+        <translation>إلى أي مكان(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation>الكتابة(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation>المُرسَل(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <translation>المراجعات(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>الإحصاءات(&amp;T)</translation>
+    </message>
+    <message>
+        <source>W&amp;ords of the team</source>
+        <translation>كلمات الفريق(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>المكتبة(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Search all dra&amp;fts…</source>
+        <translation>ابحث في كل المسودات(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>الإعدادات(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>المساعدة(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>المفاتيح والمساعدة(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tutorials</source>
+        <translation>الدروس(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Languages: what works</source>
+        <translation>اللغات: ما الذي يعمل(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Grammar with LanguageTool</source>
+        <translation>النحو بـ LanguageTool(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Typewriter: the line stays, the paper moves.</source>
+        <translation>الآلة الكاتبة: يبقى السطر ويتحرك الورق.</translation>
+    </message>
+    <message>
+        <source>Typewriter off.</source>
+        <translation>أُوقفت الآلة الكاتبة.</translation>
+    </message>
+    <message>
+        <source>Quiet. Escape leads back.</source>
+        <translation>هدوء. مفتاح Escape يعيدك.</translation>
+    </message>
+    <message>
+        <source>Text at {number} %</source>
+        <translation>النص بنسبة {number} %</translation>
+    </message>
+    <message>
+        <source>Focus on the paragraph. Escape leads back.</source>
+        <translation>التركيز على الفقرة. مفتاح Escape يعيدك.</translation>
+    </message>
+    <message>
+        <source>Focus on the line. Escape leads back.</source>
+        <translation>التركيز على السطر. مفتاح Escape يعيدك.</translation>
+    </message>
+    <message>
+        <source>Focus on the sentence. Escape leads back.</source>
+        <translation>التركيز على الجملة. مفتاح Escape يعيدك.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPieceCard</name>
+    <message>
+        <source>A piece of your own</source>
+        <translation>نص خاص بك</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersions</name>
+    <message>
+        <source>You took version {held}. Version {newest} says something else; yours counts until you agree.</source>
+        <translation>أخذتَ النسخة {held}. والنسخة {newest} تقول شيئًا آخر؛ ونسختك هي المعتمدة حتى توافق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree to version {number}</source>
+        <translation>وافق على النسخة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>اقتراح: {text}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>اسحبه</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>تعليقك</translation>
+    </message>
+    <message>
+        <source>From the revision before</source>
+        <translation>من الصيغة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
+    <message>
+        <source>To yourself, on “{words}”</source>
+        <translation>لنفسك، على «{words}»</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>ماذا تريد أن تتذكر؟</translation>
+    </message>
+    <message>
+        <source>Noted. It stands among the comments.</source>
+        <translation>دُوّن. وهو بين التعليقات.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notes</source>
+        <translation>المذكّرات</translation>
+    </message>
+    <message>
+        <source>Notes for yourself. They stay here.</source>
+        <translation>مذكّرات لنفسك. تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Notes stay on this desk and never leave with the piece.</source>
+        <translation>تبقى المذكّرات على هذا المكتب ولا تغادر مع النص أبدًا.</translation>
+    </message>
+    <message>
+        <source>Earlier notes</source>
+        <translation>مذكّرات سابقة</translation>
+    </message>
+    <message>
+        <source>Bring these back</source>
+        <translation>أعد هذه</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Read the brief</source>
+        <translation>اقرأ التكليف</translation>
+    </message>
+    <message>
+        <source>Read the brief {title}</source>
+        <translation>اقرأ التكليف {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>not judged yet</source>
+        <translation>لم يُحكم عليه بعد</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>ينجح</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>ينجح جزئيًّا</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>يفشل</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>This paragraph has %Ln word(s); typing in so long a one grows slow.</source>
+        <translation>
+            <numerusform>هذه الفقرة بلا كلمات.</numerusform>
+            <numerusform>في هذه الفقرة كلمة واحدة.</numerusform>
+            <numerusform>في هذه الفقرة كلمتان.</numerusform>
+            <numerusform>في هذه الفقرة %Ln كلمات؛ والكتابة في فقرة بهذا الطول تبطؤ.</numerusform>
+            <numerusform>في هذه الفقرة %Ln كلمة؛ والكتابة في فقرة بهذا الطول تبطؤ.</numerusform>
+            <numerusform>في هذه الفقرة %Ln كلمة؛ والكتابة في فقرة بهذا الطول تبطؤ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part it at ends of sentences</source>
+        <translation>قسّمها عند أواخر الجمل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>دعها</translation>
+    </message>
+    <message>
+        <source>Parted. Undo makes it one again.</source>
+        <translation>قُسّمت. التراجع يعيدها واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTab</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Drag a section, or move it with Alt and an arrow. F2 gives it a title.</source>
+        <translation>اسحب قسمًا، أو انقله بـ Alt وسهم. مفتاح F2 يعطيه عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Begin one at the caret</source>
+        <translation>ابدأ واحدًا عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>ضمّه إلى التالي</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>غيّر الاسم</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>اسحبه</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>القسم {number}</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>على الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln حروف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mora(e)</source>
+        <translation>
+            <numerusform>لا مورات</numerusform>
+            <numerusform>مورا واحدة</numerusform>
+            <numerusform>مورتان</numerusform>
+            <numerusform>%Ln مورات</numerusform>
+            <numerusform>%Ln مورا</numerusform>
+            <numerusform>%Ln مورا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matra(s)</source>
+        <translation>
+            <numerusform>لا ماترات</numerusform>
+            <numerusform>ماترا واحدة</numerusform>
+            <numerusform>ماترتان</numerusform>
+            <numerusform>%Ln ماترات</numerusform>
+            <numerusform>%Ln ماترا</numerusform>
+            <numerusform>%Ln ماترا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln syllable(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stanza(s)</source>
+        <translation>
+            <numerusform>لا فقرات شعرية</numerusform>
+            <numerusform>فقرة شعرية واحدة</numerusform>
+            <numerusform>فقرتان شعريتان</numerusform>
+            <numerusform>%Ln فقرات شعرية</numerusform>
+            <numerusform>%Ln فقرة شعرية</numerusform>
+            <numerusform>%Ln فقرة شعرية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, at least {limit}</source>
+        <translation>{count}، والحد الأدنى {limit}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit}</source>
+        <translation>{count} من {limit}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>for the piece</source>
+        <translation>للنص</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>للسطر</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>مقدَّمًا</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>was due {when}</source>
+        <translation>كان موعده {when}</translation>
+    </message>
+    <message>
+        <source>due today, {clock}</source>
+        <translation>موعده اليوم، {clock}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>موعده {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>موعده اليوم</numerusform>
+            <numerusform>موعده بعد يوم</numerusform>
+            <numerusform>موعده بعد يومين</numerusform>
+            <numerusform>موعده بعد %Ln أيام</numerusform>
+            <numerusform>موعده بعد %Ln يومًا</numerusform>
+            <numerusform>موعده بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %Ln دقائق</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>نحو ساعة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو %Ln ساعات</numerusform>
+            <numerusform>نحو %Ln ساعة</numerusform>
+            <numerusform>نحو %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>مأخوذ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>مفحوص</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>Sending again soon</source>
+        <translation>يُعاد إرساله قريبًا</translation>
+    </message>
+    <message>
+        <source>With the vendor</source>
+        <translation>عند الجهة</translation>
+    </message>
+    <message>
+        <source>Could not be read there</source>
+        <translation>تعذّرت قراءته هناك</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>يُقرأ الآن</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>قراءة ثانية</translation>
+    </message>
+    <message>
+        <source>Readers differ</source>
+        <translation>اختلف القارئان</translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation>طُلبت تعديلات</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>متظلَّم منه</translation>
+    </message>
+    <message>
+        <source>Accepted, pay is due</source>
+        <translation>مقبول، والأجر مستحق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>متنازَع عليه</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>معتذَر عنه</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي المدة</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>موضوع جانبًا</translation>
+    </message>
+    <message>
+        <source>poem</source>
+        <translation>قصيدة</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>أغنية</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>نثر</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>سرد</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>مسرحية</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>مشهد</translation>
+    </message>
+    <message>
+        <source>rewriting</source>
+        <translation>إعادة كتابة</translation>
+    </message>
+    <message>
+        <source>critique of a machine&apos;s text</source>
+        <translation>نقد نص آلة</translation>
+    </message>
+    <message>
+        <source>prompt for a model</source>
+        <translation>طلب لنموذج</translation>
+    </message>
+</context>
+<context>
+    <name>PieceCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>واصل الكتابة</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر إليه</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Place in the text</source>
+        <translation>الموضع في النص</translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message>
+        <source>Only a play has a cast.</source>
+        <translation>الأدوار للمسرحية وحدها.</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed in %Ln speech(es).</source>
+        <translation>
+            <numerusform>لم يتغيّر الاسم في أي كلام.</numerusform>
+            <numerusform>تغيّر الاسم في كلام واحد.</numerusform>
+            <numerusform>تغيّر الاسم في كلامين.</numerusform>
+            <numerusform>تغيّر الاسم في %Ln مرات كلام.</numerusform>
+            <numerusform>تغيّر الاسم في %Ln مرة كلام.</numerusform>
+            <numerusform>تغيّر الاسم في %Ln مرة كلام.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>A font of this script that is installed on the computer is used by itself.</source>
+        <translation>يُستعمل من تلقاء نفسه أي خط مثبّت على الحاسوب لهذه الكتابة.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Vertical preview</source>
+        <translation>معاينة عمودية</translation>
+    </message>
+    <message>
+        <source>Preview with ruby</source>
+        <translation>معاينة مع روبي</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages, plus and minus the size.</source>
+        <translation>مفتاحا Page Up وPage Down يقلّبان الصفحات، والزائد والناقص يغيّران الحجم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font here can draw %Ln letter(s).</source>
+        <translation>
+            <numerusform>كل الحروف يمكن رسمها.</numerusform>
+            <numerusform>حرف واحد لا يرسمه أي خط هنا.</numerusform>
+            <numerusform>حرفان لا يرسمهما أي خط هنا.</numerusform>
+            <numerusform>%Ln حروف لا يرسمها أي خط هنا.</numerusform>
+            <numerusform>%Ln حرفًا لا يرسمها أي خط هنا.</numerusform>
+            <numerusform>%Ln حرف لا يرسمها أي خط هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}, the last</source>
+        <translation>الصفحة {number}، الأخيرة</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>احفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ألغِ</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>احفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>حُفظ في {file}</translation>
+    </message>
+    <message>
+        <source>Handed to the printer</source>
+        <translation>سُلّم إلى الطابعة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>الهوامش</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name under the title</source>
+        <translation>الاسم تحت العنوان</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>أرقام الصفحات</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>أرقام الأسطر</translation>
+    </message>
+    <message>
+        <source>Every fifth line</source>
+        <translation>كل خامس سطر</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>{state}, by you</source>
+        <translation>{state}، عندك</translation>
+    </message>
+    <message>
+        <source>{state}, by another reader</source>
+        <translation>{state}، عند قارئ آخر</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Pieces that wait</source>
+        <translation>نصوص تنتظر</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأه</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>اجلب الآن</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>كلمات الفريق</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read.</source>
+        <translation>لا شيء ينتظر القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Choose words in the text first.</source>
+        <translation>اختر كلمات في النص أولًا.</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>Choose words in the text, then comment on them.</source>
+        <translation>اختر كلمات في النص، ثم علّق عليها.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Text of {title}</source>
+        <translation>نص {title}</translation>
+    </message>
+    <message>
+        <source>What the checks left</source>
+        <translation>ما تركته الفحوص</translation>
+    </message>
+    <message>
+        <source>The checks left nothing to look at.</source>
+        <translation>لم تترك الفحوص شيئًا يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>The writer: {note}</source>
+        <translation>الكاتب: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>العودة إلى الطابور</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Choose words in the text first (Ctrl+M)</source>
+        <translation>اختر كلمات في النص أولًا (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>سلّم التقييم</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>التكليف</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>القرار</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredCard</name>
+    <message>
+        <source>Section {number}</source>
+        <translation>القسم {number}</translation>
+    </message>
+    <message>
+        <source>typed last {when}</source>
+        <translation>آخر كتابة {when}</translation>
+    </message>
+    <message>
+        <source>{count} since the version before</source>
+        <translation>{count} منذ النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>{count} out of the journal</source>
+        <translation>{count} من السجل</translation>
+    </message>
+    <message>
+        <source>Compare {title} with the version before</source>
+        <translation>قارن {title} بالنسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>قارن بالنسخة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Your words are here</source>
+        <translation>كلماتك هنا</translation>
+    </message>
+    <message>
+        <source>Looking at what was recovered …</source>
+        <translation>يُنظر فيما استُعيد …</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>واصل الكتابة</translation>
+    </message>
+    <message>
+        <source>Go on without the rescued text</source>
+        <translation>واصل بلا النص المنقَذ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Look at the crash file</source>
+        <translation>انظر إلى ملف العطل</translation>
+    </message>
+    <message>
+        <source>The last session did not end well, and a desk cannot be opened. Nothing was sent anywhere.</source>
+        <translation>لم تنتهِ الجلسة الأخيرة على خير، ولا يمكن فتح أحد المكاتب. ولم يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>The last session did not end well. This is what was written in it; a version of it is kept. Nothing was sent anywhere.</source>
+        <translation>لم تنتهِ الجلسة الأخيرة على خير. هذا ما كُتب فيها؛ وحُفظت منه نسخة. ولم يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>The last session did not end well. Nothing was being written; everything is in its place.</source>
+        <translation>لم تنتهِ الجلسة الأخيرة على خير. ولم يكن شيء قيد الكتابة؛ وكل شيء في مكانه.</translation>
+    </message>
+    <message>
+        <source>Rescued text</source>
+        <translation>نص منقَذ</translation>
+    </message>
+    <message>
+        <source>What changed in {title}</source>
+        <translation>ما الذي تغيّر في {title}</translation>
+    </message>
+    <message>
+        <source>Crash file</source>
+        <translation>ملف العطل</translation>
+    </message>
+    <message>
+        <source>Where it broke; no words of yours are in it. {file}</source>
+        <translation>أين وقع العطل؛ وليس فيه شيء من كلماتك. {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueLine</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>What you type is kept in a rescue file.</source>
+        <translation>ما تكتبه يُحفظ في ملف إنقاذ.</translation>
+    </message>
+    <message>
+        <source>What you type is only in this window now: leave it open.</source>
+        <translation>ما تكتبه الآن في هذه النافذة وحدها: دعها مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some space; it is stored by itself then.</source>
+        <translation>أفرغ بعض المساحة؛ وعندها يُحفظ من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The folder of this desk cannot be written.</source>
+        <translation>لا تمكن الكتابة في مجلد هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Allow writing there; it is stored by itself then.</source>
+        <translation>اسمح بالكتابة هناك؛ وعندها يُحفظ من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged.</source>
+        <translation>ملف المكتب تالف.</translation>
+    </message>
+    <message>
+        <source>Restore its newest backup.</source>
+        <translation>استرجع أحدث نسخة احتياطية له.</translation>
+    </message>
+    <message>
+        <source>Another program holds this desk.</source>
+        <translation>برنامج آخر يمسك هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Close it; what you type is stored by itself then.</source>
+        <translation>أغلقه؛ وعندها يُحفظ ما تكتبه من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The disk gives errors.</source>
+        <translation>القرص يعطي أخطاء.</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and whole.</source>
+        <translation>تأكد أنه موصول وسليم.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedCard</name>
+    <message>
+        <source>a piece that is gone</source>
+        <translation>نص لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>From a rescue file: {title}</source>
+        <translation>من ملف إنقاذ: {title}</translation>
+    </message>
+    <message>
+        <source>It goes back into its section when you go on; the text of before stays a version.</source>
+        <translation>يعود إلى قسمه حين تواصل؛ ويبقى النص السابق نسخة.</translation>
+    </message>
+    <message>
+        <source>The desk holds newer text; this one becomes a version of the piece.</source>
+        <translation>في المكتب نص أحدث؛ ويصير هذا نسخة منه.</translation>
+    </message>
+    <message>
+        <source>The desk holds it already.</source>
+        <translation>هو في المكتب من قبل.</translation>
+    </message>
+    <message>
+        <source>Its section is not on this desk any more; it becomes a piece of its own.</source>
+        <translation>لم يعد قسمه على هذا المكتب؛ فيصير نصًّا مستقلًّا.</translation>
+    </message>
+    <message>
+        <source>Its desk cannot be opened; it waits until that is mended.</source>
+        <translation>لا يمكن فتح مكتبه؛ وينتظر حتى يُصلَح.</translation>
+    </message>
+</context>
+<context>
+    <name>Ruby</name>
+    <message>
+        <source>Select the words of one line first; then say how they are read.</source>
+        <translation>حدّد كلمات سطر واحد أولًا؛ ثم قل كيف تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Reading of {words}</source>
+        <translation>قراءة {words}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Only Japanese, Chinese, Korean and Mongolian are set in columns here.</source>
+        <translation>اليابانية والصينية والكورية والمنغولية وحدها تُصف هنا أعمدةً.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>ضعها</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
+    <message>
+        <source>These words have changed meanwhile.</source>
+        <translation>تغيّرت هذه الكلمات في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
+        <translation>الكلمات التي فيها 《 》 أو ｜ لا تكون لها قراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Bold, italics, colours and other looks of letters were left out.</source>
+        <translation>تُركت الثخانة والإمالة والألوان وغيرها من هيئات الحروف.</translation>
+    </message>
+    <message>
+        <source>Deletions that were only proposed were carried out: {count}.</source>
+        <translation>نُفّذت الحذوفات التي كانت مقترحة فقط: {count}.</translation>
+    </message>
+    <message>
+        <source>Formulas were left out: {count}.</source>
+        <translation>تُركت المعادلات: {count}.</translation>
+    </message>
+    <message>
+        <source>Footnotes of the file were left out: {count}.</source>
+        <translation>تُركت حواشي الملف: {count}.</translation>
+    </message>
+    <message>
+        <source>Endnotes of the file were left out: {count}.</source>
+        <translation>تُركت التعليقات الختامية في الملف: {count}.</translation>
+    </message>
+    <message>
+        <source>Comments of the file were left out: {count}.</source>
+        <translation>تُركت تعليقات الملف: {count}.</translation>
+    </message>
+    <message>
+        <source>Tables became plain lines: {count}.</source>
+        <translation>صارت الجداول أسطرًا عادية: {count}.</translation>
+    </message>
+    <message>
+        <source>Text boxes became plain lines: {count}.</source>
+        <translation>صارت مربعات النص أسطرًا عادية: {count}.</translation>
+    </message>
+    <message>
+        <source>Insertions that were only proposed were carried out: {count}.</source>
+        <translation>نُفّذت الإضافات التي كانت مقترحة فقط: {count}.</translation>
+    </message>
+    <message>
+        <source>Signs of a symbol font were left out: {count}.</source>
+        <translation>تُركت علامات من خط رموز: {count}.</translation>
+    </message>
+    <message>
+        <source>Embedded objects were left out: {count}.</source>
+        <translation>تُركت الكائنات المضمَّنة: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {count}.</source>
+        <translation>تُركت الصور: {count}.</translation>
+    </message>
+    <message>
+        <source>Headers and footers of the pages were left out.</source>
+        <translation>تُركت رؤوس الصفحات وتذييلاتها.</translation>
+    </message>
+    <message>
+        <source>Numbers or bullets of lists were left out: {count}.</source>
+        <translation>تُركت أرقام القوائم أو نقاطها: {count}.</translation>
+    </message>
+    <message>
+        <source>Page breaks were left out: {count}.</source>
+        <translation>تُركت فواصل الصفحات: {count}.</translation>
+    </message>
+    <message>
+        <source>Of the title page only the title was taken; left out: {names}.</source>
+        <translation>لم يؤخذ من صفحة العنوان إلا العنوان؛ وتُرك: {names}.</translation>
+    </message>
+    <message>
+        <source>Fountain is for plays: other programs may take lines in capitals for names of speakers.</source>
+        <translation>‏Fountain للمسرحيات: قد تعدّ برامج أخرى الأسطر المكتوبة بحروف كبيرة أسماء متكلمين.</translation>
+    </message>
+    <message>
+        <source>Control characters that this format cannot hold were left out: {count}.</source>
+        <translation>تُركت محارف تحكم لا تسعها هذه الصيغة: {count}.</translation>
+    </message>
+    <message>
+        <source>Line ends that are no line feed became line feeds.</source>
+        <translation>نهايات الأسطر التي ليست تغذية سطر صارت تغذية سطر.</translation>
+    </message>
+    <message>
+        <source>Proposed changes were taken as carried out.</source>
+        <translation>عُدّت التغييرات المقترحة منفَّذة.</translation>
+    </message>
+    <message>
+        <source>Tables of contents were left out: {count}.</source>
+        <translation>تُركت جداول المحتويات: {count}.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read, and are marked with � now: {count}.</source>
+        <translation>مواضع تعذّرت قراءتها، وعُلّمت الآن بـ �: {count}.</translation>
+    </message>
+    <message>
+        <source>Line ends of several kinds became one kind (there were: {names}).</source>
+        <translation>صارت نهايات الأسطر من أنواع عدة نوعًا واحدًا (كانت: {names}).</translation>
+    </message>
+    <message>
+        <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
+        <translation>الحروف المكتوبة أجزاءً جُعلت في صورة واحدة (NFC)؛ وشكلها لا يتغير.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesView</name>
+    <message>
+        <source>Sample briefs</source>
+        <translation>تكليفات نموذجية</translation>
+    </message>
+    <message>
+        <source>Choose one to begin a brief of your own from it. No native reader has read them yet.</source>
+        <translation>اختر واحدًا لتبدأ منه تكليفًا لك. لم يقرأها بعد قارئ من أهل اللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search all drafts</source>
+        <translation>ابحث في كل المسودات</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>كلمات بأي لغة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما الذي وُجد</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Type words in any script; every draft of yours is looked through.</source>
+        <translation>اكتب كلمات بأي خط؛ فيُبحث في كل مسوداتك.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for {words}.</source>
+        <translation>لم يوجد شيء لـ {words}.</translation>
+    </message>
+    <message>
+        <source>Reading your drafts…</source>
+        <translation>تُقرأ مسوداتك…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading your drafts: %Ln section(s) to go.</source>
+        <translation>
+            <numerusform>قُرئت مسوداتك.</numerusform>
+            <numerusform>تُقرأ مسوداتك: بقي قسم واحد.</numerusform>
+            <numerusform>تُقرأ مسوداتك: بقي قسمان.</numerusform>
+            <numerusform>تُقرأ مسوداتك: بقيت %Ln أقسام.</numerusform>
+            <numerusform>تُقرأ مسوداتك: بقي %Ln قسمًا.</numerusform>
+            <numerusform>تُقرأ مسوداتك: بقي %Ln قسم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>اختم وأرسل</translation>
+    </message>
+    <message>
+        <source>nobody: the package stays on this computer</source>
+        <translation>لا أحد: تبقى الحزمة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما الذي يخرج</translation>
+    </message>
+    <message>
+        <source>Revision {number} goes to {vendor}.</source>
+        <translation>الصيغة {number} تذهب إلى {vendor}.</translation>
+    </message>
+    <message>
+        <source>If it is accepted: {money}.</source>
+        <translation>إن قُبل: {money}.</translation>
+    </message>
+    <message>
+        <source>Your time, as the package will say it: {time}.</source>
+        <translation>وقتك، كما ستذكره الحزمة: {time}.</translation>
+    </message>
+    <message>
+        <source>Look at it or correct it</source>
+        <translation>انظر إليه أو صحّحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as it stands: %Ln finding(s).</source>
+        <translation>
+            <numerusform>لم تُترك ملاحظة كما هي.</numerusform>
+            <numerusform>تُركت كما هي: ملاحظة واحدة.</numerusform>
+            <numerusform>تُركت كما هي: ملاحظتان.</numerusform>
+            <numerusform>تُركت كما هي: %Ln ملاحظات.</numerusform>
+            <numerusform>تُركت كما هي: %Ln ملاحظة.</numerusform>
+            <numerusform>تُركت كما هي: %Ln ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding is left.</source>
+        <translation>لم تبقَ أي ملاحظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going along with your note: %Ln finding(s).</source>
+        <translation>
+            <numerusform>لا تذهب معه ملاحظة.</numerusform>
+            <numerusform>تذهب مع تعليلك: ملاحظة واحدة.</numerusform>
+            <numerusform>تذهب مع تعليلك: ملاحظتان.</numerusform>
+            <numerusform>تذهب مع تعليلك: %Ln ملاحظات.</numerusform>
+            <numerusform>تذهب مع تعليلك: %Ln ملاحظة.</numerusform>
+            <numerusform>تذهب مع تعليلك: %Ln ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is encrypted for the vendor alone.</source>
+        <translation>وهو مشفَّر للجهة وحدها.</translation>
+    </message>
+    <message>
+        <source>You allow</source>
+        <translation>أنت تسمح بـ</translation>
+    </message>
+    <message>
+        <source>Tick at least one use. What is not ticked is not allowed.</source>
+        <translation>علّم على استعمال واحد على الأقل. وما لم يُعلَّم عليه غير مسموح به.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>الترخيص: {licence}</translation>
+    </message>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>قبل أن يمكن ختمه</translation>
+    </message>
+    <message>
+        <source>Something above is not ready yet.</source>
+        <translation>شيء مما سبق لم يجهز بعد.</translation>
+    </message>
+    <message>
+        <source>Tick a use first.</source>
+        <translation>علّم على استعمال أولًا.</translation>
+    </message>
+    <message>
+        <source>Training a model</source>
+        <translation>تدريب نموذج</translation>
+    </message>
+    <message>
+        <source>Testing a model</source>
+        <translation>اختبار نموذج</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>الاستعمال التجاري</translation>
+    </message>
+    <message>
+        <source>It goes out as soon as there is a network.</source>
+        <translation>يخرج حالما توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sealed.</source>
+        <translation>خُتم.</translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation>وصل.</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>أرسل واجلب الآن</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. A piece is sealed from the writing page.</source>
+        <translation>لم يُرسل شيء بعد. يُختم النص من صفحة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>اذهب إلى المكتب</translation>
+    </message>
+    <message>
+        <source>What waits is safe here and goes out later.</source>
+        <translation>ما ينتظر محفوظ هنا ويخرج لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln package(s).</source>
+        <translation>
+            <numerusform>لا ينتظر شيء.</numerusform>
+            <numerusform>تنتظر حزمة واحدة.</numerusform>
+            <numerusform>تنتظر حزمتان.</numerusform>
+            <numerusform>تنتظر %Ln حزم.</numerusform>
+            <numerusform>تنتظر %Ln حزمة.</numerusform>
+            <numerusform>تنتظر %Ln حزمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent and fetched.</source>
+        <translation>أُرسل كل شيء وجُلب.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>The session begins: {minutes}</source>
+        <translation>تبدأ الجلسة: {minutes}</translation>
+    </message>
+    <message>
+        <source>The session is over: {words}</source>
+        <translation>انتهت الجلسة: {words}</translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation>حُدّد الهدف.</translation>
+    </message>
+    <message>
+        <source>There is no goal any more.</source>
+        <translation>لم يعد هناك هدف.</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} اليوم</translation>
+    </message>
+    <message>
+        <source>Today&apos;s goal is reached: {count}</source>
+        <translation>بُلغ هدف اليوم: {count}</translation>
+    </message>
+    <message>
+        <source>{count} today: reached</source>
+        <translation>{count} اليوم: بُلغ</translation>
+    </message>
+    <message>
+        <source>The session has what it was meant to have: {words}</source>
+        <translation>بلغت الجلسة ما أُريد لها: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light, dark or sepia, or as the system is.</source>
+        <translation>فاتح أو داكن أو بني، أو كما النظام.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>لغة القوائم</translation>
+    </message>
+    <message>
+        <source>What you write in has a language of its own.</source>
+        <translation>ما تكتب به له لغته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The letters on your page.</source>
+        <translation>الحروف على صفحتك.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>Distance between lines</source>
+        <translation>البعد بين الأسطر</translation>
+    </message>
+    <message>
+        <source>1.5 is what the script wants; less is closer.</source>
+        <translation>1.5 هو ما يطلبه الخط؛ وأقل منه أقرب.</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>عرض الورق</translation>
+    </message>
+    <message>
+        <source>About so many letters stand in a line.</source>
+        <translation>يقف نحو هذا العدد من الحروف في السطر.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>Nothing glides</source>
+        <translation>لا شيء ينزلق</translation>
+    </message>
+    <message>
+        <source>What moves, moves at once.</source>
+        <translation>ما يتحرك يتحرك دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Language of new pieces</source>
+        <translation>لغة النصوص الجديدة</translation>
+    </message>
+    <message>
+        <source>Offered first when you begin a piece.</source>
+        <translation>تُعرض أولًا حين تبدأ نصًّا.</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>اسأل كل مرة</translation>
+    </message>
+    <message>
+        <source>Quotation marks of the language</source>
+        <translation>علامات التنصيص في اللغة</translation>
+    </message>
+    <message>
+        <source>Straight marks turn while you type; Ctrl+Z gives the straight mark back.</source>
+        <translation>العلامات المستقيمة تنقلب وأنت تكتب؛ Ctrl+Z يعيد المستقيمة.</translation>
+    </message>
+    <message>
+        <source>Ellipsis and dashes of the language</source>
+        <translation>علامة الحذف والشرطات في اللغة</translation>
+    </message>
+    <message>
+        <source>Three full stops and two hyphens turn, where the language has such marks.</source>
+        <translation>النقاط الثلاث والشرطتان تنقلب، حيث للغة مثل هذه العلامات.</translation>
+    </message>
+    <message>
+        <source>Tidy what is pasted</source>
+        <translation>رتّب ما يُلصق</translation>
+    </message>
+    <message>
+        <source>Broken lines are joined and stray signs go; Ctrl+Z gives it back, Ctrl+Shift+V never tidies.</source>
+        <translation>تُوصل الأسطر المقطوعة وتذهب العلامات الشاردة؛ Ctrl+Z يعيدها، وCtrl+Shift+V لا يرتّب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Spelling by poor dictionaries</source>
+        <translation>الإملاء بمعاجم ناقصة</translation>
+    </message>
+    <message>
+        <source>Where a dictionary lacks many words, right words are marked too; Languages says which do.</source>
+        <translation>حيث تنقص المعجم كلمات كثيرة تُعلَّم الكلمات الصحيحة أيضًا؛ وصفحة اللغات تقول أيها كذلك.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>التركيز</translation>
+    </message>
+    <message>
+        <source>Nothing but the paper; what you are not writing is softened.</source>
+        <translation>لا شيء سوى الورق؛ وما لا تكتبه يُخفَّف.</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>في بؤرة التركيز</translation>
+    </message>
+    <message>
+        <source>What stays clear.</source>
+        <translation>ما يبقى واضحًا.</translation>
+    </message>
+    <message>
+        <source>The paragraph, in verse the stanza</source>
+        <translation>الفقرة، وفي الشعر المقطع</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>خارج التركيز</translation>
+    </message>
+    <message>
+        <source>How soft the rest becomes.</source>
+        <translation>كم يُخفَّف الباقي.</translation>
+    </message>
+    <message>
+        <source>Soft, and easy to read</source>
+        <translation>خفيف، وسهل القراءة</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>باهت</translation>
+    </message>
+    <message>
+        <source>Not softened</source>
+        <translation>غير مخفَّف</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>الآلة الكاتبة</translation>
+    </message>
+    <message>
+        <source>The line stays at one height, and the paper moves.</source>
+        <translation>يبقى السطر على ارتفاع واحد، ويتحرك الورق.</translation>
+    </message>
+    <message>
+        <source>Height of the typewriter&apos;s line</source>
+        <translation>ارتفاع سطر الآلة الكاتبة</translation>
+    </message>
+    <message>
+        <source>Counted from the top of the window.</source>
+        <translation>يُحسب من أعلى النافذة.</translation>
+    </message>
+    <message>
+        <source>Send and fetch by itself</source>
+        <translation>الإرسال والجلب تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>Only what you sealed, and only when there is a network.</source>
+        <translation>ما ختمته فقط، وحين توجد شبكة فقط.</translation>
+    </message>
+    <message>
+        <source>Grammar checks</source>
+        <translation>فحص النحو</translation>
+    </message>
+    <message>
+        <source>By LanguageTool, once you have set it up; it runs on this computer.</source>
+        <translation>بـ LanguageTool، بعد أن تجهّزه؛ وهو يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On, where LanguageTool is set up</source>
+        <translation>يعمل، حيث جُهّز LanguageTool</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>ابحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>There is no setting of that name.</source>
+        <translation>لا إعداد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Go through set-up again</source>
+        <translation>أعد التجهيز من أوله</translation>
+    </message>
+    <message>
+        <source>Backups, another computer…</source>
+        <translation>النسخ الاحتياطية، حاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Grammar with LanguageTool…</source>
+        <translation>النحو بـ LanguageTool…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer unless you send it. Nobody counts you.</source>
+        <translation>لا شيء مما تكتبه يغادر هذا الحاسوب ما لم ترسله. ولا أحد يحصي عليك.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>عمل جارٍ</translation>
+    </message>
+    <message>
+        <source>Join this vendor</source>
+        <translation>انضم إلى هذه الجهة</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>{vendor} invites {person}.</source>
+        <translation>{vendor} تدعو {person}.</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
+        <translation>الانضمام يصنع مكتبًا خاصًّا بهذه الجهة، في {url}.</translation>
+    </message>
+    <message>
+        <source>You can just write, and set up a desk later.</source>
+        <translation>يمكنك أن تكتب فحسب، وتجهّز مكتبًا لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No word here is unknown.</source>
+        <translation>لا كلمة هنا غير معروفة.</translation>
+    </message>
+    <message>
+        <source>{word} is known on this desk now.</source>
+        <translation>{word} معروفة الآن على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>{word} is proposed. The lead decides; you see it in Words.</source>
+        <translation>اقتُرحت {word}. والمسؤول يقرر؛ وترى ذلك في صفحة الكلمات.</translation>
+    </message>
+    <message>
+        <source>Checks: stopped; your text is safe</source>
+        <translation>الفحوص: متوقفة؛ ونصك في أمان</translation>
+    </message>
+    <message>
+        <source>Your dictionary stopped the checks and is set aside</source>
+        <translation>أوقف معجمك الفحوص فوُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Checks: started again</source>
+        <translation>الفحوص: بدأت من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Usual unit: {unit}</source>
+        <translation>الوحدة المعتادة: {unit}</translation>
+    </message>
+    <message>
+        <source>Written by week</source>
+        <translation>المكتوب بالأسبوع</translation>
+    </message>
+    <message>
+        <source>Written by month</source>
+        <translation>المكتوب بالشهر</translation>
+    </message>
+    <message>
+        <source>Written by day</source>
+        <translation>المكتوب باليوم</translation>
+    </message>
+    <message>
+        <source>Nothing was written in these days.</source>
+        <translation>لم يُكتب شيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Pale: pasted. Below the line: taken away.</source>
+        <translation>الباهت: ملصق. تحت الخط: محذوف.</translation>
+    </message>
+    <message>
+        <source>No time yet.</source>
+        <translation>لا وقت بعد.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Save the time log</source>
+        <translation>احفظ سجل الوقت</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>حُفظ في {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Nothing was written yet. What you write is counted from now on.</source>
+        <translation>لم يُكتب شيء بعد. وما تكتبه يُعدّ من الآن.</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>اذهب إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>For your own eyes: nothing of it leaves this computer but the minutes in a package that you seal.</source>
+        <translation>لعينيك أنت وحدك: لا يغادر شيء منه هذا الحاسوب إلا الدقائق في حزمة تختمها.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Usual unit</source>
+        <translation>الوحدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Written by day</source>
+        <translation>المكتوب باليوم</translation>
+    </message>
+    <message>
+        <source>On the way to the limit</source>
+        <translation>في الطريق إلى الحد</translation>
+    </message>
+    <message>
+        <source>Time by piece</source>
+        <translation>الوقت بحسب النص</translation>
+    </message>
+    <message>
+        <source>Only time near keystrokes counts. Where it is wrong, correct it; what was measured stays beside it.</source>
+        <translation>لا يُحسب إلا الوقت القريب من ضغطات المفاتيح. وحيث يخطئ صحّحه؛ ويبقى ما قيس بجانبه.</translation>
+    </message>
+    <message>
+        <source>Save the time log as CSV…</source>
+        <translation>احفظ سجل الوقت بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>بحسب اللغة</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>كل يوم</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: أقل</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>TableTyping</name>
+    <message>
+        <source>No table types this language yet; the keys are those of the system.</source>
+        <translation>لا جدول يكتب هذه اللغة بعد؛ والمفاتيح مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys: {table}</source>
+        <translation>المفاتيح: {table}</translation>
+    </message>
+    <message>
+        <source>Keys as the system has them</source>
+        <translation>المفاتيح كما هي في النظام</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>week of {day}</source>
+        <translation>أسبوع {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} written</source>
+        <translation>كُتب {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} taken away</source>
+        <translation>حُذف {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} pasted</source>
+        <translation>أُلصق {amount}</translation>
+    </message>
+    <message>
+        <source>{net} in all, in {time}</source>
+        <translation>{net} في المجموع، خلال {time}</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>المحذوف</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>{amount}: reached</source>
+        <translation>{amount}: بُلغ</translation>
+    </message>
+    <message>
+        <source>{count}: too long</source>
+        <translation>{count}: أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>{count} today: reached</source>
+        <translation>{count} اليوم: بُلغ</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} اليوم</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Seal and send…</source>
+        <translation>اختم وأرسل…</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>أظهر اللوحة أو أخفها</translation>
+    </message>
+</context>
+<context>
+    <name>Transliterating</name>
+    <message>
+        <source>Select the words first that shall be written another way.</source>
+        <translation>حدّد أولًا الكلمات التي تُكتب بطريقة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select less: up to %Ln signs at once.</source>
+        <translation>
+            <numerusform>حدّد أقل.</numerusform>
+            <numerusform>حدّد أقل: علامة واحدة في المرة.</numerusform>
+            <numerusform>حدّد أقل: علامتان على الأكثر في المرة.</numerusform>
+            <numerusform>حدّد أقل: حتى %Ln علامات في المرة.</numerusform>
+            <numerusform>حدّد أقل: حتى %Ln علامة في المرة.</numerusform>
+            <numerusform>حدّد أقل: حتى %Ln علامة في المرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known that writes this language another way.</source>
+        <translation>لا تُعرف طريقة أخرى لكتابة هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>من {source} إلى {target}</translation>
+    </message>
+    <message>
+        <source>These words have changed meanwhile.</source>
+        <translation>تغيّرت هذه الكلمات في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>TransliterationBar</name>
+    <message>
+        <source>Write the selection another way</source>
+        <translation>اكتب المحدَّد بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>من وإلى</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
+</context>
+<context>
+    <name>TriedView</name>
+    <message>
+        <source>Search the library</source>
+        <translation>ابحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Search prompts, answers, comments, tags</source>
+        <translation>ابحث في الطلبات والأجوبة والتعليقات والوسوم</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation>مواد المكتبة</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Keep a prompt and what came of it.</source>
+        <translation>لا شيء هنا بعد. احفظ طلبًا وما أتى منه.</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>طلب جديد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>A prompt to keep</source>
+        <translation>طلب يُحفظ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language, as a tag such as hi or ur-Arab</source>
+        <translation>اللغة، وسمًا مثل hi أو ur-Arab</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>وسوم، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Keep the prompt</source>
+        <translation>احفظ الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln iteration(s)</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library as one file</source>
+        <translation>مكتبتك في ملف واحد</translation>
+    </message>
+    <message>
+        <source>A library file</source>
+        <translation>ملف مكتبة</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>كُتب: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) came in.</source>
+        <translation>
+            <numerusform>لم تدخل أي مادة.</numerusform>
+            <numerusform>دخلت مادة واحدة.</numerusform>
+            <numerusform>دخلت مادتان.</numerusform>
+            <numerusform>دخلت %Ln مواد.</numerusform>
+            <numerusform>دخلت %Ln مادة.</numerusform>
+            <numerusform>دخلت %Ln مادة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TutorialsView</name>
+    <message>
+        <source>Tutorials</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Each is played at the practice desk, with every part real; nothing leaves this computer.</source>
+        <translation>يُلعب كل منها على مكتب التجربة، وكل جزء حقيقي؛ ولا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>افتح {title}</translation>
+    </message>
+    <message>
+        <source>All tutorials</source>
+        <translation>كل الدروس</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>اقرأ التكليف</translation>
+    </message>
+    <message>
+        <source>To the brief</source>
+        <translation>إلى التكليف</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation>إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>اختم وأرسل</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Begin with the sample piece</source>
+        <translation>ابدأ بالنص النموذجي</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>جوابك عن السبب</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>تظلّم</translation>
+    </message>
+    <message>
+        <source>The practice desk is being set up…</source>
+        <translation>يُجهَّز مكتب التجربة…</translation>
+    </message>
+</context>
+<context>
+    <name>TypingHelp</name>
+    <message>
+        <source>There is nothing to tidy here</source>
+        <translation>لا شيء هنا يُرتَّب</translation>
+    </message>
+    <message>
+        <source>Tidied – Ctrl+Z gives it back as it was</source>
+        <translation>رُتّب – Ctrl+Z يعيده كما كان</translation>
+    </message>
+    <message>
+        <source>Tidied what was pasted – Ctrl+Z gives it back as it was</source>
+        <translation>رُتّب ما أُلصق – Ctrl+Z يعيده كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>TypingStep</name>
+    <message>
+        <source>Type here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>A word in your language. Do the letters look right? Return goes on.</source>
+        <translation>كلمة بلغتك. هل تبدو الحروف صحيحة؟ مفتاح الإدخال يتابع.</translation>
+    </message>
+    <message>
+        <source>Type with WriterDesk&apos;s own keys</source>
+        <translation>اكتب بمفاتيح WriterDesk</translation>
+    </message>
+    <message>
+        <source>The line above is a sample of your language.</source>
+        <translation>السطر أعلاه عيّنة من لغتك.</translation>
+    </message>
+    <message>
+        <source>Drawn with another font: {letters}</source>
+        <translation>رُسمت بخط آخر: {letters}</translation>
+    </message>
+    <message>
+        <source>Every letter is in the font.</source>
+        <translation>كل حرف موجود في الخط.</translation>
+    </message>
+    <message>
+        <source>In the text F2 turns these keys on and off, Shift+F2 shows them.</source>
+        <translation>في النص يشغّل F2 هذه المفاتيح ويوقفها، وShift+F2 يُظهرها.</translation>
+    </message>
+    <message>
+        <source>An input method of your system composes; it sees the words around.</source>
+        <translation>طريقة إدخال في نظامك تركّب الحروف؛ وهي ترى الكلمات حولها.</translation>
+    </message>
+    <message>
+        <source>An input method of your system composes.</source>
+        <translation>طريقة إدخال في نظامك تركّب الحروف.</translation>
+    </message>
+    <message>
+        <source>Plain Latin keys arrive: no input method composes here.</source>
+        <translation>تصل مفاتيح لاتينية عادية: لا طريقة إدخال تركّب هنا.</translation>
+    </message>
+    <message>
+        <source>The letters come straight from your keyboard.</source>
+        <translation>تأتي الحروف من لوحة مفاتيحك مباشرة.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Morae</source>
+        <translation>مورات</translation>
+    </message>
+    <message>
+        <source>Matras</source>
+        <translation>ماترات</translation>
+    </message>
+    <message>
+        <source>Syllables</source>
+        <translation>مقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTab</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>The piece is taken as it is; the pay is due.</source>
+        <translation>يؤخذ النص كما هو؛ والأجر مستحق.</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>طلب تعديلات</translation>
+    </message>
+    <message>
+        <source>Your comments go to the writer as what is to be done.</source>
+        <translation>تذهب تعليقاتك إلى الكاتب بوصفها ما يجب عمله.</translation>
+    </message>
+    <message>
+        <source>Ask for a second reader</source>
+        <translation>طلب قارئ ثانٍ</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>قارئ ثانٍ</translation>
+    </message>
+    <message>
+        <source>Another lead reads without seeing your opinion.</source>
+        <translation>يقرأ مسؤول آخر دون أن يرى رأيك.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Comment on a place first; that is what is to be done.</source>
+        <translation>علّق على موضع أولًا؛ فهو ما يجب عمله.</translation>
+    </message>
+    <message>
+        <source>Not scored yet: {names}</source>
+        <translation>لم يُقيَّم بعد: {names}</translation>
+    </message>
+    <message>
+        <source>Not accept</source>
+        <translation>عدم القبول</translation>
+    </message>
+    <message>
+        <source>The writer keeps the text. A reason, a sentence in their language and the clause are needed.</source>
+        <translation>يحتفظ الكاتب بالنص. ويلزم سبب، وجملة بلغته، والبند.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>A sentence to the writer</source>
+        <translation>جملة إلى الكاتب</translation>
+    </message>
+    <message>
+        <source>Clause of the brief</source>
+        <translation>بند التكليف</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>لا تقبله</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRows</name>
+    <message>
+        <source>Sealed as revision {number}</source>
+        <translation>خُتم بالصيغة {number}</translation>
+    </message>
+    <message>
+        <source>Kept while writing</source>
+        <translation>حُفظ أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>حفظتَه أنت</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>حُفظ ملفًا</translation>
+    </message>
+    <message>
+        <source>Before an older text came back</source>
+        <translation>قبل أن يعود نص أقدم</translation>
+    </message>
+    <message>
+        <source>Saved from a crash</source>
+        <translation>أُنقذ من عطل</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>A version is kept every ten minutes while you write.</source>
+        <translation>تُحفظ نسخة كل عشر دقائق وأنت تكتب.</translation>
+    </message>
+    <message>
+        <source>Keep this one under a name…</source>
+        <translation>احفظ هذه باسم…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>احفظ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>ما اسمها؟</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>حُفظت باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Compared with the text of now</source>
+        <translation>مقارنة بنص الآن</translation>
+    </message>
+    <message>
+        <source>Compared with {version}</source>
+        <translation>مقارنة بـ {version}</translation>
+    </message>
+    <message>
+        <source>It is back. What stood here is kept as a version.</source>
+        <translation>عاد. وما كان هنا محفوظ نسخةً.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile. Try again.</source>
+        <translation>تغيّر النص في هذه الأثناء. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The passage is back. Undo takes it out again.</source>
+        <translation>عاد المقطع. التراجع يخرجه ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The text is on its way</source>
+        <translation>النص في الطريق</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Next file</source>
+        <translation>الملف التالي</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>دعها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln file(s), first {name}.</source>
+        <translation>
+            <numerusform>لا ينتظر ملف، {name}.</numerusform>
+            <numerusform>ينتظر ملف واحد: {name}.</numerusform>
+            <numerusform>ينتظر ملفان، أولهما {name}.</numerusform>
+            <numerusform>تنتظر %Ln ملفات، أولها {name}.</numerusform>
+            <numerusform>ينتظر %Ln ملفًا، أولها {name}.</numerusform>
+            <numerusform>ينتظر %Ln ملف، أولها {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordCards</name>
+    <message>
+        <source>proposed; on its way</source>
+        <translation>مقترحة؛ في الطريق</translation>
+    </message>
+    <message>
+        <source>approved; on its way</source>
+        <translation>مقبولة؛ في الطريق</translation>
+    </message>
+    <message>
+        <source>refused; on its way</source>
+        <translation>مرفوضة؛ في الطريق</translation>
+    </message>
+    <message>
+        <source>taken off; on its way</source>
+        <translation>مُزالة؛ في الطريق</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>أُزيلت من القائمة</translation>
+    </message>
+    <message>
+        <source>known on this desk alone</source>
+        <translation>معروفة على هذا المكتب وحده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writer(s) proposed it.</source>
+        <translation>
+            <numerusform>لم يقترحها كاتب.</numerusform>
+            <numerusform>اقترحها كاتب واحد.</numerusform>
+            <numerusform>اقترحها كاتبان.</numerusform>
+            <numerusform>اقترحها %Ln كتّاب.</numerusform>
+            <numerusform>اقترحها %Ln كاتبًا.</numerusform>
+            <numerusform>اقترحها %Ln كاتب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>The vendor did not take it: {reason}</source>
+        <translation>لم تأخذها الجهة: {reason}</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>ضعها في القائمة</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>ارفض…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>أزلها…</translation>
+    </message>
+    <message>
+        <source>Propose it for the team</source>
+        <translation>اقترحها للفريق</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>انسَها</translation>
+    </message>
+    <message>
+        <source>Why? Whoever proposed it reads this.</source>
+        <translation>لماذا؟ من اقترحها يقرأ هذا.</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>قل ذلك</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>دعها</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>{word} is not known</source>
+        <translation>{word} غير معروفة</translation>
+    </message>
+    <message>
+        <source>Looking for like words…</source>
+        <translation>يُبحث عن كلمات مشابهة…</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;know it on this desk</source>
+        <translation>هي صحيحة: لتُعرف على هذا المكتب(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;propose it for the team of {vendor}</source>
+        <translation>هي صحيحة: اقترحها لفريق {vendor}(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>انسخ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>الصق(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>حدّد الكل(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No like word is known.</source>
+        <translation>لا كلمة مشابهة معروفة.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>كلمات الفريق</translation>
+    </message>
+    <message>
+        <source>Words that a dictionary lacks. What you teach stays on your desk; what you propose goes to the lead of that vendor alone, and what the lead puts on the list is known to all its writers.</source>
+        <translation>كلمات تنقص معجمًا. ما تعلّمه يبقى على مكتبك؛ وما تقترحه يذهب إلى مسؤول تلك الجهة وحده، وما يضعه المسؤول في القائمة يعرفه كل كتّابها.</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>أي كلمات</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>احفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>كل الكلمات</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترحة</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>Known on this desk alone</source>
+        <translation>المعروفة على هذا المكتب وحده</translation>
+    </message>
+    <message>
+        <source>Refused or taken off</source>
+        <translation>المرفوضة أو المُزالة</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>There are no such words. A card beside the text proposes one.</source>
+        <translation>لا كلمات كهذه. بطاقة بجانب النص تقترح واحدة.</translation>
+    </message>
+    <message>
+        <source>Hunspell dictionary (*.dic)</source>
+        <translation>معجم Hunspell ‏(*.dic)</translation>
+    </message>
+    <message>
+        <source>One word a line (*.txt)</source>
+        <translation>كلمة في كل سطر (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) saved.</source>
+        <translation>
+            <numerusform>لم تُحفظ كلمات.</numerusform>
+            <numerusform>حُفظت كلمة واحدة.</numerusform>
+            <numerusform>حُفظت كلمتان.</numerusform>
+            <numerusform>حُفظت %Ln كلمات.</numerusform>
+            <numerusform>حُفظت %Ln كلمة.</numerusform>
+            <numerusform>حُفظت %Ln كلمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Text of {title}</source>
+        <translation>نص {title}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Brief</source>
+        <translation>التكليف</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>المذكّرات</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on this piece.</source>
+        <translation>لم يعلّق أحد على هذا النص.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. The text holds.</source>
+        <translation>لا شيء يُنظر فيه. النص مستقيم.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما الذي فُحص</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>النحو</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>فُحص</translation>
+    </message>
+    <message>
+        <source>nothing exists for it yet</source>
+        <translation>لا شيء له بعد</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>the word list is too small for red lines</source>
+        <translation>قائمة الكلمات أصغر من أن ترسم خطوطًا حمراء</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>لم يُجب</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>يُفحص الآن</translation>
+    </message>
+    <message>
+        <source>by its script</source>
+        <translation>بحسب خطه</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStatus</name>
+    <message>
+        <source>right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>{unit} cannot be counted here</source>
+        <translation>{unit}: لا يمكن عدّها هنا</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>لا شيء يُنظر فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>لا شيء يُنظر فيه</numerusform>
+            <numerusform>واحد يُنظر فيه</numerusform>
+            <numerusform>اثنان يُنظر فيهما</numerusform>
+            <numerusform>%Ln يُنظر فيها</numerusform>
+            <numerusform>%Ln يُنظر فيها</numerusform>
+            <numerusform>%Ln يُنظر فيها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingStep</name>
+    <message>
+        <source>What do you write in?</source>
+        <translation>بماذا تكتب؟</translation>
+    </message>
+    <message>
+        <source>Counts, fonts and checks follow it. You can change it for each piece.</source>
+        <translation>العدّ والخطوط والفحوص تتبع ذلك. ويمكنك تغييره لكل نص.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>No piece is open. Choose one on your desk, or begin one there.</source>
+        <translation>لا نص مفتوح. اختر واحدًا على مكتبك، أو ابدأ واحدًا هناك.</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>اذهب إلى المكتب</translation>
+    </message>
+    <message>
+        <source>This revision is sealed.</source>
+        <translation>هذه الصيغة مختومة.</translation>
+    </message>
+    <message>
+        <source>It can be opened again until it has left.</source>
+        <translation>يمكن فتحها من جديد حتى تخرج.</translation>
+    </message>
+    <message>
+        <source>This revision is on its way or being read; the text rests.</source>
+        <translation>هذه الصيغة في الطريق أو تُقرأ؛ والنص ساكن.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>افتحها من جديد</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,8718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Made of the files: %Ln piece(s).</source>
+        <translation>
+            <numerusform>%Ln texto hecho de los archivos.</numerusform>
+            <numerusform>%Ln textos hechos de los archivos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Make it a piece</source>
+        <translation>Convertirlo en un texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in all</source>
+        <translation>
+            <numerusform>%Ln carácter en total</numerusform>
+            <numerusform>%Ln caracteres en total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: whole</source>
+        <translation>Comprobada: completa</translation>
+    </message>
+    <message>
+        <source>Not whole; it cannot be restored</source>
+        <translation>Incompleta; no se puede restaurar</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Mirar dentro</translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {when}</source>
+        <translation>Mirar dentro de la copia del {when}</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>Restaurarla toda</translation>
+    </message>
+    <message>
+        <source>Restore all of the backup of {when}</source>
+        <translation>Restaurar toda la copia del {when}</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>como está ahora</translation>
+    </message>
+    <message>
+        <source>another text than now</source>
+        <translation>otro texto que el de ahora</translation>
+    </message>
+    <message>
+        <source>not on the desk now; it would come back</source>
+        <translation>no está en el escritorio; volvería</translation>
+    </message>
+    <message>
+        <source>not in the backup; it would go</source>
+        <translation>no está en la copia; se iría</translation>
+    </message>
+    <message>
+        <source>Take out as a new piece</source>
+        <translation>Sacarlo como texto nuevo</translation>
+    </message>
+    <message>
+        <source>Take {title} out as a new piece</source>
+        <translation>Sacar {title} como texto nuevo</translation>
+    </message>
+    <message>
+        <source>The desk as it is now is backed up first; then it holds what this backup holds.</source>
+        <translation>Primero se hace copia del escritorio tal como está; después contiene lo que contiene esta copia.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>One is made each day that you write, and before anything that changes a whole desk.</source>
+        <translation>Se hace una cada día que escribe, y antes de todo lo que cambia un escritorio entero.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Hacer una ahora</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>A otro ordenador</translation>
+    </message>
+    <message>
+        <source>All desks go into one file: texts, versions, word lists, briefs. Your keys stay here; on the other computer you join each vendor again with a new invite. Keep the file as you keep your texts.</source>
+        <translation>Todos los escritorios van en un solo archivo: textos, versiones, listas de palabras, encargos. Sus claves se quedan aquí; en el otro ordenador se une de nuevo a cada cliente con una invitación nueva. Guarde el archivo como guarda sus textos.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>A passphrase, if nobody else is to open the file</source>
+        <translation>Una contraseña, si nadie más debe abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Escribir un archivo…</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Tomar un archivo…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Pieces of my own</source>
+        <translation>Textos propios</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Se hizo una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What stood there before is the newest backup now.</source>
+        <translation>La copia está restaurada. Lo que había antes es ahora la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Escribir un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in {file}.</source>
+        <translation>{count} en {file}.</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Tomar un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) came.</source>
+        <translation>
+            <numerusform>Llegó %Ln texto.</numerusform>
+            <numerusform>Llegaron %Ln textos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln piece(s) there were two texts: both are kept, one as a version.</source>
+        <translation>
+            <numerusform>De %Ln texto había dos redacciones: se conservan ambas, una como versión.</numerusform>
+            <numerusform>De %Ln textos había dos redacciones: se conservan ambas, una como versión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To send from this computer, ask for a new invite for yourself: {vendors}.</source>
+        <translation>Para enviar desde este ordenador, pida una invitación nueva para usted: {vendors}.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginStep</name>
+    <message>
+        <source>Where would you like to begin?</source>
+        <translation>¿Por dónde quiere empezar?</translation>
+    </message>
+    <message>
+        <source>On the practice desk you take a brief, write, send, and get an answer. All of it stays here.</source>
+        <translation>En el escritorio de práctica toma un encargo, escribe, envía y recibe una respuesta. Todo se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Try it on the practice desk</source>
+        <translation>Probar en el escritorio de práctica</translation>
+    </message>
+    <message>
+        <source>Three minutes, no account</source>
+        <translation>Tres minutos, sin cuenta</translation>
+    </message>
+    <message>
+        <source>I have an invite</source>
+        <translation>Tengo una invitación</translation>
+    </message>
+    <message>
+        <source>A file from a vendor, ending in .wdinvite</source>
+        <translation>Un archivo de un cliente, terminado en .wdinvite</translation>
+    </message>
+    <message>
+        <source>Just write</source>
+        <translation>Solo escribir</translation>
+    </message>
+    <message>
+        <source>An empty page of your own</source>
+        <translation>Una página vacía suya</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Invites (*.wdinvite)</source>
+        <translation>Invitaciones (*.wdinvite)</translation>
+    </message>
+</context>
+<context>
+    <name>BookCard</name>
+    <message>
+        <source>Title of the book</source>
+        <translation>Título del libro</translation>
+    </message>
+    <message>
+        <source>More pieces of this desk in it; the space bar ticks one:</source>
+        <translation>Más textos de este escritorio en él; la barra espaciadora marca uno:</translation>
+    </message>
+    <message>
+        <source>More pieces in the book</source>
+        <translation>Más textos en el libro</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{title}, in the book</source>
+        <translation>{title}, en el libro</translation>
+    </message>
+    <message>
+        <source>{title}, not in the book</source>
+        <translation>{title}, fuera del libro</translation>
+    </message>
+</context>
+<context>
+    <name>BriefEditorController</name>
+    <message>
+        <source>A new brief</source>
+        <translation>Un encargo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>BriefEditorPage</name>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>Partes del encargo</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>As the writer sees it</source>
+        <translation>Como lo ve quien escribe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>A brief without a title</source>
+        <translation>Un encargo sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>%Ln fallo</numerusform>
+            <numerusform>%Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: it can be signed.</source>
+        <translation>No hay fallos: se puede firmar.</translation>
+    </message>
+    <message>
+        <source>A brief</source>
+        <translation>Un encargo</translation>
+    </message>
+    <message>
+        <source>Save the brief as TOML</source>
+        <translation>Guardar el encargo como TOML</translation>
+    </message>
+    <message>
+        <source>Your vendor&apos;s key for briefs</source>
+        <translation>La clave de su casa para encargos</translation>
+    </message>
+    <message>
+        <source>The signed brief</source>
+        <translation>El encargo firmado</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPageView</name>
+    <message>
+        <source>Take this brief</source>
+        <translation>Tomar este encargo</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazarlo</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Volver al escritorio</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPassages</name>
+    <message>
+        <source>must</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>deseable</translation>
+    </message>
+    <message>
+        <source>Roles: {range}</source>
+        <translation>Papeles: {range}</translation>
+    </message>
+    <message>
+        <source>Not these characters: {characters}. {why}</source>
+        <translation>Sin estos caracteres: {characters}. {why}</translation>
+    </message>
+    <message>
+        <source>exactly {amount}</source>
+        <translation>exactamente {amount}</translation>
+    </message>
+    <message>
+        <source>{least} to {amount}</source>
+        <translation>de {least} a {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>al menos {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>como mucho {amount}</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation>Forma: {form}</translation>
+    </message>
+    <message>
+        <source>A text to answer:</source>
+        <translation>Un texto al que responder:</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s text to judge ({model}):</source>
+        <translation>Un texto de máquina que juzgar ({model}):</translation>
+    </message>
+    <message>
+        <source>Not: {theme}. {meaning}</source>
+        <translation>No: {theme}. {meaning}</translation>
+    </message>
+    <message>
+        <source>Dialects: {names}</source>
+        <translation>Dialectos: {names}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Haga</translation>
+    </message>
+    <message>
+        <source>Be careful</source>
+        <translation>Tenga cuidado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ Bien</translation>
+    </message>
+    <message>
+        <source>✕ Not like this</source>
+        <translation>✕ Así no</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>What you may use</source>
+        <translation>Lo que puede usar</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>diccionario</translation>
+    </message>
+    <message>
+        <source>grammar check</source>
+        <translation>revisión gramatical</translation>
+    </message>
+    <message>
+        <source>rhyme tool</source>
+        <translation>herramienta de rimas</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>your own notes, pasted</source>
+        <translation>sus propias notas, pegadas</translation>
+    </message>
+    <message>
+        <source>✕ no text or idea from a machine</source>
+        <translation>✕ ni texto ni idea de una máquina</translation>
+    </message>
+    <message>
+        <source>A machine may give ideas, not text</source>
+        <translation>Una máquina puede dar ideas, no texto</translation>
+    </message>
+    <message>
+        <source>A machine may help to edit</source>
+        <translation>Una máquina puede ayudar a corregir</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Cómo se juzga</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>gusto</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>se puede comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTerms</name>
+    <message>
+        <source>Pay</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>{time} for one piece: {how}</source>
+        <translation>{time} por un texto: {how}</translation>
+    </message>
+    <message>
+        <source>Each round of changes: {amount}. If it is not accepted: {other}.</source>
+        <translation>Cada ronda de cambios: {amount}. Si no se acepta: {other}.</translation>
+    </message>
+    <message>
+        <source>Paid for at most {minutes}.</source>
+        <translation>Se pagan como mucho {minutes}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Take it by {when}.</source>
+        <translation>Tómelo antes del {when}.</translation>
+    </message>
+    <message>
+        <source>Seal it by {when}; sealed in time is in time.</source>
+        <translation>Séllelo antes del {when}; sellado a tiempo es a tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) of grace after that.</source>
+        <translation>
+            <numerusform>%Ln hora de gracia después.</numerusform>
+            <numerusform>%Ln horas de gracia después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer within %Ln day(s) means accepted.</source>
+        <translation>
+            <numerusform>Sin respuesta en %Ln día queda aceptado.</numerusform>
+            <numerusform>Sin respuesta en %Ln días queda aceptado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A round of changes has %Ln hour(s).</source>
+        <translation>
+            <numerusform>Una ronda de cambios tiene %Ln hora.</numerusform>
+            <numerusform>Una ronda de cambios tiene %Ln horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer within %Ln day(s).</source>
+        <translation>
+            <numerusform>Respuesta en %Ln día.</numerusform>
+            <numerusform>Respuesta en %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln round(s) of changes.</source>
+        <translation>
+            <numerusform>Como mucho %Ln ronda de cambios.</numerusform>
+            <numerusform>Como mucho %Ln rondas de cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reader does not see your name.</source>
+        <translation>Quien lee no ve su nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may appeal for %Ln day(s).</source>
+        <translation>
+            <numerusform>Puede apelar durante %Ln día.</numerusform>
+            <numerusform>Puede apelar durante %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who may take it</source>
+        <translation>Quién puede tomarlo</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited.</source>
+        <translation>Cualquier persona invitada.</translation>
+    </message>
+    <message>
+        <source>training a model</source>
+        <translation>entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>testing a model</source>
+        <translation>evaluar un modelo</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>commercial use</source>
+        <translation>uso comercial</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Sus derechos</translation>
+    </message>
+    <message>
+        <source>You are asked to allow: {uses}. You tick each one when you send.</source>
+        <translation>Se le pide permitir: {uses}. Marca cada uso al enviar.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>The vendor alone may use it for that time.</source>
+        <translation>Durante ese tiempo solo el cliente puede usarlo.</translation>
+    </message>
+    <message>
+        <source>The rights pass to the vendor.</source>
+        <translation>Los derechos pasan al cliente.</translation>
+    </message>
+    <message>
+        <source>Anybody may use the text for anything, and need not name you.</source>
+        <translation>Cualquiera puede usar el texto para todo y no tiene que nombrarle.</translation>
+    </message>
+    <message>
+        <source>Anybody may pass the text on and must say whose it is.</source>
+        <translation>Cualquiera puede pasar el texto y debe decir de quién es.</translation>
+    </message>
+    <message>
+        <source>Nobody may change it.</source>
+        <translation>Nadie puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>It may be changed, and that is said.</source>
+        <translation>Puede cambiarse, y se dice.</translation>
+    </message>
+    <message>
+        <source>What is made of it has the same licence.</source>
+        <translation>Lo que se haga de él tiene la misma licencia.</translation>
+    </message>
+    <message>
+        <source>Nobody may sell it.</source>
+        <translation>Nadie puede venderlo.</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Lo que va con él</translation>
+    </message>
+    <message>
+        <source>Nothing but the text.</source>
+        <translation>Nada más que el texto.</translation>
+    </message>
+    <message>
+        <source>It is encrypted for the vendor alone.</source>
+        <translation>Va cifrado solo para el cliente.</translation>
+    </message>
+    <message>
+        <source>The times of your typing go along, without the text.</source>
+        <translation>Van con él los tiempos de su tecleo, sin el texto.</translation>
+    </message>
+    <message>
+        <source>How and when you type stays on this computer.</source>
+        <translation>Cómo y cuándo teclea se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>On {day} the copy on this computer is deleted, if the piece has ended by then.</source>
+        <translation>El {day} se borra la copia de este ordenador, si el texto ha terminado para entonces.</translation>
+    </message>
+    <message>
+        <source>Whom the texts are for is not said.</source>
+        <translation>No se dice para quién son los textos.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Carry by a file…</source>
+        <translation>Llevar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>Tomar una respuesta…</translation>
+    </message>
+    <message>
+        <source>What waits goes into one file, for a stick or a chat.</source>
+        <translation>Lo que espera va en un archivo, para una memoria USB o un chat.</translation>
+    </message>
+    <message>
+        <source>A file that the vendor gave back.</source>
+        <translation>Un archivo que devolvió el cliente.</translation>
+    </message>
+    <message>
+        <source>No network?</source>
+        <translation>¿Sin red?</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>Tomar una respuesta</translation>
+    </message>
+    <message>
+        <source>You write for no vendor yet; there is nothing to carry.</source>
+        <translation>Todavía no escribe para ningún cliente; no hay nada que llevar.</translation>
+    </message>
+    <message>
+        <source>A file for {vendor}</source>
+        <translation>Un archivo para {vendor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the file: %Ln thing(s). Give it to the vendor; the answer brings the receipts.</source>
+        <translation>
+            <numerusform>En el archivo: %Ln cosa. Déselo al cliente; la respuesta trae los recibos.</numerusform>
+            <numerusform>En el archivo: %Ln cosas. Déselo al cliente; la respuesta trae los recibos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived: %Ln.</source>
+        <translation>
+            <numerusform>Llegó: %Ln.</numerusform>
+            <numerusform>Llegaron: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New here: %Ln.</source>
+        <translation>
+            <numerusform>Nuevo aquí: %Ln.</numerusform>
+            <numerusform>Nuevos aquí: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %Ln.</source>
+        <translation>
+            <numerusform>Rechazado: %Ln.</numerusform>
+            <numerusform>Rechazados: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CastTab</name>
+    <message>
+        <source>Roles</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Cambiar el nombre en todas partes</translation>
+    </message>
+    <message>
+        <source>Language of the role</source>
+        <translation>Lengua del papel</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet. A name in capitals, or after @, begins a speech.</source>
+        <translation>Todavía no habla nadie. Un nombre en mayúsculas, o tras @, empieza un parlamento.</translation>
+    </message>
+    <message>
+        <source>Minutes: a manuscript page each, 250 words or 400 letters, the stage&apos;s rule of thumb.</source>
+        <translation>Minutos: uno por página de manuscrito, 250 palabras o 400 letras, según la regla del teatro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speech(es)</source>
+        <translation>
+            <numerusform>%Ln parlamento</numerusform>
+            <numerusform>%Ln parlamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first scene</source>
+        <translation>Antes de la primera escena</translation>
+    </message>
+    <message>
+        <source>{language}, as the play</source>
+        <translation>{language}, como la obra</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>Characters</name>
+    <message>
+        <source>Characters of the language</source>
+        <translation>Caracteres de la lengua</translation>
+    </message>
+    <message>
+        <source>Name or code of a character</source>
+        <translation>Nombre o código de un carácter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No character of that name in this language.</source>
+        <translation>Ningún carácter con ese nombre en esta lengua.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation>{chart} como tabla</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>Ir a todas partes, hacerlo todo</translation>
+    </message>
+    <message>
+        <source>An action, a piece, a section, a setting</source>
+        <translation>Una acción, un texto, una sección, un ajuste</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCards</name>
+    <message>
+        <source>You, to yourself</source>
+        <translation>Usted, para sí</translation>
+    </message>
+    <message>
+        <source>The reader, on revision {number}</source>
+        <translation>Quien lee, sobre la revisión {number}</translation>
+    </message>
+    <message>
+        <source>{author} · done</source>
+        <translation>{author} · hecho</translation>
+    </message>
+    <message>
+        <source>These words stand in another section.</source>
+        <translation>Estas palabras están en otra sección.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in this section.</source>
+        <translation>Estas palabras ya no están en esta sección.</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>Propuesto: {text}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+</context>
+<context>
+    <name>CommentForm</name>
+    <message>
+        <source>Comment on these words</source>
+        <translation>Comentar estas palabras</translation>
+    </message>
+    <message>
+        <source>What should the writer know?</source>
+        <translation>¿Qué debe saber quien escribe?</translation>
+    </message>
+    <message>
+        <source>Proposed words, if you have some</source>
+        <translation>Palabras propuestas, si las tiene</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>See the proposal.</source>
+        <translation>Vea la propuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>En qué difieren</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>This version alone</source>
+        <translation>Solo esta versión</translation>
+    </message>
+    <message>
+        <source>Bring all of it back</source>
+        <translation>Recuperarla entera</translation>
+    </message>
+    <message>
+        <source>Bring the selection back</source>
+        <translation>Recuperar la selección</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln paragraph(s) as before ⋯</source>
+        <translation>
+            <numerusform>⋯ %Ln párrafo como antes ⋯</numerusform>
+            <numerusform>⋯ %Ln párrafos como antes ⋯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− se fue (tachado)   + vino (subrayado)   ⇄ movido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>Los textos son iguales.</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation>Cambio {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Piece</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Minutes to add; with a minus to take off</source>
+        <translation>Minutos que añadir; con un menos, que quitar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>taste, with a reason</source>
+        <translation>gusto, con una razón</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>¿Por qué? (si quiere)</translation>
+    </message>
+</context>
+<context>
+    <name>DayGoalForm</name>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>How much each day</source>
+        <translation>Cuánto cada día</translation>
+    </message>
+    <message>
+        <source>How much each day; 0 for no goal</source>
+        <translation>Cuánto cada día; 0 para ninguna meta</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>Fijar la meta</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>El texto está aceptado</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Lo que se pide</translation>
+    </message>
+    <message>
+        <source>Why it was not accepted</source>
+        <translation>Por qué no se aceptó</translation>
+    </message>
+    <message>
+        <source>The answer to your appeal</source>
+        <translation>La respuesta a su apelación</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Cláusula del encargo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPageView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>A piece of my own</source>
+        <translation>Un texto propio</translation>
+    </message>
+    <message>
+        <source>Your desk is empty. The practice desk has briefs to try; nothing leaves this computer.</source>
+        <translation>Su escritorio está vacío. El de práctica tiene encargos para probar; nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Set up the practice desk</source>
+        <translation>Preparar el escritorio de práctica</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Esperan su respuesta</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>Por escribir</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>En otras manos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesCard</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Diccionarios</translation>
+    </message>
+    <message>
+        <source>Add one of your own: a Hunspell pair (.dic with its .aff beside it), a .zip or .oxt with one in it, or a list with one word a line. It is looked through first, and stays on this computer.</source>
+        <translation>Añada uno suyo: un par Hunspell (.dic con su .aff al lado), un .zip o .oxt que contenga uno, o una lista de una palabra por línea. Primero se examina, y se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Añadir de un archivo…</translation>
+    </message>
+    <message>
+        <source>Use it instead of the one that comes along</source>
+        <translation>Usarlo en lugar del incluido</translation>
+    </message>
+    <message>
+        <source>{name}, comes along</source>
+        <translation>{name}, incluido</translation>
+    </message>
+    <message>
+        <source>{name}, comes along; not used now</source>
+        <translation>{name}, incluido; ahora no se usa</translation>
+    </message>
+    <message>
+        <source>{name}, yours</source>
+        <translation>{name}, suyo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>set aside: the checks stopped with it</source>
+        <translation>apartado: las comprobaciones se detuvieron con él</translation>
+    </message>
+    <message>
+        <source>not measured: there is no sample of the language</source>
+        <translation>sin medir: no hay muestra de la lengua</translation>
+    </message>
+    <message>
+        <source>with it {known} of {all} words of the sample are accepted</source>
+        <translation>con él se aceptan {known} de {all} palabras de la muestra</translation>
+    </message>
+    <message>
+        <source>Dictionaries and lists of words ({endings})</source>
+        <translation>Diccionarios y listas de palabras ({endings})</translation>
+    </message>
+    <message>
+        <source>Looking through {file}…</source>
+        <translation>Examinando {file}…</translation>
+    </message>
+    <message>
+        <source>It is used from now on.</source>
+        <translation>Se usa desde ahora.</translation>
+    </message>
+    <message>
+        <source>It lacks many words: whether right words are marked too is chosen in the settings.</source>
+        <translation>Le faltan muchas palabras: en los ajustes se elige si también se marcan palabras correctas.</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>{name} está añadido.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingCard</name>
+    <message>
+        <source>Which one reads right?</source>
+        <translation>¿Cuál se lee bien?</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Look at the lines below while you choose.</source>
+        <translation>El archivo no dice cómo están escritas sus letras. Mire las líneas de abajo mientras elige.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Leerlo así</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Next iteration</source>
+        <translation>Iteración siguiente</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>Answer or draft</source>
+        <translation>Respuesta o borrador</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Keep this iteration</source>
+        <translation>Guardar esta iteración</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Ask the sender for it again.</source>
+        <translation>Pídalo otra vez a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a desk here.</source>
+        <translation>{file} no es una copia de un escritorio de aquí.</translation>
+    </message>
+    <message>
+        <source>See writerdesk backup list.</source>
+        <translation>Vea writerdesk backup list.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole.</source>
+        <translation>Esta copia de seguridad no está entera.</translation>
+    </message>
+    <message>
+        <source>Choose another one; the desk was left as it is.</source>
+        <translation>Elija otra; el escritorio quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>No hay ninguna muestra «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>There are no versions {old} and {new} of “{brief}” here.</source>
+        <translation>Aquí no hay versiones {old} y {new} de «{brief}».</translation>
+    </message>
+    <message>
+        <source>See brief list.</source>
+        <translation>Vea brief list.</translation>
+    </message>
+    <message>
+        <source>This piece has the newest version of its brief.</source>
+        <translation>Este texto tiene la versión más nueva de su encargo.</translation>
+    </message>
+    <message>
+        <source>Go on writing.</source>
+        <translation>Siga escribiendo.</translation>
+    </message>
+    <message>
+        <source>The newest version is {newest}, not {version}.</source>
+        <translation>La versión más nueva es {newest}, no {version}.</translation>
+    </message>
+    <message>
+        <source>Read what differs in it first.</source>
+        <translation>Lea primero en qué difiere.</translation>
+    </message>
+    <message>
+        <source>A finding is waived with a note.</source>
+        <translation>Un aviso se deja con una nota.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it stays.</source>
+        <translation>Diga en pocas palabras por qué se queda.</translation>
+    </message>
+    <message>
+        <source>There is no finding “{finding}” in this piece.</source>
+        <translation>No hay ningún aviso «{finding}» en este texto.</translation>
+    </message>
+    <message>
+        <source>Check the piece again.</source>
+        <translation>Compruebe el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>This comment proposes no text.</source>
+        <translation>Este comentario no propone texto.</translation>
+    </message>
+    <message>
+        <source>Write it yourself.</source>
+        <translation>Escríbalo usted.</translation>
+    </message>
+    <message>
+        <source>The words that this is about are gone.</source>
+        <translation>Las palabras de que se trata ya no están.</translation>
+    </message>
+    <message>
+        <source>A courier file is for one vendor, and there are several: {names}.</source>
+        <translation>Un archivo de correo es para un solo cliente, y hay varios: {names}.</translation>
+    </message>
+    <message>
+        <source>Say which with --desk.</source>
+        <translation>Diga cuál con --desk.</translation>
+    </message>
+    <message>
+        <source>This answer is for a desk that is not here.</source>
+        <translation>Esta respuesta es para un escritorio que no está aquí.</translation>
+    </message>
+    <message>
+        <source>Import it where it was asked.</source>
+        <translation>Impórtela donde se pidió.</translation>
+    </message>
+    <message>
+        <source>No vendor&apos;s desk is here.</source>
+        <translation>Aquí no hay escritorio de ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Enrol with an invite first.</source>
+        <translation>Inscríbase primero con una invitación.</translation>
+    </message>
+    <message>
+        <source>A text in this file is packed too tightly to be honest.</source>
+        <translation>Un texto de este archivo está comprimido demasiado para ser honesto.</translation>
+    </message>
+    <message>
+        <source>Export the desk again.</source>
+        <translation>Exporte el escritorio de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file does not hold a desk as WriterDesk writes it.</source>
+        <translation>Este archivo no contiene un escritorio como lo escribe WriterDesk.</translation>
+    </message>
+    <message>
+        <source>Make it with “desk export” on the other computer.</source>
+        <translation>Hágalo con «desk export» en el otro ordenador.</translation>
+    </message>
+    <message>
+        <source>This is more than one file can hold.</source>
+        <translation>Es más de lo que cabe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Export one desk at a time, with --desk.</source>
+        <translation>Exporte un escritorio cada vez, con --desk.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>No se puede leer {file}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Compruebe el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase.</source>
+        <translation>Este archivo está cerrado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase, then take it in again.</source>
+        <translation>Escriba la contraseña y tómelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer WriterDesk.</source>
+        <translation>Este archivo lo hizo un WriterDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk here.</source>
+        <translation>Instale aquí el WriterDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>This file was changed on its way.</source>
+        <translation>Este archivo cambió en el camino.</translation>
+    </message>
+    <message>
+        <source>{file} comes without {other}: one holds the words, the other the rules.</source>
+        <translation>{file} viene sin {other}: uno tiene las palabras, el otro las reglas.</translation>
+    </message>
+    <message>
+        <source>Put both files beside each other, or bring a list of words, one a line, as a .txt.</source>
+        <translation>Ponga los dos archivos juntos, o traiga una lista de palabras, una por línea, como .txt.</translation>
+    </message>
+    <message>
+        <source>{place}: {why}{more}</source>
+        <translation>{place}: {why}{more}</translation>
+    </message>
+    <message>
+        <source>Mend the line, or bring another edition of the dictionary.</source>
+        <translation>Arregle la línea, o traiga otra edición del diccionario.</translation>
+    </message>
+    <message>
+        <source>Save the file in UTF-8 and write SET UTF-8 into the .aff.</source>
+        <translation>Guarde el archivo en UTF-8 y escriba SET UTF-8 en el .aff.</translation>
+    </message>
+    <message>
+        <source>Write the number of words into the first line, or bring it as a list: a .txt, one word a line.</source>
+        <translation>Escriba el número de palabras en la primera línea, o tráigalo como lista: un .txt, una palabra por línea.</translation>
+    </message>
+    <message>
+        <source>Bring a file with words in it.</source>
+        <translation>Traiga un archivo con palabras.</translation>
+    </message>
+    <message>
+        <source>Write each word in a line of its own.</source>
+        <translation>Escriba cada palabra en su propia línea.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” does not say which language this is.</source>
+        <translation>El nombre «{file}» no dice de qué lengua se trata.</translation>
+    </message>
+    <message>
+        <source>Say it with --language, such as sw or am-Ethi.</source>
+        <translation>Dígalo con --language, como sw o am-Ethi.</translation>
+    </message>
+    <message>
+        <source>No dictionary called “{name}” was added here.</source>
+        <translation>Aquí no se añadió ningún diccionario llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>See dictionaries list.</source>
+        <translation>Vea dictionaries list.</translation>
+    </message>
+    <message>
+        <source>Several dictionaries are called “{name}”: {ids}.</source>
+        <translation>Varios diccionarios se llaman «{name}»: {ids}.</translation>
+    </message>
+    <message>
+        <source>Name one by its id.</source>
+        <translation>Nombre uno por su identificador.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB; no dictionary of words is.</source>
+        <translation>{file} pasa de {most} MB; ningún diccionario de palabras es así.</translation>
+    </message>
+    <message>
+        <source>Bring a shorter list.</source>
+        <translation>Traiga una lista más corta.</translation>
+    </message>
+    <message>
+        <source>{file} is no file.</source>
+        <translation>{file} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the dictionary.</source>
+        <translation>Elija el archivo del diccionario.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the name and the rights.</source>
+        <translation>Compruebe el nombre y los permisos.</translation>
+    </message>
+    <message>
+        <source>The draft has no line {line}.</source>
+        <translation>El borrador no tiene línea {line}.</translation>
+    </message>
+    <message>
+        <source>See piece text.</source>
+        <translation>Vea piece text.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new invite.</source>
+        <translation>Pida al cliente una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>The open window uses this server.</source>
+        <translation>La ventana abierta usa este servidor.</translation>
+    </message>
+    <message>
+        <source>It ends with the window, or when grammar checks are switched off in the settings.</source>
+        <translation>Termina con la ventana, o cuando la gramática se desactiva en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{id}” in the library.</source>
+        <translation>No hay entrada «{id}» en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>See library list.</source>
+        <translation>Vea library list.</translation>
+    </message>
+    <message>
+        <source>This library belongs to another vendor.</source>
+        <translation>Esta biblioteca es de otro cliente.</translation>
+    </message>
+    <message>
+        <source>Take it in at that vendor&apos;s desk, with --desk.</source>
+        <translation>Tómela en el escritorio de ese cliente, con --desk.</translation>
+    </message>
+    <message>
+        <source>The notes have no such state.</source>
+        <translation>Las notas no tienen tal estado.</translation>
+    </message>
+    <message>
+        <source>See piece note --states.</source>
+        <translation>Vea piece note --states.</translation>
+    </message>
+    <message>
+        <source>No change of the outline is left to take back.</source>
+        <translation>No queda ningún cambio del esquema que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is no section {number}.</source>
+        <translation>No hay sección {number}.</translation>
+    </message>
+    <message>
+        <source>See piece outline.</source>
+        <translation>Vea piece outline.</translation>
+    </message>
+    <message>
+        <source>This piece is sealed.</source>
+        <translation>Este texto está sellado.</translation>
+    </message>
+    <message>
+        <source>Unseal it, or wait for the answer.</source>
+        <translation>Vuelva a abrirlo, o espere la respuesta.</translation>
+    </message>
+    <message>
+        <source>The name of a role needs a letter.</source>
+        <translation>El nombre de un papel necesita una letra.</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
+        <translation>Escriba otro nombre.</translation>
+    </message>
+    <message>
+        <source>The piece is sealed; its text rests.</source>
+        <translation>El texto está sellado; descansa.</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>Vuelva a abrirlo primero.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name speaks in the piece.</source>
+        <translation>Nadie con ese nombre habla en la obra.</translation>
+    </message>
+    <message>
+        <source>See piece cast.</source>
+        <translation>Vea piece cast.</translation>
+    </message>
+    <message>
+        <source>There is no store at {store}.</source>
+        <translation>No hay almacén en {store}.</translation>
+    </message>
+    <message>
+        <source>Name the endpoint&apos;s folder.</source>
+        <translation>Nombre la carpeta del servidor.</translation>
+    </message>
+    <message>
+        <source>There is no such piece in the queue.</source>
+        <translation>No hay tal texto en la cola.</translation>
+    </message>
+    <message>
+        <source>See queue list.</source>
+        <translation>Vea queue list.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a network.</source>
+        <translation>Inténtelo cuando haya red.</translation>
+    </message>
+    <message>
+        <source>A comment says something.</source>
+        <translation>Un comentario dice algo.</translation>
+    </message>
+    <message>
+        <source>Write what you have to say.</source>
+        <translation>Escriba lo que tiene que decir.</translation>
+    </message>
+    <message>
+        <source>The brief has no criterion “{criterion}”.</source>
+        <translation>El encargo no tiene criterio «{criterion}».</translation>
+    </message>
+    <message>
+        <source>See review show.</source>
+        <translation>Vea review show.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not on the scale.</source>
+        <translation>«{value}» no está en la escala.</translation>
+    </message>
+    <message>
+        <source>Choose from {points}.</source>
+        <translation>Elija entre {points}.</translation>
+    </message>
+    <message>
+        <source>Choose a use that the brief asks for.</source>
+        <translation>Elija un uso que pida el encargo.</translation>
+    </message>
+    <message>
+        <source>Fix it, or waive it with a note.</source>
+        <translation>Corríjalo, o déjelo con una nota.</translation>
+    </message>
+    <message>
+        <source>This piece is not sealed.</source>
+        <translation>Este texto no está sellado.</translation>
+    </message>
+    <message>
+        <source>This revision has been sent.</source>
+        <translation>Esta revisión ya se envió.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw the piece.</source>
+        <translation>Espere la respuesta, o retire el texto.</translation>
+    </message>
+    <message>
+        <source>This piece is your own; there is nobody to take it back from.</source>
+        <translation>Este texto es suyo; no hay a quién retirárselo.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{unit}”.</source>
+        <translation>No hay unidad «{unit}».</translation>
+    </message>
+    <message>
+        <source>Take one of </source>
+        <translation>Tome una de </translation>
+    </message>
+    <message>
+        <source>There is no brief “{brief}” here.</source>
+        <translation>Aquí no hay encargo «{brief}».</translation>
+    </message>
+    <message>
+        <source>writerdesk sync fetches new briefs.</source>
+        <translation>writerdesk sync recoge los encargos nuevos.</translation>
+    </message>
+    <message>
+        <source>You have taken this brief.</source>
+        <translation>Ya tomó este encargo.</translation>
+    </message>
+    <message>
+        <source>Go on with piece {piece}.</source>
+        <translation>Siga con el texto {piece}.</translation>
+    </message>
+    <message>
+        <source>This brief could be taken until {last}.</source>
+        <translation>Este encargo podía tomarse hasta el {last}.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor whether it is still open.</source>
+        <translation>Pregunte al cliente si sigue abierto.</translation>
+    </message>
+    <message>
+        <source>No unsent piece of this brief is under way.</source>
+        <translation>No hay en marcha ningún texto sin enviar de este encargo.</translation>
+    </message>
+    <message>
+        <source>See piece list.</source>
+        <translation>Vea piece list.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason in a few words.</source>
+        <translation>Una corrección necesita una razón en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Say why the time is different.</source>
+        <translation>Diga por qué el tiempo es otro.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes cannot be added: the piece has {has}, and a day has 1,440.</source>
+        <translation>No se pueden añadir {minutes} minutos: el texto tiene {has}, y un día tiene 1440.</translation>
+    </message>
+    <message>
+        <source>Give whole minutes, with a minus to take some off.</source>
+        <translation>Dé minutos enteros, con un menos para quitar.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day that has begun.</source>
+        <translation>«{day}» no es un día que haya empezado.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>Escríbalo como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no piece for this tutorial yet.</source>
+        <translation>Todavía no hay texto para este tutorial.</translation>
+    </message>
+    <message>
+        <source>Take its brief first.</source>
+        <translation>Tome primero su encargo.</translation>
+    </message>
+    <message>
+        <source>A kept version needs a name.</source>
+        <translation>Una versión guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Say what you would call it.</source>
+        <translation>Diga cómo la llamaría.</translation>
+    </message>
+    <message>
+        <source>The version has no such passage.</source>
+        <translation>La versión no tiene tal pasaje.</translation>
+    </message>
+    <message>
+        <source>Look at it with piece compare.</source>
+        <translation>Mírela con piece compare.</translation>
+    </message>
+    <message>
+        <source>A desk of one&apos;s own has no team.</source>
+        <translation>Un escritorio propio no tiene equipo.</translation>
+    </message>
+    <message>
+        <source>Teach the word to this desk alone.</source>
+        <translation>Enseñe la palabra solo a este escritorio.</translation>
+    </message>
+    <message>
+        <source>There are several desks, each with words of its own: {desks}.</source>
+        <translation>Hay varios escritorios, cada uno con sus palabras: {desks}.</translation>
+    </message>
+    <message>
+        <source>Name one with --desk.</source>
+        <translation>Nombre uno con --desk.</translation>
+    </message>
+    <message>
+        <source>“{word}” was not taught to this desk.</source>
+        <translation>«{word}» no se enseñó a este escritorio.</translation>
+    </message>
+    <message>
+        <source>See words list.</source>
+        <translation>Vea words list.</translation>
+    </message>
+    <message>
+        <source>Only a lead decides about the words of the team.</source>
+        <translation>Solo la persona responsable decide sobre las palabras del equipo.</translation>
+    </message>
+    <message>
+        <source>Propose the word.</source>
+        <translation>Proponga la palabra.</translation>
+    </message>
+    <message>
+        <source>The team has no approved words in “{language}” yet.</source>
+        <translation>El equipo aún no tiene palabras aprobadas en «{language}».</translation>
+    </message>
+    <message>
+        <source>Propose some.</source>
+        <translation>Proponga algunas.</translation>
+    </message>
+    <message>
+        <source>There is no piece “{piece}” here.</source>
+        <translation>Aquí no hay texto «{piece}».</translation>
+    </message>
+    <message>
+        <source>See writerdesk piece list.</source>
+        <translation>Vea writerdesk piece list.</translation>
+    </message>
+    <message>
+        <source>There is no desk “{desk}” here.</source>
+        <translation>Aquí no hay escritorio «{desk}».</translation>
+    </message>
+    <message>
+        <source>writerdesk enrol makes one.</source>
+        <translation>writerdesk enrol crea uno.</translation>
+    </message>
+    <message>
+        <source>The key of desk “{desk}” is not in the key store.</source>
+        <translation>La clave del escritorio «{desk}» no está en el almacén de claves.</translation>
+    </message>
+    <message>
+        <source>Ask for a new invite for the same person.</source>
+        <translation>Pida una invitación nueva para la misma persona.</translation>
+    </message>
+    <message>
+        <source>This piece is sealed; its draft does not change now.</source>
+        <translation>Este texto está sellado; su borrador no cambia ahora.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} {why}.</source>
+        <translation>El adjunto {name} {why}.</translation>
+    </message>
+    <message>
+        <source>The brief has {count} faults; the first, at {path}: {message}</source>
+        <translation>El encargo tiene {count} fallos; el primero, en {path}: {message}</translation>
+    </message>
+    <message>
+        <source>Run brief check on it to see them all.</source>
+        <translation>Ejecute brief check para verlos todos.</translation>
+    </message>
+    <message>
+        <source>There is no brief.json in this file.</source>
+        <translation>En este archivo no hay brief.json.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for it again.</source>
+        <translation>Pídalo de nuevo al cliente.</translation>
+    </message>
+    <message>
+        <source>This brief is not what was signed.</source>
+        <translation>Este encargo no es lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>The signature was made for something other than a brief.</source>
+        <translation>La firma se hizo para algo que no es un encargo.</translation>
+    </message>
+    <message>
+        <source>This brief is not signed, so nobody stands behind its pay and its rights.</source>
+        <translation>Este encargo no está firmado, así que nadie responde de su pago ni de sus derechos.</translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key that no vendor of yours has.</source>
+        <translation>Este encargo está firmado con una clave que no tiene ningún cliente suyo.</translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key that the vendor has taken back.</source>
+        <translation>Este encargo está firmado con una clave que el cliente ha retirado.</translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key outside its time.</source>
+        <translation>Este encargo está firmado con una clave fuera de su plazo.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a signed brief.</source>
+        <translation>Pida al cliente un encargo firmado.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not belong in a brief.</source>
+        <translation>El archivo {name} no pertenece a un encargo.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is not what was signed.</source>
+        <translation>El adjunto {name} no es lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is neither brief nor prompt.</source>
+        <translation>«{kind}» no es ni brief ni prompt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A title has 1 to 200 visible characters.</source>
+        <translation>Un título tiene de 1 a 200 caracteres visibles.</translation>
+    </message>
+    <message>
+        <source>Give a title on one line.</source>
+        <translation>Dé un título de una línea.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a language tag.</source>
+        <translation>«{tag}» no es una etiqueta de lengua.</translation>
+    </message>
+    <message>
+        <source>Write one such as hi or ur-Arab.</source>
+        <translation>Escriba una como hi o ur-Arab.</translation>
+    </message>
+    <message>
+        <source>Iteration {number} was approved and stays as it is.</source>
+        <translation>La iteración {number} se aprobó y queda como está.</translation>
+    </message>
+    <message>
+        <source>Add the next iteration.</source>
+        <translation>Añada la iteración siguiente.</translation>
+    </message>
+    <message>
+        <source>An iteration begins with a prompt.</source>
+        <translation>Una iteración empieza con una instrucción.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Escriba lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day.</source>
+        <translation>«{day}» no es un día.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Escríbalo como 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>A text of an iteration has at most a million characters.</source>
+        <translation>Un texto de iteración tiene como mucho un millón de caracteres.</translation>
+    </message>
+    <message>
+        <source>Keep a part of it.</source>
+        <translation>Guarde una parte.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no iteration {number}.</source>
+        <translation>«{title}» no tiene iteración {number}.</translation>
+    </message>
+    <message>
+        <source>It has iterations 1 to {last}.</source>
+        <translation>Tiene las iteraciones 1 a {last}.</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 visible characters.</source>
+        <translation>Una etiqueta tiene de 1 a 60 caracteres visibles.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elija una más corta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: {choices}.</source>
+        <translation>«{value}» no está entre: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Elija una de ellas.</translation>
+    </message>
+    <message>
+        <source>This library cannot be read: {why}.</source>
+        <translation>No se puede leer esta biblioteca: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Pídala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This library is larger than 256 MiB.</source>
+        <translation>Esta biblioteca pasa de 256 MiB.</translation>
+    </message>
+    <message>
+        <source>Export it in parts.</source>
+        <translation>Expórtela por partes.</translation>
+    </message>
+    <message>
+        <source>This library needs a newer WriterDesk.</source>
+        <translation>Esta biblioteca necesita un WriterDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk.</source>
+        <translation>Instale el WriterDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>Version {version} of this brief is already here and differs from this file.</source>
+        <translation>La versión {version} de este encargo ya está aquí y difiere de este archivo.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor to give the change a new version number.</source>
+        <translation>Pida al cliente que dé al cambio un nuevo número de versión.</translation>
+    </message>
+    <message>
+        <source>There is no brief {id} here.</source>
+        <translation>Aquí no hay encargo {id}.</translation>
+    </message>
+    <message>
+        <source>Look at brief list.</source>
+        <translation>Mire brief list.</translation>
+    </message>
+    <message>
+        <source>There is no sample “{id}”.</source>
+        <translation>No hay muestra «{id}».</translation>
+    </message>
+    <message>
+        <source>The brief is larger than 1 MiB.</source>
+        <translation>El encargo pasa de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Put long texts into attachments.</source>
+        <translation>Ponga los textos largos en adjuntos.</translation>
+    </message>
+    <message>
+        <source>The brief is a list, not fields with names.</source>
+        <translation>El encargo es una lista, no campos con nombre.</translation>
+    </message>
+    <message>
+        <source>Write it as TOML tables.</source>
+        <translation>Escríbalo como tablas TOML.</translation>
+    </message>
+    <message>
+        <source>The brief is nested too deeply.</source>
+        <translation>El encargo está anidado demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>A number is not finite or too large.</source>
+        <translation>Un número no es finito o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Write another number.</source>
+        <translation>Escriba otro número.</translation>
+    </message>
+    <message>
+        <source>The brief is not UTF-8 text.</source>
+        <translation>El encargo no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The brief cannot be read as TOML: {reason}.</source>
+        <translation>El encargo no se puede leer como TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation>Corrija ese lugar.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be set: {why}.</source>
+        <translation>{path} no se puede fijar: {why}.</translation>
+    </message>
+    <message>
+        <source>See the fields in a new brief.</source>
+        <translation>Vea los campos de un encargo nuevo.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of work.</source>
+        <translation>«{kind}» no es una clase de trabajo.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {kinds}.</source>
+        <translation>Elija una de: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Give a shorter title on one line.</source>
+        <translation>Dé un título más corto, de una línea.</translation>
+    </message>
+    <message>
+        <source>The tutorial {file} cannot be read: {why}.</source>
+        <translation>No se puede leer el tutorial {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no tutorial {id}.</source>
+        <translation>No hay tutorial {id}.</translation>
+    </message>
+    <message>
+        <source>The spelling engine accepts not one of the words that stand in {name}.</source>
+        <translation>El motor de ortografía no acepta ninguna de las palabras de {name}.</translation>
+    </message>
+    <message>
+        <source>See whether both files are of one dictionary, and which encoding SET names.</source>
+        <translation>Vea si los dos archivos son de un mismo diccionario, y qué codificación nombra SET.</translation>
+    </message>
+    <message>
+        <source>The spelling engine was not done with {name} after {seconds} seconds.</source>
+        <translation>El motor de ortografía no terminó con {name} en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Bring a smaller dictionary, or a plain list of words.</source>
+        <translation>Traiga un diccionario más pequeño, o una simple lista de palabras.</translation>
+    </message>
+    <message>
+        <source>The spelling engine breaks on {name}, or wants more than {most} MB of memory for it.</source>
+        <translation>El motor de ortografía se rompe con {name}, o quiere más de {most} MB de memoria.</translation>
+    </message>
+    <message>
+        <source>Bring another edition of the dictionary, or a plain list of words.</source>
+        <translation>Traiga otra edición del diccionario, o una simple lista de palabras.</translation>
+    </message>
+    <message>
+        <source>No verse form is called “{form}”.</source>
+        <translation>Ninguna forma poética se llama «{form}».</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`, or give the path of a form file.</source>
+        <translation>Vea `writerdesk forms list`, o dé la ruta de un archivo de forma.</translation>
+    </message>
+    <message>
+        <source>The form file cannot be used: {path}: {message}</source>
+        <translation>El archivo de forma no se puede usar: {path}: {message}</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms check` for everything that is wrong with it.</source>
+        <translation>Vea `writerdesk forms check` para todo lo que falla en él.</translation>
+    </message>
+    <message>
+        <source>The form file {file} cannot be read.</source>
+        <translation>No se puede leer el archivo de forma {file}.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a server.</source>
+        <translation>«{address}» no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>Write it like http://localhost:8081.</source>
+        <translation>Escríbala como http://localhost:8081.</translation>
+    </message>
+    <message>
+        <source>LanguageTool does not answer.</source>
+        <translation>LanguageTool no responde.</translation>
+    </message>
+    <message>
+        <source>Writing, the other checks and sealing go on without it.</source>
+        <translation>Escribir, las demás comprobaciones y sellar siguen sin él.</translation>
+    </message>
+    <message>
+        <source>This LanguageTool does not check the language.</source>
+        <translation>Este LanguageTool no revisa la lengua.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that.</source>
+        <translation>Nada se pierde por ello.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no LanguageTool.</source>
+        <translation>Lo que responde en esta dirección no es LanguageTool.</translation>
+    </message>
+    <message>
+        <source>Look at the address again.</source>
+        <translation>Mire otra vez la dirección.</translation>
+    </message>
+    <message>
+        <source>What came from {address} is not the file that LanguageTool published.</source>
+        <translation>Lo que vino de {address} no es el archivo que publicó LanguageTool.</translation>
+    </message>
+    <message>
+        <source>Try again later or on another network; nothing was installed.</source>
+        <translation>Inténtelo más tarde o en otra red; no se instaló nada.</translation>
+    </message>
+    <message>
+        <source>LanguageTool cannot be downloaded from {address}.</source>
+        <translation>No se puede descargar LanguageTool de {address}.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a network, or take the zip from a stick; nothing was installed.</source>
+        <translation>Inténtelo cuando haya red, o tome el zip de una memoria USB; no se instaló nada.</translation>
+    </message>
+    <message>
+        <source>{address} answers with {status} instead of the file.</source>
+        <translation>{address} responde {status} en lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>Try again later, or take the zip from a stick.</source>
+        <translation>Inténtelo más tarde, o tome el zip de una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The file from the network does not end.</source>
+        <translation>El archivo de la red no termina.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>No se instaló nada.</translation>
+    </message>
+    <message>
+        <source>LanguageTool is not on this computer.</source>
+        <translation>LanguageTool no está en este ordenador.</translation>
+    </message>
+    <message>
+        <source>writerdesk languagetool install fetches it, install --from FILE takes it from a stick.</source>
+        <translation>writerdesk languagetool install lo descarga, install --from FILE lo toma de una memoria USB.</translation>
+    </message>
+    <message>
+        <source>There is no LanguageTool in {file}.</source>
+        <translation>En {file} no hay LanguageTool.</translation>
+    </message>
+    <message>
+        <source>It should be called LanguageTool-{version}.zip and hold {jar}.</source>
+        <translation>Debería llamarse LanguageTool-{version}.zip y contener {jar}.</translation>
+    </message>
+    <message>
+        <source>{file} is not unpacked: it would write outside its folder, holds links, or grows far beyond its size.</source>
+        <translation>{file} no se desempaqueta: escribiría fuera de su carpeta, contiene enlaces o crece mucho más que su tamaño.</translation>
+    </message>
+    <message>
+        <source>Take the official file; nothing was changed.</source>
+        <translation>Tome el archivo oficial; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is no zip file.</source>
+        <translation>{file} está dañado o no es un archivo zip.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again; nothing was changed.</source>
+        <translation>Cópielo o descárguelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no Java on this computer, and LanguageTool needs it.</source>
+        <translation>No hay Java en este ordenador, y LanguageTool lo necesita.</translation>
+    </message>
+    <message>
+        <source>Install Java {least} or later (openjdk-17-jre-headless on Debian and Ubuntu, adoptium.net elsewhere), or name one that you have.</source>
+        <translation>Instale Java {least} o posterior (openjdk-17-jre-headless en Debian y Ubuntu, adoptium.net en otros), o nombre uno que tenga.</translation>
+    </message>
+    <message>
+        <source>The Java here is version {major} ({program}); LanguageTool needs {least} or later.</source>
+        <translation>El Java de aquí es la versión {major} ({program}); LanguageTool necesita {least} o posterior.</translation>
+    </message>
+    <message>
+        <source>Install a newer one beside it, or name one that you have; nothing else that uses Java changes.</source>
+        <translation>Instale uno más nuevo al lado, o nombre uno que tenga; nada más que use Java cambia.</translation>
+    </message>
+    <message>
+        <source>{program} is not a Java.</source>
+        <translation>{program} no es un Java.</translation>
+    </message>
+    <message>
+        <source>Name the program java itself, or the folder that holds bin/java; or leave the field empty.</source>
+        <translation>Nombre el programa java mismo, o la carpeta que contiene bin/java; o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program.</source>
+        <translation>El puerto {port} lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Leave the port out, and a free one is taken.</source>
+        <translation>No indique puerto, y se toma uno libre.</translation>
+    </message>
+    <message>
+        <source>LanguageTool does not start: {last}</source>
+        <translation>LanguageTool no arranca: {last}</translation>
+    </message>
+    <message>
+        <source>Install it again; if that does not help, try another Java.</source>
+        <translation>Instálelo de nuevo; si no ayuda, pruebe otro Java.</translation>
+    </message>
+    <message>
+        <source>The Java here ({program}) cannot run LanguageTool: it is too old or lacks its web server.</source>
+        <translation>El Java de aquí ({program}) no puede ejecutar LanguageTool: es demasiado viejo o le falta el servidor web.</translation>
+    </message>
+    <message>
+        <source>Install a whole Java 17 or later, or name another one.</source>
+        <translation>Instale un Java completo, 17 o posterior, o nombre otro.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for LanguageTool; it takes up to {memory} MB.</source>
+        <translation>No hay memoria libre suficiente para LanguageTool; toma hasta {memory} MB.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>LanguageTool did not answer in time.</source>
+        <translation>LanguageTool no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again; the first start is slowest.</source>
+        <translation>Inténtelo de nuevo; el primer arranque es el más lento.</translation>
+    </message>
+    <message>
+        <source>LanguageTool stopped twice; grammar is not checked for now.</source>
+        <translation>LanguageTool se detuvo dos veces; por ahora no se revisa la gramática.</translation>
+    </message>
+    <message>
+        <source>Everything else goes on. Ask for it again under “Grammar with LanguageTool”.</source>
+        <translation>Todo lo demás sigue. Pídalo otra vez en «Gramática con LanguageTool».</translation>
+    </message>
+    <message>
+        <source>The readings cannot be used: {why}.</source>
+        <translation>Las lecturas no se pueden usar: {why}.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk scan --help` for how a reading is written.</source>
+        <translation>Vea `writerdesk scan --help` para saber cómo se escribe una lectura.</translation>
+    </message>
+    <message>
+        <source>The dictionary {name} cannot be opened.</source>
+        <translation>No se puede abrir el diccionario {name}.</translation>
+    </message>
+    <message>
+        <source>Add the dictionary again.</source>
+        <translation>Añada el diccionario de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program that checks spelling has stopped.</source>
+        <translation>El programa que revisa la ortografía se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Go on writing; it starts again in {seconds} seconds.</source>
+        <translation>Siga escribiendo; arranca de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Something in WriterDesk went wrong: {kind}.</source>
+        <translation>Algo salió mal en WriterDesk: {kind}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>Choose another printer.</source>
+        <translation>Elija otra impresora.</translation>
+    </message>
+    <message>
+        <source>The icon “{name}” cannot be drawn.</source>
+        <translation>El icono «{name}» no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>This piece has no such section.</source>
+        <translation>Este texto no tiene tal sección.</translation>
+    </message>
+    <message>
+        <source>See its outline.</source>
+        <translation>Vea su esquema.</translation>
+    </message>
+    <message>
+        <source>A file of {form} holds one piece.</source>
+        <translation>Un archivo {form} contiene un solo texto.</translation>
+    </message>
+    <message>
+        <source>Export one piece at a time, or several as EPUB.</source>
+        <translation>Exporte un texto cada vez, o varios como EPUB.</translation>
+    </message>
+    <message>
+        <source>A book of several pieces has no title yet.</source>
+        <translation>Un libro de varios textos aún no tiene título.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Diga cómo se llama.</translation>
+    </message>
+    <message>
+        <source>A piece cannot be exported as {form}.</source>
+        <translation>Un texto no se puede exportar como {form}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {formats}.</source>
+        <translation>Elija uno de: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} does not say how its letters are written; it may be one of: {likely}.</source>
+        <translation>{name} no dice cómo están escritas sus letras; puede ser: {likely}.</translation>
+    </message>
+    <message>
+        <source>Choose one and look whether the words come out right (piece import --encoding NAME).</source>
+        <translation>Elija una y mire si las palabras salen bien (piece import --encoding NAME).</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known here.</source>
+        <translation>«{encoding}» no es una codificación conocida aquí.</translation>
+    </message>
+    <message>
+        <source>Names are such as windows-1256, cp932 or iso-8859-2.</source>
+        <translation>Los nombres son como windows-1256, cp932 o iso-8859-2.</translation>
+    </message>
+    <message>
+        <source>This file is not {encoding} text (byte {position}).</source>
+        <translation>Este archivo no es texto {encoding} (byte {position}).</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save it as UTF-8 in the program it comes from.</source>
+        <translation>Elija otra codificación, o guárdelo como UTF-8 en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or only a part of the file.</source>
+        <translation>{name} está dañado o es solo una parte del archivo.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or open and save it in the program it comes from.</source>
+        <translation>Cópielo o descárguelo de nuevo, o ábralo y guárdelo en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than a text can be.</source>
+        <translation>{name} se desempaquetaría en mucho más de lo que puede ser un texto.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file; ask whoever sent it for the text itself.</source>
+        <translation>No se fíe de este archivo; pida el texto mismo a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>{name} defines entities of its own, which no word processor does.</source>
+        <translation>{name} define entidades propias, cosa que ningún procesador de textos hace.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 64 MB, or made of more parts than can be read at once.</source>
+        <translation>{name} pasa de 64 MB, o tiene más partes de las que se pueden leer a la vez.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it without the password, then import it again.</source>
+        <translation>Ábralo en el programa del que viene, guárdelo sin la contraseña e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old format of Word or another program.</source>
+        <translation>{name} está en el formato antiguo de Word o de otro programa.</translation>
+    </message>
+    <message>
+        <source>Open it there and save it as DOCX or ODT.</source>
+        <translation>Ábralo allí y guárdelo como DOCX u ODT.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>No hay archivo {name}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, a pipe or a device, not a file.</source>
+        <translation>{name} es una carpeta, un tubo o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a text.</source>
+        <translation>Elija un archivo que contenga un texto.</translation>
+    </message>
+    <message>
+        <source>{name} is {words}, which cannot be imported.</source>
+        <translation>{name} es {words}, que no se puede importar.</translation>
+    </message>
+    <message>
+        <source>A goal is counted in one of {units}.</source>
+        <translation>Una meta se cuenta en una de {units}.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija una.</translation>
+    </message>
+    <message>
+        <source>A goal is a whole number above 0.</source>
+        <translation>Una meta es un número entero mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation>Dé otro número.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day.</source>
+        <translation>«{day}» no es ningún día.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation>No hay permiso para leer {name}.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or import a copy.</source>
+        <translation>Dese el derecho de leerlo, o importe una copia.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program while it was read; nothing was imported.</source>
+        <translation>Otro programa cambió {name} mientras se leía; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>Wait until that program is done with it, then import it again.</source>
+        <translation>Espere a que ese programa termine, e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A section was opened that is not there.</source>
+        <translation>Se abrió una sección que no existe.</translation>
+    </message>
+    <message>
+        <source>Storing failed: {reason}.</source>
+        <translation>No se pudo guardar: {reason}.</translation>
+    </message>
+    <message>
+        <source>An edit lies outside its section.</source>
+        <translation>Una edición queda fuera de su sección.</translation>
+    </message>
+    <message>
+        <source>Storing failed.</source>
+        <translation>No se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation>No hay texto a un lado de este lugar.</translation>
+    </message>
+    <message>
+        <source>Put the caret where the new section is to begin.</source>
+        <translation>Ponga el cursor donde ha de empezar la sección nueva.</translation>
+    </message>
+    <message>
+        <source>No section follows this one.</source>
+        <translation>Ninguna sección sigue a esta.</translation>
+    </message>
+    <message>
+        <source>Choose one that another follows.</source>
+        <translation>Elija una a la que siga otra.</translation>
+    </message>
+    <message>
+        <source>A heading needs a word.</source>
+        <translation>Un encabezado necesita una palabra.</translation>
+    </message>
+    <message>
+        <source>Write the title of the section.</source>
+        <translation>Escriba el título de la sección.</translation>
+    </message>
+    <message>
+        <source>The sections have changed since.</source>
+        <translation>Las secciones han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Earlier states are among the versions of the piece.</source>
+        <translation>Los estados anteriores están entre las versiones del texto.</translation>
+    </message>
+    <message>
+        <source>There is no piece {piece}.</source>
+        <translation>No hay texto {piece}.</translation>
+    </message>
+    <message>
+        <source>See which pieces there are.</source>
+        <translation>Vea qué textos hay.</translation>
+    </message>
+    <message>
+        <source>This piece has no such remark.</source>
+        <translation>Este texto no tiene tal observación.</translation>
+    </message>
+    <message>
+        <source>See piece remarks.</source>
+        <translation>Vea piece remarks.</translation>
+    </message>
+    <message>
+        <source>Keystroke {number} is not UTF-8.</source>
+        <translation>La pulsación {number} no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Send UTF-8, one grapheme cluster a line.</source>
+        <translation>Envíe UTF-8, un grupo de grafemas por línea.</translation>
+    </message>
+    <message>
+        <source>This piece has no version {version}.</source>
+        <translation>Este texto no tiene versión {version}.</translation>
+    </message>
+    <message>
+        <source>See which versions there are (piece versions).</source>
+        <translation>Vea qué versiones hay (piece versions).</translation>
+    </message>
+    <message>
+        <source>The language card {file} cannot be read: {reason}.</source>
+        <translation>No se puede leer la ficha de lengua {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card of another language.</source>
+        <translation>Compárela con la ficha de otra lengua.</translation>
+    </message>
+    <message>
+        <source>The dictionary file {file} is damaged.</source>
+        <translation>El archivo de diccionario {file} está dañado.</translation>
+    </message>
+    <message>
+        <source>Install WriterDesk again.</source>
+        <translation>Instale WriterDesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is no zip file that can be read, or a part of it is missing.</source>
+        <translation>{file} no es un zip legible, o le falta una parte.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came.</source>
+        <translation>Tráigalo de nuevo de donde vino.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than a dictionary can be.</source>
+        <translation>{file} se desempaqueta en mucho más de lo que puede ser un diccionario.</translation>
+    </message>
+    <message>
+        <source>Fetch the dictionary from somebody you know.</source>
+        <translation>Tome el diccionario de alguien que conozca.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary in {file}: a .dic and an .aff of the same name.</source>
+        <translation>En {file} no hay diccionario: un .dic y un .aff del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>In {file} these come without their .aff, which holds the rules: {found}.</source>
+        <translation>En {file} estos vienen sin su .aff, que tiene las reglas: {found}.</translation>
+    </message>
+    <message>
+        <source>Bring both files together.</source>
+        <translation>Traiga los dos archivos juntos.</translation>
+    </message>
+    <message>
+        <source>There are several dictionaries in {file}: {found}.</source>
+        <translation>En {file} hay varios diccionarios: {found}.</translation>
+    </message>
+    <message>
+        <source>Say which one with --name.</source>
+        <translation>Diga cuál con --name.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation>{file} está cerrado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Desempaquételo primero.</translation>
+    </message>
+    <message>
+        <source>{file} holds a member that would be written outside of its folder: {member}.</source>
+        <translation>{file} contiene un elemento que se escribiría fuera de su carpeta: {member}.</translation>
+    </message>
+    <message>
+        <source>The dictionary file {file} is larger than 64 MiB.</source>
+        <translation>El archivo de diccionario {file} pasa de 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Bring a shorter list of words.</source>
+        <translation>Traiga una lista de palabras más corta.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as hi, am-Ethi or pt-BR.</source>
+        <translation>Escriba una etiqueta como hi, am-Ethi o pt-BR.</translation>
+    </message>
+    <message>
+        <source>The typing table {name} cannot be read: {reason}.</source>
+        <translation>No se puede leer la tabla de tecleo {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take the table as its makers gave it out.</source>
+        <translation>Tome la tabla como la publicaron sus autores.</translation>
+    </message>
+    <message>
+        <source>There is no typing table “{name}”.</source>
+        <translation>No hay tabla de tecleo «{name}».</translation>
+    </message>
+    <message>
+        <source>See the tables with “writerdesk type --list”.</source>
+        <translation>Vea las tablas con «writerdesk type --list».</translation>
+    </message>
+    <message>
+        <source>“{way}” is no way to write a text.</source>
+        <translation>«{way}» no es un modo de escribir un texto.</translation>
+    </message>
+    <message>
+        <source>Take the name of a typing table, or two schemes such as devanagari:iast.</source>
+        <translation>Tome el nombre de una tabla de tecleo, o dos esquemas como devanagari:iast.</translation>
+    </message>
+    <message>
+        <source>There is no letter in this word.</source>
+        <translation>No hay letra en esta palabra.</translation>
+    </message>
+    <message>
+        <source>Give a word.</source>
+        <translation>Dé una palabra.</translation>
+    </message>
+    <message>
+        <source>A word of a list has at most {most} signs.</source>
+        <translation>Una palabra de lista tiene como mucho {most} signos.</translation>
+    </message>
+    <message>
+        <source>Give one word.</source>
+        <translation>Dé una sola palabra.</translation>
+    </message>
+    <message>
+        <source>“{word}” is more than one word, or holds a sign that nobody sees.</source>
+        <translation>«{word}» es más de una palabra, o contiene un signo que nadie ve.</translation>
+    </message>
+    <message>
+        <source>Give each word by itself.</source>
+        <translation>Dé cada palabra por separado.</translation>
+    </message>
+    <message>
+        <source>The event is larger than {most} bytes.</source>
+        <translation>El evento pasa de {most} bytes.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s revision number is out of range.</source>
+        <translation>El número de revisión del evento está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>The event does not say who moved.</source>
+        <translation>El evento no dice quién actuó.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s {name} is not a UUID.</source>
+        <translation>{name} del evento no es un UUID.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s time is not an ISO-8601 time with its zone.</source>
+        <translation>La hora del evento no es una hora ISO 8601 con su zona.</translation>
+    </message>
+    <message>
+        <source>The move is about revision {revision}, but the piece has {known}.</source>
+        <translation>El paso es sobre la revisión {revision}, pero el texto tiene {known}.</translation>
+    </message>
+    <message>
+        <source>Revision numbers go up one by one.</source>
+        <translation>Los números de revisión suben de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Another event came under the same id.</source>
+        <translation>Otro evento vino con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>Keep both files and ask the sender.</source>
+        <translation>Guarde los dos archivos y pregunte a quien los envió.</translation>
+    </message>
+    <message>
+        <source>The event names a state that does not exist.</source>
+        <translation>El evento nombra un estado que no existe.</translation>
+    </message>
+    <message>
+        <source>The event names a role that does not exist.</source>
+        <translation>El evento nombra una función que no existe.</translation>
+    </message>
+    <message>
+        <source>No move leads from {leaves} to {to}.</source>
+        <translation>Ningún paso lleva de {leaves} a {to}.</translation>
+    </message>
+    <message>
+        <source>A {role} cannot move a piece to {to}.</source>
+        <translation>Un {role} no puede llevar un texto a {to}.</translation>
+    </message>
+    <message>
+        <source>The event is about another piece.</source>
+        <translation>El evento es sobre otro texto.</translation>
+    </message>
+    <message>
+        <source>The piece is in {state}, so it cannot leave {leaves}.</source>
+        <translation>El texto está en {state}, así que no puede salir de {leaves}.</translation>
+    </message>
+    <message>
+        <source>Look at the moves that came before.</source>
+        <translation>Mire los pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>Another event is already known under this id.</source>
+        <translation>Ya se conoce otro evento con este identificador.</translation>
+    </message>
+    <message>
+        <source>The event does not name a word of this vendor&apos;s lists.</source>
+        <translation>El evento no nombra una palabra de las listas de este cliente.</translation>
+    </message>
+    <message>
+        <source>A no says why, in a sentence for the writer.</source>
+        <translation>Un no dice por qué, en una frase para quien escribe.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Dé una razón.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed this word.</source>
+        <translation>Nadie ha propuesto esta palabra.</translation>
+    </message>
+    <message>
+        <source>The word is not on the list.</source>
+        <translation>La palabra no está en la lista.</translation>
+    </message>
+    <message>
+        <source>The word is on the list already; it can be taken off.</source>
+        <translation>La palabra ya está en la lista; se puede retirar.</translation>
+    </message>
+    <message>
+        <source>The word was refused already.</source>
+        <translation>La palabra ya fue rechazada.</translation>
+    </message>
+    <message>
+        <source>The word was taken off the list already.</source>
+        <translation>La palabra ya fue retirada de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no consent called {scope}.</source>
+        <translation>No hay consentimiento llamado {scope}.</translation>
+    </message>
+    <message>
+        <source>Choose from training, evaluation, publication, commercial.</source>
+        <translation>Elija entre training, evaluation, publication, commercial.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted for the vendor.</source>
+        <translation>Este paquete está cifrado para el cliente.</translation>
+    </message>
+    <message>
+        <source>The package does not hold exactly one folder.</source>
+        <translation>El paquete no contiene exactamente una carpeta.</translation>
+    </message>
+    <message>
+        <source>The bag lies in a folder within the folder.</source>
+        <translation>La bolsa está en una carpeta dentro de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder is not named wd- and the package&apos;s id.</source>
+        <translation>La carpeta no se llama wd- y el identificador del paquete.</translation>
+    </message>
+    <message>
+        <source>bagit.txt is missing.</source>
+        <translation>Falta bagit.txt.</translation>
+    </message>
+    <message>
+        <source>bagit.txt says something other than its two lines.</source>
+        <translation>bagit.txt dice algo distinto de sus dos líneas.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt is missing.</source>
+        <translation>Falta bag-info.txt.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt holds a line that is no header.</source>
+        <translation>bag-info.txt contiene una línea que no es cabecera.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt lacks a header.</source>
+        <translation>A bag-info.txt le falta una cabecera.</translation>
+    </message>
+    <message>
+        <source>bag-info.txt gives a header twice with different values.</source>
+        <translation>bag-info.txt da una cabecera dos veces con valores distintos.</translation>
+    </message>
+    <message>
+        <source>A header of bag-info.txt has no meaning.</source>
+        <translation>Una cabecera de bag-info.txt no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer WriterDesk, in a format this one does not know.</source>
+        <translation>El paquete lo hizo un WriterDesk más nuevo, en un formato que este no conoce.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s name and External-Identifier name different packages.</source>
+        <translation>El nombre de la carpeta y External-Identifier nombran paquetes distintos.</translation>
+    </message>
+    <message>
+        <source>A first revision has no parent, a later one has.</source>
+        <translation>Una primera revisión no tiene anterior; una posterior sí.</translation>
+    </message>
+    <message>
+        <source>fetch.txt asks to fetch files from elsewhere.</source>
+        <translation>fetch.txt pide traer archivos de otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no manifest.</source>
+        <translation>No hay manifiesto.</translation>
+    </message>
+    <message>
+        <source>There is no tag manifest.</source>
+        <translation>No hay manifiesto de etiquetas.</translation>
+    </message>
+    <message>
+        <source>There are manifests, but none with SHA-256.</source>
+        <translation>Hay manifiestos, pero ninguno con SHA-256.</translation>
+    </message>
+    <message>
+        <source>A manifest uses a digest that is not known.</source>
+        <translation>Un manifiesto usa un resumen desconocido.</translation>
+    </message>
+    <message>
+        <source>Two manifests do not list the same files.</source>
+        <translation>Dos manifiestos no listan los mismos archivos.</translation>
+    </message>
+    <message>
+        <source>A manifest holds a line that is not digest, two spaces, path.</source>
+        <translation>Un manifiesto contiene una línea que no es resumen, dos espacios, ruta.</translation>
+    </message>
+    <message>
+        <source>A manifest line has the path before the digest.</source>
+        <translation>Una línea de manifiesto tiene la ruta antes del resumen.</translation>
+    </message>
+    <message>
+        <source>A manifest lists a file twice.</source>
+        <translation>Un manifiesto lista un archivo dos veces.</translation>
+    </message>
+    <message>
+        <source>A manifest holds a carriage return or an escaped line end in a name.</source>
+        <translation>Un manifiesto contiene un retorno de carro o un fin de línea codificado en un nombre.</translation>
+    </message>
+    <message>
+        <source>A manifest lists a path that is not allowed there.</source>
+        <translation>Un manifiesto lista una ruta que no se permite allí.</translation>
+    </message>
+    <message>
+        <source>A file of the payload is not in the manifest.</source>
+        <translation>Un archivo del contenido no está en el manifiesto.</translation>
+    </message>
+    <message>
+        <source>A file in a manifest is missing.</source>
+        <translation>Falta un archivo de un manifiesto.</translation>
+    </message>
+    <message>
+        <source>A file outside the payload is not covered by the tag manifest.</source>
+        <translation>Un archivo fuera del contenido no está cubierto por el manifiesto de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum does not fit the payload.</source>
+        <translation>Payload-Oxum no concuerda con el contenido.</translation>
+    </message>
+    <message>
+        <source>A file of the payload was changed.</source>
+        <translation>Se cambió un archivo del contenido.</translation>
+    </message>
+    <message>
+        <source>A file that describes the package was changed.</source>
+        <translation>Se cambió un archivo que describe el paquete.</translation>
+    </message>
+    <message>
+        <source>A document is missing.</source>
+        <translation>Falta un documento.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character.</source>
+        <translation>El texto contiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>The text holds a carriage return.</source>
+        <translation>El texto contiene un retorno de carro.</translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode&apos;s composed form (NFC).</source>
+        <translation>El texto no está en la forma compuesta de Unicode (NFC).</translation>
+    </message>
+    <message>
+        <source>The text does not end in exactly one line end.</source>
+        <translation>El texto no termina en exactamente un fin de línea.</translation>
+    </message>
+    <message>
+        <source>The consent names a scope that does not exist.</source>
+        <translation>El consentimiento nombra un uso que no existe.</translation>
+    </message>
+    <message>
+        <source>A document was made by a newer WriterDesk, in a format this one does not know.</source>
+        <translation>Un documento lo hizo un WriterDesk más nuevo, en un formato que este no conoce.</translation>
+    </message>
+    <message>
+        <source>A document speaks of another piece or revision than the package.</source>
+        <translation>Un documento habla de otro texto u otra revisión que el paquete.</translation>
+    </message>
+    <message>
+        <source>A document points to a place behind the end of the text.</source>
+        <translation>Un documento señala un lugar tras el final del texto.</translation>
+    </message>
+    <message>
+        <source>ro-crate-metadata.json does not describe this folder.</source>
+        <translation>ro-crate-metadata.json no describe esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The process record does not hold together.</source>
+        <translation>El registro del proceso no se sostiene.</translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>El paquete no está firmado.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the package.</source>
+        <translation>La firma no concuerda con el paquete.</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key that nobody vouches for.</source>
+        <translation>El paquete está firmado con una clave de la que nadie responde.</translation>
+    </message>
+    <message>
+        <source>The package is signed for another purpose.</source>
+        <translation>El paquete está firmado para otro fin.</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key that was taken back.</source>
+        <translation>El paquete está firmado con una clave retirada.</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key outside its time.</source>
+        <translation>El paquete está firmado con una clave fuera de su plazo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the package again.</source>
+        <translation>Pida el paquete de nuevo a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not empty.</source>
+        <translation>La carpeta {name} no está vacía.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Nombre una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>The revision before this one is not on this desk.</source>
+        <translation>La revisión anterior a esta no está en este escritorio.</translation>
+    </message>
+    <message>
+        <source>Restore the desk from its newest backup, or seal on the machine that sealed the last revision.</source>
+        <translation>Restaure el escritorio de su copia más reciente, o selle en la máquina que selló la última revisión.</translation>
+    </message>
+    <message>
+        <source>A piece is sealed with consent to at least one use.</source>
+        <translation>Un texto se sella con consentimiento para al menos un uso.</translation>
+    </message>
+    <message>
+        <source>Tick a use.</source>
+        <translation>Marque un uso.</translation>
+    </message>
+    <message>
+        <source>The piece and its attachments are too large for one package.</source>
+        <translation>El texto y sus adjuntos son demasiado grandes para un paquete.</translation>
+    </message>
+    <message>
+        <source>Make the attachments smaller or leave some out.</source>
+        <translation>Reduzca los adjuntos o deje algunos fuera.</translation>
+    </message>
+    <message>
+        <source>The sealed package did not pass our own check.</source>
+        <translation>El paquete sellado no pasó nuestra propia comprobación.</translation>
+    </message>
+    <message>
+        <source>The brief or the vendor has a name that cannot be written.</source>
+        <translation>El encargo o el cliente tiene un nombre que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The file name {name} cannot travel in a package.</source>
+        <translation>El nombre de archivo {name} no puede viajar en un paquete.</translation>
+    </message>
+    <message>
+        <source>Rename it with plain letters, digits, dots and hyphens.</source>
+        <translation>Renómbrelo con letras sencillas, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>The data files of WriterDesk are missing.</source>
+        <translation>Faltan los archivos de datos de WriterDesk.</translation>
+    </message>
+    <message>
+        <source>There is no reason “{reason}”.</source>
+        <translation>No hay razón «{reason}».</translation>
+    </message>
+    <message>
+        <source>See reasons list.</source>
+        <translation>Vea reasons list.</translation>
+    </message>
+    <message>
+        <source>The file of reasons cannot be read: {why}.</source>
+        <translation>No se puede leer el archivo de razones: {why}.</translation>
+    </message>
+    <message>
+        <source>Write it as the files in resources/reasons are written.</source>
+        <translation>Escríbalo como los archivos de resources/reasons.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>No hay tal comentario.</translation>
+    </message>
+    <message>
+        <source>See piece comments.</source>
+        <translation>Vea piece comments.</translation>
+    </message>
+    <message>
+        <source>This piece is not here for reading.</source>
+        <translation>Este texto no está aquí para leerlo.</translation>
+    </message>
+    <message>
+        <source>Claim it first.</source>
+        <translation>Recójalo primero.</translation>
+    </message>
+    <message>
+        <source>Asking for changes needs at least one comment or one thing to do.</source>
+        <translation>Pedir cambios necesita al menos un comentario o una cosa que hacer.</translation>
+    </message>
+    <message>
+        <source>Comment on the place, or write what is to be done.</source>
+        <translation>Comente el lugar, o escriba lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Not accepting a piece needs a reason, a sentence for the writer and the clause.</source>
+        <translation>No aceptar un texto necesita una razón, una frase para quien escribe y la cláusula.</translation>
+    </message>
+    <message>
+        <source>Choose a reason (reasons list), say it in the writer&apos;s language, and name the clause of the brief.</source>
+        <translation>Elija una razón (reasons list), dígala en la lengua de quien escribe y nombre la cláusula del encargo.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is a matter of taste; its score needs a reason.</source>
+        <translation>«{criterion}» es cuestión de gusto; su puntuación necesita una razón.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why.</source>
+        <translation>Escriba en una frase por qué.</translation>
+    </message>
+    <message>
+        <source>There is no desk here.</source>
+        <translation>Aquí no hay escritorio.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or make a desk.</source>
+        <translation>Compruebe la carpeta, o haga un escritorio.</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer WriterDesk.</source>
+        <translation>Este escritorio lo usó por última vez un WriterDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk to open it.</source>
+        <translation>Instale el WriterDesk más nuevo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Another program is using this desk and did not let go in time.</source>
+        <translation>Otro programa usa este escritorio y no lo soltó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Close the other WriterDesk window or wait a moment, then try again.</source>
+        <translation>Cierre la otra ventana de WriterDesk o espere un momento, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a desk here already.</source>
+        <translation>Aquí ya hay un escritorio.</translation>
+    </message>
+    <message>
+        <source>Open it.</source>
+        <translation>Ábralo.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more data; nothing that was stored has changed.</source>
+        <translation>El disco no admite más datos; nada de lo guardado ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then save again.</source>
+        <translation>Libere espacio en el disco y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>No se puede escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, or give yourself the right to write here.</source>
+        <translation>Elija una carpeta en la que pueda escribir, o dese el derecho de escribir aquí.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s database is damaged; the file was left as it is.</source>
+        <translation>La base de datos del escritorio está dañada; el archivo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup (backup list, then backup restore).</source>
+        <translation>Restaure la copia más reciente (backup list, después backup restore).</translation>
+    </message>
+    <message>
+        <source>The disk gave an error: {reason}.</source>
+        <translation>El disco dio un error: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and whole, then try again.</source>
+        <translation>Compruebe que el disco está conectado y entero, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A database call was wrong: {reason}.</source>
+        <translation>Una llamada a la base de datos era incorrecta: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no desk called {desk}.</source>
+        <translation>No hay escritorio llamado {desk}.</translation>
+    </message>
+    <message>
+        <source>See which desks there are.</source>
+        <translation>Vea qué escritorios hay.</translation>
+    </message>
+    <message>
+        <source>This person has no home folder.</source>
+        <translation>Esta persona no tiene carpeta personal.</translation>
+    </message>
+    <message>
+        <source>Name a folder with --data.</source>
+        <translation>Nombre una carpeta con --data.</translation>
+    </message>
+    <message>
+        <source>A question came after the desk was closed.</source>
+        <translation>Llegó una pregunta después de cerrar el escritorio.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>No hay ajuste llamado {key}.</translation>
+    </message>
+    <message>
+        <source>See settings list.</source>
+        <translation>Vea settings list.</translation>
+    </message>
+    <message>
+        <source>{key} takes {wanted}.</source>
+        <translation>{key} admite {wanted}.</translation>
+    </message>
+    <message>
+        <source>Give such a value.</source>
+        <translation>Dé un valor así.</translation>
+    </message>
+    <message>
+        <source>A change asked for another change and would wait for itself.</source>
+        <translation>Un cambio pedía otro cambio y se habría esperado a sí mismo.</translation>
+    </message>
+    <message>
+        <source>A change came after the desk was closed.</source>
+        <translation>Llegó un cambio después de cerrar el escritorio.</translation>
+    </message>
+    <message>
+        <source>Something other than the vendor&apos;s server answered.</source>
+        <translation>Respondió algo que no es el servidor del cliente.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>The network here asks for a login first.</source>
+        <translation>La red de aquí pide antes iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Open a web page and log in; the rest follows.</source>
+        <translation>Abra una página web e inicie sesión; lo demás sigue.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server asks to come back later ({status}).</source>
+        <translation>El servidor del cliente pide volver más tarde ({status}).</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more.</source>
+        <translation>El cliente ya no conoce este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The sealed file is not what was sealed.</source>
+        <translation>El archivo sellado no es lo que se selló.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Restáurelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>La conexión se cortó.</translation>
+    </message>
+    <message>
+        <source>The address {url} is not a safe one: it must begin with https://.</source>
+        <translation>La dirección {url} no es segura: debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the right address.</source>
+        <translation>Pida al cliente la dirección correcta.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server did not answer in time.</source>
+        <translation>El servidor del cliente no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server cannot be reached.</source>
+        <translation>No se puede llegar al servidor del cliente.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the vendor&apos;s.</source>
+        <translation>El certificado del servidor no es el del cliente.</translation>
+    </message>
+    <message>
+        <source>If the network here asks for a login, log in first; else ask the vendor.</source>
+        <translation>Si la red de aquí pide iniciar sesión, hágalo primero; si no, pregunte al cliente.</translation>
+    </message>
+    <message>
+        <source>The certificate in the invite is damaged.</source>
+        <translation>El certificado de la invitación está dañado.</translation>
+    </message>
+    <message>
+        <source>Ask for a new invite.</source>
+        <translation>Pida una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than any that is expected.</source>
+        <translation>La respuesta era mayor que cualquiera esperada.</translation>
+    </message>
+    <message>
+        <source>This answer is for another desk.</source>
+        <translation>Esta respuesta es para otro escritorio.</translation>
+    </message>
+    <message>
+        <source>Import it there.</source>
+        <translation>Impórtela allí.</translation>
+    </message>
+    <message>
+        <source>The brief is not in this file.</source>
+        <translation>El encargo no está en este archivo.</translation>
+    </message>
+    <message>
+        <source>The answer was not the vendor&apos;s receipt for this.</source>
+        <translation>La respuesta no era el recibo del cliente para esto.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no vendor.</source>
+        <translation>Este escritorio no es de ningún cliente.</translation>
+    </message>
+    <message>
+        <source>The sealed file is not there any more.</source>
+        <translation>El archivo sellado ya no está.</translation>
+    </message>
+    <message>
+        <source>Another vendor answered to this invite.</source>
+        <translation>Otro cliente respondió a esta invitación.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s event is signed with another key.</source>
+        <translation>El evento del cliente está firmado con otra clave.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor about this package.</source>
+        <translation>Pregunte al cliente por este paquete.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the comments is not an annotation with an id.</source>
+        <translation>La entrada {number} de los comentarios no es una anotación con identificador.</translation>
+    </message>
+    <message>
+        <source>Hand in a JSON list of W3C annotations.</source>
+        <translation>Entregue una lista JSON de anotaciones W3C.</translation>
+    </message>
+    <message>
+        <source>The text has no place from {start} to {end}.</source>
+        <translation>El texto no tiene lugar de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>Select the words that the comment is about.</source>
+        <translation>Seleccione las palabras de que trata el comentario.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long.</source>
+        <translation>Este patrón tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Make it simpler: a repetition inside a repetition is slow, as in (a+)+.</source>
+        <translation>Simplifíquelo: una repetición dentro de otra es lenta, como en (a+)+.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>Esto no es una expresión regular: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look for the words exactly.</source>
+        <translation>Busque las palabras con exactitud.</translation>
+    </message>
+    <message>
+        <source>Mend the pattern, or look for the words exactly.</source>
+        <translation>Arregle el patrón, o busque las palabras con exactitud.</translation>
+    </message>
+    <message>
+        <source>The replacement names a group that the pattern does not have, or ends in a backslash.</source>
+        <translation>El reemplazo nombra un grupo que el patrón no tiene, o termina en barra inversa.</translation>
+    </message>
+    <message>
+        <source>Write \1 for the first group in brackets, and \\ for a backslash.</source>
+        <translation>Escriba \1 para el primer grupo entre paréntesis, y \ para una barra inversa.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character at position {position}.</source>
+        <translation>El texto contiene un carácter NUL en la posición {position}.</translation>
+    </message>
+    <message>
+        <source>Delete that character, or open the original and copy the text again.</source>
+        <translation>Borre ese carácter, o abra el original y copie el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character at position {position}.</source>
+        <translation>El texto contiene medio carácter en la posición {position}.</translation>
+    </message>
+    <message>
+        <source>Delete that place and type the character again.</source>
+        <translation>Borre ese lugar y teclee el carácter de nuevo.</translation>
+    </message>
+    <message>
+        <source>A place {position} lies outside a text of {length}.</source>
+        <translation>La posición {position} queda fuera de un texto de {length}.</translation>
+    </message>
+    <message>
+        <source>This is no age key.</source>
+        <translation>Esto no es una clave age.</translation>
+    </message>
+    <message>
+        <source>Use the key file that was made with the desk.</source>
+        <translation>Use el archivo de clave que se hizo con el escritorio.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s encryption key cannot be used.</source>
+        <translation>La clave de cifrado del cliente no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This file was encrypted for another key, or it is damaged.</source>
+        <translation>Este archivo se cifró para otra clave, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; if it still does not open, use the key it was encrypted for.</source>
+        <translation>Traiga el archivo de nuevo; si sigue sin abrirse, use la clave para la que se cifró.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file is damaged.</source>
+        <translation>Esta contraseña no abre el archivo, o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase again, letter by letter; without it nobody can open the file.</source>
+        <translation>Escriba de nuevo la contraseña, letra por letra; sin ella nadie puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no key on this sheet.</source>
+        <translation>No hay clave en esta hoja.</translation>
+    </message>
+    <message>
+        <source>Type the lines below AGE-SECRET-KEY-1.</source>
+        <translation>Teclee las líneas debajo de AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>The list of allowed signers cannot be read at {place}: {why}.</source>
+        <translation>No se puede leer la lista de firmantes admitidos en {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the list again.</source>
+        <translation>Pida de nuevo la lista al cliente.</translation>
+    </message>
+    <message>
+        <source>This is no courier file.</source>
+        <translation>Esto no es un archivo de correo.</translation>
+    </message>
+    <message>
+        <source>This courier file is of a newer WriterDesk.</source>
+        <translation>Este archivo de correo es de un WriterDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>This courier file goes from a desk to its vendor.</source>
+        <translation>Este archivo de correo va de un escritorio a su cliente.</translation>
+    </message>
+    <message>
+        <source>This is a vendor&apos;s answer.</source>
+        <translation>Esto es la respuesta de un cliente.</translation>
+    </message>
+    <message>
+        <source>A member is not on the signed paper.</source>
+        <translation>Un elemento no está en el papel firmado.</translation>
+    </message>
+    <message>
+        <source>A member on the signed paper is not there.</source>
+        <translation>Un elemento del papel firmado no está.</translation>
+    </message>
+    <message>
+        <source>A member is not the one on the signed paper.</source>
+        <translation>Un elemento no es el del papel firmado.</translation>
+    </message>
+    <message>
+        <source>The vendor imports it and gives back an answer.</source>
+        <translation>El cliente lo importa y devuelve una respuesta.</translation>
+    </message>
+    <message>
+        <source>Import it at the desk.</source>
+        <translation>Impórtelo en el escritorio.</translation>
+    </message>
+    <message>
+        <source>The news in this file cannot be read.</source>
+        <translation>No se pueden leer las noticias de este archivo.</translation>
+    </message>
+    <message>
+        <source>This document is not signed.</source>
+        <translation>Este documento no está firmado.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this document.</source>
+        <translation>La firma no concuerda con este documento.</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key that nobody vouches for.</source>
+        <translation>Este documento está firmado con una clave de la que nadie responde.</translation>
+    </message>
+    <message>
+        <source>This document is signed for another purpose.</source>
+        <translation>Este documento está firmado para otro fin.</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key that was taken back.</source>
+        <translation>Este documento está firmado con una clave retirada.</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key outside its time.</source>
+        <translation>Este documento está firmado con una clave fuera de su plazo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to sign and send it again.</source>
+        <translation>Pida a quien lo envió que lo firme y lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character.</source>
+        <translation>El texto contiene medio carácter.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character.</source>
+        <translation>Quite el carácter dañado.</translation>
+    </message>
+    <message>
+        <source>An invite code has {length} letters and digits; this one does not.</source>
+        <translation>Un código de invitación tiene {length} letras y cifras; este no.</translation>
+    </message>
+    <message>
+        <source>Type the code again as it stands in the invitation.</source>
+        <translation>Teclee de nuevo el código como está en la invitación.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the invite code.</source>
+        <translation>Hay una errata en el código de invitación.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter, and try again.</source>
+        <translation>Compárelo letra por letra e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is too large for an invite.</source>
+        <translation>Este archivo es demasiado grande para una invitación.</translation>
+    </message>
+    <message>
+        <source>The invite does not say when it ends.</source>
+        <translation>La invitación no dice cuándo termina.</translation>
+    </message>
+    <message>
+        <source>This invite ended on {day}.</source>
+        <translation>Esta invitación terminó el {day}.</translation>
+    </message>
+    <message>
+        <source>This invite needs a newer WriterDesk.</source>
+        <translation>Esta invitación necesita un WriterDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not an invite, or it is damaged.</source>
+        <translation>Esto no es una invitación, o está dañada.</translation>
+    </message>
+    <message>
+        <source>This key file is locked with a passphrase.</source>
+        <translation>Este archivo de clave está cerrado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off a copy with ssh-keygen -p, and delete the copy afterwards.</source>
+        <translation>Quite la contraseña de una copia con ssh-keygen -p, y borre la copia después.</translation>
+    </message>
+    <message>
+        <source>The keyring of this machine did not give or take the key.</source>
+        <translation>El llavero de esta máquina no dio o no tomó la clave.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or choose a passphrase in the settings.</source>
+        <translation>Desbloquee el llavero e inténtelo de nuevo, o elija una contraseña en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no key file {name}.</source>
+        <translation>No hay archivo de clave {name}.</translation>
+    </message>
+    <message>
+        <source>The file with your keys is damaged.</source>
+        <translation>El archivo con sus claves está dañado.</translation>
+    </message>
+    <message>
+        <source>Restore secrets.wdkeys from a backup.</source>
+        <translation>Restaure secrets.wdkeys de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The keys were locked by a newer WriterDesk.</source>
+        <translation>Las claves las cerró un WriterDesk más nuevo.</translation>
+    </message>
+    <message>
+        <source>Update WriterDesk.</source>
+        <translation>Actualice WriterDesk.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open your keys, or their file is damaged.</source>
+        <translation>La contraseña no abre sus claves, o su archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Try the passphrase again; if you are sure of it, restore {name} from a backup.</source>
+        <translation>Pruebe de nuevo la contraseña; si está seguro de ella, restaure {name} de una copia.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error at {name}.</source>
+        <translation>El disco dio un error en {name}.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there.</source>
+        <translation>Compruebe que el disco está ahí.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {name} was not written.</source>
+        <translation>El disco está lleno; no se escribió {name}.</translation>
+    </message>
+    <message>
+        <source>Make room first.</source>
+        <translation>Haga sitio primero.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read or written here.</source>
+        <translation>Aquí no se puede leer ni escribir {name}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Elija una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>The receipt says one thing and its signature another.</source>
+        <translation>El recibo dice una cosa y su firma otra.</translation>
+    </message>
+    <message>
+        <source>The answer is not a receipt.</source>
+        <translation>La respuesta no es un recibo.</translation>
+    </message>
+    <message>
+        <source>This machine has no working keyring for your keys.</source>
+        <translation>Esta máquina no tiene un llavero que funcione para sus claves.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead, or set WRITERDESK_KEYS=file and WRITERDESK_PASSPHRASE_FILE.</source>
+        <translation>Elija en su lugar una contraseña, o ponga WRITERDESK_KEYS=file y WRITERDESK_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>WRITERDESK_KEYS is neither keyring nor file.</source>
+        <translation>WRITERDESK_KEYS no es ni keyring ni file.</translation>
+    </message>
+    <message>
+        <source>Set it to file, or leave it out.</source>
+        <translation>Póngalo en file, o quítelo.</translation>
+    </message>
+    <message>
+        <source>The passphrase for the keys is missing.</source>
+        <translation>Falta la contraseña de las claves.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it in WRITERDESK_PASSPHRASE_FILE.</source>
+        <translation>Nombre en WRITERDESK_PASSPHRASE_FILE un archivo que la contenga.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty or too long.</source>
+        <translation>El archivo de contraseña está vacío o es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Write one line in it.</source>
+        <translation>Escriba en él una línea.</translation>
+    </message>
+    <message>
+        <source>This key cannot be read.</source>
+        <translation>No se puede leer esta clave.</translation>
+    </message>
+    <message>
+        <source>Ask for the key again.</source>
+        <translation>Pida la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>WriterDesk uses Ed25519 keys only; this one is {kind}.</source>
+        <translation>WriterDesk usa solo claves Ed25519; esta es {kind}.</translation>
+    </message>
+    <message>
+        <source>Make a key with ssh-keygen -t ed25519.</source>
+        <translation>Haga una clave con ssh-keygen -t ed25519.</translation>
+    </message>
+    <message>
+        <source>{name} {why}.</source>
+        <translation>{name} {why}.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>Pida el archivo de nuevo a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>This is no zip file, or its end is missing.</source>
+        <translation>Esto no es un archivo zip, o le falta el final.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the zip file.</source>
+        <translation>Hay algo después del final del archivo zip.</translation>
+    </message>
+    <message>
+        <source>The zip file carries a comment.</source>
+        <translation>El archivo zip lleva un comentario.</translation>
+    </message>
+    <message>
+        <source>The end record gives counts or sizes that do not fit.</source>
+        <translation>El registro final da números o tamaños que no concuerdan.</translation>
+    </message>
+    <message>
+        <source>The zip file is one part of several.</source>
+        <translation>El archivo zip es una de varias partes.</translation>
+    </message>
+    <message>
+        <source>The zip file uses Zip64, which nothing of this size needs.</source>
+        <translation>El archivo zip usa Zip64, que nada de este tamaño necesita.</translation>
+    </message>
+    <message>
+        <source>Something stands before the beginning of the zip file.</source>
+        <translation>Hay algo antes del comienzo del archivo zip.</translation>
+    </message>
+    <message>
+        <source>The list of members is damaged.</source>
+        <translation>La lista de elementos está dañada.</translation>
+    </message>
+    <message>
+        <source>The zip file has too many members.</source>
+        <translation>El archivo zip tiene demasiados elementos.</translation>
+    </message>
+    <message>
+        <source>A member is too large.</source>
+        <translation>Un elemento es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The members together are too large.</source>
+        <translation>Los elementos juntos son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>A member is packed too tightly to be honest.</source>
+        <translation>Un elemento está comprimido demasiado para ser honesto.</translation>
+    </message>
+    <message>
+        <source>A member is encrypted.</source>
+        <translation>Un elemento está cifrado.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s sizes stand behind it instead of before it.</source>
+        <translation>Los tamaños de un elemento están detrás de él en vez de delante.</translation>
+    </message>
+    <message>
+        <source>A member uses a zip feature that is not allowed here.</source>
+        <translation>Un elemento usa una función de zip que aquí no se permite.</translation>
+    </message>
+    <message>
+        <source>A member has an extra field that renames it or cannot be read.</source>
+        <translation>Un elemento tiene un campo extra que le cambia el nombre o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A member is a symbolic link.</source>
+        <translation>Un elemento es un enlace simbólico.</translation>
+    </message>
+    <message>
+        <source>A member is no regular file.</source>
+        <translation>Un elemento no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>A folder is listed as a member.</source>
+        <translation>Una carpeta está listada como elemento.</translation>
+    </message>
+    <message>
+        <source>A member is packed with a method other than store or deflate.</source>
+        <translation>Un elemento está comprimido con un método distinto de store o deflate.</translation>
+    </message>
+    <message>
+        <source>A member has an empty name or an empty part in it.</source>
+        <translation>Un elemento tiene un nombre vacío o una parte vacía en él.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds NUL.</source>
+        <translation>El nombre de un elemento contiene NUL.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a control character.</source>
+        <translation>El nombre de un elemento contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name is not plain ASCII.</source>
+        <translation>El nombre de un elemento no es ASCII sencillo.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name is too long.</source>
+        <translation>El nombre de un elemento es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name begins with a drive.</source>
+        <translation>El nombre de un elemento empieza con una unidad.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a backslash.</source>
+        <translation>El nombre de un elemento contiene una barra inversa.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name begins at the root of the disk.</source>
+        <translation>El nombre de un elemento empieza en la raíz del disco.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a colon.</source>
+        <translation>El nombre de un elemento contiene dos puntos.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name climbs out of its folder.</source>
+        <translation>El nombre de un elemento sale de su carpeta.</translation>
+    </message>
+    <message>
+        <source>A part of a member&apos;s name ends in a dot.</source>
+        <translation>Una parte del nombre de un elemento termina en punto.</translation>
+    </message>
+    <message>
+        <source>A part of a member&apos;s name begins or ends with a space.</source>
+        <translation>Una parte del nombre de un elemento empieza o termina con un espacio.</translation>
+    </message>
+    <message>
+        <source>A member is named like a device.</source>
+        <translation>Un elemento se llama como un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Two members have the same name.</source>
+        <translation>Dos elementos tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Two members&apos; names differ only in capital letters.</source>
+        <translation>Los nombres de dos elementos solo difieren en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>A member is both a file and a folder.</source>
+        <translation>Un elemento es a la vez archivo y carpeta.</translation>
+    </message>
+    <message>
+        <source>Two members share the same bytes.</source>
+        <translation>Dos elementos comparten los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>There are bytes that belong to no member.</source>
+        <translation>Hay bytes que no son de ningún elemento.</translation>
+    </message>
+    <message>
+        <source>A member and the list of members tell different things.</source>
+        <translation>Un elemento y la lista de elementos dicen cosas distintas.</translation>
+    </message>
+    <message>
+        <source>A member is not as long as it says.</source>
+        <translation>Un elemento no es tan largo como dice.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s packed data is damaged.</source>
+        <translation>Los datos comprimidos de un elemento están dañados.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s checksum does not fit.</source>
+        <translation>La suma de control de un elemento no concuerda.</translation>
+    </message>
+    <message>
+        <source>The brief is open to you, with its rate.</source>
+        <translation>El encargo está abierto para usted, con su tarifa.</translation>
+    </message>
+    <message>
+        <source>You have taken the brief.</source>
+        <translation>Ha tomado el encargo.</translation>
+    </message>
+    <message>
+        <source>You declined the brief; that leaves no mark.</source>
+        <translation>Rechazó el encargo; eso no deja ninguna marca.</translation>
+    </message>
+    <message>
+        <source>The offer has expired.</source>
+        <translation>La oferta ha caducado.</translation>
+    </message>
+    <message>
+        <source>You are writing; nothing leaves this computer.</source>
+        <translation>Está escribiendo; nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The piece is checked and can be sealed.</source>
+        <translation>El texto está comprobado y se puede sellar.</translation>
+    </message>
+    <message>
+        <source>The piece is signed and closed; it can be opened again until it is sent.</source>
+        <translation>El texto está firmado y cerrado; se puede volver a abrir hasta que se envíe.</translation>
+    </message>
+    <message>
+        <source>The piece waits for a network or a stick.</source>
+        <translation>El texto espera una red o una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The piece has left; the receipt is awaited.</source>
+        <translation>El texto ha salido; se espera el recibo.</translation>
+    </message>
+    <message>
+        <source>Sending did not work; it is tried again.</source>
+        <translation>El envío no funcionó; se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The vendor has the piece and waits for a reader.</source>
+        <translation>El cliente tiene el texto y espera a quien lo lea.</translation>
+    </message>
+    <message>
+        <source>The file could not be read there; this is technical and says nothing about your text.</source>
+        <translation>El archivo no se pudo leer allí; es algo técnico y no dice nada de su texto.</translation>
+    </message>
+    <message>
+        <source>A language lead is reading the piece.</source>
+        <translation>Una persona responsable de la lengua lee el texto.</translation>
+    </message>
+    <message>
+        <source>A second lead will read the piece without seeing the first opinion.</source>
+        <translation>Una segunda persona responsable leerá el texto sin ver la primera opinión.</translation>
+    </message>
+    <message>
+        <source>The two readers differ; a third person decides.</source>
+        <translation>Las dos personas difieren; decide una tercera.</translation>
+    </message>
+    <message>
+        <source>The lead asks for changes; the comments stand beside your text.</source>
+        <translation>Se piden cambios; los comentarios están junto a su texto.</translation>
+    </message>
+    <message>
+        <source>Your new revision goes back to the same lead.</source>
+        <translation>Su nueva revisión vuelve a la misma persona responsable.</translation>
+    </message>
+    <message>
+        <source>The piece is accepted.</source>
+        <translation>El texto está aceptado.</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted; the reason is given, the text stays yours, and you can appeal.</source>
+        <translation>El texto no se acepta; se da la razón, el texto sigue siendo suyo y puede apelar.</translation>
+    </message>
+    <message>
+        <source>Another lead looks at your appeal.</source>
+        <translation>Otra persona responsable mira su apelación.</translation>
+    </message>
+    <message>
+        <source>The piece is closed; the text is yours.</source>
+        <translation>El texto está cerrado; es suyo.</translation>
+    </message>
+    <message>
+        <source>The money is owed to you.</source>
+        <translation>Se le debe el dinero.</translation>
+    </message>
+    <message>
+        <source>The vendor has paid.</source>
+        <translation>El cliente ha pagado.</translation>
+    </message>
+    <message>
+        <source>You dispute the payment; the vendor has to answer.</source>
+        <translation>Usted disputa el pago; el cliente tiene que responder.</translation>
+    </message>
+    <message>
+        <source>You gave the brief back; that leaves no mark.</source>
+        <translation>Devolvió el encargo; eso no deja ninguna marca.</translation>
+    </message>
+    <message>
+        <source>You stopped writing this piece.</source>
+        <translation>Dejó de escribir este texto.</translation>
+    </message>
+    <message>
+        <source>You took the piece back before acceptance; it is yours.</source>
+        <translation>Retiró el texto antes de la aceptación; es suyo.</translation>
+    </message>
+    <message>
+        <source>A newer version of the brief has taken its place.</source>
+        <translation>Una versión más nueva del encargo ha ocupado su lugar.</translation>
+    </message>
+    <message>
+        <source>The text was deleted here on the brief&apos;s date; the record of moves stays.</source>
+        <translation>El texto se borró aquí en la fecha del encargo; queda el registro de pasos.</translation>
+    </message>
+    <message>
+        <source>Taking a brief names its id and version and has revision 0.</source>
+        <translation>Tomar un encargo nombra su identificador y versión y tiene revisión 0.</translation>
+    </message>
+    <message>
+        <source>Send the payload with brief as id@version.</source>
+        <translation>Envíe el contenido con brief como id@version.</translation>
+    </message>
+    <message>
+        <source>The new version must be of the same brief and higher than the one taken.</source>
+        <translation>La versión nueva debe ser del mismo encargo y mayor que la tomada.</translation>
+    </message>
+    <message>
+        <source>Look at the version that was taken.</source>
+        <translation>Mire la versión que se tomó.</translation>
+    </message>
+    <message>
+        <source>Another lead holds this piece.</source>
+        <translation>Otra persona responsable tiene este texto.</translation>
+    </message>
+    <message>
+        <source>Wait until it is released, or read another piece.</source>
+        <translation>Espere a que lo suelte, o lea otro texto.</translation>
+    </message>
+    <message>
+        <source>Only the lead who holds the piece can do this.</source>
+        <translation>Solo puede hacerlo la persona responsable que tiene el texto.</translation>
+    </message>
+    <message>
+        <source>Claim the piece first.</source>
+        <translation>Recoja primero el texto.</translation>
+    </message>
+    <message>
+        <source>Nobody judges their own piece.</source>
+        <translation>Nadie juzga su propio texto.</translation>
+    </message>
+    <message>
+        <source>Leave it to another lead.</source>
+        <translation>Déjelo a otra persona responsable.</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest with this piece.</source>
+        <translation>Declaró un conflicto de intereses con este texto.</translation>
+    </message>
+    <message>
+        <source>Not accepting a piece needs a reason code, a sentence and the clause of the brief.</source>
+        <translation>No aceptar un texto necesita un código de razón, una frase y la cláusula del encargo.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, say it in a sentence of the writer&apos;s language, and name the clause.</source>
+        <translation>Elija una razón, dígala en una frase en la lengua de quien escribe y nombre la cláusula.</translation>
+    </message>
+    <message>
+        <source>The second reading belongs to a lead who has not read the piece before.</source>
+        <translation>La segunda lectura es de una persona responsable que no haya leído antes el texto.</translation>
+    </message>
+    <message>
+        <source>Who decides between two readers may not be one of them.</source>
+        <translation>Quien decide entre dos lecturas no puede ser de ninguna.</translation>
+    </message>
+    <message>
+        <source>Leave it to another lead or to the vendor.</source>
+        <translation>Déjelo a otra persona responsable o al cliente.</translation>
+    </message>
+    <message>
+        <source>The decision between two readers names the type of difference.</source>
+        <translation>La decisión entre dos lecturas nombra el tipo de diferencia.</translation>
+    </message>
+    <message>
+        <source>Choose: ambiguous-brief, guideline-gap, slip or taste.</source>
+        <translation>Elija: ambiguous-brief, guideline-gap, slip o taste.</translation>
+    </message>
+    <message>
+        <source>An appeal answers the reason that was given.</source>
+        <translation>Una apelación responde a la razón dada.</translation>
+    </message>
+    <message>
+        <source>Write what you answer to the reason.</source>
+        <translation>Escriba qué responde a la razón.</translation>
+    </message>
+    <message>
+        <source>An appeal is decided by a lead who has not judged the piece before.</source>
+        <translation>Una apelación la decide una persona responsable que no haya juzgado antes el texto.</translation>
+    </message>
+    <message>
+        <source>The answer to an appeal needs a sentence.</source>
+        <translation>La respuesta a una apelación necesita una frase.</translation>
+    </message>
+    <message>
+        <source>Write why the first decision stands.</source>
+        <translation>Escriba por qué se mantiene la primera decisión.</translation>
+    </message>
+    <message>
+        <source>The days that the brief gives have not passed yet.</source>
+        <translation>Los días que da el encargo aún no han pasado.</translation>
+    </message>
+    <message>
+        <source>Wait until they have passed.</source>
+        <translation>Espere a que pasen.</translation>
+    </message>
+    <message>
+        <source>The amount, a decimal number, and its currency must be named.</source>
+        <translation>Deben nombrarse el importe, un número decimal, y su moneda.</translation>
+    </message>
+    <message>
+        <source>Name both in the payload.</source>
+        <translation>Nombre ambos en el contenido.</translation>
+    </message>
+    <message>
+        <source>The amount may not fall below the offer.</source>
+        <translation>El importe no puede ser menor que la oferta.</translation>
+    </message>
+    <message>
+        <source>Pay at least what the brief offered.</source>
+        <translation>Pague al menos lo que ofrecía el encargo.</translation>
+    </message>
+    <message>
+        <source>A payment names its reference.</source>
+        <translation>Un pago nombra su referencia.</translation>
+    </message>
+    <message>
+        <source>Name the reference of the transfer.</source>
+        <translation>Nombre la referencia de la transferencia.</translation>
+    </message>
+    <message>
+        <source>The brief allows no further round of changes.</source>
+        <translation>El encargo no permite más rondas de cambios.</translation>
+    </message>
+    <message>
+        <source>Accept, do not accept, or ask for a second reading.</source>
+        <translation>Acepte, no acepte, o pida una segunda lectura.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived with a note.</source>
+        <translation>Todo aviso estricto está corregido o dejado con una nota.</translation>
+    </message>
+    <message>
+        <source>Limits, consent, rate shown and keys are in order.</source>
+        <translation>Límites, consentimiento, tarifa mostrada y claves están en orden.</translation>
+    </message>
+    <message>
+        <source>A package that has left cannot be opened again.</source>
+        <translation>Un paquete que ha salido no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>The bytes that are sent are the bytes that were sealed.</source>
+        <translation>Los bytes enviados son los bytes sellados.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by the vendor and names our id and sha-256.</source>
+        <translation>El recibo está firmado por el cliente y nombra nuestro identificador y sha-256.</translation>
+    </message>
+    <message>
+        <source>Signature, schema and brief version of the package are verified.</source>
+        <translation>Están verificados la firma, el esquema y la versión de encargo del paquete.</translation>
+    </message>
+    <message>
+        <source>The brief&apos;s purge date has come.</source>
+        <translation>Ha llegado la fecha de borrado del encargo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Adónde va el archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Word (.docx), for editors and publishers</source>
+        <translation>Word (.docx), para correctores y editoriales</translation>
+    </message>
+    <message>
+        <source>OpenDocument (.odt), for LibreOffice and others</source>
+        <translation>OpenDocument (.odt), para LibreOffice y otros</translation>
+    </message>
+    <message>
+        <source>EPUB, a book for readers; it may hold several pieces</source>
+        <translation>EPUB, un libro para lectores; puede contener varios textos</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt), exactly as it stands</source>
+        <translation>Texto sin formato (.txt), tal como está</translation>
+    </message>
+    <message>
+        <source>Markdown (.md), exactly as it stands</source>
+        <translation>Markdown (.md), tal como está</translation>
+    </message>
+    <message>
+        <source>Fountain (.fountain), for plays</source>
+        <translation>Fountain (.fountain), para teatro</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>There is no piece yet.</source>
+        <translation>Todavía no hay texto.</translation>
+    </message>
+    <message>
+        <source>Write one, or import a text.</source>
+        <translation>Escriba uno o importe uno.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Ya hay un archivo {name}.</translation>
+    </message>
+    <message>
+        <source>Press once more to replace it, or write another name.</source>
+        <translation>Pulse otra vez para reemplazarlo, o escriba otro nombre.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Which brief this is</source>
+        <translation>Qué encargo es</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Cómo se juzga</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Who may take it</source>
+        <translation>Quién puede tomarlo</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Files that travel along</source>
+        <translation>Archivos que lo acompañan</translation>
+    </message>
+    <message>
+        <source>Id, shared by all versions</source>
+        <translation>Identificador, común a todas las versiones</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Qué cambió, y por qué</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s id</source>
+        <translation>Identificador del cliente</translation>
+    </message>
+    <message>
+        <source>Is the client named?</source>
+        <translation>¿Se nombra al destinatario?</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Language tag, best with its script</source>
+        <translation>Etiqueta de lengua, mejor con su escritura</translation>
+    </message>
+    <message>
+        <source>Mixing languages</source>
+        <translation>Mezcla de lenguas</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Dialects, one a line</source>
+        <translation>Dialectos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Clase de trabajo</translation>
+    </message>
+    <message>
+        <source>Theme or prompt</source>
+        <translation>Tema o instrucción</translation>
+    </message>
+    <message>
+        <source>What “own work” means</source>
+        <translation>Qué significa «trabajo propio»</translation>
+    </message>
+    <message>
+        <source>Pieces by one writer</source>
+        <translation>Textos por autor</translation>
+    </message>
+    <message>
+        <source>Verse form</source>
+        <translation>Forma poética</translation>
+    </message>
+    <message>
+        <source>Text to answer</source>
+        <translation>Texto al que responder</translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation>De quién es el texto</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s text to judge</source>
+        <translation>Texto de máquina que juzgar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Themes to stay away from</source>
+        <translation>Temas que evitar</translation>
+    </message>
+    <message>
+        <source>What exactly is meant</source>
+        <translation>Qué se entiende exactamente</translation>
+    </message>
+    <message>
+        <source>What, why, and who reads it</source>
+        <translation>Qué, por qué y quién lo lee</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Pasos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>Haga, uno por línea</translation>
+    </message>
+    <message>
+        <source>Be careful, one a line</source>
+        <translation>Tenga cuidado, uno por línea</translation>
+    </message>
+    <message>
+        <source>Never, one a line</source>
+        <translation>Nunca, uno por línea</translation>
+    </message>
+    <message>
+        <source>Examples, good and bad</source>
+        <translation>Ejemplos, buenos y malos</translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation>Bueno o malo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Tutorial</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Extensiones</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Hard or advisory</source>
+        <translation>Estricto u orientativo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como mucho</translation>
+    </message>
+    <message>
+        <source>Number of roles</source>
+        <translation>Número de papeles</translation>
+    </message>
+    <message>
+        <source>Characters that may not occur</source>
+        <translation>Caracteres que no pueden aparecer</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
+        <source>Grammar check</source>
+        <translation>Revisión gramatical</translation>
+    </message>
+    <message>
+        <source>Rhyme tool</source>
+        <translation>Herramienta de rimas</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Pasting own notes</source>
+        <translation>Pegar notas propias</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>When it passes</source>
+        <translation>Cuándo se aprueba</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Qué mide</translation>
+    </message>
+    <message>
+        <source>To be checked, or taste</source>
+        <translation>Comprobable, o cuestión de gusto</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation>Prueba necesaria</translation>
+    </message>
+    <message>
+        <source>Points of the scale</source>
+        <translation>Puntos de la escala</translation>
+    </message>
+    <message>
+        <source>Gold examples</source>
+        <translation>Ejemplos de referencia</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Rates: who gets what</source>
+        <translation>Tarifas: quién recibe qué</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Estimated minutes</source>
+        <translation>Minutos estimados</translation>
+    </message>
+    <message>
+        <source>How it was estimated</source>
+        <translation>Cómo se estimó</translation>
+    </message>
+    <message>
+        <source>Most minutes that are paid</source>
+        <translation>Máximo de minutos pagados</translation>
+    </message>
+    <message>
+        <source>For each round of changes</source>
+        <translation>Por cada ronda de cambios</translation>
+    </message>
+    <message>
+        <source>If it is not accepted</source>
+        <translation>Si no se acepta</translation>
+    </message>
+    <message>
+        <source>When it is paid</source>
+        <translation>Cuándo se paga</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Percent of royalty</source>
+        <translation>Porcentaje de regalías</translation>
+    </message>
+    <message>
+        <source>Offer ends</source>
+        <translation>Fin de la oferta</translation>
+    </message>
+    <message>
+        <source>To be taken by</source>
+        <translation>Tomar antes del</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Hours of grace</source>
+        <translation>Horas de gracia</translation>
+    </message>
+    <message>
+        <source>Days of silence that accept</source>
+        <translation>Días de silencio que aceptan</translation>
+    </message>
+    <message>
+        <source>Hours for a round of changes</source>
+        <translation>Horas para una ronda de cambios</translation>
+    </message>
+    <message>
+        <source>Readers one after the other</source>
+        <translation>Lectores uno tras otro</translation>
+    </message>
+    <message>
+        <source>The reader does not see the name</source>
+        <translation>Quien lee no ve el nombre</translation>
+    </message>
+    <message>
+        <source>When a second one reads</source>
+        <translation>Cuándo lee una segunda persona</translation>
+    </message>
+    <message>
+        <source>Rounds of changes at most</source>
+        <translation>Rondas de cambios como mucho</translation>
+    </message>
+    <message>
+        <source>Days for an appeal</source>
+        <translation>Días para apelar</translation>
+    </message>
+    <message>
+        <source>Days for an answer</source>
+        <translation>Días para responder</translation>
+    </message>
+    <message>
+        <source>Set of reasons</source>
+        <translation>Conjunto de razones</translation>
+    </message>
+    <message>
+        <source>Any of these qualifies</source>
+        <translation>Basta cualquiera de estas condiciones</translation>
+    </message>
+    <message>
+        <source>How to try again</source>
+        <translation>Cómo volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Mención</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>Reventa</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Desde cuándo hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Uses that consent is asked for</source>
+        <translation>Usos para los que se pide permiso</translation>
+    </message>
+    <message>
+        <source>For the vendor alone</source>
+        <translation>Solo para el cliente</translation>
+    </message>
+    <message>
+        <source>Rights pass to the vendor</source>
+        <translation>Los derechos pasan al cliente</translation>
+    </message>
+    <message>
+        <source>What goes along, one a line</source>
+        <translation>Lo que va con él, uno por línea</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Quién lo ve</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>How it is deleted</source>
+        <translation>Cómo se borra</translation>
+    </message>
+    <message>
+        <source>Times of typing go along</source>
+        <translation>Van los tiempos de tecleo</translation>
+    </message>
+    <message>
+        <source>Key it is encrypted for</source>
+        <translation>Clave con la que se cifra</translation>
+    </message>
+    <message>
+        <source>Open, restricted or secret</source>
+        <translation>Abierto, restringido o secreto</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>Local copies are deleted at</source>
+        <translation>Las copias locales se borran el</translation>
+    </message>
+    <message>
+        <source>Client&apos;s wall</source>
+        <translation>Muro del destinatario</translation>
+    </message>
+    <message>
+        <source>Version of packages</source>
+        <translation>Versión de los paquetes</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quién preguntar</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué lengua</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation>Direcciones, una por línea</translation>
+    </message>
+    <message>
+        <source>What may be attached, one a line</source>
+        <translation>Qué se puede adjuntar, uno por línea</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Tipo de medio</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Cómo comparar</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>Con holgura</translation>
+    </message>
+    <message>
+        <source>Case, vowel points and look-alikes count as the language has it.</source>
+        <translation>Mayúsculas, vocales y letras parecidas cuentan como en la lengua.</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Con exactitud</translation>
+    </message>
+    <message>
+        <source>Every letter, mark and case as it is typed.</source>
+        <translation>Cada letra, marca y mayúscula como está tecleada.</translation>
+    </message>
+    <message>
+        <source>By pattern</source>
+        <translation>Por patrón</translation>
+    </message>
+    <message>
+        <source>A regular expression; \X is one letter with its marks.</source>
+        <translation>Una expresión regular; \X es una letra con sus marcas.</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>In this section</source>
+        <translation>En esta sección</translation>
+    </message>
+    <message>
+        <source>In this piece</source>
+        <translation>En este texto</translation>
+    </message>
+    <message>
+        <source>In all pieces</source>
+        <translation>En todos los textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all %Ln</source>
+        <translation>
+            <numerusform>Reemplazar %Ln</numerusform>
+            <numerusform>Reemplazar los %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindTool</name>
+    <message numerus="yes">
+        <source>Replaced: %Ln place(s).</source>
+        <translation>
+            <numerusform>Reemplazado: %Ln lugar.</numerusform>
+            <numerusform>Reemplazados: %Ln lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, for they are sealed: {titles}</source>
+        <translation>Se dejan como están, pues están sellados: {titles}</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>En ninguna parte</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>{found}, where {expected} is asked</source>
+        <translation>{found}, donde se pide {expected}</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Su nota: {note}</translation>
+    </message>
+    <message>
+        <source>stays, with your note</source>
+        <translation>se queda, con su nota</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>debe corregirse</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convención</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>consejo</translation>
+    </message>
+    <message>
+        <source>Line {line} · {weight}</source>
+        <translation>Línea {line} · {weight}</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>Dejarlo así…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Está bien</translation>
+    </message>
+    <message>
+        <source>Known on this desk from now on.</source>
+        <translation>Conocida en este escritorio desde ahora.</translation>
+    </message>
+    <message>
+        <source>Propose it for the team</source>
+        <translation>Proponerla al equipo</translation>
+    </message>
+    <message>
+        <source>{vendor} decides whether all its writers know the word.</source>
+        <translation>{vendor} decide si todos sus autores conocen la palabra.</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader sees this note.</source>
+        <translation>¿Por qué se queda? Quien lee ve esta nota.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNotice</name>
+    <message>
+        <source>I know</source>
+        <translation>Lo sé</translation>
+    </message>
+    <message>
+        <source>Do not show this warning again</source>
+        <translation>No volver a mostrar este aviso</translation>
+    </message>
+    <message>
+        <source>The folder of your desks is copied by {name}; copying it while you write can damage it.</source>
+        <translation>La carpeta de sus escritorios la copia {name}; copiarla mientras escribe puede dañarla.</translation>
+    </message>
+    <message>
+        <source>The folder of your desks is on a network drive ({name}); a desk can be damaged there.</source>
+        <translation>La carpeta de sus escritorios está en una unidad de red ({name}); allí un escritorio puede dañarse.</translation>
+    </message>
+    <message>
+        <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
+        <translation>Mueva {folder} a un lugar solo de este ordenador, o inicie WriterDesk con --data; las copias de seguridad sí pueden estar en una carpeta compartida.</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Piece</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>Sección {number}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBar</name>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>How long the piece is to become</source>
+        <translation>Cuánto ha de crecer el texto</translation>
+    </message>
+    <message>
+        <source>0 takes the goal away.</source>
+        <translation>0 quita la meta.</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>2026-12-31</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Hasta qué día</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Goal of this piece</source>
+        <translation>Meta de este texto</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarNews</name>
+    <message>
+        <source>Grammar: starting</source>
+        <translation>Gramática: arrancando</translation>
+    </message>
+    <message>
+        <source>Grammar: stopped</source>
+        <translation>Gramática: detenida</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarPage</name>
+    <message>
+        <source>Grammar with LanguageTool</source>
+        <translation>Gramática con LanguageTool</translation>
+    </message>
+    <message>
+        <source>LanguageTool is a free program with rules of grammar and style for some thirty languages, among them Arabic, French, Japanese, Khmer, Persian, Spanish, Tagalog and Tamil. It runs on this computer, needs Java and about 800 MB of memory while it works. Everything else in WriterDesk works without it.</source>
+        <translation>LanguageTool es un programa libre con reglas de gramática y estilo para unas treinta lenguas, entre ellas el árabe, el español, el francés, el japonés, el jemer, el persa, el tagalo y el tamil. Funciona en este ordenador; necesita Java y unos 800 MB de memoria mientras trabaja. Todo lo demás en WriterDesk funciona sin él.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Start it and try</source>
+        <translation>Iniciarlo y probar</translation>
+    </message>
+    <message>
+        <source>Switch grammar checks off</source>
+        <translation>Desactivar la gramática</translation>
+    </message>
+    <message>
+        <source>Three ways to have it</source>
+        <translation>Tres maneras de tenerlo</translation>
+    </message>
+    <message>
+        <source>Download it (250 MB)</source>
+        <translation>Descargarlo (250 MB)</translation>
+    </message>
+    <message>
+        <source>From a zip file…</source>
+        <translation>De un archivo zip…</translation>
+    </message>
+    <message>
+        <source>It comes from the people who publish LanguageTool for Python, and its checksum is compared before anything is unpacked. The same zip from a stick does as well, without a network.</source>
+        <translation>Viene de quienes publican LanguageTool para Python, y su suma de control se compara antes de desempaquetar nada. El mismo zip de una memoria USB sirve igual, sin red.</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>Dirección de un servidor</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>Or a server that already runs. On another computer it reads what you write; pieces that are not for everybody are never sent there.</source>
+        <translation>O un servidor que ya funciona. En otro ordenador lee lo que usted escribe; los textos que no son para todos nunca se le envían.</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Program or folder of a Java</source>
+        <translation>Programa o carpeta de un Java</translation>
+    </message>
+    <message>
+        <source>Another Java: its program or folder; empty looks for one</source>
+        <translation>Otro Java: su programa o carpeta; vacío, se busca uno</translation>
+    </message>
+    <message>
+        <source>Use this Java</source>
+        <translation>Usar este Java</translation>
+    </message>
+    <message>
+        <source>LanguageTool from a zip file</source>
+        <translation>LanguageTool de un archivo zip</translation>
+    </message>
+    <message>
+        <source>Starting; the first time takes some seconds…</source>
+        <translation>Arrancando; la primera vez tarda unos segundos…</translation>
+    </message>
+    <message>
+        <source>Installing LanguageTool</source>
+        <translation>Instalando LanguageTool</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is installed.</source>
+        <translation>LanguageTool {version} está instalado.</translation>
+    </message>
+    <message>
+        <source>Its zip is not one that LanguageTool&apos;s makers published; use it if you trust where it is from.</source>
+        <translation>Su zip no es de los que publicaron los autores de LanguageTool; úselo si confía en su origen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>No se instaló nada.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Switch grammar checks on</source>
+        <translation>Activar la gramática</translation>
+    </message>
+    <message>
+        <source>Use the one on this computer</source>
+        <translation>Usar el de este ordenador</translation>
+    </message>
+    <message>
+        <source>Install it again, or another way</source>
+        <translation>Instalarlo de nuevo, o de otra manera</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarWords</name>
+    <message>
+        <source>It is here, and switched off.</source>
+        <translation>Está aquí, y desactivado.</translation>
+    </message>
+    <message>
+        <source>The server at {address} does not answer.</source>
+        <translation>El servidor de {address} no responde.</translation>
+    </message>
+    <message>
+        <source>The server at {address} is used.</source>
+        <translation>Se usa el servidor de {address}.</translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation>No está en este ordenador.</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is at work.</source>
+        <translation>LanguageTool {version} está trabajando.</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is here and cannot start.</source>
+        <translation>LanguageTool {version} está aquí y no puede arrancar.</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is here; it starts with the first text in a language it knows.</source>
+        <translation>LanguageTool {version} está aquí; arranca con el primer texto en una lengua que conoce.</translation>
+    </message>
+    <message>
+        <source>{memory} MB of memory, port {port}</source>
+        <translation>{memory} MB de memoria, puerto {port}</translation>
+    </message>
+    <message>
+        <source>What you write is sent to that computer.</source>
+        <translation>Lo que escribe se envía a ese ordenador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln lengua</numerusform>
+            <numerusform>%Ln lenguas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Java {version}, {program}</source>
+        <translation>Java {version}, {program}</translation>
+    </message>
+    <message>
+        <source>A server elsewhere needs no Java here.</source>
+        <translation>Un servidor en otro lugar no necesita Java aquí.</translation>
+    </message>
+    <message>
+        <source>No Java was found that can run it; version 17 or later is needed.</source>
+        <translation>No se encontró ningún Java que pueda ejecutarlo; hace falta la versión 17 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>not said</source>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Añadir: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>WriterDesk {version}, with Qt {qt} and Python {python}.</source>
+        <translation>WriterDesk {version}, con Qt {qt} y Python {python}.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL, version 3; its libraries may be exchanged. Icons: Lucide, ISC.</source>
+        <translation>Qt se usa bajo la LGPL, versión 3; sus bibliotecas pueden cambiarse. Iconos: Lucide, ISC.</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer unless you send it.</source>
+        <translation>Nada de lo que escribe sale de este ordenador si no lo envía.</translation>
+    </message>
+</context>
+<context>
+    <name>IllEndLine</name>
+    <message>
+        <source>The last session did not end well; what was written is here.</source>
+        <translation>La última sesión no terminó bien; lo que se escribió está aquí.</translation>
+    </message>
+    <message>
+        <source>What was recovered</source>
+        <translation>Lo que se recuperó</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A text, Markdown, Word, OpenDocument or Fountain file</source>
+        <translation>Un archivo de texto, Markdown, Word, OpenDocument o Fountain</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; a piece of your own is made of it.</source>
+        <translation>El archivo queda como está; de él se hace un texto suyo.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown *.docx *.odt *.ott *.fountain *.spmd);;All files (*)</source>
+        <translation>Textos (*.txt *.text *.md *.markdown *.docx *.odt *.ott *.fountain *.spmd);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Making the piece</source>
+        <translation>Haciendo el texto</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceStep</name>
+    <message>
+        <source>Welcome to WriterDesk</source>
+        <translation>Bienvenido a WriterDesk</translation>
+    </message>
+    <message>
+        <source>Which language shall the menus speak?</source>
+        <translation>¿Qué lengua han de hablar los menús?</translation>
+    </message>
+</context>
+<context>
+    <name>IterationCard</name>
+    <message>
+        <source>Iteration {number}</source>
+        <translation>Iteración {number}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>✓ Approved by {names}</source>
+        <translation>✓ Aprobada por {names}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve {iteration}</source>
+        <translation>Aprobar {iteration}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Las dos dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPicture</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>La lista de abajo dice lo mismo en palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTab</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Type with this table</source>
+        <translation>Teclear con esta tabla</translation>
+    </message>
+    <message>
+        <source>With Shift</source>
+        <translation>Con Mayús</translation>
+    </message>
+    <message>
+        <source>Keys or a letter</source>
+        <translation>Teclas o letra</translation>
+    </message>
+    <message>
+        <source>Look for keys or a letter</source>
+        <translation>Buscar teclas o una letra</translation>
+    </message>
+    <message>
+        <source>Keys and what they make</source>
+        <translation>Teclas y lo que producen</translation>
+    </message>
+    <message>
+        <source>No table types this language yet; the keys are those of the system.</source>
+        <translation>Ninguna tabla teclea aún esta lengua; las teclas son las del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Another language: its tag…</source>
+        <translation>Otra lengua: su etiqueta…</translation>
+    </message>
+    <message>
+        <source>Tag, such as ln or zh-Hant</source>
+        <translation>Etiqueta, como ln o zh-Hant</translation>
+    </message>
+    <message>
+        <source>Tag of another language</source>
+        <translation>Etiqueta de otra lengua</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Lenguas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Any other: its tag, such as ln or zh-Hant</source>
+        <translation>Cualquier otra: su etiqueta, como ln o zh-Hant</translation>
+    </message>
+    <message>
+        <source>Tag of another language</source>
+        <translation>Etiqueta de otra lengua</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tecleo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Finales de línea</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Verse forms</source>
+        <translation>Formas poéticas</translation>
+    </message>
+    <message>
+        <source>Being recognised</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>written from left to right</source>
+        <translation>se escribe de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>written from right to left</source>
+        <translation>se escribe de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Prompts and briefs</source>
+        <translation>Instrucciones y encargos</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>Tutoriales</translation>
+    </message>
+    <message>
+        <source>Sample briefs</source>
+        <translation>Encargos de muestra</translation>
+    </message>
+</context>
+<context>
+    <name>LongPastes</name>
+    <message>
+        <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
+        <translation>Un texto tan largo se guarda por partes – Ctrl+Z lo deshace; el texto anterior es una versión</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln package(s).</source>
+        <translation>
+            <numerusform>Espera: %Ln paquete.</numerusform>
+            <numerusform>Esperan: %Ln paquetes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>No espera nada.</translation>
+    </message>
+    <message>
+        <source>Offline. {waiting}</source>
+        <translation>Sin conexión. {waiting}</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>Todo está enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;New piece of my own…</source>
+        <translation>&amp;Nuevo texto propio…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a brief…</source>
+        <translation>&amp;Escribir un encargo…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Send and &amp;fetch now</source>
+        <translation>Enviar &amp;y recoger ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Carry by a file…</source>
+        <translation>&amp;Llevar en un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in an answer…</source>
+        <translation>&amp;Tomar una respuesta…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, another computer…</source>
+        <translation>&amp;Copias de seguridad, otro ordenador…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Piece</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and send…</source>
+        <translation>&amp;Sellar y enviar…</translation>
+    </message>
+    <message>
+        <source>Begin or end a s&amp;ession</source>
+        <translation>&amp;Empezar o acabar una sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Goal of this piece…</source>
+        <translation>&amp;Meta de este texto…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version…</source>
+        <translation>&amp;Guardar esta versión…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>Es&amp;quema</translation>
+    </message>
+    <message>
+        <source>Begin a section at the &amp;caret</source>
+        <translation>Empezar &amp;una sección en el cursor</translation>
+    </message>
+    <message>
+        <source>C&amp;ast of the play</source>
+        <translation>&amp;Reparto de la obra</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Remark to yourself…</source>
+        <translation>&amp;Observación para sí…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar &amp;como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>E&amp;dición</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cortar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Paste as it &amp;is</source>
+        <translation>Pegar &amp;tal cual</translation>
+    </message>
+    <message>
+        <source>Tidy a&amp;s a paste</source>
+        <translation>Ordenar como &amp;un pegado</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Busc&amp;ar siguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>T&amp;ype with the keys of a table</source>
+        <translation>Teclear con &amp;las teclas de una tabla</translation>
+    </message>
+    <message>
+        <source>Which &amp;keys make which letters</source>
+        <translation>&amp;Qué teclas dan qué letras</translation>
+    </message>
+    <message>
+        <source>Write the selection another &amp;way…</source>
+        <translation>Escribir la selección de otro &amp;modo…</translation>
+    </message>
+    <message>
+        <source>C&amp;haracters of the language</source>
+        <translation>Caracteres de la len&amp;gua</translation>
+    </message>
+    <message>
+        <source>Ru&amp;by…</source>
+        <translation>Rub&amp;y…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;d that is not known…</source>
+        <translation>Palabra que no se conoce…</translation>
+    </message>
+    <message>
+        <source>Line of a play: ne&amp;xt element</source>
+        <translation>Línea de teatro: elemento s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>Área &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the text</source>
+        <translation>Salir &amp;del texto</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>&amp;Enfoque</translation>
+    </message>
+    <message>
+        <source>Focus on pa&amp;ragraph, line or sentence</source>
+        <translation>Enfoque en párrafo, &amp;línea o frase</translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter</source>
+        <translation>&amp;Máquina de escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet: all three</source>
+        <translation>Calma: los &amp;tres</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical preview</source>
+        <translation>&amp;Vista vertical</translation>
+    </message>
+    <message>
+        <source>Preview with ru&amp;by</source>
+        <translation>Vista con &amp;ruby</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pá&amp;gina</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Texto más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto &amp;más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Own size</source>
+        <translation>Tamaño &amp;propio</translation>
+    </message>
+    <message>
+        <source>&amp;Wider paper</source>
+        <translation>Papel más &amp;ancho</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower paper</source>
+        <translation>Papel más &amp;estrecho</translation>
+    </message>
+    <message>
+        <source>Lines further &amp;apart</source>
+        <translation>&amp;Líneas más separadas</translation>
+    </message>
+    <message>
+        <source>Lines &amp;closer together</source>
+        <translation>Líneas más &amp;juntas</translation>
+    </message>
+    <message>
+        <source>Paragraph from the le&amp;ft</source>
+        <translation>Párrafo &amp;desde la izquierda</translation>
+    </message>
+    <message>
+        <source>Paragraph from the ri&amp;ght</source>
+        <translation>Pá&amp;rrafo desde la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>&amp;Next colours</source>
+        <translation>&amp;Colores siguientes</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>C&amp;olores claros</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Co&amp;lores oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia colours</source>
+        <translation>Colores &amp;sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the system</source>
+        <translation>Colores &amp;del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Anywhere…</source>
+        <translation>&amp;A cualquier parte…</translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation>E&amp;scritura</translation>
+    </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation>E&amp;nviado</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <translation>&amp;Revisiones</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>Es&amp;tadísticas</translation>
+    </message>
+    <message>
+        <source>W&amp;ords of the team</source>
+        <translation>&amp;Palabras del equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search all dra&amp;fts…</source>
+        <translation>Buscar en todos &amp;los borradores…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>&amp;Teclas y ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Tutorials</source>
+        <translation>T&amp;utoriales</translation>
+    </message>
+    <message>
+        <source>&amp;Languages: what works</source>
+        <translation>&amp;Lenguas: qué funciona</translation>
+    </message>
+    <message>
+        <source>&amp;Grammar with LanguageTool</source>
+        <translation>&amp;Gramática con LanguageTool</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Typewriter: the line stays, the paper moves.</source>
+        <translation>Máquina de escribir: la línea se queda, el papel se mueve.</translation>
+    </message>
+    <message>
+        <source>Typewriter off.</source>
+        <translation>Máquina de escribir desactivada.</translation>
+    </message>
+    <message>
+        <source>Quiet. Escape leads back.</source>
+        <translation>Calma. Escape lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>Text at {number} %</source>
+        <translation>Texto al {number} %</translation>
+    </message>
+    <message>
+        <source>Focus on the paragraph. Escape leads back.</source>
+        <translation>Enfoque en el párrafo. Escape lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>Focus on the line. Escape leads back.</source>
+        <translation>Enfoque en la línea. Escape lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>Focus on the sentence. Escape leads back.</source>
+        <translation>Enfoque en la frase. Escape lleva de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPieceCard</name>
+    <message>
+        <source>A piece of your own</source>
+        <translation>Un texto suyo</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>Se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersions</name>
+    <message>
+        <source>You took version {held}. Version {newest} says something else; yours counts until you agree.</source>
+        <translation>Tomó la versión {held}. La versión {newest} dice otra cosa; vale la suya hasta que esté de acuerdo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree to version {number}</source>
+        <translation>Aceptar la versión {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>Propuesto: {text}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Su comentario</translation>
+    </message>
+    <message>
+        <source>From the revision before</source>
+        <translation>De la revisión anterior</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>To yourself, on “{words}”</source>
+        <translation>Para sí, sobre «{words}»</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>¿Qué quiere recordar?</translation>
+    </message>
+    <message>
+        <source>Noted. It stands among the comments.</source>
+        <translation>Anotado. Está entre los comentarios.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes for yourself. They stay here.</source>
+        <translation>Notas para usted. Se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Notes stay on this desk and never leave with the piece.</source>
+        <translation>Las notas se quedan en este escritorio y nunca salen con el texto.</translation>
+    </message>
+    <message>
+        <source>Earlier notes</source>
+        <translation>Notas anteriores</translation>
+    </message>
+    <message>
+        <source>Bring these back</source>
+        <translation>Recuperar estas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>Como están ahora</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Read the brief</source>
+        <translation>Leer el encargo</translation>
+    </message>
+    <message>
+        <source>Read the brief {title}</source>
+        <translation>Leer el encargo {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>not judged yet</source>
+        <translation>aún sin juzgar</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>funciona en parte</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>This paragraph has %Ln word(s); typing in so long a one grows slow.</source>
+        <translation>
+            <numerusform>Este párrafo tiene %Ln palabra; escribir en uno tan largo se vuelve lento.</numerusform>
+            <numerusform>Este párrafo tiene %Ln palabras; escribir en uno tan largo se vuelve lento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part it at ends of sentences</source>
+        <translation>Partirlo al final de las frases</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Parted. Undo makes it one again.</source>
+        <translation>Partido. Deshacer lo vuelve a unir.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTab</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Drag a section, or move it with Alt and an arrow. F2 gives it a title.</source>
+        <translation>Arrastre una sección, o muévala con Alt y una flecha. F2 le da un título.</translation>
+    </message>
+    <message>
+        <source>Begin one at the caret</source>
+        <translation>Empezar una en el cursor</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Unir con la siguiente</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>Sección {number}</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>en la página</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln letra</numerusform>
+            <numerusform>%Ln letras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mora(e)</source>
+        <translation>
+            <numerusform>%Ln mora</numerusform>
+            <numerusform>%Ln moras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matra(s)</source>
+        <translation>
+            <numerusform>%Ln matra</numerusform>
+            <numerusform>%Ln matras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln syllable(s)</source>
+        <translation>
+            <numerusform>%Ln sílaba</numerusform>
+            <numerusform>%Ln sílabas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stanza(s)</source>
+        <translation>
+            <numerusform>%Ln estrofa</numerusform>
+            <numerusform>%Ln estrofas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, at least {limit}</source>
+        <translation>{count}, al menos {limit}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit}</source>
+        <translation>{count} de {limit}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>for the piece</source>
+        <translation>por el texto</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>por línea</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>por adelantado</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin fecha límite</translation>
+    </message>
+    <message>
+        <source>was due {when}</source>
+        <translation>venció el {when}</translation>
+    </message>
+    <message>
+        <source>due today, {clock}</source>
+        <translation>vence hoy, {clock}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>vence el {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>vence en %Ln día</numerusform>
+            <numerusform>vence en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>unos %Ln minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>unas %Ln hora</numerusform>
+            <numerusform>unas %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Espera el envío</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sending again soon</source>
+        <translation>Se reenvía pronto</translation>
+    </message>
+    <message>
+        <source>With the vendor</source>
+        <translation>Lo tiene el cliente</translation>
+    </message>
+    <message>
+        <source>Could not be read there</source>
+        <translation>No se pudo leer allí</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>En lectura</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
+        <source>Readers differ</source>
+        <translation>Los lectores difieren</translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation>Se piden cambios</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Apelado</translation>
+    </message>
+    <message>
+        <source>Accepted, pay is due</source>
+        <translation>Aceptado, pago pendiente</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>poem</source>
+        <translation>poema</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>letra de canción</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>cuento</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>prosa</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>narración</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>obra de teatro</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>escena</translation>
+    </message>
+    <message>
+        <source>rewriting</source>
+        <translation>reescritura</translation>
+    </message>
+    <message>
+        <source>critique of a machine&apos;s text</source>
+        <translation>crítica de un texto de máquina</translation>
+    </message>
+    <message>
+        <source>prompt for a model</source>
+        <translation>instrucción para un modelo</translation>
+    </message>
+</context>
+<context>
+    <name>PieceCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Place in the text</source>
+        <translation>Lugar en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message>
+        <source>Only a play has a cast.</source>
+        <translation>Solo una obra de teatro tiene reparto.</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Reparto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed in %Ln speech(es).</source>
+        <translation>
+            <numerusform>Cambiado en %Ln parlamento.</numerusform>
+            <numerusform>Cambiado en %Ln parlamentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>A font of this script that is installed on the computer is used by itself.</source>
+        <translation>Una fuente de esta escritura instalada en el ordenador se usa por sí sola.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Vertical preview</source>
+        <translation>Vista vertical</translation>
+    </message>
+    <message>
+        <source>Preview with ruby</source>
+        <translation>Vista con ruby</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages, plus and minus the size.</source>
+        <translation>Re Pág y Av Pág pasan las páginas; más y menos cambian el tamaño.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font here can draw %Ln letter(s).</source>
+        <translation>
+            <numerusform>Ninguna fuente de aquí puede dibujar %Ln letra.</numerusform>
+            <numerusform>Ninguna fuente de aquí puede dibujar %Ln letras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}, the last</source>
+        <translation>Página {number}, la última</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado en {file}</translation>
+    </message>
+    <message>
+        <source>Handed to the printer</source>
+        <translation>Entregado a la impresora</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name under the title</source>
+        <translation>Nombre bajo el título</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Números de página</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números de línea</translation>
+    </message>
+    <message>
+        <source>Every fifth line</source>
+        <translation>Cada quinta línea</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>revisión {number}</translation>
+    </message>
+    <message>
+        <source>{state}, by you</source>
+        <translation>{state}, por usted</translation>
+    </message>
+    <message>
+        <source>{state}, by another reader</source>
+        <translation>{state}, por otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Pieces that wait</source>
+        <translation>Textos que esperan</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Recoger ahora</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>Palabras del equipo</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read.</source>
+        <translation>Nada espera lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Choose words in the text first.</source>
+        <translation>Elija primero palabras del texto.</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>revisión {number}</translation>
+    </message>
+    <message>
+        <source>Choose words in the text, then comment on them.</source>
+        <translation>Elija palabras del texto y coméntelas.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Text of {title}</source>
+        <translation>Texto de {title}</translation>
+    </message>
+    <message>
+        <source>What the checks left</source>
+        <translation>Lo que dejaron las comprobaciones</translation>
+    </message>
+    <message>
+        <source>The checks left nothing to look at.</source>
+        <translation>Las comprobaciones no dejaron nada que mirar.</translation>
+    </message>
+    <message>
+        <source>The writer: {note}</source>
+        <translation>Quien escribe: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Volver a la cola</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Choose words in the text first (Ctrl+M)</source>
+        <translation>Elija primero palabras del texto (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Junto al texto</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Encargo</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredCard</name>
+    <message>
+        <source>Section {number}</source>
+        <translation>Sección {number}</translation>
+    </message>
+    <message>
+        <source>typed last {when}</source>
+        <translation>tecleado por última vez {when}</translation>
+    </message>
+    <message>
+        <source>{count} since the version before</source>
+        <translation>{count} desde la versión anterior</translation>
+    </message>
+    <message>
+        <source>{count} out of the journal</source>
+        <translation>{count} del diario</translation>
+    </message>
+    <message>
+        <source>Compare {title} with the version before</source>
+        <translation>Comparar {title} con la versión anterior</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Comparar con la versión anterior</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Your words are here</source>
+        <translation>Sus palabras están aquí</translation>
+    </message>
+    <message>
+        <source>Looking at what was recovered …</source>
+        <translation>Mirando lo que se recuperó …</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Go on without the rescued text</source>
+        <translation>Seguir sin el texto rescatado</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Look at the crash file</source>
+        <translation>Mirar el archivo del fallo</translation>
+    </message>
+    <message>
+        <source>The last session did not end well, and a desk cannot be opened. Nothing was sent anywhere.</source>
+        <translation>La última sesión no terminó bien, y un escritorio no se puede abrir. No se envió nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The last session did not end well. This is what was written in it; a version of it is kept. Nothing was sent anywhere.</source>
+        <translation>La última sesión no terminó bien. Esto es lo que se escribió en ella; se guarda una versión. No se envió nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The last session did not end well. Nothing was being written; everything is in its place.</source>
+        <translation>La última sesión no terminó bien. No se estaba escribiendo nada; todo está en su sitio.</translation>
+    </message>
+    <message>
+        <source>Rescued text</source>
+        <translation>Texto rescatado</translation>
+    </message>
+    <message>
+        <source>What changed in {title}</source>
+        <translation>Qué cambió en {title}</translation>
+    </message>
+    <message>
+        <source>Crash file</source>
+        <translation>Archivo del fallo</translation>
+    </message>
+    <message>
+        <source>Where it broke; no words of yours are in it. {file}</source>
+        <translation>Dónde se rompió; no hay palabras suyas en él. {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueLine</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>What you type is kept in a rescue file.</source>
+        <translation>Lo que teclea se guarda en un archivo de rescate.</translation>
+    </message>
+    <message>
+        <source>What you type is only in this window now: leave it open.</source>
+        <translation>Lo que teclea está por ahora solo en esta ventana: déjela abierta.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space; it is stored by itself then.</source>
+        <translation>Libere espacio; entonces se guarda por sí solo.</translation>
+    </message>
+    <message>
+        <source>The folder of this desk cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de este escritorio.</translation>
+    </message>
+    <message>
+        <source>Allow writing there; it is stored by itself then.</source>
+        <translation>Permita escribir allí; entonces se guarda por sí solo.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged.</source>
+        <translation>El archivo del escritorio está dañado.</translation>
+    </message>
+    <message>
+        <source>Restore its newest backup.</source>
+        <translation>Restaure su copia más reciente.</translation>
+    </message>
+    <message>
+        <source>Another program holds this desk.</source>
+        <translation>Otro programa tiene este escritorio.</translation>
+    </message>
+    <message>
+        <source>Close it; what you type is stored by itself then.</source>
+        <translation>Ciérrelo; entonces lo que teclea se guarda por sí solo.</translation>
+    </message>
+    <message>
+        <source>The disk gives errors.</source>
+        <translation>El disco da errores.</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and whole.</source>
+        <translation>Compruebe que está conectado y entero.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedCard</name>
+    <message>
+        <source>a piece that is gone</source>
+        <translation>un texto que ya no está</translation>
+    </message>
+    <message>
+        <source>From a rescue file: {title}</source>
+        <translation>De un archivo de rescate: {title}</translation>
+    </message>
+    <message>
+        <source>It goes back into its section when you go on; the text of before stays a version.</source>
+        <translation>Vuelve a su sección cuando siga; el texto de antes queda como versión.</translation>
+    </message>
+    <message>
+        <source>The desk holds newer text; this one becomes a version of the piece.</source>
+        <translation>El escritorio tiene un texto más nuevo; este se vuelve una versión.</translation>
+    </message>
+    <message>
+        <source>The desk holds it already.</source>
+        <translation>El escritorio ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>Its section is not on this desk any more; it becomes a piece of its own.</source>
+        <translation>Su sección ya no está en este escritorio; se vuelve un texto aparte.</translation>
+    </message>
+    <message>
+        <source>Its desk cannot be opened; it waits until that is mended.</source>
+        <translation>Su escritorio no se puede abrir; espera hasta que se arregle.</translation>
+    </message>
+</context>
+<context>
+    <name>Ruby</name>
+    <message>
+        <source>Select the words of one line first; then say how they are read.</source>
+        <translation>Seleccione primero palabras de una línea; después diga cómo se leen.</translation>
+    </message>
+    <message>
+        <source>Reading of {words}</source>
+        <translation>Lectura de {words}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Only Japanese, Chinese, Korean and Mongolian are set in columns here.</source>
+        <translation>Solo el japonés, el chino, el coreano y el mongol se ponen aquí en columnas.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Ponerla</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>These words have changed meanwhile.</source>
+        <translation>Estas palabras han cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
+        <translation>Las palabras con 《 》 o ｜ no pueden tener lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Bold, italics, colours and other looks of letters were left out.</source>
+        <translation>Se omitieron negritas, cursivas, colores y otros aspectos de las letras.</translation>
+    </message>
+    <message>
+        <source>Deletions that were only proposed were carried out: {count}.</source>
+        <translation>Se llevaron a cabo las supresiones solo propuestas: {count}.</translation>
+    </message>
+    <message>
+        <source>Formulas were left out: {count}.</source>
+        <translation>Fórmulas omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Footnotes of the file were left out: {count}.</source>
+        <translation>Notas al pie del archivo omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Endnotes of the file were left out: {count}.</source>
+        <translation>Notas finales del archivo omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Comments of the file were left out: {count}.</source>
+        <translation>Comentarios del archivo omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Tables became plain lines: {count}.</source>
+        <translation>Tablas convertidas en líneas sencillas: {count}.</translation>
+    </message>
+    <message>
+        <source>Text boxes became plain lines: {count}.</source>
+        <translation>Cuadros de texto convertidos en líneas sencillas: {count}.</translation>
+    </message>
+    <message>
+        <source>Insertions that were only proposed were carried out: {count}.</source>
+        <translation>Se llevaron a cabo las inserciones solo propuestas: {count}.</translation>
+    </message>
+    <message>
+        <source>Signs of a symbol font were left out: {count}.</source>
+        <translation>Signos de una fuente de símbolos omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Embedded objects were left out: {count}.</source>
+        <translation>Objetos incrustados omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {count}.</source>
+        <translation>Imágenes omitidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Headers and footers of the pages were left out.</source>
+        <translation>Se omitieron los encabezados y pies de página.</translation>
+    </message>
+    <message>
+        <source>Numbers or bullets of lists were left out: {count}.</source>
+        <translation>Números o viñetas de listas omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Page breaks were left out: {count}.</source>
+        <translation>Saltos de página omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Of the title page only the title was taken; left out: {names}.</source>
+        <translation>De la portada solo se tomó el título; se omitió: {names}.</translation>
+    </message>
+    <message>
+        <source>Fountain is for plays: other programs may take lines in capitals for names of speakers.</source>
+        <translation>Fountain es para teatro: otros programas pueden tomar líneas en mayúsculas por nombres de personajes.</translation>
+    </message>
+    <message>
+        <source>Control characters that this format cannot hold were left out: {count}.</source>
+        <translation>Caracteres de control que este formato no admite, omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Line ends that are no line feed became line feeds.</source>
+        <translation>Los finales de línea que no son salto de línea se volvieron saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Proposed changes were taken as carried out.</source>
+        <translation>Los cambios propuestos se tomaron por hechos.</translation>
+    </message>
+    <message>
+        <source>Tables of contents were left out: {count}.</source>
+        <translation>Índices omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Places that could not be read, and are marked with � now: {count}.</source>
+        <translation>Lugares que no se pudieron leer, marcados ahora con �: {count}.</translation>
+    </message>
+    <message>
+        <source>Line ends of several kinds became one kind (there were: {names}).</source>
+        <translation>Finales de línea de varias clases se volvieron de una sola (había: {names}).</translation>
+    </message>
+    <message>
+        <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
+        <translation>Las letras escritas en partes se llevaron a una sola forma (NFC); se ven igual.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesView</name>
+    <message>
+        <source>Sample briefs</source>
+        <translation>Encargos de muestra</translation>
+    </message>
+    <message>
+        <source>Choose one to begin a brief of your own from it. No native reader has read them yet.</source>
+        <translation>Elija uno para empezar con él un encargo propio. Ningún hablante nativo los ha leído todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search all drafts</source>
+        <translation>Buscar en todos los borradores</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>Palabras en cualquier lengua</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Type words in any script; every draft of yours is looked through.</source>
+        <translation>Teclee palabras en cualquier escritura; se buscan en todos sus borradores.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for {words}.</source>
+        <translation>No se encontró nada para {words}.</translation>
+    </message>
+    <message>
+        <source>Reading your drafts…</source>
+        <translation>Leyendo sus borradores…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading your drafts: %Ln section(s) to go.</source>
+        <translation>
+            <numerusform>Leyendo sus borradores: falta %Ln sección.</numerusform>
+            <numerusform>Leyendo sus borradores: faltan %Ln secciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>Sellar y enviar</translation>
+    </message>
+    <message>
+        <source>nobody: the package stays on this computer</source>
+        <translation>nadie: el paquete se queda en este ordenador</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>Revision {number} goes to {vendor}.</source>
+        <translation>La revisión {number} va a {vendor}.</translation>
+    </message>
+    <message>
+        <source>If it is accepted: {money}.</source>
+        <translation>Si se acepta: {money}.</translation>
+    </message>
+    <message>
+        <source>Your time, as the package will say it: {time}.</source>
+        <translation>Su tiempo, como lo dirá el paquete: {time}.</translation>
+    </message>
+    <message>
+        <source>Look at it or correct it</source>
+        <translation>Mirarlo o corregirlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as it stands: %Ln finding(s).</source>
+        <translation>
+            <numerusform>Se deja como está: %Ln aviso.</numerusform>
+            <numerusform>Se dejan como están: %Ln avisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding is left.</source>
+        <translation>No queda ningún aviso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going along with your note: %Ln finding(s).</source>
+        <translation>
+            <numerusform>Va con su nota: %Ln aviso.</numerusform>
+            <numerusform>Van con su nota: %Ln avisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is encrypted for the vendor alone.</source>
+        <translation>Va cifrado solo para el cliente.</translation>
+    </message>
+    <message>
+        <source>You allow</source>
+        <translation>Usted permite</translation>
+    </message>
+    <message>
+        <source>Tick at least one use. What is not ticked is not allowed.</source>
+        <translation>Marque al menos un uso. Lo que no se marca no se permite.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>Antes de poder sellarlo</translation>
+    </message>
+    <message>
+        <source>Something above is not ready yet.</source>
+        <translation>Algo de arriba aún no está listo.</translation>
+    </message>
+    <message>
+        <source>Tick a use first.</source>
+        <translation>Marque primero un uso.</translation>
+    </message>
+    <message>
+        <source>Training a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>Testing a model</source>
+        <translation>Evaluar un modelo</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>Uso comercial</translation>
+    </message>
+    <message>
+        <source>It goes out as soon as there is a network.</source>
+        <translation>Sale en cuanto haya red.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>Se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Sealed.</source>
+        <translation>Sellado.</translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation>Ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Enviar y recoger ahora</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. A piece is sealed from the writing page.</source>
+        <translation>Todavía no se ha enviado nada. Un texto se sella desde la página de escritura.</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Ir al escritorio</translation>
+    </message>
+    <message>
+        <source>What waits is safe here and goes out later.</source>
+        <translation>Lo que espera está seguro aquí y sale después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln package(s).</source>
+        <translation>
+            <numerusform>Espera: %Ln paquete.</numerusform>
+            <numerusform>Esperan: %Ln paquetes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent and fetched.</source>
+        <translation>Todo está enviado y recogido.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>The session begins: {minutes}</source>
+        <translation>La sesión empieza: {minutes}</translation>
+    </message>
+    <message>
+        <source>The session is over: {words}</source>
+        <translation>La sesión ha terminado: {words}</translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation>La meta está fijada.</translation>
+    </message>
+    <message>
+        <source>There is no goal any more.</source>
+        <translation>Ya no hay meta.</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} hoy</translation>
+    </message>
+    <message>
+        <source>Today&apos;s goal is reached: {count}</source>
+        <translation>Meta de hoy alcanzada: {count}</translation>
+    </message>
+    <message>
+        <source>{count} today: reached</source>
+        <translation>{count} hoy: alcanzada</translation>
+    </message>
+    <message>
+        <source>The session has what it was meant to have: {words}</source>
+        <translation>La sesión tiene lo que debía tener: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light, dark or sepia, or as the system is.</source>
+        <translation>Claro, oscuro o sepia, o como el sistema.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>Lengua de los menús</translation>
+    </message>
+    <message>
+        <source>What you write in has a language of its own.</source>
+        <translation>Lo que escribe tiene una lengua propia.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The letters on your page.</source>
+        <translation>Las letras de su página.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Distance between lines</source>
+        <translation>Distancia entre líneas</translation>
+    </message>
+    <message>
+        <source>1.5 is what the script wants; less is closer.</source>
+        <translation>1,5 es lo que pide la escritura; menos es más junto.</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>About so many letters stand in a line.</source>
+        <translation>Aproximadamente tantas letras caben en una línea.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>Nothing glides</source>
+        <translation>Nada se desliza</translation>
+    </message>
+    <message>
+        <source>What moves, moves at once.</source>
+        <translation>Lo que se mueve, se mueve de golpe.</translation>
+    </message>
+    <message>
+        <source>Language of new pieces</source>
+        <translation>Lengua de los textos nuevos</translation>
+    </message>
+    <message>
+        <source>Offered first when you begin a piece.</source>
+        <translation>Se ofrece primero al empezar un texto.</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>Quotation marks of the language</source>
+        <translation>Comillas de la lengua</translation>
+    </message>
+    <message>
+        <source>Straight marks turn while you type; Ctrl+Z gives the straight mark back.</source>
+        <translation>Las comillas rectas cambian al teclear; Ctrl+Z devuelve la recta.</translation>
+    </message>
+    <message>
+        <source>Ellipsis and dashes of the language</source>
+        <translation>Puntos suspensivos y rayas de la lengua</translation>
+    </message>
+    <message>
+        <source>Three full stops and two hyphens turn, where the language has such marks.</source>
+        <translation>Tres puntos y dos guiones cambian, donde la lengua tiene tales signos.</translation>
+    </message>
+    <message>
+        <source>Tidy what is pasted</source>
+        <translation>Ordenar lo que se pega</translation>
+    </message>
+    <message>
+        <source>Broken lines are joined and stray signs go; Ctrl+Z gives it back, Ctrl+Shift+V never tidies.</source>
+        <translation>Las líneas rotas se unen y los signos sueltos se van; Ctrl+Z los devuelve, Ctrl+Mayús+V nunca ordena.</translation>
+    </message>
+    <message>
+        <source>Spelling by poor dictionaries</source>
+        <translation>Ortografía con diccionarios pobres</translation>
+    </message>
+    <message>
+        <source>Where a dictionary lacks many words, right words are marked too; Languages says which do.</source>
+        <translation>Donde a un diccionario le faltan muchas palabras, también se marcan las correctas; Lenguas dice cuáles son.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Nothing but the paper; what you are not writing is softened.</source>
+        <translation>Nada más que el papel; lo que no está escribiendo se suaviza.</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>En foco</translation>
+    </message>
+    <message>
+        <source>What stays clear.</source>
+        <translation>Lo que queda nítido.</translation>
+    </message>
+    <message>
+        <source>The paragraph, in verse the stanza</source>
+        <translation>El párrafo, en verso la estrofa</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La línea</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>La frase</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>Fuera de foco</translation>
+    </message>
+    <message>
+        <source>How soft the rest becomes.</source>
+        <translation>Cuánto se suaviza el resto.</translation>
+    </message>
+    <message>
+        <source>Soft, and easy to read</source>
+        <translation>Suave, y fácil de leer</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Not softened</source>
+        <translation>Sin suavizar</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Máquina de escribir</translation>
+    </message>
+    <message>
+        <source>The line stays at one height, and the paper moves.</source>
+        <translation>La línea queda a una altura, y el papel se mueve.</translation>
+    </message>
+    <message>
+        <source>Height of the typewriter&apos;s line</source>
+        <translation>Altura de la línea de la máquina de escribir</translation>
+    </message>
+    <message>
+        <source>Counted from the top of the window.</source>
+        <translation>Contada desde lo alto de la ventana.</translation>
+    </message>
+    <message>
+        <source>Send and fetch by itself</source>
+        <translation>Enviar y recoger por sí solo</translation>
+    </message>
+    <message>
+        <source>Only what you sealed, and only when there is a network.</source>
+        <translation>Solo lo que usted selló, y solo cuando hay red.</translation>
+    </message>
+    <message>
+        <source>Grammar checks</source>
+        <translation>Revisión gramatical</translation>
+    </message>
+    <message>
+        <source>By LanguageTool, once you have set it up; it runs on this computer.</source>
+        <translation>Con LanguageTool, una vez preparado; funciona en este ordenador.</translation>
+    </message>
+    <message>
+        <source>On, where LanguageTool is set up</source>
+        <translation>Activada, donde LanguageTool está preparado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>There is no setting of that name.</source>
+        <translation>No hay ningún ajuste con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Go through set-up again</source>
+        <translation>Volver a pasar por la preparación</translation>
+    </message>
+    <message>
+        <source>Backups, another computer…</source>
+        <translation>Copias de seguridad, otro ordenador…</translation>
+    </message>
+    <message>
+        <source>Grammar with LanguageTool…</source>
+        <translation>Gramática con LanguageTool…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer unless you send it. Nobody counts you.</source>
+        <translation>Nada de lo que escribe sale de este ordenador si no lo envía. Nadie le cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Join this vendor</source>
+        <translation>Unirse a este cliente</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>{vendor} invites {person}.</source>
+        <translation>{vendor} invita a {person}.</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
+        <translation>Al unirse se hace un escritorio propio para este cliente, en {url}.</translation>
+    </message>
+    <message>
+        <source>You can just write, and set up a desk later.</source>
+        <translation>Puede solo escribir, y preparar un escritorio más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No word here is unknown.</source>
+        <translation>Aquí no hay ninguna palabra desconocida.</translation>
+    </message>
+    <message>
+        <source>{word} is known on this desk now.</source>
+        <translation>{word} ya se conoce en este escritorio.</translation>
+    </message>
+    <message>
+        <source>{word} is proposed. The lead decides; you see it in Words.</source>
+        <translation>{word} está propuesta. La persona responsable decide; lo verá en Palabras.</translation>
+    </message>
+    <message>
+        <source>Checks: stopped; your text is safe</source>
+        <translation>Comprobaciones: detenidas; su texto está a salvo</translation>
+    </message>
+    <message>
+        <source>Your dictionary stopped the checks and is set aside</source>
+        <translation>Su diccionario detuvo las comprobaciones y queda apartado</translation>
+    </message>
+    <message>
+        <source>Checks: started again</source>
+        <translation>Comprobaciones: en marcha de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Usual unit: {unit}</source>
+        <translation>Unidad habitual: {unit}</translation>
+    </message>
+    <message>
+        <source>Written by week</source>
+        <translation>Escrito por semana</translation>
+    </message>
+    <message>
+        <source>Written by month</source>
+        <translation>Escrito por mes</translation>
+    </message>
+    <message>
+        <source>Written by day</source>
+        <translation>Escrito por día</translation>
+    </message>
+    <message>
+        <source>Nothing was written in these days.</source>
+        <translation>En estos días no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Pale: pasted. Below the line: taken away.</source>
+        <translation>Pálido: pegado. Bajo la línea: quitado.</translation>
+    </message>
+    <message>
+        <source>No time yet.</source>
+        <translation>Todavía sin tiempo.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Save the time log</source>
+        <translation>Guardar el registro de tiempo</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado en {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Nothing was written yet. What you write is counted from now on.</source>
+        <translation>Todavía no se escribió nada. Lo que escriba se cuenta desde ahora.</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Ir al escritorio</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>For your own eyes: nothing of it leaves this computer but the minutes in a package that you seal.</source>
+        <translation>Solo para sus ojos: nada de ello sale de este ordenador salvo los minutos de un paquete que usted sella.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Usual unit</source>
+        <translation>Unidad habitual</translation>
+    </message>
+    <message>
+        <source>Written by day</source>
+        <translation>Escrito por día</translation>
+    </message>
+    <message>
+        <source>On the way to the limit</source>
+        <translation>Camino del límite</translation>
+    </message>
+    <message>
+        <source>Time by piece</source>
+        <translation>Tiempo por texto</translation>
+    </message>
+    <message>
+        <source>Only time near keystrokes counts. Where it is wrong, correct it; what was measured stays beside it.</source>
+        <translation>Solo cuenta el tiempo cercano a las pulsaciones. Donde no sea correcto, corríjalo; lo medido queda al lado.</translation>
+    </message>
+    <message>
+        <source>Save the time log as CSV…</source>
+        <translation>Guardar el registro de tiempo como CSV…</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Por lengua</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Cada día</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: menos</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: más</translation>
+    </message>
+</context>
+<context>
+    <name>TableTyping</name>
+    <message>
+        <source>No table types this language yet; the keys are those of the system.</source>
+        <translation>Ninguna tabla teclea aún esta lengua; las teclas son las del sistema.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys: {table}</source>
+        <translation>Teclas: {table}</translation>
+    </message>
+    <message>
+        <source>Keys as the system has them</source>
+        <translation>Teclas como las tiene el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>week of {day}</source>
+        <translation>semana del {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} written</source>
+        <translation>{amount} escrito</translation>
+    </message>
+    <message>
+        <source>{amount} taken away</source>
+        <translation>{amount} quitado</translation>
+    </message>
+    <message>
+        <source>{amount} pasted</source>
+        <translation>{amount} pegado</translation>
+    </message>
+    <message>
+        <source>{net} in all, in {time}</source>
+        <translation>{net} en total, en {time}</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Pegado</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>{amount}: reached</source>
+        <translation>{amount}: alcanzado</translation>
+    </message>
+    <message>
+        <source>{count}: too long</source>
+        <translation>{count}: demasiado largo</translation>
+    </message>
+    <message>
+        <source>{count} today: reached</source>
+        <translation>{count} hoy: alcanzada</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} hoy</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Seal and send…</source>
+        <translation>Sellar y enviar…</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Mostrar u ocultar el panel</translation>
+    </message>
+</context>
+<context>
+    <name>Transliterating</name>
+    <message>
+        <source>Select the words first that shall be written another way.</source>
+        <translation>Seleccione primero las palabras que se escribirán de otro modo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select less: up to %Ln signs at once.</source>
+        <translation>
+            <numerusform>Seleccione menos: hasta %Ln signo a la vez.</numerusform>
+            <numerusform>Seleccione menos: hasta %Ln signos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known that writes this language another way.</source>
+        <translation>No se conoce otro modo de escribir esta lengua.</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} a {target}</translation>
+    </message>
+    <message>
+        <source>These words have changed meanwhile.</source>
+        <translation>Estas palabras han cambiado entretanto.</translation>
+    </message>
+</context>
+<context>
+    <name>TransliterationBar</name>
+    <message>
+        <source>Write the selection another way</source>
+        <translation>Escribir la selección de otro modo</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De y a</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+</context>
+<context>
+    <name>TriedView</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Search prompts, answers, comments, tags</source>
+        <translation>Buscar instrucciones, respuestas, comentarios, etiquetas</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation>Entradas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Keep a prompt and what came of it.</source>
+        <translation>Aquí no hay nada todavía. Guarde una instrucción y lo que salió de ella.</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>Nueva instrucción…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>A prompt to keep</source>
+        <translation>Una instrucción que guardar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Language, as a tag such as hi or ur-Arab</source>
+        <translation>Lengua, como etiqueta: hi o ur-Arab, por ejemplo</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>Keep the prompt</source>
+        <translation>Guardar la instrucción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln iteration(s)</source>
+        <translation>
+            <numerusform>%Ln iteración</numerusform>
+            <numerusform>%Ln iteraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library as one file</source>
+        <translation>Su biblioteca en un archivo</translation>
+    </message>
+    <message>
+        <source>A library file</source>
+        <translation>Un archivo de biblioteca</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) came in.</source>
+        <translation>
+            <numerusform>Entró %Ln entrada.</numerusform>
+            <numerusform>Entraron %Ln entradas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TutorialsView</name>
+    <message>
+        <source>Tutorials</source>
+        <translation>Tutoriales</translation>
+    </message>
+    <message>
+        <source>Each is played at the practice desk, with every part real; nothing leaves this computer.</source>
+        <translation>Cada uno se juega en el escritorio de práctica, con todas las partes reales; nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Abrir {title}</translation>
+    </message>
+    <message>
+        <source>All tutorials</source>
+        <translation>Todos los tutoriales</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>Leer el encargo</translation>
+    </message>
+    <message>
+        <source>To the brief</source>
+        <translation>Al encargo</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation>A la página</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>Sellar y enviar</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Al escritorio</translation>
+    </message>
+    <message>
+        <source>Begin with the sample piece</source>
+        <translation>Empezar con el texto de muestra</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>Su respuesta a la razón</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelar</translation>
+    </message>
+    <message>
+        <source>The practice desk is being set up…</source>
+        <translation>Se está preparando el escritorio de práctica…</translation>
+    </message>
+</context>
+<context>
+    <name>TypingHelp</name>
+    <message>
+        <source>There is nothing to tidy here</source>
+        <translation>Aquí no hay nada que ordenar</translation>
+    </message>
+    <message>
+        <source>Tidied – Ctrl+Z gives it back as it was</source>
+        <translation>Ordenado – Ctrl+Z lo devuelve como estaba</translation>
+    </message>
+    <message>
+        <source>Tidied what was pasted – Ctrl+Z gives it back as it was</source>
+        <translation>Lo pegado está ordenado – Ctrl+Z lo devuelve como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>TypingStep</name>
+    <message>
+        <source>Type here</source>
+        <translation>Teclee aquí</translation>
+    </message>
+    <message>
+        <source>A word in your language. Do the letters look right? Return goes on.</source>
+        <translation>Una palabra en su lengua. ¿Se ven bien las letras? Intro sigue adelante.</translation>
+    </message>
+    <message>
+        <source>Type with WriterDesk&apos;s own keys</source>
+        <translation>Teclear con las teclas de WriterDesk</translation>
+    </message>
+    <message>
+        <source>The line above is a sample of your language.</source>
+        <translation>La línea de arriba es una muestra de su lengua.</translation>
+    </message>
+    <message>
+        <source>Drawn with another font: {letters}</source>
+        <translation>Dibujadas con otra fuente: {letters}</translation>
+    </message>
+    <message>
+        <source>Every letter is in the font.</source>
+        <translation>Todas las letras están en la fuente.</translation>
+    </message>
+    <message>
+        <source>In the text F2 turns these keys on and off, Shift+F2 shows them.</source>
+        <translation>En el texto, F2 activa y desactiva estas teclas, Mayús+F2 las muestra.</translation>
+    </message>
+    <message>
+        <source>An input method of your system composes; it sees the words around.</source>
+        <translation>Un método de entrada de su sistema compone; ve las palabras de alrededor.</translation>
+    </message>
+    <message>
+        <source>An input method of your system composes.</source>
+        <translation>Un método de entrada de su sistema compone.</translation>
+    </message>
+    <message>
+        <source>Plain Latin keys arrive: no input method composes here.</source>
+        <translation>Llegan simples teclas latinas: aquí no compone ningún método de entrada.</translation>
+    </message>
+    <message>
+        <source>The letters come straight from your keyboard.</source>
+        <translation>Las letras vienen directamente de su teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Morae</source>
+        <translation>Moras</translation>
+    </message>
+    <message>
+        <source>Matras</source>
+        <translation>Matras</translation>
+    </message>
+    <message>
+        <source>Syllables</source>
+        <translation>Sílabas</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTab</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>The piece is taken as it is; the pay is due.</source>
+        <translation>El texto se toma como está; el pago queda pendiente.</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Pedir cambios</translation>
+    </message>
+    <message>
+        <source>Your comments go to the writer as what is to be done.</source>
+        <translation>Sus comentarios van a quien escribe como lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Ask for a second reader</source>
+        <translation>Pedir una segunda lectura</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segunda lectura</translation>
+    </message>
+    <message>
+        <source>Another lead reads without seeing your opinion.</source>
+        <translation>Otra persona responsable lee sin ver su opinión.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elegir una razón</translation>
+    </message>
+    <message>
+        <source>Comment on a place first; that is what is to be done.</source>
+        <translation>Comente primero un lugar; eso es lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Not scored yet: {names}</source>
+        <translation>Aún sin puntuar: {names}</translation>
+    </message>
+    <message>
+        <source>Not accept</source>
+        <translation>No aceptar</translation>
+    </message>
+    <message>
+        <source>The writer keeps the text. A reason, a sentence in their language and the clause are needed.</source>
+        <translation>Quien escribe conserva el texto. Hacen falta una razón, una frase en su lengua y la cláusula.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>A sentence to the writer</source>
+        <translation>Una frase para quien escribe</translation>
+    </message>
+    <message>
+        <source>Clause of the brief</source>
+        <translation>Cláusula del encargo</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>No aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRows</name>
+    <message>
+        <source>Sealed as revision {number}</source>
+        <translation>Sellado como revisión {number}</translation>
+    </message>
+    <message>
+        <source>Kept while writing</source>
+        <translation>Guardada mientras se escribía</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>Guardada por usted</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Guardada como archivo</translation>
+    </message>
+    <message>
+        <source>Before an older text came back</source>
+        <translation>Antes de que volviera un texto anterior</translation>
+    </message>
+    <message>
+        <source>Saved from a crash</source>
+        <translation>Salvada de un fallo</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>A version is kept every ten minutes while you write.</source>
+        <translation>Se guarda una versión cada diez minutos mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Keep this one under a name…</source>
+        <translation>Guardar esta con un nombre…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Guardar esta versión</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>Guardada como «{name}».</translation>
+    </message>
+    <message>
+        <source>Compared with the text of now</source>
+        <translation>Comparado con el texto de ahora</translation>
+    </message>
+    <message>
+        <source>Compared with {version}</source>
+        <translation>Comparado con {version}</translation>
+    </message>
+    <message>
+        <source>It is back. What stood here is kept as a version.</source>
+        <translation>Ha vuelto. Lo que había aquí se guarda como versión.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile. Try again.</source>
+        <translation>El texto ha cambiado entretanto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passage is back. Undo takes it out again.</source>
+        <translation>El pasaje ha vuelto. Deshacer lo saca otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The text is on its way</source>
+        <translation>El texto está en camino</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Next file</source>
+        <translation>Archivo siguiente</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln file(s), first {name}.</source>
+        <translation>
+            <numerusform>Espera: %Ln archivo, primero {name}.</numerusform>
+            <numerusform>Esperan: %Ln archivos, primero {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordCards</name>
+    <message>
+        <source>proposed; on its way</source>
+        <translation>propuesta; en camino</translation>
+    </message>
+    <message>
+        <source>approved; on its way</source>
+        <translation>aprobada; en camino</translation>
+    </message>
+    <message>
+        <source>refused; on its way</source>
+        <translation>rechazada; en camino</translation>
+    </message>
+    <message>
+        <source>taken off; on its way</source>
+        <translation>retirada; en camino</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>retirada de la lista</translation>
+    </message>
+    <message>
+        <source>known on this desk alone</source>
+        <translation>conocida solo en este escritorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writer(s) proposed it.</source>
+        <translation>
+            <numerusform>La propuso %Ln persona.</numerusform>
+            <numerusform>La propusieron %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Por qué: {reason}</translation>
+    </message>
+    <message>
+        <source>The vendor did not take it: {reason}</source>
+        <translation>El cliente no la tomó: {reason}</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Ponerla en la lista</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>Retirarla…</translation>
+    </message>
+    <message>
+        <source>Propose it for the team</source>
+        <translation>Proponerla al equipo</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Why? Whoever proposed it reads this.</source>
+        <translation>¿Por qué? Quien la propuso lee esto.</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>{word} is not known</source>
+        <translation>{word} no se conoce</translation>
+    </message>
+    <message>
+        <source>Looking for like words…</source>
+        <translation>Buscando palabras parecidas…</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;know it on this desk</source>
+        <translation>&amp;Está bien: conocerla en este escritorio</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;propose it for the team of {vendor}</source>
+        <translation>Está &amp;bien: proponerla al equipo de {vendor}</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cortar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>No like word is known.</source>
+        <translation>No se conoce ninguna palabra parecida.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>Palabras del equipo</translation>
+    </message>
+    <message>
+        <source>Words that a dictionary lacks. What you teach stays on your desk; what you propose goes to the lead of that vendor alone, and what the lead puts on the list is known to all its writers.</source>
+        <translation>Palabras que faltan en un diccionario. Lo que usted enseña se queda en su escritorio; lo que propone va solo a la persona responsable de ese cliente, y lo que esta pone en la lista lo conocen todos sus autores.</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>Qué palabras</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Qué lista</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Todas las palabras</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Known on this desk alone</source>
+        <translation>Conocidas solo en este escritorio</translation>
+    </message>
+    <message>
+        <source>Refused or taken off</source>
+        <translation>Rechazadas o retiradas</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message>
+        <source>There are no such words. A card beside the text proposes one.</source>
+        <translation>No hay tales palabras. Una tarjeta junto al texto propone una.</translation>
+    </message>
+    <message>
+        <source>Hunspell dictionary (*.dic)</source>
+        <translation>Diccionario Hunspell (*.dic)</translation>
+    </message>
+    <message>
+        <source>One word a line (*.txt)</source>
+        <translation>Una palabra por línea (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) saved.</source>
+        <translation>
+            <numerusform>%Ln palabra guardada.</numerusform>
+            <numerusform>%Ln palabras guardadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Text of {title}</source>
+        <translation>Texto de {title}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Brief</source>
+        <translation>Encargo</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Junto al texto</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on this piece.</source>
+        <translation>Nadie ha comentado este texto.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. The text holds.</source>
+        <translation>Nada que mirar. El texto se sostiene.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se comprobó</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>nothing exists for it yet</source>
+        <translation>aún no existe nada para ello</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>the word list is too small for red lines</source>
+        <translation>la lista de palabras es demasiado pequeña para líneas rojas</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>no respondió</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>comprobándose</translation>
+    </message>
+    <message>
+        <source>by its script</source>
+        <translation>por su escritura</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStatus</name>
+    <message>
+        <source>right to left</source>
+        <translation>de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>{unit} cannot be counted here</source>
+        <translation>{unit}: aquí no se pueden contar</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nada que mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln por mirar</numerusform>
+            <numerusform>%Ln por mirar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingStep</name>
+    <message>
+        <source>What do you write in?</source>
+        <translation>¿En qué lengua escribe?</translation>
+    </message>
+    <message>
+        <source>Counts, fonts and checks follow it. You can change it for each piece.</source>
+        <translation>Recuentos, fuentes y comprobaciones la siguen. Puede cambiarla en cada texto.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>No piece is open. Choose one on your desk, or begin one there.</source>
+        <translation>No hay ningún texto abierto. Elija uno en su escritorio, o empiece uno allí.</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Ir al escritorio</translation>
+    </message>
+    <message>
+        <source>This revision is sealed.</source>
+        <translation>Esta revisión está sellada.</translation>
+    </message>
+    <message>
+        <source>It can be opened again until it has left.</source>
+        <translation>Se puede volver a abrir hasta que haya salido.</translation>
+    </message>
+    <message>
+        <source>This revision is on its way or being read; the text rests.</source>
+        <translation>Esta revisión está en camino o en lectura; el texto descansa.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Volver a abrirla</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,35 @@
+"""What errors say, in the language of the window.
+
+An error brings its sentences as English templates with named fields. The template is looked up in the catalogue, in the
+context ``Errors``, and filled afterwards, so that the same fields stand in every language in its own order.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from writerdesk.errors import WriterDeskError
+
+CONTEXT = "Errors"
+
+
+def what_happened(error: WriterDeskError) -> str:
+    """One sentence."""
+    return _filled(error.template, error.fields)
+
+
+def what_now(error: WriterDeskError) -> str:
+    """The next step in one sentence, or ''."""
+    return _filled(error.next_template, error.fields)
+
+
+def sentence(words: str) -> str:
+    """A whole sentence from below, such as that of a state, which has no fields."""
+    return _filled(words, {})
+
+
+def _filled(template: str, fields: dict[str, object]) -> str:
+    if not template:  # Qt would answer with what it knows of the catalogue itself
+        return ""
+    said = QCoreApplication.translate(CONTEXT, template)
+    return said.format(**fields) if fields else said
