@@ -1080,6 +1080,32 @@
     </message>
 </context>
 <context>
+    <name>ContentsCard</name>
+    <message>
+        <source>What was sent</source>
+        <translation>ما الذي أُرسل</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file, as the receipt names it</source>
+        <translation>‏SHA-256 للملف، كما يسميه الإيصال</translation>
+    </message>
+    <message>
+        <source>It is encrypted: only the vendor can open it.</source>
+        <translation>هو مشفَّر: لا تفتحه إلا الجهة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s).</source>
+        <translation>
+            <numerusform>ولا ملفات أخرى.</numerusform>
+            <numerusform>وملف آخر.</numerusform>
+            <numerusform>وملفان آخران.</numerusform>
+            <numerusform>و%Ln ملفات أخرى.</numerusform>
+            <numerusform>و%Ln ملفًا آخر.</numerusform>
+            <numerusform>و%Ln ملف آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Piece</source>
@@ -3365,6 +3391,10 @@
         <translation>أدخله هناك.</translation>
     </message>
     <message>
+        <source>The answer does not say when it was made.</source>
+        <translation>لا يذكر الجواب متى صُنع.</translation>
+    </message>
+    <message>
         <source>The brief is not in this file.</source>
         <translation>التكليف ليس في هذا الملف.</translation>
     </message>
@@ -3911,6 +3941,14 @@
     <message>
         <source>A member&apos;s checksum does not fit.</source>
         <translation>المجموع الاختباري لعنصر لا يطابق.</translation>
+    </message>
+    <message>
+        <source>This is about the keys of another vendor.</source>
+        <translation>هذا عن مفاتيح جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s new key does not follow from one that is known here.</source>
+        <translation>مفتاح الجهة الجديد لا يتبع مفتاحًا معروفًا هنا.</translation>
     </message>
     <message>
         <source>The brief is open to you, with its rate.</source>
@@ -5007,6 +5045,13 @@
     </message>
 </context>
 <context>
+    <name>FindingSteps</name>
+    <message>
+        <source>There is nothing else to look at.</source>
+        <translation>لا شيء آخر يُنظر فيه.</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>
@@ -5830,6 +5875,14 @@
     <message>
         <source>Wor&amp;d that is not known…</source>
         <translation>كلمة غير معروفة(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Next findin&amp;g or comment</source>
+        <translation>الملاحظة أو التعليق التالي(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Finding or co&amp;mment before</source>
+        <translation>الملاحظة أو التعليق السابق(&amp;M)</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -7416,10 +7469,53 @@
     </message>
 </context>
 <context>
+    <name>SentModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>Waits for a network</source>
+        <translation>ينتظر شبكة</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>في طريقه إلى الخروج</translation>
+    </message>
+    <message>
+        <source>In a courier file</source>
+        <translation>في ملف بريد</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor</source>
+        <translation>رفضته الجهة</translation>
+    </message>
+    <message>
+        <source>Needs a new invite</source>
+        <translation>يحتاج إلى دعوة جديدة</translation>
+    </message>
+    <message>
+        <source>Sealed, stays here</source>
+        <translation>مختوم، ويبقى هنا</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+</context>
+<context>
     <name>SentPage</name>
+    <message>
+        <source>What was sent</source>
+        <translation>ما الذي أُرسل</translation>
+    </message>
     <message>
         <source>Send and fetch now</source>
         <translation>أرسل واجلب الآن</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هو</translation>
     </message>
     <message>
         <source>Sent</source>

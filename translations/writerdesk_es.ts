@@ -996,6 +996,28 @@
     </message>
 </context>
 <context>
+    <name>ContentsCard</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file, as the receipt names it</source>
+        <translation>SHA-256 del archivo, como lo nombra el recibo</translation>
+    </message>
+    <message>
+        <source>It is encrypted: only the vendor can open it.</source>
+        <translation>Está cifrado: solo el cliente puede abrirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s).</source>
+        <translation>
+            <numerusform>Y %Ln archivo más.</numerusform>
+            <numerusform>Y %Ln archivos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Piece</source>
@@ -3277,6 +3299,10 @@
         <translation>Impórtela allí.</translation>
     </message>
     <message>
+        <source>The answer does not say when it was made.</source>
+        <translation>La respuesta no dice cuándo se hizo.</translation>
+    </message>
+    <message>
         <source>The brief is not in this file.</source>
         <translation>El encargo no está en este archivo.</translation>
     </message>
@@ -3823,6 +3849,14 @@
     <message>
         <source>A member&apos;s checksum does not fit.</source>
         <translation>La suma de control de un elemento no concuerda.</translation>
+    </message>
+    <message>
+        <source>This is about the keys of another vendor.</source>
+        <translation>Esto trata de las claves de otro cliente.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s new key does not follow from one that is known here.</source>
+        <translation>La clave nueva del cliente no se sigue de ninguna conocida aquí.</translation>
     </message>
     <message>
         <source>The brief is open to you, with its rate.</source>
@@ -4911,6 +4945,13 @@
     </message>
 </context>
 <context>
+    <name>FindingSteps</name>
+    <message>
+        <source>There is nothing else to look at.</source>
+        <translation>No hay nada más que mirar.</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>
@@ -5728,8 +5769,16 @@
         <translation>Palabra que no se conoce…</translation>
     </message>
     <message>
+        <source>Next findin&amp;g or comment</source>
+        <translation>A&amp;viso o comentario siguiente</translation>
+    </message>
+    <message>
+        <source>Finding or co&amp;mment before</source>
+        <translation>Av&amp;iso o comentario anterior</translation>
+    </message>
+    <message>
         <source>Line of a play: ne&amp;xt element</source>
-        <translation>Línea de teatro: elemento s&amp;iguiente</translation>
+        <translation>Línea de teatro: elemento siguiente</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7232,10 +7281,53 @@
     </message>
 </context>
 <context>
+    <name>SentModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>revisión {number}</translation>
+    </message>
+    <message>
+        <source>Waits for a network</source>
+        <translation>Espera una red</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Saliendo</translation>
+    </message>
+    <message>
+        <source>In a courier file</source>
+        <translation>En un archivo de correo</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor</source>
+        <translation>Rechazado por el cliente</translation>
+    </message>
+    <message>
+        <source>Needs a new invite</source>
+        <translation>Necesita una invitación nueva</translation>
+    </message>
+    <message>
+        <source>Sealed, stays here</source>
+        <translation>Sellado, se queda aquí</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+</context>
+<context>
     <name>SentPage</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
     <message>
         <source>Send and fetch now</source>
         <translation>Enviar y recoger ahora</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -996,6 +996,28 @@
     </message>
 </context>
 <context>
+    <name>ContentsCard</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file, as the receipt names it</source>
+        <translation>SHA-256 du fichier, tel que l&apos;accusé de réception le nomme</translation>
+    </message>
+    <message>
+        <source>It is encrypted: only the vendor can open it.</source>
+        <translation>Il est chiffré&#xa0;: seul le commanditaire peut l&apos;ouvrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s).</source>
+        <translation>
+            <numerusform>Et&#xa0;%Ln fichier de plus.</numerusform>
+            <numerusform>Et&#xa0;%Ln fichiers de plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Piece</source>
@@ -3277,6 +3299,10 @@
         <translation>Importez-la là-bas.</translation>
     </message>
     <message>
+        <source>The answer does not say when it was made.</source>
+        <translation>La réponse ne dit pas quand elle a été faite.</translation>
+    </message>
+    <message>
         <source>The brief is not in this file.</source>
         <translation>La commande n&apos;est pas dans ce fichier.</translation>
     </message>
@@ -3823,6 +3849,14 @@
     <message>
         <source>A member&apos;s checksum does not fit.</source>
         <translation>La somme de contrôle d&apos;un élément ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>This is about the keys of another vendor.</source>
+        <translation>Ceci concerne les clés d&apos;un autre commanditaire.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s new key does not follow from one that is known here.</source>
+        <translation>La nouvelle clé du commanditaire ne découle d&apos;aucune connue ici.</translation>
     </message>
     <message>
         <source>The brief is open to you, with its rate.</source>
@@ -4911,6 +4945,13 @@
     </message>
 </context>
 <context>
+    <name>FindingSteps</name>
+    <message>
+        <source>There is nothing else to look at.</source>
+        <translation>Il n&apos;y a rien d&apos;autre à regarder.</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>
@@ -5728,8 +5769,16 @@
         <translation>&amp;Mot qui n&apos;est pas connu…</translation>
     </message>
     <message>
+        <source>Next findin&amp;g or comment</source>
+        <translation>Remarque ou commentaire sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Finding or co&amp;mment before</source>
+        <translation>Remarque ou commentaire précédent</translation>
+    </message>
+    <message>
         <source>Line of a play: ne&amp;xt element</source>
-        <translation>Ligne de théâtre&#xa0;: élément sui&amp;vant</translation>
+        <translation>Ligne de théâtre&#xa0;: élément suivant</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7232,10 +7281,53 @@
     </message>
 </context>
 <context>
+    <name>SentModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>révision {number}</translation>
+    </message>
+    <message>
+        <source>Waits for a network</source>
+        <translation>Attend un réseau</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>En cours d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>In a courier file</source>
+        <translation>Dans un fichier de courrier</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor</source>
+        <translation>Refusé par le commanditaire</translation>
+    </message>
+    <message>
+        <source>Needs a new invite</source>
+        <translation>Demande une nouvelle invitation</translation>
+    </message>
+    <message>
+        <source>Sealed, stays here</source>
+        <translation>Scellé, reste ici</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+</context>
+<context>
     <name>SentPage</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
     <message>
         <source>Send and fetch now</source>
         <translation>Envoyer et relever maintenant</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il en est</translation>
     </message>
     <message>
         <source>Sent</source>

@@ -996,6 +996,28 @@
     </message>
 </context>
 <context>
+    <name>ContentsCard</name>
+    <message>
+        <source>What was sent</source>
+        <translation>क्या भेजा गया</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file, as the receipt names it</source>
+        <translation>फ़ाइल का SHA-256, जैसा रसीद में है</translation>
+    </message>
+    <message>
+        <source>It is encrypted: only the vendor can open it.</source>
+        <translation>यह एन्क्रिप्ट है: केवल संस्था इसे खोल सकती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s).</source>
+        <translation>
+            <numerusform>और %Ln फ़ाइल।</numerusform>
+            <numerusform>और %Ln फ़ाइलें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Piece</source>
@@ -3277,6 +3299,10 @@
         <translation>वहीं आयात कीजिए।</translation>
     </message>
     <message>
+        <source>The answer does not say when it was made.</source>
+        <translation>उत्तर नहीं बताता कि कब बना।</translation>
+    </message>
+    <message>
         <source>The brief is not in this file.</source>
         <translation>विवरण इस फ़ाइल में नहीं है।</translation>
     </message>
@@ -3823,6 +3849,14 @@
     <message>
         <source>A member&apos;s checksum does not fit.</source>
         <translation>एक चीज़ का चेकसम मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>This is about the keys of another vendor.</source>
+        <translation>यह दूसरी संस्था की कुंजियों के बारे में है।</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s new key does not follow from one that is known here.</source>
+        <translation>संस्था की नई कुंजी यहाँ ज्ञात किसी कुंजी से नहीं निकलती।</translation>
     </message>
     <message>
         <source>The brief is open to you, with its rate.</source>
@@ -4911,6 +4945,13 @@
     </message>
 </context>
 <context>
+    <name>FindingSteps</name>
+    <message>
+        <source>There is nothing else to look at.</source>
+        <translation>देखने को और कुछ नहीं।</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>
@@ -5726,6 +5767,14 @@
     <message>
         <source>Wor&amp;d that is not known…</source>
         <translation>अनजान शब्द(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Next findin&amp;g or comment</source>
+        <translation>अगली बात या टिप्पणी(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Finding or co&amp;mment before</source>
+        <translation>पिछली बात या टिप्पणी(&amp;M)</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -7232,10 +7281,53 @@
     </message>
 </context>
 <context>
+    <name>SentModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>पुनरीक्षण {number}</translation>
+    </message>
+    <message>
+        <source>Waits for a network</source>
+        <translation>नेटवर्क की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>निकल रहा है</translation>
+    </message>
+    <message>
+        <source>In a courier file</source>
+        <translation>डाक-फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor</source>
+        <translation>संस्था ने अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>Needs a new invite</source>
+        <translation>नया न्योता चाहिए</translation>
+    </message>
+    <message>
+        <source>Sealed, stays here</source>
+        <translation>सील है, यहीं रहता है</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>पहुँच गया</translation>
+    </message>
+</context>
+<context>
     <name>SentPage</name>
+    <message>
+        <source>What was sent</source>
+        <translation>क्या भेजा गया</translation>
+    </message>
     <message>
         <source>Send and fetch now</source>
         <translation>अभी भेजिए और लाइए</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>कहाँ है</translation>
     </message>
     <message>
         <source>Sent</source>

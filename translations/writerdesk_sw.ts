@@ -996,6 +996,28 @@
     </message>
 </context>
 <context>
+    <name>ContentsCard</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Kilichotumwa</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file, as the receipt names it</source>
+        <translation>SHA-256 ya faili, kama stakabadhi inavyoitaja</translation>
+    </message>
+    <message>
+        <source>It is encrypted: only the vendor can open it.</source>
+        <translation>Kimefichwa kwa msimbo: ni mwagizaji pekee anayeweza kukifungua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s).</source>
+        <translation>
+            <numerusform>Na faili %Ln zaidi.</numerusform>
+            <numerusform>Na faili %Ln zaidi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionForm</name>
     <message>
         <source>Piece</source>
@@ -3277,6 +3299,10 @@
         <translation>Liingize huko.</translation>
     </message>
     <message>
+        <source>The answer does not say when it was made.</source>
+        <translation>Jibu halisemi lilitengenezwa lini.</translation>
+    </message>
+    <message>
         <source>The brief is not in this file.</source>
         <translation>Agizo halimo katika faili hii.</translation>
     </message>
@@ -3823,6 +3849,14 @@
     <message>
         <source>A member&apos;s checksum does not fit.</source>
         <translation>Jumla ya hakiki ya kitu hailingani.</translation>
+    </message>
+    <message>
+        <source>This is about the keys of another vendor.</source>
+        <translation>Hii inahusu funguo za mwagizaji mwingine.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s new key does not follow from one that is known here.</source>
+        <translation>Ufunguo mpya wa mwagizaji hautokani na wowote unaojulikana hapa.</translation>
     </message>
     <message>
         <source>The brief is open to you, with its rate.</source>
@@ -4911,6 +4945,13 @@
     </message>
 </context>
 <context>
+    <name>FindingSteps</name>
+    <message>
+        <source>There is nothing else to look at.</source>
+        <translation>Hakuna kingine cha kutazama.</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>
@@ -5728,8 +5769,16 @@
         <translation>N&amp;eno lisilojulikana…</translation>
     </message>
     <message>
+        <source>Next findin&amp;g or comment</source>
+        <translation>&amp;Jambo au maoni yanayofuata</translation>
+    </message>
+    <message>
+        <source>Finding or co&amp;mment before</source>
+        <translation>Jambo au &amp;maoni yaliyotangulia</translation>
+    </message>
+    <message>
         <source>Line of a play: ne&amp;xt element</source>
-        <translation>&amp;Mstari wa tamthilia: kipengele kinachofuata</translation>
+        <translation>Mstari &amp;wa tamthilia: kipengele kinachofuata</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7232,10 +7281,53 @@
     </message>
 </context>
 <context>
+    <name>SentModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>marekebisho {number}</translation>
+    </message>
+    <message>
+        <source>Waits for a network</source>
+        <translation>Inasubiri mtandao</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Inatoka</translation>
+    </message>
+    <message>
+        <source>In a courier file</source>
+        <translation>Imo kwenye faili ya tarishi</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor</source>
+        <translation>Imekataliwa na mwagizaji</translation>
+    </message>
+    <message>
+        <source>Needs a new invite</source>
+        <translation>Inahitaji mwaliko mpya</translation>
+    </message>
+    <message>
+        <source>Sealed, stays here</source>
+        <translation>Imefungwa kwa muhuri, inabaki hapa</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Imefika</translation>
+    </message>
+</context>
+<context>
     <name>SentPage</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Kilichotumwa</translation>
+    </message>
     <message>
         <source>Send and fetch now</source>
         <translation>Tuma na ulete sasa</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Iko wapi</translation>
     </message>
     <message>
         <source>Sent</source>

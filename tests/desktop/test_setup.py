@@ -94,7 +94,8 @@ def test_what_was_chosen_is_kept_and_shown_at_once(qtbot: QtBot, tmp_path: Path)
         window.key(Qt.Key.Key_Return)
         # Another window stands there, in Arabic, at the second question.
         qtbot.waitUntil(lambda: len(window.pages.setup.steps) == 2 and window.pages.setup.step == 1)
-        qtbot.waitUntil(lambda: window.pages.setup.steps[1].list.hasFocus())  # type: ignore[attr-defined]
+        second = window.pages.setup.steps[1].list  # type: ignore[attr-defined]
+        qtbot.waitUntil(second.hasFocus)
         assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         writing = window.pages.setup.steps[1].list  # type: ignore[attr-defined]
         writing.setCurrentItem(writing.findItems("Khmer", Qt.MatchFlag.MatchContains)[0])

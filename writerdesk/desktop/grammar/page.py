@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from writerdesk.desktop.error_words import what_happened
+from writerdesk.desktop.error_words import sentence
 from writerdesk.desktop.files.working import Pacer, Working
 from writerdesk.desktop.grammar.controller import GrammarController
 from writerdesk.desktop.grammar.words import GrammarWords
@@ -192,7 +192,7 @@ class GrammarPage(QWidget):
         strange = self.tr(
             "Its zip is not one that LanguageTool's makers published; use it if you trust where it is from."
         )
-        following = what_happened(done.problem) if done.problem is not None else "" if done.official else strange
+        following = sentence(done.problem.message) if done.problem is not None else "" if done.official else strange
         warn = done.problem is not None or not done.official
         self._say(words, following, icon="circle-alert" if warn else "check", role="warn" if warn else "accent")
         self.try_it.setFocus(Qt.FocusReason.OtherFocusReason)
