@@ -45,9 +45,12 @@ def read_feet(stanzas: list[MeasuredStanza], form: Form, feet: Feet) -> list[Mea
 
 
 def _read_stanza(stanza: MeasuredStanza, form: Form, feet: Feet) -> MeasuredStanza:
-    letters = [letters_of(line.text) if line.scan else [] for line in stanza.lines]
+    letters = [_letters(line.text) if line.scan else [] for line in stanza.lines]
     last = len(stanza.lines) - 1
-    choices = [[_cut(own, feet, is_last=at == last)] if own else [] for at, own in enumerate(letters)]
+    choices = [
+        [_as_printed(line.text, feet, is_last=at == last)] if own else []
+        for at, (line, own) in enumerate(zip(stanza.lines, letters, strict=True))
+    ]
     chosen = _cheapest(choices, feet)
     if _cost(chosen, feet) or any(
         len(cut.feet) != _wanted(line, cut) for line, cut in zip(stanza.lines, chosen, strict=True) if cut
@@ -84,11 +87,27 @@ def _cuts(line: Measured, letters: list[Letter], following: str, feet: Feet, *, 
     """
     if not letters:
         return []
-    as_printed = _cut(letters, feet, is_last=is_last)
+    as_printed = _as_printed(line.text, feet, is_last=is_last)
     wanted = _wanted(line, as_printed)
     if line.set_by_writer or len(letters) > _LONGEST or len(as_printed.feet) > 2 * wanted:
         return [as_printed]
     return [as_printed, *_other_cuts(line.text, following, wanted, feet, is_last=is_last)]
+
+
+@lru_cache(maxsize=4096)
+def _letters(text: str) -> list[Letter]:
+    return letters_of(text)
+
+
+@lru_cache(maxsize=4096)
+def _as_printed(text: str, feet: Feet, *, is_last: bool) -> _Cut:
+    return _cut(_letters(text), feet, is_last=is_last)
+
+
+def forget_lines() -> None:
+    """Forget every line read before; for benchmarks."""
+    for kept in (_letters, _as_printed, _other_cuts):
+        kept.cache_clear()
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -29,6 +30,15 @@ class _Choices(msgspec.Struct):
     costs: dict[int, int]
     lattice: Lattice | None
     fits: dict[int, Fit]
+    is_set: bool
+
+
+class _Reading(NamedTuple):
+    """A line in one metre: its syllables as they were found, as units, and in signs."""
+
+    arcs: tuple[Arc, ...]
+    scan: Scan
+    signs: str
 
 
 def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language: str) -> list[MeasuredStanza]:
@@ -57,9 +67,14 @@ def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language
             return msgspec.structs.replace(line, fit=own.fits[number], note=kinds.kinds[number].name)
         if own.lattice is None:
             return line
-        arcs = _read_in(own.lattice, metres, numbers.index(number))
+        metre, kind = numbers.index(number), kinds.kinds[number]
+        if own.is_set:
+            reading = _reading(own.lattice, metres, metre)
+        else:
+            reading = _read_in(line.text, form.unit, language, metres, metre)
         is_dear = most is not None and own.costs[number] > most
-        return _in_metre(_dear(line, form, kinds.kinds[number], arcs) if is_dear else line, kinds.kinds[number], arcs)
+        faults = (*line.faults, _dear(line, form, kind, reading)) if is_dear else line.faults
+        return msgspec.structs.replace(line, scan=reading.scan, note=f"{kind.name}: {reading.signs}", faults=faults)
 
     return [msgspec.structs.replace(stanza, lines=tuple(read(line) for line in stanza.lines)) for stanza in stanzas]
 
@@ -74,9 +89,10 @@ def _choices(
     scan = line.scan or Scan(())
     ways: Lattice | None = None
     costs: dict[int, int] = {}
+    # Values that the writer set are the only ones; a line that was respelt is read like any other.
+    is_set = line.set_by_writer and line.text == line.slot.line.text
     if numbers:
-        # Values that the writer set are the only ones; a line that was respelt is read like any other.
-        if line.set_by_writer and line.text == line.slot.line.text:
+        if is_set:
             ways = lattice_of(line.text, scan)
             found = {} if is_too_long(ways) else metres.costs(ways)
         else:
@@ -88,7 +104,7 @@ def _choices(
             fit = best_fit(line.text, scan, kind.parts, form.caesura, [()] * len(kind.parts), 0)
             if not fit.off:
                 costs[number], fits[number] = len(fit.chosen), fit
-    return _Choices(costs, ways, fits)
+    return _Choices(costs, ways, fits, is_set)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -99,8 +115,21 @@ def in_metres(text: str, unit: UnitName, language: str, metres: Metres) -> tuple
 
 
 @lru_cache(maxsize=_KEPT)
-def _read_in(lattice: Lattice, metres: Metres, number: int) -> tuple[Arc, ...]:
-    return metres.read(lattice, number)
+def _read_in(text: str, unit: UnitName, language: str, metres: Metres, number: int) -> _Reading:
+    """A line in the metre ``number``, which it can be read in (:func:`in_metres`)."""
+    return _reading(in_metres(text, unit, language, metres)[0] or Lattice(text, ()), metres, number)
+
+
+def _reading(ways: Lattice, metres: Metres, number: int) -> _Reading:
+    arcs = metres.read(ways, number)
+    units = syllables(ways.text, arcs)
+    return _Reading(arcs, Scan(units), shown(units))
+
+
+def forget_lines() -> None:
+    """Forget every line read before; for benchmarks."""
+    in_metres.cache_clear()
+    _read_in.cache_clear()
 
 
 def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
@@ -117,28 +146,22 @@ def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
     return best if sum(best in own.costs for own in choices) >= _SHARE * len(choices) else None
 
 
-def _in_metre(line: Measured, kind: Kind, arcs: tuple[Arc, ...]) -> Measured:
-    units = syllables(line.text, arcs)
-    return msgspec.structs.replace(line, scan=Scan(units), note=f"{kind.name}: {shown(units)}")
-
-
-def _dear(line: Measured, form: Form, kind: Kind, arcs: tuple[Arc, ...]) -> Measured:
-    """A line that can be read in its metre, but by more that is allowed less readily than the lines around it."""
+def _dear(line: Measured, form: Form, kind: Kind, reading: _Reading) -> Finding:
+    """What is said of a line that its metre fits, but by more that is allowed less readily than the lines around it."""
     place = line.slot.line
-    said = "; ".join(f"“{line.text[arc.start : arc.end].strip()}” {arc.why}" for arc in arcs if arc.why)
-    finding = Finding(
+    said = "; ".join(f"“{line.text[arc.start : arc.end].strip()}” {arc.why}" for arc in reading.arcs if arc.why)
+    return Finding(
         rule="form/count",
         severity="advice",
         start=place.start,
         end=place.end,
         line=place.line,
-        found=shown(syllables(line.text, arcs)),
+        found=reading.signs,
         expected=kind.metre,
         message=f"This line is read in its metre ({kind.name}) only so: {said}. Is a word missing, or one too many? "
         "If you say it otherwise, set a reading: licence?",
         source=form.source,
     )
-    return msgspec.structs.replace(line, faults=(*line.faults, finding))
 
 
 def _without(line: Measured, form: Form, kinds: Kinds, kind: Kind | None, own: _Choices) -> Measured:

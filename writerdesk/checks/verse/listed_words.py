@@ -3,70 +3,91 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
 from writerdesk.checks.verse.measured import MeasuredStanza
-from writerdesk.checks.verse.vocabulary import WordList
 from writerdesk.languages.prosody.mora import RUBY
 from writerdesk.resources import resource
-from writerdesk.text.verse_lines import Line
 
 # A reading as short as this is part of many other words, so it counts above a word or at a line's head before these.
 _SHORT_READING = 2
-_BEHIND_HEAD = ("の", "や")
+_BEHIND_HEAD = "のや"
 # Kana alone do not show where words begin, so nothing can be missed in them.
 _KANJI = re.compile("[\u3400-\u9fff]")
 _NAME = re.compile("[a-z]+(?:-[a-z]+)*")
 
 
+class _List(NamedTuple):
+    """A list ready to be looked for: its words, each word by its reading, and both as patterns."""
+
+    words: tuple[str, ...]
+    by_reading: dict[str, str]
+    written: re.Pattern[str]
+    said: re.Pattern[str]
+
+
 def word_lists(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
     """Poems without any of the words they should have, and words that they should not have."""
-    lines = [line.slot.line for stanza in stanzas for line in stanza.lines]
-    if not lines:
+    if not form.word_lists:
         return
-    for rule in form.word_lists:
-        listed = listed_words(rule.list) if has_list(rule.list) else ()
-        if not rule.words and not listed:
+    lines = [line.slot.line for stanza in stanzas for line in stanza.lines]
+    for rule in form.word_lists if lines else ():
+        listed = _list(rule.list) if has_list(rule.list) else None
+        if not rule.words and listed is None:
             continue
-        found = next(((line, word) for line in lines if (word := _word_in(line, rule, listed))), None)
+        found = next(((line, word) for line in lines if (word := _word_in(line.text, rule.words, rule.list))), None)
         if rule.never and found:
             line, word = found
             at = max(line.text.find(word), 0)
             end = at + len(word) if line.text.startswith(word, at) else len(line.text)
             yield Finding("form/structure", rule.severity, line.start + at, line.start + end, line.line,
                           word, "none of these words", rule.why, form.source)  # fmt: skip
-        elif not rule.never and not found and (rule.words or any(map(_KANJI.search, (line.text for line in lines)))):
+        elif not rule.never and not found and (rule.words or any(_KANJI.search(line.text) for line in lines)):
             first, last = lines[0], lines[-1]
-            some = rule.words or tuple(word for word, _ in listed)
+            some = rule.words or (listed.words if listed else ())
             yield Finding("form/structure", rule.severity, first.start, last.end, first.line, "none",
                           " · ".join(some[:6]), rule.why, form.source)  # fmt: skip
 
 
-def _word_in(line: Line, rule: WordList, listed: tuple[tuple[str, str], ...]) -> str:
-    """The first of the words that the line has, as the list writes it; '' where it has none."""
-    written, said = RUBY.sub(r"\1", line.text), RUBY.sub(r"\2", line.text)
-    above = {ruby[2] for ruby in RUBY.finditer(line.text)}
-    own = (word for word in rule.words if word in line.text or word in written)
-    known = (word for word, reading in listed if word in written or reading in above or _is_said(reading, said))
-    return next(own, "") or next(known, "")
+@lru_cache(maxsize=4096)
+def _word_in(line: str, words: tuple[str, ...], name: str) -> str:
+    """The first of the words or of the list that a line has, as it is listed; '' where it has none."""
+    written, said = RUBY.sub(r"\1", line), RUBY.sub(r"\2", line)
+    own = next((word for word in words if word in line or word in written), "")
+    if own or not has_list(name):
+        return own
+    listed = _list(name)
+    above = (listed.by_reading.get(ruby[2], "") for ruby in RUBY.finditer(line))
+    if found := listed.written.search(written):
+        return found.group()
+    if heard := listed.said.search(said.lstrip()):
+        return listed.by_reading[heard["word"] or heard["head"]]
+    return next(filter(None, above), "")
 
 
-def _is_said(reading: str, said: str) -> bool:
-    if len(reading) > _SHORT_READING:
-        return reading in said
-    return said.lstrip().startswith(tuple(reading + particle for particle in _BEHIND_HEAD))
-
-
+@cache
 def has_list(name: str) -> bool:
     """Whether a list of this name comes along."""
     return bool(_NAME.fullmatch(name)) and resource("forms", "words", f"{name}.txt").is_file()
 
 
 @cache
-def listed_words(name: str) -> tuple[tuple[str, str], ...]:
-    """The words of a list that comes along (:func:`has_list`), each with its reading."""
-    rows = (line.split() for line in resource("forms", "words", f"{name}.txt").read_text("utf-8").splitlines())
-    return tuple((row[0], row[-1]) for row in rows if row and row[0] != "#")
+def _list(name: str) -> _List:
+    rows = [line.split() for line in resource("forms", "words", f"{name}.txt").read_text("utf-8").splitlines()]
+    entries = [(row[0], row[-1]) for row in rows if row and row[0] != "#"]
+    words = tuple(dict.fromkeys(word for word, _ in entries))
+    by_reading: dict[str, str] = {}
+    for word, reading in entries:
+        by_reading.setdefault(reading, word)
+    whole = _any_of(reading for reading in by_reading if len(reading) > _SHORT_READING)
+    head = _any_of(reading for reading in by_reading if len(reading) <= _SHORT_READING)
+    said = re.compile(f"(?P<word>{whole})|^(?P<head>{head})[{_BEHIND_HEAD}]")
+    return _List(words, by_reading, re.compile(_any_of(words)), said)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"

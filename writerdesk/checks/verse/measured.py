@@ -182,5 +182,9 @@ def _fit(
 
 def forget_lines() -> None:
     """Forget every line read before, so that a benchmark measures the first reading."""
+    from writerdesk.checks.verse import feet, kinds
+
     _counted.cache_clear()
     _fit_again.cache_clear()
+    feet.forget_lines()
+    kinds.forget_lines()

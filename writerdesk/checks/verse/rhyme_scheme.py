@@ -210,7 +210,7 @@ def _runs(
                 yield _finding(ending, model, form, rhyme, "in couplets or runs of lines")
 
 
-def _tied(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[list[tuple[Measured, list[str]]]]:
+def _tied(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[list[tuple[Measured, tuple[str, ...]]]]:
     """Stanza by stanza the lines that the scheme ties, with their words as the refrain compares them."""
     found = []
     for number, stanza in enumerate(stanzas):
@@ -221,8 +221,9 @@ def _tied(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[list[tuple[Me
     return found
 
 
-def _folded(text: str) -> list[str]:
-    return last_words(fold_arabic(text).replace("\u200c", " "))
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(last_words(fold_arabic(text).replace("\u200c", " ")))
 
 
 def _refrains(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[tuple[str, ...]]:

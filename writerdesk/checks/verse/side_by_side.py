@@ -7,6 +7,7 @@ halves can be read in one metre, if so most lines of the poem can and hardly any
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -47,6 +48,7 @@ def lines_apart(blocks: list[Block], form: Form, language: str) -> list[Block]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def _gap(text: str) -> tuple[int, int] | None:
     """The one gap between two halves that both say something, and are not far from equally long."""
     if len(text) > _LONGEST:
