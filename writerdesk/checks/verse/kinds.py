@@ -15,6 +15,7 @@ from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import lattice
 from writerdesk.checks.verse.metres import Metres, is_too_long, metres_of, shown, syllables
 from writerdesk.checks.verse.vocabulary import Kind, Kinds, UnitName
+from writerdesk.languages.prosody import aruz
 from writerdesk.languages.prosody.reading import Arc, Lattice, Scan, lattice_of
 
 # A poem of which fewer lines than this share fit one measure has none that can be told.
@@ -128,6 +129,7 @@ def _reading(ways: Lattice, metres: Metres, number: int) -> _Reading:
 
 def forget_lines() -> None:
     """Forget every line read before; for benchmarks."""
+    aruz.ways.cache_clear()
     in_metres.cache_clear()
     _read_in.cache_clear()
 

@@ -6,6 +6,7 @@ that take it. A second pass finds the syllables of the metre that was chosen.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from writerdesk.languages.prosody.reading import Arc, Lattice, Syllable
@@ -14,6 +15,7 @@ SIGNS = frozenset("-u=x| ")
 # A reading with more than so many departures is none that anybody would say.
 _DEAREST = 14
 _LONGEST = 200
+_LONG = 2
 
 
 class Metres:
@@ -43,6 +45,8 @@ class Metres:
                 bit += 1
             self.ends.append(bit)
             bit += 1
+        self.end = sum(1 << end for end in self.ends)
+        self.by_end = {1 << end: number for number, end in enumerate(self.ends)}
         self.begin = sum(1 << start for start in self.starts)
 
     def costs(self, lattice: Lattice) -> dict[int, int]:
@@ -50,41 +54,50 @@ class Metres:
         reach = self._reach(lattice)
         found: dict[int, int] = {}
         for cost in sorted(reach[-1]):
-            for number, end in enumerate(self.ends):
-                if reach[-1][cost] >> end & 1:
-                    found.setdefault(number, cost)
+            for number in self._ended(reach[-1][cost]):
+                found.setdefault(number, cost)
         # A short syllable behind the last long one is not heard.
         for place, arcs in enumerate(lattice.arcs):
             for arc in arcs:
                 if arc.to == len(lattice.arcs) and arc.value == 1:
-                    for cost in sorted(reach[place]):
-                        for number, end in enumerate(self.ends):
-                            if reach[place][cost] >> end & 1:
-                                found[number] = min(found.get(number, 99), cost + arc.cost)
+                    for cost, bits in reach[place].items():
+                        for number in self._ended(bits):
+                            found[number] = min(found.get(number, 99), cost + arc.cost)
         return found
+
+    def _ended(self, bits: int) -> Iterator[int]:
+        """The metres whose end is among the places reached."""
+        bits &= self.end
+        while bits:
+            yield self.by_end[bits & -bits]
+            bits &= bits - 1
 
     def _reach(self, lattice: Lattice) -> list[dict[int, int]]:
         reach: list[dict[int, int]] = [{} for _ in range(len(lattice.arcs) + 1)]
         reach[0][0] = self.begin
         for place, arcs in enumerate(lattice.arcs):
-            for cost, bits in reach[place].items():
+            seen = 0
+            for cost in sorted(reach[place]):
+                # A place that was reached at less is not worth reaching at more.
+                bits = reach[place][cost] & ~seen
+                if not bits:
+                    continue
+                seen |= bits
+                # All arcs of one value move the same places: where to is worked out once.
+                moves = (bits, self._move(bits, 1), self._move(bits, 2))
+                unheard = (bits & self.breaks) << 1
                 for arc in arcs:
                     total = cost + arc.cost
-                    moved = self._move(bits, arc.value)
+                    moved = moves[arc.value] if arc.value <= _LONG else 0
+                    behind = reach[arc.to]
                     if moved and total <= _DEAREST:
-                        reach[arc.to][total] = reach[arc.to].get(total, 0) | moved
-                    unheard = (bits & self.breaks) << 1 if arc.value == 1 else 0
-                    if unheard:
-                        reach[arc.to][total + 1] = reach[arc.to].get(total + 1, 0) | unheard
+                        behind[total] = behind.get(total, 0) | moved
+                    if unheard and arc.value == 1:
+                        behind[total + 1] = behind.get(total + 1, 0) | unheard
         return reach
 
     def _move(self, bits: int, value: int) -> int:
-        if value == 1:
-            moved = (bits & self.short) << 1
-        elif value == 2:
-            moved = (bits & self.long_one) << 1 | (bits & self.long_two) << 2
-        else:
-            return bits if value == 0 else 0
+        moved = (bits & self.short) << 1 if value == 1 else (bits & self.long_one) << 1 | (bits & self.long_two) << 2
         # A break may be passed at once; a short syllable in it is not heard and costs.
         return moved | (moved & self.breaks) << 1
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import msgspec
 
@@ -63,6 +64,7 @@ def read(line: str) -> Scan | None:
     return Scan(tuple(Syllable(line[a.start : a.end], a.value, a.start, a.end) for a in end[2])) if end else None
 
 
+@lru_cache(maxsize=1024)
 def ways(line: str) -> Lattice | None:
     """Every way to read the line as weights, or None for another script, numbers, or a line that is none."""
     if foreign(line, _OWN):
