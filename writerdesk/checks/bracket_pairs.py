@@ -7,6 +7,7 @@ so a right-to-left text is no special case: "(" opens there too, whatever way it
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import msgspec
 
@@ -23,6 +24,7 @@ _FACE = re.compile(r"[:;=8xX][-'^o]?\Z")
 _NUMBER = re.compile(r"(?:^|[\s(\[（,;،；])[\"'«“]?(?:\d{1,3}|[ivxlcIVXLC]{1,5}|\w\W?)[.]?\Z")
 # Further than this, what opens in one block is not closed by another: it was forgotten.
 _REACH = 3
+_DEEPEST = 100  # brackets one in the other that are still looked through
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -82,7 +84,14 @@ def match_brackets(material: Material) -> Matching:
     for number, block in enumerate(material.blocks):
         opened, closers = _match_block(material.text, block, number, pairs, faults)
         for position, mark in closers:
-            opener = next((o for o in reversed(waiting) if CLOSER[o.mark] == mark and number - o.block <= _REACH), None)
+            opener = next(
+                (
+                    o
+                    for o in islice(reversed(waiting), _DEEPEST)
+                    if CLOSER[o.mark] == mark and number - o.block <= _REACH
+                ),
+                None,
+            )
             if opener is not None:
                 waiting.remove(opener)
                 pairs.append(Pair(opener.position, position, position + 1, opener.mark))
@@ -108,7 +117,7 @@ def _match_block(
         if mark in CLOSER:
             stack.append(_Open(position, mark, number))
             continue
-        if not any(CLOSER[o.mark] == mark for o in stack):
+        if not any(CLOSER[o.mark] == mark for o in islice(reversed(stack), _DEEPEST)):
             if stack and not _stands_alone(text, block, position, mark):
                 wrong = stack.pop()
                 faults.append(BracketFault(position, mark, CLOSER[wrong.mark], instead=True))

@@ -9,6 +9,7 @@ import msgspec
 from writerdesk.checks.findings import Finding, Hit, Severity, order
 from writerdesk.checks.forms import Form
 from writerdesk.checks.limits import Limits
+from writerdesk.checks.overlong import Shortened, for_rules, shortened
 from writerdesk.checks.rules import Material, Rule
 from writerdesk.checks.spelling import SpellingClient
 from writerdesk.checks.stretches import CheckMemory
@@ -85,25 +86,35 @@ def check(
         kind=kind,
         memory=memory or CheckMemory(),
     )
-    findings = list(_found(material, tongues, severities or {}, switched_off, progress))
+    short = shortened(material.text)
+    looked_at = for_rules(material, short)
+    findings = list(_found(material, looked_at, short, tongues, severities or {}, switched_off, progress))
     findings.sort(key=order)
     standing = passes(findings, material.text, waived)
-    return CheckReport(standing, material.counts, tuple(findings), _tools(material))
+    return CheckReport(standing, material.counts, tuple(findings), _tools(looked_at))
 
 
 def _found(
     material: Material,
+    looked_at: Material,
+    short: Shortened | None,
     tongues: Sequence[Tongue],
     severities: Mapping[str, Severity],
     switched_off: Collection[str],
     progress: Callable[[str, float], None] | None,
 ) -> Iterator[Finding]:
-    spoken, rules = voices(material, tongues), rule_table()
+    if short is not None:
+        tongues = [short.within(tongue) for tongue in tongues]
+    spoken, rules = voices(looked_at, tongues), rule_table()
     for done, rule in enumerate(rules):
         if progress is not None:
             progress(rule.id, done / len(rules))
-        for voice in spoken if rule.by_language else (material,):
-            yield from _weighed(rule, voice, severities, switched_off)
+        if rule.whole:
+            yield from _weighed(rule, material, severities, switched_off)
+            continue
+        for voice in spoken if rule.by_language else (looked_at,):
+            for finding in _weighed(rule, voice, severities, switched_off):
+                yield finding if short is None else short.moved(finding, material)
 
 
 def passes(findings: list[Finding], text: str, waived: Collection[str]) -> bool:

@@ -15,6 +15,8 @@ from writerdesk.text.segments import graphemes
 _LABEL = 40
 """Graphemes of a replacement that stand on the button; the whole of it is what the finding expects."""
 
+_LONGEST_LINE = 1_000_000  # code points
+
 _SENTENCES: dict[Kind, tuple[str, str, str]] = {
     # kind: what is wrong, what would be right, where the rule comes from
     "mixed-script": (
@@ -78,12 +80,19 @@ def _not_nfc(material: Material) -> Iterator[tuple[int, int, Place]]:
     for line in material.lines:
         stop = typed.find("\n", start)
         raw = typed[start : len(typed) if stop < 0 else stop]
-        places = [] if unicodedata.is_normalized("NFC", raw) else not_nfc(raw)
+        places = [] if unicodedata.is_normalized("NFC", raw) else _in_line(raw)
         if places:
             first, last = places[0], places[-1]
             begin = line.start + len(to_nfc(raw[: first.start]))
             yield begin, begin + len(to_nfc(raw[first.start : last.end])), first
         start += len(raw) + 1
+
+
+def _in_line(raw: str) -> list[Place]:
+    # Of a line that nobody writes it is enough to say that it is so somewhere.
+    if len(raw) > _LONGEST_LINE:
+        return [Place(0, len(raw), "not-nfc", raw[:_LABEL], None)]
+    return not_nfc(raw)
 
 
 def _fix(replacement: str | None) -> tuple[Fix, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -66,7 +66,7 @@ def stray_note(material: Material) -> Iterator[Hit]:
     """A note of a translator or editor in brackets, or at the head of a line before a colon."""
     taken = []
     for pair in bracket_pairs(material):
-        inner = material.text[pair.start + 1 : pair.inner_end]
+        inner = _ends(material.text, pair.start + 1, pair.inner_end)
         if _is_note(inner, pair.opens):
             taken.append(pair)
             yield _note(material, pair.start, pair.end)
@@ -74,6 +74,15 @@ def stray_note(material: Material) -> Iterator[Hit]:
         for start, end in stretch.of(_note_lines):
             if not any(p.start <= offset + start < p.end for p in taken):
                 yield _note(material, offset + start, offset + end)
+
+
+def _ends(text: str, start: int, end: int) -> str:
+    """What brackets hold, or how it begins and ends: that is where a note is told."""
+    return (
+        text[start:end]
+        if end - start <= 4 * _LINE_HEAD_MOST
+        else (f"{text[start : start + 3 * _LINE_HEAD_MOST]}  {text[end - _LINE_HEAD_MOST : end]}")
+    )
 
 
 def _note_lines(text: str) -> list[tuple[int, int]]:
@@ -100,12 +109,13 @@ def _note(material: Material, start: int, end: int) -> Hit:
     )
 
 
+@lru_cache(maxsize=1 << 10)
 def _is_note(inner: str, opens: str) -> bool:
     key = _key(inner[:200])
     if not key:
         return False
     words = _words()
-    if any(_begins(key, note) for note in words.notes):
+    if key.startswith(words.notes) and any(_begins(key, note) for note in words.notes):
         return True
     if _signed(inner, words.signed):
         return True
@@ -146,8 +156,9 @@ def placeholder(material: Material) -> Iterator[Hit]:
     spans += _blanks(material)
     spans += _crosses(material)
     for pair in bracket_pairs(material):
-        key = _key(material.text[pair.start + 1 : pair.inner_end][:200])
-        if any(_begins(key, fill) for fill in words.fill) and (pair.opens in "[［【〔{｛<" or len(key) <= 40):
+        key = _key(material.text[pair.start + 1 : min(pair.inner_end, pair.start + 1 + _LINE_HEAD_MOST)])
+        fills = key.startswith(words.fill) and any(_begins(key, fill) for fill in words.fill)
+        if fills and (pair.opens in "[［【〔{｛<" or len(key) <= 40):
             spans.append((pair.start, pair.end))
     for start, end in _outermost(spans):
         yield Hit(
@@ -187,7 +198,7 @@ def _crosses(material: Material) -> Iterator[tuple[int, int]]:
     numbered = re.search(r"(?<![A-Za-z])XX(?:IX|VIII|XI)(?![A-Za-z])", text) is not None
     for found in _CROSSES.finditer(text):
         line = material.lines[material.line_of(found.start()) - 1]
-        rest = line.text.replace(found.group(), "").strip(" .:-–—")
+        rest = line.text.replace(found.group(), "").strip(" .:-–—") if len(line.text) <= _LINE_HEAD_MOST else ""
         heading = rest != "" and rest.isalpha() and len(rest.split()) <= 2
         if len(found.group()) > 3 or not (numbered or heading):
             yield found.start(), found.end()
@@ -201,6 +212,7 @@ def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept
 
 
+@lru_cache(maxsize=1 << 10)
 def _key(text: str) -> str:
     """What a note's first words are compared by."""
     text = unicodedata.normalize("NFD", text.translate(_APOSTROPHES)).casefold()

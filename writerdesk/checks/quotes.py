@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
@@ -31,6 +32,7 @@ _CLOSING_AFTER = " \t\n\u00a0\u202f)]}.,;:!?…،؛؟。、।॥።፣—–"
 # A speech may run over this many paragraphs before it is taken for forgotten.
 _REACH = 10
 _LETTER_TIMES = 5
+_DEEPEST = 100  # quotations one in the other that are still looked through
 
 
 class _Mark(msgspec.Struct, frozen=True):
@@ -98,7 +100,9 @@ def _faults(material: Material, marks: _Marks) -> list[QuoteFault]:
     for number, block in enumerate(material.blocks):
         opened, closers = _match_block(material.text, block, number, marks, faults)
         for closer in closers:
-            opener = next((o for o in reversed(waiting) if closer.mark in marks.closers[o.mark]), None)
+            opener = next(
+                (o for o in islice(reversed(waiting), _DEEPEST) if closer.mark in marks.closers[o.mark]), None
+            )
             if opener is not None:
                 waiting.remove(opener)
             elif not _continues(material.text, block, closer):
@@ -147,7 +151,7 @@ def _match_block(
         if mark.mark == _STRAIGHT:
             _straight(text, mark, stack, lone)
             continue
-        closed = next((o for o in reversed(stack) if mark.mark in marks.closers[o.mark]), None)
+        closed = next((o for o in islice(reversed(stack), _DEEPEST) if mark.mark in marks.closers[o.mark]), None)
         if closed is not None:
             while stack[-1] is not closed:
                 lost = stack.pop()
@@ -168,17 +172,17 @@ def _straight(text: str, mark: _Mark, stack: list[_Mark], lone: list[_Mark]) -> 
     """A typewriter's mark opens or closes by what stands beside it, and by turns where that says nothing."""
     before = text[mark.position - 1 : mark.position]
     after = text[mark.position + 1 : mark.position + 2]
-    open_ones = [o for o in stack if o.mark == _STRAIGHT]
+    open_one = next((at for at in range(len(stack) - 1, -1, -1) if stack[at].mark == _STRAIGHT), None)
     like_opener = (not before or before in _OPENING_BEFORE) and bool(after) and after not in _CLOSING_AFTER
     like_closer = bool(before) and before not in _OPENING_BEFORE and (not after or after in _CLOSING_AFTER)
-    if not open_ones:
+    if open_one is None:
         if before.isdigit():
             return  # inches, seconds
         (lone if like_closer else stack).append(mark)
     elif like_opener and not _heads_line(text, mark.position):
         stack.append(mark)
     elif not like_opener:
-        del stack[stack.index(open_ones[-1]) :]
+        del stack[open_one:]
 
 
 def _heads_line(text: str, position: int) -> bool:

@@ -168,7 +168,8 @@ class Rule:
     """One row of the table of rules.
 
     ``version`` rises when the same text may get other findings; ``languages`` are primary language subtags, empty for
-    every language; ``function`` is pure; ``by_language``: it looks at the words of each language by themselves.
+    every language; ``function`` is pure; ``by_language``: it looks at the words of each language by themselves;
+    ``whole``: it also sees what is left out of overlong runs (:mod:`.overlong`).
     """
 
     id: str
@@ -177,6 +178,7 @@ class Rule:
     function: Callable[[Material], Iterable[Hit]]
     languages: frozenset[str] = frozenset()
     by_language: bool = False
+    whole: bool = False
 
     def speaks(self, language: str) -> bool:
         """Whether the rule is for the language of this BCP 47 tag."""

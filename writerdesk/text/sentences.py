@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 
 from writerdesk.resources import resource
 
@@ -101,12 +102,14 @@ def _whole_quotations(text: str, ends: list[int], language: str) -> list[int]:
             start = opened.pop()
             if _is_taken_up(text, match.end(), language):
                 taken.append((start, match.end()))
-    kept = []
+    taken.sort()
+    starts, reached = [start for start, _ in taken], list(accumulate((stop for _, stop in taken), max, initial=0))
+    kept: list[int] = []
     for end in ends:
-        moved = end
-        while moved and text[moved - 1] in _OPENING:
+        moved, before = end, kept[-1] if kept else 0
+        while moved > before and text[moved - 1] in _OPENING:
             moved -= 1
-        if not any(start < moved <= stop for start, stop in taken):
+        if moved > reached[bisect_left(starts, moved)]:
             kept.append(moved)
     return kept
 
