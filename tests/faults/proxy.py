@@ -14,7 +14,8 @@ import contextlib
 import socket
 import struct
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Self
 
 Plan = Callable[[int], str]
@@ -162,3 +163,51 @@ def reset(writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError):
             one.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
+
+
+@contextmanager
+def reading_proxy(port: int, answer: str) -> Iterator[tuple[str, list[str]]]:
+    """An HTTP proxy for CONNECT: its URL and the lines that it read; ``200`` forwards to ``port`` of this machine."""
+    lines: list[str] = []
+
+    async def take(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            lines.extend((await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n"))
+            writer.write(f"HTTP/1.1 {answer} So\r\nContent-Length: 0\r\n\r\n".encode())
+            await writer.drain()
+            if answer == "200":
+                there, back = await asyncio.open_connection("127.0.0.1", port)
+                ways = [asyncio.create_task(_pump(reader, back)), asyncio.create_task(_pump(there, writer))]
+                await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+                for way in ways:
+                    way.cancel()
+                await asyncio.gather(*ways, return_exceptions=True)
+                back.close()
+        writer.close()
+
+    loop, listener = asyncio.new_event_loop(), socket.create_server(("127.0.0.1", 0))
+
+    def run() -> None:
+        asyncio.set_event_loop(loop)
+        server = loop.run_until_complete(asyncio.start_server(take, sock=listener))
+        loop.run_forever()
+        server.close()
+        waiting = asyncio.all_tasks(loop)
+        for task in waiting:
+            task.cancel()
+        loop.run_until_complete(asyncio.gather(*waiting, return_exceptions=True))
+        loop.close()
+
+    thread = threading.Thread(target=run, name="reading-proxy")
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}", lines
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+
+
+async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    while data := await reader.read(65536):
+        writer.write(data)
+        await writer.drain()

@@ -64,10 +64,12 @@ def test_retry_after_in_seconds_and_as_a_date(header: str | None, seconds: float
     assert retry_after(header, NOW) == seconds
 
 
-class _Vendor(BaseHTTPRequestHandler):
+class Vendor(BaseHTTPRequestHandler):
     """A well-known answer over TLS."""
 
     def do_GET(self) -> None:
+        if hasattr(self.server, "asked"):
+            self.server.asked.append(self.requestline)
         body = (
             b'{"vendor":"v","name":"Village","keys":{"brief":"b","receipt":"r","age":"a"},'
             b'"time":"2026-11-22T12:00:00.000Z"}'
@@ -90,7 +92,7 @@ def village(folder: Path) -> Iterator[tuple[str, str]]:
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
-    with HTTPServer(("127.0.0.1", 0), _Vendor) as server:
+    with HTTPServer(("127.0.0.1", 0), Vendor) as server:
         server.socket = context.wrap_socket(server.socket, server_side=True)
         thread = threading.Thread(target=server.serve_forever, args=(0.05,))
         thread.start()

@@ -23,6 +23,8 @@ from writerdesk.errors import NetworkProblem, Usage
 if TYPE_CHECKING:
     import ssl
 
+    import httpx2
+
 CONNECT_SECONDS = 15.0
 READ_SECONDS = 30.0
 TOTAL_SECONDS = 60.0
@@ -75,20 +77,33 @@ class Connection:
     """
 
     def __init__(self, url: str, pinned: str | None = None, seconds: float = TOTAL_SECONDS) -> None:
-        import httpx2
-
         self.url = checked_url(url)
         self._seconds = seconds
         self._sockets: list[socket.socket] = []
-        self._client = httpx2.Client(
-            base_url=self.url,
-            verify=_certificates(self.url, pinned),
-            timeout=httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS, pool=5.0),
-            follow_redirects=False,
-            trust_env=not _is_loopback(urlsplit(self.url).hostname or ""),  # a proxy cannot reach what runs here
-            limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
-            headers={"User-Agent": f"WriterDesk/{__version__}"},
-        )
+        self._certificates = _certificates(self.url, pinned)
+        self._made: httpx2.Client | None = None
+
+    @property
+    def _client(self) -> httpx2.Client:
+        """The library's client, made at the first request; raises ``network/proxy`` for a proxy that it cannot use."""
+        if self._made is None:
+            import httpx2
+
+            try:
+                self._made = httpx2.Client(
+                    base_url=self.url,
+                    verify=self._certificates,
+                    timeout=httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS, pool=5.0),
+                    follow_redirects=False,
+                    trust_env=not _is_loopback(
+                        urlsplit(self.url).hostname or ""
+                    ),  # a proxy cannot reach what runs here
+                    limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
+                    headers={"User-Agent": f"WriterDesk/{__version__}"},
+                )
+            except (ImportError, ValueError) as error:  # SOCKS, and schemes that are none
+                raise _no_proxy() from error
+        return self._made
 
     def ask(
         self,
@@ -103,7 +118,7 @@ class Connection:
         """One request and its whole answer, whatever its status.
 
         Raises :class:`NetworkProblem`: ``network/unreachable``, ``network/certificate``, ``network/timeout``,
-        ``network/broken``, ``network/too-large``.
+        ``network/broken``, ``network/proxy``, ``network/too-large``.
         """
         seconds = self._seconds + extra_seconds + len(body or b"") / BYTES_A_SECOND
         with self._within(seconds), self._client.stream(
@@ -118,7 +133,9 @@ class Connection:
 
     def close(self) -> None:
         """Close the sockets."""
-        self._client.close()
+        if self._made is not None:
+            self._made.close()
+        self._forget_sockets()
 
     def __enter__(self) -> Self:
         return self
@@ -127,9 +144,15 @@ class Connection:
         self.close()
 
     def _trace(self, name: str, info: Mapping[str, Any]) -> None:
-        if name in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
-            found = info["return_value"].get_extra_info("socket")
-            self._sockets = [*self._sockets[-1:], found]
+        # A second handle on it: the first one is empty from the moment at which TLS takes the connection over.
+        if name == "connection.connect_tcp.complete":
+            self._forget_sockets()
+            self._sockets = [info["return_value"].get_extra_info("socket").dup()]
+
+    def _forget_sockets(self) -> None:
+        for one in self._sockets:
+            one.close()
+        self._sockets = []
 
     @contextmanager
     def _within(self, seconds: float) -> Iterator[None]:
@@ -180,9 +203,18 @@ def _translated(error: Exception, *, late: bool) -> NetworkProblem:
                 "If the network here asks for a login, log in first; else ask the vendor.",
             )
         cause = cause.__cause__ or cause.__context__
+    if isinstance(error, httpx2.ProxyError):
+        return _no_proxy()
     if isinstance(error, httpx2.ConnectError):
         return NetworkProblem("network/unreachable", "The vendor's server cannot be reached.", wait)
     return NetworkProblem("network/broken", "The connection broke off.", wait)
+
+
+def _no_proxy() -> NetworkProblem:
+    return NetworkProblem(
+        "network/proxy", "The proxy of this computer's network does not let this through.",
+        "Look at the proxy in the system's settings; it is tried again by itself.",
+    )  # fmt: skip
 
 
 def _certificates(url: str, pinned: str | None) -> ssl.SSLContext:

@@ -28,7 +28,7 @@ from writerdesk.trust.vendor_keys import signers
 PARTS_ABOVE = 256 * 1024
 PARTS_AFTER_FAILURES = 2
 PAUSE = "sync_pause"
-_OFFLINE = {"network/unreachable", "network/portal", "network/certificate"}
+_OFFLINE = {"network/unreachable", "network/portal", "network/certificate", "network/proxy"}
 
 
 @dataclass(slots=True)

@@ -219,7 +219,7 @@ def hurry(desk: Desk, *, receipts: bool = False) -> int:
     """
     change = """UPDATE outbox SET next_at = NULL
         WHERE state = 'queued' AND next_at IS NOT NULL AND (error LIKE '%[network/unreachable]'
-        OR error LIKE '%[network/portal]' OR error LIKE '%[network/certificate]'
+        OR error LIKE '%[network/portal]' OR error LIKE '%[network/certificate]' OR error LIKE '%[network/proxy]'
         OR (? AND error LIKE '%[network/no-receipt]'))"""
     return desk.write(lambda connection: connection.execute(change, (receipts,)).rowcount, durable=True)
 

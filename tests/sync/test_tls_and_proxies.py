@@ -1,0 +1,117 @@
+"""Certificates that are not the vendor's, and proxies that let through, refuse or cannot be used at all."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from http.server import HTTPServer
+
+import pytest
+import trustme
+
+from tests.endpoint.scene import Press
+from tests.faults.proxy import reading_proxy
+from tests.sync.test_client import Vendor
+from writerdesk.errors import NetworkProblem
+from writerdesk.sync import outbox
+from writerdesk.sync.client import EndpointClient
+
+HOST = "press.example"
+AUTHORITY, OTHER = trustme.CA(), trustme.CA()
+LONG_AGO = datetime.now(UTC) - timedelta(days=400)
+LEAVES = {
+    "right": AUTHORITY.issue_cert("127.0.0.1", HOST),
+    "expired": AUTHORITY.issue_cert("127.0.0.1", not_before=LONG_AGO, not_after=LONG_AGO + timedelta(days=30)),
+    "not yet": AUTHORITY.issue_cert(
+        "127.0.0.1", not_before=LONG_AGO + timedelta(days=500), not_after=LONG_AGO + timedelta(days=600)
+    ),
+    "other host": AUTHORITY.issue_cert("another.example"),
+    "unknown authority": OTHER.issue_cert("127.0.0.1"),
+}
+PINNED = AUTHORITY.cert_pem.bytes().decode()
+
+
+class _Quiet(HTTPServer):
+    """Says nothing of handshakes that fail; that is what is asked for."""
+
+    asked: list[str]
+
+    def handle_error(self, *_of: object) -> None:
+        return
+
+
+@contextmanager
+def serving(leaf: trustme.LeafCert) -> Iterator[_Quiet]:
+    """A vendor behind this certificate; ``asked`` are the requests that came through."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    leaf.configure_cert(context)
+    with _Quiet(("127.0.0.1", 0), Vendor) as server:
+        server.asked = []
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.mark.parametrize("which", [name for name in LEAVES if name != "right"])
+def test_nothing_is_sent_behind_a_certificate_that_is_not_the_vendors(which: str) -> None:
+    with serving(LEAVES[which]) as server:
+        url = f"https://127.0.0.1:{server.server_address[1]}"
+        with EndpointClient(url, "a token", PINNED) as client, pytest.raises(NetworkProblem) as refused:
+            client.feed(0)
+    assert (refused.value.code, server.asked) == ("network/certificate", [])
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [("200", ""), ("407", "network/proxy"), ("502", "network/proxy"), ("503", "network/proxy")],
+)
+def test_the_systems_proxy_is_asked_and_may_say_no(answer: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(LEAVES["right"]) as server, reading_proxy(server.server_address[1], answer) as (proxy, lines):
+        for name in ("all_proxy", "http_proxy", "no_proxy"):
+            monkeypatch.delenv(name, raising=False)
+            monkeypatch.delenv(name.upper(), raising=False)
+        monkeypatch.setenv("https_proxy", proxy)
+        monkeypatch.setenv("no_proxy", "10.0.0.0/8,::1,fe80::/10")
+        with EndpointClient(f"https://{HOST}", "a token", PINNED) as client:
+            if not code:
+                assert client.well_known().name == "Village"
+            else:
+                with pytest.raises(NetworkProblem, match=code):
+                    client.well_known()
+    assert lines[0] == f"CONNECT {HOST}:443 HTTP/1.1"
+    assert not any("token" in line for line in lines)
+
+
+def test_a_proxy_that_cannot_be_used_is_said_and_waited_for(
+    press: Press, join: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = join()  # type: ignore[operator]
+    brief = press.publish()
+    writer.sync()
+    writer.seal(writer.take(brief), brief)
+    writer.desk.set_fact("url", f"https://{HOST}")
+    for proxy in ("socks5://127.0.0.1:1080", "nonsense://x"):
+        monkeypatch.setenv("all_proxy", proxy)
+        monkeypatch.setenv("https_proxy", proxy)
+        report = writer.sync()
+        assert ({error["code"] for error in report.errors}, report.waiting) == ({"network/proxy"}, 2)
+    writer.desk.set_fact("url", press.url)  # one on this machine is reached without a proxy
+    assert writer.sync().waiting == 0
+    assert {row.state for row in outbox.rows(writer.desk)} == {"delivered"}
+
+
+def test_no_answer_during_the_handshake_ends_by_the_deadline() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as hole:
+        url = f"https://127.0.0.1:{hole.getsockname()[1]}"
+        with EndpointClient(url, pinned=PINNED, seconds=0.3) as client, pytest.raises(NetworkProblem) as late:
+            client.well_known()
+    assert late.value.code == "network/timeout"
