@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import msgspec
 
@@ -122,7 +124,8 @@ def identify(office: Office, authorization: str, address: str) -> Caller:
         with office.database.counting(tenant) as connection:
             device = people.count_request(connection, tenant, _hash(secret), seconds)
             if device is not None:
-                person = people.get_person(connection, tenant, device.person)
+                asked = ("person", tenant, str(device.person))
+                person = office.remembered(asked, partial(people.get_person, connection, tenant, device.person))
                 return Caller(tenant, person.id, person.role, device.id, device.public_key)
             if people.token_is_known(connection, tenant, _hash(secret)):
                 raise too_many(TOKEN)
@@ -133,10 +136,14 @@ def identify(office: Office, authorization: str, address: str) -> Caller:
     )
 
 
-def signers_of(office: Office, tenant: str, person: str | None = None) -> AllowedSigners:
-    """The keys whose signatures count: those of one person, or of everybody; a revoked one until it was revoked."""
+def devices_of(office: Office, tenant: str, person: str) -> Sequence[Record]:
+    """A person's devices, revoked ones too."""
     with office.database.reading(tenant) as connection:
-        rows = people.devices(connection, tenant, person)
+        return people.devices(connection, tenant, person)
+
+
+def signers_of(rows: Sequence[Record]) -> AllowedSigners:
+    """The keys of devices whose signatures count; a revoked one until it was revoked."""
     lines = [
         signer_line(
             row.person,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from writerdesk.endpoint.callers import Caller, signers_of
+from writerdesk.endpoint.callers import Caller, devices_of, signers_of
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import people
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import DiskProblem, Refused
 from writerdesk.packages.contents import PackageContents
@@ -33,7 +32,8 @@ def judge_package(office: Office, caller: Caller, uuid: str, data: bytes, at: da
     """
     if is_age(data):
         return None
-    verification = verify_package(data, signers_of(office, caller.tenant, caller.person), at or office.clock())
+    devices = devices_of(office, caller.tenant, caller.person)
+    verification = verify_package(data, signers_of(devices), at or office.clock())
     faults = list(verification.errors)
     contents = verification.contents
     if verification.uuid not in (None, uuid):
@@ -46,8 +46,7 @@ def judge_package(office: Office, caller: Caller, uuid: str, data: bytes, at: da
             faults[0].code, "{sentence}", "Seal the piece again.", where=faults[0].where,
             errors=errors, sentence=faults[0].message,
         )  # fmt: skip
-    with office.database.reading(caller.tenant) as connection:
-        keys = {key_id_of(row.public_key): row.public_key for row in people.devices(connection, caller.tenant)}
+    keys = {key_id_of(row.public_key): row.public_key for row in devices}
     return Judged(contents, keys[verification.key_id])
 
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import rate_for
-from writerdesk.endpoint.callers import Caller, signers_of
+from writerdesk.endpoint.callers import Caller, devices_of, signers_of
 from writerdesk.endpoint.event_log import Incoming, keep_event, refusal, tell
 from writerdesk.endpoint.money import due_for, writer_of
 from writerdesk.endpoint.office import Office
@@ -45,7 +45,7 @@ def put_event(office: Office, caller: Caller, event_id: str, body: bytes) -> tup
     if known is not None:
         return AGAIN, _receipt_again(known, caller.tenant, sha256)
     envelope = read_envelope(body)
-    signers = signers_of(office, caller.tenant, caller.person)
+    signers = signers_of(devices_of(office, caller.tenant, caller.person))
     event = open_event(envelope, signers, office.clock())
     # A person may have signed this with an earlier device than the one that sends it.
     signed_by = judge_signature(envelope, NAMESPACE, signers, office.clock()).public_line
@@ -96,8 +96,14 @@ def piece_state(connection: sa.Connection, office: Office, tenant: str, piece: R
 
 def brief_of(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Brief | None:
     """The version of the brief that a piece is judged by, if it was published here."""
-    row = briefs.get_brief(connection, tenant, piece.brief, piece.brief_version)
+    row = _published(connection, office, tenant, piece.brief, piece.brief_version)
     return None if row is None else stored_brief(office, tenant, row.sha256)
+
+
+def _published(connection: sa.Connection, office: Office, tenant: str, brief: str, version: int) -> Record | None:
+    """The row of a published brief, which never changes, or None."""
+    asked = ("published", tenant, brief, str(version))
+    return office.found(asked, lambda: briefs.get_brief(connection, tenant, brief, version))
 
 
 def judge(
@@ -191,7 +197,7 @@ def new_piece(
     start: str = "OFFERED",
 ) -> Record:
     """Insert a piece of the caller's."""
-    known = briefs.get_brief(connection, caller.tenant, brief, version)
+    known = _published(connection, office, caller.tenant, brief, version)
     pieces.add_piece(
         connection,
         caller.tenant,
@@ -221,7 +227,7 @@ def _objection(connection: sa.Connection, office: Office, caller: Caller, event:
 
 def check_limit(connection: sa.Connection, office: Office, caller: Caller, brief: str, version: int) -> Declined | None:
     """Why the caller may not begin one more piece for a brief, or None."""
-    row = briefs.get_brief(connection, caller.tenant, brief, version)
+    row = _published(connection, office, caller.tenant, brief, version)
     if row is None:
         return Declined("move/unknown-brief", "This version of the brief was not published here.", where="brief")
     most = stored_brief(office, caller.tenant, row.sha256).work.pieces
@@ -240,7 +246,7 @@ def _terms(connection: sa.Connection, office: Office, tenant: str, piece: Record
     brief = brief_of(connection, office, tenant, piece)
     if brief is None:
         return Terms()
-    rate = rate_for(brief, writer_of(connection, tenant, piece))
+    rate = rate_for(brief, writer_of(connection, office, tenant, piece))
     return Terms(
         amount=rate.total,
         currency=rate.currency,

@@ -25,9 +25,12 @@ def due_for(
             contents = stored_contents(office, tenant, package)
             minutes = contents.piece.minutes
             lines = sum(1 for line in contents.text.split("\n") if line.strip())
-    return amount_due(brief, Worked(minutes=minutes, lines=lines, rounds=rounds), writer_of(connection, tenant, piece))
+    return amount_due(
+        brief, Worked(minutes=minutes, lines=lines, rounds=rounds), writer_of(connection, office, tenant, piece)
+    )
 
 
-def writer_of(connection: sa.Connection, tenant: str, piece: Record) -> Person:
-    """What the pay rules know of the writer of a piece."""
-    return granted(people.get_person(connection, tenant, piece.person))
+def writer_of(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Person:
+    """What the pay rules know of the writer of a piece; it is granted once and never changes."""
+    asked = ("person", tenant, str(piece.person))
+    return granted(office.remembered(asked, lambda: people.get_person(connection, tenant, piece.person)))

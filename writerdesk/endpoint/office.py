@@ -149,6 +149,14 @@ class Office:
             self._memory[what] = value
         return value
 
+    def found(self, what: tuple[str, ...], read: Callable[[], T | None]) -> T | None:
+        """As :meth:`remembered` for rows that never change once they are there; what is not there yet is asked again."""
+        with self._lock:
+            if what in self._memory:
+                return cast("T", self._memory[what])
+        value = read()
+        return None if value is None else self.remembered(what, lambda: value)
+
     def now(self) -> str:
         """The time as it is stored and sent."""
         return timestamp(self.clock())

@@ -1,0 +1,134 @@
+"""The floor of N2: a Litestar handler that writes what taking a package writes, and does nothing else.
+
+``python -m tests.benchmarks.bare_endpoint POSTGRES_URL FOLDER`` serves on a free port and prints its address.
+No package is opened, no signature judged or made; the rows have the same widths, the commits and syncs are the same.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import os
+import queue
+import socket
+import sys
+import uuid
+from pathlib import Path
+
+import psycopg
+import uvicorn
+from litestar import Litestar, Request, Response, put
+from litestar.params import FromPath
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS tokens (hash text PRIMARY KEY, level double precision);
+CREATE TABLE IF NOT EXISTS arrivals (sha256 text PRIMARY KEY, begun_at text);
+CREATE TABLE IF NOT EXISTS counters (id text PRIMARY KEY, feed bigint, audit bigint, head text);
+CREATE TABLE IF NOT EXISTS pieces (id text PRIMARY KEY, state text, title text);
+CREATE TABLE IF NOT EXISTS packages (uuid text PRIMARY KEY, sha256 text, size bigint, state text, signed text);
+CREATE TABLE IF NOT EXISTS events (id text PRIMARY KEY, piece text, event text);
+CREATE TABLE IF NOT EXISTS feed (seq bigint PRIMARY KEY, kind text, document text);
+CREATE TABLE IF NOT EXISTS audit (n bigint PRIMARY KEY, detail text, hash text);
+INSERT INTO tokens VALUES ('t', 1000000) ON CONFLICT DO NOTHING;
+INSERT INTO counters VALUES ('v', 0, 0, '') ON CONFLICT DO NOTHING;
+"""
+_CONNECTIONS = 8
+_SIGNED, _EVENT = "r" * 500, "e" * 900
+
+
+class Store:
+    """Connections and a folder."""
+
+    def __init__(self, database: str, folder: Path) -> None:
+        self.folder = folder
+        self.free: queue.SimpleQueue[psycopg.Connection] = queue.SimpleQueue()
+        for _ in range(_CONNECTIONS):
+            self.free.put(psycopg.connect(database))
+        connection = self.free.get()
+        connection.execute(_TABLES)
+        connection.commit()
+        self.free.put(connection)
+
+    def take(self, uuid_: str, data: bytes) -> bool:
+        """Keep a body; False when it is there already."""
+        sha256, connection = hashlib.sha256(data).hexdigest(), self.free.get()
+        try:
+            connection.execute("UPDATE tokens SET level = level - 1 WHERE hash = 't' RETURNING level")
+            connection.commit()
+            known = connection.execute("SELECT uuid FROM packages WHERE uuid = %s", [uuid_]).fetchone()
+            connection.commit()
+            if known is not None:
+                return False
+            connection.execute("INSERT INTO arrivals VALUES (%s, 'now') ON CONFLICT DO NOTHING", [sha256])
+            connection.commit()
+            self._keep(sha256, data)
+            self._rows(connection, uuid_, sha256, len(data))
+            connection.commit()
+        finally:
+            self.free.put(connection)
+        return True
+
+    def _keep(self, sha256: str, data: bytes) -> None:
+        arriving = self.folder / uuid.uuid4().hex
+        with arriving.open("wb") as file:
+            file.write(data)
+            os.fsync(file.fileno())
+        arriving.replace(self.folder / sha256)
+        folder = os.open(self.folder, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
+
+    def _rows(self, connection: psycopg.Connection, uuid_: str, sha256: str, size: int) -> None:
+        connection.execute("SELECT id FROM counters WHERE id = 'v' FOR NO KEY UPDATE")
+        connection.execute("DELETE FROM arrivals WHERE sha256 = %s", [sha256])
+        connection.execute("SELECT * FROM packages WHERE uuid = %s", [uuid_])
+        piece = uuid.uuid4().hex
+        connection.execute("INSERT INTO pieces VALUES (%s, 'SENT', 'A title')", [piece])
+        seq = self._next(connection)
+        connection.execute("INSERT INTO packages VALUES (%s, %s, %s, 'ENCRYPTED', %s)", [uuid_, sha256, size, _SIGNED])
+        self._audit(connection, uuid_)
+        connection.execute("INSERT INTO feed VALUES (%s, 'receipt', %s)", [seq, _SIGNED])
+        seq = self._next(connection)
+        connection.execute("SELECT * FROM events WHERE piece = %s", [piece])
+        connection.execute("INSERT INTO events VALUES (%s, %s, %s)", [uuid.uuid4().hex, piece, _EVENT])
+        self._audit(connection, piece)
+        connection.execute("INSERT INTO feed VALUES (%s, 'event', %s)", [seq, _EVENT])
+        connection.execute("UPDATE pieces SET state = 'RECEIVED' WHERE id = %s", [piece])
+        connection.execute("UPDATE packages SET state = 'RECEIVED' WHERE uuid = %s", [uuid_])
+
+    @staticmethod
+    def _next(connection: psycopg.Connection) -> int:
+        step = "UPDATE counters SET feed = feed + 1 WHERE id = 'v' RETURNING feed"
+        row = connection.execute(step).fetchone()
+        return int(row[0]) if row else 0
+
+    @staticmethod
+    def _audit(connection: psycopg.Connection, subject: str) -> None:
+        step = "UPDATE counters SET audit = audit + 1 WHERE id = 'v' RETURNING audit, head"
+        row = connection.execute(step).fetchone() or (0, "")
+        text = json.dumps({"n": row[0], "prev": row[1], "subject": subject, "act": "package-kept"}, sort_keys=True)
+        hashed = hashlib.sha256(text.encode()).hexdigest()
+        connection.execute("INSERT INTO audit VALUES (%s, %s, %s)", [row[0], text, hashed])
+        connection.execute("UPDATE counters SET head = %s WHERE id = 'v'", [hashed])
+
+
+def main() -> None:
+    """Serve until killed."""
+    store = Store(sys.argv[1], Path(sys.argv[2]))
+
+    @put("/v1/packages/{package_id:str}", status_code=201)
+    async def take(request: Request[object, object, object], package_id: FromPath[str]) -> Response[bytes]:
+        new = await asyncio.to_thread(store.take, package_id, await request.body())
+        return Response(b'{"signed": "%s"}' % _SIGNED.encode(), status_code=201 if new else 200)
+
+    listener = socket.create_server(("127.0.0.1", 0))
+    print(json.dumps({"listening": f"http://127.0.0.1:{listener.getsockname()[1]}"}), flush=True)
+    application = Litestar([take], openapi_config=None)
+    uvicorn.Server(uvicorn.Config(application, log_level="critical", lifespan="off", timeout_keep_alive=30)).run(
+        sockets=[listener]
+    )
+
+
+if __name__ == "__main__":
+    main()
