@@ -15,6 +15,7 @@ import socket
 import sys
 import uuid
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import uvicorn
@@ -118,16 +119,15 @@ def main() -> None:
     store = Store(sys.argv[1], Path(sys.argv[2]))
 
     @put("/v1/packages/{package_id:str}", status_code=201)
-    async def take(request: Request[object, object, object], package_id: FromPath[str]) -> Response[bytes]:
+    async def take(request: Request[Any, Any, Any], package_id: FromPath[str]) -> Response[bytes]:
         new = await asyncio.to_thread(store.take, package_id, await request.body())
         return Response(b'{"signed": "%s"}' % _SIGNED.encode(), status_code=201 if new else 200)
 
     listener = socket.create_server(("127.0.0.1", 0))
     print(json.dumps({"listening": f"http://127.0.0.1:{listener.getsockname()[1]}"}), flush=True)
     application = Litestar([take], openapi_config=None)
-    uvicorn.Server(uvicorn.Config(application, log_level="critical", lifespan="off", timeout_keep_alive=30)).run(
-        sockets=[listener]
-    )
+    config = uvicorn.Config(application, log_level="critical", lifespan="off", timeout_keep_alive=30)
+    uvicorn.Server(config).run(sockets=[listener])
 
 
 if __name__ == "__main__":

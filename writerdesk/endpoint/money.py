@@ -25,9 +25,8 @@ def due_for(
             contents = stored_contents(office, tenant, package)
             minutes = contents.piece.minutes
             lines = sum(1 for line in contents.text.split("\n") if line.strip())
-    return amount_due(
-        brief, Worked(minutes=minutes, lines=lines, rounds=rounds), writer_of(connection, office, tenant, piece)
-    )
+    worked = Worked(minutes=minutes, lines=lines, rounds=rounds)
+    return amount_due(brief, worked, writer_of(connection, office, tenant, piece))
 
 
 def writer_of(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Person:

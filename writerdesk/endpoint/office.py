@@ -150,7 +150,7 @@ class Office:
         return value
 
     def found(self, what: tuple[str, ...], read: Callable[[], T | None]) -> T | None:
-        """As :meth:`remembered` for rows that never change once they are there; what is not there yet is asked again."""
+        """As :meth:`remembered`, for rows that never change once they are there; None is asked again."""
         with self._lock:
             if what in self._memory:
                 return cast("T", self._memory[what])

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 import time
+import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.endpoint.scene import Member, digest, open_press
 from tests.endpoint.test_serving import process
 from tests.faults.proxy import FaultProxy
 from tests.sync.scene import DeskOf, enrolled
+from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.packages.sealing import SealedPackage
 from writerdesk.sync import outbox
 from writerdesk.sync.client import EndpointClient
@@ -32,7 +34,6 @@ from writerdesk.sync.delivery import deliver
 _LIFE = 150_000
 _SIZE = 500_000
 _SENDERS = 6
-_WORTH_IT = 3.0  # packages that took so much longer than the others are told in the note
 _ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -116,14 +117,10 @@ def throughput(scale: Scale) -> Iterator[Case]:
 
 
 def _piece() -> str:
-    import uuid
-
     return str(uuid.uuid4())
 
 
-def _on_disk(store: LargeStore, folder: Path) -> object:
-    from writerdesk.endpoint.store_addresses import StoreAddresses
-
+def _on_disk(store: LargeStore, folder: Path) -> StoreAddresses:
     folder.mkdir()
     return StoreAddresses(store.new().database, folder.as_uri())
 
