@@ -135,3 +135,19 @@ def test_what_the_pages_tell_to_type_can_be_typed() -> None:
     options = {name for command in endpoint_command.commands.values() for one in command.params for name in one.opts}
     asked = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", told.partition("# WriterDesk endpoint as a container")[0]))
     assert asked - options - {"--json", "--now", "--out"} == set()
+
+
+def test_unit_and_container_say_what_runs() -> None:
+    unit = resource("endpoint", "writerdesk-endpoint.service")
+    lines = unit.read_text(encoding="utf-8").splitlines()
+    start = next(line for line in lines if line.startswith("ExecStart="))
+    container = resource("endpoint", "Containerfile").read_text(encoding="utf-8")
+    (command,) = re.findall(r"^CMD (\[.*\])$", container, re.MULTILINE)
+    for words in (start.split()[1:], json.loads(command)):
+        group, name, folder, *options = words
+        assert (group, name) == ("endpoint", "serve")
+        parsed = endpoint_command.commands[name].make_context(name, [folder, *options])
+        assert parsed.params["port"] == 8420
+    sections = [line for line in lines if line.startswith("[")]
+    assert sections == ["[Unit]", "[Service]", "[Install]"]
+    assert [line for line in lines if line and line[0] not in "#[" and "=" not in line] == []

@@ -9,16 +9,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.server import HTTPServer
+from pathlib import Path
 
 import pytest
 import trustme
 
 from tests.endpoint.scene import Press
+from tests.endpoint.test_serving import process
 from tests.faults.proxy import reading_proxy
+from tests.sync.scene import enrol
 from tests.sync.test_client import Vendor
-from writerdesk.errors import NetworkProblem
+from writerdesk.endpoint.invites import make_invite
+from writerdesk.endpoint.server import serve_forever
+from writerdesk.endpoint.vendor import init_vendor
+from writerdesk.errors import NetworkProblem, Usage
+from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import EndpointClient
+from writerdesk.sync.desk_sync import sync_desk
+from writerdesk.trust.invites import read_invite
+from writerdesk.trust.keys import DeviceKey
 
 HOST = "press.example"
 AUTHORITY, OTHER = trustme.CA(), trustme.CA()
@@ -115,3 +125,23 @@ def test_no_answer_during_the_handshake_ends_by_the_deadline() -> None:
         with EndpointClient(url, pinned=PINNED, seconds=0.3) as client, pytest.raises(NetworkProblem) as late:
             client.well_known()
     assert late.value.code == "network/timeout"
+
+
+def test_a_laptop_serves_a_room_with_a_certificate_of_its_own(tmp_path: Path) -> None:
+    vendor = init_vendor(tmp_path / "store", "Village")
+    certificate, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+    certificate.write_bytes(LEAVES["right"].cert_chain_pems[0].bytes())
+    key.write_bytes(LEAVES["right"].private_key_pem.bytes())
+    with pytest.raises(Usage, match="endpoint/certificate"):
+        serve_forever(tmp_path / "store", tls=(certificate, certificate))
+    options = ("--certificate", str(certificate), "--certificate-key", str(key))
+    with process(tmp_path / "store", 0, *options) as (_serving, url):
+        assert url.startswith("https://127.0.0.1:")
+        made = make_invite(
+            tmp_path / "store", role="writer", name="Asha", url=url, out=tmp_path / "a", certificate=PINNED
+        )
+        invite = read_invite((tmp_path / "a").read_bytes(), datetime.now(UTC))
+        desk, tokens = Desk.create(tmp_path / "desk", vendor.vendor), list[str]()
+        assert enrol(desk, invite, DeviceKey.generate(), "laptop", tokens).person == made.person
+        assert sync_desk(desk, tokens[0]).errors == []
+        desk.close()

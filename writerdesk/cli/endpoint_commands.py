@@ -11,6 +11,7 @@ import click
 from writerdesk.cli.answers import write_answer
 from writerdesk.cli.endpoint_upkeep_commands import COMMANDS as UPKEEP
 from writerdesk.cli.shell import json_option, read_bytes
+from writerdesk.errors import Usage
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,19 +63,25 @@ def init(folder: Path, name: str, database: str | None, blobs: str | None, as_js
 @click.option("--port", type=int, default=0, help="0 takes a free one.")
 @elsewhere
 @click.option("--replica", is_flag=True, help="One of several: the tables are left to endpoint migrate.")
+@click.option("--certificate", type=click.Path(path_type=Path), help="PEM, to speak https without a proxy.")
+@click.option("--certificate-key", type=click.Path(path_type=Path), help="PEM of its key.")
 @click.option("--log-requests", is_flag=True, help="A JSON line on standard error for each request.")
 @json_option
 def serve(
     folder: Path, host: str, port: int, database: str | None, blobs: str | None, replica: bool,
+    certificate: Path | None, certificate_key: Path | None,
     log_requests: bool, as_json: bool,  # noqa: ARG001 the first line is JSON in any case
 ) -> None:  # fmt: skip
     """Serve in the foreground until SIGTERM. The first line of output says where."""
     from writerdesk.endpoint.server import serve_forever
     from writerdesk.endpoint.store_addresses import given_addresses
 
+    if (certificate is None) != (certificate_key is None):
+        raise Usage("endpoint/certificate", "A certificate has a key.", "Give --certificate and --certificate-key.")
     serve_forever(
-        folder, host, port, addresses=given_addresses(database, blobs), replica=replica, log_requests=log_requests
-    )
+        folder, host, port, addresses=given_addresses(database, blobs), replica=replica, log_requests=log_requests,
+        tls=None if certificate is None or certificate_key is None else (certificate, certificate_key),
+    )  # fmt: skip
 
 
 @endpoint_command.command("invite")
@@ -85,19 +92,22 @@ def serve(
 @click.option("--out", type=click.Path(path_type=Path), help="File for the invite.")
 @click.option("--person", help="Id of somebody known here, for a new device after a loss; see endpoint people.")
 @click.option("--expertise", multiple=True, help="A class of your pay rules that this person is granted.")
+@click.option("--certificate", help="File of a certificate (PEM) that counts for this vendor: a self-made one.")
 @click.option("--region", help="Where the person lives, for pay by region: IN, or 419.")
 @vendor_option
 @json_option
 def invite(
     folder: Path, role: str, name: str, url: str, out: Path | None, expertise: tuple[str, ...], region: str | None,
-    person: str | None, vendor: str | None, as_json: bool,
+    person: str | None, certificate: str | None, vendor: str | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Invite a person: one code, one use, 30 days."""
     from writerdesk.endpoint.invites import make_invite
 
+    pinned = None if certificate is None else read_bytes(certificate).decode("ascii", "replace")
     made = make_invite(
-        folder, role=role, name=name, url=url, out=out, vendor=vendor, expertise=expertise, region=region, person=person
-    )
+        folder, role=role, name=name, url=url, out=out, vendor=vendor, expertise=expertise, region=region,
+        person=person, certificate=pinned,
+    )  # fmt: skip
     write_answer(made, as_json=as_json)
 
 

@@ -23,7 +23,7 @@ from writerdesk.endpoint.metrics import Watched, logged
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.endpoint.sweeping import keep_house
-from writerdesk.errors import NetworkProblem
+from writerdesk.errors import NetworkProblem, Usage
 
 GRACE_SECONDS = 3
 SWEEP_SECONDS = 3600.0
@@ -97,22 +97,29 @@ def serve_forever(
     addresses: StoreAddresses | None = None,
     replica: bool = False,
     log_requests: bool = False,
+    tls: tuple[Path, Path] | None = None,
 ) -> None:
     """Serve in the foreground until SIGTERM or Ctrl-C. The first line of output is ``{"listening": URL}``.
 
     Raises what :class:`Office` and :func:`listen` raise; ``addresses`` and ``replica`` are the office's.
     The log goes to standard error as JSON lines; ``log_requests``: with a line for each request.
+    ``tls``: files of a certificate and its key (PEM), for a room without a proxy; raises ``endpoint/certificate``.
     """
+    if tls is not None:
+        _require_certificate(*tls)
     stopping, started = threading.Event(), threading.Event()
     opened = Office(folder, addresses=addresses, replica=replica)
     log = logged(sys.stderr, requests=log_requests)
     with opened as office, listen(host, port) as listener, _signals_end_quietly(), log:
-        server = make_server(office, stopping, started)
-        print(json.dumps({"listening": url_of(listener)}), flush=True)  # noqa: T201 the contract's first line
+        server = make_server(office, stopping, started, tls)
+        url = url_of(listener, "http" if tls is None else "https")
+        print(json.dumps({"listening": url}), flush=True)  # noqa: T201 the contract's first line
         asyncio.run(serve(server, listener, office))
 
 
-def make_server(office: Office, stopping: threading.Event, started: threading.Event) -> uvicorn.Server:
+def make_server(
+    office: Office, stopping: threading.Event, started: threading.Event, tls: tuple[Path, Path] | None = None
+) -> uvicorn.Server:
     """A server that is not running yet."""
     app = build_app(office, stopping)
     config = uvicorn.Config(
@@ -123,6 +130,8 @@ def make_server(office: Office, stopping: threading.Event, started: threading.Ev
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
         timeout_keep_alive=30,
+        ssl_certfile=None if tls is None else str(tls[0]),
+        ssl_keyfile=None if tls is None else str(tls[1]),
     )
     return _Server(config, stopping, started)
 
@@ -161,10 +170,22 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def url_of(listener: socket.socket) -> str:
+def url_of(listener: socket.socket, scheme: str = "http") -> str:
     """``http://host:port`` of a listening socket."""
     host, port = listener.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
+
+def _require_certificate(certificate: Path, key: Path) -> None:
+    import ssl
+
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key, password="")
+    except (OSError, ValueError) as error:  # SSLError is an OSError
+        raise Usage(
+            "endpoint/certificate", "This certificate and key cannot be used.",
+            "Give two PEM files that belong together, the key without a password.", where=certificate.name,
+        ) from error  # fmt: skip
 
 
 class Drained:
