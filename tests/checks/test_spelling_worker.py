@@ -14,8 +14,9 @@ import pytest
 
 from writerdesk.checks.engine import check
 from writerdesk.checks.messages import AskCheck
+from writerdesk.checks.near_words import near_words
 from writerdesk.checks.spelling import Speller
-from writerdesk.checks.worker import BACK, RESTART_PAUSE, SET_ASIDE, STOPPED, ChecksWorker
+from writerdesk.checks.worker import BACK, LONGEST_IN_DICTIONARY, RESTART_PAUSE, SET_ASIDE, STOPPED, ChecksWorker
 from writerdesk.errors import ToolProblem
 from writerdesk.languages.dictionary_shelf import DictionaryShelf, OwnDictionary
 
@@ -75,6 +76,29 @@ def test_suggestions_come_when_asked_and_only_then(worker: ChecksWorker) -> None
     (asked,) = check(text, "fr", spelling=worker, suggestions=True).findings
     assert quiet.fixes == ()
     assert "ingénieurs" in [fix.replacement for fix in asked.fixes]
+
+
+@pytest.mark.parametrize(
+    ("word", "taught", "near"),
+    [
+        ("Wanjikuu", ["Wanjiku", "Wanjala"], ("Wanjiku",)),  # one too many
+        ("mtamdao", ["mtandao", "mtandaoni"], ("mtandao",)),
+        ("ọ̀gbẹni", ["ọ̀gbẹ́ni", "gbẹ"], ("ọ̀gbẹ́ni",)),  # a letter with its mark is one slip
+        ("क्षत्रिया", ["क्षत्रिय"], ("क्षत्रिय",)),
+        ("abdc", ["abcd", "ABCD"], ("ABCD", "abcd")),
+        ("so", ["sea", "a"], ()),
+        ("paix", ["paix"], ()),
+    ],
+)
+def test_words_of_the_team_are_suggested(word: str, taught: list[str], near: tuple[str, ...]) -> None:
+    assert near_words(word, taught) == near
+
+
+def test_they_stand_before_those_of_the_dictionary(worker: ChecksWorker) -> None:
+    (finding,) = check("Un krobs.\n", "fr", spelling=worker, learned=["krobz"], suggestions=True).findings
+    fixes = [fix.replacement for fix in finding.fixes]
+    assert fixes[0] == "krobz"
+    assert len(fixes) > 1
 
 
 def test_a_language_without_a_dictionary_has_no_red_lines(worker: ChecksWorker) -> None:
@@ -147,16 +171,34 @@ def test_it_starts_again_once_a_minute_at_most(dictionaries: Path) -> None:
         assert worker.known(["trois"], "fr") == {"trois": True}
 
 
-def test_a_dictionary_that_kills_the_checks_twice_is_set_aside(dictionaries: Path, tmp_path: Path) -> None:
-    clock, told, shelf = Clock(), list[str](), DictionaryShelf(tmp_path / "shelf")
-    prepared = tmp_path / "prepared"
+def hanging_dictionary(folder: Path) -> DictionaryShelf:
+    """One for Swahili whose rules keep the engine busy for a minute and more."""
+    shelf, prepared = DictionaryShelf(folder / "shelf"), folder / "prepared"
     prepared.mkdir()
-    # The engine would be busy with these rules for some seconds; it is killed before.
-    rules = "".join(f"SFX A 0 {number:x} .\n" for number in range(100_000))
-    (prepared / "words.aff").write_text(f"SET UTF-8\nSFX A Y 100000\n{rules}", "utf-8")
+    rules = "".join(f"SFX A 0 {number:x} .\n" for number in range(400_000))
+    (prepared / "words.aff").write_text(f"SET UTF-8\nSFX A Y 400000\n{rules}", "utf-8")
     (prepared / "words.dic").write_text("1\nmtotoo/A\n", "utf-8")
-    own = OwnDictionary("0123", "sw", "mine", "mine.dic", "hunspell", 1, "UTF-8", "2026-11-23T00:00:00.000Z")
-    shelf.put(prepared, own)
+    shelf.put(
+        prepared, OwnDictionary("0123", "sw", "mine", "mine.dic", "hunspell", 1, "UTF-8", "2026-11-23T00:00:00.000Z")
+    )
+    return shelf
+
+
+def test_a_dictionary_that_hangs_is_set_aside_and_the_question_answered(dictionaries: Path, tmp_path: Path) -> None:
+    clock, told, shelf = Clock(), list[str](), hanging_dictionary(tmp_path)
+    with ChecksWorker(dictionaries, shelf, tell=told.append, clock=clock) as worker:
+        answer = worker.submit_check(AskCheck(document="a", revision=1, text="Mtoto na mtotoo.\n", language="sw"))
+        while not answer.done():
+            clock.now += 0 if told else LONGEST_IN_DICTIONARY / 50  # half a second of them is enough
+            wait([answer], timeout=0.01)
+        assert [one.found for one in answer.result().findings if one.rule == "spelling/unknown"] == ["mtotoo"]
+        assert worker.known(["mtoto"], "sw") == {"mtoto": True}  # after it, all has been told
+    assert told == [STOPPED, BACK, SET_ASIDE]
+    assert [one.set_aside for one in shelf.all()] == [True]
+
+
+def test_a_dictionary_that_kills_the_checks_twice_is_set_aside(dictionaries: Path, tmp_path: Path) -> None:
+    clock, told, shelf = Clock(), list[str](), hanging_dictionary(tmp_path)
     with ChecksWorker(dictionaries, shelf, tell=told.append, clock=clock) as worker:
         answer, killed = worker.submit_known(["mtoto", "mtotoo"], "sw"), set[int]()
         while not answer.done():

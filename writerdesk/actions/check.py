@@ -23,6 +23,7 @@ from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form, load_form
 from writerdesk.checks.limits import Limit, Limits
 from writerdesk.checks.messages import AskCheck
+from writerdesk.checks.near_words import near_words
 from writerdesk.checks.tongues import Tongue
 from writerdesk.checks.waivers import finding_keys
 from writerdesk.checks.worker import ChecksWorker
@@ -169,9 +170,10 @@ class Checker:
         for hear in tuple(self.listeners):
             hear(sentence)
 
-    def suggest(self, word: str, language: str) -> tuple[str, ...]:
-        """What an unknown word may have been meant to be; may take seconds."""
-        return self.worker.suggest(word, language)
+    def suggest(self, word: str, language: str, taught: Collection[str] = ()) -> tuple[str, ...]:
+        """What an unknown word may have been meant to be, words that are ``taught`` first; may take seconds."""
+        near = near_words(word, taught)
+        return tuple(dict.fromkeys((*near, *self.worker.suggest(word, language))))
 
     def close(self) -> None:
         """End the worker, and what checks grammar."""

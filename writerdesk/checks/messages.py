@@ -74,6 +74,12 @@ class Progress(msgspec.Struct, frozen=True, tag="progress"):
     share: float
 
 
+class InDictionary(msgspec.Struct, frozen=True, tag="dictionary"):
+    """On the way to an answer: words are asked of dictionaries that a person added for ``language``; '' when done."""
+
+    language: str
+
+
 class Stopped(msgspec.Struct, frozen=True, tag="stopped"):
     """The check was stopped as asked."""
 
@@ -90,7 +96,7 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 
 
 Question = AskKnown | AskSuggest | AskCheck | Stop
-Answer = Words | Suggestions | Checked | Progress | Stopped | Failed
+Answer = Words | Suggestions | Checked | Progress | InDictionary | Stopped | Failed
 _QUESTIONS: msgspec.msgpack.Decoder[Question] = msgspec.msgpack.Decoder(Question)
 _ANSWERS: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
 

@@ -69,6 +69,10 @@ class Speller:
         """See :class:`SpellingClient`."""
         return spelled_by(language, self._shelf)
 
+    def has_own(self, language: str) -> bool:
+        """Whether a dictionary is used for the language that a person has added."""
+        return self._shelf is not None and bool(self._shelf.of(language))
+
     def _of(self, language: str) -> list[Any]:
         edition = self._shelf.edition(language) if self._shelf is not None else ()
         known = self._engines.get(language)

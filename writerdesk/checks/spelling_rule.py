@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from writerdesk.checks.findings import Fix, Hit
+from writerdesk.checks.near_words import near_words
 from writerdesk.checks.rules import Material
 
 
@@ -42,4 +43,5 @@ def unknown_words(material: Material) -> Iterator[Hit]:
 def _suggestions(material: Material, word: str) -> tuple[Fix, ...]:
     if material.spelling is None or not material.suggestions:
         return ()
-    return tuple(Fix(f"Write {near}", near) for near in material.spelling.suggest(word, material.language))
+    found = (*near_words(word, material.learned), *material.spelling.suggest(word, material.language))
+    return tuple(Fix(f"Write {near}", near) for near in dict.fromkeys(found))

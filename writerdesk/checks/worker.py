@@ -27,6 +27,7 @@ from writerdesk.checks.messages import (
     AskKnown,
     AskSuggest,
     Checked,
+    InDictionary,
     Progress,
     Stop,
     Suggestions,
@@ -42,10 +43,20 @@ from writerdesk.languages.dictionary_shelf import DictionaryShelf
 RESTART_PAUSE = 60.0
 # A question that takes longer has hung the engine; the process is ended and started again.
 LONGEST_ANSWER = 300.0
+# The engine is that long busy with no dictionary that is any good: one that a person added is set aside then.
+LONGEST_IN_DICTIONARY = 15.0
 _CACHE = 200_000
 STOPPED, BACK = "The checks stopped; writing goes on.", "The checks work again."
 """What is told when the process has died, and when it was started again."""
-SET_ASIDE = "The checks stopped twice with your dictionary; it is not used any more."
+SET_ASIDE = "The checks stopped with your dictionary; it is not used any more."
+
+
+class _HungError(EOFError):
+    """The engine is stuck in a dictionary that a person added for ``language``."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self.language = language
 
 
 class ChecksWorker:
@@ -185,44 +196,52 @@ class ChecksWorker:
         self._end()
 
     def _do(self, job: Job) -> None:
+        set_aside = False
         for _attempt in range(2):
             try:
                 job.settle(self._ask(job))
-            except (EOFError, OSError):
+            except (EOFError, OSError) as error:
                 self._end()
                 if self._closed:
                     return
                 self._tell(STOPPED)
+                if isinstance(error, _HungError):
+                    set_aside = self._set_aside(error.language)
                 if job.future.cancelled():
-                    return
+                    break
             except ToolProblem as problem:
                 job.fail(problem)
-                return
+                break
             else:
-                return
-        self._set_aside(job)
-        job.fail(_stopped(RESTART_PAUSE))
+                break
+        else:
+            # The same question ended two processes.
+            set_aside = self._set_aside(getattr(job.question, "language", "")) or set_aside
+            job.fail(_stopped(RESTART_PAUSE))
+        if set_aside:
+            self._tell(SET_ASIDE)
 
-    def _set_aside(self, job: Job) -> None:
-        """The same question killed two processes: dictionaries that a person added are not used for it any more."""
-        language = getattr(job.question, "language", "")
+    def _set_aside(self, language: str) -> bool:
+        """Dictionaries that a person added for a language are not used any more; whether there were any."""
         own = self._shelf.of(language) if self._shelf is not None and language else ()
         for one in own:
             with suppress(WriterDeskError):  # a full disk: then it is asked again in a minute
                 self._shelf.set_aside(one)  # type: ignore[union-attr]
-        if own:
-            self._tell(SET_ASIDE)
+        return bool(own)
 
     def _ask(self, job: Job) -> Answer:
-        """Raises EOFError or OSError when the process dies under the question."""
+        """Raises EOFError or OSError when the process dies under the question, :class:`_HungError` when it hangs."""
         connection = self._ready()
         connection.send_bytes(encode(job.question))
         stopping = False
-        asked_at = self._clock()
+        since, language = self._clock(), ""
         while True:
             if not connection.poll(0.05):
                 # Nobody waits for an answer any more, and a program that ends does not either.
-                if self._closed or self._clock() - asked_at > LONGEST_ANSWER:
+                waited = self._clock() - since
+                if language and waited > LONGEST_IN_DICTIONARY:
+                    raise _HungError(language)
+                if self._closed or waited > LONGEST_ANSWER:
                     raise EOFError
                 if job.future.cancelled() and not stopping and isinstance(job.question, AskCheck):
                     connection.send_bytes(encode(Stop()))
@@ -231,6 +250,8 @@ class ChecksWorker:
             answered = answer(connection.recv_bytes())
             if isinstance(answered, Progress):
                 job.tell(answered)
+            elif isinstance(answered, InDictionary):
+                since, language = self._clock(), answered.language
             elif stopping and isinstance(answered, Checked):
                 stopping = False  # it was ready before it heard the Stop, which has an answer of its own
             else:

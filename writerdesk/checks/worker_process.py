@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Iterable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from writerdesk.checks.messages import (
     AskSuggest,
     Checked,
     Failed,
+    InDictionary,
     Progress,
     Question,
     Stop,
@@ -26,7 +28,11 @@ from writerdesk.checks.messages import (
 from writerdesk.checks.spelling import Speller
 from writerdesk.checks.stretches import CheckMemory
 from writerdesk.errors import WriterDeskError
+from writerdesk.languages.dictionaries import SpelledBy
 from writerdesk.languages.dictionary_shelf import DictionaryShelf
+
+_PORTION = 500
+"""Words that are asked in a row: the engine needs milliseconds for them, seconds when it opens a large dictionary."""
 
 
 class _StopError(Exception):
@@ -48,10 +54,44 @@ def serve(connection: Connection, cache_folder: str, shelf: str = "") -> None:
             return
 
 
+class _Watched:
+    """The speller, as a check asks it: says before and after that it is in a dictionary that may hang the engine."""
+
+    def __init__(self, connection: Connection, speller: Speller) -> None:
+        self._connection, self._speller = connection, speller
+
+    def known(self, words: Iterable[str], language: str) -> dict[str, bool]:
+        """See :class:`.spelling.SpellingClient`."""
+        if not self._speller.has_own(language):
+            return self._speller.known(words, language)
+        left, found = list(words), dict[str, bool]()
+        for start in range(0, len(left), _PORTION):
+            self._tell(language)
+            found |= self._speller.known(left[start : start + _PORTION], language)
+        self._tell("")
+        return found
+
+    def suggest(self, word: str, language: str) -> tuple[str, ...]:
+        """See :class:`.spelling.SpellingClient`."""
+        if not self._speller.has_own(language):
+            return self._speller.suggest(word, language)
+        self._tell(language)
+        found = self._speller.suggest(word, language)
+        self._tell("")
+        return found
+
+    def spelled_by(self, language: str) -> SpelledBy | None:
+        """See :class:`.spelling.SpellingClient`."""
+        return self._speller.spelled_by(language)
+
+    def _tell(self, language: str) -> None:
+        self._connection.send_bytes(encode(InDictionary(language)))
+
+
 class _Worker:
     def __init__(self, connection: Connection, speller: Speller) -> None:
         self._connection = connection
-        self._speller = speller
+        self._speller = _Watched(connection, speller)
         self._memory = CheckMemory()
 
     def reply(self, asked: Question) -> Answer:

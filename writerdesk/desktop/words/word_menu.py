@@ -96,7 +96,7 @@ class WordMenu(QObject):
 
 
 def _like(parts: Parts, piece: str, word: str, start: int) -> tuple[str, ...]:
-    from writerdesk.actions.words import words_of_piece
+    from writerdesk.actions.words import accepted_words, words_of_piece
 
-    _desk, language = words_of_piece(parts.workplace, piece, start)
-    return parts.helpers.checker().suggest(word, language)
+    desk, language = words_of_piece(parts.workplace, piece, start)
+    return parts.helpers.checker().suggest(word, language, accepted_words(desk, [language]))
