@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from writerdesk.actions.workplace import Workplace
+    from writerdesk.cli.selftest import PartCheck
 
 
 class Door(NamedTuple):
@@ -41,7 +42,7 @@ def read_door(words: Sequence[str]) -> Door:
 
 
 def open_window(workplace: Workplace, page: str | None, targets: Sequence[str]) -> int:
-    """Open the window at a page and the first of the pieces or files. Exit status; 3 with the doctor's words."""
+    """Open the window at a page and the pieces or files. Exit status; 3 with the doctor's words."""
     gc.disable()  # see main
     try:
         from writerdesk.desktop.bindings import import_bindings
@@ -54,28 +55,47 @@ def open_window(workplace: Workplace, page: str | None, targets: Sequence[str]) 
         gc.enable()
         from writerdesk.cli.doctor import report
 
-        sys.stderr.write(f"The window cannot open: {missing}\n{report()}\n")
+        if sys.stderr is not None:  # a windowed program on Windows has none
+            sys.stderr.write(f"The window cannot open: {missing}\n{report()}\n")
         return 3
-    return run(workplace, page=page, target=targets[0] if targets else None)
+    return run(workplace, page=page, target=targets[0] if targets else None, more=targets[1:])
+
+
+def try_window() -> list[PartCheck]:
+    """Try the parts of the window, here and now, for ``selftest --window``."""
+    from writerdesk.cli.selftest import PartCheck, tried
+
+    try:
+        from writerdesk.desktop.bindings import import_bindings
+
+        import_bindings()
+        from writerdesk.desktop.selftest import window_attempts
+    except ImportError as missing:
+        return [PartCheck("window", ok=False, detail=str(missing))]
+    return [tried(name, attempt) for name, attempt in window_attempts()]
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run WriterDesk with these words (default: the command line) and give back the exit status."""
     given = list(sys.argv[1:] if words is None else words)
     door = read_door(given)
+    if door.rest and "." in door.rest[0] and Path(door.rest[0]).is_file():
+        # Files that were dropped on the program; no command has a dot in its name.
+        given[len(given) - len(door.rest) :] = ["open", "--", *door.rest]
+        door = door._replace(rest=["open", *door.rest])
     if not door.rest:
         # While the window's code is read nothing becomes garbage; looking for it takes 15 ms. See desktop.garbage.
         gc.disable()
-        from writerdesk.actions.workplace import Workplace, data_folder_here
+        from writerdesk.actions.workplace import Workplace, data_folder_to_open
 
-        workplace = Workplace(door.data.absolute() if door.data else data_folder_here())
+        workplace = Workplace(door.data.absolute() if door.data else data_folder_to_open())
         try:
             return open_window(workplace, None, [])
         finally:
             workplace.close()
     from writerdesk.cli.shell import run_shell
 
-    return run_shell(["selftest" if word == "--selftest" else word for word in given], open_window)
+    return run_shell(["selftest" if word == "--selftest" else word for word in given], open_window, try_window)
 
 
 if __name__ == "__main__":

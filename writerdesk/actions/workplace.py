@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from writerdesk.errors import DeskProblem, Refused
+from writerdesk.errors import DeskProblem, Refused, Usage
 from writerdesk.storage.desk import Desk
-from writerdesk.storage.places import DataFolder, default_data_folder
+from writerdesk.storage.places import DataFolder, default_data_folder, folder_for_a_time
 from writerdesk.storage.settings import Settings
 
 if TYPE_CHECKING:
@@ -26,6 +26,14 @@ def data_folder_here() -> DataFolder:
     """The data folder of the person who runs this program; beside the frozen program in portable mode."""
     program = Path(sys.executable).parent if getattr(sys, "frozen", False) else None
     return default_data_folder(os.environ, program_folder=program)
+
+
+def data_folder_to_open() -> DataFolder:
+    """As :func:`data_folder_here`; for a person without a home folder one for a time, since a window is to open."""
+    try:
+        return data_folder_here()
+    except Usage:
+        return folder_for_a_time()
 
 
 def _now_ms() -> int:

@@ -51,13 +51,19 @@ def doctor_command(shell: Shell, as_json: bool) -> None:
 
 
 @click.command("selftest")
+@click.option("--window", "only_window", is_flag=True, help="Only what needs a window, in this process.")
+@click.option("--out", type=click.Path(path_type=Path), help="Write the JSON document to this file too.")
 @json_option
-def selftest_command(as_json: bool) -> None:
+@with_shell
+def selftest_command(shell: Shell, only_window: bool, out: Path | None, as_json: bool) -> None:
     """Try every part of this installation. Exit 1 when one fails."""
     from writerdesk.cli.selftest import selftest
 
-    checks = selftest()
+    checks = shell.try_window() if only_window else selftest()
     words = "\n".join(f"{'ok  ' if check.ok else 'FAIL'} {check.name}  {check.detail}" for check in checks)
+    if out is not None:  # a program without a console has nowhere to write to
+        document = {"checks": [{"name": one.name, "ok": one.ok, "detail": one.detail} for one in checks]}
+        out.write_text(json.dumps(document, ensure_ascii=False) + "\n", encoding="utf-8")
     write_answer({"checks": checks}, as_json=as_json, words=words)
     if not all(check.ok for check in checks):
         raise click.exceptions.Exit(1)

@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, BinaryIO, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, ParamSpec, TypeVar
 
 import click
 
@@ -20,6 +20,9 @@ from writerdesk.cli.answers import write_error
 from writerdesk.errors import Bug, DiskProblem, Refused, Usage, WriterDeskError
 from writerdesk.storage.places import DataFolder
 
+if TYPE_CHECKING:
+    from writerdesk.cli.selftest import PartCheck
+
 _MOST, _AT_ONCE = 1 << 30, 1 << 20
 
 P = ParamSpec("P")
@@ -27,6 +30,8 @@ T = TypeVar("T")
 
 #: opens the window at a page and targets; given by the front door, since the shell knows no window
 WindowOpener = Callable[[Workplace, str | None, Sequence[str]], int]
+#: tries the parts of the window in this process; given by the front door too
+WindowTrial = Callable[[], "list[PartCheck]"]
 
 #: command → module of ``writerdesk.cli`` that holds it as ``<name>_command``
 COMMANDS = {
@@ -60,6 +65,7 @@ class Shell:
     data: DataFolder
     desk: str | None
     open_window: WindowOpener
+    try_window: WindowTrial
     opened: Workplace | None = None
 
     def workplace(self) -> Workplace:
@@ -107,7 +113,7 @@ def root(context: click.Context, data: Path | None, desk: str | None) -> None:
     Every command takes --json and then prints exactly one JSON document. Exit: 0 yes or done, 1 the answer is no,
     2 usage, 3 the environment, 4 refused input, 70 a bug of ours.
     """
-    shell = Shell(DataFolder(data.absolute()) if data else data_folder_here(), desk, context.obj)
+    shell = Shell(DataFolder(data.absolute()) if data else data_folder_here(), desk, *context.obj)
     context.obj = shell
     context.call_on_close(shell.close)
 
@@ -189,11 +195,13 @@ def read_typed_text(file: str) -> str:
         ) from problem
 
 
-def run_shell(words: Sequence[str], open_window: WindowOpener) -> int:
+def run_shell(words: Sequence[str], open_window: WindowOpener, try_window: WindowTrial = list) -> int:
     """Run one command; every ending is an exit status of the contract. With ``--json`` an error is one document."""
     as_json = "--json" in words
     try:
-        outcome = root.main(args=list(words), prog_name="writerdesk", standalone_mode=False, obj=open_window)
+        outcome = root.main(
+            args=list(words), prog_name="writerdesk", standalone_mode=False, obj=(open_window, try_window)
+        )
     except WriterDeskError as error:
         write_error(error, as_json=as_json)
         return error.exit_status

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from writerdesk.actions.session import needs_recovery
@@ -68,6 +71,13 @@ class Application(QObject):
         self.window.go(page, target)
         self.window.show()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The system asks the running program to open a file: a double click on macOS."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.window.open_files([event.file()])
+            return True
+        return False
+
     def raise_with(self, page: str, target: str) -> None:
         """A later start wants this page here."""
         if page:
@@ -96,6 +106,12 @@ class Application(QObject):
         self.window.activateWindow()
         before.hide()
         self._before.append(before)
+
+    def look_for_troubles(self, *, alone: bool) -> None:
+        """Say above the page what stands against writing here; ``alone``: no other window has the folder."""
+        from writerdesk.desktop.safety.start_line import say_start_troubles
+
+        say_start_troubles(self.parts, self.window, alone=alone)
 
     def flush(self) -> None:
         """Put what was typed on the disk; the crash policy calls this."""
@@ -127,11 +143,11 @@ class Application(QObject):
         return made
 
 
-def run(workplace: Workplace, page: str | None = None, target: str | None = None) -> int:
+def run(workplace: Workplace, page: str | None = None, target: str | None = None, more: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; exit status of the program.
 
-    ``page`` names a page (``writing`` where a ``target`` is given); ``target`` is a piece, a brief or a file. Without
-    either: set-up on the first run, else the draft that was written last.
+    ``page`` names a page (``writing`` where a ``target`` is given); ``target`` is a piece, a brief or a file, ``more``
+    are files too. Without either: set-up on the first run, else the draft that was written last.
     """
     gc.disable()  # see Garbage
     sys.setswitchinterval(SWITCH_S)
@@ -143,7 +159,10 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     wanted, thing = first_page(workplace, page, target)
     instance = Instance(workplace.data.path)
     alone = instance.is_first()
+    files = [str(Path(one).absolute()) for one in more if Path(one).exists()]
     if not alone and instance.hand_over(wanted if page or target else "", thing):
+        for one in files:
+            instance.hand_over("file", one)
         return 0
     after_crash = alone and needs_recovery(workplace)
     if after_crash and wanted == "writing" and not (page or target):
@@ -154,12 +173,17 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     crash.flush = application.flush
     instance.asked.connect(application.raise_with)
     application.show(wanted, thing)
+    if files:
+        application.window.open_files(files)
+    if sys.platform == "darwin":
+        qt.installEventFilter(application)
     QTimer.singleShot(_QUIET_AFTER_MS, instance.listen)
     session = Session(application.parts, after_crash=after_crash, parent=application)
     if alone:
         session.begin()
     if after_crash and wanted == "writing":
         session.remind(application.window.pages.writing)
+    QTimer.singleShot(_QUIET_AFTER_MS, application, partial(application.look_for_troubles, alone=alone))
     garbage = Garbage(application)
     QTimer.singleShot(_QUIET_AFTER_MS, garbage.begin)
     status = qt.exec()

@@ -33,8 +33,8 @@ class Instance(QObject):
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
-        """Whether no other window has this data folder open."""
-        return self._lock.tryLock(0)
+        """Whether no other window has this data folder open; where no lock can be made at all, there is no other."""
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def hand_over(self, page: str, target: str) -> bool:
         """Ask the window that is open to show a page; False when it does not answer."""

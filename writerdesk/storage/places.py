@@ -7,6 +7,7 @@ import re
 import stat
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from writerdesk.errors import DeskProblem, Usage
@@ -16,11 +17,12 @@ _DESK_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
 
 class DataFolder:
-    """One data folder: its desks, its settings, and where logs go."""
+    """One data folder: its desks, its settings, and where logs go. ``for_a_time``: the system may clear it away."""
 
-    def __init__(self, path: Path, state_folder: Path | None = None) -> None:
+    def __init__(self, path: Path, state_folder: Path | None = None, *, for_a_time: bool = False) -> None:
         self.path = path
         self.state_folder = state_folder or path / "state"
+        self.for_a_time = for_a_time
 
     @property
     def settings_file(self) -> Path:
@@ -103,6 +105,18 @@ def default_data_folder(
         _absolute(environment.get("XDG_DATA_HOME"), home / ".local" / "share") / "writerdesk",
         _absolute(environment.get("XDG_STATE_HOME"), home / ".local" / "state") / "writerdesk",
     )
+
+
+def folder_for_a_time() -> DataFolder:
+    """A data folder for a person without a home: the same at each start, and nobody else's."""
+    import tempfile  # here: a start asks for none
+
+    folder = Path(tempfile.gettempdir()) / f"writerdesk-{os.getuid() if os.name != 'nt' else 'home'}"
+    with suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+    if not is_private(folder):
+        folder = Path(tempfile.mkdtemp(prefix="writerdesk-"))
+    return DataFolder(folder, for_a_time=True)
 
 
 def _home(environment: Mapping[str, str], platform: str) -> Path:

@@ -104,3 +104,19 @@ def _failed() -> SecretProblem:
         "The keyring of this machine did not give or take the key.",
         "Unlock the keyring and try again, or choose a passphrase in the settings.",
     )
+
+
+def keyrings_here() -> list[str]:
+    """Names of the keyring backends that this installation could use on this machine; ``fail`` always is one.
+
+    Raises :class:`ImportError` where a part that the system's own needs is missing.
+    """
+    import sys
+
+    import keyring.backend
+    import keyring.core
+
+    if sys.platform.startswith("linux"):
+        import secretstorage  # noqa: F401  # what the Secret Service is spoken to with
+    keyring.core.init_backend()
+    return sorted(type(one).__module__.rpartition(".")[2] for one in keyring.backend.get_all_keyring())

@@ -1,0 +1,31 @@
+"""The first lines of the frozen program, before its front door: see ``build.spec``.
+
+PyInstaller's own hooks for this import ``inspect``, ``zipfile`` and ``multiprocessing`` at every start; this one pays
+only where a process of the checks is started.
+"""
+
+import os
+import sys
+
+# Libraries of the bundle are for this program; Java, a browser or a printer service get those of the system.
+for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+    before = os.environ.pop(f"{name}_ORIG", None)
+    if before is not None:
+        os.environ[name] = before
+    else:
+        os.environ.pop(name, None)
+
+if len(sys.argv) > 1 and sys.argv[1] == "--multiprocessing-fork":
+    from multiprocessing import spawn
+
+    # What the process is to do is imported by its name; the front door has no part in it.
+    spawn._fixup_main_from_path = lambda _path: None  # noqa: SLF001
+    spawn.freeze_support()
+    sys.exit()
+
+_TRACKER = "from multiprocessing.resource_tracker import main"
+if len(sys.argv) > 2 and sys.argv[-2] == "-c" and sys.argv[-1].startswith(_TRACKER):
+    from multiprocessing.resource_tracker import main
+
+    main(int(sys.argv[-1].rpartition("(")[2].rstrip(")")))
+    sys.exit()
