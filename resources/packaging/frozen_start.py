@@ -14,6 +14,8 @@ for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         os.environ[name] = before
     else:
         os.environ.pop(name, None)
+# A second process of this program would take that path for granted; so it finds its libraries anew.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 if len(sys.argv) > 1 and sys.argv[1] == "--multiprocessing-fork":
     from multiprocessing import spawn

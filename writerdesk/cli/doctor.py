@@ -7,6 +7,7 @@ Arch and openSUSE systems.
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import shutil
 import subprocess
@@ -107,11 +108,15 @@ def examine() -> list[Missing]:
     if not sys.platform.startswith("linux") or folder is None or shutil.which("ldd") is None:
         return []
     programs = {name: shutil.which(name) for name in INSTALLERS}
+    # The frozen program brings libraries of its own, which are looked for first.
+    environment = {**os.environ, "LD_LIBRARY_PATH": bundle} if (bundle := getattr(sys, "_MEIPASS", "")) else None
     lacking = []
     for aim, patterns in AIMS.items():
         names: list[str] = []
         for file in sorted(file for pattern in patterns for file in folder.glob(pattern)):
-            output = subprocess.run(["ldd", str(file)], capture_output=True, text=True, check=False).stdout
+            output = subprocess.run(
+                ["ldd", str(file)], capture_output=True, text=True, check=False, env=environment
+            ).stdout
             names += unresolved(output)
         if names:
             libraries = tuple(sorted(set(names)))

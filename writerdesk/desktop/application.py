@@ -71,6 +71,13 @@ class Application(QObject):
         self.window.go(page, target)
         self.window.show()
 
+    def take_files(self, files: list[str]) -> None:
+        """Open these, and from now on what the system hands to the running program."""
+        if files:
+            self.window.open_files(files)
+        if sys.platform == "darwin":
+            self._qt.installEventFilter(self)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The system asks the running program to open a file: a double click on macOS."""
         if isinstance(event, QFileOpenEvent) and event.file():
@@ -173,10 +180,7 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     crash.flush = application.flush
     instance.asked.connect(application.raise_with)
     application.show(wanted, thing)
-    if files:
-        application.window.open_files(files)
-    if sys.platform == "darwin":
-        qt.installEventFilter(application)
+    application.take_files(files)
     QTimer.singleShot(_QUIET_AFTER_MS, instance.listen)
     session = Session(application.parts, after_crash=after_crash, parent=application)
     if alone:
