@@ -1,4 +1,4 @@
-"""S1 and S2: from the start of the process until the last draft stands, beside a bare PySide6 window."""
+"""S1 and S2: from the start of the process until the last draft stands, beside a bare PySide6 window; S3: frozen."""
 
 from __future__ import annotations
 
@@ -28,6 +28,12 @@ window.show()
 editor.setFocus()
 application.exec()
 """
+_FROZEN = (
+    Path(__file__).resolve().parents[3]
+    / "dist"
+    / "WriterDesk"
+    / ("WriterDesk.exe" if os.name == "nt" else "WriterDesk")
+)
 _QUIET_S, _QUIET_CPU_S, _LOOK_S = 0.4, 0.020, 0.02
 
 
@@ -55,7 +61,17 @@ def start_cost(scale: Scale) -> Iterator[Case]:
     yield Case("memory (PSS)", _median(bare, "memory"), _median(ours, "memory"), 1.3, "B")
 
 
-def _starts(scale: Scale) -> tuple[list[Start], list[Start]]:
+@row("S3", "that start of the frozen program, beside the one from source", "≤ 1.15 × from source")
+def frozen_start(scale: Scale) -> Iterator[Case]:
+    """Wall time, warm; nothing where dist/WriterDesk was not built."""
+    if _FROZEN.exists():
+        source, frozen = _starts(scale, ours_and=str(_FROZEN))
+        yield Case("warm, a draft of 2,000 words", _median(source, "wall"), _median(frozen, "wall"), 1.15)
+        yield Case("processor time", _median(source, "cpu"), _median(frozen, "cpu"), 1.15)
+
+
+def _starts(scale: Scale, ours_and: str = "") -> tuple[list[Start], list[Start]]:
+    """Starts of a bare window and of ours; of ours and of the program ``ours_and`` where one is named."""
     with tempfile.TemporaryDirectory() as folder:
         text = Path(folder) / "text.txt"
         text.write_text(words_of("en", 2_000), encoding="utf-8")
@@ -73,7 +89,10 @@ def _starts(scale: Scale) -> tuple[list[Start], list[Start]]:
         for number in range(1 + scale.rounds(8)):
             # A window that was ended from outside leaves its mark: the next would begin with what was recovered.
             (Path(folder) / "data" / "state" / MARK_FILE).unlink(missing_ok=True)
-            first, second = _start([sys.executable, "-c", _BARE, str(text)], environment), _start(program, environment)
+            one, other = ([sys.executable, "-c", _BARE, str(text)], program) if not ours_and else (program, [ours_and])
+            first = _start(one, environment)
+            (Path(folder) / "data" / "state" / MARK_FILE).unlink(missing_ok=True)
+            second = _start(other, environment)
             if number:
                 bare.append(first)
                 ours.append(second)
