@@ -87,7 +87,7 @@ def test_the_validators_of_the_desktop_agree(tool: str, words: list[str]) -> Non
 
 
 def common_data(items: dict[str, bytes]) -> bytes:
-    """A common data file as ICU's own `icupkg` writes it: header of 32 bytes, table, names, items at multiples of 16."""
+    """A common data file as ICU's own `icupkg` writes it: table, names, items at multiples of 16."""
     header = struct.pack("<HBBHHBBBB4s4s4s8x", 32, 0xDA, 0x27, 20, 0, 0, 0, 2, 0, b"CmnD", b"\1\0\0\0", b"\1\0\0\0")
     names = b"".join(f"icudt1l/{name}\0".encode() for name in items)
     table_end = 4 + 8 * len(items)
