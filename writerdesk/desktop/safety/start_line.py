@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.main_window import MainWindow
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.theme.theme import Theme
@@ -42,14 +43,14 @@ class StartLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(sizes.step(0.5))
         for trouble in troubles:
-            words.addWidget(label(f"{trouble.message} {trouble.next}", "small"))
+            words.addWidget(label(f"{what_happened(trouble)} {what_now(trouble)}", "small"))
         line = QHBoxLayout(self)
         line.setContentsMargins(sizes.step(6), sizes.step(1.5), sizes.step(6), sizes.step(1.5))
         line.setSpacing(sizes.step(2))
         line.addWidget(Sign(theme, "triangle-alert", "warn"))
         line.addLayout(words, 1)
         line.addWidget(self.away)
-        self.setAccessibleName(" ".join(trouble.message for trouble in troubles))
+        self.setAccessibleName(" ".join(map(what_happened, troubles)))
 
     def _put_away(self) -> None:
         self.hide()
