@@ -94,11 +94,36 @@ class Dressing(QObject):
         """Lay out anew round ``block``, or round what is in sight: another place, another width or size."""
         self._typography = typography or self._typography
         first, last = self.seen() if block is None else (block, block)
-        self.low, self.high = self._window(first, last, _AT_ONCE)
-        self.begin()
+        low, high = self._window(first, last, _AT_ONCE)
         with self._quiet():
+            self._pass_over(low, high)
+            self.low, self.high = low, high
+            self._uncover(low, high)
             self._qt.markContentsDirty(0, self._qt.characterCount())
+        self._idle.start(0)
         self._ledger.forget_drawing()
+
+    def pass_to(self, block: int) -> None:
+        """On the way to a far place, with nobody looking: no paragraph has lines, and those before ``block`` lie above.
+
+        :meth:`restart` follows, some time.
+        """
+        self._idle.stop()
+        with self._quiet():
+            self._pass_over(block, block)
+            self.low = self.high = block
+
+    def _pass_over(self, low: int, high: int) -> None:
+        """Before the paragraphs from ``low`` to ``high`` have lines in the place of those of now: the others hide, and
+        those between the two lie on the other side of them.
+        """
+        for first, end in ((self.low, min(self.high, low)), (max(self.low, high), self.high)):
+            if first < end:
+                self._hide(first, end, _ABOVE if end <= low else _BELOW)
+        if self.high < low:
+            _move(self._qt.findBlockByNumber(self.high), low - self.high, _ABOVE)
+        elif high < self.low:
+            _move(self._qt.findBlockByNumber(high), self.low - high, _BELOW)
 
     def rest(self) -> None:
         """Before all lines are laid out anew: keep only those in sight, others follow again."""
@@ -122,7 +147,9 @@ class Dressing(QObject):
 
     def look(self) -> None:
         """Other paragraphs are in sight: lay out what comes near, let go of what is far, in idle moments."""
-        self._idle.start(0)
+        # Not anew: who starts it in each turn would put it off for good.
+        if not self._idle.isActive():
+            self._idle.start(0)
 
     def replaced(self, first: int, old: int, new: int) -> None:
         """``old`` paragraphs from ``first`` became ``new``: keep the run, and hide or show what came."""
@@ -262,6 +289,13 @@ class Dressing(QObject):
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(softened(self._ledger.texts[number], soft.places))
+
+
+def _move(block: QTextBlock, count: int, away: float) -> None:
+    place = QPointF(0, away)
+    for _ in range(count):
+        block.layout().setPosition(place)
+        block = block.next()
 
 
 def _put_away(block: QTextBlock, away: float) -> None:

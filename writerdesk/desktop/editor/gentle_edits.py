@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from writerdesk.desktop.editor.section_document import SectionDocument
     from writerdesk.desktop.editor.section_view import SectionView
 
-_SLICE_S = 0.006
+_SLICE_S = 0.003
+_STRIDE = 1_500  # paragraphs that are passed over in a slice on the way to the caret
 _LINE = 50
 """What a paragraph costs Qt, in code points of a long one."""
 
@@ -37,7 +38,7 @@ class GentleEdits(QObject):
         super().__init__(view)
         self._view = view
         self._parts: Iterator[Edit] | None = None
-        self._end = 0
+        self._end, self._goal = 0, -1
         self._then: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._slice)
@@ -88,12 +89,13 @@ class GentleEdits(QObject):
         """Another section is shown: what is recorded of this one is nobody's to see."""
         self._parts = self._then = None
         self._timer.stop()
+        self._view.viewport().setUpdatesEnabled(True)
         self._view.held.release(EDITING)
 
     def _begin(self, section: SectionDocument, edits: Sequence[Edit], hand: Hand | None) -> None:
         self._view.held.hold(EDITING)
         self._parts = parts_of(edits)
-        self._end = edits[-1].position + len(edits[-1].inserted)
+        self._end, self._goal = edits[-1].position + len(edits[-1].inserted), -1
         section.tell(edits, hand)
         self._timer.start(0)
 
@@ -108,12 +110,29 @@ class GentleEdits(QObject):
                     # What came outside the sight is let go of between two slices.
                     section.dressing.look()
                     return
+        if self._goal < 0:
+            self._goal = section.ledger.locate(self._end)[0]
+        if self._far(section):
+            return
         self._done(section)
+
+    def _far(self, section: SectionDocument) -> bool:
+        """Go a part of the way to the caret, where it is far from what has lines; whether there is more of it."""
+        dressing, viewport = section.dressing, self._view.viewport()
+        if dressing.low - _STRIDE <= self._goal < dressing.high + _STRIDE:
+            if not viewport.updatesEnabled():
+                dressing.restart(block=self._goal)
+            return False
+        # What was seen last is seen until the caret is there.
+        viewport.setUpdatesEnabled(False)
+        dressing.pass_to(dressing.low - _STRIDE if self._goal < dressing.low else dressing.high + _STRIDE)
+        return True
 
     def _done(self, section: SectionDocument) -> None:
         then, self._parts, self._then = self._then, None, None
         self._timer.stop()
         self._view.put_caret(section.position(self._end))
+        self._view.viewport().setUpdatesEnabled(True)
         if then is not None:
             then()
         self.settled.emit()
