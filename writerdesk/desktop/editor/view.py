@@ -46,7 +46,7 @@ class EditorView(ScrollingView):
     pointed = Signal()
     mark_touched = Signal(str)
     typed = Signal(str)
-    pasted = Signal(int, str)
+    pasted = Signal(int, object)  # a str: as one of Qt’s own, a long text would be copied twice
 
     # An event filter would be asked twenty times at each key.
     hears: Callable[[QEvent], bool] | None = None

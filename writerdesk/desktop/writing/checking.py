@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from writerdesk.desktop.editor.block_ledger import VerseNote
 from writerdesk.desktop.editor.marks import WIDE, Mark, spread
+from writerdesk.desktop.writing.arranged import Arranged, arranged
 
 _PART = re.compile(r"(?:^|\| )(\d+)")
 
@@ -39,7 +40,8 @@ class CommentPlace(NamedTuple):
 
 
 class SectionReport(NamedTuple):
-    """All that is said about a piece, for one section. ``marks`` and ``verses`` hold one entry a paragraph.
+    """All that is said about a piece, for one section. ``marks`` and ``verses`` hold one entry a paragraph,
+    ``finding_cards`` what was found in the order of the cards.
 
     ``begun``: anything is written; before that nothing is found, and how far the limit is the count says.
     """
@@ -53,6 +55,7 @@ class SectionReport(NamedTuple):
     tools: dict[str, str]
     marks: list[list[Mark]]
     verses: list[VerseNote | None]
+    finding_cards: Arranged[FoundPlace]
 
 
 class SectionSpan(NamedTuple):
@@ -114,6 +117,7 @@ def check_section(
         tools={name: getattr(checked.report.tools, name) for name in checked.report.tools.__struct_fields__},
         marks=spread(_marks(span.text, found, comments), lengths),
         verses=_verses(draft, span, checked.text),
+        finding_cards=arranged(sorted(found, key=_weight), finding_mark),
     )
 
 
@@ -136,6 +140,14 @@ def comments_on(workplace: Workplace, draft: Draft, find: Callable[[], SectionSp
         )
         for comment in said
     ]
+
+
+def _weight(one: FoundPlace) -> tuple[bool, int, int]:
+    return (
+        one.waived is not None,
+        ("hard", "convention", "advice").index(one.finding.severity) if one.waived is None else 0,
+        one.finding.start,
+    )
 
 
 def comment_mark(one: CommentPlace) -> tuple[str, int | None]:

@@ -33,7 +33,7 @@ class WritingController(QObject):
     opened = Signal(object)
     leaving = Signal()
     ending = Signal()
-    section_ready = Signal(str, str, int)
+    section_ready = Signal(str, object, int)
     surrounded = Signal(object)
     reported = Signal(object)
     counted = Signal(object)

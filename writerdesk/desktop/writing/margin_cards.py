@@ -15,6 +15,7 @@ from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.level_rows import LevelRows, Wanted, levelled
 from writerdesk.desktop.widgets.place_card import PlaceCard
+from writerdesk.desktop.writing.arranged import Arranged, arranged
 from writerdesk.desktop.writing.line_tops import Line, code_points_in_sight, lines_of
 
 T = TypeVar("T")
@@ -82,12 +83,12 @@ class MarginCards(CardList[T]):
 
     def show_things(self, things: Sequence[T]) -> None:
         """Show these in the order of their lines, and behind them, in the order given, what has none."""
-        marked = [(*self._mark(thing), thing) for thing in things]
-        marked.sort(key=lambda one: (one[1] is None, one[1] or 0))
-        self._starts = [start for _, start, _ in marked if start is not None]
-        self._places = {key: start for key, start, _ in marked if start is not None}
-        self._numbers = {key: number for number, (key, _, _) in enumerate(marked)}
-        super().show_things([thing for _, _, thing in marked])
+        self.show_arranged(arranged(things, self._mark))
+
+    def show_arranged(self, things: Arranged[T]) -> None:
+        """The same of things that are in order."""
+        self._starts, self._places, self._numbers = things.starts, things.places, things.numbers
+        super().show_things(things.things)
 
     def set_near(self, key: str, caret: QPoint | None = None) -> None:
         """As before; of many cards this one is made now."""

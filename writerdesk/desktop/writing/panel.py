@@ -110,10 +110,9 @@ class WritingPanel(QWidget):
 
     def show_report(self, report: SectionReport) -> None:
         """Show what was found and what readers said."""
-        open_findings = [found for found in report.found if found.waived is None]
-        waived = [found for found in report.found if found.waived is not None]
-        self.findings.show_things(sorted(open_findings, key=_weight) + waived)
-        self.tabs.setTabText(self._numbers["findings"], self._counted(self.tr("Findings"), len(open_findings)))
+        self.findings.show_arranged(report.finding_cards)
+        left = sum(found.waived is None for found in report.found)
+        self.tabs.setTabText(self._numbers["findings"], self._counted(self.tr("Findings"), left))
         nothing = self.tr("Nothing to look at. The text holds.") if report.begun else self.tr("Nothing is written yet.")
         self.findings.say("" if report.found else nothing)
         self.show_comments(report.comments)
@@ -169,7 +168,3 @@ class WritingPanel(QWidget):
         spoken = [name for name in names if name in tools and (name, tools[name]) != ("form", "none")]
         told = [f"{names[name]}: {words.get(tools[name], tools[name])}" for name in spoken]
         return "\n".join(told)
-
-
-def _weight(found: FoundPlace) -> tuple[int, int]:
-    return ("hard", "convention", "advice").index(found.finding.severity), found.finding.start
