@@ -79,8 +79,8 @@ class Dressing(QObject):
     def begin(self) -> None:
         """Hide all but the paragraphs to be seen first, and give those their formats; the rest follows."""
         with self._quiet():
-            self._hide(0, self.low, _ABOVE)
-            self._hide(self.high, len(self._ledger.texts), _BELOW)
+            _hide(self._qt, 0, self.low, _ABOVE)
+            _hide(self._qt, self.high, len(self._ledger.texts), _BELOW)
             self._uncover(self.low, self.high)
         self._idle.start(0)
 
@@ -119,7 +119,7 @@ class Dressing(QObject):
         """
         for first, end in ((self.low, min(self.high, low)), (max(self.low, high), self.high)):
             if first < end:
-                self._hide(first, end, _ABOVE if end <= low else _BELOW)
+                _hide(self._qt, first, end, _ABOVE if end <= low else _BELOW)
         if self.high < low:
             _move(self._qt.findBlockByNumber(self.high), low - self.high, _ABOVE)
         elif high < self.low:
@@ -129,8 +129,8 @@ class Dressing(QObject):
         """Before all lines are laid out anew: keep only those in sight, others follow again."""
         low, high = self._window(*self.seen(), _AT_ONCE)
         if self._typography is not None and (low > self.low or high < self.high):
-            self._hide(self.low, low, _ABOVE)
-            self._hide(high, self.high, _BELOW)
+            _hide(self._qt, self.low, low, _ABOVE)
+            _hide(self._qt, high, self.high, _BELOW)
             self.low, self.high = max(low, self.low), min(high, self.high)
             self._idle.start(0)
 
@@ -160,7 +160,7 @@ class Dressing(QObject):
             self.high += grown
             if grown > _STRIDE_BLOCKS and (most := max(self.low + 1, self._onwards(first, 1, _KEPT))) < self.high:
                 # More came than is ever seen: what stands behind it is out of sight as well.
-                self._hide(first + new, self.high, _BELOW)
+                _hide(self._qt, first + new, self.high, _BELOW)
                 self.high = most
         elif self.high > first:
             self.high = first + new
@@ -200,9 +200,9 @@ class Dressing(QObject):
                 while (low < self.low or high > self.high) and time.perf_counter() < until:
                     # Below first: there nothing moves.
                     if high > self.high:
-                        self._grow(self.low, min(high, self._stride(self.high, 1)))
+                        self._grow(self.low, min(high, _stride(self._ledger.texts, self.high, 1)))
                     else:
-                        self._grow(max(low, self._stride(self.low, -1)), self.high)
+                        self._grow(max(low, _stride(self._ledger.texts, self.low, -1)), self.high)
             return
         low, high = self._window(first, last, _KEPT)
         if low > self.low or high < self.high:
@@ -214,24 +214,11 @@ class Dressing(QObject):
     def _let_go(self, low: int, high: int) -> None:
         for first, end, away in ((self.low, low, _ABOVE), (high, self.high, _BELOW)):
             if first < end:
-                self._hide(first, end, away)
+                _hide(self._qt, first, end, away)
                 start = self._qt.findBlockByNumber(first).position()
                 last = self._qt.findBlockByNumber(end - 1)
                 self._qt.markContentsDirty(start, last.position() + last.length() - start)
         self.low, self.high = low, high
-
-    def _hide(self, first: int, end: int, away: float) -> None:
-        block = self._qt.findBlockByNumber(first)
-        for _ in range(first, end):
-            _put_away(block, away)
-            block = block.next()
-
-    def _stride(self, number: int, way: int) -> int:
-        texts, letters, begun = self._ledger.texts, 0, number
-        while letters < _STRIDE and abs(number - begun) < _STRIDE_BLOCKS and 0 <= number + min(way, 0) < len(texts):
-            letters += len(texts[number + min(way, 0)])
-            number += way
-        return number
 
     def _grow(self, low: int, high: int) -> None:
         above, below = (low, self.low), (self.high, high)
@@ -289,6 +276,21 @@ class Dressing(QObject):
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(softened(self._ledger.texts[number], soft.places))
+
+
+def _stride(texts: list[str], number: int, way: int) -> int:
+    letters, begun = 0, number
+    while letters < _STRIDE and abs(number - begun) < _STRIDE_BLOCKS and 0 <= number + min(way, 0) < len(texts):
+        letters += len(texts[number + min(way, 0)])
+        number += way
+    return number
+
+
+def _hide(document: QTextDocument, first: int, end: int, away: float) -> None:
+    block = document.findBlockByNumber(first)
+    for _ in range(first, end):
+        _put_away(block, away)
+        block = block.next()
 
 
 def _move(block: QTextBlock, count: int, away: float) -> None:
