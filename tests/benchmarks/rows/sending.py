@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from writerdesk.actions.workplace import Workplace
     from writerdesk.desktop.application import Application
 
-_PACKAGES = 10_000
+_PACKAGES, _FEW = 10_000, 12
 _LANGUAGES = ("en", "hi", "ta", "ar", "ja", "km")
 _STATES = {"all arrived": 0, "all waiting": 10_000}
 _PIECE = "INSERT INTO pieces (id, title, language, kind, created_at, written_at) VALUES (?, ?, ?, 'poem', ?, ?)"
@@ -41,12 +41,14 @@ def what_was_sent(scale: Scale) -> Iterator[Case]:
     assert isinstance(qt, QApplication)
     for name, waiting in _STATES.items():
         with tempfile.TemporaryDirectory() as folder:
-            empty, full = (_workplace(Path(folder) / which) for which in ("empty", "full"))
+            empty, few, full = (_workplace(Path(folder) / which) for which in ("empty", "few", "full"))
+            few.desk("v1").write(partial(_fill, count=_FEW, waiting=waiting))
             full.desk("v1").write(partial(_fill, count=scale.size(_PACKAGES), waiting=waiting))
-            applications = [Application(empty, qt), Application(full, qt)]
+            applications = [Application(one, qt) for one in (empty, few, full)]
             taken = [[_open(qt, one) for one in applications] for _ in range(3 + scale.rounds(60))][3:]
-            floor, ours = (statistics.median(times) for times in zip(*taken, strict=True))
-            yield Case(name, floor, ours, 1.2)
+            bare, floor, ours = (statistics.median(times) for times in zip(*taken, strict=True))
+            yield Case(f"{name}, against none", bare, ours, 1.2, note="there is no row to be painted on the bare one")
+            yield Case(f"{name}, against a screenful", floor, ours, 1.2)
             for one in applications:
                 one.window.close()
                 one.end()

@@ -45,6 +45,16 @@ class SentModel(QAbstractListModel):
         self._states: dict[str, str] = {}
         self._asked: set[tuple[str, str]] = set()
         self._wanted: list[tuple[str, str]] = []
+        self._ways = {
+            "queued": self.tr("Waits for a network"),
+            "sending": self.tr("Going out"),
+            "delivered": self.tr("Arrived"),
+            "carried": self.tr("In a courier file"),
+            "refused": self.tr("Refused by the vendor"),
+            "parked": self.tr("Needs a new invite"),
+            "here": self.tr("Sealed, stays here"),
+        }
+        self._revision = self.tr("revision {number}")
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.setInterval(0)
@@ -92,27 +102,19 @@ class SentModel(QAbstractListModel):
     def about(self, row: SentRow) -> str:
         """Language, revision and day in a line."""
         phrases = self._parts.phrases
-        revision = self.tr("revision {number}").format(number=phrases.number(row.revision))
+        revision = self._revision.format(number=phrases.number(row.revision))
         return phrases.joined(card(row.language).autonym, revision, phrases.moment(row.at))
 
     def way(self, row: SentRow) -> str:
         """Where it is: on its way, or what the vendor has done with it."""
-        known = {
-            "queued": self.tr("Waits for a network"),
-            "sending": self.tr("Going out"),
-            "carried": self.tr("In a courier file"),
-            "refused": self.tr("Refused by the vendor"),
-            "parked": self.tr("Needs a new invite"),
-            "here": self.tr("Sealed, stays here"),
-        }.get(row.state)
-        if known is not None:
-            return known
+        if row.state != "delivered":
+            return self._ways.get(row.state, "")
         if (row.desk, row.piece) not in self._asked:
             self._asked.add((row.desk, row.piece))
             self._wanted.append((row.desk, row.piece))
             self._ask.start()
         state = self._states.get(row.piece, "SENT")
-        return self.tr("Arrived") if state in _BEFORE else self._parts.phrases.state(state)
+        return self._ways["delivered"] if state in _BEFORE else self._parts.phrases.state(state)
 
     def _say_lacking(self) -> None:
         wanted, self._wanted = self._wanted, []
