@@ -135,7 +135,9 @@ def test_a_critique_carries_what_it_judges(tmp_path: Path) -> None:
     brief = accepted(2, kind="critique", judged_text="The lake", piece_json={"judged": {"spans": spans[:2]}})
     odd = accepted(3, piece_json={"judged": [1]})
     rows = rows_by_id(build(tmp_path / "out", own, brief, odd))
-    expected = [{"start": 0, "end": 3, "text": "fine"}, {"start": 4, "end": 7, "text": "flat"}]
+    expected = [
+        {"start": 0, "end": 3, "text": "fine", "category": ""}, {"start": 4, "end": 7, "text": "flat", "category": ""},
+    ]  # fmt: skip
     assert (rows[own.id]["judged_text"], rows[own.id]["judged_spans"]) == ("The sea", expected)
     assert (rows[brief.id]["judged_text"], rows[brief.id]["judged_spans"]) == ("The lake", expected)
     assert (rows[odd.id]["judged_text"], rows[odd.id]["judged_spans"]) == (None, [])

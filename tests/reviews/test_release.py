@@ -55,7 +55,7 @@ def test_the_files_and_a_row(tmp_path: Path) -> None:
         "variety": None, "kind": "poem", "form": "doha", "brief": "doha-hi@1", "licence": "CC-BY-4.0",
         "consent_scopes": ["training", "commercial"], "consent_version": "1", "consent_language": "hi", "revisions": 3,
         "rounds": 1, "decision": "accepted", "scores": [], "waived": ["form/rhyme", "limits/lines"],
-        "judged_text": None, "judged_spans": [],
+        "judged_text": None, "judged_spans": [], "judged_ratings": [],
     }  # fmt: skip
     assert (report.rows, report.splits, report.left_out) == (1, {"train": 1}, {"no-consent": 0, "withdrawn": 0})
 

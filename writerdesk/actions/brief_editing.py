@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from writerdesk.actions.rules import rule_faults
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.brief_file import attachment_files, is_brief_file, json_of, read_brief_file, sign_brief
 from writerdesk.briefs.check import check_values, is_valid
@@ -83,7 +84,7 @@ def look(values: dict[str, Any]) -> Looked:
     """Everything that is wrong with a brief as it stands, and how the writer would see it."""
     import msgspec
 
-    faults = tuple(check_values(values))
+    faults = (*check_values(values), *rule_faults(values))
     try:
         brief = msgspec.convert(values, Brief)
         rate = rate_for(brief)

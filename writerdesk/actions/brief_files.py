@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from writerdesk.actions.rules import rule_faults
 from writerdesk.briefs.brief_file import (
     attachment_files,
     is_brief_file,
@@ -20,7 +21,9 @@ from writerdesk.briefs.check import check_brief, is_valid
 from writerdesk.briefs.difference import FieldChange, diff_briefs
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.shape import Fault
+from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.template import new_brief_toml
+from writerdesk.errors import Refused
 from writerdesk.storage.durable import write_file
 from writerdesk.trust.keys import load_key_file
 
@@ -60,7 +63,12 @@ def new_brief(language: str, kind: str, title: str, settings: Sequence[tuple[str
 
 def check_brief_file(data: bytes) -> list[Fault]:
     """Everything that is wrong with a brief, warnings included; see :func:`is_valid`."""
-    return check_brief(data)
+    faults = check_brief(data)
+    try:
+        values = parse_source(json_of(data) if is_brief_file(data) else data)
+    except Refused:
+        return faults  # that it cannot be read is said already
+    return [*faults, *rule_faults(values)]
 
 
 def sign_brief_file(file: Path, key_file: Path, out: Path) -> SignedBrief:

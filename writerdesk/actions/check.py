@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from writerdesk.actions.critique import critique_of
 from writerdesk.actions.dictionaries import shelf_of
+from writerdesk.actions.own_pieces import OwnPieces
+from writerdesk.actions.rules import switched_off, weigh_grammar
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.tongues import tongues_of
 from writerdesk.actions.travelling import form_of_piece
@@ -18,12 +21,14 @@ from writerdesk.actions.words import accepted_words
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.checks import repository
+from writerdesk.checks.critique import Critique
 from writerdesk.checks.engine import CheckReport
-from writerdesk.checks.findings import Finding
+from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form, load_form
-from writerdesk.checks.limits import Limit, Limits
+from writerdesk.checks.limits import Limit, Limits, Theme
 from writerdesk.checks.messages import AskCheck
 from writerdesk.checks.near_words import near_words
+from writerdesk.checks.own_copies import OwnPiece
 from writerdesk.checks.tongues import Tongue
 from writerdesk.checks.waivers import finding_keys
 from writerdesk.checks.worker import ChecksWorker
@@ -68,13 +73,20 @@ def limits_of(brief: Brief) -> Limits:
     lengths = [
         Limit(length.unit, length.min, length.max, hard=length.strength == "hard") for length in brief.limits.length
     ]
-    forbidden = brief.limits.forbidden
+    forbidden, cast = brief.limits.forbidden, brief.limits.cast
     return Limits(
         lengths=tuple(lengths),
         forbidden=tuple(one for group in forbidden if group.strength == "hard" for one in group.characters),
         forbidden_hard=True,
         unwanted=tuple(one for group in forbidden if group.strength != "hard" for one in group.characters),
+        cast=Limit("roles", cast.min, cast.max, hard=cast.strength == "hard") if cast is not None else None,
+        themes=tuple(Theme(one.theme, one.definition) for one in brief.work.banned_themes),
     )
+
+
+def severities_of(brief: Brief) -> dict[str, Severity]:
+    """The weights that a brief gives to rules or families of them; of two for the same rule the last counts."""
+    return {one.rule: one.severity for one in brief.checks}
 
 
 def form_of(name: str | None) -> Form | None:
@@ -98,6 +110,7 @@ class Checker:
         self.worker = ChecksWorker(data.path / "cache" / "dictionaries", shelf_of(data), tell=self._tell)
         self._settings = Settings(data.settings_file)
         self._asked = count(1)
+        self._own = OwnPieces()
         self.grammar = grammar
 
     def check_text(
@@ -113,6 +126,10 @@ class Checker:
         seed: str | None = None,
         learned: Collection[str] = (),
         kind: str = "",
+        critique: Critique | None = None,
+        own: Sequence[OwnPiece] = (),
+        severities: Mapping[str, Severity] | None = None,
+        progress: Callable[[str, float], None] | None = None,
         tongues: Collection[Tongue] = (),
     ) -> CheckReport:
         """Check a text; waits for the answer, so not for the main thread."""
@@ -128,15 +145,26 @@ class Checker:
             waived=tuple(waived or ()),
             learned=tuple(learned),
             kind=kind,
+            critique=critique,
+            own=tuple(own),
+            severities=dict(severities or {}),
+            switched_off=switched_off(self._settings),
             tongues=tuple(tongues),
             soft_spelling=bool(self._settings.get("checks.soft_spelling")),
         )
-        return self.worker.submit_check(asked).result()
+        return self.worker.submit_check(asked, progress).result()
 
-    def check_piece(self, workplace: Workplace, piece_id: str, asker: str = "page") -> CheckedPiece:
+    def check_piece(
+        self,
+        workplace: Workplace,
+        piece_id: str,
+        asker: str = "page",
+        progress: Callable[[str, float], None] | None = None,
+    ) -> CheckedPiece:
         """Check a piece against its own brief and form, with the writer's readings and waivers.
 
-        A later question of the same ``asker`` overtakes this one, which is then cancelled.
+        A later question of the same ``asker`` overtakes this one, which is then cancelled. ``progress`` hears the rule
+        at work and the share done (0 to 1), on the thread that asks the worker.
         """
         desk = workplace.desk_of_piece(piece_id)
         row = desk.read(lambda connection: piece(connection, piece_id))
@@ -145,6 +173,7 @@ class Checker:
             one.finding: one.note for one in desk.read(lambda connection: repository.waivers(connection, piece_id))
         }
         brief, text = brief_of(desk, row), payload_text(typed)
+        severities = severities_of(brief) if brief else {}
         tongues = tongues_of(desk, row, text)
         learned = accepted_words(desk, [row.language, *(tongue.language for tongue in tongues)])
         report = self.check_text(
@@ -156,6 +185,10 @@ class Checker:
             readings=desk.read(lambda connection: repository.readings(connection, piece_id)),
             waived=waived,
             seed=brief.work.seed_text if brief else None,
+            critique=critique_of(desk, row),
+            own=self._own.beside(desk, row),
+            severities=severities,
+            progress=progress,
             learned=learned,
             kind=row.kind,
             tongues=tongues,
@@ -164,6 +197,7 @@ class Checker:
             report = self.grammar.look(
                 report, text, row.language, document=piece_id, tongues=tongues, learned=learned, brief=brief
             )
+            report = weigh_grammar(report, text, severities, switched_off(self._settings), waived)
         return CheckedPiece(report, typed, text, tuple(finding_keys(report.findings, text)), waived)
 
     def _tell(self, sentence: str) -> None:

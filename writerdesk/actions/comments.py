@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,7 +76,7 @@ def placed_comment(comment: Comment, start: int | None, end: int | None) -> Piec
     )
 
 
-def body(annotation: dict[str, Any], purpose: str) -> str | None:
+def body(annotation: Mapping[str, Any], purpose: str) -> str | None:
     """The text of an annotation's body with this purpose."""
     bodies = annotation.get("body")
     for one in bodies if isinstance(bodies, list) else [bodies]:

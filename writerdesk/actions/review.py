@@ -11,10 +11,12 @@ from typing import Any, Literal
 import msgspec
 
 from writerdesk.actions.comments import PieceComment, body, placed_comment
+from writerdesk.actions.critique import CritiquePage, sealed_page
 from writerdesk.actions.moves import Step, keep_moves, move, person_of, piece_state, plan_moves, terms_of
 from writerdesk.actions.send import fetch_held
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
+from writerdesk.briefs.brief_file import ReadBrief
 from writerdesk.briefs.documents import Brief, Criterion
 from writerdesk.errors import Declined, Refused
 from writerdesk.languages.cards import card
@@ -55,6 +57,8 @@ class ReviewPage:
     previous_text: str | None
     process: Any
     holder: str | None
+    judged: CritiquePage | None = None
+    """Of a critique: the text that it judges, and what is said of it beside the essay."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +155,8 @@ def review_page(workplace: Workplace, uuid: str) -> ReviewPage:
     desk, row = _fresh_row(workplace, uuid, None)
     held = desk.read(lambda connection: repository.held_package(connection, uuid))
     document = msgspec.json.decode(held.piece_json, type=PieceDocument)
-    brief = _brief(desk, row.brief)
+    opened = _opened(desk, row.brief)
+    brief = opened.brief if opened else None
     inside = verify_package((desk.folder / held.file).read_bytes(), None, datetime.now(UTC)).contents
     draft = desk.read(lambda connection: repository.review_draft(connection, uuid))
     before = _held_before(desk, row)
@@ -175,15 +180,21 @@ def review_page(workplace: Workplace, uuid: str) -> ReviewPage:
         previous_text=before.text if before else None,
         process=inside.process if inside else None,
         holder=row.holder,
+        judged=sealed_page(opened, row.piece, document.judged, str(workplace.settings.get("interface.language"))),
     )
 
 
-def _brief(desk: Desk, name: str) -> Brief | None:
+def _opened(desk: Desk, name: str) -> ReadBrief | None:
     brief, _, version = name.rpartition("@")
     try:
-        return read_brief(desk, brief, int(version)).brief
+        return read_brief(desk, brief, int(version))
     except Refused:
         return None
+
+
+def _brief(desk: Desk, name: str) -> Brief | None:
+    opened = _opened(desk, name)
+    return opened.brief if opened else None
 
 
 def _held_before(desk: Desk, row: QueueRow) -> HeldPackage | None:

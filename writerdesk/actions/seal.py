@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from writerdesk.actions.check import CheckedPiece, Checker, brief_of
+from writerdesk.actions.critique import judged_document
 from writerdesk.actions.moves import Step, keep_moves, paid_as, person_of, piece_state, plan_moves
 from writerdesk.actions.process import record_save, summary
 from writerdesk.actions.time import minutes_to_seal
@@ -255,6 +256,7 @@ def _request(
         readings=[LineReading(line, reading) for line, reading in readings.items()],
         findings=findings,
         minutes=process.minutes,
+        judged=judged_document(desk, row),
     )
 
 

@@ -114,10 +114,11 @@ def attachment_files(source: bytes, folder: Path) -> dict[str, bytes]:
     """Contents of the attachments that a brief lists, read from ``folder``; raises ``brief/attachment``."""
     listed = parse_source(source).get("attachments")
     names = [item.get("name") for item in listed if isinstance(item, dict)] if isinstance(listed, list) else []
-    return {name: _file(folder, name) for name in names if isinstance(name, str)}
+    return {name: attachment_file(folder, name) for name in names if isinstance(name, str)}
 
 
-def _file(folder: Path, name: str) -> bytes:
+def attachment_file(folder: Path, name: str) -> bytes:
+    """One file beside a brief; raises :class:`Refused` ``brief/attachment``."""
     if Path(name).name != name:
         raise _attachment_fault(name, "is not a plain file name")
     try:

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from writerdesk.briefs.documents import FORMAT, Brief, Identity, Instructions, Rubric, Work
+from writerdesk.briefs.documents import FORMAT, Brief, Identity, Instructions, Rubric, RuleWeight, Work
+from writerdesk.briefs.judged_checks import criteria_faults, judged_faults
 from writerdesk.briefs.limit_checks import limit_faults, limits_in_context
 from writerdesk.briefs.money_checks import pay_faults
 from writerdesk.briefs.next_steps import with_next
@@ -93,6 +94,8 @@ def _work(values: Mapping[str, Any]) -> Iterator[Fault]:
         yield Fault("work.judged", "brief/missing", "A critique needs the text to judge.")
     if work.judged is not None and (work.judged.attachment is None) == (work.judged.text is None):
         yield Fault("work.judged", "brief/judged-text", "Name an attachment or give the text itself, one of the two.")
+    if work.judged is not None:
+        yield from judged_faults(work.judged)
     if work.form_params and work.form_id is None:
         yield Fault("work.form_params", "brief/no-form", "Parameters stand here without a form.", "warning")
     if work.form_id and not resource("forms", f"{work.form_id}.toml").is_file():
@@ -114,15 +117,16 @@ def _instructions(values: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def _rubric(values: Mapping[str, Any]) -> Iterator[Fault]:
-    rubric = msgspec.convert(values["rubric"], Rubric)
+    yield from criteria_faults(msgspec.convert(values["rubric"], Rubric).criteria, "rubric.criteria")
+
+
+def _checks(values: Mapping[str, Any]) -> Iterator[Fault]:
+    weights = msgspec.convert(values["checks"], tuple[RuleWeight, ...])
     seen: set[str] = set()
-    for at, criterion in enumerate(rubric.criteria):
-        if criterion.id in seen:
-            yield Fault(f"rubric.criteria.{at}.id", "brief/duplicate", f"“{criterion.id}” is there twice.")
-        seen.add(criterion.id)
-        points = [point.value for point in criterion.scale]
-        if len(set(points)) < len(points):
-            yield Fault(f"rubric.criteria.{at}.scale", "brief/duplicate", "Two points of the scale have one value.")
+    for at, one in enumerate(weights):
+        if one.rule in seen:
+            yield Fault(f"checks.{at}.rule", "brief/duplicate", f"“{one.rule}” has two weights.")
+        seen.add(one.rule)
 
 
 def _attachments(values: Mapping[str, Any]) -> Iterator[Fault]:
@@ -154,6 +158,7 @@ _JUDGES = (
     ("limits", limit_faults),
     ("limits+work+language+instructions", limits_in_context),
     ("rubric", _rubric),
+    ("checks", _checks),
     ("pay", pay_faults),
     ("rights+confidentiality", rights_faults),
     ("identity+confidentiality", _client_named),

@@ -67,13 +67,50 @@ class BannedTheme(msgspec.Struct, frozen=True, kw_only=True):
     definition: Text
 
 
+class ScalePoint(msgspec.Struct, frozen=True, kw_only=True):
+    """One described point of a scale."""
+
+    value: Annotated[int, msgspec.Meta(ge=-1_000, le=1_000)]
+    text: Text
+
+
+class Criterion(msgspec.Struct, frozen=True, kw_only=True):
+    """One question of the rubric. ``type`` taste needs a written reason and is never averaged into a verdict."""
+
+    id: Annotated[str, msgspec.Meta(title="id", pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+    label: Word
+    measures: Text
+    type: Literal["objective", "taste"]
+    weight: Annotated[float, msgspec.Meta(ge=0, le=100)]
+    scale: Annotated[tuple[ScalePoint, ...], msgspec.Meta(min_length=2)]
+    evidence: Text
+
+
+class Category(msgspec.Struct, frozen=True, kw_only=True):
+    """A kind of remark on a judged text; ``least`` is how many of them are asked for."""
+
+    id: Annotated[str, msgspec.Meta(title="id", pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+    label: Word
+    means: Text
+    least: Count = 0
+
+
 class JudgedText(msgspec.Struct, frozen=True, kw_only=True):
-    """The machine-written text of a critique: an attachment by name, or the text itself."""
+    """The machine-written text of a critique: an attachment by name, or the text itself.
+
+    ``language`` is its BCP 47 tag where it is not the brief's; ``categories`` are those of the remarks (the desk's own
+    where there are none), ``least`` how many remarks are asked for; ``criteria`` are what the writer rates it by (the
+    brief's rubric where there are none).
+    """
 
     model: Text
     attachment: Word | None = None
     text: Text | None = None
     prompt: Text | None = None
+    language: Word | None = None
+    least: Count = 0
+    categories: tuple[Category, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -158,31 +195,20 @@ class Tools(msgspec.Struct, frozen=True, kw_only=True):
     note: Text | None = None
 
 
-class ScalePoint(msgspec.Struct, frozen=True, kw_only=True):
-    """One described point of a scale."""
-
-    value: Annotated[int, msgspec.Meta(ge=-1_000, le=1_000)]
-    text: Text
-
-
-class Criterion(msgspec.Struct, frozen=True, kw_only=True):
-    """One question of the rubric. ``type`` taste needs a written reason and is never averaged into a verdict."""
-
-    id: Annotated[str, msgspec.Meta(title="id", pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-    label: Word
-    measures: Text
-    type: Literal["objective", "taste"]
-    weight: Annotated[float, msgspec.Meta(ge=0, le=100)]
-    scale: Annotated[tuple[ScalePoint, ...], msgspec.Meta(min_length=2)]
-    evidence: Text
-
-
 class Rubric(msgspec.Struct, frozen=True, kw_only=True):
     """Criteria, the rule by which a piece passes, and gold examples."""
 
     criteria: Annotated[tuple[Criterion, ...], msgspec.Meta(min_length=1)]
     pass_rule: Text
     gold: tuple[Example, ...] = ()
+
+
+class RuleWeight(msgspec.Struct, frozen=True, kw_only=True):
+    """The weight that a rule of the checks (``structure/quotes``), or a family of them (``structure``), has here."""
+
+    rule: Annotated[str, msgspec.Meta(title="rule", pattern=r"^[a-z]{1,40}(/[a-z-]{1,60})?$")]
+    severity: Literal["hard", "convention", "advice"]
+    why: Text | None = None
 
 
 class Brief(msgspec.Struct, frozen=True, kw_only=True):
@@ -204,6 +230,7 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     privacy: Privacy
     confidentiality: Confidentiality
     delivery: Delivery
+    checks: tuple[RuleWeight, ...] = ()
     attachments: tuple[Attachment, ...] = ()
 
     @property

@@ -49,6 +49,7 @@ _NEXT = {
     "unit": "Choose one of these units.",
     "unknown-field": "Correct its name, or take it out.",
     "unknown-form": "Attach the form file, or look at writerdesk forms list.",
+    "unknown-rule": "Look at writerdesk rules list, or take the line out.",
     "unknown-tutorial": "Look at writerdesk tutorial list, or leave the field out.",
     "version-order": "Name the version that was published before this one.",
 }

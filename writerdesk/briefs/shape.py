@@ -26,6 +26,7 @@ _PATTERNS = {
     "currency": "a currency of three capital letters such as EUR",
     "id": "letters, digits, points and hyphens",
     "format": "a version such as 1.0",
+    "rule": "the id of a rule such as structure/quotes, or its first word",
     "age-key": "an age recipient that begins with age1",
     "file-name": "a plain file name of Latin letters, digits, points and hyphens",
     "media-type": "a media type such as text/plain",

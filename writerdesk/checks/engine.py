@@ -6,10 +6,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
+from writerdesk.checks.critique import Critique
 from writerdesk.checks.findings import Finding, Hit, Severity, order
 from writerdesk.checks.forms import Form
 from writerdesk.checks.limits import Limits
 from writerdesk.checks.overlong import Shortened, for_rules, shortened
+from writerdesk.checks.own_copies import OwnPiece
 from writerdesk.checks.rules import Material, Rule
 from writerdesk.checks.spelling import SpellingClient
 from writerdesk.checks.stretches import CheckMemory
@@ -59,6 +61,8 @@ def check(
     soft_spelling: bool = False,
     suggestions: bool = False,
     kind: str = "",
+    critique: Critique | None = None,
+    own: Sequence[OwnPiece] = (),
     tongues: Sequence[Tongue] = (),
     progress: Callable[[str, float], None] | None = None,
     memory: CheckMemory | None = None,
@@ -84,6 +88,8 @@ def check(
         soft_spelling=soft_spelling,
         suggestions=suggestions,
         kind=kind,
+        critique=critique,
+        own=tuple(own),
         memory=memory or CheckMemory(),
     )
     short = shortened(material.text)

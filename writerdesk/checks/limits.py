@@ -11,8 +11,9 @@ from writerdesk.checks.findings import Fix, Hit, Severity
 from writerdesk.checks.rules import Material
 
 Unit = Literal[
-    "words", "graphemes", "letters", "morae", "matras", "syllables", "lines", "stanzas", "sentences", "pages", "minutes"
-]
+    "words", "graphemes", "letters", "morae", "matras", "syllables", "lines", "stanzas", "sentences", "pages",
+    "minutes", "roles",
+]  # fmt: skip
 _SOURCE = "the brief"
 
 
@@ -25,16 +26,26 @@ class Limit(msgspec.Struct, frozen=True):
     hard: bool = False
 
 
+class Theme(msgspec.Struct, frozen=True):
+    """A theme that the brief asks to stay away from, and what exactly it means by it."""
+
+    theme: str
+    definition: str
+
+
 class Limits(msgspec.Struct, frozen=True):
     """All limits of one brief; ``forbidden`` are characters or strings that may not stand in the text
     (``forbidden_hard``
-    tells whether they block sealing), ``unwanted`` those that the brief only advises against.
+    tells whether they block sealing), ``unwanted`` those that the brief only advises against; ``cast`` is how many
+    roles a play has, ``themes`` what no machine can look for and the writer is reminded of.
     """
 
     lengths: tuple[Limit, ...] = ()
     forbidden: tuple[str, ...] = ()
     forbidden_hard: bool = False
     unwanted: tuple[str, ...] = ()
+    cast: Limit | None = None
+    themes: tuple[Theme, ...] = ()
 
 
 def length(material: Material) -> Iterator[Hit]:
@@ -61,6 +72,29 @@ def forbidden(material: Material) -> Iterator[Hit]:
         yield from _places(material.text, string, "hard" if limits.forbidden_hard else "advice")
     for string in limits.unwanted:
         yield from _places(material.text, string, "advice")
+
+
+def cast(material: Material) -> Iterator[Hit]:
+    """More or fewer roles than the brief asks for, in a play that has any."""
+    limit = material.limits.cast if material.limits else None
+    if limit is None or not material.roles:
+        return
+    number = len(material.roles)
+    if (limit.min is not None and number < limit.min) or (limit.max is not None and number > limit.max):
+        expected = _range(limit)
+        yield Hit(
+            0, 0, message=f"The play has {number} roles; the brief asks for {expected}.", found=f"{number} roles",
+            expected=expected, source=_SOURCE, severity="hard" if limit.hard else "advice",
+        )  # fmt: skip
+
+
+def banned_theme(material: Material) -> Iterator[Hit]:
+    """A reminder of each theme that the brief asks to stay away from; the text is not searched for it."""
+    for one in material.limits.themes if material.limits and material.text.strip() else ():
+        yield Hit(
+            0, 0, message=f"The brief asks to stay away from: {one.theme}. {one.definition}", found="your own reading",
+            expected=f"nothing of “{one.theme}”", source=_SOURCE,
+        )  # fmt: skip
 
 
 def _places(text: str, string: str, severity: Severity) -> Iterator[Hit]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from writerdesk.checks.critique import Critique
 from writerdesk.checks.engine import CheckReport
 from writerdesk.checks.findings import Severity
 from writerdesk.checks.forms import Form
 from writerdesk.checks.limits import Limits
+from writerdesk.checks.own_copies import OwnPiece
 from writerdesk.checks.tongues import Tongue
 
 
@@ -42,6 +44,8 @@ class AskCheck(msgspec.Struct, frozen=True, tag="check", kw_only=True):
     waived: tuple[str, ...] = ()
     soft_spelling: bool = False
     kind: str = ""
+    critique: Critique | None = None
+    own: tuple[OwnPiece, ...] = ()
     tongues: tuple[Tongue, ...] = ()
 
 

@@ -26,11 +26,16 @@ from writerdesk.text.segments import Segment
 from writerdesk.text.verse_lines import Line, physical_lines
 
 if TYPE_CHECKING:
+    from writerdesk.checks.critique import Critique
     from writerdesk.checks.forms import Form
     from writerdesk.checks.limits import Limits
+    from writerdesk.checks.own_copies import OwnPiece
     from writerdesk.checks.scansion import Scansion
     from writerdesk.checks.spelling import SpellingClient
     from writerdesk.languages.cards import LanguageCard
+
+
+PLAYS = frozenset({"play", "scene"})
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,8 @@ class Material:
     ``raw`` is the text as typed; ``text`` its payload form (NFC, LF), into which all places point; ``language`` a BCP
     47 tag with its ``card``. ``form``, ``limits``, ``seed`` (a text the piece may not copy) and ``kind`` of work come
     from the brief; ``readings`` are the writer's own (:mod:`.readings`), ``learned`` the words taught on this desk.
+    ``critique``: the text that a critique judges, and what is said of it; ``own``
+    are other pieces of the writer's.
     ``soft_spelling`` also uses dictionaries that lack many words; ``suggestions`` asks for fixes of words: slow.
     ``memory`` knows the stretches of the text looked at before this one.
     """
@@ -56,6 +63,8 @@ class Material:
     soft_spelling: bool = False
     suggestions: bool = False
     kind: str = ""
+    critique: Critique | None = None
+    own: tuple[OwnPiece, ...] = ()
     memory: CheckMemory = field(default_factory=CheckMemory)
 
     @cached_property
@@ -145,6 +154,17 @@ class Material:
         from writerdesk.checks.scansion import scan
 
         return scan(self.text, self.form, self.language, self.readings)
+
+    @cached_property
+    def roles(self) -> list[str]:
+        """The roles of a play, as its cast list and its speeches name them; none in any other kind of work."""
+        if self.kind not in PLAYS:
+            return []
+        from writerdesk.checks.forms import load_form
+        from writerdesk.checks.verse.speeches import roles_of
+
+        rule = load_form("play").speeches
+        return roles_of(self.lines, rule) if rule is not None else []
 
     @cached_property
     def _starts(self) -> list[int]:

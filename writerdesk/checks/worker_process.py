@@ -129,6 +129,8 @@ class _Worker:
             waived=asked.waived,
             soft_spelling=asked.soft_spelling,
             kind=asked.kind,
+            critique=asked.critique,
+            own=asked.own,
             tongues=asked.tongues,
             progress=self._tell,
             memory=self._memory,

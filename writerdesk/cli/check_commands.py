@@ -41,15 +41,14 @@ def check_command(
     shell: Shell, file: str, language: str, form: str | None, brief: str | None, languagetool: str, as_json: bool
 ) -> None:
     """Check a text against its language, a verse form and a brief. Exit 1 when a hard finding stands."""
-    from writerdesk.actions.brief_files import brief_in_file
-    from writerdesk.actions.check import Checker, form_of, limits_of
+    from writerdesk.actions.check import Checker
+    from writerdesk.actions.check_file import check_against, open_brief
 
-    limits_from = read_bytes(brief) if brief else None
-    asked = brief_in_file(limits_from).brief if limits_from else None
-    chosen = find_form(form) if form else form_of(asked.work.form_id if asked else None)
+    opened = open_brief(read_bytes(brief), Path(brief).parent) if brief else None
+    asked = opened.brief if opened else None
     typed = read_typed_text(file)
     with Checker(shell.data) as checker:
-        report = checker.check_text(typed, language, form=chosen, limits=limits_of(asked) if asked else None)
+        report = check_against(checker, typed, language, opened, find_form(form) if form else None)
     if languagetool != "off":
         from writerdesk.cli.languagetool_commands import with_grammar
 

@@ -48,6 +48,8 @@ COMMANDS = {
     **dict.fromkeys(["queue", "review", "reasons"], "review_commands"),
     **dict.fromkeys(["agreement", "duplicates", "release"], "dataset_commands"),
     "courier": "courier_commands",
+    "critique": "critique_commands",
+    "rules": "rule_commands",
     "endpoint": "endpoint_commands",
     **dict.fromkeys(["open", "doctor", "selftest", "version", "settings", "tour"], "program_commands"),
     "backup": "backup_commands",

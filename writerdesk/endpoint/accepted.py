@@ -9,6 +9,7 @@ import msgspec
 import sqlalchemy as sa
 
 from writerdesk.briefs.brief_file import read_brief_file
+from writerdesk.briefs.judged import judged_text
 from writerdesk.endpoint.contents import stored_contents
 from writerdesk.endpoint.life import piece_state
 from writerdesk.endpoint.office import Office
@@ -61,11 +62,7 @@ def _judged_text(connection: sa.Connection, office: Office, tenant: str, piece: 
     row = briefs.get_brief(connection, tenant, piece.brief, piece.brief_version)
     if row is None or row.kind != "critique":
         return None
-    read = read_brief_file(office.blobs.read(tenant, row.sha256), None, office.clock())
-    judged = read.brief.work.judged
-    if judged is None or judged.attachment is None:
-        return None if judged is None else judged.text
-    return read.attachments[judged.attachment].decode("utf-8", "replace")
+    return judged_text(read_brief_file(office.blobs.read(tenant, row.sha256), None, office.clock()))
 
 
 def _script(language: str) -> str | None:

@@ -16,12 +16,14 @@ from writerdesk.packages.documents import (
     Block,
     Consent,
     FindingLeft,
+    Judged,
     PieceDocument,
     ProcessSummary,
     Ruby,
 )
 from writerdesk.packages.faults import refusal
 from writerdesk.packages.process_chain import NO_HEAD, ProcessEntry, chain_faults, summary_of, sums_fit
+from writerdesk.text.anchors import selector
 from writerdesk.text.normal import is_nfc
 from writerdesk.trust.strict_json import parse_json, read_json, utf8_text
 
@@ -59,6 +61,7 @@ def read_contents(info: BagInfo, files: Mapping[str, bytes], tagmanifest_sha256:
     text = read_piece_text(files[PIECE_TXT])
     piece = _versioned(files, PIECE_JSON, PieceDocument)
     _check_places(piece, len(text))
+    _check_judged(piece.judged)
     consent = _versioned(files, CONSENT, Consent)
     _check_consent(consent, info)
     process = read_json(files[SUMMARY], ProcessSummary, f"data/{SUMMARY}")
@@ -108,6 +111,24 @@ def _check_places(piece: PieceDocument, length: int) -> None:
     for place in places:
         if not 0 <= place.start <= place.end <= length:
             raise refusal("document/out-of-range", f"data/{PIECE_JSON}")
+
+
+def _check_judged(judged: Judged | None) -> None:
+    """The judged text is not in the package: each remark must name it, and quote as much as it points to."""
+    where = f"data/{PIECE_JSON}"
+    if judged is not None and not re.fullmatch("urn:sha256:[0-9a-f]{64}", judged.source):
+        raise refusal("document/judged", where)
+    for annotation in judged.annotations if judged else ():
+        target, position = annotation.get("target"), selector(annotation, "TextPositionSelector")
+        start, end = position.get("start"), position.get("end")
+        exact = selector(annotation, "TextQuoteSelector").get("exact")
+        if not (
+            isinstance(start, int) and isinstance(end, int) and 0 <= start < end
+            and isinstance(exact, str) and len(exact) == end - start
+            and isinstance(target, dict) and judged is not None and target.get("source") == judged.source
+            and isinstance(annotation.get("id"), str)
+        ):  # fmt: skip
+            raise refusal("document/judged", where)
 
 
 def _check_consent(consent: Consent, info: BagInfo) -> None:

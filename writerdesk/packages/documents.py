@@ -59,6 +59,29 @@ class FindingLeft(msgspec.Struct, frozen=True, omit_defaults=True):
     """Why the writer lets it stand (waived only)."""
 
 
+class Rating(msgspec.Struct, frozen=True):
+    """How the writer rates the judged text by one criterion of the brief: a value of its scale, and why."""
+
+    criterion: str
+    value: str
+    reason: str
+
+
+class Judged(msgspec.Struct, frozen=True, kw_only=True):
+    """What a critique says of the machine-written text that it judges, beside its essay.
+
+    ``source`` is ``urn:sha256:`` and the digest of that text (NFC, LF, UTF-8), which travels with the brief;
+    ``annotations`` are W3C annotations that point into it in code points, each with a body of purpose ``classifying``.
+    """
+
+    source: str
+    language: str
+    """BCP 47 tag of the judged text."""
+    direction: Direction
+    annotations: tuple[dict[str, Any], ...] = ()
+    ratings: tuple[Rating, ...] = ()
+
+
 class PieceDocument(msgspec.Struct, frozen=True, kw_only=True):
     """``data/piece.json``: what the plain text cannot say about itself."""
 
@@ -77,6 +100,8 @@ class PieceDocument(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[FindingLeft, ...] = ()
     minutes: int = 0
     """Time the writer claims, in whole minutes."""
+    judged: Judged | None = None
+    """Of a critique only."""
 
 
 class Wording(msgspec.Struct, frozen=True):

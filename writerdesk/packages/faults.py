@@ -48,6 +48,7 @@ REFUSALS = {
     "document/newer-version": "A document was made by a newer WriterDesk, in a format this one does not know.",
     "document/disagrees": "A document speaks of another piece or revision than the package.",
     "document/out-of-range": "A document points to a place behind the end of the text.",
+    "document/judged": "What is said of the judged text does not point into it.",
     "document/crate": "ro-crate-metadata.json does not describe this folder.",
     "document/process": "The process record does not hold together.",
     "signature/none": "The package is not signed.",

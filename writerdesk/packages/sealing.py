@@ -28,6 +28,7 @@ from writerdesk.packages.documents import (
     Consent,
     Direction,
     FindingLeft,
+    Judged,
     LineReading,
     PieceDocument,
     ProcessSummary,
@@ -78,6 +79,7 @@ class SealRequest:
     readings: Sequence[LineReading] = ()
     findings: Sequence[FindingLeft] = ()
     minutes: int = 0
+    judged: Judged | None = None
     journal: Sequence[ProcessEntry] | None = None
     attachments: Mapping[str, bytes] = field(default_factory=dict)
 
@@ -201,6 +203,7 @@ def _piece_document(request: SealRequest, text: str) -> PieceDocument:
         readings=tuple(request.readings),
         findings=tuple(_within(finding, len(text)) for finding in request.findings),
         minutes=request.minutes,
+        judged=request.judged,
     )
 
 

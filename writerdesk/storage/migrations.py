@@ -152,6 +152,12 @@ _FIRST = (
     "CREATE INDEX revisions_by_time ON revisions (sealed_at, piece, revision, uuid)",
     "CREATE INDEX outbox_open ON outbox (queued_at, uuid) WHERE state != 'delivered'",
     "CREATE INDEX outbox_of_piece ON outbox (piece)",
+    # What a critique says of the text that it judges, beside the essay: remarks at places, the rubric filled in.
+    """CREATE TABLE judged_remarks (id TEXT PRIMARY KEY, piece TEXT NOT NULL, annotation TEXT NOT NULL,
+        at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX judged_remarks_of_piece ON judged_remarks (piece)",
+    """CREATE TABLE judged_ratings (piece TEXT NOT NULL, criterion TEXT NOT NULL, value TEXT NOT NULL,
+        reason TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (piece, criterion)) STRICT, WITHOUT ROWID""",
 )
 
 

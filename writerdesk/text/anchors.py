@@ -127,12 +127,13 @@ def make_annotation(
     author: str,
     now: datetime,
     suggestion: str | None = None,
+    category: str | None = None,
     annotation_id: str | None = None,
 ) -> dict[str, Any]:
     """A W3C annotation on ``start`` to ``end`` (code points) of ``text``, which is ``piece.txt`` as sealed.
 
-    ``suggestion`` is the text proposed for the range. The range is widened to whole clusters. Raises :class:`Refused`
-    ``comment/range`` for a range outside the text.
+    ``suggestion`` is the text proposed for the range, ``category`` what sort of comment it is. The range is widened to
+    whole clusters. Raises :class:`Refused` ``comment/range`` for a range outside the text.
     """
     if not 0 <= start <= end <= len(text) or not text:
         raise Refused(
@@ -146,6 +147,8 @@ def make_annotation(
     bodies = [{"type": "TextualBody", "value": comment, "format": "text/plain", "purpose": "commenting"}]
     if suggestion is not None:
         bodies.append({"type": "TextualBody", "value": suggestion, "format": "text/plain", "purpose": "editing"})
+    if category is not None:
+        bodies.append({"type": "TextualBody", "value": category, "format": "text/plain", "purpose": "classifying"})
     return {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": annotation_id or f"urn:uuid:{uuid4()}",

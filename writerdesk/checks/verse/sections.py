@@ -17,6 +17,7 @@ from writerdesk.checks.verse.vocabulary import Sections
 from writerdesk.text.verse_lines import Line
 
 _LABEL = re.compile(r"^\s*(?:\[(?P<square>[^\]\n]{1,40})\]|(?P<plain>[^\s:：\[][^:：\n]{0,30})[:：])\s*$")
+REFRAIN = "lyric/refrain"
 _NUMBER = re.compile(r"[\s\d().#-]+$")
 
 
@@ -87,10 +88,11 @@ def _not_the_same(parts: list[_Section], form: Form, rule: Sections) -> Iterator
             if same(line.text) != same(wanted):
                 yield _finding(line, line, form, rule.severity, line.text.strip(), wanted.strip(),
                                f"“{part.label}” comes back word for word; this line is another than in line "
-                               f"{model.lines[min(number, len(model.lines) - 1)].line}: licence?")  # fmt: skip
+                               f"{model.lines[min(number, len(model.lines) - 1)].line}: licence?", REFRAIN)  # fmt: skip
         if len(part.lines) < len(model.lines):
             yield _finding(part.head, part.lines[-1], form, rule.severity, f"{len(part.lines)} lines",
-                           f"{len(model.lines)} lines", f"“{part.label}” is shorter than the first time.")  # fmt: skip
+                           f"{len(model.lines)} lines", f"“{part.label}” is shorter than the first time.",
+                           REFRAIN)  # fmt: skip
 
 
 def _not_alike(parts: list[_Section], form: Form, rule: Sections, language: str) -> Iterator[Finding]:
@@ -111,6 +113,7 @@ def _not_alike(parts: list[_Section], form: Form, rule: Sections, language: str)
 
 
 def _finding(
-    first: Line, last: Line, form: Form, severity: Severity, found: str, expected: str, message: str
-) -> Finding:
-    return Finding("form/structure", severity, first.start, last.end, first.line, found, expected, message, form.source)
+    first: Line, last: Line, form: Form, severity: Severity, found: str, expected: str, message: str,
+    about: str = "form/structure",
+) -> Finding:  # fmt: skip
+    return Finding(about, severity, first.start, last.end, first.line, found, expected, message, form.source)

@@ -24,7 +24,12 @@ _COLON = re.compile(
 _STOP = re.compile(r"^\s*(?P<name>[^\W\d_][^.!?:\n]{0,30})\.(?P<said>\s.*)$")
 _ALONE = re.compile(r"^\s*@?(?P<name>[^:.!?()\[\]\n]{1,40}?)\s*(?:\([^)]*\))?\s*$")
 _DIRECTION = re.compile(r"^\s*[(（\[].*[)）\]]\s*$")
+_FOUNTAIN = re.compile(r"^\s*(?:[>=!~]|\.(?=[^.\s])|(?:INT|EXT|EST|I/E)[./ ]|[^a-z]+ TO:\s*$)")
+"""Scene headings, transitions, centred and forced lines of Fountain: none of them names a speaker."""
 _CAST_NAME = re.compile(r"^\s*[-*•]?\s*(?P<name>[^,،:：–—(\n]+)")
+
+
+SPEAKER = "play/speaker"
 
 
 class _Read(msgspec.Struct):
@@ -51,15 +56,22 @@ def speeches(lines: Sequence[Line], form: Form, rule: Speeches) -> Iterator[Find
     for name, line in read.speakers.items():
         if read.has_cast and name not in read.cast and not _is_several(name, read.cast):
             yield _finding(line, form, rule.severity, line.text.strip()[:60], ", ".join(list(read.cast)[:8]),
-                           "This speaker is not in the cast list.")  # fmt: skip
+                           "This speaker is not in the cast list.", SPEAKER)  # fmt: skip
     for name, line in read.cast.items():
         if name not in read.speakers:
             yield _finding(line, form, "advice", line.text.strip(), "a speech", "This role never speaks.")
     for line in read.homeless:
         yield _finding(line, form, rule.severity, line.text.strip()[:60], "a speaker, or brackets for a direction",
-                       "These words stand before any speaker: who says them?")  # fmt: skip
+                       "These words stand before any speaker: who says them?", SPEAKER)  # fmt: skip
     for name, line in read.empty:
-        yield _finding(line, form, rule.severity, name, "words", f"“{name}” says nothing here.")
+        yield _finding(line, form, rule.severity, name, "words", f"“{name}” says nothing here.", SPEAKER)
+
+
+def roles_of(lines: Sequence[Line], rule: Speeches) -> list[str]:
+    """The roles of a play as they are compared: those of its cast list, and all who speak; “all” is none."""
+    read = _read(lines, rule)
+    known = dict(read.cast)
+    return [*known, *(name for name in read.speakers if name not in known and not _is_several(name, known))]
 
 
 def _read(lines: Sequence[Line], rule: Speeches) -> _Read:
@@ -74,7 +86,7 @@ def _read(lines: Sequence[Line], rule: Speeches) -> _Read:
         if _is_heading(text, rule.cast):
             in_cast = read.has_cast = True
             continue
-        if _is_heading(text, rule.scenes) or text.startswith("#"):
+        if _is_heading(text, rule.scenes) or text.startswith("#") or _FOUNTAIN.match(text):
             in_cast, speaker = False, ""
             continue
         if in_cast:
@@ -140,5 +152,7 @@ def _folded(name: str) -> str:
     return same(name)
 
 
-def _finding(line: Line, form: Form, severity: Severity, found: str, expected: str, message: str) -> Finding:
-    return Finding("form/structure", severity, line.start, line.end, line.line, found, expected, message, form.source)
+def _finding(
+    line: Line, form: Form, severity: Severity, found: str, expected: str, message: str, about: str = "form/structure"
+) -> Finding:
+    return Finding(about, severity, line.start, line.end, line.line, found, expected, message, form.source)

@@ -68,6 +68,17 @@ COLUMNS: tuple[Column, ...] = (
             Part("start", "whole", "First code point."),
             Part("end", "whole", "Code point after the last."),
             Part("text", "text", "The writer's words on it."),
+            Part("category", "text", "What sort of remark it is, as the brief names it; may be empty."),
+        ),
+    ),
+    Column(
+        "judged_ratings",
+        "records",
+        "Critiques: how the writer rates the judged text by the criteria of the brief.",
+        parts=(
+            Part("criterion", "text", "Id of the criterion in the brief."),
+            Part("value", "text", "The point of its scale."),
+            Part("reason", "text", "Why, in the writer's words."),
         ),
     ),
 )

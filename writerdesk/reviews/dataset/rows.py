@@ -6,8 +6,8 @@ import hashlib
 import hmac
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
@@ -15,6 +15,9 @@ from writerdesk.packages.documents import SCOPES
 from writerdesk.reviews.accepted import AcceptedPiece, Score
 from writerdesk.reviews.agreement import Agreement, alpha
 from writerdesk.reviews.ratings import is_decimal
+from writerdesk.text.anchors import position_in
+
+T = TypeVar("T")
 
 _LABEL = b"WriterDesk: the secret behind the pseudonyms of datasets, version 1"
 _NAMESPACE = "pseudonym@writerdesk"
@@ -39,11 +42,20 @@ class ScoreRow(msgspec.Struct, frozen=True):
 
 
 class Span(msgspec.Struct, frozen=True):
-    """A place in a judged text, in code points, and what the critique says of it."""
+    """A place in a judged text, in code points, what the critique says of it, and as what sort of remark."""
 
     start: int
     end: int
     text: str = ""
+    category: str = ""
+
+
+class JudgedRating(msgspec.Struct, frozen=True):
+    """How the writer of a critique rates the judged text by one criterion of the brief, and why."""
+
+    criterion: str
+    value: str
+    reason: str = ""
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,6 +83,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     waived: tuple[str, ...]
     judged_text: str | None
     judged_spans: tuple[Span, ...]
+    judged_ratings: tuple[JudgedRating, ...]
 
 
 class Pseudonyms:
@@ -129,6 +142,7 @@ def make_rows(pieces: Sequence[AcceptedPiece], names: Pseudonyms, release: bytes
             waived=tuple(sorted(set(piece.waived))),
             judged_text=judged_text(piece),
             judged_spans=tuple(_spans(piece)),
+            judged_ratings=tuple(_ratings(piece)),
         )
         for piece in pieces
     ]
@@ -152,16 +166,39 @@ def _judged(piece: AcceptedPiece) -> dict[str, Any]:
 
 def _spans(piece: AcceptedPiece) -> list[Span]:
     """The spans that lie within the judged text; what is none is passed over."""
-    given, text = _judged(piece).get("spans"), judged_text(piece) or ""
-    found = []
-    for one in given if isinstance(given, list) else []:
+    judged, text = _judged(piece), judged_text(piece) or ""
+    given = (*_given(judged.get("spans"), Span), *_annotated(judged, text))
+    found = [span for span in given if 0 <= span.start <= span.end <= len(text)]
+    return sorted(found, key=lambda span: (span.start, span.end, span.text))
+
+
+def _annotated(judged: dict[str, Any], text: str) -> Iterator[Span]:
+    """The remarks of a sealed critique that quote the judged text; none where they were made on another one."""
+    if judged.get("source") != f"urn:sha256:{hashlib.sha256(text.encode()).hexdigest()}":
+        return
+    for annotation in _given(judged.get("annotations"), dict[str, Any]):
+        place = position_in(annotation, text)
+        bodies = {one.purpose: one.value for one in _given(annotation.get("body"), _Body)}
+        if place is not None:
+            yield Span(*place, bodies.get("commenting", ""), bodies.get("classifying", ""))
+
+
+def _ratings(piece: AcceptedPiece) -> list[JudgedRating]:
+    return sorted(_given(_judged(piece).get("ratings"), JudgedRating), key=lambda one: one.criterion)
+
+
+class _Body(msgspec.Struct, frozen=True):
+    value: str
+    purpose: str = "commenting"
+
+
+def _given(values: object, kind: type[T]) -> Iterator[T]:
+    """The entries of a list that are of this kind; the others are passed over."""
+    for one in values if isinstance(values, list) else []:
         try:
-            span = msgspec.convert(one, Span)
+            yield msgspec.convert(one, kind)
         except msgspec.ValidationError:
             continue
-        if 0 <= span.start <= span.end <= len(text):
-            found.append(span)
-    return sorted(found, key=lambda span: (span.start, span.end, span.text))
 
 
 def _by_criterion(scores: Iterable[Score]) -> dict[str, dict[str, float]]:

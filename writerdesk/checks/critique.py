@@ -1,0 +1,185 @@
+"""What a critique of a machine-written text needs beside its essay: remarks that quote it, a filled-in rubric.
+
+Sources: the brief (how many remarks of which categories, which criteria) and the vendors' practice that every
+judgement quotes its place and gives its reason. All of it is convention; a brief may raise or lower it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+import msgspec
+
+from writerdesk.checks.blocks import same, weight
+from writerdesk.checks.findings import Hit, Severity
+from writerdesk.checks.rules import Material
+from writerdesk.checks.words import primary
+
+_SOURCE = "the brief"
+_QUOTED = re.compile('“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"\n]+)"|「([^「」]+)」|『([^『』]+)』')
+_LEFT_OUT = re.compile(r"[\[(]?(?:\.{3}|…)[\])]?|\s[/|]\s|\n")
+"""What stands for words left out, or for a line end, in a quotation."""
+_TELLING = 6.0
+"""A quotation of fewer letters may be a word that is talked about, or a title."""
+
+
+class CategoryAsked(msgspec.Struct, frozen=True):
+    """A category of remarks, and how many of it are asked for."""
+
+    id: str
+    label: str
+    least: int = 0
+
+
+class CriterionAsked(msgspec.Struct, frozen=True):
+    """A question of the rubric, the values of its scale as written, and whether its rating needs a reason."""
+
+    id: str
+    label: str
+    points: tuple[str, ...]
+    taste: bool = False
+
+
+class RemarkMade(msgspec.Struct, frozen=True):
+    """A remark: its category, its words, and the place (code points) and the words of the judged text it quotes."""
+
+    category: str
+    text: str
+    start: int
+    end: int
+    exact: str
+
+
+class RatingMade(msgspec.Struct, frozen=True):
+    """A rating as given: a value of the scale and the reason in words."""
+
+    criterion: str
+    value: str
+    reason: str = ""
+
+
+class Critique(msgspec.Struct, frozen=True, dict=True):
+    """The judged text (NFC) in its ``language``, what is asked about it, and what the writer has said of it.
+
+    ``least`` is how many remarks are asked for in all.
+    """
+
+    text: str
+    language: str
+    categories: tuple[CategoryAsked, ...] = ()
+    criteria: tuple[CriterionAsked, ...] = ()
+    remarks: tuple[RemarkMade, ...] = ()
+    ratings: tuple[RatingMade, ...] = ()
+    least: int = 0
+
+    @cached_property
+    def folded(self) -> str:
+        """The letters of the judged text, for comparing quotations."""
+        return same(self.text)
+
+
+def remarks(material: Material) -> Iterator[Hit]:
+    """Fewer remarks on the judged text than the brief asks for, or none at all."""
+    asked = material.critique
+    least = max(asked.least, 1) if asked else 0
+    if asked is not None and len(asked.remarks) < least:
+        yield _whole(
+            f"The judged text has {_remarks(len(asked.remarks))}; {least} at least are asked for.",
+            _remarks(len(asked.remarks)), f"{least} or more remarks on the judged text",
+        )  # fmt: skip
+
+
+def category(material: Material) -> Iterator[Hit]:
+    """Categories with fewer remarks than asked for, and remarks of a category that the brief does not have."""
+    asked = material.critique
+    if asked is None:
+        return
+    made = Counter(remark.category for remark in asked.remarks)
+    for one in asked.categories:
+        if made[one.id] < one.least:
+            yield _whole(
+                f"“{one.label}” has {_remarks(made[one.id])}; the brief asks for {one.least}.",
+                _remarks(made[one.id]), f"{one.least} of “{one.label}”",
+            )  # fmt: skip
+    known = {one.id for one in asked.categories}
+    for remark in asked.remarks:
+        if remark.category not in known:
+            yield _whole(
+                f"The remark on “{_short(remark.exact)}” has no category of this brief.",
+                remark.category or "no category", f"a category for “{_short(remark.exact)}”",
+            )  # fmt: skip
+
+
+def anchor(material: Material) -> Iterator[Hit]:
+    """Remarks that do not quote the judged text as it stands, and remarks that say nothing."""
+    asked = material.critique
+    for remark in asked.remarks if asked else ():
+        place = asked.text[remark.start : remark.end] if asked and 0 <= remark.start < remark.end else ""
+        if not place.strip() or place != remark.exact:
+            yield _whole(
+                f"The remark on “{_short(remark.exact)}” does not quote the judged text as it stands.",
+                _short(place) or "nothing", f"“{_short(remark.exact)}” at its place",
+            )  # fmt: skip
+        elif not remark.text.strip():
+            yield _whole(
+                f"The remark on “{_short(remark.exact)}” says nothing.", "no words",
+                f"words on “{_short(remark.exact)}”",
+            )  # fmt: skip
+
+
+def rating(material: Material) -> Iterator[Hit]:
+    """Criteria of the rubric that are not rated, or rated off their scale."""
+    asked = material.critique
+    made = {one.criterion: one for one in asked.ratings} if asked else {}
+    for criterion in asked.criteria if asked else ():
+        expected = f"“{criterion.label}” rated {criterion.points[0]} to {criterion.points[-1]}"
+        given = made.get(criterion.id)
+        if given is None or not given.value:
+            yield _whole(f"“{criterion.label}” is not rated yet.", "no rating", expected)
+        elif given.value not in criterion.points:
+            yield _whole(f"“{criterion.label}” has no point {given.value} on its scale.", given.value, expected)
+
+
+def reason(material: Material) -> Iterator[Hit]:
+    """Ratings without a reason; of a taste it must be given, of what can be checked it is better."""
+    asked = material.critique
+    made = {one.criterion: one for one in asked.ratings} if asked else {}
+    for criterion in asked.criteria if asked else ():
+        given = made.get(criterion.id)
+        if given is not None and given.value and not given.reason.strip():
+            yield _whole(
+                f"“{criterion.label}” is rated without a reason.", "no reason", f"a reason for “{criterion.label}”",
+                severity="convention" if criterion.taste else "advice",
+            )  # fmt: skip
+
+
+def quote(material: Material) -> Iterator[Hit]:
+    """Words in quotation marks that do not stand in the judged text; nothing where it is in another language."""
+    asked = material.critique
+    if asked is None or primary(asked.language) != primary(material.language):
+        return
+    for found in _QUOTED.finditer(material.text):
+        words = next(filter(None, found.groups()))
+        parts = [part for part in _LEFT_OUT.split(words) if weight(part) >= _TELLING]
+        if any(same(part) not in asked.folded for part in parts):
+            yield Hit(
+                found.start(), found.end(),
+                message="These words stand in quotation marks, but not in the judged text.",
+                found=_short(words), expected="the words as they stand there", source="an exact quotation can be found",
+            )  # fmt: skip
+
+
+def _whole(message: str, found: str, expected: str, severity: Severity | None = None) -> Hit:
+    return Hit(0, 0, message=message, found=found, expected=expected, source=_SOURCE, severity=severity)
+
+
+def _remarks(number: int) -> str:
+    return "1 remark" if number == 1 else f"{number} remarks" if number else "no remark"
+
+
+def _short(words: str) -> str:
+    told = " ".join(words.split())
+    return told if len(told) <= 60 else f"{told[:60]}…"
