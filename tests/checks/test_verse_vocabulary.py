@@ -265,11 +265,11 @@ def test_a_lyric_is_held_to_its_sections() -> None:
     form = load_form("lyric")
     assert found(scan(LYRIC, form, "sw")) == {
         ("form/structure", "convention", 10),
-        ("form/structure", "convention", 13),
+        ("lyric/refrain", "convention", 13),
     }
     assert found(scan(LYRIC.replace("Verse 2", "Zingo"), form, "sw")) == {
         ("form/structure", "advice", 8),
-        ("form/structure", "convention", 13),
+        ("lyric/refrain", "convention", 13),
     }
     lines = scan(LYRIC, form, "sw").lines
     assert [line.text for line in lines][:3] == ["Mama yangu anakuja", "Na siku inang'aa", "Karibu nyumbani"]
@@ -290,9 +290,9 @@ JUMA: Leo asubuhi.
 @pytest.mark.parametrize(
     ("old", "new", "finding"),
     [
-        ("JUMA: Leo", "SALUM: Leo", ("form/structure", "convention", 9)),
+        ("JUMA: Leo", "SALUM: Leo", ("play/speaker", "convention", 9)),
         ("JUMA: Leo asubuhi.", "ASHA: Leo.", ("form/structure", "advice", 3)),
-        ("Leo asubuhi.", "", ("form/structure", "convention", 9)),
+        ("Leo asubuhi.", "", ("play/speaker", "convention", 9)),
         ("Wahusika\nAsha, binti\nJuma\n", "", ("form/structure", "advice", 2)),
     ],
 )

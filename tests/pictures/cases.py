@@ -106,6 +106,10 @@ def _import(stage: Stage) -> tuple[Workplace, str]:
     return stage.alone, str(file)
 
 
+def _critique(stage: Stage) -> tuple[Workplace, str]:
+    return stage.world.writer, stage.critique
+
+
 def _after_crash(stage: Stage) -> tuple[Workplace, str]:
     place, piece = stage.alone, stage.verse
     begin_session(place)
@@ -216,6 +220,31 @@ def _directed(camera: Camera, stage: Stage) -> None:
     camera.act("directions.from_left" if stage.script.interface == "ar" else "directions.from_right")
 
 
+def _judges(camera: Camera, _stage: Stage) -> None:
+    _text_stands(camera)
+    tool = camera.window.pages.writing.toolbox.tool("critique")
+    camera.until(lambda: getattr(tool, "shown", None) is not None)
+    camera.window.pages.writing.show_tab("remarks")
+    camera.act("critique.show")
+
+
+def _remarks_on_it(camera: Camera, stage: Stage) -> None:
+    _judges(camera, stage)
+    tool = camera.window.pages.writing.toolbox.tool("critique")
+    tool.pane.editor.set_caret(20, 40)  # type: ignore[attr-defined]
+    camera.act("critique.remark")
+
+
+def _rates_it(camera: Camera, stage: Stage) -> None:
+    _judges(camera, stage)
+    camera.act("critique.rate")
+
+
+def _reads_critique(camera: Camera, _stage: Stage) -> None:
+    reading = camera.window.pages.review
+    camera.until(lambda: reading.editor.section is not None and reading.judged is not None)
+
+
 def _held_elsewhere(camera: Camera, stage: Stage) -> None:
     """Another program holds the desk: what is typed goes into the rescue file."""
     _text_stands(camera)
@@ -301,6 +330,9 @@ CASES: tuple[Case, ...] = (
     Case("writing-characters", "writing", _story, _does("characters.toggle"), "characters"),
     Case("writing-play", "writing", _play, lambda camera, _stage: _text_stands(camera), "plays"),
     Case("writing-cast", "writing", _play, _does("plays.show"), "plays"),
+    Case("writing-critique", "writing", _critique, _judges, "critique"),
+    Case("writing-critique-remark", "writing", _critique, _remarks_on_it, "critique"),
+    Case("writing-critique-rubric", "writing", _critique, _rates_it, "critique"),
     Case("writing-ruby", "writing", _story, _chosen("ruby.ask"), "ruby"),
     Case("writing-ruby-preview", "writing", _story, _does("ruby.level"), "ruby"),
     Case("writing-vertical", "writing", _story, _does("ruby.upright"), "ruby"),
@@ -317,6 +349,7 @@ CASES: tuple[Case, ...] = (
     Case("queue", "queue", _lead),
     Case("queue-empty", "queue", lambda stage: (stage.world.lead, "")),
     Case("review", "review", _reading),
+    Case("review-critique", "review", lambda stage: (stage.world.lead, stage.judged), _reads_critique),
     Case("words", "words", _proposed),
     Case("words-empty", "words", _bare),
     Case("library", "library", _written),

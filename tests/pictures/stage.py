@@ -9,8 +9,8 @@ from itertools import islice
 from pathlib import Path
 
 from tests.desktop.world import World, offered, world
-from tests.pictures.scripts import Script
-from writerdesk.actions import review
+from tests.pictures.scripts import SCRIPTS, Script
+from writerdesk.actions import critique, review
 from writerdesk.actions.brief_files import new_brief
 from writerdesk.actions.notes import add_remark, save_note
 from writerdesk.actions.publish import publish
@@ -103,6 +103,34 @@ class Stage:
         sync_once(self.world.writer)
         add_remark(self.world.writer, piece, 0, len(self.script.poem.split()[0]), self.script.note)
         return piece
+
+    @cached_property
+    def critique(self) -> str:
+        """A critique of a text in another script, with a remark and a rating."""
+        writer, file = self.world.writer, self.folder / "critique.toml"
+        judged = SCRIPTS["en" if self.script.tag.startswith("ur") else "ur"]
+        text = judged.story.partition("\n\n")[2]
+        settings = [("work.pieces", 5), ("work.judged.text", text), ("work.judged.language", judged.tag)]
+        made = new_brief(self.script.tag, "critique", self.script.title, settings, file)
+        publish(self.folder / "store", file.read_bytes(), self.folder)
+        sync_once(writer)
+        piece = take(writer, made.id)
+        replace_text(writer, piece, self.script.story.partition("\n\n")[2])
+        start = text.index(judged.looked_for)
+        critique.add_remark(writer, piece, start, start + len(judged.looked_for), "craft", self.script.remark)
+        critique.rate(writer, piece, "language", "2", self.script.note)
+        return piece
+
+    @cached_property
+    def judged(self) -> str:
+        """A critique that the lead is reading."""
+        writer, lead = self.world.writer, self.world.lead
+        seal(writer, self.critique, ["training"])
+        sync_once(writer)
+        sync_once(lead)
+        uuid = next(row.uuid for row in review.queue(lead) if row.piece == self.critique)
+        review.claim(lead, uuid)
+        return uuid
 
     @cached_property
     def held(self) -> str:

@@ -84,6 +84,10 @@ class Menus(QObject):
             ("notes.show", self.tr("&Notes"), "Alt+F6"),
             ("notes.remark", self.tr("&Remark to yourself…"), "Ctrl+Alt+M"),
             None,
+            ("critique.show", self.tr("&Text to judge"), "Ctrl+F7"),
+            ("critique.remark", self.tr("Re&mark on the text to judge…"), "Shift+F7"),
+            ("critique.rate", self.tr("R&ubric of the text to judge"), "Ctrl+Shift+F7"),
+            None,
             ("print", self.tr("&Print…"), QKeySequence.StandardKey.Print),
             ("pdf", self.tr("Save as P&DF…"), "Shift+F5"),
         ])  # fmt: skip

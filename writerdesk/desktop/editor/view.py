@@ -200,6 +200,8 @@ class EditorView(ScrollingView):
         """Keep the paper in the middle; of a long section what is seen comes first."""
         if self.section is not None and event.oldSize().width() != event.size().width():
             self.section.dressing.rest()
+            # A paper that is as wide as there is room keeps its margins, but its lines end elsewhere.
+            self.section.ledger.forget_drawing()
         self.place_bar()
         self.lay_out()
         super().resizeEvent(event)

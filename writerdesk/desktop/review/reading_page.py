@@ -118,6 +118,7 @@ class ReadingPage(ReadingView):
         section = SectionDocument(typography, self._parts.theme.sizes, self)
         self.editor.show_section(section, page.text.removesuffix("\n"), 0)
         self._show_brief(page)
+        self.show_judged(page.judged)
         self.controller.reasons(page.language, self._take_reasons)
         if self.isVisible():
             self.editor.setFocus()

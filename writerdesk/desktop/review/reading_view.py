@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.editor.view import EditorView
@@ -18,6 +20,10 @@ from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.word_tabs import WordTabs
 from writerdesk.desktop.widgets.words import OneLine, button, hairline, label
+
+if TYPE_CHECKING:
+    from writerdesk.actions.critique import CritiquePage
+    from writerdesk.desktop.critique.read_only import ReadCritique
 
 
 class ReadingView(QWidget):
@@ -48,6 +54,7 @@ class ReadingView(QWidget):
         self.rubric = RubricTab(parts)
         self.verdict: VerdictTab | None = None
         self.brief: BriefReading | None = None
+        self.judged: ReadCritique | None = None
         self.tabs = WordTabs(parts.theme.sizes)
         self._panel_wanted = True
         self._build()
@@ -77,6 +84,22 @@ class ReadingView(QWidget):
         room = self.width() - (self._panel.width() if self._panel_wanted else 0)
         self.title.setVisible(room > sizes.px(640))
         self.pill.setVisible(room > sizes.px(460))
+        beside = room >= sizes.paper
+        self._panes.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def show_judged(self, page: CritiquePage | None) -> None:
+        """Let the text that a critique judges stand beside it; another piece has none."""
+        if self.judged is None and page is not None:
+            from writerdesk.desktop.critique.read_only import ReadCritique
+
+            self.judged = ReadCritique(self._parts)
+            self._panes.insertWidget(0, self.judged.pane, 1)
+            self.tabs.addTab(self.judged, self.tr("Remarks"))
+        if self.judged is not None:
+            self.judged.pane.setVisible(page is not None)
+            self.tabs.setTabVisible(self.tabs.indexOf(self.judged), page is not None)
+            if page is not None:
+                self.judged.show_critique(page)
 
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
@@ -100,7 +123,10 @@ class ReadingView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(middle, 1)
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panes.setSpacing(0)
+        self._panes.addLayout(middle, 1)
+        row.addLayout(self._panes, 1)
         self._build_panel(row)
 
     def _build_panel(self, row: QHBoxLayout) -> None:

@@ -28,9 +28,10 @@ class CriterionCard(Card):
 
     scored = Signal(str, str, str)
 
-    def __init__(self, parts: Parts, criterion: Criterion, parent: QWidget) -> None:
+    def __init__(self, parts: Parts, criterion: Criterion, parent: QWidget, *, as_given: bool = False) -> None:
+        """``as_given``: what is not complete yet is handed over too, '' for what lacks."""
         super().__init__(parts.theme.sizes, parent=parent)
-        self.criterion = criterion
+        self.criterion, self._as_given = criterion, as_given
         taste = criterion.type == "taste"
         kind = self.tr("taste, with a reason") if taste else self.tr("can be checked")
         self.rows.addWidget(label(criterion.label, "name", parent=self))
@@ -65,7 +66,7 @@ class CriterionCard(Card):
 
     def restore(self, value: str, reason: str) -> None:
         """Show what was given before."""
-        choice = self._group.button(int(value) + _FIRST_ID)
+        choice = self._group.button(int(value) + _FIRST_ID) if value else None
         if choice is not None:
             choice.setChecked(True)
         self.reason.blockSignals(True)
@@ -75,10 +76,17 @@ class CriterionCard(Card):
     def _chosen(self) -> None:
         self._later.start()
 
+    def flush(self) -> None:
+        """Hand over now what was given last."""
+        if self._later.isActive():
+            self._later.stop()
+            self._keep()
+
     def _keep(self) -> None:
-        if not self.missing:
-            value = self._group.checkedId() - _FIRST_ID
-            self.scored.emit(self.criterion.id, str(value), self.reason.toPlainText().strip())
+        if self._as_given or not self.missing:
+            chosen = self._group.checkedId()
+            value = str(chosen - _FIRST_ID) if chosen >= 0 else ""
+            self.scored.emit(self.criterion.id, value, self.reason.toPlainText().strip())
 
 
 class RubricTab(PanelColumn):
@@ -86,9 +94,10 @@ class RubricTab(PanelColumn):
 
     scored = Signal(str, str, str)
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, *, as_given: bool = False) -> None:
+        """``as_given``: see :class:`CriterionCard`."""
         super().__init__(parts.theme.sizes)
-        self._parts = parts
+        self._parts, self._as_given = parts, as_given
         self._criteria: list[Criterion] = []
         self._given: dict[str, Score] = {}
         self._made: list[CriterionCard] = []
@@ -100,18 +109,23 @@ class RubricTab(PanelColumn):
         self._slices.finish()
         return self._made
 
-    def show_rubric(self, criteria: Sequence[Criterion], scores: Sequence[Score]) -> None:
-        """Show the criteria with the scores given so far; what is being chosen stays as it is."""
-        if self._criteria == list(criteria):
+    def show_rubric(self, criteria: Sequence[Criterion], scores: Sequence[Score], *, afresh: bool = False) -> None:
+        """Show the criteria with the scores given so far; what is being chosen stays as it is unless ``afresh``."""
+        if self._criteria == list(criteria) and not afresh:
             return
         self._criteria, self._made = list(criteria), []
         self._given = {score.criterion: score for score in scores}
         self._slices.run(self._build())
 
+    def flush(self) -> None:
+        """Hand over now what was given last."""
+        for card in self._made:
+            card.flush()
+
     def _build(self) -> Iterator[None]:
         empty(self.rows)
         for criterion in self._criteria:
-            card = CriterionCard(self._parts, criterion, self._body)
+            card = CriterionCard(self._parts, criterion, self._body, as_given=self._as_given)
             given = self._given.get(criterion.id)
             if given is not None:
                 card.restore(given.value, given.reason)

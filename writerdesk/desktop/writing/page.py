@@ -193,6 +193,8 @@ class WritingPage(WritingView):
             known = card(piece.piece.language)
             families = self._parts.fonts.page(piece.piece.language)
             self.panel.show_circumstances(around, families, right_to_left=known.direction == "rtl")
+        if piece.piece.kind == "critique":
+            self.toolbox.tool("critique")
 
     def _reported(self, report: SectionReport) -> None:
         section = self.editor.section

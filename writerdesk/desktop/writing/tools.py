@@ -32,6 +32,7 @@ TOOLS: dict[str, str] = {
     "plays": "plays.tool:Plays",
     "ruby": "ruby.tool:Ruby",
     "sessions": "statistics.sessions:Sessions",
+    "critique": "critique.tool:Critique",
     "following": "safety.following:Following",
     "rescuing": "safety.rescuing:Rescuing",
     "grammar": "grammar.tool:GrammarNews",

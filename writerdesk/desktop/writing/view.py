@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.parts import Parts
@@ -100,6 +100,13 @@ class WritingView(QWidget):
         if self.panel is not None:
             self.panel.show_tab(name)
 
+    def show_beside(self, pane: QWidget) -> None:
+        """Let another text stand beside this one, or above it where there is no room; its tool hides it."""
+        if self._panes.indexOf(pane) < 0:
+            self._panes.insertWidget(0, pane, 1)
+        pane.show()
+        self._arrange()
+
     def show_instead(self, widget: QWidget | None) -> None:
         """Put something in the place of the text, or bring the text back (None)."""
         if self._instead is not None and self._instead is not widget:
@@ -164,7 +171,10 @@ class WritingView(QWidget):
         row = QHBoxLayout(self._writing)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(middle, 1)
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panes.setSpacing(0)
+        self._panes.addLayout(middle, 1)
+        row.addLayout(self._panes, 1)
         row.addWidget(self._holder)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._waiting)  # until it is known what stands here
@@ -182,3 +192,6 @@ class WritingView(QWidget):
         self._holder.setFixedWidth(sizes.panel_narrow if narrow else sizes.panel)
         self._holder.setVisible(self._panel_in_focus if self._bare else wanted)
         self.top.panel.setChecked(wanted)
+        room = self.width() - (self._holder.width() if self._holder.isVisibleTo(self) else 0)
+        beside = room >= sizes.paper
+        self._panes.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
