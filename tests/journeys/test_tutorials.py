@@ -22,7 +22,7 @@ from writerdesk.storage.places import DataFolder
 # what each step came to, as the table of states (facts 3.2) has it
 STATES = {
     "appeal": ["TAKEN", "DRAFT", "NOT_ACCEPTED", "NOT_ACCEPTED", "PAY_DUE", "PAY_DUE"],
-    "critique": ["TAKEN", "DRAFT", "DRAFT", "CHANGES_ASKED", "PAY_DUE", "PAY_DUE"],
+    "critique": ["TAKEN", "DRAFT", "DRAFT", "DRAFT", "CHANGES_ASKED", "PAY_DUE", "PAY_DUE"],
     "pay-rule": ["", "", "", "", ""],
 }
 

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 
 from writerdesk.actions.check import Checker
+from writerdesk.actions.critique import add_remark, critique_page, place_of, rate
 from writerdesk.actions.moves import piece_state
 from writerdesk.actions.practice import PracticeDesk
 from writerdesk.actions.seal import seal
@@ -103,6 +104,7 @@ def show(workplace: Workplace, tutorial_id: str, language: str = "en") -> Tutori
         been = {event.to for event in state.history} | {state.state}
         been |= {"WRITTEN"} if piece_text(workplace, newest.id).strip() else set()
         been |= {"AGAIN"} if state.revision > 1 else set()
+        been |= {"JUDGED"} if one.remarks and critique_page(workplace, newest.id).remarks else set()
     brief = sample_of(one)
     steps = tuple(_shown(step, brief, been, language) for step in one.steps)
     return TutorialShown(
@@ -124,7 +126,18 @@ def begin_with_draft(workplace: Workplace, tutorial_id: str) -> str:
         raise Refused("tutorial/not-begun", "There is no piece for this tutorial yet.", "Take its brief first.")
     if not piece_text(workplace, shown.piece).strip():
         replace_text(workplace, shown.piece, shown.draft)
+        judge_as_told(workplace, load_tutorial(tutorial_id), shown.piece)
     return shown.piece
+
+
+def judge_as_told(workplace: Workplace, one: Tutorial, piece: str) -> None:
+    """Put a tutorial's remarks and ratings beside the essay of a critique, where nothing was said yet."""
+    if not one.remarks or critique_page(workplace, piece).remarks:
+        return
+    for remark in one.remarks:
+        add_remark(workplace, piece, *place_of(workplace, piece, remark.quote), remark.category, remark.text)
+    for rating in one.ratings:
+        rate(workplace, piece, rating.criterion, str(rating.value), rating.reason)
 
 
 def sample_of(tutorial: Tutorial) -> Brief:
@@ -179,7 +192,8 @@ class _Player:
 
     def do(self, number: int, step: Step) -> None:
         """One step; what a step needs before it (a first sending, say) is done with it."""
-        act = {"take": self._take, "write": self._write, "send": self._send, "seal": self._send}.get(step.action)
+        acts = {"take": self._take, "write": self._write, "judge": self._judge, "send": self._send, "seal": self._send}
+        act = acts.get(step.action)
         if act is not None:
             act()
         elif step.action == "answer":
@@ -195,6 +209,9 @@ class _Player:
     def _write(self) -> None:
         sample = self._one.draft or self._asked.instructions.examples[0].text
         replace_text(self._place, self.piece, sample.strip("\n") + "\n")
+
+    def _judge(self) -> None:
+        judge_as_told(self._place, self._one, self.piece)
 
     def _answer(self, *, send: bool) -> None:
         if self._answered:
@@ -226,6 +243,7 @@ def _shown(step: Step, brief: Brief, been: set[str], language: str) -> StepShown
     done = {
         "take": bool(been),
         "write": "WRITTEN" in been,
+        "judge": "JUDGED" in been,
         "check": bool(been & {"CHECKED", "SEALED"} | been & _SENT),
         "seal": bool(been & {"SEALED", "QUEUED"} | been & _SENT),
         "send": bool(been & _SENT),

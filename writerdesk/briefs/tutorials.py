@@ -31,10 +31,11 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One thing that the person does; ``text`` by interface language.
 
     ``read`` asks what is due: ``answers`` to choose from, for so many ``minutes`` and ``rounds`` of changes, a writer
-    of this ``expertise``, a piece that is ``not_accepted``; without any of these it asks for the offer.
+    of this ``expertise``, a piece that is ``not_accepted``; without any of these it asks for the offer. ``judge`` is to
+    remark on the judged text of a critique and to rate it.
     """
 
-    action: Literal["take", "write", "check", "seal", "send", "answer", "accepted", "appeal", "read"]
+    action: Literal["take", "write", "check", "seal", "send", "answer", "accepted", "appeal", "read", "judge"]
     text: Words
     answers: tuple[Answer, ...] = ()
     minutes: int = 0
@@ -51,6 +52,22 @@ class LeadComment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     line: Annotated[int, msgspec.Meta(ge=1)] = 1
     quote: str = ""
     suggest: str | None = None
+
+
+class SampleRemark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A remark on the judged text of a critique: words that stand there once, a category of the brief, what is said."""
+
+    quote: str
+    category: str
+    text: str
+
+
+class SampleRating(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A criterion of the judged text, a point of its scale, and the reason."""
+
+    criterion: str
+    value: int
+    reason: str
 
 
 class Round(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,7 +88,8 @@ class Round(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Tutorial(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A whole tutorial; ``brief`` is the id of a sample brief, ``draft`` a piece to begin with or ''.
 
-    ``appeal`` is what another practice lead does when the person appeals.
+    ``appeal`` is what another practice lead does when the person appeals; ``remarks`` and ``ratings`` belong to the
+    draft of a critique, in its language.
     """
 
     id: str
@@ -82,6 +100,8 @@ class Tutorial(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     steps: Annotated[tuple[Step, ...], msgspec.Meta(min_length=1)]
     rounds: Annotated[tuple[Round, ...], msgspec.Meta(min_length=1)]
     draft: str = ""
+    remarks: tuple[SampleRemark, ...] = ()
+    ratings: tuple[SampleRating, ...] = ()
     appeal: Round | None = None
 
     def round_of(self, number: int) -> Round:
