@@ -42,15 +42,15 @@ SCRIPTS = {
 ALL = [path.stem for path in sample_briefs()]
 # the script of each language of the samples, as ISO 15924 and the Unicode Standard name it
 WRITTEN_IN = {
-    "am": "Ethiopic", "ar": "Arabic", "en": "Latin", "es": "Latin", "fa": "Arabic", "fr": "Latin", "hi": "Devanagari",
-    "id": "Latin", "ja": "Hiragana", "ko": "Hangul", "pt": "Latin", "sw": "Latin", "ta": "Tamil", "ur": "Arabic",
-    "vi": "Latin",
+    "am": "Ethiopic", "ar": "Arabic", "bn": "Bengali", "en": "Latin", "es": "Latin", "fa": "Arabic", "fr": "Latin", "hi": "Devanagari",
+    "id": "Latin", "ja": "Hiragana", "km": "Khmer", "ko": "Hangul", "pt": "Latin", "qu": "Latin", "sw": "Latin", "ta": "Tamil", "ur": "Arabic",
+    "vi": "Latin", "yo": "Latin",
 }  # fmt: skip
 
 
-def test_there_are_thirty_in_fifteen_languages_over_all_kinds() -> None:
+def test_there_are_thirty_and_more_in_nineteen_languages_over_all_kinds() -> None:
     briefs = [brief(name=name) for name in ALL]
-    assert len(briefs) == len({one.id for one in briefs}) == 30
+    assert len(briefs) == len({one.id for one in briefs}) == 34
     assert {one.tag.partition("-")[0] for one in briefs} == set(WRITTEN_IN)
     assert {one.work.kind for one in briefs} == set(get_args(Kind))
     assert {one.pay.unit for one in briefs} == {"hour", "piece", "line", "royalty"}

@@ -30,6 +30,15 @@ TOP, GOOD = unzipped(sealed().data)
 ZERO = "0" * 64
 
 
+def judged(
+    source: str = "urn:sha256:" + "a" * 64, of: str = "", start: int = 4, exact: str = "sea"
+) -> dict[str, object]:
+    """A remark on a judged text, good but for what is given."""
+    places = [{"type": "TextPositionSelector", "start": start, "end": 7}, {"type": "TextQuoteSelector", "exact": exact}]
+    remark = {"id": "urn:uuid:1", "target": {"source": of or source, "selector": places}}
+    return {"source": source, "language": "en", "direction": "ltr", "annotations": [remark]}
+
+
 def _lines(members: Members) -> list[str]:
     return members[MANIFEST].decode().splitlines(keepends=True)
 
@@ -194,6 +203,10 @@ STRUCTURE: list[tuple[str, str, bytes]] = [
         "backwards",
         forged(edit_json("data/piece.json", ruby=[{"start": 3, "end": 1, "text": "x"}])),
     ),
+    ("document/judged", "no digest", forged(edit_json("data/piece.json", judged=judged(source="sha256:12")))),
+    ("document/judged", "another text", forged(edit_json("data/piece.json", judged=judged(of=f"urn:sha256:{ZERO}")))),
+    ("document/judged", "backwards", forged(edit_json("data/piece.json", judged=judged(start=9)))),
+    ("document/judged", "quotes less", forged(edit_json("data/piece.json", judged=judged(exact="se")))),
     ("document/crate", "no graph", forged(put("data/ro-crate-metadata.json", b"{}"))),
     ("document/crate", "a list", forged(put("data/ro-crate-metadata.json", b"[]"))),
     (

@@ -200,6 +200,13 @@ class Checker:
             report = weigh_grammar(report, text, severities, switched_off(self._settings), waived)
         return CheckedPiece(report, typed, text, tuple(finding_keys(report.findings, text)), waived)
 
+    def stop(self, piece_id: str, asker: str = "page") -> bool:
+        """Do not finish the check of a piece that is under way: whoever waits for it hears that it was cancelled.
+
+        False where none is under way.
+        """
+        return self.worker.stop(f"{piece_id}/{asker}")
+
     def _tell(self, sentence: str) -> None:
         for hear in tuple(self.listeners):
             hear(sentence)

@@ -14,7 +14,7 @@ from writerdesk.briefs.shape import Fault
 from writerdesk.checks.engine import CheckReport, passes
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.table import rule_table
-from writerdesk.errors import Declined, Refused
+from writerdesk.errors import Refused
 from writerdesk.resources import resource
 from writerdesk.storage.settings import Settings
 
@@ -27,7 +27,7 @@ GRAMMAR = "grammar/languagetool"
 class RuleRow:
     """A rule: its id, the version of its findings, its own weight, and what it looks for.
 
-    ``on`` is false where the writer does not want its advice; what it raises to more than advice is said all the same.
+    ``on`` is false where the writer does not want its advice; what weighs more than advice is said all the same.
     """
 
     id: str
@@ -53,18 +53,12 @@ def switched_off(settings: Settings) -> tuple[str, ...]:
 
 
 def switch(workplace: Workplace, rule: str, *, on: bool) -> None:
-    """Ask for the advice of a rule, or for silence.
+    """Ask for the advice of a rule, or for silence; what it says with more weight than advice is said all the same.
 
-    Raises :class:`Refused` ``rules/unknown``, :class:`Declined` ``rules/not-advice`` for a rule that weighs more.
+    Raises :class:`Refused` ``rules/unknown``.
     """
-    known = {row.id: row for row in rules(workplace.settings)}
-    if rule not in known:
+    if rule not in {row.id for row in rules(workplace.settings)}:
         raise Refused("rules/unknown", "There is no rule “{rule}”.", "See rules list.", rule=rule)
-    if not on and known[rule].severity != "advice":
-        raise Declined(
-            "rules/not-advice", "“{rule}” is more than advice and is always asked.",
-            "Let a finding of it stand with a note.", rule=rule,
-        )  # fmt: skip
     left = [one for one in switched_off(workplace.settings) if one != rule]
     workplace.settings.set(SWITCHED_OFF, " ".join(left if on else [*left, rule]))
 

@@ -71,9 +71,8 @@ def check(
 
     A text's own parameters are those of :class:`Material`. ``switched_off`` are ids of advice rules, ``severities`` the
     brief's weights by rule id or family, ``waived`` keys of findings; ``tongues`` are places in the payload form that
-    are in another language; ``progress`` hears rule and share done, and may raise to stop. What
-    ``memory`` knows of a text checked before is not worked out again. Raises :class:`Refused` ``text/…``,
-    ``language/tag``, ``form/readings``.
+    are in another language; ``progress`` hears rule and share done, and may raise to stop. What ``memory`` knows of a
+    text checked before is not worked out again. Raises :class:`Refused` ``text/…``, ``language/…``, ``form/readings``.
     """
     material = Material(
         raw=text,

@@ -142,6 +142,16 @@ class ChecksWorker:
                     other.future.cancel()
         return self._put(job, self._checks)
 
+    def stop(self, document: str) -> bool:
+        """Cancel the check of a document that waits or runs, and tell whether there was one. Never blocks."""
+        with self._wake:
+            found = [
+                job
+                for job in (*self._checks, *([self._running] if self._running else []))
+                if job.is_check_of(document) and job.future.cancel()
+            ]
+        return bool(found)
+
     def known(self, words: Iterable[str], language: str) -> dict[str, bool]:
         """As :meth:`submit_known`, waiting: not for the main thread. Raises :class:`ToolProblem`."""
         return self.submit_known(words, language).result()

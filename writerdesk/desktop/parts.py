@@ -44,6 +44,10 @@ class Helpers:
                 self._checker = Checker(self._workplace.data, grammar)
             return self._checker
 
+    def stop_check(self, piece: str) -> bool:
+        """Stop the check of a piece that is under way, if there is one."""
+        return self._checker is not None and self._checker.stop(piece)
+
     def grammar(self) -> Grammar:
         """What asks LanguageTool; starts nothing by itself. Call it in a job."""
         from writerdesk.actions.grammar import Grammar

@@ -92,11 +92,19 @@ def section_span(draft: Draft, section: str) -> SectionSpan:
 
 
 def check_section(
-    workplace: Workplace, checker: Checker, draft: Draft, section: str, revision: int
+    workplace: Workplace,
+    checker: Checker,
+    draft: Draft,
+    section: str,
+    revision: int,
+    progress: Callable[[str, float], None] | None = None,
 ) -> SectionReport | None:
-    """Check the piece and point into one section; None when the text changed under the check."""
+    """Check the piece and point into one section; None when the text changed under the check.
+
+    ``progress`` hears rule and share done, on another thread.
+    """
     span = section_span(draft, section)
-    checked = checker.check_piece(workplace, draft.id)
+    checked = checker.check_piece(workplace, draft.id, progress=progress)
     if checked.typed != span.typed:
         return None
     begun = checked.begun

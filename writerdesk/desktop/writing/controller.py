@@ -14,7 +14,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.arrivals import LastAsked
 from writerdesk.desktop.writing.counting import Counted, ParagraphCounts, summed
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
-from writerdesk.desktop.writing.rests import Rest
+from writerdesk.desktop.writing.rests import Progress, Rest
 from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _FIRST_CHECK_MS = 1_000
 
 
 class WritingController(QObject):
-    """One open piece at a time. All signals come on the main thread."""
+    """One open piece at a time. All signals come on the main thread; ``checking`` carries per cent, -1 for stopped."""
 
     opened = Signal(object)
     leaving = Signal()
@@ -40,6 +40,7 @@ class WritingController(QObject):
     saved = Signal(bool)
     caught_up = Signal(object)
     failed = Signal(object)
+    checking = Signal(int)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -207,8 +208,8 @@ class WritingController(QObject):
             self._later("check")
             return
         self._checking = True
-        work = partial(_check_job, self._parts, self.piece, self.section, self._revision)
-        self._parts.do(work, self._checked, self._check_failed)
+        work = partial(_check_job, self._parts, self.piece, self.section, self._revision, Progress(self.checking))
+        self._parts.jobs.start(work, self._checked, self._check_failed, partial(self._check_failed, None))
 
     def _checked(self, report: SectionReport | None) -> None:
         self._checking = False
@@ -218,9 +219,12 @@ class WritingController(QObject):
         self.report = report
         self.reported.emit(report)
 
-    def _check_failed(self, error: WriterDeskError) -> None:
+    def _check_failed(self, error: WriterDeskError | None) -> None:
         self._checking = False
-        self.failed.emit(error)
+        if error is None:
+            self.checking.emit(-1)
+        else:
+            self.failed.emit(error)
 
     def _count(self) -> None:
         if self.piece is None or self._counts is None:
@@ -275,7 +279,9 @@ class WritingController(QObject):
         self._rests[name].touch(_WAITS[name] if wait is None else wait)
 
 
-def _check_job(parts: Parts, piece: OpenedPiece, section: str, revision: int) -> SectionReport | None:
+def _check_job(
+    parts: Parts, piece: OpenedPiece, section: str, revision: int, progress: Progress
+) -> SectionReport | None:
     from writerdesk.desktop.writing.checking import check_section  # at the first check: a start asks for none
 
-    return check_section(parts.workplace, parts.helpers.checker(), piece.draft, section, revision)
+    return check_section(parts.workplace, parts.helpers.checker(), piece.draft, section, revision, progress.hear)

@@ -43,6 +43,26 @@ class Deeds(QObject):
 
         self._do(work, self._controller.check_now)
 
+    def appeal(self, words: str) -> None:
+        """Answer a “not accepted”: another lead looks at it. It goes out with the next round of sending."""
+
+        def work(workplace: Workplace, piece: str) -> None:
+            from writerdesk.actions.send import appeal
+
+            appeal(workplace, piece, words)
+
+        self._do(work, self._controller.look_around)
+
+    def switch_off(self, rule: str) -> None:
+        """Do without the advice of a rule, in every piece."""
+
+        def work(workplace: Workplace, _piece: str) -> None:
+            from writerdesk.actions.rules import switch
+
+            switch(workplace, rule, on=False)
+
+        self._do(work, self._controller.check_now)
+
     def unseal(self) -> None:
         """Open a sealed revision again that has not left."""
 

@@ -18,13 +18,14 @@ _FIXES_SHOWN = 3
 
 class FindingCards(QObject):
     """Makes the cards. ``waived`` carries key and note, ``fixed`` the key and the number of the fix, ``taught`` and
-    ``proposed`` the key of a word that is right.
+    ``proposed`` the key of a word that is right, ``unwanted`` a rule whose advice is not wanted any more.
     """
 
     waived = Signal(str, str)
     fixed = Signal(str, int)
     taught = Signal(str)
     proposed = Signal(str)
+    unwanted = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,11 @@ class FindingCards(QObject):
             stay = button(self.tr("Let it stand…"), "link" if actions else "", parent=card)
             stay.clicked.connect(self._ask)
             actions.append(stay)
+            if found.finding.severity == "advice" and found.finding.rule != "spelling/unknown":
+                never = button(self.tr("Never ask this"), "link", parent=card)
+                never.setToolTip(self.tr("This rule is silent in all your pieces; the settings bring it back."))
+                never.clicked.connect(lambda: self.unwanted.emit(found.finding.rule))
+                actions.append(never)
         if found.finding.source:
             why = button(self.tr("Why?"), "link", parent=card)
             why.clicked.connect(self._explain)

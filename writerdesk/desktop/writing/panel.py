@@ -104,7 +104,7 @@ class WritingPanel(QWidget):
         passages = self._passages.summary(around.brief) if around.brief is not None else []
         self._brief.show_passages(passages, families, right_to_left=right_to_left)
         self.tabs.setTabVisible(self._numbers["brief"], around.brief is not None)
-        self._decision.show_decision(around.decision)
+        self.decision.show_decision(around.decision, may_appeal=around.state == "NOT_ACCEPTED")
         if around.state == "NOT_ACCEPTED":
             self.tabs.setCurrentWidget(self.comments)
 
@@ -142,8 +142,8 @@ class WritingPanel(QWidget):
         self._checked.rows.addWidget(self._checked_words)
         self._checked.hide()
         self.findings.set_foot(self._checked)
-        self._decision = DecisionCard(self._parts)
-        self.comments.set_foot(self._decision)
+        self.decision = DecisionCard(self._parts)
+        self.comments.set_foot(self.decision)
 
     def _counted(self, name: str, count: int) -> str:
         return f"{name} {self._parts.phrases.number(count)}" if count else name

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
+
+_LONG_SECONDS, _TOLD_SECONDS = 1.0, 0.2
+"""After so long a check is told of, and then again after so long."""
 
 
 class Rest(QObject):
@@ -43,3 +47,22 @@ class Rest(QObject):
             return
         self._ends = 0.0
         self._slot()
+
+
+class Progress:
+    """Hears how far a check is, on the thread that asks the worker, and tells it where it takes long.
+
+    ``tell`` is a signal that carries per cent; its object may be gone by then.
+    """
+
+    def __init__(self, tell: SignalInstance) -> None:
+        self._tell = tell
+        self._next = time.monotonic() + _LONG_SECONDS
+
+    def hear(self, _rule: str, share: float) -> None:
+        """A rule begins; ``share`` is done, 0 to 1."""
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + _TOLD_SECONDS
+            with suppress(RuntimeError):  # the window was closed meanwhile
+                self._tell.emit(int(share * 100))

@@ -78,6 +78,13 @@ class WritingStatus(QObject):
         minutes = manuscript_pages(counts.get("words") or 0, counts.get("letters") or 0, known)
         return self._phrases.time_estimate(minutes) if minutes else ""
 
+    def checking(self, share: int) -> None:
+        """A check takes long: how far it is, in per cent; -1 when it was stopped."""
+        if share < 0:
+            self._say("flagged", self.tr("The check was stopped"))
+        else:
+            self._say("flagged", self.tr("Checking: {share} %").format(share=self._phrases.number(share)))
+
     def flagged(self, report: SectionReport) -> None:
         """How many places are to be looked at; nothing is said of a text that is not there yet."""
         left = sum(1 for found in report.found if found.waived is None)

@@ -33,6 +33,7 @@ TOOLS: dict[str, str] = {
     "ruby": "ruby.tool:Ruby",
     "sessions": "statistics.sessions:Sessions",
     "critique": "critique.tool:Critique",
+    "checks": "writing.check_keys:CheckKeys",
     "following": "safety.following:Following",
     "rescuing": "safety.rescuing:Rescuing",
     "grammar": "grammar.tool:GrammarNews",
