@@ -42,9 +42,9 @@ SCRIPTS = {
 ALL = [path.stem for path in sample_briefs()]
 # the script of each language of the samples, as ISO 15924 and the Unicode Standard name it
 WRITTEN_IN = {
-    "am": "Ethiopic", "ar": "Arabic", "bn": "Bengali", "en": "Latin", "es": "Latin", "fa": "Arabic", "fr": "Latin", "hi": "Devanagari",
-    "id": "Latin", "ja": "Hiragana", "km": "Khmer", "ko": "Hangul", "pt": "Latin", "qu": "Latin", "sw": "Latin", "ta": "Tamil", "ur": "Arabic",
-    "vi": "Latin", "yo": "Latin",
+    "am": "Ethiopic", "ar": "Arabic", "bn": "Bengali", "en": "Latin", "es": "Latin", "fa": "Arabic", "fr": "Latin",
+    "hi": "Devanagari", "id": "Latin", "ja": "Hiragana", "km": "Khmer", "ko": "Hangul", "pt": "Latin", "qu": "Latin",
+    "sw": "Latin", "ta": "Tamil", "ur": "Arabic", "vi": "Latin", "yo": "Latin",
 }  # fmt: skip
 
 

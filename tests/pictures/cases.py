@@ -148,6 +148,12 @@ def _tab(name: str) -> Callable[[Camera, Stage], None]:
     return then
 
 
+def _cards(camera: Camera, stage: Stage) -> None:
+    """The card of a finding has the focus."""
+    _tab("findings")(camera, stage)
+    camera.act("checks.card")
+
+
 def _caret(camera: Camera, stage: Stage) -> None:
     """Put the caret into the middle of the text."""
     editor = camera.window.pages.writing.editor
@@ -308,6 +314,8 @@ CASES: tuple[Case, ...] = (
     Case("writing-empty", "writing", _bare),
     Case("writing-story", "writing", _story, lambda camera, _stage: _text_stands(camera)),
     Case("writing-findings", "writing", _poem, _tab("findings")),
+    Case("writing-next-finding", "writing", _poem, _does("findings.next"), "findings"),
+    Case("writing-card", "writing", _poem, _cards, "checks"),
     Case("writing-comments", "writing", _answered, _tab("comments")),
     Case("writing-find", "writing", _story, _does("find.open", words="looked_for"), "find"),
     Case("writing-replace", "writing", _story, _does("find.replace", words="looked_for"), "find"),

@@ -80,8 +80,12 @@ def limits_of(brief: Brief) -> Limits:
         forbidden_hard=True,
         unwanted=tuple(one for group in forbidden if group.strength != "hard" for one in group.characters),
         cast=Limit("roles", cast.min, cast.max, hard=cast.strength == "hard") if cast is not None else None,
-        themes=tuple(Theme(one.theme, one.definition) for one in brief.work.banned_themes),
     )
+
+
+def reminders_of(brief: Brief) -> tuple[Theme, ...]:
+    """Themes that the brief asks to stay away from: a reminder where a whole text is looked at, no finding of it."""
+    return tuple(Theme(one.theme, one.definition) for one in brief.work.banned_themes)
 
 
 def severities_of(brief: Brief) -> dict[str, Severity]:

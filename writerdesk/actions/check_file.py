@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from writerdesk.actions.check import Checker, form_of, limits_of, severities_of
+import msgspec
+
+from writerdesk.actions.check import Checker, form_of, limits_of, reminders_of, severities_of
 from writerdesk.actions.travelling import form_in
 from writerdesk.briefs.brief_file import ReadBrief, attachment_file, is_brief_file, read_brief_file, read_source
 from writerdesk.checks.engine import CheckReport
@@ -35,7 +37,7 @@ def check_against(
         text,
         language,
         form=form or form_of(wanted) or (form_in(opened, wanted) if wanted else None),
-        limits=limits_of(brief),
+        limits=msgspec.structs.replace(limits_of(brief), themes=reminders_of(brief)),
         severities=severities_of(brief),
         seed=brief.work.seed_text,
         kind=brief.work.kind,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from writerdesk.actions.check import CheckedPiece, Checker, brief_of
+from writerdesk.actions.check import CheckedPiece, Checker, brief_of, reminders_of
 from writerdesk.actions.critique import judged_document
 from writerdesk.actions.moves import Step, keep_moves, paid_as, person_of, piece_state, plan_moves
 from writerdesk.actions.process import record_save, summary
@@ -65,6 +65,8 @@ class SealPreview:
     encrypted: bool
     revision: int
     minutes: int
+    reminders: tuple[str, ...] = ()
+    """Themes that the brief asks to stay away from, each with what it means by it; nobody searches for them."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         encrypted=bool(brief and brief.privacy.recipients),
         revision=state.revision + 1,
         minutes=minutes_to_seal(desk, piece_id, checked.text),
+        reminders=tuple(f"{one.theme}. {one.definition}" for one in reminders_of(brief)) if brief else (),
     )
 
 

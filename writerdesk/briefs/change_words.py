@@ -13,6 +13,7 @@ _GROUPS = {
     "limits": "Limits", "tools": "What you may use", "rubric": "How it is judged", "pay": "Pay", "time": "Time",
     "review": "Reading", "qualification": "Who may take it", "rights": "Rights", "privacy": "What goes with it",
     "confidentiality": "Confidentiality", "delivery": "Delivery", "attachments": "Files",
+    "checks": "What the checks weigh",
 }  # fmt: skip
 _FIELDS = {
     "identity.version": "its version", "identity.previous_version": "the version before", "identity.title": "its title",

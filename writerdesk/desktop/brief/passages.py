@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from writerdesk.desktop.phrases import Phrases, isolate, listed
 
 if TYPE_CHECKING:
-    from writerdesk.briefs.documents import Brief, Example
+    from writerdesk.briefs.documents import Brief, Example, JudgedText
     from writerdesk.briefs.pay import Rate
 
 
@@ -86,8 +86,12 @@ class BriefPassages(QObject):
             cast = brief.limits.cast
             sentences.append(self.tr("Roles: {range}").format(range=_numbers(cast.min, cast.max)))
         never = self.tr("Not these characters: {characters}. {why}")
-        return sentences + [
+        sentences += [
             never.format(characters=isolate(group.characters), why=group.why) for group in brief.limits.forbidden
+        ]
+        weights = {"hard": self.tr("must be mended"), "convention": self.tr("convention"), "advice": self.tr("advice")}
+        return sentences + [
+            self._phrases.joined(f"{one.rule}: {weights[one.severity]}", one.why or "") for one in brief.checks
         ]
 
     def _range(self, unit: str, least: int | None, most: int | None) -> str:
@@ -116,6 +120,7 @@ class BriefPassages(QObject):
                 self.tr("A machine's text to judge ({model}):").format(model=isolate(work.judged.model)), "soft"
             )
             passage.say(work.judged.prompt, "soft").say(work.judged.text, "script")
+            self._asked_of(passage, work.judged)
         for banned in work.banned_themes:
             passage.say(self.tr("Not: {theme}. {meaning}").format(theme=banned.theme, meaning=banned.definition))
         language = brief.language
@@ -123,6 +128,17 @@ class BriefPassages(QObject):
         if language.dialects:
             passage.say(self.tr("Dialects: {names}").format(names=listed(language.dialects)))
         return passage
+
+    def _asked_of(self, passage: Passage, judged: JudgedText) -> None:
+        """What is to be said of a judged text beside the essay."""
+        if judged.least:
+            passage.say(self.tr("At least %Ln remark(s) on it.", "", judged.least))
+        for category in judged.categories:
+            passage.say(f"{category.label}: {category.means}")
+        for criterion in judged.criteria:
+            passage.say(
+                self.tr("You rate: {name}. {measures}").format(name=criterion.label, measures=criterion.measures)
+            )
 
     def _instructions(self, brief: Brief) -> list[Passage]:
         told = brief.instructions

@@ -16,7 +16,8 @@ class FieldNames(QObject):
             "rubric": self.tr("How it is judged"), "pay": self.tr("Pay"), "time": self.tr("Time"),
             "review": self.tr("Review"), "qualification": self.tr("Who may take it"), "rights": self.tr("Rights"),
             "privacy": self.tr("Privacy"), "confidentiality": self.tr("Confidentiality"),
-            "delivery": self.tr("Delivery"), "attachments": self.tr("Files that travel along"),
+            "delivery": self.tr("Delivery"), "checks": self.tr("Weights of the checks"),
+            "attachments": self.tr("Files that travel along"),
         }.get(name, name)  # fmt: skip
 
     def field(self, path: str) -> str:
@@ -38,7 +39,12 @@ class FieldNames(QObject):
             "work.theme": self.tr("Theme or prompt"), "originality": self.tr("What “own work” means"),
             "pieces": self.tr("Pieces by one writer"), "form_id": self.tr("Verse form"),
             "seed_text": self.tr("Text to answer"), "seed_source": self.tr("Whose text it is"),
-            "judged": self.tr("Machine's text to judge"), "model": self.tr("Model"), "prompt": self.tr("Prompt"),
+            "judged": self.tr("Machine's text to judge"), "work.judged.language": self.tr("Its language, if another"),
+            "work.judged.least": self.tr("Remarks at least"), "categories": self.tr("Categories of remarks"),
+            "means": self.tr("What it means"), "least": self.tr("At least"), "rule": self.tr("Rule, or its first word"),
+            "severity": self.tr("Weight"),
+            "work.judged.criteria": self.tr("What the writer rates it by"),
+            "model": self.tr("Model"), "prompt": self.tr("Prompt"),
             "attachment": self.tr("Attachment"), "banned_themes": self.tr("Themes to stay away from"),
             "definition": self.tr("What exactly is meant"), "overview": self.tr("What, why, and who reads it"),
             "steps": self.tr("Steps, one a line"), "do": self.tr("Do, one a line"),

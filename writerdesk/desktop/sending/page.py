@@ -174,6 +174,8 @@ class SendPage(QWidget):
         right = button(self.tr("Look at it or correct it"), "link")
         right.clicked.connect(lambda: self.go_wanted.emit("statistics", ""))
         rows.addWidget(right)
+        for reminder in preview.reminders:
+            rows.addWidget(label(self.tr("Not asked for: {theme}").format(theme=reminder), "small"))
         waived = len(preview.checked.waived)
         left = len(preview.checked.left)
         rows.addWidget(label(self.tr("Left as it stands: %Ln finding(s).", "", left) if left else self.tr(
