@@ -7,7 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import wait
+from concurrent.futures import CancelledError, wait
 from pathlib import Path
 
 import pytest
@@ -238,6 +238,21 @@ def test_a_newer_text_overtakes_an_older_one(worker: ChecksWorker) -> None:
     assert len(brackets) == 3
     assert [answer.cancelled() for answer in answers] == [True, True, True, False]
     assert worker.submit_check(asked[0]).cancelled()
+
+
+def test_a_check_that_is_under_way_is_stopped_on_wish(worker: ChecksWorker) -> None:
+    text, told = (UDHR / "fr.txt").read_text(encoding="utf-8"), list[float]()
+
+    def stop(_rule: str, share: float) -> None:
+        told.append(share)
+        assert worker.stop("novel") is (len(told) == 1), "once is enough"
+
+    answer = worker.submit_check(AskCheck(document="novel", revision=1, text=text, language="fr"), stop)
+    with pytest.raises(CancelledError):
+        answer.result()
+    assert told[0] < 0.5
+    assert worker.stop("novel") is False
+    assert worker.submit_check(AskCheck(document="novel", revision=2, text="(", language="fr")).result().findings
 
 
 def test_a_check_in_the_worker_is_the_check_here(worker: ChecksWorker) -> None:

@@ -12,6 +12,7 @@ from tests.desktop.windows import LONG, Open, nameless, opened
 from tests.desktop.world import World, world
 from writerdesk.actions import review
 from writerdesk.actions.critique import critique_page
+from writerdesk.actions.moves import piece_state
 from writerdesk.actions.seal import seal
 from writerdesk.actions.send import sync_once
 from writerdesk.actions.take import take
@@ -98,3 +99,27 @@ def test_the_lead_reads_essay_and_judged_text_side_by_side(qtbot: QtBot, people:
         card.setFocus()
         assert reading.judged.pane.editor.page.highlighted == card.key
         window.idle()
+
+
+def test_whoever_is_refused_appeals_by_keys(qtbot: QtBot, people: tuple[World, str]) -> None:
+    writer, lead, piece = people[0].writer, people[0].lead, people[1]
+    (uuid,) = [row.uuid for row in review.queue(lead) if row.piece == piece]
+    review.decide(lead, uuid, "not-accepted", reason_code="off-brief", sentence="Trop peu de passages.", clause="work")
+    sync_once(lead)
+    sync_once(writer)
+    with opened(qtbot, writer, "writing", piece) as window:
+        window.wait("Trop peu de passages.")
+        panel = window.pages.writing.panel
+        assert panel is not None
+        panel.comments.setFocus()
+        window.tab_to("Appeal…")
+        window.key(Qt.Key.Key_Space)
+        window.wait("Send the appeal")
+        window.type("Il y en a trois.")
+        window.tab_to("Send the appeal")
+        window.key(Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: piece_state(writer.desk_of_piece(piece), piece).state == "APPEALED", timeout=LONG)
+        qtbot.waitUntil(lambda: not window.sees("Appeal…"), timeout=LONG)
+        window.idle()
+    (said,) = [one for one in piece_state(writer.desk_of_piece(piece), piece).history if one.to == "APPEALED"]
+    assert said.payload["text"] == "Il y en a trois."
