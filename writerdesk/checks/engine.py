@@ -91,12 +91,10 @@ def check(
         own=tuple(own),
         memory=memory or CheckMemory(),
     )
-    short = shortened(material.text)
-    looked_at = for_rules(material, short)
-    findings = list(_found(material, looked_at, short, tongues, severities or {}, switched_off, progress))
-    findings.sort(key=order)
-    standing = passes(findings, material.text, waived)
-    return CheckReport(standing, material.counts, tuple(findings), _tools(looked_at))
+    looked_at = for_rules(material, short := shortened(material.text))
+    found = _found(material, looked_at, short, tongues, severities or {}, switched_off, progress)
+    findings = sorted(found, key=order)
+    return CheckReport(passes(findings, material.text, waived), material.counts, tuple(findings), _tools(looked_at))
 
 
 def _found(
