@@ -27,7 +27,7 @@ class PseudoLanguage(QTranslator):
         """The source, marked."""
         return source if "*" in source else f"[{source}{'·' * (len(source) // 3)}]"
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
         """It has a word for everything."""
         return False
 
@@ -39,22 +39,21 @@ def pseudo(qapp: QApplication) -> Iterator[PseudoLanguage]:
     qapp.removeTranslator(translator)
 
 
-@pytest.mark.faults
+@pytest.mark.long
 def test_no_word_of_a_page_stands_in_the_code_alone(
     qtbot: QtBot, qapp: QApplication, pseudo: PseudoLanguage, tmp_path: Path
 ) -> None:
     workplace = fresh(tmp_path)
     workplace.settings.set("setup.finished", True)
     workplace.settings.set("sync.automatic", False)
+    workplace.settings.set("interface.language", "sw")
     piece = new_piece(workplace, title="Ш", language="uk", kind="poem")
     replace_text(workplace, piece, "дощ\n")
     known = _NAMES | {name for _tag, name in interface_languages()}
     bare: dict[str, set[str]] = {}
     with opened(qtbot, workplace, "desk") as window:
         qapp.installTranslator(pseudo)
-        window.application.speak("sw")  # another window, whose words are asked for anew
-        qapp.removeTranslator(pseudo)
-        qapp.installTranslator(pseudo)  # the one put on last is asked first
+        window.application.speak("en")  # another window, whose words are asked for anew
         for page in sorted(PAGES.keys() - {"setup", "languages", "library"}):
             window.window.go(page)
             window.idle()

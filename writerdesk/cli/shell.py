@@ -38,6 +38,7 @@ COMMANDS = {
     **dict.fromkeys(["count", "segment", "diff", "comments", "convert", "languages"], "text_commands"),
     **dict.fromkeys(["check", "scan", "forms"], "check_commands"),
     "dictionaries": "dictionary_commands",
+    "translations": "translation_commands",
     "type": "typing_commands",
     "brief": "brief_commands",
     "library": "library_commands",

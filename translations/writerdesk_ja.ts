@@ -1,0 +1,8753 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>Made of the files: %Ln piece(s).</source>
+        <translation>
+            <numerusform>ファイルから作った作品：%Ln 点。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Make it a piece</source>
+        <translation>作品にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in all</source>
+        <translation>
+            <numerusform>全部で %Ln 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: whole</source>
+        <translation>確認済み：完全</translation>
+    </message>
+    <message>
+        <source>Not whole; it cannot be restored</source>
+        <translation>不完全です。復元できません</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>中を見る</translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {when}</source>
+        <translation>{when} のバックアップの中を見る</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>全部を復元</translation>
+    </message>
+    <message>
+        <source>Restore all of the backup of {when}</source>
+        <translation>{when} のバックアップ全部を復元</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>今と同じ</translation>
+    </message>
+    <message>
+        <source>another text than now</source>
+        <translation>今とは別の文章</translation>
+    </message>
+    <message>
+        <source>not on the desk now; it would come back</source>
+        <translation>今は机にない。戻ります</translation>
+    </message>
+    <message>
+        <source>not in the backup; it would go</source>
+        <translation>バックアップにない。なくなります</translation>
+    </message>
+    <message>
+        <source>Take out as a new piece</source>
+        <translation>新しい作品として取り出す</translation>
+    </message>
+    <message>
+        <source>Take {title} out as a new piece</source>
+        <translation>{title} を新しい作品として取り出す</translation>
+    </message>
+    <message>
+        <source>The desk as it is now is backed up first; then it holds what this backup holds.</source>
+        <translation>まず今の机をバックアップし、そのあとこのバックアップの中身になります。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>One is made each day that you write, and before anything that changes a whole desk.</source>
+        <translation>書いた日ごとに、また机全体を変える前に、ひとつ作られます。</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>今ひとつ作る</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>別のコンピューターへ</translation>
+    </message>
+    <message>
+        <source>All desks go into one file: texts, versions, word lists, briefs. Your keys stay here; on the other computer you join each vendor again with a new invite. Keep the file as you keep your texts.</source>
+        <translation>すべての机がひとつのファイルに入ります。文章、版、単語リスト、依頼です。鍵はここに残ります。別のコンピューターでは、依頼元ごとに新しい招待で入り直します。ファイルは文章と同じように大切に保管してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>ファイルのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>A passphrase, if nobody else is to open the file</source>
+        <translation>ほかの人に開かせないならパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>ファイルに書く…</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Pieces of my own</source>
+        <translation>自分の作品</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>バックアップを作りました。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What stood there before is the newest backup now.</source>
+        <translation>バックアップを復元しました。それまでのものは最新のバックアップになっています。</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>ファイルに書く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in {file}.</source>
+        <translation>{file} に {count}。</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) came.</source>
+        <translation>
+            <numerusform>%Ln 作品が入りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln piece(s) there were two texts: both are kept, one as a version.</source>
+        <translation>
+            <numerusform>%Ln 作品には文章が二つありました。両方とも残し、一方は版にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To send from this computer, ask for a new invite for yourself: {vendors}.</source>
+        <translation>このコンピューターから送るには、自分用の新しい招待をもらってください：{vendors}。</translation>
+    </message>
+</context>
+<context>
+    <name>BeginStep</name>
+    <message>
+        <source>Where would you like to begin?</source>
+        <translation>どこから始めますか。</translation>
+    </message>
+    <message>
+        <source>On the practice desk you take a brief, write, send, and get an answer. All of it stays here.</source>
+        <translation>練習の机では、依頼を受け、書き、送り、返事をもらいます。すべてここに残ります。</translation>
+    </message>
+    <message>
+        <source>Try it on the practice desk</source>
+        <translation>練習の机で試す</translation>
+    </message>
+    <message>
+        <source>Three minutes, no account</source>
+        <translation>三分、アカウント不要</translation>
+    </message>
+    <message>
+        <source>I have an invite</source>
+        <translation>招待がある</translation>
+    </message>
+    <message>
+        <source>A file from a vendor, ending in .wdinvite</source>
+        <translation>依頼元からのファイル（.wdinvite）</translation>
+    </message>
+    <message>
+        <source>Just write</source>
+        <translation>ただ書く</translation>
+    </message>
+    <message>
+        <source>An empty page of your own</source>
+        <translation>自分だけの白紙</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>招待を開く</translation>
+    </message>
+    <message>
+        <source>Invites (*.wdinvite)</source>
+        <translation>招待 (*.wdinvite)</translation>
+    </message>
+</context>
+<context>
+    <name>BookCard</name>
+    <message>
+        <source>Title of the book</source>
+        <translation>本の題名</translation>
+    </message>
+    <message>
+        <source>More pieces of this desk in it; the space bar ticks one:</source>
+        <translation>この机のほかの作品も入れる。スペースキーで印を付けます：</translation>
+    </message>
+    <message>
+        <source>More pieces in the book</source>
+        <translation>本に入れるほかの作品</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>{title}, in the book</source>
+        <translation>{title}、本に入れる</translation>
+    </message>
+    <message>
+        <source>{title}, not in the book</source>
+        <translation>{title}、本に入れない</translation>
+    </message>
+</context>
+<context>
+    <name>BriefEditorController</name>
+    <message>
+        <source>A new brief</source>
+        <translation>新しい依頼</translation>
+    </message>
+</context>
+<context>
+    <name>BriefEditorPage</name>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>依頼の各部</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As the writer sees it</source>
+        <translation>書き手に見える形</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>署名…</translation>
+    </message>
+    <message>
+        <source>A brief without a title</source>
+        <translation>無題の依頼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>不備 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: it can be signed.</source>
+        <translation>不備はありません。署名できます。</translation>
+    </message>
+    <message>
+        <source>A brief</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Save the brief as TOML</source>
+        <translation>依頼を TOML で保存</translation>
+    </message>
+    <message>
+        <source>Your vendor&apos;s key for briefs</source>
+        <translation>依頼用の発注側の鍵</translation>
+    </message>
+    <message>
+        <source>The signed brief</source>
+        <translation>署名済みの依頼</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>書き込みました：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPageView</name>
+    <message>
+        <source>Take this brief</source>
+        <translation>この依頼を受ける</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>断る</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>返す</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>机に戻る</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPassages</name>
+    <message>
+        <source>must</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>望ましい</translation>
+    </message>
+    <message>
+        <source>Roles: {range}</source>
+        <translation>役：{range}</translation>
+    </message>
+    <message>
+        <source>Not these characters: {characters}. {why}</source>
+        <translation>使えない文字：{characters}。{why}</translation>
+    </message>
+    <message>
+        <source>exactly {amount}</source>
+        <translation>ちょうど {amount}</translation>
+    </message>
+    <message>
+        <source>{least} to {amount}</source>
+        <translation>{least}～{amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>{amount} 以上</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>{amount} 以下</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>仕事</translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation>形式：{form}</translation>
+    </message>
+    <message>
+        <source>A text to answer:</source>
+        <translation>応える対象の文章：</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s text to judge ({model}):</source>
+        <translation>評価する機械の文章（{model}）：</translation>
+    </message>
+    <message>
+        <source>Not: {theme}. {meaning}</source>
+        <translation>禁止：{theme}。{meaning}</translation>
+    </message>
+    <message>
+        <source>Dialects: {names}</source>
+        <translation>方言：{names}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>進め方</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Be careful</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しないこと</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ よい</translation>
+    </message>
+    <message>
+        <source>✕ Not like this</source>
+        <translation>✕ これはだめ</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>What you may use</source>
+        <translation>使ってよいもの</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>grammar check</source>
+        <translation>文法チェック</translation>
+    </message>
+    <message>
+        <source>rhyme tool</source>
+        <translation>韻の道具</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>your own notes, pasted</source>
+        <translation>自分のメモの貼り付け</translation>
+    </message>
+    <message>
+        <source>✕ no text or idea from a machine</source>
+        <translation>✕ 機械の文章も着想も不可</translation>
+    </message>
+    <message>
+        <source>A machine may give ideas, not text</source>
+        <translation>機械は着想だけ。文章は不可</translation>
+    </message>
+    <message>
+        <source>A machine may help to edit</source>
+        <translation>機械に推敲を手伝わせてよい</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>評価のしかた</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>好み</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>確かめられる</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTerms</name>
+    <message>
+        <source>Pay</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>{time} for one piece: {how}</source>
+        <translation>一作品 {time}：{how}</translation>
+    </message>
+    <message>
+        <source>Each round of changes: {amount}. If it is not accepted: {other}.</source>
+        <translation>修正一回につき {amount}。採用されないときは {other}。</translation>
+    </message>
+    <message>
+        <source>Paid for at most {minutes}.</source>
+        <translation>支払いは最大 {minutes} まで。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Take it by {when}.</source>
+        <translation>{when} までに受ける。</translation>
+    </message>
+    <message>
+        <source>Seal it by {when}; sealed in time is in time.</source>
+        <translation>{when} までに封をする。間に合って封をすれば期限内です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) of grace after that.</source>
+        <translation>
+            <numerusform>そのあと %Ln 時間の猶予。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer within %Ln day(s) means accepted.</source>
+        <translation>
+            <numerusform>%Ln 日返事がなければ採用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A round of changes has %Ln hour(s).</source>
+        <translation>
+            <numerusform>修正一回は %Ln 時間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>査読</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer within %Ln day(s).</source>
+        <translation>
+            <numerusform>%Ln 日以内に返事。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln round(s) of changes.</source>
+        <translation>
+            <numerusform>修正は最大 %Ln 回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reader does not see your name.</source>
+        <translation>査読者にあなたの名前は見えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may appeal for %Ln day(s).</source>
+        <translation>
+            <numerusform>%Ln 日間、異議を申し立てられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who may take it</source>
+        <translation>受けられる人</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited.</source>
+        <translation>招待された人ならだれでも。</translation>
+    </message>
+    <message>
+        <source>training a model</source>
+        <translation>モデルの訓練</translation>
+    </message>
+    <message>
+        <source>testing a model</source>
+        <translation>モデルの評価</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>commercial use</source>
+        <translation>商用利用</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>あなたの権利</translation>
+    </message>
+    <message>
+        <source>You are asked to allow: {uses}. You tick each one when you send.</source>
+        <translation>次の許可を求められます：{uses}。送るときにひとつずつ印を付けます。</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>The vendor alone may use it for that time.</source>
+        <translation>その期間は依頼元だけが使えます。</translation>
+    </message>
+    <message>
+        <source>The rights pass to the vendor.</source>
+        <translation>権利は依頼元に移ります。</translation>
+    </message>
+    <message>
+        <source>Anybody may use the text for anything, and need not name you.</source>
+        <translation>だれでも何にでも使え、名前を示す必要もありません。</translation>
+    </message>
+    <message>
+        <source>Anybody may pass the text on and must say whose it is.</source>
+        <translation>だれでも渡せますが、だれの文章かを示します。</translation>
+    </message>
+    <message>
+        <source>Nobody may change it.</source>
+        <translation>だれも変えてはいけません。</translation>
+    </message>
+    <message>
+        <source>It may be changed, and that is said.</source>
+        <translation>変えてよく、そのことが示されます。</translation>
+    </message>
+    <message>
+        <source>What is made of it has the same licence.</source>
+        <translation>これから作ったものも同じライセンスです。</translation>
+    </message>
+    <message>
+        <source>Nobody may sell it.</source>
+        <translation>だれも売ってはいけません。</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>いっしょに行くもの</translation>
+    </message>
+    <message>
+        <source>Nothing but the text.</source>
+        <translation>文章のほかは何も。</translation>
+    </message>
+    <message>
+        <source>It is encrypted for the vendor alone.</source>
+        <translation>依頼元だけが読めるよう暗号化されます。</translation>
+    </message>
+    <message>
+        <source>The times of your typing go along, without the text.</source>
+        <translation>打鍵の時刻がいっしょに行きます。文章は含みません。</translation>
+    </message>
+    <message>
+        <source>How and when you type stays on this computer.</source>
+        <translation>いつどう打ったかはこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>On {day} the copy on this computer is deleted, if the piece has ended by then.</source>
+        <translation>{day} に、作品が終わっていれば、このコンピューターの写しは消されます。</translation>
+    </message>
+    <message>
+        <source>Whom the texts are for is not said.</source>
+        <translation>だれのための文章かは言いません。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>あと %Ln 件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Carry by a file…</source>
+        <translation>ファイルで運ぶ…</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>返事を取り込む…</translation>
+    </message>
+    <message>
+        <source>What waits goes into one file, for a stick or a chat.</source>
+        <translation>待っているものをひとつのファイルに。USB メモリーやチャットで渡せます。</translation>
+    </message>
+    <message>
+        <source>A file that the vendor gave back.</source>
+        <translation>依頼元が返したファイル。</translation>
+    </message>
+    <message>
+        <source>No network?</source>
+        <translation>ネットワークがない？</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>返事を取り込む</translation>
+    </message>
+    <message>
+        <source>You write for no vendor yet; there is nothing to carry.</source>
+        <translation>まだどの依頼元にも書いていません。運ぶものはありません。</translation>
+    </message>
+    <message>
+        <source>A file for {vendor}</source>
+        <translation>{vendor} へのファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the file: %Ln thing(s). Give it to the vendor; the answer brings the receipts.</source>
+        <translation>
+            <numerusform>ファイルに %Ln 件。依頼元に渡してください。返事に受領証が入っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived: %Ln.</source>
+        <translation>
+            <numerusform>届いた：%Ln。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New here: %Ln.</source>
+        <translation>
+            <numerusform>ここで新しい：%Ln。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %Ln.</source>
+        <translation>
+            <numerusform>断られた：%Ln。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CastTab</name>
+    <message>
+        <source>Roles</source>
+        <translation>役</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>すべての名前を変える</translation>
+    </message>
+    <message>
+        <source>Language of the role</source>
+        <translation>役の言語</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet. A name in capitals, or after @, begins a speech.</source>
+        <translation>まだだれも話していません。大文字の名前、または @ のあとの名前で台詞が始まります。</translation>
+    </message>
+    <message>
+        <source>Minutes: a manuscript page each, 250 words or 400 letters, the stage&apos;s rule of thumb.</source>
+        <translation>分：原稿一枚で一分、250 語または 400 字。舞台の目安です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speech(es)</source>
+        <translation>
+            <numerusform>台詞 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first scene</source>
+        <translation>最初の場面の前</translation>
+    </message>
+    <message>
+        <source>{language}, as the play</source>
+        <translation>{language}、戯曲と同じ</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>What changed</source>
+        <translation>変わったところ</translation>
+    </message>
+</context>
+<context>
+    <name>Characters</name>
+    <message>
+        <source>Characters of the language</source>
+        <translation>この言語の文字</translation>
+    </message>
+    <message>
+        <source>Name or code of a character</source>
+        <translation>文字の名前か番号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No character of that name in this language.</source>
+        <translation>この言語にその名前の文字はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>表で</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation>{chart} を表で</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>図で</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>どこへでも、何でも</translation>
+    </message>
+    <message>
+        <source>An action, a piece, a section, a setting</source>
+        <translation>操作、作品、節、設定</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCards</name>
+    <message>
+        <source>You, to yourself</source>
+        <translation>自分へ</translation>
+    </message>
+    <message>
+        <source>The reader, on revision {number}</source>
+        <translation>査読者、第 {number} 稿に</translation>
+    </message>
+    <message>
+        <source>{author} · done</source>
+        <translation>{author}・済み</translation>
+    </message>
+    <message>
+        <source>These words stand in another section.</source>
+        <translation>この語は別の節にあります。</translation>
+    </message>
+    <message>
+        <source>These words are no longer in this section.</source>
+        <translation>この語はもうこの節にありません。</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>提案：{text}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>済みにする</translation>
+    </message>
+</context>
+<context>
+    <name>CommentForm</name>
+    <message>
+        <source>Comment on these words</source>
+        <translation>この語にコメント</translation>
+    </message>
+    <message>
+        <source>What should the writer know?</source>
+        <translation>書き手に伝えたいことは。</translation>
+    </message>
+    <message>
+        <source>Proposed words, if you have some</source>
+        <translation>提案する言葉（あれば）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>See the proposal.</source>
+        <translation>提案をご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>違うところ</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比べる相手</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation>前の変更</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
+    </message>
+    <message>
+        <source>This version alone</source>
+        <translation>この版だけ</translation>
+    </message>
+    <message>
+        <source>Bring all of it back</source>
+        <translation>全部を戻す</translation>
+    </message>
+    <message>
+        <source>Bring the selection back</source>
+        <translation>選んだところを戻す</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>文章に戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln paragraph(s) as before ⋯</source>
+        <translation>
+            <numerusform>⋯ %Ln 段落はそのまま ⋯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− 消えた（取り消し線）   + 入った（下線）   ⇄ 移った</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>文章は同じです。</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}</source>
+        <translation>変更 {number} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsCard</name>
+    <message>
+        <source>What was sent</source>
+        <translation>送ったもの</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file, as the receipt names it</source>
+        <translation>ファイルの SHA-256（受領証のとおり）</translation>
+    </message>
+    <message>
+        <source>It is encrypted: only the vendor can open it.</source>
+        <translation>暗号化されています。開けるのは依頼元だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more file(s).</source>
+        <translation>
+            <numerusform>ほか %Ln ファイル。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Piece</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Minutes to add; with a minus to take off</source>
+        <translation>足す分。マイナスで引く</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>直す</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>taste, with a reason</source>
+        <translation>好み、理由つき</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>確かめられる</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>なぜ。</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>なぜ。（よければ）</translation>
+    </message>
+</context>
+<context>
+    <name>DayGoalForm</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>How much each day</source>
+        <translation>一日の量</translation>
+    </message>
+    <message>
+        <source>How much each day; 0 for no goal</source>
+        <translation>一日の量。0 で目標なし</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Set the goal</source>
+        <translation>目標を決める</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>採用されました</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>求められていること</translation>
+    </message>
+    <message>
+        <source>Why it was not accepted</source>
+        <translation>採用されなかった理由</translation>
+    </message>
+    <message>
+        <source>The answer to your appeal</source>
+        <translation>異議への返事</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>依頼の条項：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPageView</name>
+    <message>
+        <source>Desk</source>
+        <translation>机</translation>
+    </message>
+    <message>
+        <source>A piece of my own</source>
+        <translation>自分の作品</translation>
+    </message>
+    <message>
+        <source>Your desk is empty. The practice desk has briefs to try; nothing leaves this computer.</source>
+        <translation>机は空です。練習の机に試せる依頼があります。このコンピューターから何も出ません。</translation>
+    </message>
+    <message>
+        <source>Set up the practice desk</source>
+        <translation>練習の机を用意する</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>返事待ち</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>申し出</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>ほかの人のところ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesCard</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>Add one of your own: a Hunspell pair (.dic with its .aff beside it), a .zip or .oxt with one in it, or a list with one word a line. It is looked through first, and stays on this computer.</source>
+        <translation>自分の辞書を加える：Hunspell の組（.dic と .aff）、それを含む .zip か .oxt、または一行一語のリスト。まず調べられ、このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>ファイルから加える…</translation>
+    </message>
+    <message>
+        <source>Use it instead of the one that comes along</source>
+        <translation>付属の代わりに使う</translation>
+    </message>
+    <message>
+        <source>{name}, comes along</source>
+        <translation>{name}、付属</translation>
+    </message>
+    <message>
+        <source>{name}, comes along; not used now</source>
+        <translation>{name}、付属。今は使っていません</translation>
+    </message>
+    <message>
+        <source>{name}, yours</source>
+        <translation>{name}、自分の</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} を取り除く</translation>
+    </message>
+    <message>
+        <source>set aside: the checks stopped with it</source>
+        <translation>外しました：これで検査が止まりました</translation>
+    </message>
+    <message>
+        <source>not measured: there is no sample of the language</source>
+        <translation>測っていません：この言語の見本がありません</translation>
+    </message>
+    <message>
+        <source>with it {known} of {all} words of the sample are accepted</source>
+        <translation>見本の {all} 語のうち {known} 語を認めます</translation>
+    </message>
+    <message>
+        <source>Dictionaries and lists of words ({endings})</source>
+        <translation>辞書と単語リスト ({endings})</translation>
+    </message>
+    <message>
+        <source>Looking through {file}…</source>
+        <translation>{file} を調べています…</translation>
+    </message>
+    <message>
+        <source>It is used from now on.</source>
+        <translation>これから使います。</translation>
+    </message>
+    <message>
+        <source>It lacks many words: whether right words are marked too is chosen in the settings.</source>
+        <translation>足りない語が多い辞書です。正しい語にも印を付けるかは設定で選びます。</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>{name} を加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingCard</name>
+    <message>
+        <source>Which one reads right?</source>
+        <translation>どれが正しく読めますか。</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Look at the lines below while you choose.</source>
+        <translation>ファイルに文字コードの記載がありません。下の行を見ながら選んでください。</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>これで読む</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Next iteration</source>
+        <translation>次の試み</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Answer or draft</source>
+        <translation>回答か下書き</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Keep this iteration</source>
+        <translation>この試みを残す</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a desk here.</source>
+        <translation>{file} はここの机のバックアップではありません。</translation>
+    </message>
+    <message>
+        <source>See writerdesk backup list.</source>
+        <translation>writerdesk backup list をご覧ください。</translation>
+    </message>
+    <message>
+        <source>This backup is not whole.</source>
+        <translation>このバックアップは不完全です。</translation>
+    </message>
+    <message>
+        <source>Choose another one; the desk was left as it is.</source>
+        <translation>別のものを選んでください。机はそのままです。</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>「{name}」という見本はありません。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no versions {old} and {new} of “{brief}” here.</source>
+        <translation>「{brief}」の第 {old} 版と第 {new} 版はここにありません。</translation>
+    </message>
+    <message>
+        <source>See brief list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece has the newest version of its brief.</source>
+        <translation>この作品は依頼の最新版を使っています。</translation>
+    </message>
+    <message>
+        <source>Go on writing.</source>
+        <translation>書き続けてください。</translation>
+    </message>
+    <message>
+        <source>The newest version is {newest}, not {version}.</source>
+        <translation>最新は第 {newest} 版です。第 {version} 版ではありません。</translation>
+    </message>
+    <message>
+        <source>Read what differs in it first.</source>
+        <translation>まず違いをお読みください。</translation>
+    </message>
+    <message>
+        <source>A finding is waived with a note.</source>
+        <translation>指摘を残すにはメモが要ります。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it stays.</source>
+        <translation>残す理由を短く書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no finding “{finding}” in this piece.</source>
+        <translation>この作品に「{finding}」の指摘はありません。</translation>
+    </message>
+    <message>
+        <source>Check the piece again.</source>
+        <translation>もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>This comment proposes no text.</source>
+        <translation>このコメントに提案はありません。</translation>
+    </message>
+    <message>
+        <source>Write it yourself.</source>
+        <translation>ご自分で書いてください。</translation>
+    </message>
+    <message>
+        <source>The words that this is about are gone.</source>
+        <translation>対象の言葉はなくなりました。</translation>
+    </message>
+    <message>
+        <source>A courier file is for one vendor, and there are several: {names}.</source>
+        <translation>運搬ファイルはひとつの依頼元用です。複数あります：{names}。</translation>
+    </message>
+    <message>
+        <source>Say which with --desk.</source>
+        <translation>--desk で指定してください。</translation>
+    </message>
+    <message>
+        <source>This answer is for a desk that is not here.</source>
+        <translation>この返事はここにない机のものです。</translation>
+    </message>
+    <message>
+        <source>Import it where it was asked.</source>
+        <translation>頼んだ場所で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No vendor&apos;s desk is here.</source>
+        <translation>依頼元の机がありません。</translation>
+    </message>
+    <message>
+        <source>Enrol with an invite first.</source>
+        <translation>まず招待で登録してください。</translation>
+    </message>
+    <message>
+        <source>A text in this file is packed too tightly to be honest.</source>
+        <translation>このファイルの文章は圧縮率が高すぎて信用できません。</translation>
+    </message>
+    <message>
+        <source>Export the desk again.</source>
+        <translation>机をもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This file does not hold a desk as WriterDesk writes it.</source>
+        <translation>WriterDesk の机が入ったファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Make it with “desk export” on the other computer.</source>
+        <translation>別のコンピューターで「desk export」を使ってください。</translation>
+    </message>
+    <message>
+        <source>This is more than one file can hold.</source>
+        <translation>ひとつのファイルに収まりません。</translation>
+    </message>
+    <message>
+        <source>Export one desk at a time, with --desk.</source>
+        <translation>--desk で机をひとつずつ書き出してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} を読めません。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>ファイル名を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase.</source>
+        <translation>このファイルはパスフレーズで閉じられています。</translation>
+    </message>
+    <message>
+        <source>Write the passphrase, then take it in again.</source>
+        <translation>パスフレーズを書いて取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer WriterDesk.</source>
+        <translation>もっと新しい WriterDesk のファイルです。</translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk here.</source>
+        <translation>最新の WriterDesk を入れてください。</translation>
+    </message>
+    <message>
+        <source>This file was changed on its way.</source>
+        <translation>このファイルは途中で変わりました。</translation>
+    </message>
+    <message>
+        <source>{file} comes without {other}: one holds the words, the other the rules.</source>
+        <translation>{file} に {other} がありません。一方に語、他方に規則が入ります。</translation>
+    </message>
+    <message>
+        <source>Put both files beside each other, or bring a list of words, one a line, as a .txt.</source>
+        <translation>両方を並べて置くか、一行一語の .txt を用意してください。</translation>
+    </message>
+    <message>
+        <source>{place}: {why}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the line, or bring another edition of the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file in UTF-8 and write SET UTF-8 into the .aff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of words into the first line, or bring it as a list: a .txt, one word a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a file with words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each word in a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{file}” does not say which language this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it with --language, such as sw or am-Ethi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary called “{name}” was added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See dictionaries list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several dictionaries are called “{name}”: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB; no dictionary of words is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a shorter list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has no line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See piece text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open window uses this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with the window, or when grammar checks are switched off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry “{id}” in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See library list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library belongs to another vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in at that vendor&apos;s desk, with --desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes have no such state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See piece note --states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of the outline is left to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no section {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See piece outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece is sealed.</source>
+        <translation>この作品は封をしてあります。</translation>
+    </message>
+    <message>
+        <source>Unseal it, or wait for the answer.</source>
+        <translation>開け直すか、返事をお待ちください。</translation>
+    </message>
+    <message>
+        <source>The name of a role needs a letter.</source>
+        <translation>役の名前には文字が要ります。</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
+        <translation>別の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The piece is sealed; its text rests.</source>
+        <translation>作品は封をしてあり、文章は休んでいます。</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>まず開け直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name speaks in the piece.</source>
+        <translation>その名前の人物は話していません。</translation>
+    </message>
+    <message>
+        <source>See piece cast.</source>
+        <translation>piece cast をご覧ください。</translation>
+    </message>
+    <message>
+        <source>There is no store at {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the endpoint&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such piece in the queue.</source>
+        <translation>その作品は一覧にありません。</translation>
+    </message>
+    <message>
+        <source>See queue list.</source>
+        <translation>queue list をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Try again when there is a network.</source>
+        <translation>ネットワークがあるときにもう一度どうぞ。</translation>
+    </message>
+    <message>
+        <source>A comment says something.</source>
+        <translation>コメントには言葉が要ります。</translation>
+    </message>
+    <message>
+        <source>Write what you have to say.</source>
+        <translation>言いたいことを書いてください。</translation>
+    </message>
+    <message>
+        <source>The brief has no criterion “{criterion}”.</source>
+        <translation>依頼に「{criterion}」という基準はありません。</translation>
+    </message>
+    <message>
+        <source>See review show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not on the scale.</source>
+        <translation>「{value}」は尺度にありません。</translation>
+    </message>
+    <message>
+        <source>Choose from {points}.</source>
+        <translation>{points} から選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a use that the brief asks for.</source>
+        <translation>依頼が求める用途を選んでください。</translation>
+    </message>
+    <message>
+        <source>Fix it, or waive it with a note.</source>
+        <translation>直すか、メモつきで残してください。</translation>
+    </message>
+    <message>
+        <source>This piece is not sealed.</source>
+        <translation>この作品は封がしてありません。</translation>
+    </message>
+    <message>
+        <source>This revision has been sent.</source>
+        <translation>この稿は送信済みです。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw the piece.</source>
+        <translation>返事を待つか、取り下げてください。</translation>
+    </message>
+    <message>
+        <source>This piece is your own; there is nobody to take it back from.</source>
+        <translation>自分の作品なので、取り下げる相手がいません。</translation>
+    </message>
+    <message>
+        <source>There is no unit “{unit}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no brief “{brief}” here.</source>
+        <translation>依頼「{brief}」はここにありません。</translation>
+    </message>
+    <message>
+        <source>writerdesk sync fetches new briefs.</source>
+        <translation>writerdesk sync で新しい依頼が届きます。</translation>
+    </message>
+    <message>
+        <source>You have taken this brief.</source>
+        <translation>この依頼はもう受けています。</translation>
+    </message>
+    <message>
+        <source>Go on with piece {piece}.</source>
+        <translation>作品 {piece} を続けてください。</translation>
+    </message>
+    <message>
+        <source>This brief could be taken until {last}.</source>
+        <translation>この依頼を受けられたのは {last} までです。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor whether it is still open.</source>
+        <translation>まだ開いているか依頼元にたずねてください。</translation>
+    </message>
+    <message>
+        <source>No unsent piece of this brief is under way.</source>
+        <translation>この依頼の未送信の作品はありません。</translation>
+    </message>
+    <message>
+        <source>See piece list.</source>
+        <translation>piece list をご覧ください。</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason in a few words.</source>
+        <translation>訂正には短い理由が要ります。</translation>
+    </message>
+    <message>
+        <source>Say why the time is different.</source>
+        <translation>時間が違う理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes cannot be added: the piece has {has}, and a day has 1,440.</source>
+        <translation>{minutes} 分は足せません。作品は {has} 分、一日は 1,440 分です。</translation>
+    </message>
+    <message>
+        <source>Give whole minutes, with a minus to take some off.</source>
+        <translation>整数の分を、減らすならマイナスを付けて。</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day that has begun.</source>
+        <translation>「{day}」はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>2026-12-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no piece for this tutorial yet.</source>
+        <translation>この手引きの作品はまだありません。</translation>
+    </message>
+    <message>
+        <source>Take its brief first.</source>
+        <translation>まずその依頼を受けてください。</translation>
+    </message>
+    <message>
+        <source>A kept version needs a name.</source>
+        <translation>残す版には名前が要ります。</translation>
+    </message>
+    <message>
+        <source>Say what you would call it.</source>
+        <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The version has no such passage.</source>
+        <translation>その版にその部分はありません。</translation>
+    </message>
+    <message>
+        <source>Look at it with piece compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk of one&apos;s own has no team.</source>
+        <translation>自分の机にチームはありません。</translation>
+    </message>
+    <message>
+        <source>Teach the word to this desk alone.</source>
+        <translation>この机だけに教えてください。</translation>
+    </message>
+    <message>
+        <source>There are several desks, each with words of its own: {desks}.</source>
+        <translation>机が複数あり、それぞれ語を持っています：{desks}。</translation>
+    </message>
+    <message>
+        <source>Name one with --desk.</source>
+        <translation>--desk で指定してください。</translation>
+    </message>
+    <message>
+        <source>“{word}” was not taught to this desk.</source>
+        <translation>「{word}」はこの机に教えていません。</translation>
+    </message>
+    <message>
+        <source>See words list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead decides about the words of the team.</source>
+        <translation>チームの語は責任者だけが決めます。</translation>
+    </message>
+    <message>
+        <source>Propose the word.</source>
+        <translation>語を提案してください。</translation>
+    </message>
+    <message>
+        <source>The team has no approved words in “{language}” yet.</source>
+        <translation>「{language}」の承認済みの語はまだありません。</translation>
+    </message>
+    <message>
+        <source>Propose some.</source>
+        <translation>提案してください。</translation>
+    </message>
+    <message>
+        <source>There is no piece “{piece}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See writerdesk piece list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no desk “{desk}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writerdesk enrol makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of desk “{desk}” is not in the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new invite for the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece is sealed; its draft does not change now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {name} {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief has {count} faults; the first, at {path}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run brief check on it to see them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no brief.json in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made for something other than a brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief is not signed, so nobody stands behind its pay and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key that no vendor of yours has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key that the vendor has taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief is signed with a key outside its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a signed brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} does not belong in a brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {name} is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is neither brief nor prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has 1 to 200 visible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a title on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a language tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one such as hi or ur-Arab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iteration {number} was approved and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the next iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An iteration begins with a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of an iteration has at most a million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no iteration {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has iterations 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 visible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is larger than 256 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library needs a newer WriterDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of this brief is already here and differs from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor to give the change a new version number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no brief {id} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at brief list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is larger than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put long texts into attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is a list, not fields with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as TOML tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is not finite or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief cannot be read as TOML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be set: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the fields in a new brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a shorter title on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tutorial {file} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tutorial {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling engine accepts not one of the words that stand in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether both files are of one dictionary, and which encoding SET names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling engine was not done with {name} after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a smaller dictionary, or a plain list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling engine breaks on {name}, or wants more than {most} MB of memory for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring another edition of the dictionary, or a plain list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verse form is called “{form}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`, or give the path of a form file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form file cannot be used: {path}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms check` for everything that is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a server.</source>
+        <translation>「{address}」はサーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like http://localhost:8081.</source>
+        <translation>http://localhost:8081 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>LanguageTool does not answer.</source>
+        <translation>LanguageTool が応答しません。</translation>
+    </message>
+    <message>
+        <source>Writing, the other checks and sealing go on without it.</source>
+        <translation>執筆、ほかの検査、封はそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>This LanguageTool does not check the language.</source>
+        <translation>この LanguageTool はその言語を検査しません。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that.</source>
+        <translation>何も失われません。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no LanguageTool.</source>
+        <translation>このアドレスで応答するのは LanguageTool ではありません。</translation>
+    </message>
+    <message>
+        <source>Look at the address again.</source>
+        <translation>アドレスを見直してください。</translation>
+    </message>
+    <message>
+        <source>What came from {address} is not the file that LanguageTool published.</source>
+        <translation>{address} から来たものは LanguageTool の公開ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Try again later or on another network; nothing was installed.</source>
+        <translation>あとで、または別のネットワークで。何も入れていません。</translation>
+    </message>
+    <message>
+        <source>LanguageTool cannot be downloaded from {address}.</source>
+        <translation>LanguageTool を {address} からダウンロードできません。</translation>
+    </message>
+    <message>
+        <source>Try again when there is a network, or take the zip from a stick; nothing was installed.</source>
+        <translation>ネットワークのあるときに、または USB メモリーの zip から。何も入れていません。</translation>
+    </message>
+    <message>
+        <source>{address} answers with {status} instead of the file.</source>
+        <translation>{address} はファイルでなく {status} を返します。</translation>
+    </message>
+    <message>
+        <source>Try again later, or take the zip from a stick.</source>
+        <translation>あとで、または USB メモリーの zip から。</translation>
+    </message>
+    <message>
+        <source>The file from the network does not end.</source>
+        <translation>ネットワークのファイルが終わりません。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>何も入れていません。</translation>
+    </message>
+    <message>
+        <source>LanguageTool is not on this computer.</source>
+        <translation>LanguageTool はこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>writerdesk languagetool install fetches it, install --from FILE takes it from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no LanguageTool in {file}.</source>
+        <translation>{file} に LanguageTool がありません。</translation>
+    </message>
+    <message>
+        <source>It should be called LanguageTool-{version}.zip and hold {jar}.</source>
+        <translation>名前は LanguageTool-{version}.zip で、{jar} を含むはずです。</translation>
+    </message>
+    <message>
+        <source>{file} is not unpacked: it would write outside its folder, holds links, or grows far beyond its size.</source>
+        <translation>{file} を展開しません。フォルダーの外に書くか、リンクを含むか、大きさをはるかに超えます。</translation>
+    </message>
+    <message>
+        <source>Take the official file; nothing was changed.</source>
+        <translation>公式のファイルを使ってください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is no zip file.</source>
+        <translation>{file} は壊れているか、zip ではありません。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again; nothing was changed.</source>
+        <translation>複写かダウンロードをやり直してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>There is no Java on this computer, and LanguageTool needs it.</source>
+        <translation>LanguageTool に要る Java がありません。</translation>
+    </message>
+    <message>
+        <source>Install Java {least} or later (openjdk-17-jre-headless on Debian and Ubuntu, adoptium.net elsewhere), or name one that you have.</source>
+        <translation>Java {least} 以降を入れるか（Debian と Ubuntu では openjdk-17-jre-headless、ほかでは adoptium.net）、あるものを指定してください。</translation>
+    </message>
+    <message>
+        <source>The Java here is version {major} ({program}); LanguageTool needs {least} or later.</source>
+        <translation>ここの Java は版 {major}（{program}）で、LanguageTool には {least} 以降が要ります。</translation>
+    </message>
+    <message>
+        <source>Install a newer one beside it, or name one that you have; nothing else that uses Java changes.</source>
+        <translation>新しいものを並べて入れるか、指定してください。Java を使うほかのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>{program} is not a Java.</source>
+        <translation>{program} は Java ではありません。</translation>
+    </message>
+    <message>
+        <source>Name the program java itself, or the folder that holds bin/java; or leave the field empty.</source>
+        <translation>java か、bin/java のあるフォルダーを指定するか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program.</source>
+        <translation>ポート {port} は別のプログラムが使っています。</translation>
+    </message>
+    <message>
+        <source>Leave the port out, and a free one is taken.</source>
+        <translation>ポートを書かなければ空いているものを使います。</translation>
+    </message>
+    <message>
+        <source>LanguageTool does not start: {last}</source>
+        <translation>LanguageTool が起動しません：{last}</translation>
+    </message>
+    <message>
+        <source>Install it again; if that does not help, try another Java.</source>
+        <translation>入れ直すか、だめなら別の Java を試してください。</translation>
+    </message>
+    <message>
+        <source>The Java here ({program}) cannot run LanguageTool: it is too old or lacks its web server.</source>
+        <translation>ここの Java（{program}）では LanguageTool が動きません。古いか、ウェブサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>Install a whole Java 17 or later, or name another one.</source>
+        <translation>Java 17 以降の完全なものを入れるか、別のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for LanguageTool; it takes up to {memory} MB.</source>
+        <translation>LanguageTool 用の空きメモリーが足りません。最大 {memory} MB 使います。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>ほかのプログラムを閉じてもう一度どうぞ。</translation>
+    </message>
+    <message>
+        <source>LanguageTool did not answer in time.</source>
+        <translation>LanguageTool が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again; the first start is slowest.</source>
+        <translation>もう一度どうぞ。最初の起動がいちばん遅いです。</translation>
+    </message>
+    <message>
+        <source>LanguageTool stopped twice; grammar is not checked for now.</source>
+        <translation>LanguageTool が二度止まりました。今は文法を検査しません。</translation>
+    </message>
+    <message>
+        <source>Everything else goes on. Ask for it again under “Grammar with LanguageTool”.</source>
+        <translation>ほかは続きます。「LanguageTool で文法」からやり直せます。</translation>
+    </message>
+    <message>
+        <source>The readings cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `writerdesk scan --help` for how a reading is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary {name} cannot be opened.</source>
+        <translation>辞書 {name} を開けません。</translation>
+    </message>
+    <message>
+        <source>Add the dictionary again.</source>
+        <translation>辞書を加え直してください。</translation>
+    </message>
+    <message>
+        <source>The program that checks spelling has stopped.</source>
+        <translation>綴りを検査するプログラムが止まりました。</translation>
+    </message>
+    <message>
+        <source>Go on writing; it starts again in {seconds} seconds.</source>
+        <translation>書き続けてください。{seconds} 秒後に再開します。</translation>
+    </message>
+    <message>
+        <source>Something in WriterDesk went wrong: {kind}.</source>
+        <translation>WriterDesk で問題が起きました：{kind}。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>プリンターが応答しません。</translation>
+    </message>
+    <message>
+        <source>Choose another printer.</source>
+        <translation>別のプリンターを選んでください。</translation>
+    </message>
+    <message>
+        <source>The icon “{name}” cannot be drawn.</source>
+        <translation>アイコン「{name}」を描けません。</translation>
+    </message>
+    <message>
+        <source>This piece has no such section.</source>
+        <translation>この作品にその節はありません。</translation>
+    </message>
+    <message>
+        <source>See its outline.</source>
+        <translation>アウトラインをご覧ください。</translation>
+    </message>
+    <message>
+        <source>A file of {form} holds one piece.</source>
+        <translation>{form} のファイルには一作品だけ入ります。</translation>
+    </message>
+    <message>
+        <source>Export one piece at a time, or several as EPUB.</source>
+        <translation>一作品ずつ、または複数を EPUB で書き出してください。</translation>
+    </message>
+    <message>
+        <source>A book of several pieces has no title yet.</source>
+        <translation>複数の作品の本にまだ題名がありません。</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>題名を付けてください。</translation>
+    </message>
+    <message>
+        <source>A piece cannot be exported as {form}.</source>
+        <translation>作品を {form} で書き出せません。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {formats}.</source>
+        <translation>次から選んでください：{formats}。</translation>
+    </message>
+    <message>
+        <source>{name} does not say how its letters are written; it may be one of: {likely}.</source>
+        <translation>{name} に文字コードの記載がありません。候補：{likely}。</translation>
+    </message>
+    <message>
+        <source>Choose one and look whether the words come out right (piece import --encoding NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that is known here.</source>
+        <translation>「{encoding}」は知られていない文字コードです。</translation>
+    </message>
+    <message>
+        <source>Names are such as windows-1256, cp932 or iso-8859-2.</source>
+        <translation>windows-1256、cp932、iso-8859-2 のような名前です。</translation>
+    </message>
+    <message>
+        <source>This file is not {encoding} text (byte {position}).</source>
+        <translation>このファイルは {encoding} ではありません（{position} バイト目）。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save it as UTF-8 in the program it comes from.</source>
+        <translation>別の文字コードを選ぶか、元のソフトで UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or only a part of the file.</source>
+        <translation>{name} は壊れているか、一部だけです。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or open and save it in the program it comes from.</source>
+        <translation>複写かダウンロードをやり直すか、元のソフトで開いて保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than a text can be.</source>
+        <translation>{name} は展開すると文章とは思えない大きさになります。</translation>
+    </message>
+    <message>
+        <source>Do not trust this file; ask whoever sent it for the text itself.</source>
+        <translation>このファイルを信用せず、送り主に文章そのものを頼んでください。</translation>
+    </message>
+    <message>
+        <source>{name} defines entities of its own, which no word processor does.</source>
+        <translation>{name} は独自の実体を定義しています。ワープロはそうしません。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 64 MB, or made of more parts than can be read at once.</source>
+        <translation>{name} は 64 MB を超えるか、部分が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>いくつかのファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} はパスワードで守られています。</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it without the password, then import it again.</source>
+        <translation>元のソフトで開き、パスワードなしで保存して読み込んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is in the old format of Word or another program.</source>
+        <translation>{name} は Word などの古い形式です。</translation>
+    </message>
+    <message>
+        <source>Open it there and save it as DOCX or ODT.</source>
+        <translation>そのソフトで開き、DOCX か ODT で保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>{name} というファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, a pipe or a device, not a file.</source>
+        <translation>{name} はフォルダーか装置で、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds a text.</source>
+        <translation>文章の入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is {words}, which cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is counted in one of {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or import a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program while it was read; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that program is done with it, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section was opened that is not there.</source>
+        <translation>存在しない節が開かれました。</translation>
+    </message>
+    <message>
+        <source>Storing failed: {reason}.</source>
+        <translation>保存に失敗しました：{reason}。</translation>
+    </message>
+    <message>
+        <source>An edit lies outside its section.</source>
+        <translation>編集が節の外にあります。</translation>
+    </message>
+    <message>
+        <source>Storing failed.</source>
+        <translation>保存に失敗しました。</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation>この場所の片側に文章がありません。</translation>
+    </message>
+    <message>
+        <source>Put the caret where the new section is to begin.</source>
+        <translation>新しい節を始める所にカーソルを置いてください。</translation>
+    </message>
+    <message>
+        <source>No section follows this one.</source>
+        <translation>このあとに節がありません。</translation>
+    </message>
+    <message>
+        <source>Choose one that another follows.</source>
+        <translation>あとに節のあるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>A heading needs a word.</source>
+        <translation>見出しには語が要ります。</translation>
+    </message>
+    <message>
+        <source>Write the title of the section.</source>
+        <translation>節の題名を書いてください。</translation>
+    </message>
+    <message>
+        <source>The sections have changed since.</source>
+        <translation>節がその後変わりました。</translation>
+    </message>
+    <message>
+        <source>Earlier states are among the versions of the piece.</source>
+        <translation>以前の状態は作品の版にあります。</translation>
+    </message>
+    <message>
+        <source>There is no piece {piece}.</source>
+        <translation>作品 {piece} はありません。</translation>
+    </message>
+    <message>
+        <source>See which pieces there are.</source>
+        <translation>どの作品があるかご覧ください。</translation>
+    </message>
+    <message>
+        <source>This piece has no such remark.</source>
+        <translation>この作品にその覚え書きはありません。</translation>
+    </message>
+    <message>
+        <source>See piece remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keystroke {number} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send UTF-8, one grapheme cluster a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece has no version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which versions there are (piece versions).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language card {file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the card of another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary file {file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install WriterDesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no zip file that can be read, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than a dictionary can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the dictionary from somebody you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary in {file}: a .dic and an .aff of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file} these come without their .aff, which holds the rules: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring both files together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several dictionaries in {file}: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds a member that would be written outside of its folder: {member}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary file {file} is larger than 64 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a shorter list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a tag such as hi, am-Ethi or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typing table {name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the table as its makers gave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no typing table “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the tables with “writerdesk type --list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{way}” is no way to write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name of a typing table, or two schemes such as devanagari:iast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter in this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of a list has at most {most} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is more than one word, or holds a sign that nobody sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each word by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is larger than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s revision number is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event does not say who moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s {name} is not a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s time is not an ISO-8601 time with its zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move is about revision {revision}, but the piece has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision numbers go up one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event came under the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both files and ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event names a state that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event names a role that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No move leads from {leaves} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {role} cannot move a piece to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is about another piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece is in {state}, so it cannot leave {leaves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the moves that came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event is already known under this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event does not name a word of this vendor&apos;s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A no says why, in a sentence for the writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proposed this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is on the list already; it can be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word was refused already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word was taken off the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent called {scope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from training, evaluation, publication, commercial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is encrypted for the vendor.</source>
+        <translation>このパッケージは依頼元のために暗号化されています。</translation>
+    </message>
+    <message>
+        <source>The package does not hold exactly one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bag lies in a folder within the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not named wd- and the package&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bagit.txt is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bagit.txt says something other than its two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bag-info.txt is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bag-info.txt holds a line that is no header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bag-info.txt lacks a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bag-info.txt gives a header twice with different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of bag-info.txt has no meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was made by a newer WriterDesk, in a format this one does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s name and External-Identifier name different packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first revision has no parent, a later one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch.txt asks to fetch files from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are manifests, but none with SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manifest uses a digest that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two manifests do not list the same files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manifest holds a line that is not digest, two spaces, path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manifest line has the path before the digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manifest lists a file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manifest holds a carriage return or an escaped line end in a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manifest lists a path that is not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the payload is not in the manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in a manifest is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file outside the payload is not covered by the tag manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload-Oxum does not fit the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the payload was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that describes the package was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a carriage return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode&apos;s composed form (NFC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not end in exactly one line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent names a scope that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document was made by a newer WriterDesk, in a format this one does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document speaks of another piece or revision than the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document points to a place behind the end of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ro-crate-metadata.json does not describe this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process record does not hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>パッケージに署名がありません。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the package.</source>
+        <translation>署名がパッケージと合いません。</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key that nobody vouches for.</source>
+        <translation>だれも保証しない鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>The package is signed for another purpose.</source>
+        <translation>別の目的で署名されています。</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key that was taken back.</source>
+        <translation>取り消された鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>The package is signed with a key outside its time.</source>
+        <translation>期間外の鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the package again.</source>
+        <translation>送り主にパッケージをもう一度頼んでください。</translation>
+    </message>
+    <message>
+        <source>The folder {name} is not empty.</source>
+        <translation>フォルダー {name} は空ではありません。</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>新しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The revision before this one is not on this desk.</source>
+        <translation>前の稿がこの机にありません。</translation>
+    </message>
+    <message>
+        <source>Restore the desk from its newest backup, or seal on the machine that sealed the last revision.</source>
+        <translation>最新のバックアップを復元するか、前の稿に封をしたコンピューターで封をしてください。</translation>
+    </message>
+    <message>
+        <source>A piece is sealed with consent to at least one use.</source>
+        <translation>封には少なくともひとつの用途への同意が要ります。</translation>
+    </message>
+    <message>
+        <source>Tick a use.</source>
+        <translation>用途に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>The piece and its attachments are too large for one package.</source>
+        <translation>作品と添付が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Make the attachments smaller or leave some out.</source>
+        <translation>添付を小さくするか減らしてください。</translation>
+    </message>
+    <message>
+        <source>The sealed package did not pass our own check.</source>
+        <translation>封をしたパッケージが私たちの検査に通りませんでした。</translation>
+    </message>
+    <message>
+        <source>The brief or the vendor has a name that cannot be written.</source>
+        <translation>依頼か依頼元の名前を書けません。</translation>
+    </message>
+    <message>
+        <source>The file name {name} cannot travel in a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it with plain letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data files of WriterDesk are missing.</source>
+        <translation>WriterDesk のデータファイルがありません。</translation>
+    </message>
+    <message>
+        <source>There is no reason “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See reasons list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of reasons cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the files in resources/reasons are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>そのコメントはありません。</translation>
+    </message>
+    <message>
+        <source>See piece comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece is not here for reading.</source>
+        <translation>この作品はここで読めません。</translation>
+    </message>
+    <message>
+        <source>Claim it first.</source>
+        <translation>まず引き受けてください。</translation>
+    </message>
+    <message>
+        <source>Asking for changes needs at least one comment or one thing to do.</source>
+        <translation>修正を頼むにはコメントか直すことがひとつは要ります。</translation>
+    </message>
+    <message>
+        <source>Comment on the place, or write what is to be done.</source>
+        <translation>場所にコメントするか、直すことを書いてください。</translation>
+    </message>
+    <message>
+        <source>Not accepting a piece needs a reason, a sentence for the writer and the clause.</source>
+        <translation>不採用には理由、書き手への一文、条項が要ります。</translation>
+    </message>
+    <message>
+        <source>Choose a reason (reasons list), say it in the writer&apos;s language, and name the clause of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{criterion}” is a matter of taste; its score needs a reason.</source>
+        <translation>「{criterion}」は好みの問題です。点数には理由が要ります。</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why.</source>
+        <translation>理由を一文で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no desk here.</source>
+        <translation>ここに机はありません。</translation>
+    </message>
+    <message>
+        <source>Check the folder, or make a desk.</source>
+        <translation>フォルダーを確かめるか、机を作ってください。</translation>
+    </message>
+    <message>
+        <source>This desk was last used by a newer WriterDesk.</source>
+        <translation>この机は前回もっと新しい WriterDesk で使われました。</translation>
+    </message>
+    <message>
+        <source>Install the newest WriterDesk to open it.</source>
+        <translation>最新の WriterDesk を入れて開いてください。</translation>
+    </message>
+    <message>
+        <source>Another program is using this desk and did not let go in time.</source>
+        <translation>別のプログラムがこの机を使っていて離しません。</translation>
+    </message>
+    <message>
+        <source>Close the other WriterDesk window or wait a moment, then try again.</source>
+        <translation>もうひとつの WriterDesk を閉じるか、少し待ってからどうぞ。</translation>
+    </message>
+    <message>
+        <source>There is a desk here already.</source>
+        <translation>ここにはもう机があります。</translation>
+    </message>
+    <message>
+        <source>Open it.</source>
+        <translation>開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk takes no more data; nothing that was stored has changed.</source>
+        <translation>ディスクにこれ以上入りません。保存したものは無事です。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then save again.</source>
+        <translation>空きを作って保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>このフォルダーに書けません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, or give yourself the right to write here.</source>
+        <translation>書けるフォルダーを選ぶか、書く権利を付けてください。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s database is damaged; the file was left as it is.</source>
+        <translation>机のデータベースが壊れています。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup (backup list, then backup restore).</source>
+        <translation>最新のバックアップを復元してください (backup list、次に backup restore)。</translation>
+    </message>
+    <message>
+        <source>The disk gave an error: {reason}.</source>
+        <translation>ディスクがエラーを出しました：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and whole, then try again.</source>
+        <translation>ディスクがつながっていて無事か確かめてください。</translation>
+    </message>
+    <message>
+        <source>A database call was wrong: {reason}.</source>
+        <translation>データベースの呼び出しが誤っていました：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no desk called {desk}.</source>
+        <translation>{desk} という机はありません。</translation>
+    </message>
+    <message>
+        <source>See which desks there are.</source>
+        <translation>どの机があるかご覧ください。</translation>
+    </message>
+    <message>
+        <source>This person has no home folder.</source>
+        <translation>この人にホームフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Name a folder with --data.</source>
+        <translation>--data でフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>A question came after the desk was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>{key} という設定はありません。</translation>
+    </message>
+    <message>
+        <source>See settings list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} takes {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give such a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change asked for another change and would wait for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change came after the desk was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something other than the vendor&apos;s server answered.</source>
+        <translation>依頼元のサーバーでないものが応答しました。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>自動的にやり直します。</translation>
+    </message>
+    <message>
+        <source>The network here asks for a login first.</source>
+        <translation>ここのネットワークはまずログインを求めています。</translation>
+    </message>
+    <message>
+        <source>Open a web page and log in; the rest follows.</source>
+        <translation>ウェブページを開いてログインすれば、あとは続きます。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server asks to come back later ({status}).</source>
+        <translation>依頼元のサーバーが後にするよう求めています ({status})。</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more.</source>
+        <translation>依頼元はこの機器をもう知りません。</translation>
+    </message>
+    <message>
+        <source>The sealed file is not what was sealed.</source>
+        <translation>封をしたファイルが違っています。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The address {url} is not a safe one: it must begin with https://.</source>
+        <translation>アドレス {url} は安全ではありません。https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the right address.</source>
+        <translation>依頼元に正しいアドレスをたずねてください。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server did not answer in time.</source>
+        <translation>依頼元のサーバーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server cannot be reached.</source>
+        <translation>依頼元のサーバーに届きません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the vendor&apos;s.</source>
+        <translation>サーバーの証明書が依頼元のものではありません。</translation>
+    </message>
+    <message>
+        <source>If the network here asks for a login, log in first; else ask the vendor.</source>
+        <translation>ここでログインが要るなら先にログインを。でなければ依頼元にたずねてください。</translation>
+    </message>
+    <message>
+        <source>The certificate in the invite is damaged.</source>
+        <translation>招待の証明書が壊れています。</translation>
+    </message>
+    <message>
+        <source>Ask for a new invite.</source>
+        <translation>新しい招待を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The answer was larger than any that is expected.</source>
+        <translation>返事が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This answer is for another desk.</source>
+        <translation>この返事は別の机のものです。</translation>
+    </message>
+    <message>
+        <source>Import it there.</source>
+        <translation>そちらで取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The answer does not say when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is not in this file.</source>
+        <translation>依頼がこのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The answer was not the vendor&apos;s receipt for this.</source>
+        <translation>返事はこれに対する受領証ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no vendor.</source>
+        <translation>この机はどの依頼元のものでもありません。</translation>
+    </message>
+    <message>
+        <source>The sealed file is not there any more.</source>
+        <translation>封をしたファイルがもうありません。</translation>
+    </message>
+    <message>
+        <source>Another vendor answered to this invite.</source>
+        <translation>この招待に別の依頼元が答えました。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s event is signed with another key.</source>
+        <translation>依頼元の記録が別の鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor about this package.</source>
+        <translation>このパッケージについて依頼元にたずねてください。</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the comments is not an annotation with an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in a JSON list of W3C annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no place from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that the comment is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern takes too long.</source>
+        <translation>このパターンは時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>Make it simpler: a repetition inside a repetition is slow, as in (a+)+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>正規表現ではありません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Look for the words exactly.</source>
+        <translation>正確に検索してください。</translation>
+    </message>
+    <message>
+        <source>Mend the pattern, or look for the words exactly.</source>
+        <translation>パターンを直すか、正確に検索してください。</translation>
+    </message>
+    <message>
+        <source>The replacement names a group that the pattern does not have, or ends in a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write \1 for the first group in brackets, and \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds half a character at position {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that place and type the character again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character at position {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that character, or open the original and copy the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place {position} lies outside a text of {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no age key.</source>
+        <translation>これは age の鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>Use the key file that was made with the desk.</source>
+        <translation>机とともに作った鍵ファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s encryption key cannot be used.</source>
+        <translation>依頼元の暗号鍵を使えません。</translation>
+    </message>
+    <message>
+        <source>This file was encrypted for another key, or it is damaged.</source>
+        <translation>別の鍵で暗号化されたか、壊れています。</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; if it still does not open, use the key it was encrypted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file is damaged.</source>
+        <translation>パスフレーズが合わないか、ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Write the passphrase again, letter by letter; without it nobody can open the file.</source>
+        <translation>一字ずつ書き直してください。パスフレーズなしではだれも開けません。</translation>
+    </message>
+    <message>
+        <source>There is no key on this sheet.</source>
+        <translation>この紙に鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Type the lines below AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of allowed signers cannot be read at {place}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the list again.</source>
+        <translation>依頼元に一覧をもう一度頼んでください。</translation>
+    </message>
+    <message>
+        <source>This is no courier file.</source>
+        <translation>これは運搬ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This courier file is of a newer WriterDesk.</source>
+        <translation>もっと新しい WriterDesk の運搬ファイルです。</translation>
+    </message>
+    <message>
+        <source>This courier file goes from a desk to its vendor.</source>
+        <translation>机から依頼元へ行く運搬ファイルです。</translation>
+    </message>
+    <message>
+        <source>This is a vendor&apos;s answer.</source>
+        <translation>これは依頼元の返事です。</translation>
+    </message>
+    <message>
+        <source>A member is not on the signed paper.</source>
+        <translation>署名した紙にない要素があります。</translation>
+    </message>
+    <message>
+        <source>A member on the signed paper is not there.</source>
+        <translation>署名した紙の要素がありません。</translation>
+    </message>
+    <message>
+        <source>A member is not the one on the signed paper.</source>
+        <translation>要素が署名した紙のものと違います。</translation>
+    </message>
+    <message>
+        <source>The vendor imports it and gives back an answer.</source>
+        <translation>依頼元が取り込んで返事を返します。</translation>
+    </message>
+    <message>
+        <source>Import it at the desk.</source>
+        <translation>机で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The news in this file cannot be read.</source>
+        <translation>このファイルの知らせを読めません。</translation>
+    </message>
+    <message>
+        <source>This document is not signed.</source>
+        <translation>この文書に署名がありません。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this document.</source>
+        <translation>署名がこの文書と合いません。</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key that nobody vouches for.</source>
+        <translation>だれも保証しない鍵で署名された文書です。</translation>
+    </message>
+    <message>
+        <source>This document is signed for another purpose.</source>
+        <translation>別の目的で署名された文書です。</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key that was taken back.</source>
+        <translation>取り消された鍵で署名された文書です。</translation>
+    </message>
+    <message>
+        <source>This document is signed with a key outside its time.</source>
+        <translation>期間外の鍵で署名された文書です。</translation>
+    </message>
+    <message>
+        <source>Ask the sender to sign and send it again.</source>
+        <translation>署名して送り直すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The text holds half a character.</source>
+        <translation>文章に半端な文字があります。</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character.</source>
+        <translation>壊れた文字を除いてください。</translation>
+    </message>
+    <message>
+        <source>An invite code has {length} letters and digits; this one does not.</source>
+        <translation>招待コードは {length} 字です。これは違います。</translation>
+    </message>
+    <message>
+        <source>Type the code again as it stands in the invitation.</source>
+        <translation>招待のとおりに打ち直してください。</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the invite code.</source>
+        <translation>招待コードに打ち間違いがあります。</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter, and try again.</source>
+        <translation>一字ずつ比べてもう一度どうぞ。</translation>
+    </message>
+    <message>
+        <source>This file is too large for an invite.</source>
+        <translation>招待にしては大きすぎるファイルです。</translation>
+    </message>
+    <message>
+        <source>The invite does not say when it ends.</source>
+        <translation>招待に期限がありません。</translation>
+    </message>
+    <message>
+        <source>This invite ended on {day}.</source>
+        <translation>この招待は {day} に終わりました。</translation>
+    </message>
+    <message>
+        <source>This invite needs a newer WriterDesk.</source>
+        <translation>この招待にはもっと新しい WriterDesk が要ります。</translation>
+    </message>
+    <message>
+        <source>This is not an invite, or it is damaged.</source>
+        <translation>招待ではないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>This key file is locked with a passphrase.</source>
+        <translation>この鍵ファイルはパスフレーズで閉じられています。</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off a copy with ssh-keygen -p, and delete the copy afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this machine did not give or take the key.</source>
+        <translation>このコンピューターのキーリングが鍵を渡さないか、受け取りません。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or choose a passphrase in the settings.</source>
+        <translation>キーリングを開けるか、設定でパスフレーズを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no key file {name}.</source>
+        <translation>鍵ファイル {name} がありません。</translation>
+    </message>
+    <message>
+        <source>The file with your keys is damaged.</source>
+        <translation>鍵のファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Restore secrets.wdkeys from a backup.</source>
+        <translation>secrets.wdkeys をバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The keys were locked by a newer WriterDesk.</source>
+        <translation>もっと新しい WriterDesk が鍵を閉じました。</translation>
+    </message>
+    <message>
+        <source>Update WriterDesk.</source>
+        <translation>WriterDesk を更新してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open your keys, or their file is damaged.</source>
+        <translation>パスフレーズが合わないか、鍵のファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Try the passphrase again; if you are sure of it, restore {name} from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk gave an error at {name}.</source>
+        <translation>{name} でディスクエラーが出ました。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there.</source>
+        <translation>ディスクがあるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full; {name} was not written.</source>
+        <translation>ディスクがいっぱいで {name} を書けませんでした。</translation>
+    </message>
+    <message>
+        <source>Make room first.</source>
+        <translation>まず空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>{name} may not be read or written here.</source>
+        <translation>{name} はここで読み書きできません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>自分のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The receipt says one thing and its signature another.</source>
+        <translation>受領証と署名の内容が違います。</translation>
+    </message>
+    <message>
+        <source>The answer is not a receipt.</source>
+        <translation>返事は受領証ではありません。</translation>
+    </message>
+    <message>
+        <source>This machine has no working keyring for your keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead, or set WRITERDESK_KEYS=file and WRITERDESK_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRITERDESK_KEYS is neither keyring nor file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to file, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase for the keys is missing.</source>
+        <translation>鍵のパスフレーズがありません。</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it in WRITERDESK_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one line in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be read.</source>
+        <translation>この鍵を読めません。</translation>
+    </message>
+    <message>
+        <source>Ask for the key again.</source>
+        <translation>鍵をもう一度頼んでください。</translation>
+    </message>
+    <message>
+        <source>WriterDesk uses Ed25519 keys only; this one is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key with ssh-keygen -t ed25519.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>送り主にファイルをもう一度頼んでください。</translation>
+    </message>
+    <message>
+        <source>This is no zip file, or its end is missing.</source>
+        <translation>zip ではないか、終わりがありません。</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file carries a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end record gives counts or sizes that do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file is one part of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file uses Zip64, which nothing of this size needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands before the beginning of the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of members is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file has too many members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members together are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is packed too tightly to be honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s sizes stand behind it instead of before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member uses a zip feature that is not allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member has an extra field that renames it or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder is listed as a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is packed with a method other than store or deflate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member has an empty name or an empty part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds NUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name is not plain ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name begins with a drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name begins at the root of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name holds a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s name climbs out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a member&apos;s name ends in a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a member&apos;s name begins or ends with a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is named like a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two members have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two members&apos; names differ only in capital letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is both a file and a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two members share the same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are bytes that belong to no member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member and the list of members tell different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is not as long as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s packed data is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s checksum does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about the keys of another vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s new key does not follow from one that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is open to you, with its rate.</source>
+        <translation>この依頼は報酬とともにあなたに開かれています。</translation>
+    </message>
+    <message>
+        <source>You have taken the brief.</source>
+        <translation>依頼を受けました。</translation>
+    </message>
+    <message>
+        <source>You declined the brief; that leaves no mark.</source>
+        <translation>依頼を断りました。記録には残りません。</translation>
+    </message>
+    <message>
+        <source>The offer has expired.</source>
+        <translation>申し出の期限が過ぎました。</translation>
+    </message>
+    <message>
+        <source>You are writing; nothing leaves this computer.</source>
+        <translation>書いている間、このコンピューターから何も出ません。</translation>
+    </message>
+    <message>
+        <source>The piece is checked and can be sealed.</source>
+        <translation>検査が済み、封をできます。</translation>
+    </message>
+    <message>
+        <source>The piece is signed and closed; it can be opened again until it is sent.</source>
+        <translation>署名して閉じました。送るまでは開け直せます。</translation>
+    </message>
+    <message>
+        <source>The piece waits for a network or a stick.</source>
+        <translation>ネットワークか USB メモリーを待っています。</translation>
+    </message>
+    <message>
+        <source>The piece has left; the receipt is awaited.</source>
+        <translation>送りました。受領証を待っています。</translation>
+    </message>
+    <message>
+        <source>Sending did not work; it is tried again.</source>
+        <translation>送信できませんでした。やり直します。</translation>
+    </message>
+    <message>
+        <source>The vendor has the piece and waits for a reader.</source>
+        <translation>依頼元に届き、査読者を待っています。</translation>
+    </message>
+    <message>
+        <source>The file could not be read there; this is technical and says nothing about your text.</source>
+        <translation>先方で読めませんでした。技術的なことで、文章とは関係ありません。</translation>
+    </message>
+    <message>
+        <source>A language lead is reading the piece.</source>
+        <translation>言語の責任者が読んでいます。</translation>
+    </message>
+    <message>
+        <source>A second lead will read the piece without seeing the first opinion.</source>
+        <translation>二人目の責任者が、最初の意見を見ずに読みます。</translation>
+    </message>
+    <message>
+        <source>The two readers differ; a third person decides.</source>
+        <translation>二人の意見が違い、三人目が決めます。</translation>
+    </message>
+    <message>
+        <source>The lead asks for changes; the comments stand beside your text.</source>
+        <translation>修正が求められました。コメントは文章のわきにあります。</translation>
+    </message>
+    <message>
+        <source>Your new revision goes back to the same lead.</source>
+        <translation>新しい稿は同じ責任者に戻ります。</translation>
+    </message>
+    <message>
+        <source>The piece is accepted.</source>
+        <translation>採用されました。</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted; the reason is given, the text stays yours, and you can appeal.</source>
+        <translation>採用されませんでした。理由があり、文章はあなたのもので、異議を申し立てられます。</translation>
+    </message>
+    <message>
+        <source>Another lead looks at your appeal.</source>
+        <translation>別の責任者が異議を見ています。</translation>
+    </message>
+    <message>
+        <source>The piece is closed; the text is yours.</source>
+        <translation>終了しました。文章はあなたのものです。</translation>
+    </message>
+    <message>
+        <source>The money is owed to you.</source>
+        <translation>支払いを受ける権利があります。</translation>
+    </message>
+    <message>
+        <source>The vendor has paid.</source>
+        <translation>依頼元が支払いました。</translation>
+    </message>
+    <message>
+        <source>You dispute the payment; the vendor has to answer.</source>
+        <translation>支払いに異議を申し立てました。依頼元が答えます。</translation>
+    </message>
+    <message>
+        <source>You gave the brief back; that leaves no mark.</source>
+        <translation>依頼を返しました。記録には残りません。</translation>
+    </message>
+    <message>
+        <source>You stopped writing this piece.</source>
+        <translation>この作品を書くのをやめました。</translation>
+    </message>
+    <message>
+        <source>You took the piece back before acceptance; it is yours.</source>
+        <translation>採用前に取り下げました。あなたのものです。</translation>
+    </message>
+    <message>
+        <source>A newer version of the brief has taken its place.</source>
+        <translation>依頼の新しい版に替わりました。</translation>
+    </message>
+    <message>
+        <source>The text was deleted here on the brief&apos;s date; the record of moves stays.</source>
+        <translation>依頼の期日に文章を消しました。経過の記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Taking a brief names its id and version and has revision 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the payload with brief as id@version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version must be of the same brief and higher than the one taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the version that was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lead holds this piece.</source>
+        <translation>別の責任者が受け持っています。</translation>
+    </message>
+    <message>
+        <source>Wait until it is released, or read another piece.</source>
+        <translation>空くのを待つか、別の作品を読んでください。</translation>
+    </message>
+    <message>
+        <source>Only the lead who holds the piece can do this.</source>
+        <translation>受け持つ責任者だけができます。</translation>
+    </message>
+    <message>
+        <source>Claim the piece first.</source>
+        <translation>まず引き受けてください。</translation>
+    </message>
+    <message>
+        <source>Nobody judges their own piece.</source>
+        <translation>自分の作品は評価できません。</translation>
+    </message>
+    <message>
+        <source>Leave it to another lead.</source>
+        <translation>別の責任者に任せてください。</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest with this piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepting a piece needs a reason code, a sentence and the clause of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason, say it in a sentence of the writer&apos;s language, and name the clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reading belongs to a lead who has not read the piece before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides between two readers may not be one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to another lead or to the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision between two readers names the type of difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: ambiguous-brief, guideline-gap, slip or taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal answers the reason that was given.</source>
+        <translation>異議は示された理由に答えます。</translation>
+    </message>
+    <message>
+        <source>Write what you answer to the reason.</source>
+        <translation>理由への返事を書いてください。</translation>
+    </message>
+    <message>
+        <source>An appeal is decided by a lead who has not judged the piece before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to an appeal needs a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the first decision stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days that the brief gives have not passed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until they have passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount, a decimal number, and its currency must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name both in the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount may not fall below the offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay at least what the brief offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment names its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the reference of the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief allows no further round of changes.</source>
+        <translation>これ以上の修正は認められていません。</translation>
+    </message>
+    <message>
+        <source>Accept, do not accept, or ask for a second reading.</source>
+        <translation>採用、不採用、二人目の査読のどれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, consent, rate shown and keys are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that has left cannot be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes that are sent are the bytes that were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is signed by the vendor and names our id and sha-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, schema and brief version of the package are verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief&apos;s purge date has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Where the file goes</source>
+        <translation>ファイルの行き先</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Word (.docx), for editors and publishers</source>
+        <translation>Word (.docx)、編集者や出版社へ</translation>
+    </message>
+    <message>
+        <source>OpenDocument (.odt), for LibreOffice and others</source>
+        <translation>OpenDocument (.odt)、LibreOffice など</translation>
+    </message>
+    <message>
+        <source>EPUB, a book for readers; it may hold several pieces</source>
+        <translation>EPUB、読者への本。複数の作品を入れられます</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt), exactly as it stands</source>
+        <translation>プレーンテキスト (.txt)、そのまま</translation>
+    </message>
+    <message>
+        <source>Markdown (.md), exactly as it stands</source>
+        <translation>Markdown (.md)、そのまま</translation>
+    </message>
+    <message>
+        <source>Fountain (.fountain), for plays</source>
+        <translation>Fountain (.fountain)、戯曲に</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ファイルに書く</translation>
+    </message>
+    <message>
+        <source>There is no piece yet.</source>
+        <translation>まだ作品がありません。</translation>
+    </message>
+    <message>
+        <source>Write one, or import a text.</source>
+        <translation>書くか、文章を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルに書いています</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>書き込みました：{name}</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>{name} というファイルがもうあります。</translation>
+    </message>
+    <message>
+        <source>Press once more to replace it, or write another name.</source>
+        <translation>置き換えるならもう一度押すか、別の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>止めました。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>ファイルは書かれませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Which brief this is</source>
+        <translation>どの依頼か</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>仕事</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>補助</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>評価のしかた</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>査読</translation>
+    </message>
+    <message>
+        <source>Who may take it</source>
+        <translation>受けられる人</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権利</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Files that travel along</source>
+        <translation>いっしょに行くファイル</translation>
+    </message>
+    <message>
+        <source>Id, shared by all versions</source>
+        <translation>全版に共通の ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>何がなぜ変わったか</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s id</source>
+        <translation>依頼元の ID</translation>
+    </message>
+    <message>
+        <source>Is the client named?</source>
+        <translation>顧客名を示すか</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>企画</translation>
+    </message>
+    <message>
+        <source>Language tag, best with its script</source>
+        <translation>言語タグ（できれば文字体系つき）</translation>
+    </message>
+    <message>
+        <source>Mixing languages</source>
+        <translation>言語の混用</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Dialects, one a line</source>
+        <translation>方言、一行にひとつ</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>仕事の種類</translation>
+    </message>
+    <message>
+        <source>Theme or prompt</source>
+        <translation>主題かプロンプト</translation>
+    </message>
+    <message>
+        <source>What “own work” means</source>
+        <translation>「自作」の意味</translation>
+    </message>
+    <message>
+        <source>Pieces by one writer</source>
+        <translation>一人の作品数</translation>
+    </message>
+    <message>
+        <source>Verse form</source>
+        <translation>詩形</translation>
+    </message>
+    <message>
+        <source>Text to answer</source>
+        <translation>応える文章</translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation>だれの文章か</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s text to judge</source>
+        <translation>評価する機械の文章</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Themes to stay away from</source>
+        <translation>避ける主題</translation>
+    </message>
+    <message>
+        <source>What exactly is meant</source>
+        <translation>正確な意味</translation>
+    </message>
+    <message>
+        <source>What, why, and who reads it</source>
+        <translation>何を、なぜ、だれが読むか</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>手順、一行にひとつ</translation>
+    </message>
+    <message>
+        <source>Do, one a line</source>
+        <translation>すること、一行にひとつ</translation>
+    </message>
+    <message>
+        <source>Be careful, one a line</source>
+        <translation>注意、一行にひとつ</translation>
+    </message>
+    <message>
+        <source>Never, one a line</source>
+        <translation>しないこと、一行にひとつ</translation>
+    </message>
+    <message>
+        <source>Examples, good and bad</source>
+        <translation>よい例と悪い例</translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation>よいか悪いか</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Hard or advisory</source>
+        <translation>必須か目安か</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Number of roles</source>
+        <translation>役の数</translation>
+    </message>
+    <message>
+        <source>Characters that may not occur</source>
+        <translation>使えない文字</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>Grammar check</source>
+        <translation>文法チェック</translation>
+    </message>
+    <message>
+        <source>Rhyme tool</source>
+        <translation>韻の道具</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>Pasting own notes</source>
+        <translation>自分のメモの貼り付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>When it passes</source>
+        <translation>合格の条件</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>測るもの</translation>
+    </message>
+    <message>
+        <source>To be checked, or taste</source>
+        <translation>確かめられるか、好みか</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation>必要な根拠</translation>
+    </message>
+    <message>
+        <source>Points of the scale</source>
+        <translation>尺度の段階</translation>
+    </message>
+    <message>
+        <source>Gold examples</source>
+        <translation>手本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Rates: who gets what</source>
+        <translation>料金：だれにいくら</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>専門</translation>
+    </message>
+    <message>
+        <source>Estimated minutes</source>
+        <translation>見積もり（分）</translation>
+    </message>
+    <message>
+        <source>How it was estimated</source>
+        <translation>見積もりの方法</translation>
+    </message>
+    <message>
+        <source>Most minutes that are paid</source>
+        <translation>支払う最大の分</translation>
+    </message>
+    <message>
+        <source>For each round of changes</source>
+        <translation>修正一回ごと</translation>
+    </message>
+    <message>
+        <source>If it is not accepted</source>
+        <translation>採用されないとき</translation>
+    </message>
+    <message>
+        <source>When it is paid</source>
+        <translation>支払い時期</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加算</translation>
+    </message>
+    <message>
+        <source>Percent of royalty</source>
+        <translation>印税の割合</translation>
+    </message>
+    <message>
+        <source>Offer ends</source>
+        <translation>申し出の終わり</translation>
+    </message>
+    <message>
+        <source>To be taken by</source>
+        <translation>受ける期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>締め切り</translation>
+    </message>
+    <message>
+        <source>Hours of grace</source>
+        <translation>猶予（時間）</translation>
+    </message>
+    <message>
+        <source>Days of silence that accept</source>
+        <translation>沈黙で採用になる日数</translation>
+    </message>
+    <message>
+        <source>Hours for a round of changes</source>
+        <translation>修正一回の時間</translation>
+    </message>
+    <message>
+        <source>Readers one after the other</source>
+        <translation>査読者を順番に</translation>
+    </message>
+    <message>
+        <source>The reader does not see the name</source>
+        <translation>査読者に名前は見えない</translation>
+    </message>
+    <message>
+        <source>When a second one reads</source>
+        <translation>二人目が読むとき</translation>
+    </message>
+    <message>
+        <source>Rounds of changes at most</source>
+        <translation>修正の最大回数</translation>
+    </message>
+    <message>
+        <source>Days for an appeal</source>
+        <translation>異議の日数</translation>
+    </message>
+    <message>
+        <source>Days for an answer</source>
+        <translation>返事の日数</translation>
+    </message>
+    <message>
+        <source>Set of reasons</source>
+        <translation>理由の組</translation>
+    </message>
+    <message>
+        <source>Any of these qualifies</source>
+        <translation>どれかひとつで足りる</translation>
+    </message>
+    <message>
+        <source>How to try again</source>
+        <translation>再挑戦のしかた</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>名前の表示</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>転売</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>いつからいつまで</translation>
+    </message>
+    <message>
+        <source>Uses that consent is asked for</source>
+        <translation>同意を求める用途</translation>
+    </message>
+    <message>
+        <source>For the vendor alone</source>
+        <translation>依頼元だけに</translation>
+    </message>
+    <message>
+        <source>Rights pass to the vendor</source>
+        <translation>権利は依頼元に移る</translation>
+    </message>
+    <message>
+        <source>What goes along, one a line</source>
+        <translation>いっしょに行くもの、一行にひとつ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>見る人</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>How it is deleted</source>
+        <translation>消し方</translation>
+    </message>
+    <message>
+        <source>Times of typing go along</source>
+        <translation>打鍵の時刻も行く</translation>
+    </message>
+    <message>
+        <source>Key it is encrypted for</source>
+        <translation>暗号化の鍵</translation>
+    </message>
+    <message>
+        <source>Open, restricted or secret</source>
+        <translation>公開・限定・秘密</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>見てよい人</translation>
+    </message>
+    <message>
+        <source>Local copies are deleted at</source>
+        <translation>手元の写しを消す日</translation>
+    </message>
+    <message>
+        <source>Client&apos;s wall</source>
+        <translation>顧客の壁</translation>
+    </message>
+    <message>
+        <source>Version of packages</source>
+        <translation>パッケージの版</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation>宛先、一行にひとつ</translation>
+    </message>
+    <message>
+        <source>What may be attached, one a line</source>
+        <translation>添付してよいもの、一行にひとつ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>言葉で</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>メディア種別</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>比べ方</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>ゆるく</translation>
+    </message>
+    <message>
+        <source>Case, vowel points and look-alikes count as the language has it.</source>
+        <translation>大文字小文字、母音記号、似た文字をその言語の流儀で扱います。</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>正確に</translation>
+    </message>
+    <message>
+        <source>Every letter, mark and case as it is typed.</source>
+        <translation>文字も記号も打ったとおり。</translation>
+    </message>
+    <message>
+        <source>By pattern</source>
+        <translation>パターンで</translation>
+    </message>
+    <message>
+        <source>A regular expression; \X is one letter with its marks.</source>
+        <translation>正規表現。\X は記号つきの一字です。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>探す場所</translation>
+    </message>
+    <message>
+        <source>In this section</source>
+        <translation>この節</translation>
+    </message>
+    <message>
+        <source>In this piece</source>
+        <translation>この作品</translation>
+    </message>
+    <message>
+        <source>In all pieces</source>
+        <translation>すべての作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all %Ln</source>
+        <translation>
+            <numerusform>%Ln 件すべて置換</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindTool</name>
+    <message numerus="yes">
+        <source>Replaced: %Ln place(s).</source>
+        <translation>
+            <numerusform>%Ln か所を置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, for they are sealed: {titles}</source>
+        <translation>封がしてあるのでそのまま：{titles}</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>{found}, where {expected} is asked</source>
+        <translation>{found}。求められるのは {expected}</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>あなたのメモ：{note}</translation>
+    </message>
+    <message>
+        <source>stays, with your note</source>
+        <translation>メモつきで残す</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>Line {line} · {weight}</source>
+        <translation>{line} 行目・{weight}</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>このまま残す…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>なぜ。</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>これで正しい</translation>
+    </message>
+    <message>
+        <source>Known on this desk from now on.</source>
+        <translation>これからこの机で知られた語です。</translation>
+    </message>
+    <message>
+        <source>Propose it for the team</source>
+        <translation>チームに提案する</translation>
+    </message>
+    <message>
+        <source>{vendor} decides whether all its writers know the word.</source>
+        <translation>書き手全員が使う語にするかは {vendor} が決めます。</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader sees this note.</source>
+        <translation>残す理由は。査読者がこのメモを見ます。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSteps</name>
+    <message>
+        <source>There is nothing else to look at.</source>
+        <translation>ほかに見るべきものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNotice</name>
+    <message>
+        <source>I know</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Do not show this warning again</source>
+        <translation>この警告をもう出さない</translation>
+    </message>
+    <message>
+        <source>The folder of your desks is copied by {name}; copying it while you write can damage it.</source>
+        <translation>机のフォルダーは {name} が複写しています。書いている間の複写で壊れることがあります。</translation>
+    </message>
+    <message>
+        <source>The folder of your desks is on a network drive ({name}); a desk can be damaged there.</source>
+        <translation>机のフォルダーがネットワークドライブ（{name}）にあります。そこでは机が壊れることがあります。</translation>
+    </message>
+    <message>
+        <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
+        <translation>{folder} をこのコンピューターだけの場所に移すか、--data を付けて起動してください。バックアップは共有フォルダーでもかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Piece</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>第 {number} 節</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBar</name>
+    <message>
+        <source>How much</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>How long the piece is to become</source>
+        <translation>作品の目指す長さ</translation>
+    </message>
+    <message>
+        <source>0 takes the goal away.</source>
+        <translation>0 で目標を消します。</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>2026-12-31</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Goal of this piece</source>
+        <translation>この作品の目標</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>まで</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarNews</name>
+    <message>
+        <source>Grammar: starting</source>
+        <translation>文法：起動中</translation>
+    </message>
+    <message>
+        <source>Grammar: stopped</source>
+        <translation>文法：停止</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarPage</name>
+    <message>
+        <source>Grammar with LanguageTool</source>
+        <translation>LanguageTool で文法</translation>
+    </message>
+    <message>
+        <source>LanguageTool is a free program with rules of grammar and style for some thirty languages, among them Arabic, French, Japanese, Khmer, Persian, Spanish, Tagalog and Tamil. It runs on this computer, needs Java and about 800 MB of memory while it works. Everything else in WriterDesk works without it.</source>
+        <translation>LanguageTool は自由なプログラムで、アラビア語、フランス語、日本語、クメール語、ペルシア語、スペイン語、タガログ語、タミル語など三十ほどの言語の文法と文体の規則があります。このコンピューターで動き、Java と、動作中は約 800 MB のメモリーが要ります。WriterDesk のほかの機能はこれなしで動きます。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Start it and try</source>
+        <translation>起動して試す</translation>
+    </message>
+    <message>
+        <source>Switch grammar checks off</source>
+        <translation>文法チェックを切る</translation>
+    </message>
+    <message>
+        <source>Three ways to have it</source>
+        <translation>入手の三つの方法</translation>
+    </message>
+    <message>
+        <source>Download it (250 MB)</source>
+        <translation>ダウンロード (250 MB)</translation>
+    </message>
+    <message>
+        <source>From a zip file…</source>
+        <translation>zip ファイルから…</translation>
+    </message>
+    <message>
+        <source>It comes from the people who publish LanguageTool for Python, and its checksum is compared before anything is unpacked. The same zip from a stick does as well, without a network.</source>
+        <translation>Python 用の LanguageTool を出している人々から来ます。展開の前にチェックサムを照合します。同じ zip を USB メモリーから使うこともでき、ネットワークは要りません。</translation>
+    </message>
+    <message>
+        <source>Address of a server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>このサーバーを使う</translation>
+    </message>
+    <message>
+        <source>Or a server that already runs. On another computer it reads what you write; pieces that are not for everybody are never sent there.</source>
+        <translation>またはすでに動いているサーバー。別のコンピューターなら、書いたものを読みます。全員向けでない作品は決して送られません。</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Program or folder of a Java</source>
+        <translation>Java のプログラムかフォルダー</translation>
+    </message>
+    <message>
+        <source>Another Java: its program or folder; empty looks for one</source>
+        <translation>別の Java：プログラムかフォルダー。空なら探します</translation>
+    </message>
+    <message>
+        <source>Use this Java</source>
+        <translation>この Java を使う</translation>
+    </message>
+    <message>
+        <source>LanguageTool from a zip file</source>
+        <translation>zip ファイルの LanguageTool</translation>
+    </message>
+    <message>
+        <source>Starting; the first time takes some seconds…</source>
+        <translation>起動中。初回は数秒かかります…</translation>
+    </message>
+    <message>
+        <source>Installing LanguageTool</source>
+        <translation>LanguageTool を入れています</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is installed.</source>
+        <translation>LanguageTool {version} を入れました。</translation>
+    </message>
+    <message>
+        <source>Its zip is not one that LanguageTool&apos;s makers published; use it if you trust where it is from.</source>
+        <translation>この zip は LanguageTool の作者が出したものではありません。出どころを信じるなら使ってください。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>止めました。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>何も入れていません。</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>応答します。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Switch grammar checks on</source>
+        <translation>文法チェックを入れる</translation>
+    </message>
+    <message>
+        <source>Use the one on this computer</source>
+        <translation>このコンピューターのものを使う</translation>
+    </message>
+    <message>
+        <source>Install it again, or another way</source>
+        <translation>入れ直す、または別の方法で</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarWords</name>
+    <message>
+        <source>It is here, and switched off.</source>
+        <translation>ここにあり、切ってあります。</translation>
+    </message>
+    <message>
+        <source>The server at {address} does not answer.</source>
+        <translation>{address} のサーバーは応答しません。</translation>
+    </message>
+    <message>
+        <source>The server at {address} is used.</source>
+        <translation>{address} のサーバーを使っています。</translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation>このコンピューターにはありません。</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is at work.</source>
+        <translation>LanguageTool {version} が働いています。</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is here and cannot start.</source>
+        <translation>LanguageTool {version} はありますが、起動できません。</translation>
+    </message>
+    <message>
+        <source>LanguageTool {version} is here; it starts with the first text in a language it knows.</source>
+        <translation>LanguageTool {version} があります。知っている言語の最初の文章で起動します。</translation>
+    </message>
+    <message>
+        <source>{memory} MB of memory, port {port}</source>
+        <translation>メモリー {memory} MB、ポート {port}</translation>
+    </message>
+    <message>
+        <source>What you write is sent to that computer.</source>
+        <translation>書いたものはそのコンピューターに送られます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln 言語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Java {version}, {program}</source>
+        <translation>Java {version}、{program}</translation>
+    </message>
+    <message>
+        <source>A server elsewhere needs no Java here.</source>
+        <translation>よそのサーバーなら、ここに Java は要りません。</translation>
+    </message>
+    <message>
+        <source>No Java was found that can run it; version 17 or later is needed.</source>
+        <translation>動かせる Java が見つかりません。版 17 以降が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>追加：{name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このソフトについて</translation>
+    </message>
+    <message>
+        <source>WriterDesk {version}, with Qt {qt} and Python {python}.</source>
+        <translation>WriterDesk {version}、Qt {qt}、Python {python}。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU 一般公衆ライセンス第 3 版以降による自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL, version 3; its libraries may be exchanged. Icons: Lucide, ISC.</source>
+        <translation>Qt は LGPL 第 3 版で使っており、ライブラリーは差し替えられます。アイコン：Lucide、ISC。</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer unless you send it.</source>
+        <translation>送らないかぎり、書いたものはこのコンピューターから出ません。</translation>
+    </message>
+</context>
+<context>
+    <name>IllEndLine</name>
+    <message>
+        <source>The last session did not end well; what was written is here.</source>
+        <translation>前回は正常に終わりませんでした。書いたものはここにあります。</translation>
+    </message>
+    <message>
+        <source>What was recovered</source>
+        <translation>回復したもの</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>了解</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A text, Markdown, Word, OpenDocument or Fountain file</source>
+        <translation>テキスト、Markdown、Word、OpenDocument、Fountain のファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; a piece of your own is made of it.</source>
+        <translation>ファイルはそのまま残り、そこから自分の作品を作ります。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを読み込む</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown *.docx *.odt *.ott *.fountain *.spmd);;All files (*)</source>
+        <translation>文章 (*.txt *.text *.md *.markdown *.docx *.odt *.ott *.fountain *.spmd);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Making the piece</source>
+        <translation>作品を作っています</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>ファイルを読んでいます</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>止めました。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何も読み込みませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceStep</name>
+    <message>
+        <source>Welcome to WriterDesk</source>
+        <translation>WriterDesk へようこそ</translation>
+    </message>
+    <message>
+        <source>Which language shall the menus speak?</source>
+        <translation>メニューはどの言語にしますか。</translation>
+    </message>
+</context>
+<context>
+    <name>IterationCard</name>
+    <message>
+        <source>Iteration {number}</source>
+        <translation>試み {number}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>✓ Approved by {names}</source>
+        <translation>✓ {names} が承認</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approve {iteration}</source>
+        <translation>{iteration} を承認</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変わったところ</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>両方とも同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPicture</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>下の一覧は同じことを言葉で示します。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTab</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Type with this table</source>
+        <translation>この表で打つ</translation>
+    </message>
+    <message>
+        <source>With Shift</source>
+        <translation>Shift とともに</translation>
+    </message>
+    <message>
+        <source>Keys or a letter</source>
+        <translation>キーか文字</translation>
+    </message>
+    <message>
+        <source>Look for keys or a letter</source>
+        <translation>キーか文字を探す</translation>
+    </message>
+    <message>
+        <source>Keys and what they make</source>
+        <translation>キーと出る文字</translation>
+    </message>
+    <message>
+        <source>No table types this language yet; the keys are those of the system.</source>
+        <translation>この言語を打つ表はまだありません。キーはシステムのものです。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Another language: its tag…</source>
+        <translation>別の言語：そのタグ…</translation>
+    </message>
+    <message>
+        <source>Tag, such as ln or zh-Hant</source>
+        <translation>ln や zh-Hant のようなタグ</translation>
+    </message>
+    <message>
+        <source>Tag of another language</source>
+        <translation>別の言語のタグ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Any other: its tag, such as ln or zh-Hant</source>
+        <translation>ほかの言語：ln や zh-Hant のようなタグ</translation>
+    </message>
+    <message>
+        <source>Tag of another language</source>
+        <translation>別の言語のタグ</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>行末</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Verse forms</source>
+        <translation>詩形</translation>
+    </message>
+    <message>
+        <source>Being recognised</source>
+        <translation>言語の判定</translation>
+    </message>
+    <message>
+        <source>written from left to right</source>
+        <translation>左から右に書く</translation>
+    </message>
+    <message>
+        <source>written from right to left</source>
+        <translation>右から左に書く</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
+        <source>Prompts and briefs</source>
+        <translation>プロンプトと依頼</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Sample briefs</source>
+        <translation>依頼の見本</translation>
+    </message>
+</context>
+<context>
+    <name>LongPastes</name>
+    <message>
+        <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
+        <translation>これほど長い文章は分けて保存します – Ctrl+Z で戻り、前の文章は版にあります</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>机</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送ったもの</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>書庫</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>査読</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln package(s).</source>
+        <translation>
+            <numerusform>待機中：%Ln パッケージ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>待っているものはありません。</translation>
+    </message>
+    <message>
+        <source>Offline. {waiting}</source>
+        <translation>オフライン。{waiting}</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>すべて送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>机(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New piece of my own…</source>
+        <translation>自分の新しい作品(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a brief…</source>
+        <translation>依頼を書く(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Send and &amp;fetch now</source>
+        <translation>今すぐ送受信(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Carry by a file…</source>
+        <translation>ファイルで運ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in an answer…</source>
+        <translation>返事を取り込む(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, another computer…</source>
+        <translation>バックアップ、別のコンピューター(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Piece</source>
+        <translation>作品(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Seal and send…</source>
+        <translation>封をして送る(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Begin or end a s&amp;ession</source>
+        <translation>作業の開始と終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal of this piece…</source>
+        <translation>この作品の目標(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version…</source>
+        <translation>この版を残す(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>アウトライン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin a section at the &amp;caret</source>
+        <translation>カーソルから節を始める(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ast of the play</source>
+        <translation>戯曲の役(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark to yourself…</source>
+        <translation>自分への覚え書き(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF で保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste as it &amp;is</source>
+        <translation>そのまま貼り付け(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tidy a&amp;s a paste</source>
+        <translation>貼り付けのように整える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>置換(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype with the keys of a table</source>
+        <translation>表のキーで打つ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Which &amp;keys make which letters</source>
+        <translation>どのキーでどの文字(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Write the selection another &amp;way…</source>
+        <translation>選択を別の書き方に(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>C&amp;haracters of the language</source>
+        <translation>この言語の文字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ru&amp;by…</source>
+        <translation>ルビ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;d that is not known…</source>
+        <translation>知られていない語(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Next findin&amp;g or comment</source>
+        <translation>次の指摘かコメント(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Finding or co&amp;mment before</source>
+        <translation>前の指摘かコメント(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Line of a play: ne&amp;xt element</source>
+        <translation>戯曲の行：次の要素(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>次の領域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the text</source>
+        <translation>文章から出る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>集中(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Focus on pa&amp;ragraph, line or sentence</source>
+        <translation>段落・行・文に集中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter</source>
+        <translation>タイプライター(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet: all three</source>
+        <translation>静か：三つとも(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical preview</source>
+        <translation>縦書きの見本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Preview with ru&amp;by</source>
+        <translation>ルビつきの見本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>ページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Own size</source>
+        <translation>もとの大きさ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider paper</source>
+        <translation>紙を広く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower paper</source>
+        <translation>紙を狭く(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lines further &amp;apart</source>
+        <translation>行間を広く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lines &amp;closer together</source>
+        <translation>行間を狭く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paragraph from the le&amp;ft</source>
+        <translation>段落を左から(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Paragraph from the ri&amp;ght</source>
+        <translation>段落を右から(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next colours</source>
+        <translation>次の色(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>明るい色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>暗い色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia colours</source>
+        <translation>セピア色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the system</source>
+        <translation>システムの色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Anywhere…</source>
+        <translation>どこへでも(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation>執筆(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation>送ったもの(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <translation>査読(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>統計(&amp;T)</translation>
+    </message>
+    <message>
+        <source>W&amp;ords of the team</source>
+        <translation>チームの語(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>書庫(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Search all dra&amp;fts…</source>
+        <translation>すべての下書きを検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>設定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>キーとヘルプ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tutorials</source>
+        <translation>手引き(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Languages: what works</source>
+        <translation>言語：何が使えるか(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Grammar with LanguageTool</source>
+        <translation>LanguageTool で文法(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Typewriter: the line stays, the paper moves.</source>
+        <translation>タイプライター：行は動かず、紙が動きます。</translation>
+    </message>
+    <message>
+        <source>Typewriter off.</source>
+        <translation>タイプライターを切りました。</translation>
+    </message>
+    <message>
+        <source>Quiet. Escape leads back.</source>
+        <translation>静か。Escape で戻ります。</translation>
+    </message>
+    <message>
+        <source>Text at {number} %</source>
+        <translation>文字 {number} %</translation>
+    </message>
+    <message>
+        <source>Focus on the paragraph. Escape leads back.</source>
+        <translation>段落に集中。Escape で戻ります。</translation>
+    </message>
+    <message>
+        <source>Focus on the line. Escape leads back.</source>
+        <translation>行に集中。Escape で戻ります。</translation>
+    </message>
+    <message>
+        <source>Focus on the sentence. Escape leads back.</source>
+        <translation>文に集中。Escape で戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>NewPieceCard</name>
+    <message>
+        <source>A piece of your own</source>
+        <translation>自分の作品</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersions</name>
+    <message>
+        <source>You took version {held}. Version {newest} says something else; yours counts until you agree.</source>
+        <translation>受けたのは第 {held} 版です。第 {newest} 版は内容が違います。同意するまでは受けた版が有効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree to version {number}</source>
+        <translation>第 {number} 版に同意</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>提案：{text}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>あなたのコメント</translation>
+    </message>
+    <message>
+        <source>From the revision before</source>
+        <translation>前の稿から</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>To yourself, on “{words}”</source>
+        <translation>自分へ、「{words}」について</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>何を覚えておきますか。</translation>
+    </message>
+    <message>
+        <source>Noted. It stands among the comments.</source>
+        <translation>書き留めました。コメントの中にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Notes for yourself. They stay here.</source>
+        <translation>自分のためのメモ。ここに残ります。</translation>
+    </message>
+    <message>
+        <source>Notes stay on this desk and never leave with the piece.</source>
+        <translation>メモはこの机に残り、作品とともに出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Earlier notes</source>
+        <translation>以前のメモ</translation>
+    </message>
+    <message>
+        <source>Bring these back</source>
+        <translation>これを戻す</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>今のまま</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Read the brief</source>
+        <translation>依頼を読む</translation>
+    </message>
+    <message>
+        <source>Read the brief {title}</source>
+        <translation>依頼 {title} を読む</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>not judged yet</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>うまくいく</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>一部うまくいく</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>だめ</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>This paragraph has %Ln word(s); typing in so long a one grows slow.</source>
+        <translation>
+            <numerusform>この段落は %Ln 語あります。これほど長いと打つのが遅くなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part it at ends of sentences</source>
+        <translation>文の終わりで分ける</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Parted. Undo makes it one again.</source>
+        <translation>分けました。元に戻すでひとつになります。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTab</name>
+    <message>
+        <source>Sections</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>Drag a section, or move it with Alt and an arrow. F2 gives it a title.</source>
+        <translation>節は引いて動かすか、Alt と矢印で。F2 で題名を付けます。</translation>
+    </message>
+    <message>
+        <source>Begin one at the caret</source>
+        <translation>カーソルから始める</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>次とつなぐ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>第 {number} 節</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>ページに表示中</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>Without a title</source>
+        <translation>無題</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mora(e)</source>
+        <translation>
+            <numerusform>%Ln モーラ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matra(s)</source>
+        <translation>
+            <numerusform>%Ln マートラー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln syllable(s)</source>
+        <translation>
+            <numerusform>%Ln 音節</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stanza(s)</source>
+        <translation>
+            <numerusform>%Ln 連</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, at least {limit}</source>
+        <translation>{count}、{limit} 以上</translation>
+    </message>
+    <message>
+        <source>{count} of {limit}</source>
+        <translation>{count} / {limit}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>一時間</translation>
+    </message>
+    <message>
+        <source>for the piece</source>
+        <translation>作品ごと</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>前払い</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>締め切りなし</translation>
+    </message>
+    <message>
+        <source>was due {when}</source>
+        <translation>締め切りは {when} でした</translation>
+    </message>
+    <message>
+        <source>due today, {clock}</source>
+        <translation>今日 {clock} まで</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>{when} まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>あと %Ln 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>約 %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>約 %Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>申し出あり</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>受けた</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検査済み</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封をした</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送ったもの</translation>
+    </message>
+    <message>
+        <source>Sending again soon</source>
+        <translation>まもなく再送</translation>
+    </message>
+    <message>
+        <source>With the vendor</source>
+        <translation>依頼元にある</translation>
+    </message>
+    <message>
+        <source>Could not be read there</source>
+        <translation>先方で読めなかった</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>査読中</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>二人目の査読</translation>
+    </message>
+    <message>
+        <source>Readers differ</source>
+        <translation>査読者の意見が違う</translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation>修正の依頼</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>修正済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>異議中</translation>
+    </message>
+    <message>
+        <source>Accepted, pay is due</source>
+        <translation>採用、支払い待ち</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>係争中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>poem</source>
+        <translation>詩</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>歌詞</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>小説</translation>
+    </message>
+    <message>
+        <source>prose</source>
+        <translation>散文</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>物語</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>戯曲</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>rewriting</source>
+        <translation>書き直し</translation>
+    </message>
+    <message>
+        <source>critique of a machine&apos;s text</source>
+        <translation>機械の文章の批評</translation>
+    </message>
+    <message>
+        <source>prompt for a model</source>
+        <translation>モデルへのプロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>PieceCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>今どこに</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見る</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Place in the text</source>
+        <translation>文章の中の位置</translation>
+    </message>
+</context>
+<context>
+    <name>Plays</name>
+    <message>
+        <source>Only a play has a cast.</source>
+        <translation>役があるのは戯曲だけです。</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>役</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed in %Ln speech(es).</source>
+        <translation>
+            <numerusform>%Ln の台詞で名前を変えました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>A font of this script that is installed on the computer is used by itself.</source>
+        <translation>この文字のフォントがあれば自動的に使います。</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>文章に戻る</translation>
+    </message>
+    <message>
+        <source>Vertical preview</source>
+        <translation>縦書きの見本</translation>
+    </message>
+    <message>
+        <source>Preview with ruby</source>
+        <translation>ルビつきの見本</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages, plus and minus the size.</source>
+        <translation>Page Up と Page Down でページをめくり、+ と − で大きさを変えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font here can draw %Ln letter(s).</source>
+        <translation>
+            <numerusform>%Ln 文字を描けるフォントがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}, the last</source>
+        <translation>{number} ページ、最後</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number} ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>文章に戻る</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF で保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number} / {count} ページ</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file} に保存しました</translation>
+    </message>
+    <message>
+        <source>Handed to the printer</source>
+        <translation>プリンターに渡しました</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{number} / {count} ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>リーガル</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Name under the title</source>
+        <translation>題名の下に名前</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>ページ番号</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行番号</translation>
+    </message>
+    <message>
+        <source>Every fifth line</source>
+        <translation>五行ごと</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>第 {number} 稿</translation>
+    </message>
+    <message>
+        <source>{state}, by you</source>
+        <translation>{state}、あなた</translation>
+    </message>
+    <message>
+        <source>{state}, by another reader</source>
+        <translation>{state}、ほかの査読者</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Pieces that wait</source>
+        <translation>待っている作品</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>今すぐ取りに行く</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>チームの語</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>査読</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read.</source>
+        <translation>読むものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Choose words in the text first.</source>
+        <translation>まず文章の語を選んでください。</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>第 {number} 稿</translation>
+    </message>
+    <message>
+        <source>Choose words in the text, then comment on them.</source>
+        <translation>文章の語を選んで、コメントしてください。</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Text of {title}</source>
+        <translation>{title} の文章</translation>
+    </message>
+    <message>
+        <source>What the checks left</source>
+        <translation>検査の残り</translation>
+    </message>
+    <message>
+        <source>The checks left nothing to look at.</source>
+        <translation>検査で見るべきものは残っていません。</translation>
+    </message>
+    <message>
+        <source>The writer: {note}</source>
+        <translation>書き手：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Choose words in the text first (Ctrl+M)</source>
+        <translation>まず文章の語を選んでください (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>文章のわき</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>評価表</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決定</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredCard</name>
+    <message>
+        <source>Section {number}</source>
+        <translation>第 {number} 節</translation>
+    </message>
+    <message>
+        <source>typed last {when}</source>
+        <translation>最後に打ったのは {when}</translation>
+    </message>
+    <message>
+        <source>{count} since the version before</source>
+        <translation>前の版から {count}</translation>
+    </message>
+    <message>
+        <source>{count} out of the journal</source>
+        <translation>記録から {count}</translation>
+    </message>
+    <message>
+        <source>Compare {title} with the version before</source>
+        <translation>{title} を前の版と比べる</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>前の版と比べる</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Your words are here</source>
+        <translation>言葉は無事です</translation>
+    </message>
+    <message>
+        <source>Looking at what was recovered …</source>
+        <translation>回復したものを調べています …</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>Go on without the rescued text</source>
+        <translation>救った文章なしで続ける</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Look at the crash file</source>
+        <translation>障害の記録を見る</translation>
+    </message>
+    <message>
+        <source>The last session did not end well, and a desk cannot be opened. Nothing was sent anywhere.</source>
+        <translation>前回は正常に終わらず、開けない机があります。どこにも送られていません。</translation>
+    </message>
+    <message>
+        <source>The last session did not end well. This is what was written in it; a version of it is kept. Nothing was sent anywhere.</source>
+        <translation>前回は正常に終わりませんでした。書かれたものはこれで、版を残しました。どこにも送られていません。</translation>
+    </message>
+    <message>
+        <source>The last session did not end well. Nothing was being written; everything is in its place.</source>
+        <translation>前回は正常に終わりませんでした。書きかけのものはなく、すべて元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Rescued text</source>
+        <translation>救った文章</translation>
+    </message>
+    <message>
+        <source>What changed in {title}</source>
+        <translation>{title} の変わったところ</translation>
+    </message>
+    <message>
+        <source>Crash file</source>
+        <translation>障害の記録</translation>
+    </message>
+    <message>
+        <source>Where it broke; no words of yours are in it. {file}</source>
+        <translation>壊れた場所です。あなたの言葉は入っていません。{file}</translation>
+    </message>
+</context>
+<context>
+    <name>RescueLine</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>What you type is kept in a rescue file.</source>
+        <translation>打ったものは救助ファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>What you type is only in this window now: leave it open.</source>
+        <translation>打ったものは今この窓にしかありません。開いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Free some space; it is stored by itself then.</source>
+        <translation>空きを作れば自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>The folder of this desk cannot be written.</source>
+        <translation>この机のフォルダーに書けません。</translation>
+    </message>
+    <message>
+        <source>Allow writing there; it is stored by itself then.</source>
+        <translation>書き込みを許せば自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged.</source>
+        <translation>机のファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Restore its newest backup.</source>
+        <translation>最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Another program holds this desk.</source>
+        <translation>別のプログラムがこの机を使っています。</translation>
+    </message>
+    <message>
+        <source>Close it; what you type is stored by itself then.</source>
+        <translation>閉じれば、打ったものは自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>The disk gives errors.</source>
+        <translation>ディスクがエラーを出しています。</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and whole.</source>
+        <translation>つながっていて無事か確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedCard</name>
+    <message>
+        <source>a piece that is gone</source>
+        <translation>なくなった作品</translation>
+    </message>
+    <message>
+        <source>From a rescue file: {title}</source>
+        <translation>救助ファイルから：{title}</translation>
+    </message>
+    <message>
+        <source>It goes back into its section when you go on; the text of before stays a version.</source>
+        <translation>続けると節に戻ります。前の文章は版に残ります。</translation>
+    </message>
+    <message>
+        <source>The desk holds newer text; this one becomes a version of the piece.</source>
+        <translation>机にはもっと新しい文章があり、これは版になります。</translation>
+    </message>
+    <message>
+        <source>The desk holds it already.</source>
+        <translation>もう机にあります。</translation>
+    </message>
+    <message>
+        <source>Its section is not on this desk any more; it becomes a piece of its own.</source>
+        <translation>その節はもうこの机にないので、独立した作品になります。</translation>
+    </message>
+    <message>
+        <source>Its desk cannot be opened; it waits until that is mended.</source>
+        <translation>その机が開けません。直るまで待ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>Ruby</name>
+    <message>
+        <source>Select the words of one line first; then say how they are read.</source>
+        <translation>まず一行の語を選び、読み方を書いてください。</translation>
+    </message>
+    <message>
+        <source>Reading of {words}</source>
+        <translation>{words} の読み</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>査読</translation>
+    </message>
+    <message>
+        <source>Only Japanese, Chinese, Korean and Mongolian are set in columns here.</source>
+        <translation>ここで縦に組めるのは日本語、中国語、韓国語、モンゴル語だけです。</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>付ける</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>These words have changed meanwhile.</source>
+        <translation>その間にこの語は変わりました。</translation>
+    </message>
+    <message>
+        <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
+        <translation>《 》 や ｜ を含む語には読みを付けられません。</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>Bold, italics, colours and other looks of letters were left out.</source>
+        <translation>太字、斜体、色などの見た目は省きました。</translation>
+    </message>
+    <message>
+        <source>Deletions that were only proposed were carried out: {count}.</source>
+        <translation>提案されただけの削除を実行しました：{count}。</translation>
+    </message>
+    <message>
+        <source>Formulas were left out: {count}.</source>
+        <translation>数式を省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Footnotes of the file were left out: {count}.</source>
+        <translation>脚注を省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Endnotes of the file were left out: {count}.</source>
+        <translation>文末脚注を省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Comments of the file were left out: {count}.</source>
+        <translation>コメントを省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Tables became plain lines: {count}.</source>
+        <translation>表を普通の行にしました：{count}。</translation>
+    </message>
+    <message>
+        <source>Text boxes became plain lines: {count}.</source>
+        <translation>テキスト枠を普通の行にしました：{count}。</translation>
+    </message>
+    <message>
+        <source>Insertions that were only proposed were carried out: {count}.</source>
+        <translation>提案されただけの挿入を実行しました：{count}。</translation>
+    </message>
+    <message>
+        <source>Signs of a symbol font were left out: {count}.</source>
+        <translation>記号フォントの記号を省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Embedded objects were left out: {count}.</source>
+        <translation>埋め込みオブジェクトを省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {count}.</source>
+        <translation>画像を省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Headers and footers of the pages were left out.</source>
+        <translation>ヘッダーとフッターを省きました。</translation>
+    </message>
+    <message>
+        <source>Numbers or bullets of lists were left out: {count}.</source>
+        <translation>リストの番号や印を省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Page breaks were left out: {count}.</source>
+        <translation>改ページを省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Of the title page only the title was taken; left out: {names}.</source>
+        <translation>扉からは題名だけを取りました。省いたもの：{names}。</translation>
+    </message>
+    <message>
+        <source>Fountain is for plays: other programs may take lines in capitals for names of speakers.</source>
+        <translation>Fountain は戯曲用です。大文字の行を人物名とみなすソフトもあります。</translation>
+    </message>
+    <message>
+        <source>Control characters that this format cannot hold were left out: {count}.</source>
+        <translation>この形式で持てない制御文字を省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Line ends that are no line feed became line feeds.</source>
+        <translation>改行でない行末を改行にしました。</translation>
+    </message>
+    <message>
+        <source>Proposed changes were taken as carried out.</source>
+        <translation>提案された変更は実行済みとしました。</translation>
+    </message>
+    <message>
+        <source>Tables of contents were left out: {count}.</source>
+        <translation>目次を省きました：{count}。</translation>
+    </message>
+    <message>
+        <source>Places that could not be read, and are marked with � now: {count}.</source>
+        <translation>読めなかった所（今は � ）：{count}。</translation>
+    </message>
+    <message>
+        <source>Line ends of several kinds became one kind (there were: {names}).</source>
+        <translation>数種の行末を一種にしました（元：{names}）。</translation>
+    </message>
+    <message>
+        <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
+        <translation>分けて書かれた文字をひとつの形（NFC）にしました。見た目は同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesView</name>
+    <message>
+        <source>Sample briefs</source>
+        <translation>依頼の見本</translation>
+    </message>
+    <message>
+        <source>Choose one to begin a brief of your own from it. No native reader has read them yet.</source>
+        <translation>ひとつ選ぶと、それをもとに依頼を書けます。母語話者はまだ読んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search all drafts</source>
+        <translation>すべての下書きを検索</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>どの言語の語でも</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Type words in any script; every draft of yours is looked through.</source>
+        <translation>どの文字でも語を打ってください。すべての下書きを調べます。</translation>
+    </message>
+    <message>
+        <source>Nothing is found for {words}.</source>
+        <translation>{words} は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Reading your drafts…</source>
+        <translation>下書きを読んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading your drafts: %Ln section(s) to go.</source>
+        <translation>
+            <numerusform>下書きを読んでいます：あと %Ln 節。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>今どこに</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>文章に戻る</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>封をして送る</translation>
+    </message>
+    <message>
+        <source>nobody: the package stays on this computer</source>
+        <translation>なし：パッケージはこのコンピューターに残ります</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>出ていくもの</translation>
+    </message>
+    <message>
+        <source>Revision {number} goes to {vendor}.</source>
+        <translation>第 {number} 稿が {vendor} へ行きます。</translation>
+    </message>
+    <message>
+        <source>If it is accepted: {money}.</source>
+        <translation>採用なら {money}。</translation>
+    </message>
+    <message>
+        <source>Your time, as the package will say it: {time}.</source>
+        <translation>パッケージに記す時間：{time}。</translation>
+    </message>
+    <message>
+        <source>Look at it or correct it</source>
+        <translation>見る、直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as it stands: %Ln finding(s).</source>
+        <translation>
+            <numerusform>そのまま残す指摘：%Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding is left.</source>
+        <translation>残る指摘はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going along with your note: %Ln finding(s).</source>
+        <translation>
+            <numerusform>メモつきで行く指摘：%Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is encrypted for the vendor alone.</source>
+        <translation>依頼元だけが読めるよう暗号化されます。</translation>
+    </message>
+    <message>
+        <source>You allow</source>
+        <translation>許可すること</translation>
+    </message>
+    <message>
+        <source>Tick at least one use. What is not ticked is not allowed.</source>
+        <translation>少なくともひとつに印を。印のないものは許可されません。</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>封をする前に</translation>
+    </message>
+    <message>
+        <source>Something above is not ready yet.</source>
+        <translation>上にまだ済んでいないものがあります。</translation>
+    </message>
+    <message>
+        <source>Tick a use first.</source>
+        <translation>まず用途に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Training a model</source>
+        <translation>モデルの訓練</translation>
+    </message>
+    <message>
+        <source>Testing a model</source>
+        <translation>モデルの評価</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>商用利用</translation>
+    </message>
+    <message>
+        <source>It goes out as soon as there is a network.</source>
+        <translation>ネットワークがつながりしだい出ます。</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Sealed.</source>
+        <translation>封をしました。</translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation>届きました。</translation>
+    </message>
+</context>
+<context>
+    <name>SentModel</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>第 {number} 稿</translation>
+    </message>
+    <message>
+        <source>Waits for a network</source>
+        <translation>ネットワーク待ち</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>In a courier file</source>
+        <translation>運搬ファイルの中</translation>
+    </message>
+    <message>
+        <source>Refused by the vendor</source>
+        <translation>依頼元が却下</translation>
+    </message>
+    <message>
+        <source>Needs a new invite</source>
+        <translation>新しい招待が必要</translation>
+    </message>
+    <message>
+        <source>Sealed, stays here</source>
+        <translation>封をした、ここに残る</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>届いた</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>What was sent</source>
+        <translation>送ったもの</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>今すぐ送受信</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>今どこに</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送ったもの</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. A piece is sealed from the writing page.</source>
+        <translation>まだ何も送っていません。作品は執筆のページから封をします。</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>机へ</translation>
+    </message>
+    <message>
+        <source>What waits is safe here and goes out later.</source>
+        <translation>待っているものはここで安全で、あとで出ます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln package(s).</source>
+        <translation>
+            <numerusform>待機中：%Ln パッケージ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent and fetched.</source>
+        <translation>すべて送受信しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>The session begins: {minutes}</source>
+        <translation>作業開始：{minutes}</translation>
+    </message>
+    <message>
+        <source>The session is over: {words}</source>
+        <translation>作業終了：{words}</translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation>目標を決めました。</translation>
+    </message>
+    <message>
+        <source>There is no goal any more.</source>
+        <translation>目標はなくなりました。</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>今日 {count}</translation>
+    </message>
+    <message>
+        <source>Today&apos;s goal is reached: {count}</source>
+        <translation>今日の目標を達成：{count}</translation>
+    </message>
+    <message>
+        <source>{count} today: reached</source>
+        <translation>今日 {count}：達成</translation>
+    </message>
+    <message>
+        <source>The session has what it was meant to have: {words}</source>
+        <translation>予定どおり：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Looks</source>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>執筆</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Light, dark or sepia, or as the system is.</source>
+        <translation>明るい、暗い、セピア、またはシステムと同じ。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムと同じ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>メニューの言語</translation>
+    </message>
+    <message>
+        <source>What you write in has a language of its own.</source>
+        <translation>書く言語は別に決めます。</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>The letters on your page.</source>
+        <translation>ページの文字です。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Distance between lines</source>
+        <translation>行間</translation>
+    </message>
+    <message>
+        <source>1.5 is what the script wants; less is closer.</source>
+        <translation>1.5 がその文字に合う値。小さいほど詰まります。</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>紙の幅</translation>
+    </message>
+    <message>
+        <source>About so many letters stand in a line.</source>
+        <translation>一行にだいたいこの数の文字が入ります。</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Nothing glides</source>
+        <translation>滑る動きなし</translation>
+    </message>
+    <message>
+        <source>What moves, moves at once.</source>
+        <translation>動くものは一度に動きます。</translation>
+    </message>
+    <message>
+        <source>Language of new pieces</source>
+        <translation>新しい作品の言語</translation>
+    </message>
+    <message>
+        <source>Offered first when you begin a piece.</source>
+        <translation>作品を始めるとき最初に出ます。</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>毎回たずねる</translation>
+    </message>
+    <message>
+        <source>Quotation marks of the language</source>
+        <translation>その言語の引用符</translation>
+    </message>
+    <message>
+        <source>Straight marks turn while you type; Ctrl+Z gives the straight mark back.</source>
+        <translation>打つと直線の引用符が変わります。Ctrl+Z で戻ります。</translation>
+    </message>
+    <message>
+        <source>Ellipsis and dashes of the language</source>
+        <translation>その言語の省略記号とダッシュ</translation>
+    </message>
+    <message>
+        <source>Three full stops and two hyphens turn, where the language has such marks.</source>
+        <translation>点三つとハイフン二つが変わります（その記号がある言語で）。</translation>
+    </message>
+    <message>
+        <source>Tidy what is pasted</source>
+        <translation>貼り付けを整える</translation>
+    </message>
+    <message>
+        <source>Broken lines are joined and stray signs go; Ctrl+Z gives it back, Ctrl+Shift+V never tidies.</source>
+        <translation>切れた行をつなぎ、余計な記号を除きます。Ctrl+Z で戻り、Ctrl+Shift+V は整えません。</translation>
+    </message>
+    <message>
+        <source>Spelling by poor dictionaries</source>
+        <translation>乏しい辞書での綴り</translation>
+    </message>
+    <message>
+        <source>Where a dictionary lacks many words, right words are marked too; Languages says which do.</source>
+        <translation>足りない語の多い辞書では正しい語にも印が付きます。どれかは「言語」に。</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>集中</translation>
+    </message>
+    <message>
+        <source>Nothing but the paper; what you are not writing is softened.</source>
+        <translation>紙だけ。書いていない所は薄くなります。</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>集中する所</translation>
+    </message>
+    <message>
+        <source>What stays clear.</source>
+        <translation>はっきり残る所。</translation>
+    </message>
+    <message>
+        <source>The paragraph, in verse the stanza</source>
+        <translation>段落、詩では連</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>集中の外</translation>
+    </message>
+    <message>
+        <source>How soft the rest becomes.</source>
+        <translation>残りの薄さ。</translation>
+    </message>
+    <message>
+        <source>Soft, and easy to read</source>
+        <translation>薄く、読みやすい</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>かすか</translation>
+    </message>
+    <message>
+        <source>Not softened</source>
+        <translation>薄くしない</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>タイプライター</translation>
+    </message>
+    <message>
+        <source>The line stays at one height, and the paper moves.</source>
+        <translation>行は同じ高さにあり、紙が動きます。</translation>
+    </message>
+    <message>
+        <source>Height of the typewriter&apos;s line</source>
+        <translation>タイプライターの行の高さ</translation>
+    </message>
+    <message>
+        <source>Counted from the top of the window.</source>
+        <translation>窓の上から数えます。</translation>
+    </message>
+    <message>
+        <source>Send and fetch by itself</source>
+        <translation>自動で送受信</translation>
+    </message>
+    <message>
+        <source>Only what you sealed, and only when there is a network.</source>
+        <translation>封をしたものだけ、ネットワークがあるときだけ。</translation>
+    </message>
+    <message>
+        <source>Grammar checks</source>
+        <translation>文法チェック</translation>
+    </message>
+    <message>
+        <source>By LanguageTool, once you have set it up; it runs on this computer.</source>
+        <translation>LanguageTool で。用意すればこのコンピューターで動きます。</translation>
+    </message>
+    <message>
+        <source>On, where LanguageTool is set up</source>
+        <translation>LanguageTool があれば入</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>切</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を探す</translation>
+    </message>
+    <message>
+        <source>There is no setting of that name.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>Go through set-up again</source>
+        <translation>初期設定をもう一度</translation>
+    </message>
+    <message>
+        <source>Backups, another computer…</source>
+        <translation>バックアップ、別のコンピューター…</translation>
+    </message>
+    <message>
+        <source>Grammar with LanguageTool…</source>
+        <translation>LanguageTool で文法…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer unless you send it. Nobody counts you.</source>
+        <translation>送らないかぎり、書いたものはこのコンピューターから出ません。だれも数えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Join this vendor</source>
+        <translation>この依頼元に加わる</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>{vendor} invites {person}.</source>
+        <translation>{vendor} が {person} を招待しています。</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
+        <translation>加わると、この依頼元専用の机が {url} にできます。</translation>
+    </message>
+    <message>
+        <source>You can just write, and set up a desk later.</source>
+        <translation>ただ書くこともできます。机はあとで用意できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No word here is unknown.</source>
+        <translation>知られていない語はありません。</translation>
+    </message>
+    <message>
+        <source>{word} is known on this desk now.</source>
+        <translation>{word} はこの机で知られた語になりました。</translation>
+    </message>
+    <message>
+        <source>{word} is proposed. The lead decides; you see it in Words.</source>
+        <translation>{word} を提案しました。責任者が決め、「語」で見られます。</translation>
+    </message>
+    <message>
+        <source>Checks: stopped; your text is safe</source>
+        <translation>検査：停止。文章は無事です</translation>
+    </message>
+    <message>
+        <source>Your dictionary stopped the checks and is set aside</source>
+        <translation>自分の辞書で検査が止まったので外しました</translation>
+    </message>
+    <message>
+        <source>Checks: started again</source>
+        <translation>検査：再開</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Usual unit: {unit}</source>
+        <translation>いつもの単位：{unit}</translation>
+    </message>
+    <message>
+        <source>Written by week</source>
+        <translation>週ごとの執筆</translation>
+    </message>
+    <message>
+        <source>Written by month</source>
+        <translation>月ごとの執筆</translation>
+    </message>
+    <message>
+        <source>Written by day</source>
+        <translation>日ごとの執筆</translation>
+    </message>
+    <message>
+        <source>Nothing was written in these days.</source>
+        <translation>この期間は何も書いていません。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Pale: pasted. Below the line: taken away.</source>
+        <translation>薄い色：貼り付け。線の下：削除。</translation>
+    </message>
+    <message>
+        <source>No time yet.</source>
+        <translation>まだ時間がありません。</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Save the time log</source>
+        <translation>時間の記録を保存</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Nothing was written yet. What you write is counted from now on.</source>
+        <translation>まだ何も書いていません。これから書くものを数えます。</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>机へ</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>For your own eyes: nothing of it leaves this computer but the minutes in a package that you seal.</source>
+        <translation>あなただけが見ます。封をするパッケージの分数のほかは、このコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Usual unit</source>
+        <translation>いつもの単位</translation>
+    </message>
+    <message>
+        <source>Written by day</source>
+        <translation>日ごとの執筆</translation>
+    </message>
+    <message>
+        <source>On the way to the limit</source>
+        <translation>限度までの道のり</translation>
+    </message>
+    <message>
+        <source>Time by piece</source>
+        <translation>作品ごとの時間</translation>
+    </message>
+    <message>
+        <source>Only time near keystrokes counts. Where it is wrong, correct it; what was measured stays beside it.</source>
+        <translation>打鍵の前後だけを数えます。違っていれば直せます。測った値も残ります。</translation>
+    </message>
+    <message>
+        <source>Save the time log as CSV…</source>
+        <translation>時間の記録を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>言語ごと</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>毎日</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}：減らす</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}：増やす</translation>
+    </message>
+</context>
+<context>
+    <name>TableTyping</name>
+    <message>
+        <source>No table types this language yet; the keys are those of the system.</source>
+        <translation>この言語を打つ表はまだありません。キーはシステムのものです。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys: {table}</source>
+        <translation>キー：{table}</translation>
+    </message>
+    <message>
+        <source>Keys as the system has them</source>
+        <translation>システムのキーのまま</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>week of {day}</source>
+        <translation>{day} の週</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} written</source>
+        <translation>{amount} 書いた</translation>
+    </message>
+    <message>
+        <source>{amount} taken away</source>
+        <translation>{amount} 消した</translation>
+    </message>
+    <message>
+        <source>{amount} pasted</source>
+        <translation>{amount} 貼った</translation>
+    </message>
+    <message>
+        <source>{net} in all, in {time}</source>
+        <translation>合計 {net}、{time}</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書いた</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>消した</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>貼った</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>差し引き</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>{amount}: reached</source>
+        <translation>{amount}：達成</translation>
+    </message>
+    <message>
+        <source>{count}: too long</source>
+        <translation>{count}：長すぎます</translation>
+    </message>
+    <message>
+        <source>{count} today: reached</source>
+        <translation>今日 {count}：達成</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>今日 {count}</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>無題</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Seal and send…</source>
+        <translation>封をして送る…</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>パネルの表示・非表示</translation>
+    </message>
+</context>
+<context>
+    <name>Transliterating</name>
+    <message>
+        <source>Select the words first that shall be written another way.</source>
+        <translation>別の書き方にする語をまず選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select less: up to %Ln signs at once.</source>
+        <translation>
+            <numerusform>選択を減らしてください：一度に %Ln 字まで。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known that writes this language another way.</source>
+        <translation>この言語の別の書き方は知られていません。</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} から {target}</translation>
+    </message>
+    <message>
+        <source>These words have changed meanwhile.</source>
+        <translation>その間にこの語は変わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>TransliterationBar</name>
+    <message>
+        <source>Write the selection another way</source>
+        <translation>選択を別の書き方に</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>元と先</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>TriedView</name>
+    <message>
+        <source>Search the library</source>
+        <translation>書庫を検索</translation>
+    </message>
+    <message>
+        <source>Search prompts, answers, comments, tags</source>
+        <translation>プロンプト、回答、コメント、タグを検索</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation>書庫の項目</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Keep a prompt and what came of it.</source>
+        <translation>まだ何もありません。プロンプトとその結果を残しましょう。</translation>
+    </message>
+    <message>
+        <source>New prompt…</source>
+        <translation>新しいプロンプト…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込み…</translation>
+    </message>
+    <message>
+        <source>A prompt to keep</source>
+        <translation>残すプロンプト</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Language, as a tag such as hi or ur-Arab</source>
+        <translation>言語（hi や ur-Arab のようなタグ）</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>タグ（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Keep the prompt</source>
+        <translation>プロンプトを残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln iteration(s)</source>
+        <translation>
+            <numerusform>%Ln 回の試み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library as one file</source>
+        <translation>書庫をひとつのファイルに</translation>
+    </message>
+    <message>
+        <source>A library file</source>
+        <translation>書庫ファイル</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>書き込みました：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) came in.</source>
+        <translation>
+            <numerusform>%Ln 項目が入りました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TutorialsView</name>
+    <message>
+        <source>Tutorials</source>
+        <translation>手引き</translation>
+    </message>
+    <message>
+        <source>Each is played at the practice desk, with every part real; nothing leaves this computer.</source>
+        <translation>どれも練習の机で、すべて本物の部品で行います。このコンピューターから何も出ません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} を開く</translation>
+    </message>
+    <message>
+        <source>All tutorials</source>
+        <translation>すべての手引き</translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>依頼を読む</translation>
+    </message>
+    <message>
+        <source>To the brief</source>
+        <translation>依頼へ</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation>ページへ</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>封をして送る</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>机へ</translation>
+    </message>
+    <message>
+        <source>Begin with the sample piece</source>
+        <translation>見本の作品で始める</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>理由への返事</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>The practice desk is being set up…</source>
+        <translation>練習の机を用意しています…</translation>
+    </message>
+</context>
+<context>
+    <name>TypingHelp</name>
+    <message>
+        <source>There is nothing to tidy here</source>
+        <translation>整えるものはありません</translation>
+    </message>
+    <message>
+        <source>Tidied – Ctrl+Z gives it back as it was</source>
+        <translation>整えました – Ctrl+Z で戻ります</translation>
+    </message>
+    <message>
+        <source>Tidied what was pasted – Ctrl+Z gives it back as it was</source>
+        <translation>貼り付けを整えました – Ctrl+Z で戻ります</translation>
+    </message>
+</context>
+<context>
+    <name>TypingStep</name>
+    <message>
+        <source>Type here</source>
+        <translation>ここに打つ</translation>
+    </message>
+    <message>
+        <source>A word in your language. Do the letters look right? Return goes on.</source>
+        <translation>あなたの言語で一語。文字は正しく見えますか。Return で次へ。</translation>
+    </message>
+    <message>
+        <source>Type with WriterDesk&apos;s own keys</source>
+        <translation>WriterDesk のキーで打つ</translation>
+    </message>
+    <message>
+        <source>The line above is a sample of your language.</source>
+        <translation>上の行はあなたの言語の見本です。</translation>
+    </message>
+    <message>
+        <source>Drawn with another font: {letters}</source>
+        <translation>別のフォントで描いた文字：{letters}</translation>
+    </message>
+    <message>
+        <source>Every letter is in the font.</source>
+        <translation>すべての文字がフォントにあります。</translation>
+    </message>
+    <message>
+        <source>In the text F2 turns these keys on and off, Shift+F2 shows them.</source>
+        <translation>文章では F2 でこのキーを入れ切りし、Shift+F2 で表示します。</translation>
+    </message>
+    <message>
+        <source>An input method of your system composes; it sees the words around.</source>
+        <translation>システムの入力方式が文字を組み立て、前後の語も見ています。</translation>
+    </message>
+    <message>
+        <source>An input method of your system composes.</source>
+        <translation>システムの入力方式が文字を組み立てています。</translation>
+    </message>
+    <message>
+        <source>Plain Latin keys arrive: no input method composes here.</source>
+        <translation>ラテン文字がそのまま届きます：入力方式が働いていません。</translation>
+    </message>
+    <message>
+        <source>The letters come straight from your keyboard.</source>
+        <translation>文字はキーボードから直接来ています。</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Morae</source>
+        <translation>モーラ</translation>
+    </message>
+    <message>
+        <source>Matras</source>
+        <translation>マートラー</translation>
+    </message>
+    <message>
+        <source>Syllables</source>
+        <translation>音節</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTab</name>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>The piece is taken as it is; the pay is due.</source>
+        <translation>そのまま採用し、支払いが生じます。</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>修正を頼む</translation>
+    </message>
+    <message>
+        <source>Your comments go to the writer as what is to be done.</source>
+        <translation>コメントが、直すこととして書き手に行きます。</translation>
+    </message>
+    <message>
+        <source>Ask for a second reader</source>
+        <translation>二人目の査読を頼む</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>二人目の査読者</translation>
+    </message>
+    <message>
+        <source>Another lead reads without seeing your opinion.</source>
+        <translation>別の責任者が、あなたの意見を見ずに読みます。</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>理由を選ぶ</translation>
+    </message>
+    <message>
+        <source>Comment on a place first; that is what is to be done.</source>
+        <translation>まず場所にコメントを。それが直すことになります。</translation>
+    </message>
+    <message>
+        <source>Not scored yet: {names}</source>
+        <translation>未採点：{names}</translation>
+    </message>
+    <message>
+        <source>Not accept</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>The writer keeps the text. A reason, a sentence in their language and the clause are needed.</source>
+        <translation>文章は書き手のものです。理由、書き手の言語での一文、条項が要ります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A sentence to the writer</source>
+        <translation>書き手への一文</translation>
+    </message>
+    <message>
+        <source>Clause of the brief</source>
+        <translation>依頼の条項</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>採用しない</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRows</name>
+    <message>
+        <source>Sealed as revision {number}</source>
+        <translation>第 {number} 稿として封をした</translation>
+    </message>
+    <message>
+        <source>Kept while writing</source>
+        <translation>執筆中に保存</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>あなたが保存</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封をした</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Before an older text came back</source>
+        <translation>古い文章が戻る前</translation>
+    </message>
+    <message>
+        <source>Saved from a crash</source>
+        <translation>障害から救出</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>A version is kept every ten minutes while you write.</source>
+        <translation>書いている間、十分ごとに版を残します。</translation>
+    </message>
+    <message>
+        <source>Keep this one under a name…</source>
+        <translation>名前を付けて残す…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>この版を残す</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>名前は。</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>「{name}」として残しました。</translation>
+    </message>
+    <message>
+        <source>Compared with the text of now</source>
+        <translation>今の文章と比較</translation>
+    </message>
+    <message>
+        <source>Compared with {version}</source>
+        <translation>{version} と比較</translation>
+    </message>
+    <message>
+        <source>It is back. What stood here is kept as a version.</source>
+        <translation>戻りました。ここにあったものは版に残しました。</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile. Try again.</source>
+        <translation>その間に文章が変わりました。もう一度どうぞ。</translation>
+    </message>
+    <message>
+        <source>The passage is back. Undo takes it out again.</source>
+        <translation>その部分が戻りました。元に戻すで取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The text is on its way</source>
+        <translation>文章を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Next file</source>
+        <translation>次のファイル</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>やめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln file(s), first {name}.</source>
+        <translation>
+            <numerusform>待機中：%Ln ファイル、最初は {name}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordCards</name>
+    <message>
+        <source>proposed; on its way</source>
+        <translation>提案、送信中</translation>
+    </message>
+    <message>
+        <source>approved; on its way</source>
+        <translation>承認、送信中</translation>
+    </message>
+    <message>
+        <source>refused; on its way</source>
+        <translation>却下、送信中</translation>
+    </message>
+    <message>
+        <source>taken off; on its way</source>
+        <translation>削除、送信中</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>リストにある</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>known on this desk alone</source>
+        <translation>この机だけで知られる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writer(s) proposed it.</source>
+        <translation>
+            <numerusform>%Ln 人が提案しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>メモ：{note}</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>The vendor did not take it: {reason}</source>
+        <translation>依頼元は採りませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>リストに載せる</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Take it off…</source>
+        <translation>外す…</translation>
+    </message>
+    <message>
+        <source>Propose it for the team</source>
+        <translation>チームに提案する</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Why? Whoever proposed it reads this.</source>
+        <translation>理由は。提案した人が読みます。</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>伝える</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのまま</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>{word} is not known</source>
+        <translation>{word} は知られていません</translation>
+    </message>
+    <message>
+        <source>Looking for like words…</source>
+        <translation>似た語を探しています…</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;know it on this desk</source>
+        <translation>正しい：この机で覚える(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It is right: &amp;propose it for the team of {vendor}</source>
+        <translation>正しい：{vendor} のチームに提案する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No like word is known.</source>
+        <translation>似た語は知られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>チームの語</translation>
+    </message>
+    <message>
+        <source>Words that a dictionary lacks. What you teach stays on your desk; what you propose goes to the lead of that vendor alone, and what the lead puts on the list is known to all its writers.</source>
+        <translation>辞書にない語です。教えた語は机に残り、提案した語はその依頼元の責任者だけに行きます。責任者がリストに載せた語は、書き手全員が使えます。</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>どの語</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>どのリスト</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>リストを保存…</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>すべての語</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>リストにある</translation>
+    </message>
+    <message>
+        <source>Known on this desk alone</source>
+        <translation>この机だけで知られる</translation>
+    </message>
+    <message>
+        <source>Refused or taken off</source>
+        <translation>却下・削除</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>すべてのリスト</translation>
+    </message>
+    <message>
+        <source>There are no such words. A card beside the text proposes one.</source>
+        <translation>その語はありません。文章のわきのカードで提案できます。</translation>
+    </message>
+    <message>
+        <source>Hunspell dictionary (*.dic)</source>
+        <translation>Hunspell 辞書 (*.dic)</translation>
+    </message>
+    <message>
+        <source>One word a line (*.txt)</source>
+        <translation>一行に一語 (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) saved.</source>
+        <translation>
+            <numerusform>%Ln 語を保存しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Text of {title}</source>
+        <translation>{title} の文章</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Brief</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>文章のわき</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on this piece.</source>
+        <translation>この作品にはまだコメントがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. The text holds.</source>
+        <translation>見るべきものはありません。文章は整っています。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>まだ何も書いていません。</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>検査したこと</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>検査済み</translation>
+    </message>
+    <message>
+        <source>nothing exists for it yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>切</translation>
+    </message>
+    <message>
+        <source>the word list is too small for red lines</source>
+        <translation>単語リストが小さく赤線は引けません</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>検査中</translation>
+    </message>
+    <message>
+        <source>by its script</source>
+        <translation>文字から</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStatus</name>
+    <message>
+        <source>right to left</source>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>左から右</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>{unit} cannot be counted here</source>
+        <translation>{unit} はここでは数えられません</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>見るべきものなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>見るべきもの %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingStep</name>
+    <message>
+        <source>What do you write in?</source>
+        <translation>何語で書きますか。</translation>
+    </message>
+    <message>
+        <source>Counts, fonts and checks follow it. You can change it for each piece.</source>
+        <translation>数え方、フォント、検査がこれに従います。作品ごとに変えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingView</name>
+    <message>
+        <source>No piece is open. Choose one on your desk, or begin one there.</source>
+        <translation>開いている作品はありません。机で選ぶか、そこで始めてください。</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>机へ</translation>
+    </message>
+    <message>
+        <source>This revision is sealed.</source>
+        <translation>この稿は封をしてあります。</translation>
+    </message>
+    <message>
+        <source>It can be opened again until it has left.</source>
+        <translation>出るまでは開け直せます。</translation>
+    </message>
+    <message>
+        <source>This revision is on its way or being read; the text rests.</source>
+        <translation>この稿は送信中か査読中です。文章は休んでいます。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>開け直す</translation>
+    </message>
+</context>
+</TS>
