@@ -1759,6 +1759,38 @@
         <translation>هذا النص لك؛ فلا أحد يُسحب منه.</translation>
     </message>
     <message>
+        <source>{file} holds something that cannot be used: {problem}</source>
+        <translation>في {file} شيء لا يمكن استعماله: {problem}</translation>
+    </message>
+    <message>
+        <source>Mend the file; it stays as it is until you change a setting.</source>
+        <translation>أصلح الملف؛ وهو يبقى كما هو حتى تغيّر إعدادًا.</translation>
+    </message>
+    <message>
+        <source>This person has no home folder; what you write stands in {folder} for a time.</source>
+        <translation>ليس لهذا الشخص مجلد منزل؛ وما تكتبه موضوع مؤقتًا في {folder}.</translation>
+    </message>
+    <message>
+        <source>Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>شغّل WriterDesk مع ‎--data ومجلد لك.</translation>
+    </message>
+    <message>
+        <source>Another WriterDesk has these desks open and does not answer.</source>
+        <translation>هذه المكاتب مفتوحة في WriterDesk آخر لا يجيب.</translation>
+    </message>
+    <message>
+        <source>Write in one of the two only; end the other one.</source>
+        <translation>اكتب في واحد منهما فقط؛ وأنهِ الآخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {folder}.</source>
+        <translation>لا يمكن حفظ شيء في {folder}.</translation>
+    </message>
+    <message>
+        <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>ما تكتبه يضيع ما لم تنسخه. شغّل WriterDesk مع ‎--data ومجلد لك.</translation>
+    </message>
+    <message>
         <source>There is no unit “{unit}”.</source>
         <translation>لا وحدة باسم «{unit}».</translation>
     </message>
@@ -3345,6 +3377,14 @@
     <message>
         <source>The connection broke off.</source>
         <translation>انقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network does not let this through.</source>
+        <translation>خادم الوكيل في شبكة هذا الحاسوب لا يسمح بمرور هذا.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
+        <translation>انظر إلى خادم الوكيل في إعدادات النظام؛ وتُعاد المحاولة تلقائيًّا.</translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -7906,6 +7946,13 @@
     <message>
         <source>Checks: started again</source>
         <translation>الفحوص: بدأت من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>StartLine</name>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>

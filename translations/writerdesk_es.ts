@@ -1667,6 +1667,38 @@
         <translation>Este texto es suyo; no hay a quién retirárselo.</translation>
     </message>
     <message>
+        <source>{file} holds something that cannot be used: {problem}</source>
+        <translation>{file} contiene algo que no se puede usar: {problem}</translation>
+    </message>
+    <message>
+        <source>Mend the file; it stays as it is until you change a setting.</source>
+        <translation>Arregle el archivo; queda como está hasta que cambie un ajuste.</translation>
+    </message>
+    <message>
+        <source>This person has no home folder; what you write stands in {folder} for a time.</source>
+        <translation>Esta persona no tiene carpeta personal; lo que escribe está por un tiempo en {folder}.</translation>
+    </message>
+    <message>
+        <source>Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>Inicie WriterDesk con --data y una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>Another WriterDesk has these desks open and does not answer.</source>
+        <translation>Otro WriterDesk tiene abiertos estos escritorios y no responde.</translation>
+    </message>
+    <message>
+        <source>Write in one of the two only; end the other one.</source>
+        <translation>Escriba solo en uno de los dos; termine el otro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {folder}.</source>
+        <translation>No se puede guardar nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>Lo que escribe se pierde si no lo copia. Inicie WriterDesk con --data y una carpeta suya.</translation>
+    </message>
+    <message>
         <source>There is no unit “{unit}”.</source>
         <translation>No hay unidad «{unit}».</translation>
     </message>
@@ -3253,6 +3285,14 @@
     <message>
         <source>The connection broke off.</source>
         <translation>La conexión se cortó.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network does not let this through.</source>
+        <translation>El proxy de la red de este ordenador no deja pasar esto.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
+        <translation>Mire el proxy en los ajustes del sistema; se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -7714,6 +7754,13 @@
     <message>
         <source>Checks: started again</source>
         <translation>Comprobaciones: en marcha de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>StartLine</name>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
     </message>
 </context>
 <context>

@@ -1667,6 +1667,38 @@
         <translation>Ce texte est à vous&#xa0;; il n&apos;y a personne à qui le reprendre.</translation>
     </message>
     <message>
+        <source>{file} holds something that cannot be used: {problem}</source>
+        <translation>{file} contient quelque chose d&apos;inutilisable&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Mend the file; it stays as it is until you change a setting.</source>
+        <translation>Corrigez le fichier&#xa0;; il reste tel quel jusqu&apos;à ce que vous changiez un réglage.</translation>
+    </message>
+    <message>
+        <source>This person has no home folder; what you write stands in {folder} for a time.</source>
+        <translation>Cette personne n&apos;a pas de dossier personnel&#xa0;; ce que vous écrivez est pour un temps dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>Lancez WriterDesk avec --data et un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Another WriterDesk has these desks open and does not answer.</source>
+        <translation>Un autre WriterDesk a ces bureaux ouverts et ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Write in one of the two only; end the other one.</source>
+        <translation>N&apos;écrivez que dans l&apos;un des deux&#xa0;; terminez l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {folder}.</source>
+        <translation>Rien ne peut être gardé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>Ce que vous écrivez est perdu si vous ne le copiez pas. Lancez WriterDesk avec --data et un dossier à vous.</translation>
+    </message>
+    <message>
         <source>There is no unit “{unit}”.</source>
         <translation>Il n&apos;y a pas d&apos;unité «&#xa0;{unit}&#xa0;».</translation>
     </message>
@@ -3253,6 +3285,14 @@
     <message>
         <source>The connection broke off.</source>
         <translation>La connexion s&apos;est rompue.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network does not let this through.</source>
+        <translation>Le serveur mandataire du réseau de cet ordinateur ne laisse pas passer cela.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
+        <translation>Regardez le serveur mandataire dans les réglages du système&#xa0;; un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -7714,6 +7754,13 @@
     <message>
         <source>Checks: started again</source>
         <translation>Vérifications&#xa0;: redémarrées</translation>
+    </message>
+</context>
+<context>
+    <name>StartLine</name>
+    <message>
+        <source>All right</source>
+        <translation>D&apos;accord</translation>
     </message>
 </context>
 <context>

@@ -1667,6 +1667,38 @@
         <translation>यह रचना आपकी अपनी है; वापस लेने को किसी के पास नहीं है।</translation>
     </message>
     <message>
+        <source>{file} holds something that cannot be used: {problem}</source>
+        <translation>{file} में कुछ ऐसा है जो काम में नहीं लिया जा सकता: {problem}</translation>
+    </message>
+    <message>
+        <source>Mend the file; it stays as it is until you change a setting.</source>
+        <translation>फ़ाइल ठीक कीजिए; जब तक आप कोई सेटिंग न बदलें वह वैसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>This person has no home folder; what you write stands in {folder} for a time.</source>
+        <translation>इस व्यक्ति का होम फ़ोल्डर नहीं है; आपका लिखा कुछ समय के लिए {folder} में है।</translation>
+    </message>
+    <message>
+        <source>Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>WriterDesk को --data और अपने फ़ोल्डर के साथ चलाइए।</translation>
+    </message>
+    <message>
+        <source>Another WriterDesk has these desks open and does not answer.</source>
+        <translation>दूसरे WriterDesk में ये डेस्क खुली हैं और वह उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Write in one of the two only; end the other one.</source>
+        <translation>दोनों में से एक में ही लिखिए; दूसरा बंद कीजिए।</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {folder}.</source>
+        <translation>{folder} में कुछ रखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>नक़ल न करें तो आपका लिखा खो जाएगा। WriterDesk को --data और अपने फ़ोल्डर के साथ चलाइए।</translation>
+    </message>
+    <message>
         <source>There is no unit “{unit}”.</source>
         <translation>“{unit}” इकाई नहीं है।</translation>
     </message>
@@ -3253,6 +3285,14 @@
     <message>
         <source>The connection broke off.</source>
         <translation>कनेक्शन टूट गया।</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network does not let this through.</source>
+        <translation>इस कंप्यूटर के नेटवर्क का प्रॉक्सी इसे जाने नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
+        <translation>सिस्टम की सेटिंग में प्रॉक्सी देखिए; अपने-आप फिर कोशिश होती है।</translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -7714,6 +7754,13 @@
     <message>
         <source>Checks: started again</source>
         <translation>जाँच: फिर शुरू</translation>
+    </message>
+</context>
+<context>
+    <name>StartLine</name>
+    <message>
+        <source>All right</source>
+        <translation>ठीक है</translation>
     </message>
 </context>
 <context>

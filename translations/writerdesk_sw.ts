@@ -1667,6 +1667,38 @@
         <translation>Kazi hii ni yako mwenyewe; hakuna wa kumnyang&apos;anya.</translation>
     </message>
     <message>
+        <source>{file} holds something that cannot be used: {problem}</source>
+        <translation>{file} ina kitu kisichoweza kutumika: {problem}</translation>
+    </message>
+    <message>
+        <source>Mend the file; it stays as it is until you change a setting.</source>
+        <translation>Sahihisha faili; inabaki ilivyo hadi ubadili mpangilio.</translation>
+    </message>
+    <message>
+        <source>This person has no home folder; what you write stands in {folder} for a time.</source>
+        <translation>Mtu huyu hana folda ya nyumbani; unachoandika kiko kwa muda katika {folder}.</translation>
+    </message>
+    <message>
+        <source>Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>Anzisha WriterDesk kwa --data na folda yako mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Another WriterDesk has these desks open and does not answer.</source>
+        <translation>WriterDesk nyingine imefungua meza hizi na haijibu.</translation>
+    </message>
+    <message>
+        <source>Write in one of the two only; end the other one.</source>
+        <translation>Andika kwenye moja tu kati ya mbili; maliza nyingine.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {folder}.</source>
+        <translation>Hakuna kinachoweza kutunzwa katika {folder}.</translation>
+    </message>
+    <message>
+        <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
+        <translation>Unachoandika kitapotea usipokinakili. Anzisha WriterDesk kwa --data na folda yako mwenyewe.</translation>
+    </message>
+    <message>
         <source>There is no unit “{unit}”.</source>
         <translation>Hakuna kipimo “{unit}”.</translation>
     </message>
@@ -3253,6 +3285,14 @@
     <message>
         <source>The connection broke off.</source>
         <translation>Muunganisho ulikatika.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network does not let this through.</source>
+        <translation>Seva wakala ya mtandao wa kompyuta hii hairuhusu hili kupita.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
+        <translation>Tazama seva wakala kwenye mipangilio ya mfumo; itajaribiwa tena yenyewe.</translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -7714,6 +7754,13 @@
     <message>
         <source>Checks: started again</source>
         <translation>Ukaguzi: umeanza tena</translation>
+    </message>
+</context>
+<context>
+    <name>StartLine</name>
+    <message>
+        <source>All right</source>
+        <translation>Sawa</translation>
     </message>
 </context>
 <context>
