@@ -10,8 +10,8 @@ from writerdesk import errors
 
 PACKAGE = Path(errors.__file__).parent
 UNSEEN = (
-    "cli/", "endpoint/", "actions/tour.py", "desktop/selftest.py", "reviews/agreement.py", "reviews/dataset/", "reviews/duplicates.py",
-    "reviews/ratings.py", "reviews/release.py",
+    "cli/", "endpoint/", "actions/tour.py", "desktop/selftest.py", "reviews/agreement.py", "reviews/dataset/",
+    "reviews/duplicates.py", "reviews/ratings.py", "reviews/release.py",
 )  # fmt: skip
 """Where errors are read in a shell or answered to a program; no page shows them."""
 
