@@ -30,7 +30,8 @@ CODES = {
     "ne": "nep", "oc": "lnc", "om": "gax", "pa": "pan", "ps": "pbu", "qu": "quy", "rw": "kin", "sa": "san",
     "si": "sin", "so": "som", "sq": "als", "sr": "srp_cyrl", "sw": "swh", "ta": "tam", "te": "tel", "th": "tha",
     "ti": "tir", "tk": "tuk_latn", "tl": "tgl", "tr": "tur", "uk": "ukr", "ur": "urd", "uz": "uzn_latn",
-    "uz-Cyrl": "uzn_cyrl", "vi": "vie", "wo": "wol", "xh": "xho", "yo": "yor", "zh": "cmn_hans", "zu": "zul",
+    "uz-Cyrl": "uzn_cyrl", "vi": "vie", "wo": "wol", "xh": "xho", "yo": "yor", "zh": "cmn_hans",
+    "zh-Hant": "cmn_hant", "zu": "zul",
 }  # fmt: skip
 _HEAD = f"""\
 # How many passages of {LENGTH} characters of the Universal Declaration are given to their language, and how many to

@@ -104,7 +104,6 @@ def test_identification_claims_what_is_measured() -> None:
         ("uz-Arab", "Uzbek in the Latin and the Cyrillic script, not in the Arabic one"),
         ("hi-Xxxx", "no script called Xxxx"),
         ("tlh", "no card for this language"),
-        ("zh-Hant-TW", "Chinese in the Simplified script, not in the Traditional one"),
         ("x-mine", "no card for this language"),
     ],
 )

@@ -41,6 +41,7 @@ def test_a_sample_is_recognised(tag: str) -> None:
         ("rw", "Rwanda nziza gihugu cyacu, wuje imisozi, ibiyaga n'ibirunga, ngobyi iduhetse gahorane ishya"),
         ("cy", "Mae hen wlad fy nhadau yn annwyl i mi, gwlad beirdd a chantorion, enwogion o fri"),
         ("zh", "床前明月光，疑是地上霜。举头望明月，低头思故乡。"),
+        ("zh-Hant", "床前明月光，疑是地上霜。舉頭望明月，低頭思故鄉。"),
     ],
 )
 def test_a_poem_is_never_given_to_another_language(tag: str, poem: str) -> None:
@@ -137,3 +138,22 @@ def test_a_sentence_in_another_language_is_a_passage_and_a_few_words_are_none() 
 def test_a_letter_of_another_script_inside_a_word_is_no_passage() -> None:
     text = "Un vrаi poème qui parle de la lune et du soleil, et de la mer qui s'en va au loin"
     assert len(identify(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("passage", "tag", "among"),
+    [
+        # The Declaration in Croatian, Serbian and Hindi; the first line of the Ramcharitmanas is Awadhi.
+        ("Sva ljudska bića rađaju se slobodna i jednaka u dostojanstvu i pravima. Ona su obdarena razumom i sviješću",
+         "und-Latn", ("bs", "hr", "sr-Latn")),
+        ("Сва људска бића рађају се слободна и једнака у достојанству и правима. Она су обдарена разумом и свешћу",
+         "sr", ()),
+        ("सभी मनुष्यों को गौरव और अधिकारों के मामले में जन्मजात स्वतन्त्रता और समानता प्राप्त है", "hi", ("hi", "awa", "bho", "mag")),
+        ("Bonke abantu bazalwa bekhululekile belingana ngesithunzi nangamalungelo", "zu", ("zu", "nd", "nr")),
+        ("All human beings are born free and equal in dignity and rights", "en", ()),
+    ],
+)  # fmt: skip
+@pytest.mark.skipif(not is_installed(), reason="pycld2 has no wheel for this machine")
+def test_what_is_not_told_apart_is_said_to_be_one_of_them(passage: str, tag: str, among: tuple[str, ...]) -> None:
+    (found,) = identify(passage)
+    assert (found.tag, found.among) == (tag, among)

@@ -13,7 +13,7 @@ from typing import Any
 from writerdesk.languages.cards import Claim, LanguageCard, all_cards, card
 from writerdesk.languages.dictionaries import dictionary_facts
 from writerdesk.languages.dictionary_shelf import OwnDictionary
-from writerdesk.languages.identify import identify
+from writerdesk.languages.identify import identify, one_of
 from writerdesk.languages.locales import preferred
 from writerdesk.languages.scripts import UNKNOWN_SCRIPT, known_scripts, script_facts
 from writerdesk.languages.second_opinion import is_installed
@@ -27,6 +27,9 @@ PARTS = ("typing", "fonts", "counting", "wrapping", "spelling", "grammar", "form
 
 _RECOGNISED, _MISTAKEN = 2 / 3, 0.1
 """Share of passages that must be given to a language, and that may be given to another, for a claim."""
+
+_NO_LOCALE = {"mag": "Magahi"}
+"""English names of languages of which CLDR has no locale."""
 
 _PLAIN_KEYS = frozenset(string.ascii_letters + " ")
 
@@ -191,10 +194,14 @@ def _identification(known: LanguageCard) -> Claim:
     if measured is None:
         return _unmeasured(known)
     asked, right, wrong = measured["passages"], measured["right"], measured["wrong"]
+    kin = _kin(known)
     if right < _RECOGNISED * asked or wrong > _MISTAKEN * asked:
-        return Claim(state="none", why="Too often taken for a near relative.")
+        why = f"Not told from {' and '.join(kin)}: said to be one of these." if kin else ""
+        return Claim(state="none", why=why or "Too often taken for a near relative.")
     both = is_installed()
     why = "By script, letters and words; a few words are not told, nor some near relatives."
+    if kin:
+        why = f"By script, letters and words; a few words are not told, and it may be {' or '.join(kin)}."
     return Claim(
         state="partly",
         why=why if both else f"{why} Without CLD2, which this machine cannot have, fewer are told.",
@@ -204,8 +211,17 @@ def _identification(known: LanguageCard) -> Claim:
     )
 
 
+def _kin(known: LanguageCard) -> list[str]:
+    """The names of those that the language is not told from."""
+    return [_NO_LOCALE.get(tag) or card(tag).english for tag in one_of(known.tag) if tag != known.tag]
+
+
 def _unmeasured(known: LanguageCard) -> Claim:
     if identify(known.samples[0])[0].tag != known.tag:
-        return Claim(state="none", why="Only the script is recognised.")
+        kin = _kin(known)
+        why = (
+            f"Not told from {' and '.join(kin)}: said to be one of these." if kin else "Only the script is recognised."
+        )
+        return Claim(state="none", why=why)
     why = "By script and letters; not measured, for want of a text."
     return Claim(state="partly", why=why, tool="WriterDesk, with the tables of franc 7.2", licence="MIT")

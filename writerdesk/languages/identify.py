@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -54,13 +54,28 @@ _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]")
 _KIN = [frozenset(kin.split()) for kin in ("ms id", "bs sr hr", "da nb nn", "zu xh ss nr", "rw rn", "hi awa", "gl pt")]
 
 
-class Identified(msgspec.Struct, frozen=True):
-    """A passage (code points, half-open), a language tag, and how sure the answer is, 0 to 1."""
+# What neither judge tells from each other: the likeliest is named first where there is one, with the others.
+_ONE_OF = {
+    "hi": ("hi", "awa", "bho", "mag"),
+    "ne": ("ne", "mai"),
+    "zu": ("zu", "nd", "nr"),
+}
+# Of these three a third of the passages is given to another one: none is likelier.
+_SOUTH_SLAVIC, _ALIKE = frozenset({"bs", "hr", "sr"}), ("bs", "hr", "sr-Latn")
+_ANY_OF_THEM = "+".join(_ALIKE)
+
+
+class Identified(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A passage (code points, half-open), a language tag, and how sure the answer is, 0 to 1.
+
+    ``among``: it is one of these, which nobody here tells apart; ``tag`` is the likeliest, or ``und`` and the script.
+    """
 
     tag: str
     score: float
     start: int
     end: int
+    among: tuple[str, ...] = ()
 
 
 class _Passage(NamedTuple):
@@ -77,9 +92,33 @@ class _Passage(NamedTuple):
 
 def identify(text: str) -> list[Identified]:
     """Passages of ``text`` in order, each with the language its letters speak for; blanks and signs belong to none."""
+    return [_with_kin(one) for one in _passages(text, _together)]
+
+
+def one_of(tag: str) -> tuple[str, ...]:
+    """The languages that passages in the language of a card are not told from, itself among them; () for none."""
+    return next((kin for kin in (*_ONE_OF.values(), _ALIKE) if tag in kin), ())
+
+
+def _together(tag: str, script: str) -> str:
+    return _ANY_OF_THEM if script == "Latn" and tag in _SOUTH_SLAVIC else tag
+
+
+def _with_kin(one: Identified) -> Identified:
+    if one.tag == _ANY_OF_THEM:
+        return msgspec.structs.replace(one, tag="und-Latn", among=_ALIKE)
+    return msgspec.structs.replace(one, among=_ONE_OF[one.tag]) if one.tag in _ONE_OF else one
+
+
+def _as_found(tag: str, _script: str) -> str:
+    return tag
+
+
+def _passages(text: str, named: Callable[[str, str], str] = _as_found) -> list[Identified]:
     passages: list[Identified] = []
     for script, start, end in _runs(text):
-        for tag, score, first, last in _sentences(text, script, start, end):
+        for found, score, first, last in _sentences(text, script, start, end):
+            tag = named(found, script)
             before = passages[-1] if passages else None
             if before and before.tag == tag:
                 whole = before.end - before.start + last - first
@@ -101,7 +140,7 @@ def in_another_language(text: str, tag: str) -> list[Identified]:
     if script not in _SHARED_SCRIPTS or not (own in _in_tables(script) or is_taught(own, script)):
         return []
     found = []
-    for one in identify(text):
+    for one in _passages(text):
         passage = text[one.start : one.end]
         code = one.tag.partition("-")[0]
         if code in ("und", own) or one.score < _BY_SECOND or any({code, own} <= kin for kin in _KIN):
