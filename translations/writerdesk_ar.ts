@@ -416,6 +416,18 @@
         <translation>لا تُستعمل هذه الحروف: {characters}. {why}</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>عُرف</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>{amount} بالضبط</translation>
     </message>
@@ -454,6 +466,21 @@
     <message>
         <source>Dialects: {names}</source>
         <translation>اللهجات: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln remark(s) on it.</source>
+        <translation>
+            <numerusform>بلا ملحوظات عليه.</numerusform>
+            <numerusform>ملحوظة واحدة عليه على الأقل.</numerusform>
+            <numerusform>ملحوظتان عليه على الأقل.</numerusform>
+            <numerusform>%Ln ملحوظات عليه على الأقل.</numerusform>
+            <numerusform>%Ln ملحوظة عليه على الأقل.</numerusform>
+            <numerusform>%Ln ملحوظة عليه على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rate: {name}. {measures}</source>
+        <translation>أنت تقيّم: {name}. {measures}</translation>
     </message>
     <message>
         <source>How</source>
@@ -922,6 +949,21 @@
     </message>
 </context>
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Nothing to look at in this section.</source>
+        <translation>لا شيء يُنظر فيه في هذا القسم.</translation>
+    </message>
+    <message>
+        <source>The check is stopped.</source>
+        <translation>أُوقف الفحص.</translation>
+    </message>
+    <message>
+        <source>No check runs.</source>
+        <translation>لا فحص يجري الآن.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go anywhere, do anything</source>
@@ -1148,6 +1190,25 @@
     </message>
 </context>
 <context>
+    <name>Critique</name>
+    <message>
+        <source>Only a critique has a text to judge.</source>
+        <translation>النقد وحده له نص يُحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>سلّم التقييم</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملحوظات</translation>
+    </message>
+    <message>
+        <source>Choose words in the text to judge first.</source>
+        <translation>اختر أولًا كلمات في النص المحكوم عليه.</translation>
+    </message>
+</context>
+<context>
     <name>DayGoalForm</name>
     <message>
         <source>Language</source>
@@ -1172,6 +1233,22 @@
 </context>
 <context>
     <name>DecisionCard</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>تظلّم…</translation>
+    </message>
+    <message>
+        <source>What should the other lead know?</source>
+        <translation>ماذا ينبغي أن يعرف المسؤول الآخر؟</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>أرسل التظلّم</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
     <message>
         <source>The piece is accepted</source>
         <translation>قُبل النص</translation>
@@ -1945,6 +2022,62 @@
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
         <translation>هذا النص مختوم؛ ومسودته لا تتغير الآن.</translation>
+    </message>
+    <message>
+        <source>A remark says something.</source>
+        <translation>الملحوظة لا تكون فارغة.</translation>
+    </message>
+    <message>
+        <source>A remark quotes words of the judged text.</source>
+        <translation>الملحوظة تقتبس كلمات من النص المحكوم عليه.</translation>
+    </message>
+    <message>
+        <source>Select the words it is about.</source>
+        <translation>حدّد الكلمات التي تدور عليها.</translation>
+    </message>
+    <message>
+        <source>The judged text holds “{quote}” {times} times.</source>
+        <translation>في النص المحكوم عليه «{quote}» {times} مرات.</translation>
+    </message>
+    <message>
+        <source>Give the place by --start and --end.</source>
+        <translation>أعط الموضع بـ ‎--start و‎--end.</translation>
+    </message>
+    <message>
+        <source>The critique has no such remark.</source>
+        <translation>ليس في النقد ملحوظة كهذه.</translation>
+    </message>
+    <message>
+        <source>See critique show.</source>
+        <translation>انظر critique show.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion “{criterion}”.</source>
+        <translation>ليس في سلّم التقييم معيار «{criterion}».</translation>
+    </message>
+    <message>
+        <source>Choose from {known}.</source>
+        <translation>اختر من {known}.</translation>
+    </message>
+    <message>
+        <source>This piece judges no text.</source>
+        <translation>هذا النص لا يحكم على نص.</translation>
+    </message>
+    <message>
+        <source>Take a brief for a critique; it brings the text along.</source>
+        <translation>خذ تكليفًا بنقد؛ فهو يأتي بالنص معه.</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation>لا فئة باسم «{category}».</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation>لا قاعدة باسم «{rule}».</translation>
+    </message>
+    <message>
+        <source>See rules list.</source>
+        <translation>انظر rules list.</translation>
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
@@ -3085,6 +3218,10 @@
     <message>
         <source>A document points to a place behind the end of the text.</source>
         <translation>تشير وثيقة إلى موضع بعد نهاية النص.</translation>
+    </message>
+    <message>
+        <source>What is said of the judged text does not point into it.</source>
+        <translation>ما يقال عن النص المحكوم عليه لا يشير إلى موضع فيه.</translation>
     </message>
     <message>
         <source>ro-crate-metadata.json does not describe this folder.</source>
@@ -4661,6 +4798,34 @@
         <translation>الوزن</translation>
     </message>
     <message>
+        <source>Weights of the checks</source>
+        <translation>أوزان الفحوص</translation>
+    </message>
+    <message>
+        <source>Its language, if another</source>
+        <translation>لغته، إن كانت أخرى</translation>
+    </message>
+    <message>
+        <source>Remarks at least</source>
+        <translation>أقل عدد للملحوظات</translation>
+    </message>
+    <message>
+        <source>Categories of remarks</source>
+        <translation>فئات الملحوظات</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ماذا تعني</translation>
+    </message>
+    <message>
+        <source>Rule, or its first word</source>
+        <translation>القاعدة، أو كلمتها الأولى</translation>
+    </message>
+    <message>
+        <source>What the writer rates it by</source>
+        <translation>بمَ يقيّمه الكاتب</translation>
+    </message>
+    <message>
         <source>Evidence needed</source>
         <translation>الدليل اللازم</translation>
     </message>
@@ -5050,6 +5215,14 @@
     <message>
         <source>Let it stand…</source>
         <translation>دعه كما هو…</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>لا تسأل عن هذا أبدًا</translation>
+    </message>
+    <message>
+        <source>This rule is silent in all your pieces; the settings bring it back.</source>
+        <translation>تسكت هذه القاعدة في كل نصوصك؛ والإعدادات تعيدها.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5523,6 +5696,25 @@
     </message>
 </context>
 <context>
+    <name>JudgedPane</name>
+    <message>
+        <source>Remark</source>
+        <translation>ملحوظة</translation>
+    </message>
+    <message>
+        <source>Choose words of this text first (Shift+F7)</source>
+        <translation>اختر أولًا كلمات من هذا النص (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>The text to judge</source>
+        <translation>النص المحكوم عليه</translation>
+    </message>
+    <message>
+        <source>The text to judge · {model}</source>
+        <translation>النص المحكوم عليه · {model}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPicture</name>
     <message>
         <source>Keyboard</source>
@@ -5833,6 +6025,18 @@
         <translation>تنبيه لنفسك(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Text to judge</source>
+        <translation>النص المحكوم عليه(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the text to judge…</source>
+        <translation>ملحوظة على النص المحكوم عليه(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ubric of the text to judge</source>
+        <translation>سلّم تقييم النص المحكوم عليه(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>اطبع(&amp;P)…</translation>
     </message>
@@ -5923,6 +6127,14 @@
     <message>
         <source>Finding or co&amp;mment before</source>
         <translation>الملاحظة أو التعليق السابق(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <translation>بطاقة الملاحظة: أصلح، دع، لماذا(&amp;O)</translation>
+    </message>
+    <message>
+        <source>St&amp;op the check that runs</source>
+        <translation>أوقف الفحص الجاري(&amp;J)</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -6955,6 +7167,21 @@
     </message>
 </context>
 <context>
+    <name>ReadCritique</name>
+    <message>
+        <source>The writer&apos;s remarks</source>
+        <translation>ملحوظات الكاتب</translation>
+    </message>
+    <message>
+        <source>How the writer rates the judged text</source>
+        <translation>كيف يقيّم الكاتب النص المحكوم عليه</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>غير مقيَّم</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Choose words in the text first.</source>
@@ -7002,6 +7229,10 @@
     <message>
         <source>Choose words in the text first (Ctrl+M)</source>
         <translation>اختر كلمات في النص أولًا (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملحوظات</translation>
     </message>
     <message>
         <source>Beside the text</source>
@@ -7104,6 +7335,48 @@
     <message>
         <source>Where it broke; no words of yours are in it. {file}</source>
         <translation>أين وقع العطل؛ وليس فيه شيء من كلماتك. {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Remark on these words</source>
+        <translation>ملحوظة على هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>عمّ تكون الملحوظة</translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation>ماذا ترى هنا؟</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Choose words in the text to judge, then press Shift+F7.</source>
+        <translation>اختر كلمات في النص المحكوم عليه، ثم اضغط Shift+F7.</translation>
+    </message>
+    <message>
+        <source>The writer made no remark on the judged text.</source>
+        <translation>لم يكتب الكاتب ملحوظة على النص المحكوم عليه.</translation>
+    </message>
+    <message>
+        <source>{category} · not in this text</source>
+        <translation>{category} · ليست في هذا النص</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>اسحبه</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7693,10 @@
     <message>
         <source>Look at it or correct it</source>
         <translation>انظر إليه أو صحّحه</translation>
+    </message>
+    <message>
+        <source>Not asked for: {theme}</source>
+        <translation>غير مطلوب: {theme}</translation>
     </message>
     <message numerus="yes">
         <source>Left as it stands: %Ln finding(s).</source>
@@ -9027,6 +9304,14 @@
     <message>
         <source>{unit} cannot be counted here</source>
         <translation>{unit}: لا يمكن عدّها هنا</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>أُوقف الفحص</translation>
+    </message>
+    <message>
+        <source>Checking: {share} %</source>
+        <translation>يُفحص: {share} %</translation>
     </message>
     <message>
         <source>Nothing to look at</source>

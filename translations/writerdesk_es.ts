@@ -388,6 +388,18 @@
         <translation>Sin estos caracteres: {characters}. {why}</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>debe corregirse</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convención</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>consejo</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>exactamente {amount}</translation>
     </message>
@@ -426,6 +438,17 @@
     <message>
         <source>Dialects: {names}</source>
         <translation>Dialectos: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln remark(s) on it.</source>
+        <translation>
+            <numerusform>Al menos %Ln observación sobre él.</numerusform>
+            <numerusform>Al menos %Ln observaciones sobre él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rate: {name}. {measures}</source>
+        <translation>Usted valora: {name}. {measures}</translation>
     </message>
     <message>
         <source>How</source>
@@ -846,6 +869,21 @@
     </message>
 </context>
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Nothing to look at in this section.</source>
+        <translation>Nada que mirar en esta sección.</translation>
+    </message>
+    <message>
+        <source>The check is stopped.</source>
+        <translation>La comprobación está detenida.</translation>
+    </message>
+    <message>
+        <source>No check runs.</source>
+        <translation>No hay ninguna comprobación en marcha.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go anywhere, do anything</source>
@@ -1060,6 +1098,25 @@
     </message>
 </context>
 <context>
+    <name>Critique</name>
+    <message>
+        <source>Only a critique has a text to judge.</source>
+        <translation>Solo una crítica tiene un texto que juzgar.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Choose words in the text to judge first.</source>
+        <translation>Elija primero palabras en el texto que juzgar.</translation>
+    </message>
+</context>
+<context>
     <name>DayGoalForm</name>
     <message>
         <source>Language</source>
@@ -1084,6 +1141,22 @@
 </context>
 <context>
     <name>DecisionCard</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>Apelar…</translation>
+    </message>
+    <message>
+        <source>What should the other lead know?</source>
+        <translation>¿Qué debe saber la otra persona responsable?</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Enviar la apelación</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
     <message>
         <source>The piece is accepted</source>
         <translation>El texto está aceptado</translation>
@@ -1853,6 +1926,62 @@
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
         <translation>Este texto está sellado; su borrador no cambia ahora.</translation>
+    </message>
+    <message>
+        <source>A remark says something.</source>
+        <translation>Una observación dice algo.</translation>
+    </message>
+    <message>
+        <source>A remark quotes words of the judged text.</source>
+        <translation>Una observación cita palabras del texto juzgado.</translation>
+    </message>
+    <message>
+        <source>Select the words it is about.</source>
+        <translation>Seleccione las palabras de que trata.</translation>
+    </message>
+    <message>
+        <source>The judged text holds “{quote}” {times} times.</source>
+        <translation>El texto juzgado contiene «{quote}» {times} veces.</translation>
+    </message>
+    <message>
+        <source>Give the place by --start and --end.</source>
+        <translation>Dé el lugar con --start y --end.</translation>
+    </message>
+    <message>
+        <source>The critique has no such remark.</source>
+        <translation>La crítica no tiene tal observación.</translation>
+    </message>
+    <message>
+        <source>See critique show.</source>
+        <translation>Vea critique show.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion “{criterion}”.</source>
+        <translation>Los criterios no incluyen «{criterion}».</translation>
+    </message>
+    <message>
+        <source>Choose from {known}.</source>
+        <translation>Elija entre {known}.</translation>
+    </message>
+    <message>
+        <source>This piece judges no text.</source>
+        <translation>Este texto no juzga ningún texto.</translation>
+    </message>
+    <message>
+        <source>Take a brief for a critique; it brings the text along.</source>
+        <translation>Tome un encargo de crítica; trae el texto consigo.</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation>No hay categoría «{category}».</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation>No hay regla «{rule}».</translation>
+    </message>
+    <message>
+        <source>See rules list.</source>
+        <translation>Vea rules list.</translation>
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
@@ -2993,6 +3122,10 @@
     <message>
         <source>A document points to a place behind the end of the text.</source>
         <translation>Un documento señala un lugar tras el final del texto.</translation>
+    </message>
+    <message>
+        <source>What is said of the judged text does not point into it.</source>
+        <translation>Lo que se dice del texto juzgado no señala un lugar en él.</translation>
     </message>
     <message>
         <source>ro-crate-metadata.json does not describe this folder.</source>
@@ -4569,6 +4702,34 @@
         <translation>Peso</translation>
     </message>
     <message>
+        <source>Weights of the checks</source>
+        <translation>Pesos de las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Its language, if another</source>
+        <translation>Su lengua, si es otra</translation>
+    </message>
+    <message>
+        <source>Remarks at least</source>
+        <translation>Observaciones como mínimo</translation>
+    </message>
+    <message>
+        <source>Categories of remarks</source>
+        <translation>Categorías de observaciones</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Rule, or its first word</source>
+        <translation>Regla, o su primera palabra</translation>
+    </message>
+    <message>
+        <source>What the writer rates it by</source>
+        <translation>Por qué lo valora quien escribe</translation>
+    </message>
+    <message>
         <source>Evidence needed</source>
         <translation>Prueba necesaria</translation>
     </message>
@@ -4950,6 +5111,14 @@
     <message>
         <source>Let it stand…</source>
         <translation>Dejarlo así…</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>No preguntar esto nunca</translation>
+    </message>
+    <message>
+        <source>This rule is silent in all your pieces; the settings bring it back.</source>
+        <translation>Esta regla calla en todos sus textos; los ajustes la recuperan.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5419,6 +5588,25 @@
     </message>
 </context>
 <context>
+    <name>JudgedPane</name>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Choose words of this text first (Shift+F7)</source>
+        <translation>Elija primero palabras de este texto (Mayús+F7)</translation>
+    </message>
+    <message>
+        <source>The text to judge</source>
+        <translation>El texto que juzgar</translation>
+    </message>
+    <message>
+        <source>The text to judge · {model}</source>
+        <translation>El texto que juzgar · {model}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPicture</name>
     <message>
         <source>Keyboard</source>
@@ -5725,12 +5913,24 @@
         <translation>&amp;Observación para sí…</translation>
     </message>
     <message>
+        <source>&amp;Text to judge</source>
+        <translation>&amp;Texto que juzgar</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the text to judge…</source>
+        <translation>Observación sobre el texto que &amp;juzgar…</translation>
+    </message>
+    <message>
+        <source>R&amp;ubric of the text to judge</source>
+        <translation>&amp;Criterios del texto que juzgar</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Guardar &amp;como PDF…</translation>
+        <translation>Guardar como &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5815,6 +6015,14 @@
     <message>
         <source>Finding or co&amp;mment before</source>
         <translation>Av&amp;iso o comentario anterior</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <translation>Tar&amp;jeta del aviso: corregir, dejar, por qué</translation>
+    </message>
+    <message>
+        <source>St&amp;op the check that runs</source>
+        <translation>Detener la comprobación en marc&amp;ha</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -6779,6 +6987,21 @@
     </message>
 </context>
 <context>
+    <name>ReadCritique</name>
+    <message>
+        <source>The writer&apos;s remarks</source>
+        <translation>Las observaciones de quien escribe</translation>
+    </message>
+    <message>
+        <source>How the writer rates the judged text</source>
+        <translation>Cómo valora el texto juzgado quien escribe</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Choose words in the text first.</source>
@@ -6826,6 +7049,10 @@
     <message>
         <source>Choose words in the text first (Ctrl+M)</source>
         <translation>Elija primero palabras del texto (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Beside the text</source>
@@ -6928,6 +7155,48 @@
     <message>
         <source>Where it broke; no words of yours are in it. {file}</source>
         <translation>Dónde se rompió; no hay palabras suyas en él. {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Remark on these words</source>
+        <translation>Observación sobre estas palabras</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>De qué trata la observación</translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation>¿Qué ve aquí?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Choose words in the text to judge, then press Shift+F7.</source>
+        <translation>Elija palabras en el texto que juzgar y pulse Mayús+F7.</translation>
+    </message>
+    <message>
+        <source>The writer made no remark on the judged text.</source>
+        <translation>Quien escribe no hizo observaciones sobre el texto juzgado.</translation>
+    </message>
+    <message>
+        <source>{category} · not in this text</source>
+        <translation>{category} · no en este texto</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7509,10 @@
     <message>
         <source>Look at it or correct it</source>
         <translation>Mirarlo o corregirlo</translation>
+    </message>
+    <message>
+        <source>Not asked for: {theme}</source>
+        <translation>No se pide: {theme}</translation>
     </message>
     <message numerus="yes">
         <source>Left as it stands: %Ln finding(s).</source>
@@ -8803,6 +9076,14 @@
     <message>
         <source>{unit} cannot be counted here</source>
         <translation>{unit}: aquí no se pueden contar</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Se detuvo la comprobación</translation>
+    </message>
+    <message>
+        <source>Checking: {share} %</source>
+        <translation>Comprobando: {share} %</translation>
     </message>
     <message>
         <source>Nothing to look at</source>

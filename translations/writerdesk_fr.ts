@@ -388,6 +388,18 @@
         <translation>Pas ces caractères&#xa0;: {characters}. {why}</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convention</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>exactement {amount}</translation>
     </message>
@@ -426,6 +438,17 @@
     <message>
         <source>Dialects: {names}</source>
         <translation>Dialectes&#xa0;: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln remark(s) on it.</source>
+        <translation>
+            <numerusform>Au moins&#xa0;%Ln observation à son sujet.</numerusform>
+            <numerusform>Au moins&#xa0;%Ln observations à son sujet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rate: {name}. {measures}</source>
+        <translation>Vous notez&#xa0;: {name}. {measures}</translation>
     </message>
     <message>
         <source>How</source>
@@ -846,6 +869,21 @@
     </message>
 </context>
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Nothing to look at in this section.</source>
+        <translation>Rien à regarder dans cette section.</translation>
+    </message>
+    <message>
+        <source>The check is stopped.</source>
+        <translation>La vérification est arrêtée.</translation>
+    </message>
+    <message>
+        <source>No check runs.</source>
+        <translation>Aucune vérification n&apos;est en cours.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go anywhere, do anything</source>
@@ -1060,6 +1098,25 @@
     </message>
 </context>
 <context>
+    <name>Critique</name>
+    <message>
+        <source>Only a critique has a text to judge.</source>
+        <translation>Seule une critique a un texte à juger.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Choose words in the text to judge first.</source>
+        <translation>Choisissez d&apos;abord des mots dans le texte à juger.</translation>
+    </message>
+</context>
+<context>
     <name>DayGoalForm</name>
     <message>
         <source>Language</source>
@@ -1084,6 +1141,22 @@
 </context>
 <context>
     <name>DecisionCard</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>Faire appel…</translation>
+    </message>
+    <message>
+        <source>What should the other lead know?</source>
+        <translation>Que doit savoir l&apos;autre responsable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Envoyer l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
     <message>
         <source>The piece is accepted</source>
         <translation>Le texte est accepté</translation>
@@ -1853,6 +1926,62 @@
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
         <translation>Ce texte est scellé&#xa0;; son brouillon ne change pas maintenant.</translation>
+    </message>
+    <message>
+        <source>A remark says something.</source>
+        <translation>Une observation dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>A remark quotes words of the judged text.</source>
+        <translation>Une observation cite des mots du texte jugé.</translation>
+    </message>
+    <message>
+        <source>Select the words it is about.</source>
+        <translation>Sélectionnez les mots dont elle parle.</translation>
+    </message>
+    <message>
+        <source>The judged text holds “{quote}” {times} times.</source>
+        <translation>Le texte jugé contient «&#xa0;{quote}&#xa0;» {times} fois.</translation>
+    </message>
+    <message>
+        <source>Give the place by --start and --end.</source>
+        <translation>Donnez l&apos;endroit par --start et --end.</translation>
+    </message>
+    <message>
+        <source>The critique has no such remark.</source>
+        <translation>La critique n&apos;a pas cette observation.</translation>
+    </message>
+    <message>
+        <source>See critique show.</source>
+        <translation>Voyez critique show.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion “{criterion}”.</source>
+        <translation>La grille n&apos;a pas de critère «&#xa0;{criterion}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose from {known}.</source>
+        <translation>Choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>This piece judges no text.</source>
+        <translation>Ce texte ne juge aucun texte.</translation>
+    </message>
+    <message>
+        <source>Take a brief for a critique; it brings the text along.</source>
+        <translation>Prenez une commande de critique&#xa0;; elle apporte le texte.</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation>Il n&apos;y a pas de catégorie «&#xa0;{category}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation>Il n&apos;y a pas de règle «&#xa0;{rule}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See rules list.</source>
+        <translation>Voyez rules list.</translation>
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
@@ -2993,6 +3122,10 @@
     <message>
         <source>A document points to a place behind the end of the text.</source>
         <translation>Un document désigne un endroit après la fin du texte.</translation>
+    </message>
+    <message>
+        <source>What is said of the judged text does not point into it.</source>
+        <translation>Ce qui est dit du texte jugé ne désigne pas un endroit en lui.</translation>
     </message>
     <message>
         <source>ro-crate-metadata.json does not describe this folder.</source>
@@ -4569,6 +4702,34 @@
         <translation>Poids</translation>
     </message>
     <message>
+        <source>Weights of the checks</source>
+        <translation>Poids des vérifications</translation>
+    </message>
+    <message>
+        <source>Its language, if another</source>
+        <translation>Sa langue, si elle est autre</translation>
+    </message>
+    <message>
+        <source>Remarks at least</source>
+        <translation>Observations au moins</translation>
+    </message>
+    <message>
+        <source>Categories of remarks</source>
+        <translation>Catégories d&apos;observations</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Rule, or its first word</source>
+        <translation>Règle, ou son premier mot</translation>
+    </message>
+    <message>
+        <source>What the writer rates it by</source>
+        <translation>Selon quoi l&apos;auteur le note</translation>
+    </message>
+    <message>
         <source>Evidence needed</source>
         <translation>Preuve exigée</translation>
     </message>
@@ -4950,6 +5111,14 @@
     <message>
         <source>Let it stand…</source>
         <translation>Laisser tel quel…</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>Ne plus jamais demander</translation>
+    </message>
+    <message>
+        <source>This rule is silent in all your pieces; the settings bring it back.</source>
+        <translation>Cette règle se tait dans tous vos textes&#xa0;; les réglages la ramènent.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5419,6 +5588,25 @@
     </message>
 </context>
 <context>
+    <name>JudgedPane</name>
+    <message>
+        <source>Remark</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Choose words of this text first (Shift+F7)</source>
+        <translation>Choisissez d&apos;abord des mots de ce texte (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>The text to judge</source>
+        <translation>Le texte à juger</translation>
+    </message>
+    <message>
+        <source>The text to judge · {model}</source>
+        <translation>Le texte à juger · {model}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPicture</name>
     <message>
         <source>Keyboard</source>
@@ -5725,6 +5913,18 @@
         <translation>&amp;Remarque à vous-même…</translation>
     </message>
     <message>
+        <source>&amp;Text to judge</source>
+        <translation>&amp;Texte à juger</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the text to judge…</source>
+        <translation>Observation sur &amp;le texte à juger…</translation>
+    </message>
+    <message>
+        <source>R&amp;ubric of the text to judge</source>
+        <translation>Grille du texte à &amp;juger</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -5815,6 +6015,14 @@
     <message>
         <source>Finding or co&amp;mment before</source>
         <translation>Remarque ou commentaire précédent</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <translation>Carte de la remarque&#xa0;: corriger, laisser, pourquoi</translation>
+    </message>
+    <message>
+        <source>St&amp;op the check that runs</source>
+        <translation>Arrêter la véri&amp;fication en cours</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -6779,6 +6987,21 @@
     </message>
 </context>
 <context>
+    <name>ReadCritique</name>
+    <message>
+        <source>The writer&apos;s remarks</source>
+        <translation>Les observations de l&apos;auteur</translation>
+    </message>
+    <message>
+        <source>How the writer rates the judged text</source>
+        <translation>Comment l&apos;auteur note le texte jugé</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non noté</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Choose words in the text first.</source>
@@ -6826,6 +7049,10 @@
     <message>
         <source>Choose words in the text first (Ctrl+M)</source>
         <translation>Choisissez d&apos;abord des mots dans le texte (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Beside the text</source>
@@ -6928,6 +7155,48 @@
     <message>
         <source>Where it broke; no words of yours are in it. {file}</source>
         <translation>Où cela s&apos;est rompu&#xa0;; aucun de vos mots n&apos;y est. {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Remark on these words</source>
+        <translation>Observation sur ces mots</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>Sur quoi porte l&apos;observation</translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation>Que voyez-vous ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Choose words in the text to judge, then press Shift+F7.</source>
+        <translation>Choisissez des mots dans le texte à juger, puis appuyez sur Maj+F7.</translation>
+    </message>
+    <message>
+        <source>The writer made no remark on the judged text.</source>
+        <translation>L&apos;auteur n&apos;a fait aucune observation sur le texte jugé.</translation>
+    </message>
+    <message>
+        <source>{category} · not in this text</source>
+        <translation>{category} · pas dans ce texte</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le reprendre</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7509,10 @@
     <message>
         <source>Look at it or correct it</source>
         <translation>Le regarder ou le corriger</translation>
+    </message>
+    <message>
+        <source>Not asked for: {theme}</source>
+        <translation>Non demandé&#xa0;: {theme}</translation>
     </message>
     <message numerus="yes">
         <source>Left as it stands: %Ln finding(s).</source>
@@ -8803,6 +9076,14 @@
     <message>
         <source>{unit} cannot be counted here</source>
         <translation>{unit}&#xa0;: ne se compte pas ici</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>La vérification a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Checking: {share} %</source>
+        <translation>Vérification&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing to look at</source>

@@ -388,6 +388,18 @@
         <translation>ये अक्षर नहीं: {characters}। {why}</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>ठीक करना ज़रूरी</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>परंपरा</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>सलाह</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>ठीक {amount}</translation>
     </message>
@@ -426,6 +438,17 @@
     <message>
         <source>Dialects: {names}</source>
         <translation>बोलियाँ: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln remark(s) on it.</source>
+        <translation>
+            <numerusform>इस पर कम से कम %Ln अभ्युक्ति।</numerusform>
+            <numerusform>इस पर कम से कम %Ln अभ्युक्तियाँ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rate: {name}. {measures}</source>
+        <translation>आप आँकते हैं: {name}। {measures}</translation>
     </message>
     <message>
         <source>How</source>
@@ -846,6 +869,21 @@
     </message>
 </context>
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Nothing to look at in this section.</source>
+        <translation>इस खंड में देखने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>The check is stopped.</source>
+        <translation>जाँच रोक दी गई।</translation>
+    </message>
+    <message>
+        <source>No check runs.</source>
+        <translation>कोई जाँच नहीं चल रही।</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go anywhere, do anything</source>
@@ -1060,6 +1098,25 @@
     </message>
 </context>
 <context>
+    <name>Critique</name>
+    <message>
+        <source>Only a critique has a text to judge.</source>
+        <translation>परखने का पाठ केवल समीक्षा में होता है।</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>कसौटी</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>अभ्युक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Choose words in the text to judge first.</source>
+        <translation>पहले परखे जाने वाले पाठ में शब्द चुनिए।</translation>
+    </message>
+</context>
+<context>
     <name>DayGoalForm</name>
     <message>
         <source>Language</source>
@@ -1084,6 +1141,22 @@
 </context>
 <context>
     <name>DecisionCard</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>अपील…</translation>
+    </message>
+    <message>
+        <source>What should the other lead know?</source>
+        <translation>दूसरे प्रमुख को क्या जानना चाहिए?</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>अपील भेजिए</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़िए</translation>
+    </message>
     <message>
         <source>The piece is accepted</source>
         <translation>रचना स्वीकृत हुई</translation>
@@ -1853,6 +1926,62 @@
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
         <translation>यह रचना सील है; इसका मसौदा अभी नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>A remark says something.</source>
+        <translation>अभ्युक्ति में कुछ कहा जाता है।</translation>
+    </message>
+    <message>
+        <source>A remark quotes words of the judged text.</source>
+        <translation>अभ्युक्ति परखे गए पाठ के शब्द उद्धृत करती है।</translation>
+    </message>
+    <message>
+        <source>Select the words it is about.</source>
+        <translation>वे शब्द चुनिए जिनके बारे में है।</translation>
+    </message>
+    <message>
+        <source>The judged text holds “{quote}” {times} times.</source>
+        <translation>परखे गए पाठ में “{quote}” {times} बार है।</translation>
+    </message>
+    <message>
+        <source>Give the place by --start and --end.</source>
+        <translation>--start और --end से जगह बताइए।</translation>
+    </message>
+    <message>
+        <source>The critique has no such remark.</source>
+        <translation>समीक्षा में ऐसी अभ्युक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>See critique show.</source>
+        <translation>critique show देखिए।</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion “{criterion}”.</source>
+        <translation>कसौटी में “{criterion}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose from {known}.</source>
+        <translation>{known} में से चुनिए।</translation>
+    </message>
+    <message>
+        <source>This piece judges no text.</source>
+        <translation>यह रचना किसी पाठ को नहीं परखती।</translation>
+    </message>
+    <message>
+        <source>Take a brief for a critique; it brings the text along.</source>
+        <translation>समीक्षा का काम लीजिए; पाठ उसके साथ आता है।</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation>“{category}” श्रेणी नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation>“{rule}” नियम नहीं है।</translation>
+    </message>
+    <message>
+        <source>See rules list.</source>
+        <translation>rules list देखिए।</translation>
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
@@ -2993,6 +3122,10 @@
     <message>
         <source>A document points to a place behind the end of the text.</source>
         <translation>एक दस्तावेज़ पाठ के अंत के बाद की जगह दिखाता है।</translation>
+    </message>
+    <message>
+        <source>What is said of the judged text does not point into it.</source>
+        <translation>परखे गए पाठ के बारे में जो कहा गया वह उसकी किसी जगह पर नहीं है।</translation>
     </message>
     <message>
         <source>ro-crate-metadata.json does not describe this folder.</source>
@@ -4569,6 +4702,34 @@
         <translation>भार</translation>
     </message>
     <message>
+        <source>Weights of the checks</source>
+        <translation>जाँचों के भार</translation>
+    </message>
+    <message>
+        <source>Its language, if another</source>
+        <translation>उसकी भाषा, यदि दूसरी हो</translation>
+    </message>
+    <message>
+        <source>Remarks at least</source>
+        <translation>कम से कम अभ्युक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Categories of remarks</source>
+        <translation>अभ्युक्तियों की श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>इसका अर्थ</translation>
+    </message>
+    <message>
+        <source>Rule, or its first word</source>
+        <translation>नियम, या उसका पहला शब्द</translation>
+    </message>
+    <message>
+        <source>What the writer rates it by</source>
+        <translation>लेखक इसे किससे आँकता है</translation>
+    </message>
+    <message>
         <source>Evidence needed</source>
         <translation>ज़रूरी प्रमाण</translation>
     </message>
@@ -4950,6 +5111,14 @@
     <message>
         <source>Let it stand…</source>
         <translation>ऐसे ही रहने दीजिए…</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>यह फिर कभी न पूछिए</translation>
+    </message>
+    <message>
+        <source>This rule is silent in all your pieces; the settings bring it back.</source>
+        <translation>यह नियम आपकी सब रचनाओं में चुप रहता है; सेटिंग उसे लौटाती है।</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5419,6 +5588,25 @@
     </message>
 </context>
 <context>
+    <name>JudgedPane</name>
+    <message>
+        <source>Remark</source>
+        <translation>अभ्युक्ति</translation>
+    </message>
+    <message>
+        <source>Choose words of this text first (Shift+F7)</source>
+        <translation>पहले इस पाठ के शब्द चुनिए (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>The text to judge</source>
+        <translation>परखने का पाठ</translation>
+    </message>
+    <message>
+        <source>The text to judge · {model}</source>
+        <translation>परखने का पाठ · {model}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPicture</name>
     <message>
         <source>Keyboard</source>
@@ -5725,6 +5913,18 @@
         <translation>अपने लिए याद(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Text to judge</source>
+        <translation>परखने का पाठ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the text to judge…</source>
+        <translation>परखने के पाठ पर अभ्युक्ति(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ubric of the text to judge</source>
+        <translation>परखने के पाठ की कसौटी(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>छापिए(&amp;P)…</translation>
     </message>
@@ -5815,6 +6015,14 @@
     <message>
         <source>Finding or co&amp;mment before</source>
         <translation>पिछली बात या टिप्पणी(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <translation>बात का कार्ड: सुधारिए, रहने दीजिए, क्यों(&amp;O)</translation>
+    </message>
+    <message>
+        <source>St&amp;op the check that runs</source>
+        <translation>चल रही जाँच रोकिए(&amp;J)</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -6779,6 +6987,21 @@
     </message>
 </context>
 <context>
+    <name>ReadCritique</name>
+    <message>
+        <source>The writer&apos;s remarks</source>
+        <translation>लेखक की अभ्युक्तियाँ</translation>
+    </message>
+    <message>
+        <source>How the writer rates the judged text</source>
+        <translation>लेखक परखे गए पाठ को कैसे आँकता है</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>नहीं आँका</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Choose words in the text first.</source>
@@ -6826,6 +7049,10 @@
     <message>
         <source>Choose words in the text first (Ctrl+M)</source>
         <translation>पहले पाठ में शब्द चुनिए (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>अभ्युक्तियाँ</translation>
     </message>
     <message>
         <source>Beside the text</source>
@@ -6928,6 +7155,48 @@
     <message>
         <source>Where it broke; no words of yours are in it. {file}</source>
         <translation>कहाँ टूटा; इसमें आपका कोई शब्द नहीं। {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Remark on these words</source>
+        <translation>इन शब्दों पर अभ्युक्ति</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>अभ्युक्ति किस बारे में है</translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation>यहाँ आपको क्या दिखता है?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखिए</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़िए</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Choose words in the text to judge, then press Shift+F7.</source>
+        <translation>परखने के पाठ में शब्द चुनिए, फिर Shift+F7 दबाइए।</translation>
+    </message>
+    <message>
+        <source>The writer made no remark on the judged text.</source>
+        <translation>लेखक ने परखे गए पाठ पर कोई अभ्युक्ति नहीं की।</translation>
+    </message>
+    <message>
+        <source>{category} · not in this text</source>
+        <translation>{category} · इस पाठ में नहीं</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लीजिए</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7509,10 @@
     <message>
         <source>Look at it or correct it</source>
         <translation>इसे देखिए या ठीक कीजिए</translation>
+    </message>
+    <message>
+        <source>Not asked for: {theme}</source>
+        <translation>नहीं माँगा: {theme}</translation>
     </message>
     <message numerus="yes">
         <source>Left as it stands: %Ln finding(s).</source>
@@ -8803,6 +9076,14 @@
     <message>
         <source>{unit} cannot be counted here</source>
         <translation>{unit}: यहाँ गिने नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>जाँच रोक दी गई</translation>
+    </message>
+    <message>
+        <source>Checking: {share} %</source>
+        <translation>जाँच: {share} %</translation>
     </message>
     <message>
         <source>Nothing to look at</source>

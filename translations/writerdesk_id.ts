@@ -381,6 +381,18 @@
         <translation>Jangan karakter ini: {characters}. {why}</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>harus diperbaiki</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>kebiasaan</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>saran</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>tepat {amount}</translation>
     </message>
@@ -419,6 +431,16 @@
     <message>
         <source>Dialects: {names}</source>
         <translation>Dialek: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln remark(s) on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rate: {name}. {measures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How</source>
@@ -827,6 +849,21 @@
     </message>
 </context>
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Nothing to look at in this section.</source>
+        <translation>Tidak ada yang perlu dilihat di bagian ini.</translation>
+    </message>
+    <message>
+        <source>The check is stopped.</source>
+        <translation>Pemeriksaan dihentikan.</translation>
+    </message>
+    <message>
+        <source>No check runs.</source>
+        <translation>Tidak ada pemeriksaan berjalan.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go anywhere, do anything</source>
@@ -1038,6 +1075,25 @@
     </message>
 </context>
 <context>
+    <name>Critique</name>
+    <message>
+        <source>Only a critique has a text to judge.</source>
+        <translation>Hanya kritik yang punya teks untuk dinilai.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Choose words in the text to judge first.</source>
+        <translation>Pilih dulu kata dalam teks yang dinilai.</translation>
+    </message>
+</context>
+<context>
     <name>DayGoalForm</name>
     <message>
         <source>Language</source>
@@ -1062,6 +1118,22 @@
 </context>
 <context>
     <name>DecisionCard</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>Banding…</translation>
+    </message>
+    <message>
+        <source>What should the other lead know?</source>
+        <translation>Apa yang perlu diketahui penanggung jawab lain?</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Kirim banding</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tinggalkan</translation>
+    </message>
     <message>
         <source>The piece is accepted</source>
         <translation>Naskah diterima</translation>
@@ -1797,6 +1869,94 @@
     </message>
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark says something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark quotes words of the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judged text holds “{quote}” {times} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the place by --start and --end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The critique has no such remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See critique show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion “{criterion}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece judges no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a brief for a critique; it brings the text along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See rules list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds something that cannot be used: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file; it stays as it is until you change a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no home folder; what you write stands in {folder} for a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start WriterDesk with --data and a folder that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another WriterDesk has these desks open and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in one of the two only; end the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,6 +3100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is said of the judged text does not point into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ro-crate-metadata.json does not describe this folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,6 +3394,14 @@
     <message>
         <source>The connection broke off.</source>
         <translation>Sambungan terputus.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network does not let this through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -4506,6 +4678,34 @@
         <translation>Bobot</translation>
     </message>
     <message>
+        <source>Weights of the checks</source>
+        <translation>Bobot pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Its language, if another</source>
+        <translation>Bahasanya, bila lain</translation>
+    </message>
+    <message>
+        <source>Remarks at least</source>
+        <translation>Tanggapan paling sedikit</translation>
+    </message>
+    <message>
+        <source>Categories of remarks</source>
+        <translation>Kategori tanggapan</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>Rule, or its first word</source>
+        <translation>Aturan, atau kata pertamanya</translation>
+    </message>
+    <message>
+        <source>What the writer rates it by</source>
+        <translation>Ukuran penilaian penulis</translation>
+    </message>
+    <message>
         <source>Evidence needed</source>
         <translation>Bukti yang diperlukan</translation>
     </message>
@@ -4885,6 +5085,14 @@
     <message>
         <source>Let it stand…</source>
         <translation>Biarkan…</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>Jangan tanya ini lagi</translation>
+    </message>
+    <message>
+        <source>This rule is silent in all your pieces; the settings bring it back.</source>
+        <translation>Aturan ini diam di semua naskah Anda; pengaturan mengembalikannya.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5353,6 +5561,25 @@
     </message>
 </context>
 <context>
+    <name>JudgedPane</name>
+    <message>
+        <source>Remark</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Choose words of this text first (Shift+F7)</source>
+        <translation>Pilih dulu kata dari teks ini (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>The text to judge</source>
+        <translation>Teks yang dinilai</translation>
+    </message>
+    <message>
+        <source>The text to judge · {model}</source>
+        <translation>Teks yang dinilai · {model}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPicture</name>
     <message>
         <source>Keyboard</source>
@@ -5658,8 +5885,20 @@
         <translation>Pengingat &amp;untuk diri…</translation>
     </message>
     <message>
+        <source>&amp;Text to judge</source>
+        <translation>&amp;Teks yang dinilai</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the text to judge…</source>
+        <translation>Tanggapi teks &amp;yang dinilai…</translation>
+    </message>
+    <message>
+        <source>R&amp;ubric of the text to judge</source>
+        <translation>&amp;Rubrik teks yang dinilai</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
-        <translation>Ce&amp;tak…</translation>
+        <translation>Cet&amp;ak…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -5748,6 +5987,14 @@
     <message>
         <source>Finding or co&amp;mment before</source>
         <translation>Temuan atau komentar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <translation>Kartu temuan: perbaiki, biarkan, mengapa</translation>
+    </message>
+    <message>
+        <source>St&amp;op the check that runs</source>
+        <translation>Hentikan pemeriksaan ber&amp;jalan</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -6695,6 +6942,21 @@
     </message>
 </context>
 <context>
+    <name>ReadCritique</name>
+    <message>
+        <source>The writer&apos;s remarks</source>
+        <translation>Tanggapan penulis</translation>
+    </message>
+    <message>
+        <source>How the writer rates the judged text</source>
+        <translation>Penilaian penulis atas teks itu</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>belum dinilai</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Choose words in the text first.</source>
@@ -6742,6 +7004,10 @@
     <message>
         <source>Choose words in the text first (Ctrl+M)</source>
         <translation>Pilih dulu kata dalam teks (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Tanggapan</translation>
     </message>
     <message>
         <source>Beside the text</source>
@@ -6844,6 +7110,48 @@
     <message>
         <source>Where it broke; no words of yours are in it. {file}</source>
         <translation>Tempat kerusakannya; tidak ada kata Anda di dalamnya. {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Remark on these words</source>
+        <translation>Tanggapan atas kata ini</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>Tentang apa tanggapan ini</translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation>Apa yang Anda lihat di sini?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tinggalkan</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Choose words in the text to judge, then press Shift+F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer made no remark on the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} · not in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tarik kembali</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7463,10 @@
     <message>
         <source>Look at it or correct it</source>
         <translation>Lihat atau koreksi</translation>
+    </message>
+    <message>
+        <source>Not asked for: {theme}</source>
+        <translation>Tidak diminta: {theme}</translation>
     </message>
     <message numerus="yes">
         <source>Left as it stands: %Ln finding(s).</source>
@@ -7666,6 +7978,13 @@
     <message>
         <source>Checks: started again</source>
         <translation>Pemeriksaan: dimulai lagi</translation>
+    </message>
+</context>
+<context>
+    <name>StartLine</name>
+    <message>
+        <source>All right</source>
+        <translation>Baik</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +9019,14 @@
     <message>
         <source>{unit} cannot be counted here</source>
         <translation>{unit}: tidak dapat dihitung di sini</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Pemeriksaan dihentikan</translation>
+    </message>
+    <message>
+        <source>Checking: {share} %</source>
+        <translation>Memeriksa: {share} %</translation>
     </message>
     <message>
         <source>Nothing to look at</source>

@@ -381,6 +381,18 @@
         <translation>使えない文字：{characters}。{why}</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>ちょうど {amount}</translation>
     </message>
@@ -419,6 +431,16 @@
     <message>
         <source>Dialects: {names}</source>
         <translation>方言：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln remark(s) on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rate: {name}. {measures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How</source>
@@ -827,6 +849,21 @@
     </message>
 </context>
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Nothing to look at in this section.</source>
+        <translation>この節に見るべきものはありません。</translation>
+    </message>
+    <message>
+        <source>The check is stopped.</source>
+        <translation>検査を止めました。</translation>
+    </message>
+    <message>
+        <source>No check runs.</source>
+        <translation>検査は動いていません。</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go anywhere, do anything</source>
@@ -1038,6 +1075,25 @@
     </message>
 </context>
 <context>
+    <name>Critique</name>
+    <message>
+        <source>Only a critique has a text to judge.</source>
+        <translation>評価する文章があるのは批評だけです。</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>評価表</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Choose words in the text to judge first.</source>
+        <translation>まず評価する文章の語を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>DayGoalForm</name>
     <message>
         <source>Language</source>
@@ -1062,6 +1118,22 @@
 </context>
 <context>
     <name>DecisionCard</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>異議…</translation>
+    </message>
+    <message>
+        <source>What should the other lead know?</source>
+        <translation>別の責任者に伝えたいことは。</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>異議を送る</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
     <message>
         <source>The piece is accepted</source>
         <translation>採用されました</translation>
@@ -1797,6 +1869,94 @@
     </message>
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark says something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark quotes words of the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judged text holds “{quote}” {times} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the place by --start and --end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The critique has no such remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See critique show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion “{criterion}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece judges no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a brief for a critique; it brings the text along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See rules list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds something that cannot be used: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file; it stays as it is until you change a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no home folder; what you write stands in {folder} for a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start WriterDesk with --data and a folder that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another WriterDesk has these desks open and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in one of the two only; end the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,6 +3100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is said of the judged text does not point into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ro-crate-metadata.json does not describe this folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,6 +3394,14 @@
     <message>
         <source>The connection broke off.</source>
         <translation>接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network does not let this through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -4506,6 +4678,34 @@
         <translation>重み</translation>
     </message>
     <message>
+        <source>Weights of the checks</source>
+        <translation>検査の重み</translation>
+    </message>
+    <message>
+        <source>Its language, if another</source>
+        <translation>言語（別なら）</translation>
+    </message>
+    <message>
+        <source>Remarks at least</source>
+        <translation>所見の最小数</translation>
+    </message>
+    <message>
+        <source>Categories of remarks</source>
+        <translation>所見の分類</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Rule, or its first word</source>
+        <translation>規則、またはその最初の語</translation>
+    </message>
+    <message>
+        <source>What the writer rates it by</source>
+        <translation>書き手の評価基準</translation>
+    </message>
+    <message>
         <source>Evidence needed</source>
         <translation>必要な根拠</translation>
     </message>
@@ -4885,6 +5085,14 @@
     <message>
         <source>Let it stand…</source>
         <translation>このまま残す…</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>二度とたずねない</translation>
+    </message>
+    <message>
+        <source>This rule is silent in all your pieces; the settings bring it back.</source>
+        <translation>この規則はすべての作品で黙ります。設定で戻せます。</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5353,6 +5561,25 @@
     </message>
 </context>
 <context>
+    <name>JudgedPane</name>
+    <message>
+        <source>Remark</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Choose words of this text first (Shift+F7)</source>
+        <translation>まずこの文章の語を選んでください (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>The text to judge</source>
+        <translation>評価する文章</translation>
+    </message>
+    <message>
+        <source>The text to judge · {model}</source>
+        <translation>評価する文章・{model}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPicture</name>
     <message>
         <source>Keyboard</source>
@@ -5658,6 +5885,18 @@
         <translation>自分への覚え書き(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Text to judge</source>
+        <translation>評価する文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the text to judge…</source>
+        <translation>評価する文章への所見(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ubric of the text to judge</source>
+        <translation>評価する文章の評価表(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>印刷(&amp;P)…</translation>
     </message>
@@ -5748,6 +5987,14 @@
     <message>
         <source>Finding or co&amp;mment before</source>
         <translation>前の指摘かコメント(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <translation>指摘のカード：直す、残す、理由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>St&amp;op the check that runs</source>
+        <translation>動いている検査を止める(&amp;J)</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -6695,6 +6942,21 @@
     </message>
 </context>
 <context>
+    <name>ReadCritique</name>
+    <message>
+        <source>The writer&apos;s remarks</source>
+        <translation>書き手の所見</translation>
+    </message>
+    <message>
+        <source>How the writer rates the judged text</source>
+        <translation>書き手の評価</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未評価</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Choose words in the text first.</source>
@@ -6742,6 +7004,10 @@
     <message>
         <source>Choose words in the text first (Ctrl+M)</source>
         <translation>まず文章の語を選んでください (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Beside the text</source>
@@ -6844,6 +7110,48 @@
     <message>
         <source>Where it broke; no words of yours are in it. {file}</source>
         <translation>壊れた場所です。あなたの言葉は入っていません。{file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Remark on these words</source>
+        <translation>この語への所見</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>所見の対象</translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation>ここに何が見えますか。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Choose words in the text to judge, then press Shift+F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer made no remark on the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} · not in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7463,10 @@
     <message>
         <source>Look at it or correct it</source>
         <translation>見る、直す</translation>
+    </message>
+    <message>
+        <source>Not asked for: {theme}</source>
+        <translation>求められていない：{theme}</translation>
     </message>
     <message numerus="yes">
         <source>Left as it stands: %Ln finding(s).</source>
@@ -7666,6 +7978,13 @@
     <message>
         <source>Checks: started again</source>
         <translation>検査：再開</translation>
+    </message>
+</context>
+<context>
+    <name>StartLine</name>
+    <message>
+        <source>All right</source>
+        <translation>了解</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +9019,14 @@
     <message>
         <source>{unit} cannot be counted here</source>
         <translation>{unit} はここでは数えられません</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>検査を止めました</translation>
+    </message>
+    <message>
+        <source>Checking: {share} %</source>
+        <translation>検査中：{share} %</translation>
     </message>
     <message>
         <source>Nothing to look at</source>

@@ -388,6 +388,18 @@
         <translation>Não estes caracteres: {characters}. {why}</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>deve ser corrigido</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convenção</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conselho</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>exatamente {amount}</translation>
     </message>
@@ -426,6 +438,17 @@
     <message>
         <source>Dialects: {names}</source>
         <translation>Dialetos: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln remark(s) on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rate: {name}. {measures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How</source>
@@ -846,6 +869,21 @@
     </message>
 </context>
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Nothing to look at in this section.</source>
+        <translation>Nada a ver nesta seção.</translation>
+    </message>
+    <message>
+        <source>The check is stopped.</source>
+        <translation>A verificação está parada.</translation>
+    </message>
+    <message>
+        <source>No check runs.</source>
+        <translation>Nenhuma verificação em andamento.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go anywhere, do anything</source>
@@ -1060,6 +1098,25 @@
     </message>
 </context>
 <context>
+    <name>Critique</name>
+    <message>
+        <source>Only a critique has a text to judge.</source>
+        <translation>Só uma crítica tem um texto a julgar.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Critérios</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Choose words in the text to judge first.</source>
+        <translation>Escolha primeiro palavras no texto a julgar.</translation>
+    </message>
+</context>
+<context>
     <name>DayGoalForm</name>
     <message>
         <source>Language</source>
@@ -1084,6 +1141,22 @@
 </context>
 <context>
     <name>DecisionCard</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>Apelar…</translation>
+    </message>
+    <message>
+        <source>What should the other lead know?</source>
+        <translation>O que a outra pessoa responsável deve saber?</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Enviar a apelação</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Deixar</translation>
+    </message>
     <message>
         <source>The piece is accepted</source>
         <translation>O texto foi aceito</translation>
@@ -1820,6 +1893,94 @@
     </message>
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark says something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark quotes words of the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judged text holds “{quote}” {times} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the place by --start and --end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The critique has no such remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See critique show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion “{criterion}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece judges no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a brief for a critique; it brings the text along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See rules list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds something that cannot be used: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file; it stays as it is until you change a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no home folder; what you write stands in {folder} for a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start WriterDesk with --data and a folder that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another WriterDesk has these desks open and does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in one of the two only; end the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2963,6 +3124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is said of the judged text does not point into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ro-crate-metadata.json does not describe this folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3253,6 +3418,14 @@
     <message>
         <source>The connection broke off.</source>
         <translation>A conexão caiu.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network does not let this through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -4529,6 +4702,34 @@
         <translation>Peso</translation>
     </message>
     <message>
+        <source>Weights of the checks</source>
+        <translation>Pesos das verificações</translation>
+    </message>
+    <message>
+        <source>Its language, if another</source>
+        <translation>Sua língua, se for outra</translation>
+    </message>
+    <message>
+        <source>Remarks at least</source>
+        <translation>Observações no mínimo</translation>
+    </message>
+    <message>
+        <source>Categories of remarks</source>
+        <translation>Categorias de observações</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Rule, or its first word</source>
+        <translation>Regra, ou sua primeira palavra</translation>
+    </message>
+    <message>
+        <source>What the writer rates it by</source>
+        <translation>Por que quem escreve o avalia</translation>
+    </message>
+    <message>
         <source>Evidence needed</source>
         <translation>Prova necessária</translation>
     </message>
@@ -4910,6 +5111,14 @@
     <message>
         <source>Let it stand…</source>
         <translation>Deixar assim…</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>Nunca perguntar isto</translation>
+    </message>
+    <message>
+        <source>This rule is silent in all your pieces; the settings bring it back.</source>
+        <translation>Esta regra se cala em todos os seus textos; os ajustes a trazem de volta.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5379,6 +5588,25 @@
     </message>
 </context>
 <context>
+    <name>JudgedPane</name>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Choose words of this text first (Shift+F7)</source>
+        <translation>Escolha primeiro palavras deste texto (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>The text to judge</source>
+        <translation>O texto a julgar</translation>
+    </message>
+    <message>
+        <source>The text to judge · {model}</source>
+        <translation>O texto a julgar · {model}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPicture</name>
     <message>
         <source>Keyboard</source>
@@ -5685,6 +5913,18 @@
         <translation>&amp;Lembrete para si…</translation>
     </message>
     <message>
+        <source>&amp;Text to judge</source>
+        <translation>&amp;Texto a julgar</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the text to judge…</source>
+        <translation>&amp;Observação sobre o texto a julgar…</translation>
+    </message>
+    <message>
+        <source>R&amp;ubric of the text to judge</source>
+        <translation>Critérios do texto &amp;a julgar</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
     </message>
@@ -5775,6 +6015,14 @@
     <message>
         <source>Finding or co&amp;mment before</source>
         <translation>Aviso ou co&amp;mentário anterior</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <translation>Cartão do aviso: corrigir, deixar, por quê</translation>
+    </message>
+    <message>
+        <source>St&amp;op the check that runs</source>
+        <translation>Parar a veri&amp;ficação em andamento</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -6739,6 +6987,21 @@
     </message>
 </context>
 <context>
+    <name>ReadCritique</name>
+    <message>
+        <source>The writer&apos;s remarks</source>
+        <translation>As observações de quem escreve</translation>
+    </message>
+    <message>
+        <source>How the writer rates the judged text</source>
+        <translation>Como quem escreve avalia o texto julgado</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>não avaliado</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Choose words in the text first.</source>
@@ -6786,6 +7049,10 @@
     <message>
         <source>Choose words in the text first (Ctrl+M)</source>
         <translation>Escolha primeiro palavras no texto (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>Beside the text</source>
@@ -6888,6 +7155,48 @@
     <message>
         <source>Where it broke; no words of yours are in it. {file}</source>
         <translation>Onde quebrou; nenhuma palavra sua está nele. {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Remark on these words</source>
+        <translation>Observação sobre estas palavras</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>Do que trata a observação</translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation>O que você vê aqui?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Deixar</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Choose words in the text to judge, then press Shift+F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer made no remark on the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} · not in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7509,10 @@
     <message>
         <source>Look at it or correct it</source>
         <translation>Ver ou corrigir</translation>
+    </message>
+    <message>
+        <source>Not asked for: {theme}</source>
+        <translation>Não pedido: {theme}</translation>
     </message>
     <message numerus="yes">
         <source>Left as it stands: %Ln finding(s).</source>
@@ -7714,6 +8027,13 @@
     <message>
         <source>Checks: started again</source>
         <translation>Verificações: iniciadas de novo</translation>
+    </message>
+</context>
+<context>
+    <name>StartLine</name>
+    <message>
+        <source>All right</source>
+        <translation>Tudo bem</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +9076,14 @@
     <message>
         <source>{unit} cannot be counted here</source>
         <translation>{unit}: não se contam aqui</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>A verificação foi parada</translation>
+    </message>
+    <message>
+        <source>Checking: {share} %</source>
+        <translation>Verificando: {share} %</translation>
     </message>
     <message>
         <source>Nothing to look at</source>

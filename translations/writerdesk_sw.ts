@@ -388,6 +388,18 @@
         <translation>Si herufi hizi: {characters}. {why}</translation>
     </message>
     <message>
+        <source>must be mended</source>
+        <translation>lazima isahihishwe</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>desturi</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>ushauri</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>{amount} kamili</translation>
     </message>
@@ -426,6 +438,17 @@
     <message>
         <source>Dialects: {names}</source>
         <translation>Lahaja: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln remark(s) on it.</source>
+        <translation>
+            <numerusform>Angalau tamko %Ln kuhusu hayo.</numerusform>
+            <numerusform>Angalau matamko %Ln kuhusu hayo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rate: {name}. {measures}</source>
+        <translation>Unapima: {name}. {measures}</translation>
     </message>
     <message>
         <source>How</source>
@@ -846,6 +869,21 @@
     </message>
 </context>
 <context>
+    <name>CheckKeys</name>
+    <message>
+        <source>Nothing to look at in this section.</source>
+        <translation>Hakuna cha kutazama katika sehemu hii.</translation>
+    </message>
+    <message>
+        <source>The check is stopped.</source>
+        <translation>Ukaguzi umesimamishwa.</translation>
+    </message>
+    <message>
+        <source>No check runs.</source>
+        <translation>Hakuna ukaguzi unaoendelea.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go anywhere, do anything</source>
@@ -1060,6 +1098,25 @@
     </message>
 </context>
 <context>
+    <name>Critique</name>
+    <message>
+        <source>Only a critique has a text to judge.</source>
+        <translation>Ni uhakiki pekee wenye maandishi ya kuhukumu.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Vigezo</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Matamko</translation>
+    </message>
+    <message>
+        <source>Choose words in the text to judge first.</source>
+        <translation>Chagua kwanza maneno kwenye maandishi ya kuhukumu.</translation>
+    </message>
+</context>
+<context>
     <name>DayGoalForm</name>
     <message>
         <source>Language</source>
@@ -1084,6 +1141,22 @@
 </context>
 <context>
     <name>DecisionCard</name>
+    <message>
+        <source>Appeal…</source>
+        <translation>Kata rufaa…</translation>
+    </message>
+    <message>
+        <source>What should the other lead know?</source>
+        <translation>Kiongozi mwingine ajue nini?</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Tuma rufaa</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Acha</translation>
+    </message>
     <message>
         <source>The piece is accepted</source>
         <translation>Kazi imekubaliwa</translation>
@@ -1853,6 +1926,62 @@
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
         <translation>Kazi hii imefungwa kwa muhuri; rasimu yake haibadiliki sasa.</translation>
+    </message>
+    <message>
+        <source>A remark says something.</source>
+        <translation>Tamko husema jambo.</translation>
+    </message>
+    <message>
+        <source>A remark quotes words of the judged text.</source>
+        <translation>Tamko hunukuu maneno ya maandishi yanayohukumiwa.</translation>
+    </message>
+    <message>
+        <source>Select the words it is about.</source>
+        <translation>Chagua maneno ambayo linahusu.</translation>
+    </message>
+    <message>
+        <source>The judged text holds “{quote}” {times} times.</source>
+        <translation>Maandishi yanayohukumiwa yana “{quote}” mara {times}.</translation>
+    </message>
+    <message>
+        <source>Give the place by --start and --end.</source>
+        <translation>Toa mahali kwa --start na --end.</translation>
+    </message>
+    <message>
+        <source>The critique has no such remark.</source>
+        <translation>Uhakiki hauna tamko hilo.</translation>
+    </message>
+    <message>
+        <source>See critique show.</source>
+        <translation>Tazama critique show.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion “{criterion}”.</source>
+        <translation>Vigezo havina “{criterion}”.</translation>
+    </message>
+    <message>
+        <source>Choose from {known}.</source>
+        <translation>Chagua kati ya {known}.</translation>
+    </message>
+    <message>
+        <source>This piece judges no text.</source>
+        <translation>Kazi hii haihukumu maandishi yoyote.</translation>
+    </message>
+    <message>
+        <source>Take a brief for a critique; it brings the text along.</source>
+        <translation>Chukua agizo la uhakiki; huja na maandishi.</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”.</source>
+        <translation>Hakuna kundi “{category}”.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”.</source>
+        <translation>Hakuna kanuni “{rule}”.</translation>
+    </message>
+    <message>
+        <source>See rules list.</source>
+        <translation>Tazama rules list.</translation>
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
@@ -2993,6 +3122,10 @@
     <message>
         <source>A document points to a place behind the end of the text.</source>
         <translation>Hati inaonyesha mahali baada ya mwisho wa maandishi.</translation>
+    </message>
+    <message>
+        <source>What is said of the judged text does not point into it.</source>
+        <translation>Kinachosemwa kuhusu maandishi yanayohukumiwa hakionyeshi mahali ndani yake.</translation>
     </message>
     <message>
         <source>ro-crate-metadata.json does not describe this folder.</source>
@@ -4569,6 +4702,34 @@
         <translation>Uzito</translation>
     </message>
     <message>
+        <source>Weights of the checks</source>
+        <translation>Uzito wa ukaguzi</translation>
+    </message>
+    <message>
+        <source>Its language, if another</source>
+        <translation>Lugha yake, kama ni nyingine</translation>
+    </message>
+    <message>
+        <source>Remarks at least</source>
+        <translation>Matamko angalau</translation>
+    </message>
+    <message>
+        <source>Categories of remarks</source>
+        <translation>Makundi ya matamko</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Maana yake</translation>
+    </message>
+    <message>
+        <source>Rule, or its first word</source>
+        <translation>Kanuni, au neno lake la kwanza</translation>
+    </message>
+    <message>
+        <source>What the writer rates it by</source>
+        <translation>Mwandishi anayapima kwa nini</translation>
+    </message>
+    <message>
         <source>Evidence needed</source>
         <translation>Ushahidi unaohitajika</translation>
     </message>
@@ -4950,6 +5111,14 @@
     <message>
         <source>Let it stand…</source>
         <translation>Iache ibaki…</translation>
+    </message>
+    <message>
+        <source>Never ask this</source>
+        <translation>Usiulize hili kamwe</translation>
+    </message>
+    <message>
+        <source>This rule is silent in all your pieces; the settings bring it back.</source>
+        <translation>Kanuni hii inanyamaza katika kazi zako zote; mipangilio huirudisha.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5419,6 +5588,25 @@
     </message>
 </context>
 <context>
+    <name>JudgedPane</name>
+    <message>
+        <source>Remark</source>
+        <translation>Tamko</translation>
+    </message>
+    <message>
+        <source>Choose words of this text first (Shift+F7)</source>
+        <translation>Chagua kwanza maneno ya maandishi haya (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>The text to judge</source>
+        <translation>Maandishi ya kuhukumu</translation>
+    </message>
+    <message>
+        <source>The text to judge · {model}</source>
+        <translation>Maandishi ya kuhukumu · {model}</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPicture</name>
     <message>
         <source>Keyboard</source>
@@ -5725,6 +5913,18 @@
         <translation>&amp;Neno kwa nafsi yako…</translation>
     </message>
     <message>
+        <source>&amp;Text to judge</source>
+        <translation>Maandishi &amp;ya kuhukumu</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark on the text to judge…</source>
+        <translation>Tamk&amp;o kuhusu maandishi ya kuhukumu…</translation>
+    </message>
+    <message>
+        <source>R&amp;ubric of the text to judge</source>
+        <translation>&amp;Vigezo vya maandishi ya kuhukumu</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Chapisha…</translation>
     </message>
@@ -5815,6 +6015,14 @@
     <message>
         <source>Finding or co&amp;mment before</source>
         <translation>Jambo au &amp;maoni yaliyotangulia</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <translation>Kadi &amp;ya jambo: sahihisha, acha, kwa nini</translation>
+    </message>
+    <message>
+        <source>St&amp;op the check that runs</source>
+        <translation>&amp;Simamisha ukaguzi unaoendelea</translation>
     </message>
     <message>
         <source>Line of a play: ne&amp;xt element</source>
@@ -6779,6 +6987,21 @@
     </message>
 </context>
 <context>
+    <name>ReadCritique</name>
+    <message>
+        <source>The writer&apos;s remarks</source>
+        <translation>Matamko ya mwandishi</translation>
+    </message>
+    <message>
+        <source>How the writer rates the judged text</source>
+        <translation>Mwandishi anavyoyapima maandishi yanayohukumiwa</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>hayajapimwa</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Choose words in the text first.</source>
@@ -6826,6 +7049,10 @@
     <message>
         <source>Choose words in the text first (Ctrl+M)</source>
         <translation>Chagua kwanza maneno kwenye maandishi (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Matamko</translation>
     </message>
     <message>
         <source>Beside the text</source>
@@ -6928,6 +7155,48 @@
     <message>
         <source>Where it broke; no words of yours are in it. {file}</source>
         <translation>Mahali ilipovunjika; hakuna maneno yako ndani yake. {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Remark on these words</source>
+        <translation>Tamko kuhusu maneno haya</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>Tamko linahusu nini</translation>
+    </message>
+    <message>
+        <source>What do you see here?</source>
+        <translation>Unaona nini hapa?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tunza</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Acha</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksTab</name>
+    <message>
+        <source>Choose words in the text to judge, then press Shift+F7.</source>
+        <translation>Chagua maneno kwenye maandishi ya kuhukumu, kisha bonyeza Shift+F7.</translation>
+    </message>
+    <message>
+        <source>The writer made no remark on the judged text.</source>
+        <translation>Mwandishi hakutoa tamko kuhusu maandishi yanayohukumiwa.</translation>
+    </message>
+    <message>
+        <source>{category} · not in this text</source>
+        <translation>{category} · si katika maandishi haya</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lichukue tena</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7509,10 @@
     <message>
         <source>Look at it or correct it</source>
         <translation>Utazame au uusahihishe</translation>
+    </message>
+    <message>
+        <source>Not asked for: {theme}</source>
+        <translation>Haikuombwa: {theme}</translation>
     </message>
     <message numerus="yes">
         <source>Left as it stands: %Ln finding(s).</source>
@@ -8803,6 +9076,14 @@
     <message>
         <source>{unit} cannot be counted here</source>
         <translation>{unit}: haiwezi kuhesabiwa hapa</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Ukaguzi ulisimamishwa</translation>
+    </message>
+    <message>
+        <source>Checking: {share} %</source>
+        <translation>Inakagua: {share} %</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
