@@ -88,7 +88,7 @@ def test_tutorials_are_chosen_and_a_pay_rule_answers(qtbot: QtBot, place: Workpl
         window.wait("✓ 45.00 × 90 ÷ 60 = 67.50.")
         assert nameless(page) == []
         page.show_target("samples")
-        qtbot.waitUntil(lambda: len(page.samples.list.model_of_rows.rows) == 30)
+        qtbot.waitUntil(lambda: len(page.samples.list.model_of_rows.rows) == 34)
 
 
 def currency(page: BriefEditorPage) -> QLineEdit:
