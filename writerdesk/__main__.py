@@ -41,6 +41,14 @@ def read_door(words: Sequence[str]) -> Door:
     return Door(data, desk, list(words[position:]))
 
 
+def with_command(words: list[str]) -> list[str]:
+    """The same words, with ``open`` before files that were dropped on the program; no command has a dot in its name."""
+    rest = read_door(words).rest
+    if not rest or "." not in rest[0] or not Path(rest[0]).is_file():
+        return words
+    return [*words[: len(words) - len(rest)], "open", "--", *rest]
+
+
 def open_window(workplace: Workplace, page: str | None, targets: Sequence[str]) -> int:
     """Open the window at a page and the pieces or files. Exit status; 3 with the doctor's words."""
     gc.disable()  # see main
@@ -77,12 +85,8 @@ def try_window() -> list[PartCheck]:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run WriterDesk with these words (default: the command line) and give back the exit status."""
-    given = list(sys.argv[1:] if words is None else words)
+    given = with_command(list(sys.argv[1:] if words is None else words))
     door = read_door(given)
-    if door.rest and "." in door.rest[0] and Path(door.rest[0]).is_file():
-        # Files that were dropped on the program; no command has a dot in its name.
-        given[len(given) - len(door.rest) :] = ["open", "--", *door.rest]
-        door = door._replace(rest=["open", *door.rest])
     if not door.rest:
         # While the window's code is read nothing becomes garbage; looking for it takes 15 ms. See desktop.garbage.
         gc.disable()

@@ -18,6 +18,8 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
+from writerdesk.__main__ import with_command
+
 TOP = Path(__file__).resolve().parents[2]
 PACKAGING = TOP / "resources" / "packaging"
 LINUX = PACKAGING / "linux"
@@ -56,6 +58,15 @@ def test_a_double_click_leads_to_the_program_for_each_of_its_files() -> None:
     assert entry()["Exec"] == "writerdesk open %F"
     installer = (PACKAGING / "windows" / "installer.iss").read_text(encoding="utf-8")
     assert set(re.findall(r'Classes\\(\.wd\w+)"', installer)) == {ending[1:] for ending in ENDINGS}
+
+
+def test_files_that_are_dropped_on_the_program_are_opened(tmp_path: Path) -> None:
+    brief, piece = tmp_path / "दोहा.wdbrief", tmp_path / "open"
+    brief.touch()
+    piece.touch()
+    assert with_command(["--data", "d", str(brief), "x.wdpkg"]) == ["--data", "d", "open", "--", str(brief), "x.wdpkg"]
+    unchanged = [[], ["--data", "d"], ["open", str(brief)], [str(piece)], ["no.such"], ["version", "--json"]]
+    assert [with_command(words) for words in unchanged] == unchanged
 
 
 def test_everything_is_of_one_name_and_one_version() -> None:
