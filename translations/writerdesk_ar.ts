@@ -5352,6 +5352,10 @@
         <translation>النحو: يبدأ</translation>
     </message>
     <message>
+        <source>Grammar: reading its rules</source>
+        <translation>النحو: تُقرأ القواعد</translation>
+    </message>
+    <message>
         <source>Grammar: stopped</source>
         <translation>النحو: متوقف</translation>
     </message>

@@ -5248,6 +5248,10 @@
         <translation>Gramática: arrancando</translation>
     </message>
     <message>
+        <source>Grammar: reading its rules</source>
+        <translation>Gramática: leyendo las reglas</translation>
+    </message>
+    <message>
         <source>Grammar: stopped</source>
         <translation>Gramática: detenida</translation>
     </message>

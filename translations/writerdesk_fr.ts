@@ -5248,6 +5248,10 @@
         <translation>Grammaire&#xa0;: démarrage</translation>
     </message>
     <message>
+        <source>Grammar: reading its rules</source>
+        <translation>Grammaire&#xa0;: lecture des règles</translation>
+    </message>
+    <message>
         <source>Grammar: stopped</source>
         <translation>Grammaire&#xa0;: arrêtée</translation>
     </message>

@@ -5248,6 +5248,10 @@
         <translation>व्याकरण: शुरू हो रहा है</translation>
     </message>
     <message>
+        <source>Grammar: reading its rules</source>
+        <translation>व्याकरण: नियम पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
         <source>Grammar: stopped</source>
         <translation>व्याकरण: रुका</translation>
     </message>

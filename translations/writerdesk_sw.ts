@@ -5248,6 +5248,10 @@
         <translation>Sarufi: inaanza</translation>
     </message>
     <message>
+        <source>Grammar: reading its rules</source>
+        <translation>Sarufi: inasoma kanuni</translation>
+    </message>
+    <message>
         <source>Grammar: stopped</source>
         <translation>Sarufi: imesimama</translation>
     </message>

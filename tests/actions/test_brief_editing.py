@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from writerdesk.briefs.fields import FieldSpec, empty_value, groups, place
 from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.template import with_values
 from writerdesk.errors import Refused
+from writerdesk.resources import resource
 
 
 def leaves(specs: tuple[FieldSpec, ...]) -> list[FieldSpec]:
@@ -36,6 +38,23 @@ def test_the_form_has_every_field_of_every_group() -> None:
     assert "identity.signed_by" not in known
     assert [group.name for group in groups()][:3] == ["identity", "language", "work"]
     assert len(known) > 100
+
+
+def test_a_form_that_cannot_be_met_does_not_travel_with_a_brief(tmp_path: Path) -> None:
+    form = resource("forms", "tanka.toml").read_text("utf-8").replace('id = "tanka"', 'id = "tanka-of-ours"')
+    attached = {"name": "form.toml", "kind": "form", "media_type": "text/plain", "description": "form"}
+    draft = brief_editing.begin("ja", "poem", "雨")
+    draft = replace(draft, folder=str(tmp_path), values={**draft.values, "attachments": [attached]})
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
+    (tmp_path / "form.toml").write_text(form.replace("at = [1, 3]", "at = [1, 9]"), "utf-8")
+    with pytest.raises(Refused, match="brief/form") as refused:
+        brief_editing.sign(draft, key, tmp_path / "a.wdbrief")
+    assert refused.value.where == "lines[0].at"
+    assert "no line 9" in refused.value.message
+    assert not (tmp_path / "a.wdbrief").exists()
+    (tmp_path / "form.toml").write_text(form, "utf-8")
+    assert brief_editing.sign(draft, key, tmp_path / "a.wdbrief")
 
 
 @pytest.mark.parametrize("name", ["critique-fr", "scene-en", "ghazal-ur"])

@@ -18,6 +18,7 @@ from writerdesk.briefs.samples import sample_briefs
 from writerdesk.briefs.shape import Fault
 from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.template import new_brief_toml, with_values
+from writerdesk.checks.attached_forms import refuse_faulty_forms
 from writerdesk.errors import Refused
 from writerdesk.storage.durable import make_folder, write_file
 from writerdesk.trust.keys import load_key_file
@@ -134,6 +135,6 @@ def sign(draft: BriefDraft, key_file: Path, out: Path) -> str:
     source, key = as_toml(draft).encode("utf-8"), load_key_file(key_file)
     attached = attachment_files(source, Path(draft.folder)) if draft.folder else {}
     signed = sign_brief(source, key, attached)
-    read_brief_file(signed, None)
+    refuse_faulty_forms(read_brief_file(signed, None))
     write_file(out.absolute(), signed)
     return str(out.absolute())

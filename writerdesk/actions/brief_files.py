@@ -23,6 +23,7 @@ from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.shape import Fault
 from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.template import new_brief_toml
+from writerdesk.checks.attached_forms import refuse_faulty_forms
 from writerdesk.errors import Refused
 from writerdesk.storage.durable import write_file
 from writerdesk.trust.keys import load_key_file
@@ -72,11 +73,16 @@ def check_brief_file(data: bytes) -> list[Fault]:
 
 
 def sign_brief_file(file: Path, key_file: Path, out: Path) -> SignedBrief:
-    """Sign the brief of ``file`` (its attachments stand beside it) with an OpenSSH Ed25519 key."""
+    """Sign the brief of ``file`` (its attachments stand beside it) with an OpenSSH Ed25519 key.
+
+    Raises :class:`Refused` ``brief/faults``, ``brief/attachment``, ``brief/form`` (a form file with faults).
+    """
     source, key = file.read_bytes(), load_key_file(key_file)
     signed = sign_brief(source, key, attachment_files(source, file.parent))
+    read = read_brief_file(signed, None)
+    refuse_faulty_forms(read)
     write_file(out.absolute(), signed)
-    brief = read_brief_file(signed, None).brief
+    brief = read.brief
     return SignedBrief(str(out.absolute()), brief.id, brief.version, key.key_id)
 
 

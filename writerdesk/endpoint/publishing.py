@@ -9,6 +9,7 @@ import msgspec
 
 from writerdesk.briefs.brief_file import ReadBrief, is_brief_file, read_brief_file, sign_brief
 from writerdesk.briefs.documents import Brief
+from writerdesk.checks.attached_forms import refuse_faulty_forms
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import arrivals, audit, briefs, feed, vendors
 from writerdesk.endpoint.signing import signing_key
@@ -29,7 +30,7 @@ def publish_brief(
 ) -> Published:
     """Publish a signed ``*.wdbrief``, or TOML that is signed here with the vendor's brief key. Twice is once.
 
-    Raises ``brief/…`` (faults, changed, unknown-signer, other-bytes), ``zip/…``, ``request/unknown``, ``disk/…``.
+    Raises ``brief/…`` (faults, form, changed, unknown-signer, other-bytes), ``zip/…``, ``request/unknown``, ``disk/…``.
     """
     with Office(folder) as office:
         tenant = office.tenant(vendor)
@@ -41,6 +42,7 @@ def publish_brief(
             keys = public_keys(vendors.get_vendor(connection, tenant))
         read = read_brief_file(data, brief_signers(tenant, keys), office.clock())
         read.require_takeable()
+        refuse_faulty_forms(read)
         _store(office, tenant, data, read)
         return Published(read.brief.id, read.brief.version)
 

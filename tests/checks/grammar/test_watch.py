@@ -84,6 +84,19 @@ def test_what_is_known_is_said_at_once_and_the_rest_when_it_comes(open_watch: Op
     assert open_watch.watch.ask("e", [q("teh cat")])[q("teh cat")] is not None, "another document knows it too"
 
 
+def test_that_a_language_is_being_made_ready_is_said_once(data: Path, tmp_path: Path) -> None:
+    home = HomeServer(data, str(a_java(tmp_path / "bin")))
+    phases: list[str] = []
+    watch = GrammarWatch(home, news=lambda: phases.append(watch.state.phase))
+    try:
+        watch.ask("d", [q("teh"), q("a"), Question("b", "ta-IN", spelling=False)])
+        assert watch.finish().phase == "ready"
+    finally:
+        watch.close()
+    said = [phase for phase in phases if phase != "ready"]
+    assert said == ["starting", "warming", "warming"], "once for the server, once for each language"
+
+
 def test_a_dead_server_comes_back_once_and_then_there_is_a_quiet_notice(open_watch: Open) -> None:
     assert open_watch.ask("teh one") == [["TEH"]]
     first = open_watch.home.pid

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
@@ -12,10 +12,9 @@ import msgspec
 from writerdesk.errors import ToolProblem, Usage
 from writerdesk.text.offsets import Utf16Offsets
 
-if TYPE_CHECKING:
-    from language_tool_python import LanguageTool
-
 _LONGEST_ANSWER_S = 60
+# The rules of a language are read with the first question; on a weak computer that takes a minute.
+_LONGEST_FIRST_S = 240
 _MOST_REPLACEMENTS = 8
 
 
@@ -39,8 +38,9 @@ class LanguageToolClient:
 
     def __init__(self, address: str) -> None:
         self.address = address
-        self._tool: LanguageTool | None = None
+        self._tool: Any = None  # a LanguageTool that can be told how long to wait
         self._spelling, self._code = True, ""
+        self._answered: set[str] = set()
 
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages that the server checks, sorted. Raises :class:`ToolProblem`."""
@@ -74,9 +74,12 @@ class LanguageToolClient:
         if spelling != self._spelling:
             (tool.enable_spellchecking if spelling else tool.disable_spellchecking)()
             self._spelling = spelling
-        return list(tool.check(text))
+        tool.wait_for(_LONGEST_ANSWER_S if code in self._answered else _LONGEST_FIRST_S)
+        matches = list(tool.check(text))
+        self._answered.add(code)
+        return matches
 
-    def _talk(self) -> LanguageTool:
+    def _talk(self) -> Any:
         if self._tool is None:
             # Always with remote_server: language-tool-python shall never start a server by itself.
             self._tool = _patient()(
@@ -123,11 +126,14 @@ def _proxies(address: str) -> dict[str, str] | None:
 
 
 @cache
-def _patient() -> type[LanguageTool]:
+def _patient() -> Any:
     from language_tool_python import LanguageTool
 
     class Patient(LanguageTool):
-        _TIMEOUT = _LONGEST_ANSWER_S  # type: ignore[assignment]
+        _TIMEOUT = _LONGEST_FIRST_S  # type: ignore[assignment]
+
+        def wait_for(self, seconds: int) -> None:
+            self._TIMEOUT = seconds
 
     return Patient
 

@@ -20,6 +20,7 @@ from typing import IO
 from writerdesk.checks.grammar.installation import JAR, Installation
 from writerdesk.checks.grammar.java import Java
 from writerdesk.errors import ToolProblem
+from writerdesk.resources import resource
 
 HOST = "127.0.0.1"
 HEAP_MB = 512
@@ -27,6 +28,8 @@ LONGEST_START_S = 90.0
 """A slow disk and a weak processor read 250 MB of rules; on two cores it takes 3 s."""
 
 _MAIN = "org.languagetool.server.HTTPServer"
+# Short work and few processors: the thorough compiler and threads of a collector cost more than they bring.
+_SMALL = ("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 _TRIES = 3
 _LOOK_EVERY_S = 0.1
 _ENDS_IN_S = 5.0
@@ -131,8 +134,9 @@ class ServerProcess:
 
     def _command(self) -> list[str]:
         return [
-            self._java.program, f"-Xmx{HEAP_MB}m", "-Djava.net.preferIPv4Stack=true", "-Dfile.encoding=UTF-8",
-            "-cp", JAR, _MAIN, "--port", str(self.port),
+            self._java.program, f"-Xmx{HEAP_MB}m", *_SMALL, "-Djava.net.preferIPv4Stack=true",
+            "-Dfile.encoding=UTF-8", "-cp", JAR, _MAIN, "--port", str(self.port),
+            "--config", str(resource("languagetool", "server.properties")),
         ]  # fmt: skip
 
     def _wait(self, stopped: Callable[[], bool]) -> None:

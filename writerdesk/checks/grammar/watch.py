@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple, Protocol
 from writerdesk.checks.grammar.client import Remark
 from writerdesk.errors import ToolProblem, WriterDeskError
 
-Phase = Literal["rest", "starting", "ready", "down"]
+Phase = Literal["rest", "starting", "warming", "ready", "down"]
 
 KEPT = 20_000
 """So many answers are kept, the oldest go first."""
@@ -39,7 +39,10 @@ class Question(NamedTuple):
 
 
 class State(NamedTuple):
-    """What goes on; ``problem`` says why it is ``down``, ``waiting`` how many passages are still to be asked about."""
+    """What goes on; ``problem`` says why it is ``down``, ``waiting`` how many passages are still to be asked about.
+
+    ``warming``: it reads the rules of a language, which takes up to a minute with the first question in it.
+    """
 
     phase: Phase
     waiting: int = 0
@@ -100,6 +103,7 @@ class GrammarWatch:
         self._languages: frozenset[str] = frozenset()
         self._begun_again_at: float | None = None
         self._silent = 0
+        self._warm: set[str] = set()
         self._thread: threading.Thread | None = None
         self._closed = self._busy = False
         self._told_at = self._down_at = 0.0
@@ -210,6 +214,8 @@ class GrammarWatch:
                 if self._talk is None:
                     self._open()
                 assert self._talk is not None  # noqa: S101
+                if question.code not in self._warm:
+                    self._turn("warming")
                 remarks = self._talk.check(question.text, question.code, spelling=question.spelling)
             except WriterDeskError as problem:
                 if self._closed or not self._may_go_on(question, problem):
@@ -217,9 +223,17 @@ class GrammarWatch:
             else:
                 self._silent = 0
                 self._keep(question, remarks)
+                self._answers_in(question.code)
                 return
 
+    def _answers_in(self, code: str) -> None:
+        """The rules of a language have been read, or will not be."""
+        self._warm.add(code)
+        if self._phase == "warming":
+            self._turn("ready")
+
     def _open(self) -> None:
+        self._warm.clear()
         self._turn("starting")
         talk = self._server.open(lambda: self._closed)
         self._languages = frozenset(talk.languages())
@@ -231,10 +245,12 @@ class GrammarWatch:
         reached = self._talk is not None
         if problem.code == "languagetool/language":
             self._keep(question, ())
+            self._answers_in(question.code)
             return False
         if reached and self._server.lives():
             self._silent += 1
             self._keep(question, ())  # this passage alone has no answer
+            self._answers_in(question.code)
             if self._silent >= _GIVE_UP:
                 self._turn("down", problem)
             return False

@@ -52,7 +52,11 @@ class GrammarNews(WritingTool):
         if self._grammar is None:
             return
         state = self._grammar.state
-        words = {"starting": self.tr("Grammar: starting"), "down": self.tr("Grammar: stopped")}
+        words = {
+            "starting": self.tr("Grammar: starting"),
+            "warming": self.tr("Grammar: reading its rules"),
+            "down": self.tr("Grammar: stopped"),
+        }
         if self.scene.controller.piece is not None:
             self.scene.page.said.emit("grammar", words.get(state.phase, ""))
         if state.phase in {"ready", "down"}:

@@ -1,0 +1,23 @@
+"""Verse forms that travel with a brief: they must be ones that can be used, or its writers would have none."""
+
+from __future__ import annotations
+
+from writerdesk.briefs.brief_file import ReadBrief
+from writerdesk.checks.forms import check_form
+from writerdesk.errors import Refused
+
+
+def refuse_faulty_forms(opened: ReadBrief) -> None:
+    """Raises :class:`Refused` ``brief/form`` for the first fault of the first attached form file that has one."""
+    for one in opened.brief.attachments:
+        faults = check_form(opened.attachments[one.name]) if one.kind == "form" else []
+        if faults:
+            raise Refused(
+                "brief/form",
+                "The form file {file} that travels with the brief cannot be used: {place}: {message}",
+                "See `writerdesk forms check` for everything that is wrong with it.",
+                where=faults[0].path,
+                file=one.name,
+                place=faults[0].path or "the file",
+                message=faults[0].message,
+            )
