@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>ملف من إحدى الجهات، ينتهي بـ ‎.wdinvite</translation>
+        <translation>ملف من إحدى الجهات، ينتهي بـ ⁦.wdinvite⁩</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Add one of your own: a Hunspell pair (.dic with its .aff beside it), a .zip or .oxt with one in it, or a list with one word a line. It is looked through first, and stays on this computer.</source>
-        <translation>أضف معجمًا لك: زوج Hunspell (ملف .dic وبجانبه .aff)، أو ملف .zip أو .oxt فيه زوج، أو قائمة بكلمة في كل سطر. يُفحص أولًا، ويبقى على هذا الحاسوب.</translation>
+        <translation>أضف معجمًا لك: زوج Hunspell (ملف ⁦.dic⁩ وبجانبه ⁦.aff⁩)، أو ملف ⁦.zip⁩ أو ⁦.oxt⁩ فيه زوج، أو قائمة بكلمة في كل سطر. يُفحص أولًا، ويبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Add from a file…</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Say which with --desk.</source>
-        <translation>قل أيها بـ ‎--desk.</translation>
+        <translation>قل أيها بـ ⁦--desk⁩.</translation>
     </message>
     <message>
         <source>This answer is for a desk that is not here.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Export one desk at a time, with --desk.</source>
-        <translation>صدّر مكتبًا واحدًا في المرة، بـ ‎--desk.</translation>
+        <translation>صدّر مكتبًا واحدًا في المرة، بـ ⁦--desk⁩.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Put both files beside each other, or bring a list of words, one a line, as a .txt.</source>
-        <translation>ضع الملفين متجاورين، أو أحضر قائمة كلمات، كلمة في كل سطر، بصيغة ‎.txt.</translation>
+        <translation>ضع الملفين متجاورين، أو أحضر قائمة كلمات، كلمة في كل سطر، بصيغة ⁦.txt⁩.</translation>
     </message>
     <message>
         <source>{place}: {why}{more}</source>
@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>Save the file in UTF-8 and write SET UTF-8 into the .aff.</source>
-        <translation>احفظ الملف بترميز UTF-8 واكتب SET UTF-8 في ملف ‎.aff.</translation>
+        <translation>احفظ الملف بترميز UTF-8 واكتب SET UTF-8 في ملف ⁦.aff⁩.</translation>
     </message>
     <message>
         <source>Write the number of words into the first line, or bring it as a list: a .txt, one word a line.</source>
-        <translation>اكتب عدد الكلمات في السطر الأول، أو أحضرها قائمةً: ملف ‎.txt، كلمة في كل سطر.</translation>
+        <translation>اكتب عدد الكلمات في السطر الأول، أو أحضرها قائمةً: ملف ⁦.txt⁩، كلمة في كل سطر.</translation>
     </message>
     <message>
         <source>Bring a file with words in it.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Say it with --language, such as sw or am-Ethi.</source>
-        <translation>قلها بـ ‎--language، مثل sw أو am-Ethi.</translation>
+        <translation>قلها بـ ⁦--language⁩، مثل sw أو am-Ethi.</translation>
     </message>
     <message>
         <source>No dictionary called “{name}” was added here.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Take it in at that vendor&apos;s desk, with --desk.</source>
-        <translation>أدخلها في مكتب تلك الجهة، بـ ‎--desk.</translation>
+        <translation>أدخلها في مكتب تلك الجهة، بـ ⁦--desk⁩.</translation>
     </message>
     <message>
         <source>The notes have no such state.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>See piece note --states.</source>
-        <translation>انظر piece note --states.</translation>
+        <translation>انظر piece note ⁦--states⁩.</translation>
     </message>
     <message>
         <source>No change of the outline is left to take back.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Start WriterDesk with --data and a folder that is yours.</source>
-        <translation>شغّل WriterDesk مع ‎--data ومجلد لك.</translation>
+        <translation>شغّل WriterDesk مع ⁦--data⁩ ومجلد لك.</translation>
     </message>
     <message>
         <source>Another WriterDesk has these desks open and does not answer.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
-        <translation>ما تكتبه يضيع ما لم تنسخه. شغّل WriterDesk مع ‎--data ومجلد لك.</translation>
+        <translation>ما تكتبه يضيع ما لم تنسخه. شغّل WriterDesk مع ⁦--data⁩ ومجلد لك.</translation>
     </message>
     <message>
         <source>There is no unit “{unit}”.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Name one with --desk.</source>
-        <translation>سمّ واحدًا بـ ‎--desk.</translation>
+        <translation>سمّ واحدًا بـ ⁦--desk⁩.</translation>
     </message>
     <message>
         <source>“{word}” was not taught to this desk.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Give the place by --start and --end.</source>
-        <translation>أعط الموضع بـ ‎--start و‎--end.</translation>
+        <translation>أعط الموضع بـ ⁦--start⁩ و⁦--end⁩.</translation>
     </message>
     <message>
         <source>The critique has no such remark.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>writerdesk languagetool install fetches it, install --from FILE takes it from a stick.</source>
-        <translation>الأمر writerdesk languagetool install يجلبه، وinstall --from FILE يأخذه من ذاكرة محمولة.</translation>
+        <translation>الأمر writerdesk languagetool install يجلبه، وinstall ⁦--from⁩ FILE يأخذه من ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>There is no LanguageTool in {file}.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>It should be called LanguageTool-{version}.zip and hold {jar}.</source>
-        <translation>ينبغي أن يكون اسمه LanguageTool-{version}.zip وأن يكون فيه {jar}.</translation>
+        <translation>ينبغي أن يكون اسمه LanguageTool-{version}⁦.zip⁩ وأن يكون فيه {jar}.</translation>
     </message>
     <message>
         <source>{file} is not unpacked: it would write outside its folder, holds links, or grows far beyond its size.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>See `writerdesk scan --help` for how a reading is written.</source>
-        <translation>انظر `writerdesk scan --help` لترى كيف تُكتب القراءة.</translation>
+        <translation>انظر `writerdesk scan ⁦--help⁩` لترى كيف تُكتب القراءة.</translation>
     </message>
     <message>
         <source>The dictionary {name} cannot be opened.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Choose one and look whether the words come out right (piece import --encoding NAME).</source>
-        <translation>اختر واحدًا وانظر هل تخرج الكلمات صحيحة (piece import --encoding NAME).</translation>
+        <translation>اختر واحدًا وانظر هل تخرج الكلمات صحيحة (piece import ⁦--encoding⁩ NAME).</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known here.</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>There is no dictionary in {file}: a .dic and an .aff of the same name.</source>
-        <translation>لا معجم في {file}: أي ملف ‎.dic وملف ‎.aff بالاسم نفسه.</translation>
+        <translation>لا معجم في {file}: أي ملف ⁦.dic⁩ وملف ⁦.aff⁩ بالاسم نفسه.</translation>
     </message>
     <message>
         <source>In {file} these come without their .aff, which holds the rules: {found}.</source>
-        <translation>في {file} جاءت هذه بلا ملف ‎.aff الذي فيه القواعد: {found}.</translation>
+        <translation>في {file} جاءت هذه بلا ملف ⁦.aff⁩ الذي فيه القواعد: {found}.</translation>
     </message>
     <message>
         <source>Bring both files together.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Say which one with --name.</source>
-        <translation>قل أيها بـ ‎--name.</translation>
+        <translation>قل أيها بـ ⁦--name⁩.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>See the tables with “writerdesk type --list”.</source>
-        <translation>انظر الجداول بـ «writerdesk type --list».</translation>
+        <translation>انظر الجداول بـ «writerdesk type ⁦--list⁩».</translation>
     </message>
     <message>
         <source>“{way}” is no way to write a text.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Name a folder with --data.</source>
-        <translation>سمّ مجلدًا بـ ‎--data.</translation>
+        <translation>سمّ مجلدًا بـ ⁦--data⁩.</translation>
     </message>
     <message>
         <source>A question came after the desk was closed.</source>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>Word (.docx), for editors and publishers</source>
-        <translation>Word ‏(‎.docx)، للمحررين والناشرين</translation>
+        <translation>Word ‏(⁦.docx⁩)، للمحررين والناشرين</translation>
     </message>
     <message>
         <source>OpenDocument (.odt), for LibreOffice and others</source>
-        <translation>OpenDocument ‏(‎.odt)، لـ LibreOffice وغيره</translation>
+        <translation>OpenDocument ‏(⁦.odt⁩)، لـ LibreOffice وغيره</translation>
     </message>
     <message>
         <source>EPUB, a book for readers; it may hold several pieces</source>
@@ -4432,15 +4432,15 @@
     </message>
     <message>
         <source>Plain text (.txt), exactly as it stands</source>
-        <translation>نص صِرف (‎.txt)، كما هو تمامًا</translation>
+        <translation>نص صِرف (⁦.txt⁩)، كما هو تمامًا</translation>
     </message>
     <message>
         <source>Markdown (.md), exactly as it stands</source>
-        <translation>Markdown ‏(‎.md)، كما هو تمامًا</translation>
+        <translation>Markdown ‏(⁦.md⁩)، كما هو تمامًا</translation>
     </message>
     <message>
         <source>Fountain (.fountain), for plays</source>
-        <translation>Fountain ‏(‎.fountain)، للمسرحيات</translation>
+        <translation>Fountain ‏(⁦.fountain⁩)، للمسرحيات</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
-        <translation>انقل {folder} إلى مكان في هذا الحاسوب وحده، أو شغّل WriterDesk مع ‎--data؛ أما النسخ الاحتياطية فلا بأس بها في مجلد مشترك.</translation>
+        <translation>انقل {folder} إلى مكان في هذا الحاسوب وحده، أو شغّل WriterDesk مع ⁦--data⁩؛ أما النسخ الاحتياطية فلا بأس بها في مجلد مشترك.</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,9 @@ class SetupPage(QWidget):
         step = self._parts.theme.sizes.step
         low = self.height() < self._parts.theme.sizes.low_window
         side = max(step(6), (self.width() - self._parts.theme.sizes.px(560)) // 2)
-        above = step(5) if low else max(step(8), (self.height() - self._parts.theme.sizes.px(620)) // 2)
-        self._rows.setContentsMargins(side, above, side, step(5) if low else above)
+        above = step(2) if low else max(step(8), (self.height() - self._parts.theme.sizes.px(620)) // 2)
+        self._rows.setContentsMargins(side, above, side, above)
+        self._rows.setSpacing(step(1) if low else step(4))
 
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
