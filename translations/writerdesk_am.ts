@@ -5248,6 +5248,10 @@
         <translation>ሰዋስው፦ እየጀመረ</translation>
     </message>
     <message>
+        <source>Grammar: reading its rules</source>
+        <translation>ሰዋስው፦ ደንቦቹን በማንበብ ላይ</translation>
+    </message>
+    <message>
         <source>Grammar: stopped</source>
         <translation>ሰዋስው፦ ቆሟል</translation>
     </message>
