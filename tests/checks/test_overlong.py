@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from writerdesk.checks.engine import check
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.limits import Limit, Limits
 from writerdesk.checks.overlong import LONGEST_RUN, shortened
+from writerdesk.checks.spelling import Speller
 from writerdesk.checks.tongues import Tongue
 
 RUN = LONGEST_RUN + 10
@@ -68,3 +71,9 @@ def test_a_long_paragraph_with_spaces_is_looked_at_whole() -> None:
     text = "hello " * (LONGEST_RUN // 6 + 10) + "the the end.\n"
     assert shortened(text) is None
     assert len(of(check(text, "en").findings, "structure/duplicate-word")) == 1
+
+
+def test_a_word_that_is_none_is_shown_by_its_beginning(tmp_path: Path) -> None:
+    findings = check("b" * RUN, "sw", spelling=Speller(tmp_path)).findings
+    (unknown,) = [one for one in findings if one.rule == "spelling/unknown"]
+    assert unknown.message == f"“{'b' * 80}…” is not in the dictionary."

@@ -8,6 +8,8 @@ from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.near_words import near_words
 from writerdesk.checks.rules import Material
 
+_LONGEST_SHOWN = 80  # code points of a word in a sentence
+
 
 def spelling_state(material: Material) -> str:
     """``ran``, ``off`` (nobody asked), ``soft`` (dictionary too poor, off by default), ``none`` (no dictionary) or
@@ -32,12 +34,16 @@ def unknown_words(material: Material) -> Iterator[Hit]:
         yield Hit(
             start + word.start,
             start + word.end,
-            message=f"“{word.text}” is not in the dictionary.",
+            message=f"“{_shown(word.text)}” is not in the dictionary.",
             found=word.text,
             expected="a word of the dictionary, or one that you teach it",
             source=", ".join(source.names) if source else "",
             fixes=_suggestions(material, word.text),
         )
+
+
+def _shown(word: str) -> str:
+    return word if len(word) <= _LONGEST_SHOWN else word[:_LONGEST_SHOWN] + "…"
 
 
 def _suggestions(material: Material, word: str) -> tuple[Fix, ...]:
