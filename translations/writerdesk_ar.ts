@@ -2372,6 +2372,38 @@
         <translation>انظر `writerdesk forms check` لكل ما هو خطأ فيه.</translation>
     </message>
     <message>
+        <source>It waits for a network.</source>
+        <translation>ينتظر شبكة.</translation>
+    </message>
+    <message>
+        <source>The vendor has it; the signed receipt is here.</source>
+        <translation>هو عند الجهة؛ والإيصال الموقَّع هنا.</translation>
+    </message>
+    <message>
+        <source>The vendor refused it: {why}</source>
+        <translation>رفضته الجهة: {why}</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more; ask for a new invite.</source>
+        <translation>لم تعد الجهة تعرف هذا الجهاز؛ اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>It lies in a courier file; the answer brings the receipt.</source>
+        <translation>هو في ملف بريد؛ والجواب يأتي بالإيصال.</translation>
+    </message>
+    <message>
+        <source>It did not go through yet ({why}); it is tried again.</source>
+        <translation>لم يمر بعد ({why})؛ وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Revision {number} was sealed.</source>
+        <translation>خُتمت الصيغة {number}.</translation>
+    </message>
+    <message>
+        <source>The form file {file} that travels with the brief cannot be used: {place}: {message}</source>
+        <translation>لا يمكن استعمال ملف الشكل {file} المرافق للتكليف: {place}: {message}</translation>
+    </message>
+    <message>
         <source>The form file {file} cannot be read.</source>
         <translation>لا يمكن قراءة ملف الشكل {file}.</translation>
     </message>

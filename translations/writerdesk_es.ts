@@ -2276,6 +2276,38 @@
         <translation>Vea `writerdesk forms check` para todo lo que falla en él.</translation>
     </message>
     <message>
+        <source>It waits for a network.</source>
+        <translation>Espera una red.</translation>
+    </message>
+    <message>
+        <source>The vendor has it; the signed receipt is here.</source>
+        <translation>Lo tiene el cliente; el recibo firmado está aquí.</translation>
+    </message>
+    <message>
+        <source>The vendor refused it: {why}</source>
+        <translation>El cliente lo rechazó: {why}</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more; ask for a new invite.</source>
+        <translation>El cliente ya no conoce este dispositivo; pida una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>It lies in a courier file; the answer brings the receipt.</source>
+        <translation>Está en un archivo de correo; la respuesta trae el recibo.</translation>
+    </message>
+    <message>
+        <source>It did not go through yet ({why}); it is tried again.</source>
+        <translation>Aún no pasó ({why}); se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Revision {number} was sealed.</source>
+        <translation>Se selló la revisión {number}.</translation>
+    </message>
+    <message>
+        <source>The form file {file} that travels with the brief cannot be used: {place}: {message}</source>
+        <translation>El archivo de forma {file} que acompaña al encargo no se puede usar: {place}: {message}</translation>
+    </message>
+    <message>
         <source>The form file {file} cannot be read.</source>
         <translation>No se puede leer el archivo de forma {file}.</translation>
     </message>

@@ -2276,6 +2276,38 @@
         <translation>Voyez `writerdesk forms check` pour tout ce qui ne va pas.</translation>
     </message>
     <message>
+        <source>It waits for a network.</source>
+        <translation>Il attend un réseau.</translation>
+    </message>
+    <message>
+        <source>The vendor has it; the signed receipt is here.</source>
+        <translation>Le commanditaire l&apos;a&#xa0;; l&apos;accusé de réception signé est ici.</translation>
+    </message>
+    <message>
+        <source>The vendor refused it: {why}</source>
+        <translation>Le commanditaire l&apos;a refusé&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more; ask for a new invite.</source>
+        <translation>Le commanditaire ne connaît plus cet appareil&#xa0;; demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>It lies in a courier file; the answer brings the receipt.</source>
+        <translation>Il est dans un fichier de courrier&#xa0;; la réponse apporte l&apos;accusé de réception.</translation>
+    </message>
+    <message>
+        <source>It did not go through yet ({why}); it is tried again.</source>
+        <translation>Il n&apos;est pas encore passé ({why})&#xa0;; un nouvel essai se fait.</translation>
+    </message>
+    <message>
+        <source>Revision {number} was sealed.</source>
+        <translation>La révision {number} a été scellée.</translation>
+    </message>
+    <message>
+        <source>The form file {file} that travels with the brief cannot be used: {place}: {message}</source>
+        <translation>Le fichier de forme {file} joint à la commande est inutilisable&#xa0;: {place}&#xa0;: {message}</translation>
+    </message>
+    <message>
         <source>The form file {file} cannot be read.</source>
         <translation>Le fichier de forme {file} ne peut pas être lu.</translation>
     </message>

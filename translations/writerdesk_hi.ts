@@ -2276,6 +2276,38 @@
         <translation>इसमें जो भी ग़लत है, `writerdesk forms check` से देखिए।</translation>
     </message>
     <message>
+        <source>It waits for a network.</source>
+        <translation>यह नेटवर्क की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>The vendor has it; the signed receipt is here.</source>
+        <translation>संस्था के पास है; हस्ताक्षरित रसीद यहाँ है।</translation>
+    </message>
+    <message>
+        <source>The vendor refused it: {why}</source>
+        <translation>संस्था ने अस्वीकार किया: {why}</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more; ask for a new invite.</source>
+        <translation>संस्था अब इस उपकरण को नहीं पहचानती; नया न्योता माँगिए।</translation>
+    </message>
+    <message>
+        <source>It lies in a courier file; the answer brings the receipt.</source>
+        <translation>यह डाक-फ़ाइल में है; उत्तर में रसीद आती है।</translation>
+    </message>
+    <message>
+        <source>It did not go through yet ({why}); it is tried again.</source>
+        <translation>अभी पहुँचा नहीं ({why}); फिर कोशिश होती है।</translation>
+    </message>
+    <message>
+        <source>Revision {number} was sealed.</source>
+        <translation>पुनरीक्षण {number} सील किया गया।</translation>
+    </message>
+    <message>
+        <source>The form file {file} that travels with the brief cannot be used: {place}: {message}</source>
+        <translation>विवरण के साथ आई रूप-फ़ाइल {file} काम में नहीं ली जा सकती: {place}: {message}</translation>
+    </message>
+    <message>
         <source>The form file {file} cannot be read.</source>
         <translation>रूप-फ़ाइल {file} पढ़ी नहीं जा सकती।</translation>
     </message>

@@ -2276,6 +2276,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It waits for a network.</source>
+        <translation>Espera uma rede.</translation>
+    </message>
+    <message>
+        <source>The vendor has it; the signed receipt is here.</source>
+        <translation>O contratante o tem; o recibo assinado está aqui.</translation>
+    </message>
+    <message>
+        <source>The vendor refused it: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more; ask for a new invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a courier file; the answer brings the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not go through yet ({why}); it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number} was sealed.</source>
+        <translation>A revisão {number} foi selada.</translation>
+    </message>
+    <message>
+        <source>The form file {file} that travels with the brief cannot be used: {place}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form file {file} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5246,6 +5278,10 @@
     <message>
         <source>Grammar: starting</source>
         <translation>Gramática: iniciando</translation>
+    </message>
+    <message>
+        <source>Grammar: reading its rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grammar: stopped</source>

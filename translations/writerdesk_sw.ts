@@ -2276,6 +2276,38 @@
         <translation>Tazama `writerdesk forms check` kwa kila kosa lililomo.</translation>
     </message>
     <message>
+        <source>It waits for a network.</source>
+        <translation>Inasubiri mtandao.</translation>
+    </message>
+    <message>
+        <source>The vendor has it; the signed receipt is here.</source>
+        <translation>Mwagizaji anayo; stakabadhi yenye sahihi iko hapa.</translation>
+    </message>
+    <message>
+        <source>The vendor refused it: {why}</source>
+        <translation>Mwagizaji aliikataa: {why}</translation>
+    </message>
+    <message>
+        <source>The vendor does not know this device any more; ask for a new invite.</source>
+        <translation>Mwagizaji hatambui tena kifaa hiki; omba mwaliko mpya.</translation>
+    </message>
+    <message>
+        <source>It lies in a courier file; the answer brings the receipt.</source>
+        <translation>Imo kwenye faili ya tarishi; jibu litaleta stakabadhi.</translation>
+    </message>
+    <message>
+        <source>It did not go through yet ({why}); it is tried again.</source>
+        <translation>Bado haijapita ({why}); inajaribiwa tena.</translation>
+    </message>
+    <message>
+        <source>Revision {number} was sealed.</source>
+        <translation>Marekebisho {number} yalifungwa kwa muhuri.</translation>
+    </message>
+    <message>
+        <source>The form file {file} that travels with the brief cannot be used: {place}: {message}</source>
+        <translation>Faili ya umbo {file} inayoandamana na agizo haiwezi kutumika: {place}: {message}</translation>
+    </message>
+    <message>
         <source>The form file {file} cannot be read.</source>
         <translation>Faili ya umbo {file} haisomeki.</translation>
     </message>
@@ -3405,7 +3437,7 @@
     </message>
     <message>
         <source>The vendor does not know this device any more.</source>
-        <translation>Mwagizaji hakijui tena kifaa hiki.</translation>
+        <translation>Mwagizaji hatambui tena kifaa hiki.</translation>
     </message>
     <message>
         <source>The sealed file is not what was sealed.</source>

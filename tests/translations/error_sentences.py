@@ -15,6 +15,9 @@ UNSEEN = (
 )  # fmt: skip
 """Where errors are read in a shell or answered to a program; no page shows them."""
 
+_STEP = "PathStep"
+"""A step on the way of a piece; its first argument is a template too."""
+
 _SENTENCES = slice(1, 3)
 """Which arguments of an error are sentences: the template of what happened, and of the next step."""
 
@@ -24,7 +27,7 @@ def error_sentences() -> list[str]:
     found: dict[str, None] = {}
     for file in sorted(PACKAGE.rglob("*.py")):
         text = "" if file.relative_to(PACKAGE).as_posix().startswith(UNSEEN) else file.read_text("utf-8")
-        if "errors import" in text:
+        if "errors import" in text or _STEP in text:
             found |= dict.fromkeys(_Module(ast.parse(text)).sentences())
     return list(found)
 
@@ -61,9 +64,9 @@ class _Module:
         """Templates of the errors that are raised here."""
         kinds = _kinds()
         for call in self._calls:
-            if _name(call.func) in kinds:
-                for argument in call.args[_SENTENCES]:
-                    yield from self._said(argument, set())
+            name = _name(call.func)
+            for argument in call.args[_SENTENCES] if name in kinds else call.args[:1] if name == _STEP else ():
+                yield from self._said(argument, set())
 
     def _said(self, node: ast.expr, seen: set[str]) -> Iterator[str]:
         for part in ast.walk(node):

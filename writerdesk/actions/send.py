@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -43,11 +43,20 @@ class OutboxLine:
 
 @dataclass(frozen=True)
 class PathStep:
-    """One step on the way of a piece, in words; ``done`` is false for the step that is awaited."""
+    """One step on the way of a piece; ``done`` is false for the step that is awaited.
 
-    words: str
+    ``template`` is a sentence in English with named ``fields``, which the window translates before it fills them.
+    """
+
+    template: str
     at: str | None
     done: bool
+    fields: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def words(self) -> str:
+        """The sentence in English."""
+        return self.template.format(**self.fields) if self.fields else self.template
 
 
 def sync_once(workplace: Workplace, desk_id: str | None = None, *, wish: bool = True) -> SyncReport:
@@ -129,7 +138,7 @@ def package_path(workplace: Workplace, piece: str) -> list[PathStep]:
     queued = {row.uuid: row for row in rows_of_piece(desk, piece)}
     steps = []
     for revision in desk.read(lambda connection: revisions_of(connection, piece)):
-        steps.append(PathStep(f"Revision {revision.revision} was sealed.", revision.sealed_at, done=True))
+        steps.append(PathStep("Revision {number} was sealed.", revision.sealed_at, True, {"number": revision.revision}))
         row = queued.get(revision.uuid)
         if row is not None:
             steps.append(_travel(row))
@@ -142,7 +151,7 @@ def _travel(row: OutboxRow) -> PathStep:
     if row.state == "delivered":
         return PathStep("The vendor has it; the signed receipt is here.", _received(row), done=True)
     if row.state == "refused":
-        return PathStep(f"The vendor refused it: {row.error}", row.queued_at, done=False)
+        return PathStep("The vendor refused it: {why}", row.queued_at, False, {"why": row.error})
     if row.state == "parked":
         return PathStep(
             "The vendor does not know this device any more; ask for a new invite.", row.queued_at, done=False
@@ -150,7 +159,7 @@ def _travel(row: OutboxRow) -> PathStep:
     if row.error == CARRIED:
         return PathStep("It lies in a courier file; the answer brings the receipt.", row.queued_at, done=False)
     if row.attempts:
-        return PathStep(f"It did not go through yet ({row.error}); it is tried again.", row.next_at, done=False)
+        return PathStep("It did not go through yet ({why}); it is tried again.", row.next_at, False, {"why": row.error})
     return PathStep("It waits for a network.", row.queued_at, done=False)
 
 

@@ -6,6 +6,8 @@ context ``Errors``, and filled afterwards, so that the same fields stand in ever
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from writerdesk.errors import WriterDeskError
@@ -23,12 +25,12 @@ def what_now(error: WriterDeskError) -> str:
     return _filled(error.next_template, error.fields)
 
 
-def sentence(words: str) -> str:
-    """A whole sentence from below, such as that of a state, which has no fields."""
-    return _filled(words, {})
+def sentence(template: str, fields: Mapping[str, object] | None = None) -> str:
+    """A whole sentence from below, such as that of a state or of a step on the way."""
+    return _filled(template, fields or {})
 
 
-def _filled(template: str, fields: dict[str, object]) -> str:
+def _filled(template: str, fields: Mapping[str, object]) -> str:
     if not template:  # Qt would answer with what it knows of the catalogue itself
         return ""
     said = QCoreApplication.translate(CONTEXT, template)

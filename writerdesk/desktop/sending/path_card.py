@@ -40,7 +40,7 @@ class PathCard(Card):
             line = QHBoxLayout()
             line.setSpacing(theme.sizes.step(2.5))
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(sentence(step.words), "name" if last else ""), 1)
+            line.addWidget(label(sentence(step.template, step.fields), "name" if last else ""), 1)
             when = label(self._parts.phrases.moment(step.at) if step.at else "", "small", wraps=False)
             line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
             self._steps.addLayout(line)
