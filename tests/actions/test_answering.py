@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.actions.scene import DOHA, Player, publish
+from tests.actions.scene import DOHA, Player, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
-from writerdesk.actions.comments import PieceComment, apply_suggestion, comments_of, mark_done
+from writerdesk.actions.comments import PieceComment, answer, apply_suggestion, comments_of, mark_done, reject
 from writerdesk.actions.process import process_shown
 from writerdesk.actions.send import withdraw
 from writerdesk.actions.write import piece_text, replace_text
@@ -170,3 +170,40 @@ def test_a_package_that_never_left_does_not_leave_after_a_withdrawal(
     lead.sync()
     assert sealed.uuid not in [row.uuid for row in review.queue(lead.workplace)]
     replace_text(writer.workplace, piece, DOHA * 2)
+
+
+def test_what_was_done_with_each_comment_comes_back_to_the_lead(asked: Asked) -> None:
+    desk, piece, made = asked.writer.workplace, asked.piece, asked.made
+    apply_suggestion(desk, piece, made["माली"])
+    answer(desk, piece, made["माली"], "हाँ, यही सोच रही थी।")
+    with pytest.raises(Declined, match="comment/why"):
+        reject(desk, piece, made["घड़ा"], " ")
+    reject(desk, piece, made["घड़ा"], "दोहे में मात्रा टूटती है।")
+    with pytest.raises(Refused, match="comment/unknown"):
+        answer(desk, piece, "urn:uuid:nobody", "!")
+    uuid = asked.writer.send(piece).uuid
+    asked.lead.sync()
+    page = review.review_page(asked.lead.workplace, uuid)
+    told = {one.id: (one.state, one.answer) for one in page.comments}
+    assert [told[made[word]] for word in ("धीरे", "माली", "घड़ा", "होय॥")] == [
+        ("open", ""),
+        ("done", "हाँ, यही सोच रही थी।"),
+        ("rejected", "दोहे में मात्रा टूटती है।"),
+        ("open", ""),
+    ]
+
+
+@pytest.mark.parametrize(("blind", "name"), [(True, ""), (False, "Meera")])
+def test_readers_are_named_unless_the_brief_is_read_blind(
+    press: Press, writer: Player, lead: Player, *, blind: bool, name: str
+) -> None:
+    brief = publish(press, *settings(review__blind=blind))
+    writer.sync()
+    piece = writer.begin(brief)
+    uuid = writer.send(piece).uuid
+    lead.claim(uuid)
+    review.comment(lead.workplace, uuid, 0, 4, "?")
+    review.decide(lead.workplace, uuid, "changes")
+    lead.sync()
+    writer.sync()
+    assert [one.author for one in comments_of(writer.workplace, piece)] == [name]

@@ -186,6 +186,11 @@ def test_the_writer_gets_the_reason_and_may_answer_it(
     exchange(writer, lead)
     assert uuid not in [row.uuid for row in review.queue(lead.workplace)]
     second.claim(uuid)
+    page = review.review_page(second.workplace, uuid)
+    assert (page.appeal, [one.reason for one in page.judgements]) == (
+        "तीसरे चरण में तेरह हैं: गिनिए।",
+        [GOOD["reason_code"]],
+    )
     decide(second, uuid, "accept")
     exchange(second, writer)
     assert writer.state(piece) == "PAY_DUE"
@@ -216,8 +221,10 @@ def test_a_second_lead_reads_what_the_first_leaves_open(
     assert uuid not in [row.uuid for row in review.queue(lead.workplace)]
     second.claim(uuid)
     assert piece_state(second.desk, piece).holder == second.person
+    assert review.review_page(second.workplace, uuid).judgements == ()
     review.release(second.workplace, uuid)
     assert piece_state(second.desk, piece).holder is None
+    assert uuid in [row.uuid for row in review.queue(second.workplace)]
     third.claim(uuid)
     remark(third, uuid)
     decide(third, uuid, "changes")
@@ -237,6 +244,12 @@ def test_a_third_decides_where_the_second_cannot_and_names_the_difference(
     decide(second, uuid, "second")
     second.sync()
     third.claim(uuid)
+    page = review.review_page(third.workplace, uuid)
+    assert [(one.by, one.state) for one in page.judgements] == [
+        (lead.person, "NEEDS_SECOND"),
+        (second.person, "IN_ADJUDICATION"),
+    ]
+    assert [one.quote for one in page.comments] == ["माली"]
     with pytest.raises(Declined, match="move/difference-noted"):
         decide(third, uuid, "accept")
     decide(third, uuid, "accept", difference="taste")
@@ -278,3 +291,40 @@ def test_a_piece_that_was_withdrawn_is_decided_by_nobody(writer: Player, lead: P
     assert (writer.state(piece), piece_state(lead.desk, piece).state) == ("WITHDRAWN", "WITHDRAWN")
     assert [row.state for row in lead.outgoing(piece)] == ["delivered", "refused"]
     assert comments_of(writer.workplace, piece) == []
+
+
+def test_who_has_a_conflict_of_interest_leaves_the_piece_to_others(
+    lead: Player, second: Player, held: tuple[str, str]
+) -> None:
+    piece, uuid = held
+    with pytest.raises(Declined, match="review/conflict"):
+        review.step_aside(lead.workplace, uuid, " ")
+    review.step_aside(lead.workplace, uuid, "आशा मेरी बहन है।")
+    second.sync()
+    review.step_aside(second.workplace, uuid, "हम साथ लिखते हैं।")
+    exchange(lead, second)
+    state = piece_state(lead.desk, piece)
+    assert (state.state, state.holder, state.refused) == ("RECEIVED", None, ())
+    for player in (lead, second):
+        assert uuid not in [row.uuid for row in review.queue(player.workplace)]
+        with pytest.raises(Refused, match="review/unknown"):
+            review.claim(player.workplace, uuid)
+
+
+def test_words_of_a_review_and_its_versions_are_kept_until_the_verdict(lead: Player, held: tuple[str, str]) -> None:
+    _piece, uuid = held
+    remark(lead, uuid)
+    review.keep_words(lead.workplace, uuid, sentence="तीसरे च")
+    review.keep_words(lead.workplace, uuid, sentence="तीसरे चरण में", saying="और यह")
+    kept = review.review_page(lead.workplace, uuid).draft
+    assert (kept.sentence, kept.saying, len(kept.comments)) == ("तीसरे चरण में", "और यह", 1)
+    (newest, oldest) = review.versions(lead.workplace, uuid)
+    assert (newest["sentence"], oldest["sentence"]) == ("तीसरे च", "")
+    review.restore_draft(lead.workplace, uuid, oldest["number"])
+    assert review.review_page(lead.workplace, uuid).draft.sentence == ""
+    assert "तीसरे चरण में" in [one["sentence"] for one in review.versions(lead.workplace, uuid)]
+    with pytest.raises(Refused, match="review/unknown-version"):
+        review.restore_draft(lead.workplace, uuid, 99)
+    decide(lead, uuid, "accept")
+    with pytest.raises(Refused, match="review/unknown-version"):
+        review.restore_draft(lead.workplace, uuid, 1)

@@ -11,6 +11,7 @@ from writerdesk.actions.write import replace_text
 from writerdesk.drafts.pieces import piece as piece_row
 from writerdesk.drafts.pieces import piece_text
 from writerdesk.errors import Declined, Refused
+from writerdesk.packages.documents import CommentAnswer
 from writerdesk.packages.repository import revisions_of
 from writerdesk.reviews import repository
 from writerdesk.reviews.repository import Comment
@@ -23,7 +24,8 @@ from writerdesk.text.normal import to_nfc
 class PieceComment:
     """A comment in the draft as it stands: code points of its NFC text, None for an orphan.
 
-    ``state`` is open, done or orphan; ``quote`` is what the comment was about when it was made.
+    ``state`` is open, done, rejected or orphan; ``quote`` is what the comment was about when it was made; ``author``
+    is the reader's name, '' where the brief is read blind; ``answer`` is what the writer says to it.
     """
 
     id: str
@@ -36,6 +38,7 @@ class PieceComment:
     author: str
     revision: int
     at: str
+    answer: str = ""
 
 
 def comments_of(workplace: Workplace, piece: str) -> list[PieceComment]:
@@ -60,8 +63,6 @@ def comments_of(workplace: Workplace, piece: str) -> list[PieceComment]:
 
 def placed_comment(comment: Comment, start: int | None, end: int | None) -> PieceComment:
     """A stored comment with its place of now."""
-    creator = comment.annotation.get("creator")
-    name = creator.get("name") if isinstance(creator, dict) else creator
     return PieceComment(
         id=comment.id,
         start=start,
@@ -70,10 +71,17 @@ def placed_comment(comment: Comment, start: int | None, end: int | None) -> Piec
         text=body(comment.annotation, "commenting") or "",
         suggest=body(comment.annotation, "editing"),
         state="orphan" if start is None and comment.state == "open" else comment.state,
-        author=str(name or comment.author or ""),
+        author=_reader_name(comment.annotation),
         revision=comment.revision,
         at=comment.at,
+        answer=comment.answer,
     )
+
+
+def _reader_name(annotation: dict[str, Any]) -> str:
+    """The name that the vendor tells beside the reader's id; a creator without an id is named by nobody."""
+    creator = annotation.get("creator")
+    return str(creator.get("name") or "") if isinstance(creator, dict) and creator.get("id") else ""
 
 
 def body(annotation: Mapping[str, Any], purpose: str) -> str | None:
@@ -87,8 +95,35 @@ def body(annotation: Mapping[str, Any], purpose: str) -> str | None:
 
 def mark_done(workplace: Workplace, piece: str, comment: str, *, done: bool = True) -> None:
     """Say that a comment was dealt with, or open it again."""
+    _set(workplace, piece, comment, "done" if done else "open", None)
+
+
+def reject(workplace: Workplace, piece: str, comment: str, why: str) -> None:
+    """Leave the text as it is in spite of a comment; ``why`` goes to the reader with the next revision.
+
+    Raises :class:`Declined` ``comment/why`` without a reason, :class:`Refused` ``comment/unknown``.
+    """
+    if not why.strip():
+        raise Declined(
+            "comment/why", "A comment that is not followed needs a reason.", "Write in a sentence why.", where=comment
+        )
+    _set(workplace, piece, comment, "rejected", why.strip())
+
+
+def answer(workplace: Workplace, piece: str, comment: str, text: str) -> None:
+    """Answer a comment, which stays open or done as it is; an empty text takes the answer back."""
+    _set(workplace, piece, comment, None, text.strip())
+
+
+def _set(workplace: Workplace, piece: str, comment: str, state: str | None, said: str | None) -> None:
     desk = workplace.desk_of_piece(piece)
-    desk.write(lambda connection: repository.set_comment_state(connection, piece, comment, "done" if done else "open"))
+    desk.write(lambda connection: repository.set_comment_state(connection, piece, comment, state, said), durable=True)
+
+
+def answers_to_seal(desk: Desk, piece: str) -> list[CommentAnswer]:
+    """What was done with each comment on a piece, as the revision that is sealed now carries it."""
+    found = desk.read(lambda connection: repository.comments_of(connection, piece))
+    return [CommentAnswer(one.id, one.revision, one.state, one.answer) for one in found]
 
 
 def apply_suggestion(workplace: Workplace, piece: str, comment: str) -> str:

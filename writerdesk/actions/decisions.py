@@ -1,4 +1,4 @@
-"""What the leads last decided about a piece, as the writer reads it."""
+"""What the leads decided about a piece: as the writer reads it, and as one reader reads another."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from writerdesk.lifecycle.events import Event
 from writerdesk.lifecycle.state import PieceState
+from writerdesk.reviews.repository import Score
 
 _DECIDED = frozenset({"ACCEPTED", "CHANGES_ASKED", "NOT_ACCEPTED", "CLOSED"})
 
@@ -20,6 +21,55 @@ class Decision:
     reason: str
     clause: str
     at: str
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """The verdict of one reader in full. ``state`` is where it led; ``by`` the reader's id, ``difference`` its kind."""
+
+    by: str
+    revision: int
+    state: str
+    sentence: str
+    todo: tuple[str, ...]
+    reason: str
+    clause: str
+    scores: tuple[Score, ...]
+    difference: str
+    at: str
+
+
+def judgements_of(state: PieceState) -> tuple[Judgement, ...]:
+    """Every verdict that readers gave on a piece, the oldest first."""
+    return tuple(_judgement(event) for event in state.history if event.payload.get("verdict"))
+
+
+def appeal_of(state: PieceState) -> str | None:
+    """The writer's answer to “not accepted” while that is decided, else None."""
+    if state.state != "APPEALED":
+        return None
+    event = next(event for event in reversed(state.history) if event.to == "APPEALED" and event.role == "writer")
+    return str(event.payload.get("text") or event.reason or "")
+
+
+def _judgement(event: Event) -> Judgement:
+    said, scores = _decision(event), event.payload.get("scores")
+    return Judgement(
+        by=event.by,
+        revision=event.revision,
+        state=said.state,
+        sentence=said.sentence,
+        todo=said.todo,
+        reason=said.reason,
+        clause=said.clause,
+        scores=tuple(_score(one) for one in scores if isinstance(one, dict)) if isinstance(scores, list) else (),
+        difference=str(event.payload.get("difference") or ""),
+        at=event.at,
+    )
+
+
+def _score(said: dict[str, object]) -> Score:
+    return Score(*(str(said.get(name) or "") for name in ("criterion", "value", "reason")))
 
 
 def last_decision(state: PieceState) -> Decision | None:

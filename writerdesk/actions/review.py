@@ -1,4 +1,4 @@
-"""The lead's work: the queue, claiming, reading, commenting, scoring, deciding. A review in progress is never lost."""
+"""The lead's work: commenting, scoring, deciding. A review in progress is never lost."""
 
 from __future__ import annotations
 
@@ -6,59 +6,27 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
-from writerdesk.actions.comments import PieceComment, body, placed_comment
-from writerdesk.actions.critique import CritiquePage, sealed_page
-from writerdesk.actions.moves import Step, keep_moves, move, person_of, piece_state, plan_moves, terms_of
-from writerdesk.actions.send import fetch_held
-from writerdesk.actions.take import read_brief
+from writerdesk.actions.claiming import claim, desk_of_package, lead_desks, queue, release, step_aside
+from writerdesk.actions.comments import body
+from writerdesk.actions.moves import Step, keep_moves, person_of, piece_state, plan_moves, terms_of
+from writerdesk.actions.reading import ReviewPage, brief_of_row, review_page
 from writerdesk.actions.workplace import Workplace
-from writerdesk.briefs.brief_file import ReadBrief
-from writerdesk.briefs.documents import Brief, Criterion
-from writerdesk.errors import Declined, Refused
-from writerdesk.languages.cards import card
-from writerdesk.packages.documents import FindingLeft, PieceDocument
-from writerdesk.packages.verifying import verify_package
+from writerdesk.errors import Refused
 from writerdesk.reviews import repository, verdicts
-from writerdesk.reviews.repository import Comment, HeldPackage, QueueRow, ReviewDraft, Score
+from writerdesk.reviews.repository import ReviewDraft, Score
 from writerdesk.storage.desk import Desk
-from writerdesk.sync.desk_sync import sync_desk
 from writerdesk.sync.outbox import enqueue_event
-from writerdesk.text.anchors import carry, make_annotation, selector
+from writerdesk.text.anchors import make_annotation
 from writerdesk.text.timestamps import timestamp_now
 
-#: states in which a claim stays in the state, and the role of who reads there
-_STAYS = {"NEEDS_SECOND": "second-lead", "IN_ADJUDICATION": "lead", "APPEALED": "lead"}
-
-
-@dataclass(frozen=True)
-class ReviewPage:
-    """Everything a lead reads: the text as sealed, the brief and its rubric, comments, what the writer let stand."""
-
-    uuid: str
-    piece: str
-    revision: int
-    state: str
-    title: str
-    language: str
-    direction: Literal["ltr", "rtl"]
-    kind: str
-    form: str | None
-    text: str
-    brief: Brief | None
-    rubric: tuple[Criterion, ...]
-    comments: tuple[PieceComment, ...]
-    scores: tuple[Score, ...]
-    waivers: tuple[FindingLeft, ...]
-    findings: tuple[FindingLeft, ...]
-    previous_text: str | None
-    process: Any
-    holder: str | None
-    judged: CritiquePage | None = None
-    """Of a critique: the text that it judges, and what is said of it beside the essay."""
+__all__ = [
+    "Decided", "ReviewPage", "claim", "comment", "decide", "desk_of_package", "keep_words", "lead_desks", "queue",
+    "release", "remove_comment", "restore_draft", "review_drafts", "review_page", "score", "step_aside", "versions",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -69,163 +37,6 @@ class Decided:
     verdict: str
     event: str
     state: str
-
-
-def lead_desks(workplace: Workplace, desk_id: str | None = None) -> list[Desk]:
-    """Desks on which this person is a lead."""
-    return [desk for desk in workplace.vendor_desks(desk_id) if desk.fact("role") == "lead"]
-
-
-def queue(workplace: Workplace, desk_id: str | None = None, *, fresh: bool = True) -> list[QueueRow]:
-    """What may be claimed or is held. ``fresh`` asks the vendor first; without a network the copy is shown."""
-    found = []
-    for desk in lead_desks(workplace, desk_id):
-        if fresh:
-            sync_desk(desk, workplace.token(desk.id), once=True)
-            fetch_held(workplace, desk)
-        found += desk.read(repository.queue_rows)
-    return found
-
-
-def desk_of_package(workplace: Workplace, uuid: str, desk_id: str | None = None) -> tuple[Desk, QueueRow]:
-    """The lead's desk whose queue holds a package; raises :class:`Refused` ``review/unknown``."""
-    for desk in lead_desks(workplace, desk_id):
-        for row in desk.read(repository.queue_rows):
-            if row.uuid == uuid:
-                return desk, row
-    raise Refused("review/unknown", "There is no such piece in the queue.", "See queue list.", where=uuid)
-
-
-def claim(workplace: Workplace, uuid: str, desk_id: str | None = None) -> QueueRow:
-    """Claim a piece, for a first or a second reading, and fetch it for reading offline.
-
-    Raises :class:`Declined` with the vendor's reason when another lead holds it, the reader's code for a package that
-    cannot be read, and ``review/waits`` while there is no network: the claim is in the outbox and made only once.
-    """
-    desk, row = _fresh_row(workplace, uuid, desk_id)
-    mine, state, event = person_of(desk), piece_state(desk, row.piece), ""
-
-    def here() -> bool:
-        return desk.read(lambda connection: repository.has_package(connection, uuid))
-
-    if row.holder == mine and here():
-        return row
-    if mine not in (row.holder, state.holder):
-        event = move(workplace, desk, row.piece, _holding("take", state.state, row.revision), send=True)
-    errors = [*sync_desk(desk, workplace.token(desk.id), once=True).errors, *fetch_held(workplace, desk)]
-    if piece_state(desk, row.piece).holder != mine:
-        raise _why(errors, event, "review/not-free", "Another lead holds this piece.")
-    if not here():
-        raise _why(errors, uuid, "review/waits", "The claim waits for a network.")
-    return next((one for one in desk.read(repository.queue_rows) if one.uuid == uuid), row)
-
-
-def _holding(what: Literal["take", "release"], state: str, revision: int) -> Step:
-    """The move that claims a piece or gives it back; in a second reading and after it the piece stays in its state."""
-    if state in _STAYS:
-        return Step(state, role=_STAYS[state], revision=revision, payload={"claim": what})
-    return Step("IN_REVIEW" if what == "take" else "RECEIVED", role="lead", revision=revision)
-
-
-def _why(errors: Sequence[dict[str, Any]], about: str, code: str, sentence: str) -> Declined:
-    """What was said about an event or a package, else ``code`` and ``sentence``."""
-    said = next((error for error in errors if error.get("uuid") == about), {"code": code, "message": sentence})
-    next_step = "Try again when there is a network." if code == "review/waits" else "See queue list."
-    return Declined(str(said["code"]), "{why}", next_step, where=about, why=said["message"])
-
-
-def _fresh_row(workplace: Workplace, uuid: str, desk_id: str | None) -> tuple[Desk, QueueRow]:
-    try:
-        return desk_of_package(workplace, uuid, desk_id)
-    except Refused:
-        queue(workplace, desk_id)
-        return desk_of_package(workplace, uuid, desk_id)
-
-
-def release(workplace: Workplace, uuid: str) -> None:
-    """Give a claimed piece back to the queue; the draft of the review stays on this machine."""
-    desk, row = desk_of_package(workplace, uuid)
-    step = _holding("release", piece_state(desk, row.piece).state, row.revision)
-    move(workplace, desk, row.piece, step, send=True)
-    sync_desk(desk, workplace.token(desk.id), once=True)
-
-
-def review_page(workplace: Workplace, uuid: str) -> ReviewPage:
-    """The reading page of a package that was fetched."""
-    desk, row = _fresh_row(workplace, uuid, None)
-    held = desk.read(lambda connection: repository.held_package(connection, uuid))
-    document = msgspec.json.decode(held.piece_json, type=PieceDocument)
-    opened = _opened(desk, row.brief)
-    brief = opened.brief if opened else None
-    inside = verify_package((desk.folder / held.file).read_bytes(), None, datetime.now(UTC)).contents
-    draft = desk.read(lambda connection: repository.review_draft(connection, uuid))
-    before = _held_before(desk, row)
-    return ReviewPage(
-        uuid=uuid,
-        piece=row.piece,
-        revision=row.revision,
-        state=piece_state(desk, row.piece).state,
-        title=document.title,
-        language=document.language,
-        direction=card(document.language).direction,
-        kind=document.kind,
-        form=document.form,
-        text=held.text,
-        brief=brief,
-        rubric=brief.rubric.criteria if brief else (),
-        comments=(*_earlier(desk, row, held, before), *_of_draft(draft, row)),
-        scores=draft.scores,
-        waivers=tuple(one for one in document.findings if one.state == "waived"),
-        findings=tuple(one for one in document.findings if one.state == "left"),
-        previous_text=before.text if before else None,
-        process=inside.process if inside else None,
-        holder=row.holder,
-        judged=sealed_page(opened, row.piece, document.judged, str(workplace.settings.get("interface.language"))),
-    )
-
-
-def _opened(desk: Desk, name: str) -> ReadBrief | None:
-    brief, _, version = name.rpartition("@")
-    try:
-        return read_brief(desk, brief, int(version))
-    except Refused:
-        return None
-
-
-def _brief(desk: Desk, name: str) -> Brief | None:
-    opened = _opened(desk, name)
-    return opened.brief if opened else None
-
-
-def _held_before(desk: Desk, row: QueueRow) -> HeldPackage | None:
-    from writerdesk.packages.sealing import package_uuid
-
-    before = package_uuid(row.piece, row.revision - 1)
-    if not desk.read(lambda connection: repository.has_package(connection, before)):
-        return None
-    return desk.read(lambda connection: repository.held_package(connection, before))
-
-
-def _earlier(desk: Desk, row: QueueRow, held: HeldPackage, before: HeldPackage | None) -> list[PieceComment]:
-    """Comments on the revision before, carried into this one."""
-    found = [
-        one
-        for one in desk.read(lambda connection: repository.comments_of(connection, row.piece))
-        if one.revision == row.revision - 1
-    ]
-    places = {one.id: one for one in carry([c.annotation for c in found], before.text if before else "", held.text)}
-    return [placed_comment(one, places[one.id].start, places[one.id].end) for one in found if one.id in places]
-
-
-def _of_draft(draft: ReviewDraft, row: QueueRow) -> list[PieceComment]:
-    made = []
-    for annotation in draft.comments:
-        place = selector(annotation, "TextPositionSelector")
-        comment = Comment(
-            str(annotation["id"]), row.piece, row.revision, annotation, "open", None, str(annotation.get("created", ""))
-        )
-        made.append(placed_comment(comment, place.get("start"), place.get("end")))
-    return made
 
 
 def comment(workplace: Workplace, uuid: str, start: int, end: int, text: str, suggest: str | None = None) -> str:
@@ -255,7 +66,7 @@ def remove_comment(workplace: Workplace, uuid: str, comment_id: str) -> None:
 def score(workplace: Workplace, uuid: str, criterion: str, value: str, reason: str = "") -> None:
     """Score one criterion of the rubric; raises :class:`Refused` ``review/criterion`` or ``review/value``."""
     desk, row = desk_of_package(workplace, uuid)
-    brief = _brief(desk, row.brief)
+    brief = brief_of_row(desk, row.brief)
     known = {one.id: one for one in brief.rubric.criteria} if brief else {}
     if criterion not in known:
         raise Refused(
@@ -278,6 +89,37 @@ def _change(desk: Desk, uuid: str, change: Callable[[ReviewDraft], ReviewDraft])
     desk.write(step, durable=True)
 
 
+def keep_words(workplace: Workplace, uuid: str, **words: str) -> None:
+    """Keep what is being written and not finished: ``sentence``, ``reason`` (a code), ``clause``, ``saying``.
+
+    It comes back with :func:`review_page` after a crash, and goes nowhere before the verdict.
+    """
+    desk, _row = desk_of_package(workplace, uuid)
+    _change(desk, uuid, lambda draft: msgspec.structs.replace(draft, **words))
+
+
+def versions(workplace: Workplace, uuid: str) -> list[dict[str, Any]]:
+    """Earlier states of an undecided review, newest first: ``{number, at, comments, scores, sentence}``."""
+    desk, _row = desk_of_package(workplace, uuid)
+    kept = desk.read(lambda connection: repository.review_versions(connection, uuid))
+    return [{"number": number, "at": at, **_shown(draft)} for number, at, draft in kept]
+
+
+def restore_draft(workplace: Workplace, uuid: str, number: int) -> None:
+    """Bring an earlier state back; the state of now becomes a version. Raises ``review/unknown-version``."""
+    desk, _row = desk_of_package(workplace, uuid)
+    kept = desk.read(lambda connection: repository.review_versions(connection, uuid))
+    found = next((draft for one, _at, draft in kept if one == number), None)
+    if found is None:
+        raise Refused("review/unknown-version", "There is no such version of the review.", "See review versions.")
+    _change(desk, uuid, lambda _draft: found)
+
+
+def _shown(draft: ReviewDraft) -> dict[str, Any]:
+    said = [body(annotation, "commenting") for annotation in draft.comments]
+    return {"comments": said, "scores": list(draft.scores), "sentence": draft.sentence}
+
+
 def decide(
     workplace: Workplace,
     uuid: str,
@@ -297,7 +139,7 @@ def decide(
     desk, row = desk_of_package(workplace, uuid)
     sha256, draft = _sha256(desk, uuid), desk.read(lambda connection: repository.review_draft(connection, uuid))
     reason = verdicts.Reason(reason_code, sentence or "", clause or "") if reason_code else None
-    brief = _brief(desk, row.brief)
+    brief = brief_of_row(desk, row.brief)
     taste = [one.id for one in brief.rubric.criteria if one.type == "taste"] if brief else []
     verdicts.demand(verdict, draft, todo, reason, taste)
     to, role = verdicts.move_of(verdict, piece_state(desk, row.piece).state)
@@ -330,6 +172,5 @@ def review_drafts(workplace: Workplace, desk_id: str | None = None) -> list[dict
     for desk in lead_desks(workplace, desk_id):
         for uuid, at in desk.read(repository.review_drafts):
             draft = desk.read(lambda connection, uuid=uuid: repository.review_draft(connection, uuid))  # type: ignore[misc]
-            texts = [body(annotation, "commenting") for annotation in draft.comments]
-            rows.append({"uuid": uuid, "at": at, "comments": texts, "scores": list(draft.scores)})
+            rows.append({"uuid": uuid, "at": at, **_shown(draft)})
     return rows

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from writerdesk.actions.check import CheckedPiece, Checker, brief_of, reminders_of
+from writerdesk.actions.comments import answers_to_seal
 from writerdesk.actions.critique import judged_document
 from writerdesk.actions.moves import Step, keep_moves, paid_as, person_of, piece_state, plan_moves
 from writerdesk.actions.process import record_save, summary
@@ -258,6 +259,7 @@ def _request(
         ruby=readings_over(shown.text, row.language),
         readings=[LineReading(line, reading) for line, reading in readings.items()],
         findings=findings,
+        answers=answers_to_seal(desk, row.id),
         minutes=process.minutes,
         judged=judged_document(desk, row),
     )

@@ -123,6 +123,34 @@ def comments(shell: Shell, piece: str, as_json: bool) -> None:
     write_answer(comments_of(shell.workplace(), piece), as_json=as_json)
 
 
+@piece_command.command("comment")
+@click.argument("piece")
+@click.argument("comment")
+@click.option("--done", "state", flag_value="done", help="It was dealt with.")
+@click.option("--open", "state", flag_value="open", help="It is open again.")
+@click.option("--apply", "state", flag_value="apply", help="Put the proposed text in its place.")
+@click.option("--reject", metavar="WHY", help="The text stays as it is; the lead reads why.")
+@click.option("--answer", metavar="TEXT", help="Answer it; the lead reads this with the next revision.")
+@json_option
+@with_shell
+def comment(
+    shell: Shell, piece: str, comment: str, state: str | None, reject: str | None, answer: str | None, as_json: bool
+) -> None:
+    """Say what was done with one comment; it travels with the revision that is sealed next."""
+    from writerdesk.actions import comments
+
+    workplace = shell.workplace()
+    if state == "apply":
+        comments.apply_suggestion(workplace, piece, comment)
+    elif state is not None:
+        comments.mark_done(workplace, piece, comment, done=state == "done")
+    if reject is not None:
+        comments.reject(workplace, piece, comment, reject)
+    if answer is not None:
+        comments.answer(workplace, piece, comment, answer)
+    write_answer([one for one in comments.comments_of(workplace, piece) if one.id == comment], as_json=as_json)
+
+
 @piece_command.command("waive")
 @click.argument("piece")
 @click.argument("finding")

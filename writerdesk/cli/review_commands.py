@@ -44,6 +44,17 @@ def queue_release(shell: Shell, uuid: str, as_json: bool) -> None:
     write_answer({"uuid": uuid, "released": True}, as_json=as_json)
 
 
+@queue_command.command("aside")
+@click.argument("uuid")
+@click.option("--why", required=True, help="The conflict of interest, in a sentence; the vendor sees it.")
+@json_option
+@with_shell
+def queue_aside(shell: Shell, uuid: str, why: str, as_json: bool) -> None:
+    """Declare a conflict of interest: the piece is left to other leads."""
+    review.step_aside(shell.workplace(), uuid, why)
+    write_answer({"uuid": uuid, "aside": True}, as_json=as_json)
+
+
 @click.group("review")
 def review_command() -> None:
     """The review of a claimed piece; a draft of it is kept at every step."""
@@ -130,6 +141,26 @@ def decide(
 def drafts(shell: Shell, as_json: bool) -> None:
     """Reviews that were begun and not decided."""
     write_answer(review.review_drafts(shell.workplace(), shell.desk), as_json=as_json)
+
+
+@review_command.command("versions")
+@click.argument("uuid")
+@json_option
+@with_shell
+def versions(shell: Shell, uuid: str, as_json: bool) -> None:
+    """Earlier states of an undecided review, newest first."""
+    write_answer(review.versions(shell.workplace(), uuid), as_json=as_json)
+
+
+@review_command.command("restore")
+@click.argument("uuid")
+@click.argument("number", type=int)
+@json_option
+@with_shell
+def restore(shell: Shell, uuid: str, number: int, as_json: bool) -> None:
+    """Bring an earlier state of an undecided review back."""
+    review.restore_draft(shell.workplace(), uuid, number)
+    write_answer({"uuid": uuid, "restored": number}, as_json=as_json)
 
 
 @click.group("reasons")

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import rate_for
 from writerdesk.endpoint.callers import Caller, devices_of, signers_of
+from writerdesk.endpoint.comments import tell_comments
 from writerdesk.endpoint.event_log import Incoming, keep_event, refusal, tell
 from writerdesk.endpoint.money import due_for, writer_of
 from writerdesk.endpoint.office import Office
@@ -23,6 +24,7 @@ from writerdesk.endpoint.words import take_word_event
 from writerdesk.errors import Declined, Refused, WriterDeskError
 from writerdesk.lifecycle.events import NAMESPACE, Event, make_event, open_event, read_event, sign_event
 from writerdesk.lifecycle.folding import check_move, fold
+from writerdesk.lifecycle.guards import conflicted
 from writerdesk.lifecycle.moves import roles_of
 from writerdesk.lifecycle.state import PieceState, Terms
 from writerdesk.lifecycle.word_moves import is_word_event
@@ -137,15 +139,11 @@ def _follow(connection: sa.Connection, office: Office, tenant: str, piece: Recor
     """The piece's row, the comments as items of their own, and the money once it is accepted."""
     state = piece_state(connection, office, tenant, piece)
     changes = {"state": state.state, "revision": state.revision, "holder": state.holder, "changed_at": office.now()}
+    changes |= {"judges": pieces.listed(state.judges), "conflicted": pieces.listed(conflicted(state))}
     if state.brief is not None:
         changes["brief_version"] = int(state.brief.rpartition("@")[2])
     pieces.set_piece(connection, tenant, piece.id, **changes)
-    comments = event.payload.get("comments")
-    for comment in comments if isinstance(comments, list) else []:
-        if isinstance(comment, dict) and isinstance(comment.get("id"), str):
-            document = {**comment, "piece": piece.id, "revision": event.revision}
-            seq = vendors.next_seq(connection, tenant)
-            tell(connection, tenant, seq, "comment", comment["id"], feed.PIECE, piece.person, document)
+    tell_comments(connection, tenant, piece, event, brief_of(connection, office, tenant, piece))
     if event.to == "ACCEPTED":
         _owe(connection, office, tenant, piece, state)
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 METADATA = MetaData()
-REVISION = "0003"
+REVISION = "0004"
 """The newest step of ``resources/endpoint/migrations``, after which these tables stand."""
 
 # SQLite's own types have 64 bits; those of the same names in PostgreSQL have 32.
@@ -151,6 +151,8 @@ PIECES = Table(
     _number("revision"),
     _text("holder", null=True),
     _text("changed_at"),
+    _text("judges", null=True),  # ids with a space on either side, of the fold as well
+    _text("conflicted", null=True),
     PrimaryKeyConstraint("tenant", "id"),
     ForeignKeyConstraint(["tenant", "person"], ["people.tenant", "people.id"]),
     Index("pieces_by_state", "tenant", "state", "changed_at"),

@@ -67,9 +67,19 @@ def own_piece(state: PieceState, event: Event, _terms: Terms) -> bool:
     return state.writer is None or event.by != state.writer
 
 
-def conflict(_state: PieceState, event: Event, _terms: Terms) -> bool:
-    """No conflict of interest is declared in payload ``conflict``."""
-    return event.payload.get("conflict") in (None, False, "", "none")
+def conflict(state: PieceState, event: Event, _terms: Terms) -> bool:
+    """The mover declares no conflict of interest in payload ``conflict``, and declared none before."""
+    return not declares_conflict(event) and event.by not in conflicted(state)
+
+
+def declares_conflict(event: Event) -> bool:
+    """Whether payload ``conflict`` names one."""
+    return event.payload.get("conflict") not in (None, False, "", "none")
+
+
+def conflicted(state: PieceState) -> frozenset[str]:
+    """Everybody who has declared a conflict of interest with the piece."""
+    return frozenset(event.by for event in state.history if declares_conflict(event))
 
 
 def says_what_to_do(_state: PieceState, event: Event, _terms: Terms) -> bool:

@@ -82,6 +82,18 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True):
     ratings: tuple[Rating, ...] = ()
 
 
+class CommentAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the writer did with one comment on an earlier revision before this one was sealed."""
+
+    id: str
+    """The id of the comment's annotation."""
+    revision: int
+    """The revision that the comment is about."""
+    state: Literal["open", "done", "rejected"]
+    text: str = ""
+    """The writer's answer; a rejected comment always has one."""
+
+
 class PieceDocument(msgspec.Struct, frozen=True, kw_only=True):
     """``data/piece.json``: what the plain text cannot say about itself."""
 
@@ -98,6 +110,8 @@ class PieceDocument(msgspec.Struct, frozen=True, kw_only=True):
     ruby: tuple[Ruby, ...] = ()
     readings: tuple[LineReading, ...] = ()
     findings: tuple[FindingLeft, ...] = ()
+    answers: tuple[CommentAnswer, ...] = ()
+    """What was done with each comment, in the order in which they came."""
     minutes: int = 0
     """Time the writer claims, in whole minutes."""
     judged: Judged | None = None

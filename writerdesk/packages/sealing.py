@@ -25,6 +25,7 @@ from writerdesk.packages.crate import crate_document
 from writerdesk.packages.documents import (
     SCOPES,
     Block,
+    CommentAnswer,
     Consent,
     Direction,
     FindingLeft,
@@ -78,6 +79,7 @@ class SealRequest:
     ruby: Sequence[Ruby] = ()
     readings: Sequence[LineReading] = ()
     findings: Sequence[FindingLeft] = ()
+    answers: Sequence[CommentAnswer] = ()
     minutes: int = 0
     judged: Judged | None = None
     journal: Sequence[ProcessEntry] | None = None
@@ -202,6 +204,7 @@ def _piece_document(request: SealRequest, text: str) -> PieceDocument:
         ruby=tuple(request.ruby),
         readings=tuple(request.readings),
         findings=tuple(_within(finding, len(text)) for finding in request.findings),
+        answers=tuple(request.answers),
         minutes=request.minutes,
         judged=request.judged,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -11,15 +11,19 @@ from writerdesk.errors import Refused
 
 
 class Comment(msgspec.Struct, frozen=True):
-    """A lead's comment: the W3C annotation as it came, ``state`` open or done, ``at`` ISO-8601 UTC."""
+    """A lead's comment: the W3C annotation as it came, ``at`` ISO-8601 UTC.
+
+    ``state`` is open, done or rejected; ``answer`` is what the writer says to it, '' for nothing.
+    """
 
     id: str
     piece: str
     revision: int
     annotation: dict[str, Any]
-    state: str
+    state: Literal["open", "done", "rejected"]
     author: str | None
     at: str
+    answer: str = ""
 
 
 class QueueRow(msgspec.Struct, frozen=True):
@@ -58,25 +62,35 @@ class ReviewDraft(msgspec.Struct, frozen=True):
     comments: tuple[dict[str, Any], ...] = ()
     scores: tuple[Score, ...] = ()
     todo: tuple[str, ...] = ()
+    sentence: str = ""
+    reason: str = ""
+    clause: str = ""
+    saying: str = ""
+    """A comment that is being written and was not kept yet."""
 
 
 def comments_of(connection: sqlite3.Connection, piece: str) -> list[Comment]:
     """All comments on a piece, revision by revision, in the order in which they came."""
     rows = connection.execute(
-        "SELECT id, piece, revision, annotation, state, author, at FROM comments"
+        "SELECT id, piece, revision, annotation, state, author, at, answer FROM comments"
         " WHERE piece = ? ORDER BY revision, rowid",
         (piece,),
     )
     return [
-        Comment(identity, of_piece, revision, msgspec.json.decode(annotation), state, author, at)
-        for identity, of_piece, revision, annotation, state, author, at in rows
+        Comment(identity, of_piece, revision, msgspec.json.decode(annotation), state, author, at, answer)
+        for identity, of_piece, revision, annotation, state, author, at, answer in rows
     ]
 
 
-def set_comment_state(connection: sqlite3.Connection, piece: str, comment: str, state: str) -> None:
-    """Mark a comment on a piece open or done; raises :class:`Refused` ``comment/unknown``."""
-    change = "UPDATE comments SET state = ? WHERE id = ? AND piece = ?"
-    if connection.execute(change, (state, comment, piece)).rowcount != 1:
+def set_comment_state(
+    connection: sqlite3.Connection, piece: str, comment: str, state: str | None, answer: str | None = None
+) -> None:
+    """Mark a comment on a piece open, done or rejected, and keep the writer's answer; None leaves either as it is.
+
+    Raises :class:`Refused` ``comment/unknown``.
+    """
+    change = "UPDATE comments SET state = ifnull(?, state), answer = ifnull(?, answer) WHERE id = ? AND piece = ?"
+    if connection.execute(change, (state, answer, comment, piece)).rowcount != 1:
         raise Refused("comment/unknown", "There is no such comment.", "See piece comments.", where=comment)
 
 
@@ -123,8 +137,13 @@ def review_draft(connection: sqlite3.Connection, uuid: str) -> ReviewDraft:
 
 
 def keep_review_draft(connection: sqlite3.Connection, uuid: str, draft: ReviewDraft, at: str) -> None:
-    """Keep the review as it stands; ``at`` is ISO-8601 UTC."""
+    """Keep the review as it stands; ``at`` is ISO-8601 UTC. What stood there before becomes a version of it."""
     document = msgspec.json.encode(draft).decode()
+    connection.execute(
+        "INSERT INTO review_versions (uuid, number, document, at) SELECT uuid, (SELECT ifnull(max(number), 0) + 1"
+        " FROM review_versions WHERE uuid = ?1), document, at FROM review_drafts WHERE uuid = ?1 AND document <> ?2",
+        (uuid, document),
+    )
     insert = "INSERT OR REPLACE INTO review_drafts (uuid, document, at) VALUES (?, ?, ?)"
     connection.execute(insert, (uuid, document, at))
 
@@ -132,9 +151,23 @@ def keep_review_draft(connection: sqlite3.Connection, uuid: str, draft: ReviewDr
 def drop_review_draft(connection: sqlite3.Connection, uuid: str) -> None:
     """Forget the draft of a review that was decided; what it said is in the verdict's event."""
     connection.execute("DELETE FROM review_drafts WHERE uuid = ?", (uuid,))
+    connection.execute("DELETE FROM review_versions WHERE uuid = ?", (uuid,))
 
 
 def review_drafts(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     """Ids of packages whose review was begun, with the time of the last step, newest first."""
     rows = connection.execute("SELECT uuid, at FROM review_drafts ORDER BY at DESC")
     return [(row[0], row[1]) for row in rows]
+
+
+def review_versions(connection: sqlite3.Connection, uuid: str) -> list[tuple[int, str, ReviewDraft]]:
+    """Earlier states of an undecided review, newest first: number from 1, time, the draft."""
+    rows = connection.execute(
+        "SELECT number, at, document FROM review_versions WHERE uuid = ? ORDER BY number DESC", (uuid,)
+    )
+    return [(number, at, msgspec.json.decode(document, type=ReviewDraft)) for number, at, document in rows]
+
+
+def forget_queued(connection: sqlite3.Connection, uuid: str) -> None:
+    """Take a package out of the copy of the queue."""
+    connection.execute("DELETE FROM review_queue WHERE uuid = ?", (uuid,))

@@ -65,7 +65,8 @@ _FIRST = (
         refused TEXT) STRICT""",
     "CREATE INDEX events_of_piece ON events (piece, position)",
     """CREATE TABLE comments (id TEXT PRIMARY KEY, piece TEXT, revision INTEGER, annotation TEXT,
-        state TEXT CHECK (state IN ('open', 'done')), author TEXT, at TEXT) STRICT""",
+        state TEXT CHECK (state IN ('open', 'done', 'rejected')), author TEXT, at TEXT,
+        answer TEXT NOT NULL DEFAULT '') STRICT""",
     "CREATE INDEX comments_of_piece ON comments (piece, revision)",
     """CREATE TABLE words (language TEXT NOT NULL, word TEXT NOT NULL, state TEXT,
         PRIMARY KEY (language, word)) STRICT""",
@@ -73,6 +74,8 @@ _FIRST = (
     """CREATE TABLE review_packages (uuid TEXT PRIMARY KEY, file TEXT, text TEXT, piece_json TEXT, piece TEXT,
         brief TEXT) STRICT""",
     "CREATE TABLE review_drafts (uuid TEXT PRIMARY KEY, document TEXT, at TEXT) STRICT",
+    """CREATE TABLE review_versions (uuid TEXT NOT NULL, number INTEGER NOT NULL, document TEXT NOT NULL,
+        at TEXT NOT NULL, PRIMARY KEY (uuid, number)) STRICT, WITHOUT ROWID""",
     # Search: an index without the texts, the row of each section in it (as of which batch of the journal), sections to
     # look at again, the languages whose folding the index holds.
     """CREATE VIRTUAL TABLE search_index USING fts5(words, content = '',

@@ -35,8 +35,8 @@ class ReviewController(QObject):
         def work() -> ReviewPage:
             from writerdesk.actions import review
 
-            waiting = {row.uuid for row in review.queue(workplace) if row.state == "RECEIVED"}
-            if uuid in waiting:
+            free = {row.uuid for row in review.queue(workplace) if row.holder is None}
+            if uuid in free:
                 review.claim(workplace, uuid)
             return review.review_page(workplace, uuid)
 

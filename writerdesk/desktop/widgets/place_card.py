@@ -70,6 +70,9 @@ class PlaceCard(Card):
         holder.rows.addWidget(self._field)
         holder.rows.addWidget(flow(sizes, keep, leave))
         self.rows.addWidget(holder)
+        # What comes into a card that stands already would be the last of the window for Tab.
+        for before, after in ((self, self._field), (self._field, keep), (keep, leave)):
+            QWidget.setTabOrder(before, after)
         self._asking = holder
         self._field.setFocus()
         return self._field

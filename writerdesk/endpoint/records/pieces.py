@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 
@@ -65,18 +65,24 @@ def add_event(connection: sa.Connection, tenant: str, piece: str, **columns: obj
     connection.execute(sa.insert(EVENTS).values(tenant=tenant, piece=piece, position=end.scalar_subquery(), **columns))
 
 
+def listed(people: Iterable[str]) -> str:
+    """Ids as the columns ``judges`` and ``conflicted`` hold them, each between two spaces."""
+    return "".join(f" {person} " for person in sorted(people))
+
+
 def queue(
     connection: sa.Connection, tenant: str, person: str, filters: Mapping[str, str], after: str, limit: int
 ) -> Sequence[Record]:
     """What a lead may claim or holds: the newest package of each piece that waits for one, by the package's id.
 
-    ``filters`` compares language, brief, state, holder or piece. A lead's own pieces are not there, nor those for a
-    second or third reader that the lead has had a hand in.
+    ``filters`` compares language, brief, state, holder or piece. A lead's own pieces are not there, nor those with
+    which the lead has a conflict of interest, nor those for a second or third reader that the lead has judged.
     """
-    touched = sa.exists().where(
-        EVENTS.c.tenant == tenant, EVENTS.c.piece == PIECES.c.id, EVENTS.c.person == person, EVENTS.c.refused.is_(None)
-    )
-    open_to_me = sa.or_(PIECES.c.state.not_in(FRESH_EYES), PIECES.c.holder == person, ~touched)
+    # A piece that has not moved since the columns came has nobody in them.
+    judged = sa.func.coalesce(PIECES.c.judges, "").contains(listed([person]), autoescape=True)
+    aside = sa.func.coalesce(PIECES.c.conflicted, "").contains(listed([person]), autoescape=True)
+    fresh = sa.or_(PIECES.c.state.not_in(FRESH_EYES), ~judged)
+    open_to_me = sa.or_(PIECES.c.holder == person, sa.and_(fresh, ~aside))
     newest = sa.and_(
         PACKAGES.c.tenant == PIECES.c.tenant, PACKAGES.c.piece == PIECES.c.id, PACKAGES.c.revision == PIECES.c.revision
     )
