@@ -6053,7 +6053,7 @@
         <translation>ያለፈው ነጥብ ወይም አስተያየት(&amp;M)</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>የነጥቡ ካርድ፦ አርም፣ ተው፣ ለምን(&amp;O)</translation>
     </message>
     <message>

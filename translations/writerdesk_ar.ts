@@ -6165,7 +6165,7 @@
         <translation>الملاحظة أو التعليق السابق(&amp;M)</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>بطاقة الملاحظة: أصلح، دع، لماذا(&amp;O)</translation>
     </message>
     <message>

@@ -6053,7 +6053,7 @@
         <translation>Av&amp;iso o comentario anterior</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>Tar&amp;jeta del aviso: corregir, dejar, por qué</translation>
     </message>
     <message>

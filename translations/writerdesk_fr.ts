@@ -6053,7 +6053,7 @@
         <translation>Remarque ou commentaire précédent</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>Carte de la remarque&#xa0;: corriger, laisser, pourquoi</translation>
     </message>
     <message>

@@ -6053,7 +6053,7 @@
         <translation>पिछली बात या टिप्पणी(&amp;M)</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>बात का कार्ड: सुधारिए, रहने दीजिए, क्यों(&amp;O)</translation>
     </message>
     <message>

@@ -6025,7 +6025,7 @@
         <translation>Temuan atau komentar sebelumnya</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>Kartu temuan: perbaiki, biarkan, mengapa</translation>
     </message>
     <message>

@@ -6025,7 +6025,7 @@
         <translation>前の指摘かコメント(&amp;M)</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>指摘のカード：直す、残す、理由(&amp;O)</translation>
     </message>
     <message>

@@ -6053,7 +6053,7 @@
         <translation>Aviso ou co&amp;mentário anterior</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>Cartão do aviso: corrigir, deixar, por quê</translation>
     </message>
     <message>

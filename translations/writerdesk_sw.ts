@@ -6053,7 +6053,7 @@
         <translation>Jambo au &amp;maoni yaliyotangulia</translation>
     </message>
     <message>
-        <source>Ca&amp;rd of the finding: mend, let stand, why</source>
+        <source>Card of the finding: mend, &amp;let stand, why</source>
         <translation>Kadi &amp;ya jambo: sahihisha, acha, kwa nini</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@ def tool_of(window: Open) -> Critique:
     return tool
 
 
-def test_remarks_and_the_rubric_are_written_by_keys(qtbot: QtBot, people: tuple[World, str]) -> None:
+def remarks_and_rubric_by_keys(qtbot: QtBot, people: tuple[World, str]) -> None:
     writer, piece = people[0].writer, people[1]
     with opened(qtbot, writer, "writing", piece) as window:
         page = window.pages.writing
@@ -51,13 +51,13 @@ def test_remarks_and_the_rubric_are_written_by_keys(qtbot: QtBot, people: tuple[
         assert tool.rubric is not None
         first = tool.pane.editor.toPlainText().split("\n")[0]
         window.key(Qt.Key.Key_F7, CONTROL)
-        qtbot.waitUntil(tool.pane.editor.hasFocus)
+        qtbot.waitUntil(tool.pane.editor.hasFocus, timeout=LONG)
         window.type("x")
         assert tool.pane.editor.toPlainText().split("\n")[0] == first, "nobody changes a judged text"
         for _ in range(10):
             window.key(Qt.Key.Key_Right, SHIFT)
         window.key(Qt.Key.Key_F7, SHIFT)
-        qtbot.waitUntil(tool.remarks.form.category.hasFocus)
+        qtbot.waitUntil(tool.remarks.form.category.hasFocus, timeout=LONG)
         window.key(Qt.Key.Key_Down)
         window.tab_to("What do you see here?")
         window.type("Un silence qui n'est pas.")
@@ -79,7 +79,7 @@ def test_remarks_and_the_rubric_are_written_by_keys(qtbot: QtBot, people: tuple[
     assert critique_page(writer, piece).ratings[0].value == "1"
 
 
-def test_the_lead_reads_essay_and_judged_text_side_by_side(qtbot: QtBot, people: tuple[World, str]) -> None:
+def the_lead_reads(qtbot: QtBot, people: tuple[World, str]) -> None:
     writer, lead = people[0].writer, people[0].lead
     uuid = seal(writer, people[1], ["training"]).uuid
     sync_once(writer)
@@ -101,7 +101,7 @@ def test_the_lead_reads_essay_and_judged_text_side_by_side(qtbot: QtBot, people:
         window.idle()
 
 
-def test_whoever_is_refused_appeals_by_keys(qtbot: QtBot, people: tuple[World, str]) -> None:
+def the_writer_appeals(qtbot: QtBot, people: tuple[World, str]) -> None:
     writer, lead, piece = people[0].writer, people[0].lead, people[1]
     (uuid,) = [row.uuid for row in review.queue(lead) if row.piece == piece]
     review.decide(lead, uuid, "not-accepted", reason_code="off-brief", sentence="Trop peu de passages.", clause="work")
@@ -123,3 +123,11 @@ def test_whoever_is_refused_appeals_by_keys(qtbot: QtBot, people: tuple[World, s
         window.idle()
     (said,) = [one for one in piece_state(writer.desk_of_piece(piece), piece).history if one.to == "APPEALED"]
     assert said.payload["text"] == "Il y en a trois."
+
+
+def test_remarks_by_keys_then_the_lead_reads_and_the_writer_appeals(qtbot: QtBot, people: tuple[World, str]) -> None:
+    remarks_and_rubric_by_keys(qtbot, people)
+    the_lead_reads(qtbot, people)
+    the_writer_appeals(qtbot, people)
+    writer, piece = people[0].writer, people[1]
+    assert piece_state(writer.desk_of_piece(piece), piece).state == "APPEALED"

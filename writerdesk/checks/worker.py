@@ -148,7 +148,7 @@ class ChecksWorker:
             found = [
                 job
                 for job in (*self._checks, *([self._running] if self._running else []))
-                if job.is_check_of(document) and job.future.cancel()
+                if job.is_check_of(document) and not job.future.cancelled() and job.future.cancel()
             ]
         return bool(found)
 

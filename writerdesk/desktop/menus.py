@@ -118,7 +118,7 @@ class Menus(QObject):
             ("spelling.menu", self.tr("Wor&d that is not known…"), "Ctrl+Shift+F2"),
             ("findings.next", self.tr("Next findin&g or comment"), "Ctrl+F3"),
             ("findings.previous", self.tr("Finding or co&mment before"), "Ctrl+Shift+F3"),
-            ("checks.card", self.tr("Ca&rd of the finding: mend, let stand, why"), "Alt+F3"),
+            ("checks.card", self.tr("Card of the finding: mend, &let stand, why"), "Alt+F3"),
             ("checks.stop", self.tr("St&op the check that runs"), "Alt+Shift+F3"),
             ("plays.next", self.tr("Line of a play: ne&xt element"), "Alt+F8"),
         ])  # fmt: skip
