@@ -2372,6 +2372,26 @@
         <translation>انظر `writerdesk forms check` لكل ما هو خطأ فيه.</translation>
     </message>
     <message>
+        <source>A conflict of interest is named.</source>
+        <translation>تضارب المصالح يُسمّى.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what it is.</source>
+        <translation>اكتب في جملة واحدة ما هو.</translation>
+    </message>
+    <message>
+        <source>A comment that is not followed needs a reason.</source>
+        <translation>التعليق الذي لا يُعمل به يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the review.</source>
+        <translation>لا توجد نسخة كهذه من المراجعة.</translation>
+    </message>
+    <message>
+        <source>See review versions.</source>
+        <translation>انظر review versions.</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>ينتظر شبكة.</translation>
     </message>

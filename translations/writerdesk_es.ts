@@ -2276,6 +2276,26 @@
         <translation>Vea `writerdesk forms check` para todo lo que falla en él.</translation>
     </message>
     <message>
+        <source>A conflict of interest is named.</source>
+        <translation>Un conflicto de intereses se nombra.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what it is.</source>
+        <translation>Escriba en una frase cuál es.</translation>
+    </message>
+    <message>
+        <source>A comment that is not followed needs a reason.</source>
+        <translation>Un comentario que no se sigue necesita una razón.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the review.</source>
+        <translation>No hay tal versión de la revisión.</translation>
+    </message>
+    <message>
+        <source>See review versions.</source>
+        <translation>Vea review versions.</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>Espera una red.</translation>
     </message>

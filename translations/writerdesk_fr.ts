@@ -2276,6 +2276,26 @@
         <translation>Voyez `writerdesk forms check` pour tout ce qui ne va pas.</translation>
     </message>
     <message>
+        <source>A conflict of interest is named.</source>
+        <translation>Un conflit d’intérêts se nomme.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what it is.</source>
+        <translation>Écrivez en une phrase de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>A comment that is not followed needs a reason.</source>
+        <translation>Un commentaire que l’on ne suit pas demande une raison.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the review.</source>
+        <translation>Cette version de la relecture n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See review versions.</source>
+        <translation>Voyez review versions.</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>Il attend un réseau.</translation>
     </message>

@@ -2276,6 +2276,26 @@
         <translation>इसमें जो भी ग़लत है, `writerdesk forms check` से देखिए।</translation>
     </message>
     <message>
+        <source>A conflict of interest is named.</source>
+        <translation>हितों के टकराव का नाम लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what it is.</source>
+        <translation>एक वाक्य में लिखिए कि वह क्या है।</translation>
+    </message>
+    <message>
+        <source>A comment that is not followed needs a reason.</source>
+        <translation>जिस टिप्पणी को नहीं माना गया, उसका कारण चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is no such version of the review.</source>
+        <translation>समीक्षा का ऐसा कोई संस्करण नहीं है।</translation>
+    </message>
+    <message>
+        <source>See review versions.</source>
+        <translation>review versions देखिए।</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>यह नेटवर्क की प्रतीक्षा में है।</translation>
     </message>

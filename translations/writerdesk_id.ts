@@ -3280,6 +3280,26 @@
         <translation>Tulis dengan satu kalimat mengapa.</translation>
     </message>
     <message>
+        <source>A conflict of interest is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a sentence what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment that is not followed needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such version of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See review versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no desk here.</source>
         <translation>Tidak ada meja di sini.</translation>
     </message>

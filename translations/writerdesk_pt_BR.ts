@@ -3304,6 +3304,26 @@
         <translation>Escreva numa frase por quê.</translation>
     </message>
     <message>
+        <source>A conflict of interest is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a sentence what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment that is not followed needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such version of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See review versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no desk here.</source>
         <translation>Não há mesa aqui.</translation>
     </message>

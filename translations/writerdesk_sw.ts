@@ -2276,6 +2276,26 @@
         <translation>Tazama `writerdesk forms check` kwa kila kosa lililomo.</translation>
     </message>
     <message>
+        <source>A conflict of interest is named.</source>
+        <translation>Mgongano wa maslahi hutajwa.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what it is.</source>
+        <translation>Andika kwa sentensi moja ni upi.</translation>
+    </message>
+    <message>
+        <source>A comment that is not followed needs a reason.</source>
+        <translation>Maoni yasiyofuatwa yanahitaji sababu.</translation>
+    </message>
+    <message>
+        <source>There is no such version of the review.</source>
+        <translation>Hakuna toleo kama hilo la uhakiki.</translation>
+    </message>
+    <message>
+        <source>See review versions.</source>
+        <translation>Tazama review versions.</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>Inasubiri mtandao.</translation>
     </message>

@@ -96,7 +96,7 @@ def test_a_catalogue_is_compiled_once_and_anew_when_it_changed(tmp_path: Path) -
     assert QTranslator().load(str(first))
 
 
-def test_a_folder_that_cannot_be_written_leaves_the_window_in_english(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_leaves_the_window_in_english(qapp: QApplication, tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("no folder", encoding="utf-8")
     assert compiled(OURS, "fr", blocked) is None
