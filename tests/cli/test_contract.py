@@ -149,6 +149,7 @@ def test_settings_are_read_and_written_as_json(ask: Ask) -> None:
     assert ask("settings", "get", "setup.finished")["value"] is True
 
 
+@pytest.mark.long
 def test_version_and_selftest(ask: Ask) -> None:
     assert set(ask("version")) == {"version", "python", "qt", "pyside"}
     checks = ask("selftest")["checks"]

@@ -69,6 +69,7 @@ def test_it_takes_the_place_of_what_is_selected_and_joins_its_line(qtbot: QtBot,
         assert longest_on_the_page(window) <= 10_000
 
 
+@pytest.mark.long
 def test_a_paste_of_many_short_lines_stays_one_step(qtbot: QtBot, tmp_path: Path) -> None:
     lines = "a line\n" * 9_000
     with writing(qtbot, tmp_path, "before ", "en") as window:

@@ -145,6 +145,7 @@ def test_all_desks_go_into_a_file_and_come_in_from_one(
     other.close()
 
 
+@pytest.mark.long
 def test_a_file_may_be_locked_and_is_taken_in_with_its_passphrase(
     qtbot: QtBot, written: tuple[Workplace, str], tmp_path: Path
 ) -> None:

@@ -97,6 +97,7 @@ def test_a_text_that_was_deleted_before_closing_comes_back(qtbot: QtBot, written
         assert undo(window) == poem
 
 
+@pytest.mark.long
 def test_what_the_shell_wrote_between_stays_and_what_it_went_over_is_left_out(
     qtbot: QtBot, written: tuple[Workplace, str]
 ) -> None:
@@ -115,6 +116,7 @@ def test_what_the_shell_wrote_between_stays_and_what_it_went_over_is_left_out(
         assert undo(window) == "mpya kabisa"
 
 
+@pytest.mark.long
 def test_undo_goes_round_what_another_program_writes_meanwhile(qtbot: QtBot, written: tuple[Workplace, str]) -> None:
     workplace, piece = written
     typed_in_a_session(qtbot, workplace, piece, "alpha ")
@@ -140,6 +142,7 @@ def redo(window: Open) -> str:
     return text_of(window)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("folded", [False, pytest.param(True, marks=pytest.mark.long)])
 def test_undo_goes_further_back_after_a_restart_and_redo_forward(
     qtbot: QtBot, written: tuple[Workplace, str], folded: bool
@@ -170,6 +173,7 @@ def test_undo_goes_further_back_after_a_restart_and_redo_forward(
     assert piece_text(workplace, piece) == ""
 
 
+@pytest.mark.long
 def test_a_deletion_that_was_undone_before_closing_stays_undone(qtbot: QtBot, written: tuple[Workplace, str]) -> None:
     workplace, piece = written
     typed_in_a_session(qtbot, workplace, piece, "mvua ya usiku")

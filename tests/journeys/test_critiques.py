@@ -62,7 +62,9 @@ def standing(checker: Checker, people: tuple[World, Path], piece: str) -> set[st
     return {one.rule for one in report.findings if one.rule.startswith("critique/")}
 
 
-@pytest.mark.parametrize("name", ESSAYS)
+@pytest.mark.parametrize(
+    "name", ["critique-fr", *(pytest.param(name, marks=pytest.mark.long) for name in ("critica-es", "naqd-ar"))]
+)
 def test_a_sample_critique_goes_from_its_brief_to_the_leads_page(
     people: tuple[World, Path], checker: Checker, capsysbinary: pytest.CaptureFixture[bytes], name: str
 ) -> None:

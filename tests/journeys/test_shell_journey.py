@@ -23,6 +23,7 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
+@pytest.mark.long
 @pytest.mark.timeout(300)
 def test_from_brief_to_dataset(tmp_path: Path) -> None:
     vendor, writer, lead = (Person.make(tmp_path / name) for name in ("vendor", "writer", "lead"))

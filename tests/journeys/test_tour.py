@@ -76,6 +76,7 @@ def test_the_writer_can_look_at_the_process_afterwards(toured: tuple[Person, dic
     assert person.ask("process", "verify", report["package"])["valid"] is True
 
 
+@pytest.mark.long
 def test_the_same_release_has_the_same_bytes(toured: tuple[Person, dict[str, Any]], tmp_path: Path) -> None:
     person, report = toured
     again = tmp_path / "again"

@@ -81,6 +81,7 @@ def test_without_a_home_a_language_and_fonts_it_opens_and_says_that_nothing_last
     assert len(told["pages"]) == 1
 
 
+@pytest.mark.long
 def test_a_home_that_takes_nothing_is_said(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.write_text("no folder, so nothing can be put into it", encoding="utf-8")
@@ -89,6 +90,7 @@ def test_a_home_that_takes_nothing_is_said(tmp_path: Path) -> None:
     assert len(told["pages"]) == 1
 
 
+@pytest.mark.long
 def test_broken_settings_and_a_small_screen(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("[interface\ntheme = ", encoding="utf-8")
     screen = {"name": "small", "x": 0, "y": 0, "width": 800, "height": 480, "logicalDpi": 96, "dpr": 1}

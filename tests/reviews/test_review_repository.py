@@ -29,8 +29,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 def put_comment(desk: Desk, name: str, piece: str = "p", revision: int = 1) -> None:
-    row = (name, piece, revision, json.dumps({"id": name, "body": "சொல்"}), "open", "p-lead", AT)
-    desk.write(lambda c: c.execute("INSERT INTO comments VALUES (?, ?, ?, ?, ?, ?, ?)", row))
+    row = (name, piece, revision, json.dumps({"id": name, "body": "சொல்"}), "open", "p-lead", AT, "")
+    desk.write(lambda c: c.execute("INSERT INTO comments VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row))
 
 
 def keep(desk: Desk, uuid: str, draft: ReviewDraft, at: str = AT) -> None:

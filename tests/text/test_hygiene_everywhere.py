@@ -53,6 +53,7 @@ def test_what_the_translators_mistyped_is_mended(texts: dict[str, str], places: 
         assert left <= ({"mixed-script"} if code == "fuf_adlm" else set()), code
 
 
+@pytest.mark.long
 def test_a_text_as_it_was_typed_is_only_told_that_it_is_not_composed(places: dict[str, list[Place]]) -> None:
     typed = {code: text for code, text in all_texts().items() if not unicodedata.is_normalized("NFC", text)}
     assert len(typed) > 30
