@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -73,15 +74,23 @@ def pytest_runtest_makereport() -> Generator[None, Any, None]:
         report.outcome, report.longrepr = "failed", f"{reason}\nWRITERDESK_REQUIRE asks for it here."
 
 
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for each test in turn; pytest's own would look for the next free name, thousands of times."""
+    folder = tmp_path_factory.mktemp("homes")
+    (folder / "passphrase").write_text("a passphrase for tests\n", encoding="utf-8")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_data_folder(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """No test ever sees or touches the data of the person who runs it."""
-    monkeypatch.setenv("WRITERDESK_DATA", str(tmp_path / "writerdesk-data"))
+    home = next(_homes)
+    home.mkdir()
+    monkeypatch.setenv("WRITERDESK_DATA", str(home / "writerdesk-data"))
     monkeypatch.setenv("WRITERDESK_KEYS", "file")
-    passphrase = tmp_path / "passphrase"
-    passphrase.write_text("a passphrase for tests\n", encoding="utf-8")
-    monkeypatch.setenv("WRITERDESK_PASSPHRASE_FILE", str(passphrase))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("WRITERDESK_PASSPHRASE_FILE", str(home.parent / "passphrase"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
     # Guessing this passphrase may be cheap; tests/trust looks at what guessing a person's costs.
     monkeypatch.setattr("writerdesk.trust.passphrase_store.NEW_COST", (1, 8 << 10))
 

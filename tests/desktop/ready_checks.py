@@ -29,6 +29,6 @@ def open_again(speller: Speller, language: str) -> list[Any]:
     return open_for_one(speller, language) if speller.has_own(language) else ready(language)
 
 
-Speller._open = open_again  # type: ignore[method-assign]
+Speller._open = open_again  # type: ignore[method-assign, assignment]
 for text, language in (("A line.", "en"), ("एक पंक्ति।", "hi"), ("ایک سطر۔", "ur"), ("Une ligne.", "fr")):
     check(text, language, spelling=Speller(FOLDER))

@@ -138,7 +138,8 @@ def test_all_desks_go_into_a_file_and_come_in_from_one(
     with opened(qtbot, other, "backups", str(file)) as window:
         window.wait("1 piece came")
         window.idle()
-        page_of(window).take_in(tmp_path / "passphrase")
+        (tmp_path / "words").write_text("no archive\n", encoding="utf-8")
+        page_of(window).take_in(tmp_path / "words")
         window.wait("no zip file")
         window.idle()
     assert piece_text(other, piece) == "نئی " + POEM
