@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -51,6 +52,7 @@ def replace_all(window: Open, words: str, by: str) -> None:
     window.key(KEY.Key_Space)
 
 
+@pytest.mark.long
 def test_all_places_are_one_step_and_keys_pressed_meanwhile_come_after_it(qtbot: QtBot, tmp_path: Path) -> None:
     replaced = LINES.replace("cat", "horse")
     with writing(qtbot, tmp_path, LINES) as window:
