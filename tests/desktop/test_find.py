@@ -18,6 +18,7 @@ from writerdesk.actions.seal import seal
 from writerdesk.actions.versions import versions_of
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
+from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.find.looking import Wanted, places_in
 from writerdesk.desktop.find.replacing import Task, replace_around
 from writerdesk.desktop.find.tool import FindTool
@@ -136,6 +137,21 @@ def test_replacing_all_tells_the_number_first_and_is_one_step_in_each_section(qt
         assert piece_text(place, piece) == BOOK.replace("na bahari", "na Ziwa")
         kept = versions_of(place, piece)
         assert [one.kind for one in kept].count("restore") == 1
+
+
+def test_who_stands_on_replace_all_stays_there_while_there_is_nothing(qtbot: QtBot, place: Workplace) -> None:
+    with opened(qtbot, place, "writing", written(place, "bahari")) as window:
+        window.wait("Safari")
+        find(window, "bahari", Qt.Key.Key_H)
+        window.wait("Replace all 1")
+        window.tab_to("Replace all")
+        editor, button = window.pages.writing.editor, QApplication.focusWidget()
+        editor.apply(Edit(0, "bahari", "ziwa"))
+        window.wait("Nowhere")
+        assert QApplication.focusWidget() is button
+        editor.apply(Edit(0, "ziwa", "bahari"))
+        window.wait("Replace all 1")
+        assert QApplication.focusWidget() is button
 
 
 def test_everywhere_leaves_sealed_pieces_and_names_them(qtbot: QtBot, place: Workplace) -> None:

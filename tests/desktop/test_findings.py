@@ -64,6 +64,32 @@ def test_a_fix_mends_the_place_and_undo_brings_it_back(qtbot: QtBot, window: tup
     assert "roof" in piece_text(workplace, piece)
 
 
+def test_only_what_is_said_of_the_text_on_the_page_is_shown(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
+    writing = window[0].pages.writing
+    section, piece = writing.editor.section, writing.controller.piece
+    assert section is not None
+    assert piece is not None
+    more = "A line that only the journal has (" * 20
+
+    def fits() -> bool:
+        ledger = section.ledger
+        return all(
+            one.end <= len(text) for text, notes in zip(ledger.texts, ledger.notes, strict=True) for one in notes.marks
+        )
+
+    shown_marks: list[bool] = []
+    writing.controller.reported.connect(lambda _: shown_marks.append(fits()))
+    # As a job stores a long paste, before the page shows it.
+    piece.draft.record(writing.controller.section, 0, 0, more)
+    writing.controller.check_now()
+    qtbot.waitUntil(lambda: writing.controller._checking, timeout=LONG)
+    qtbot.waitUntil(lambda: not writing.controller._checking, timeout=LONG)
+    assert all(shown_marks)
+    section.follow(0, 0, more)
+    qtbot.waitUntil(lambda: len(shown_marks) > 0, timeout=LONG)
+    assert all(shown_marks)
+
+
 def test_a_note_lets_a_finding_stand_and_stays_readable(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
     open_window, _workplace, _piece = window
     report = open_window.pages.writing.controller.report

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.editing import Page
 from tests.desktop.pieces import CONTROL, SHIFT, editor_of, text_of, writing
-from tests.desktop.windows import LONG, Open
+from tests.desktop.windows import LONG, Open, named
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.gentle_edits import parts_of
 from writerdesk.desktop.theme.theme import Theme
@@ -49,6 +50,10 @@ def replace_all(window: Open, words: str, by: str) -> None:
     window.type(by)
     window.tab_to("Replace all")
     window.wait("Replace all 1")
+    # The count came while the focus was there, and left it there.
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert named(focus).startswith("Replace all")
     window.key(KEY.Key_Space)
 
 

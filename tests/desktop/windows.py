@@ -20,7 +20,7 @@ from writerdesk.desktop.application import Application
 from writerdesk.desktop.main_window import MainWindow
 from writerdesk.desktop.pages import Pages
 
-LONG = 30_000
+LONG = 60_000
 
 
 class Open:

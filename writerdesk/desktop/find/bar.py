@@ -96,7 +96,8 @@ class FindBar(QWidget):
     def say_number(self, count: int) -> None:
         """The number stands on the button before it is pressed."""
         self.replace_all.setText(self.tr("Replace all %Ln", "", count) if count else self.tr("Replace all"))
-        self.replace_all.setEnabled(count > 0)
+        # Who stands on it stays there while it is counted anew.
+        self.replace_all.setEnabled(count > 0 or self.replace_all.hasFocus())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leads back to the text; Return goes on, with Shift back."""

@@ -41,12 +41,13 @@ class CommentPlace(NamedTuple):
 
 class SectionReport(NamedTuple):
     """All that is said about a piece, for one section. ``marks`` and ``verses`` hold one entry a paragraph,
-    ``finding_cards`` what was found in the order of the cards.
+    ``finding_cards`` what was found in the order of the cards. ``paragraphs`` is the section as it was checked.
 
     ``begun``: anything is written; before that nothing is found, and how far the limit is the count says.
     """
 
     revision: int
+    paragraphs: list[str]
     passes: bool
     begun: bool
     counts: dict[str, float | None]
@@ -114,16 +115,17 @@ def check_section(
         if begun
     ]
     comments = comments_on(workplace, draft, lambda: span)
-    lengths = [len(line) for line in span.text.split("\n")]
+    paragraphs = span.text.split("\n")
     return SectionReport(
         revision=revision,
+        paragraphs=paragraphs,
         passes=checked.report.passes,
         begun=begun,
         counts=dict(checked.report.counts),
         found=found,
         comments=comments,
         tools={name: getattr(checked.report.tools, name) for name in checked.report.tools.__struct_fields__},
-        marks=spread(_marks(span.text, found, comments), lengths),
+        marks=spread(_marks(span.text, found, comments), list(map(len, paragraphs))),
         verses=_verses(draft, span, checked.text),
         finding_cards=arranged(sorted(found, key=_weight), finding_mark),
     )

@@ -213,7 +213,8 @@ class WritingController(QObject):
 
     def _checked(self, report: SectionReport | None) -> None:
         self._checking = False
-        if report is None or report.revision != self._revision:
+        # A text that a job is storing, or a long edit on its way to the page, is not what was checked.
+        if report is None or report.revision != self._revision or report.paragraphs != self.paragraphs():
             self._later("check")
             return
         self.report = report

@@ -201,7 +201,7 @@ class WritingPage(WritingView):
 
     def _reported(self, report: SectionReport) -> None:
         section = self.editor.section
-        if section is None or self.editor.gentle.busy:
+        if section is None:
             return
         section.ledger.put_marks(report.marks)
         section.ledger.put_verses(report.verses)
