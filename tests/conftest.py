@@ -7,11 +7,15 @@ import itertools
 import os
 import sys
 from collections.abc import Generator, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 # A busy machine is no failure. The same examples each time: what fails is what was changed.
 settings.register_profile("writerdesk", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -72,6 +76,13 @@ def pytest_runtest_makereport() -> Generator[None, Any, None]:
     required = [name for name in os.environ.get("WRITERDESK_REQUIRE", "").split(",") if name]
     if reason and any(name in reason for name in required):
         report.outcome, report.longrepr = "failed", f"{reason}\nWRITERDESK_REQUIRE asks for it here."
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """A machine may be slow: who does not say how long, waits for a minute."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=60_000)  # type: ignore[method-assign]
+    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -245,8 +245,7 @@ class WritingController(QObject):
     def _counted(self, piece: OpenedPiece, section: str, counted: tuple[Counted, Counted]) -> None:
         self._counting = False
         if piece is not self.piece or section != self.section:
-            # Of a section that was left meanwhile.
-            self._later("count")
+            self._later("count")  # of a section that was left meanwhile
             return
         here, elsewhere = counted
         self.counted.emit(summed(counted) if elsewhere else here)
