@@ -14,7 +14,9 @@ from tests.desktop.windows import LONG, Open, nameless, opened
 from tests.desktop.world import DOHA, World, sent_doha, world
 from writerdesk.actions.comments import comments_of
 from writerdesk.actions.piece_view import piece_view
+from writerdesk.actions.seal import seal
 from writerdesk.actions.send import sync_once
+from writerdesk.desktop.widgets.place_card import PlaceCard
 
 WORD = "उड़ती"
 
@@ -56,6 +58,73 @@ def test_from_the_queue_to_the_writers_margin(qtbot: QtBot, vendor: tuple[World,
     assert placed.start is not None
     assert DOHA[placed.start : placed.end] == WORD
     assert (placed.text, placed.suggest) == ("यहाँ कुछ हल्का?", "बहती")
+    with opened(qtbot, people.writer, "writing", piece) as window:
+        leave_as_it_is(window, placed.id)
+        read_the_decision(window, piece)
+    seal(people.writer, piece, ["training"])
+    sync_once(people.writer)
+    with opened(qtbot, people.lead, "queue") as window:
+        qtbot.waitUntil(lambda: window.pages.queue.model.rowCount() == 1, timeout=LONG)
+        window.key(Qt.Key.Key_Return)
+        window.wait("The writer leaves it as it is.")
+        window.wait("The writer: छंद टूटता है।")
+        leave_it_to_others(window)
+        qtbot.waitUntil(lambda: window.window.stack.currentWidget() is window.pages.queue, timeout=LONG)
+        window.wait("Nothing waits to be read.")
+    sync_once(people.writer)
+    assert piece_view(people.writer, piece)["state"] == "RECEIVED"
+
+
+def leave_as_it_is(window: Open, comment: str) -> None:
+    """The writer does not follow a comment, and says why, in the margin."""
+
+    def card() -> PlaceCard | None:
+        panel = window.pages.writing.panel
+        return panel.comments.card(comment) if panel is not None else None
+
+    def asked() -> bool:
+        found = card()
+        if found is not None and not found.asking:
+            next(one for one in found.findChildren(QPushButton) if one.text() == "Leave it as it is").click()
+        focus = QApplication.focusWidget()
+        return focus is not None and focus.isVisible() and "Why does it stay?" in focus.accessibleName()
+
+    window.qtbot.waitUntil(lambda: window.pages.writing.controller.report is not None, timeout=LONG)
+    window.idle()
+    window.qtbot.waitUntil(asked, timeout=LONG)
+    window.type("छंद टूटता है।")
+    window.tab_to("Keep")
+    window.key(Qt.Key.Key_Space)
+    window.wait("You: छंद टूटता है।")
+    window.idle()
+
+
+def read_the_decision(window: Open, piece: str) -> None:
+    """The page of the decision, and the account."""
+    window.window.go("decision", piece)
+    window.wait("Changes are asked for")
+    window.wait("left as it is")
+    window.idle()
+    assert nameless(window.window) == []
+    assert not window.sees("You do not agree?"), "there is nothing to appeal against"
+    window.window.go("ledger")
+    window.wait("What was offered, what is due, what was paid.")
+    window.idle()
+    assert nameless(window.window) == []
+
+
+def leave_it_to_others(window: Open) -> None:
+    """A lead who knows the writer says so and steps aside."""
+    reading = window.pages.review
+    window.idle()
+    reading.tabs.setCurrentIndex(reading.tabs.count() - 1)
+    verdict = reading.verdict
+    assert verdict is not None
+    assert verdict.difference.isHidden()
+    assert not verdict.leaving.aside.isEnabled()
+    verdict.leaving.conflict.setText("हम बहनें हैं")
+    verdict.leaving.aside.setFocus()
+    window.key(Qt.Key.Key_Space)
 
 
 def look_only(window: Open) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 
 import msgspec
 
@@ -49,6 +53,37 @@ def ledger(workplace: Workplace) -> list[LedgerRow]:
         rows += [ledger_row(desk, piece) for piece in desk.read(list_pieces) if piece.brief]
         rows += [msgspec.json.decode(account, type=LedgerRow) for account in desk.read(kept_accounts)]
     return rows
+
+
+def owed(rows: Iterable[LedgerRow]) -> list[Money]:
+    """What is due and not paid yet, one sum a currency, by its name; an amount that is no number counts for nothing."""
+    sums: dict[str, Decimal] = {}
+    for row in rows:
+        if row.due is not None and row.paid is None:
+            try:
+                sums[row.due.currency] = sums.get(row.due.currency, Decimal(0)) + Decimal(row.due.amount)
+            except InvalidOperation:
+                continue
+    return [Money(str(amount), currency) for currency, amount in sorted(sums.items())]
+
+
+def account_csv(rows: Iterable[LedgerRow]) -> str:
+    """The account as RFC 4180 with LF: piece, brief, state, offered, due, currency, paid."""
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["piece", "brief", "state", "offered", "due", "currency", "paid"])
+    for row in rows:
+        due = row.due or Money("", "")
+        paid = row.paid.amount if row.paid else ""
+        writer.writerow([row.piece, row.brief, row.state, row.offered.amount, due.amount, due.currency, paid])
+    return table.getvalue()
+
+
+def save_csv(workplace: Workplace, file: Path) -> None:
+    """Write the account to a file. Raises :class:`DiskProblem`."""
+    from writerdesk.storage.durable import write_file
+
+    write_file(file, account_csv(ledger(workplace)).encode())
 
 
 def ledger_row(desk: Desk, piece: Piece) -> LedgerRow:

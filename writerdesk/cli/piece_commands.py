@@ -123,6 +123,18 @@ def comments(shell: Shell, piece: str, as_json: bool) -> None:
     write_answer(comments_of(shell.workplace(), piece), as_json=as_json)
 
 
+@piece_command.command("decision")
+@click.argument("piece")
+@click.option("--language", help="Of the reason's sentence; the interface's without it.")
+@json_option
+@with_shell
+def decision(shell: Shell, piece: str, language: str | None, as_json: bool) -> None:
+    """What was decided, why, what is asked, and what can be done now until when."""
+    from writerdesk.actions.decision_view import decision_page
+
+    write_answer(decision_page(shell.workplace(), piece, language), as_json=as_json)
+
+
 @piece_command.command("comment")
 @click.argument("piece")
 @click.argument("comment")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import socket
 
 import click
 
 from writerdesk.actions import enrol, ledger, send
-from writerdesk.cli.answers import to_builtins, write_answer, write_words
+from writerdesk.cli.answers import write_answer, write_words
 from writerdesk.cli.shell import Shell, json_option, with_shell
 
 
@@ -69,15 +67,7 @@ def ledger_command(shell: Shell, as_csv: bool, as_json: bool) -> None:
     if not as_csv or as_json:
         write_answer(rows, as_json=as_json)
         return
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["piece", "brief", "state", "offered", "due", "currency", "paid"])
-    for row in to_builtins(rows):
-        due = row["due"] or {"amount": "", "currency": ""}
-        offered = (row["offered"] or {"amount": ""})["amount"]
-        paid = (row["paid"] or {"amount": ""})["amount"]
-        writer.writerow([row["piece"], row["brief"], row["state"], offered, due["amount"], due["currency"], paid])
-    write_words(table.getvalue())
+    write_words(ledger.account_csv(rows))
 
 
 @click.command("appeal")

@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 _ON_THE_RAIL = {
     "brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing", "print": "writing",
     "recovery": "settings", "backups": "settings", "grammar": "settings", "words": "queue",
-    "brief_editor": "library",
+    "brief_editor": "library", "decision": "writing", "ledger": "desk",
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
 _GONE_TO = (
     "desk", "writing", "sent", "queue", "search", "settings", "statistics", "languages", "words", "library",
-    "brief_editor", "help", "grammar", "backups", "import",
+    "brief_editor", "help", "grammar", "backups", "import", "decision", "ledger",
 )  # fmt: skip
 """Pages that an action of the menus of the same name leads to."""
 

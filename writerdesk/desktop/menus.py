@@ -171,6 +171,8 @@ class Menus(QObject):
             ("sent", self.tr("&Sent"), "Alt+3"),
             ("queue", self.tr("&Reviews"), "Alt+4"),
             ("statistics", self.tr("S&tatistics"), "Alt+6"),
+            ("decision", self.tr("De&cision on this piece"), "Alt+9"),
+            ("ledger", self.tr("&Your account"), "Alt+0"),
             ("words", self.tr("W&ords of the team"), "Alt+7"),
             ("library", self.tr("&Library"), "Alt+8"),
             None,

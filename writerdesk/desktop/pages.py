@@ -34,6 +34,8 @@ PAGES = {
     "send": "sending.page:SendPage",
     "sent": "sending.sent_page:SentPage",
     "search": "search.page:SearchPage",
+    "decision": "decision.page:DecisionPageView",
+    "ledger": "ledger.page:LedgerPage",
     "queue": "review.queue_page:QueuePage",
     "review": "review.reading_page:ReadingPage",
     "statistics": "statistics.page:StatisticsPage",

@@ -77,7 +77,20 @@ class ReviewController(QObject):
 
         self._parts.do(work, None, self.failed.emit)
 
-    def decide(self, verdict: Verdict, *, reason: str = "", sentence: str = "", clause: str = "") -> None:
+    def keep_words(self, words: dict[str, str]) -> None:
+        """Keep words that are being written: ``sentence``, ``reason``, ``clause``, ``saying``."""
+        workplace, uuid = self._parts.workplace, self.uuid
+
+        def work() -> None:
+            from writerdesk.actions import review
+
+            review.keep_words(workplace, uuid, **words)
+
+        self._parts.do(work, None, self.failed.emit)
+
+    def decide(
+        self, verdict: Verdict, *, reason: str = "", sentence: str = "", clause: str = "", difference: str = ""
+    ) -> None:
         """Give the verdict: accept, changes, not-accepted or second; ``decided`` follows."""
         workplace, uuid = self._parts.workplace, self.uuid
 
@@ -85,8 +98,9 @@ class ReviewController(QObject):
             from writerdesk.actions import review
 
             review.decide(
-                workplace, uuid, verdict, reason_code=reason or None, sentence=sentence or None, clause=clause or None
-            )
+                workplace, uuid, verdict, reason_code=reason or None, sentence=sentence or None, clause=clause or None,
+                difference=difference or None,
+            )  # fmt: skip
 
         self._finish(work, lambda: self.decided.emit(verdict))
 
@@ -98,6 +112,17 @@ class ReviewController(QObject):
             from writerdesk.actions import review
 
             review.release(workplace, uuid)
+
+        self._finish(work, self.released.emit)
+
+    def step_aside(self, why: str) -> None:
+        """Declare a conflict of interest; ``released`` follows."""
+        workplace, uuid = self._parts.workplace, self.uuid
+
+        def work() -> None:
+            from writerdesk.actions import review
+
+            review.step_aside(workplace, uuid, why)
 
         self._finish(work, self.released.emit)
 

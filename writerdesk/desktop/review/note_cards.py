@@ -23,6 +23,12 @@ class ReaderComment:
     text: str
     suggest: str
     fresh: bool = True
+    revision: int = 0
+    author: str = ""
+    state: str = "open"
+    answer: str = ""
+    earlier: bool = False
+    """Said about the revision before; ``state`` and ``answer`` are what the writer did about it."""
 
 
 class NoteCards(QObject):
@@ -52,6 +58,10 @@ class NoteCards(QObject):
             proposal = label(self.tr("Proposed: {text}").format(text=comment.suggest), "accent", parent=card)
             proposal.setFont(font)
             card.rows.addWidget(proposal)
+        if comment.earlier:
+            card.rows.addWidget(label(self._done_about(comment), "name", parent=card))
+        if comment.answer:
+            card.rows.addWidget(label(self.tr("The writer: {answer}").format(answer=comment.answer), parent=card))
         if comment.fresh:
             back = button(self.tr("Take it back"), "link", parent=card)
             back.clicked.connect(self._take_back)
@@ -59,7 +69,17 @@ class NoteCards(QObject):
         return card
 
     def _over(self, comment: ReaderComment) -> str:
-        return self.tr("Your comment") if comment.fresh else self.tr("From the revision before")
+        if comment.fresh:
+            return self.tr("Your comment")
+        over = self.tr("From the revision before") if comment.earlier else self.tr("From another reader")
+        return f"{over} · {comment.author}" if comment.author else over
+
+    def _done_about(self, comment: ReaderComment) -> str:
+        words = {
+            "done": self.tr("The writer has dealt with it."),
+            "rejected": self.tr("The writer leaves it as it is."),
+        }
+        return words.get(comment.state, self.tr("The writer has not said anything about it."))
 
     def _take_back(self) -> None:
         card = card_of(self.sender())

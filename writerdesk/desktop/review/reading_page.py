@@ -15,6 +15,7 @@ from writerdesk.desktop.editor.typography import VERSE_KINDS, Typography
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.controller import ReviewController
 from writerdesk.desktop.review.note_cards import ReaderComment
+from writerdesk.desktop.review.opinions import OpinionCards
 from writerdesk.desktop.review.reading_view import ReadingView
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn, empty
 from writerdesk.desktop.widgets.slices import Slices
@@ -59,6 +60,7 @@ class ReadingPage(ReadingView):
         self.tabs.turned.connect(self._stand)
         self.controller.loaded.connect(self._show)
         self.controller.decided.connect(self._decided)
+        self.controller.released.connect(self._leave)
         self.controller.failed.connect(self.notice.say_error)
 
     def show_target(self, uuid: str) -> None:
@@ -100,6 +102,10 @@ class ReadingPage(ReadingView):
             section.ledger.put_marks(spread(marks, list(map(len, section.ledger.texts))))
             self.editor.marks_changed()
         self.rubric.show_rubric(page.rubric, page.scores)
+        if fresh and page.refused:
+            self.notice.say(page.refused[-1], icon="triangle-alert", role="warn")
+        if fresh and self.verdict is not None:
+            self._fill_verdict(self.verdict, page)
         self._stand()
 
     def _show_text(self, page: ReviewPage) -> None:
@@ -151,7 +157,7 @@ class ReadingPage(ReadingView):
             self.editor.setFocus()
 
     def _stand(self) -> None:
-        comments = len(self._page.comments) if self._page is not None else 0
+        comments = len(self._page.draft.comments) if self._page is not None else 0
         if self.verdict is not None:
             self.verdict.show_standing(comments, self.rubric.missing)
 
@@ -172,15 +178,26 @@ class ReadingPage(ReadingView):
         made = super()._make_verdict()
         made.decided.connect(self._decide)
         made.show_reasons(self._reasons)
+        made.words_changed.connect(self.controller.keep_words)
+        made.release_wanted.connect(self.controller.release)
+        made.aside_wanted.connect(self.controller.step_aside)
+        if self._page is not None:
+            self._fill_verdict(made, self._page)
         return made
+
+    def _fill_verdict(self, tab: VerdictTab, page: ReviewPage) -> None:
+        """What the readers before said, where this reader may see it, and the words that were begun."""
+        tab.show_standpoint(page, OpinionCards(self._parts).cards(page))
 
     def _take_reasons(self, reasons: list[tuple[str, str]]) -> None:
         self._reasons = reasons
         if self.verdict is not None:
             self.verdict.show_reasons(reasons)
 
-    def _decide(self, verdict: str, reason: str, sentence: str, clause: str) -> None:
-        self.controller.decide(cast("Verdict", verdict), reason=reason, sentence=sentence, clause=clause)
+    def _decide(self, verdict: str, reason: str, sentence: str, clause: str, difference: str) -> None:
+        self.controller.decide(
+            cast("Verdict", verdict), reason=reason, sentence=sentence, clause=clause, difference=difference
+        )
 
     def _decided(self, _verdict: str) -> None:
         self.sync_wanted.emit()
@@ -193,6 +210,8 @@ class ReadingPage(ReadingView):
 def _reader_comment(one: PieceComment, page: ReviewPage) -> ReaderComment:
     """A comment as the panel shows it; one of an earlier revision cannot be taken back any more."""
     start, end = one.start or 0, one.end or 0
+    own = {str(said.get("id")) for said in page.draft.comments}
     return ReaderComment(
-        one.id, start, end, one.quote, one.text, one.suggest or "", fresh=one.revision == page.revision
-    )
+        one.id, start, end, one.quote, one.text, one.suggest or "", fresh=one.id in own, author=one.author,
+        state=one.state, answer=one.answer, earlier=one.revision < page.revision,
+    )  # fmt: skip

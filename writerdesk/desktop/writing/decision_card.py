@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 
 class DecisionCard(Card):
-    """Hidden while nobody has decided anything. ``appealed`` carries what is said against a “not accepted”."""
+    """Hidden while nobody has decided anything. ``read_wanted`` asks for the page of the decision.
 
+    ``appealed`` carries what is said against a “not accepted”.
+    """
+
+    read_wanted = Signal()
     appealed = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
@@ -29,6 +33,8 @@ class DecisionCard(Card):
         self._clause = label("", "small")
         for words in (self._name, self._sentence, self._todo, self._clause):
             self.rows.addWidget(words)
+        read = button(self.tr("Read all of it"))
+        read.clicked.connect(self.read_wanted)
         self._begin = button(self.tr("Appeal…"))
         self._field = QTextEdit()
         self._field.setProperty("role", "field")
@@ -43,7 +49,7 @@ class DecisionCard(Card):
         self._begin.clicked.connect(self._ask)
         go.clicked.connect(self._send)
         leave.clicked.connect(self._leave)
-        for widget in (self._begin, self._field, self._foot):
+        for widget in (flow(parts.theme.sizes, read, self._begin), self._field, self._foot):
             self.rows.addWidget(widget)
         self._leave()
         self.hide()

@@ -63,6 +63,36 @@ class Deeds(QObject):
 
         self._do(work, self._controller.check_now)
 
+    def reopen_comment(self, comment: str) -> None:
+        """Say that a comment is open again."""
+
+        def work(workplace: Workplace, piece: str) -> None:
+            from writerdesk.actions.comments import mark_done
+
+            mark_done(workplace, piece, comment, done=False)
+
+        self._do(work, self._controller.check_now)
+
+    def reject_comment(self, comment: str, why: str) -> None:
+        """Leave the text as it is, and say why."""
+
+        def work(workplace: Workplace, piece: str) -> None:
+            from writerdesk.actions.comments import reject
+
+            reject(workplace, piece, comment, why)
+
+        self._do(work, self._controller.check_now)
+
+    def answer_comment(self, comment: str, text: str) -> None:
+        """Answer a comment."""
+
+        def work(workplace: Workplace, piece: str) -> None:
+            from writerdesk.actions.comments import answer
+
+            answer(workplace, piece, comment, text)
+
+        self._do(work, self._controller.check_now)
+
     def unseal(self) -> None:
         """Open a sealed revision again that has not left."""
 

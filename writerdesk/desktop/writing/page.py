@@ -171,6 +171,10 @@ class WritingPage(WritingView):
             self.panel.decision.appealed.connect(self._deeds.appeal)
             self.panel.finding_cards.unwanted.connect(self._deeds.switch_off)
             self.panel.comment_cards.done.connect(self._deeds.finish_comment)
+            self.panel.comment_cards.reopened.connect(self._deeds.reopen_comment)
+            self.panel.comment_cards.rejected.connect(self._deeds.reject_comment)
+            self.panel.comment_cards.replied.connect(self._deeds.answer_comment)
+            self.panel.decision.read_wanted.connect(self._read_decision)
             self.panel.comment_cards.applied.connect(self._apply)
             self.panel.comment_cards.own_done.connect(partial(self.toolbox.use, "notes", "finish"))
             self.panel.comment_cards.own_removed.connect(partial(self.toolbox.use, "notes", "remove"))
@@ -263,6 +267,10 @@ class WritingPage(WritingView):
         found = next((one for one in report.comments if one.comment.id == key), None) if report is not None else None
         if found is not None and found.comment.suggest is not None and self._replace(key, found.comment.suggest):
             self.controller.flush(partial(self._deeds.finish_comment, key))
+
+    def _read_decision(self) -> None:
+        if self.controller.piece is not None:
+            self.go_wanted.emit("decision", self.controller.piece.piece.id)
 
     def _replace(self, key: str, text: str) -> bool:
         section = self.editor.section

@@ -1,0 +1,1 @@
+"""The writer's side of a verdict: what was decided, why, and what can be answered."""

@@ -1,0 +1,64 @@
+"""What the decision page asks for and does, in jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from writerdesk.desktop.parts import Parts
+
+if TYPE_CHECKING:
+    from writerdesk.actions.decision_view import DecisionPage
+
+
+class DecisionController(QObject):
+    """Works on one piece. ``loaded`` carries a DecisionPage or None, ``moved`` comes after an appeal or withdrawal."""
+
+    loaded = Signal(object)
+    moved = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.piece = ""
+
+    def load(self, piece: str) -> None:
+        """Ask for the decision on a piece, '' for the one written last; ``loaded`` follows."""
+        workplace = self._parts.workplace
+
+        def work() -> DecisionPage | None:
+            from writerdesk.actions.decision_view import decision_page
+            from writerdesk.actions.write import last_written_piece
+
+            wanted = piece or last_written_piece(workplace)
+            return decision_page(workplace, wanted) if wanted else None
+
+        self._parts.do(work, self._loaded, self.failed.emit)
+
+    def appeal(self, text: str) -> None:
+        """Answer a “not accepted”; ``moved`` follows."""
+        workplace, piece = self._parts.workplace, self.piece
+
+        def work() -> None:
+            from writerdesk.actions.send import appeal
+
+            appeal(workplace, piece, text)
+
+        self._parts.do(work, lambda _: self.moved.emit(), self.failed.emit)
+
+    def withdraw(self) -> None:
+        """Take the piece back; ``moved`` follows."""
+        workplace, piece = self._parts.workplace, self.piece
+
+        def work() -> None:
+            from writerdesk.actions.send import withdraw
+
+            withdraw(workplace, piece)
+
+        self._parts.do(work, lambda _: self.moved.emit(), self.failed.emit)
+
+    def _loaded(self, page: DecisionPage | None) -> None:
+        self.piece = page.piece if page is not None else ""
+        self.loaded.emit(page)

@@ -1,0 +1,1 @@
+"""The writer's own account: what was offered, what is due, what was paid."""
