@@ -917,6 +917,10 @@
         <translation>{author} · ተሠርቷል</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author} · እንዳለ ቀርቷል</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>እነዚህ ቃላት በሌላ ክፍል አሉ።</translation>
     </message>
@@ -927,6 +931,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>የቀረበ ሐሳብ፦ {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>እርስዎ፦ {answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}፣ በእትም {number} ላይ</translation>
     </message>
     <message>
         <source>Done</source>
@@ -943,6 +955,34 @@
     <message>
         <source>Mark as done</source>
         <translation>ተሠርቷል በል</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>እንዳለ ተወው</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>መልስ ስጥ</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>እንደገና ክፈተው</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>ለምን ይቀራል? አንባቢው ይህን ከሚቀጥለው እትም ጋር ያገኛል።</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>መልስዎ። አንባቢው ከሚቀጥለው እትም ጋር ያገኘዋል።</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ያዝ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>አሁን አይደለም</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>ሁሉንም አንብብ</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>ይግባኝ…</translation>
     </message>
@@ -1176,6 +1220,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>የመመሪያው አንቀጽ፦ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>ውሳኔ</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>ወደ ጽሑፉ</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>ሒሳብዎ</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>አይስማሙም?</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>ለምክንያቱ መልስ ይስጡ። ከዚህ በፊት ያልፈረደ ሌላ ኃላፊ ጽሑፉንና መልሱን ያነባል።</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>ለምክንያቱ መልስዎ</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>ይግባኝ በል</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>ጽሑፉን መልሰህ ውሰድ</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>ተቀባይነት እስኪያገኝ መልሰው መውሰድ ይችላሉ። ይህ ምንም ምልክት አይተውም፤ ለእሱም የሚከፈል የለም።</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>መልሰህ ውሰደው…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>አዎ፣ መልሰህ ውሰደው</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>እስካሁን ምንም አልተጻፈም።</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1392,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>{name} ተጨምሯል።</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>በሁለት አንባቢዎች መካከል ይወስናሉ</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>ለምን ይለያያሉ?</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>የሚለያዩበትን ምክንያት ይምረጡ</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>መመሪያው በሁለት መንገድ ሊነበብ ይችላል</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>መምሪያዎቹ ስለዚህ ምንም አይሉም</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>ከመካከላቸው አንዱ የሆነ ነገር አልፎታል</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>የምርጫ ጉዳይ ነው</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5917,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>ለሌሎች ተወው</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>እስካሁን ያሉት በዚህ ኮምፒውተር ላይ ይቀራል።</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>መልሰው</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>ጸሐፊውን ያውቁታል ወይስ በጽሑፉ ድርሻ አለዎት?</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>የጥቅም ግጭትዎ</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>አስታውቀህ ገለል በል</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>ሒሳብዎ</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>እንደ ሠንጠረዥ አስቀምጥ…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>የቀረበው፣ የሚከፈለውና የተከፈለው። በዚህ ኮምፒውተር ላይ ይቀራል።</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>አሠሪ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>የቀረበ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>የሚከፈል</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>የተከፈለ</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>እስካሁን ለመመሪያ አልጻፉም።</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>የሚከፈልዎ፦ {amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>ሒሳብዎን አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>በ{name} ተቀምጧል።</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6217,6 +6425,14 @@
         <translation>ስታቲስቲክስ(&amp;T)</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>በዚህ ጽሑፍ ላይ የተሰጠ ውሳኔ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>ሒሳብዎ(&amp;Y)</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>የቡድኑ ቃላት(&amp;O)</translation>
     </message>
@@ -6344,6 +6560,10 @@
         <translation>የቀረበ ሐሳብ፦ {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>ጸሐፊው፦ {answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>መልሰህ ውሰድ</translation>
     </message>
@@ -6354,6 +6574,22 @@
     <message>
         <source>From the revision before</source>
         <translation>ካለፈው እትም</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>ከሌላ አንባቢ</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>ጸሐፊው ሠርቶበታል።</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>ጸሐፊው እንዳለ ይተወዋል።</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>ጸሐፊው ስለእሱ ምንም አላለም።</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6659,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>መመሪያ {title}ን አንብብ</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>ጸሐፊው ይግባኝ ይላል</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>እርስዎ</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>አንባቢ {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>እትም {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>የመመሪያው አንቀጽ፦ {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>ተቀባይነት</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ለውጥ</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>አለመቀበል</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>የመጀመሪያው ውሳኔ ይጸናል</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>ያልተወሰነ</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7752,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>በክፍል የተጻፉ ፊደላት ወደ አንድ መልክ (NFC) መጥተዋል፤ መልካቸው አንድ ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>ስለዚህ ጽሑፍ እስካሁን ማንም አልወሰነም።</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>ጽሑፉ ተቀባይነት አግኝቷል</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>ለውጥ ተጠይቋል</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>ጽሑፉ ተቀባይነት አላገኘም</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>ይግባኝዎ ተቀባይነት አላገኘም</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>የመመሪያው አንቀጽ፦ {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>የሚሠራው</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>ጽሑፉ የእርስዎ ነው፤ መብቶቹ ወደ እርስዎ ተመልሰዋል፤ የትም ሊጠቀሙበት ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>ዙር {round} ከ{most}።</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>እስከ {when} ድረስ ይግባኝ ማለት ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>የማስረከቢያ ጊዜ {when}።</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>ስለ ጽሑፉ ቦታዎች የተባለው</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>የቀረበ ሐሳብ፦ {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>አሁንም ክፍት</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>ቃላቱ የሉም</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ተሠርቷል</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>እንዳለ ቀርቷል</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>አንባቢው</translation>
     </message>
 </context>
 <context>

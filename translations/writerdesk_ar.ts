@@ -997,6 +997,10 @@
         <translation>{author} · تم</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author} · تُرك كما هو</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>هذه الكلمات في قسم آخر.</translation>
     </message>
@@ -1007,6 +1011,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>اقتراح: {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>أنت: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}، على الصيغة {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1023,6 +1035,34 @@
     <message>
         <source>Mark as done</source>
         <translation>علّمه منجزًا</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>افتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>لماذا يبقى؟ يصل هذا إلى القارئ مع الصيغة التالية.</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>جوابك. يصل إلى القارئ مع الصيغة التالية.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1274,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>اقرأه كله</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>تظلّم…</translation>
     </message>
@@ -1268,6 +1312,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>بند التكليف: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>إلى النص</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>ألا توافق؟</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>أجب عن السبب. يقرأ النصَّ والجوابَ مسؤولٌ آخر لم يحكم فيه من قبل.</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>جوابك عن السبب</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>تظلّم</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>استرداد النص</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>ما دام لم يُقبل فلك أن تسترده. لا يترك ذلك أثرًا عليك، ولا يُستحق عنه شيء.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>استرده…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>نعم، استرده</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1488,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>أُضيف {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>أنت تفصل بين قارئين</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>لماذا يختلفان؟</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>اختر سبب اختلافهما</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>يمكن أن يُقرأ التكليف على وجهين</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>لا تقول الإرشادات شيئًا عنه</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>فات أحدَهما شيء</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>هي مسألة ذوق</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6025,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>اتركه لغيرك</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>ما قلته حتى الآن يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>هل تعرف الكاتب، أو لك نصيب في النص؟</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>تضارب المصالح لديك</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>صرّح به وتنحَّ</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>احفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>ما عُرض، وما يُستحق، وما دُفع. يبقى ذلك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>صاحب التكليف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>لم تكتب لتكليف بعد.</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>المستحق لك: {amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>حفظ حسابك</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>حُفظ في {name}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6329,6 +6537,14 @@
         <translation>الإحصاءات(&amp;T)</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>القرار في هذا النص(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>حسابك(&amp;Y)</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>كلمات الفريق(&amp;O)</translation>
     </message>
@@ -6460,6 +6676,10 @@
         <translation>اقتراح: {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>الكاتب: {answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>اسحبه</translation>
     </message>
@@ -6470,6 +6690,22 @@
     <message>
         <source>From the revision before</source>
         <translation>من الصيغة السابقة</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>من قارئ آخر</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>عالجه الكاتب.</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>يتركه الكاتب كما هو.</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>لم يقل الكاتب عنه شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6775,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>اقرأ التكليف {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>الكاتب يتظلم</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>القارئ {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>الصيغة {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>بند التكليف: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>تعديلات</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>عدم القبول</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>القرار الأول باقٍ</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>لم يُحسم</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7932,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>الحروف المكتوبة أجزاءً جُعلت في صورة واحدة (NFC)؛ وشكلها لا يتغير.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>لم يقرر أحد في هذا النص بعد.</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>قُبل النص</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>طُلبت تعديلات</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>لم يُقبل النص</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>لم يؤخذ بتظلّمك</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>بند التكليف: {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما يجب عمله</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>النص لك؛ عادت إليك حقوقه، ولك أن تستعمله حيث تشاء.</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>الجولة {round} من {most}.</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>لك أن تتظلم حتى {when}.</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>الموعد {when}.</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>ما قيل في مواضع من النص</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>اقتراح: {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>زالت كلماته</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>القارئ</translation>
     </message>
 </context>
 <context>

@@ -917,6 +917,10 @@
         <translation>{author} · hecho</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author} · se deja como está</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>Estas palabras están en otra sección.</translation>
     </message>
@@ -927,6 +931,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>Propuesto: {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>Usted: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}, sobre la revisión {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -943,6 +955,34 @@
     <message>
         <source>Mark as done</source>
         <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Volver a abrirlo</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>¿Por qué se queda así? Quien lee lo recibe con la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>Su respuesta. Quien lee la recibe con la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>Leerlo todo</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>Apelar…</translation>
     </message>
@@ -1176,6 +1220,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>Cláusula del encargo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Al texto</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Sus cuentas</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>¿No está de acuerdo?</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>Responda a la razón. Otra persona responsable, que no lo ha juzgado antes, lee el texto y la respuesta.</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>Su respuesta a la razón</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelar</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>Retirar el texto</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>Mientras no esté aceptado puede retirarlo. No deja ninguna marca, y no se debe nada por él.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Retirarlo…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Sí, retirarlo</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1392,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>{name} está añadido.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>Usted decide entre dos lecturas</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>¿Por qué difieren?</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>Elija por qué difieren</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>El encargo se puede leer de dos maneras</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>Las pautas no dicen nada de ello</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>A una de ellas se le pasó algo</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>Es cuestión de gusto</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5917,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>Dejarlo a otras personas</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>Lo que ha dicho hasta ahora se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>¿Conoce a quien escribe, o tiene parte en el texto?</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>Su conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>Declararlo y apartarse</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Sus cuentas</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>Lo ofrecido, lo debido, lo pagado. Se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Debido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>Todavía no ha escrito para un encargo.</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>Se le debe: {amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>Guardar sus cuentas</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>Guardado en {name}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6217,6 +6425,14 @@
         <translation>Es&amp;tadísticas</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>De&amp;cisión sobre este texto</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>Sus c&amp;uentas</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>&amp;Palabras del equipo</translation>
     </message>
@@ -6344,6 +6560,10 @@
         <translation>Propuesto: {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>Quien escribe: {answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Retirarlo</translation>
     </message>
@@ -6354,6 +6574,22 @@
     <message>
         <source>From the revision before</source>
         <translation>De la revisión anterior</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>De otra lectura</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>Quien escribe ya lo ha resuelto.</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>Quien escribe lo deja como está.</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>Quien escribe no ha dicho nada al respecto.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6659,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>Leer el encargo {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>Quien escribe apela</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Lectura {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>revisión {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Cláusula del encargo: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>aceptar</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>no aceptar</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>se mantiene la primera decisión</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7752,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>Las letras escritas en partes se llevaron a una sola forma (NFC); se ven igual.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>Nadie ha decidido todavía sobre este texto.</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>El texto está aceptado</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>Se piden cambios</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>El texto no está aceptado</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>Su apelación no fue atendida</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Cláusula del encargo: {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>El texto es suyo; sus derechos han vuelto a usted y puede usarlo donde quiera.</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>Ronda {round} de {most}.</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>Puede apelar hasta el {when}.</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>Se entrega {when}.</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>Lo que se dijo sobre lugares del texto</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>Propuesto: {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>todavía abierto</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>sus palabras ya no están</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>se deja como está</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>Quien lee</translation>
     </message>
 </context>
 <context>

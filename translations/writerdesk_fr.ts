@@ -917,6 +917,10 @@
         <translation>{author} · fait</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author} · laissé tel quel</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>Ces mots sont dans une autre section.</translation>
     </message>
@@ -927,6 +931,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>Proposé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>Vous&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}, sur la révision {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -943,6 +955,34 @@
     <message>
         <source>Mark as done</source>
         <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>Pourquoi cela reste-t-il&#xa0;? Le lecteur le reçoit avec la prochaine révision.</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>Votre réponse. Le lecteur la reçoit avec la prochaine révision.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>Faire appel…</translation>
     </message>
@@ -1176,6 +1220,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>Clause de la commande&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Vers le texte</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Vos comptes</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>Vous n'êtes pas d'accord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>Répondez à la raison. Un autre responsable, qui ne l'a pas encore jugé, lit le texte et la réponse.</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>Votre réponse à la raison</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Faire appel</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>Reprendre le texte</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>Tant qu'il n'est pas accepté, vous pouvez le reprendre. Cela ne laisse pas de trace, et rien n'est dû.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Le reprendre…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Oui, le reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n&apos;est encore écrit.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1392,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>{name} est ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>Vous tranchez entre deux lecteurs</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>Pourquoi diffèrent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>Choisissez pourquoi ils diffèrent</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>La commande peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>Les consignes n'en disent rien</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>L'un d'eux a manqué quelque chose</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>C'est une question de goût</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5917,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>Laisser à d'autres</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>Ce que vous avez dit jusqu'ici reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Le rendre</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>Connaissez-vous l'auteur, ou avez-vous part au texte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>Votre conflit d'intérêts</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>Le déclarer et se retirer</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Vos comptes</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>Ce qui a été offert, ce qui est dû, ce qui a été payé. Cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Commanditaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>Vous n'avez pas encore écrit pour une commande.</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>On vous doit&#xa0;: {amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>Enregistrer vos comptes</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>Enregistré dans {name}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6217,6 +6425,14 @@
         <translation>&amp;Statistiques</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>Décisio&amp;n sur ce texte</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>V&amp;os comptes</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>&amp;Mots de l&apos;équipe</translation>
     </message>
@@ -6344,6 +6560,10 @@
         <translation>Proposé&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>L'auteur&#xa0;: {answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Le reprendre</translation>
     </message>
@@ -6354,6 +6574,22 @@
     <message>
         <source>From the revision before</source>
         <translation>De la révision précédente</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>D'un autre lecteur</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>L'auteur s'en est occupé.</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>L'auteur laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>L'auteur n'en a rien dit.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6659,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>Lire la commande {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>L'auteur fait appel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Lecteur {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>révision {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Clause de la commande&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>ne pas accepter</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>la première décision est maintenue</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7752,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>Les lettres écrites en parties ont été ramenées à une seule forme (NFC)&#xa0;; elles ont le même aspect.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>Personne n'a encore décidé de ce texte.</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>Le texte est accepté</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>Des modifications sont demandées</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>Le texte n'est pas accepté</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>Votre appel n'a pas été suivi</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Clause de la commande&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu'il y a à faire</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>Le texte est à vous&#xa0;; ses droits vous sont revenus, et vous pouvez l'utiliser partout.</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>Tour {round} sur {most}.</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>Vous pouvez faire appel jusqu'au {when}.</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>À rendre {when}.</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>Ce qui a été dit d'endroits du texte</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>Proposé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>ses mots ont disparu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>Le lecteur</translation>
     </message>
 </context>
 <context>

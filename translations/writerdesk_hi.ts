@@ -917,6 +917,10 @@
         <translation>{author} · हो गया</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author} · जैसा था वैसा रहा</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>ये शब्द दूसरे खंड में हैं।</translation>
     </message>
@@ -927,6 +931,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>प्रस्ताव: {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>आप: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}, पुनरीक्षण {number} पर</translation>
     </message>
     <message>
         <source>Done</source>
@@ -943,6 +955,34 @@
     <message>
         <source>Mark as done</source>
         <translation>हो गया का निशान लगाइए</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>जैसा है वैसा रहने दीजिए</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर दीजिए</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>फिर खोलिए</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>यह क्यों रहे? पाठक को यह अगले पुनरीक्षण के साथ मिलता है।</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>आपका उत्तर। पाठक को यह अगले पुनरीक्षण के साथ मिलता है।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखिए</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>पूरा पढ़िए</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>अपील…</translation>
     </message>
@@ -1176,6 +1220,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>विवरण की धारा: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>पाठ पर जाइए</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>आपका हिसाब</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>आप सहमत नहीं हैं?</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>कारण का उत्तर दीजिए। कोई दूसरा प्रमुख, जिसने इसे पहले नहीं परखा, पाठ और उत्तर पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>कारण पर आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>अपील</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>रचना वापस लीजिए</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>स्वीकृत होने तक आप इसे वापस ले सकते हैं। इसका कोई दाग़ नहीं रहता, और इसका कुछ देय नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>वापस लीजिए…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>हाँ, वापस लीजिए</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>अभी कुछ नहीं लिखा।</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1392,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>{name} जुड़ गया।</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>आप दो पाठकों के बीच निर्णय करते हैं</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>वे अलग क्यों हैं?</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>चुनिए कि वे अलग क्यों हैं</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>विवरण को दो तरह से पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>दिशा-निर्देश इस पर कुछ नहीं कहते</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>किसी एक से कुछ छूट गया</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>यह रुचि की बात है</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5917,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>दूसरों पर छोड़िए</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>अब तक आपने जो कहा, वह इसी कंप्यूटर पर रहता है।</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>लौटा दीजिए</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>क्या आप लेखक को जानते हैं, या रचना में आपका हाथ है?</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>आपका हित-टकराव</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>बताइए और हट जाइए</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>आपका हिसाब</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>तालिका के रूप में सहेजिए…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>क्या प्रस्तावित था, क्या देय है, क्या चुकाया गया। यह इसी कंप्यूटर पर रहता है।</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>रचना</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>विक्रेता</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>चुकाया गया</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>आपने अभी किसी विवरण के लिए नहीं लिखा।</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>आपका बकाया: {amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>अपना हिसाब सहेजिए</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>{name} में सहेजा गया।</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6217,6 +6425,14 @@
         <translation>आँकड़े(&amp;T)</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>इस रचना पर निर्णय(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>आपका हिसाब(&amp;Y)</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>टीम के शब्द(&amp;O)</translation>
     </message>
@@ -6344,6 +6560,10 @@
         <translation>प्रस्ताव: {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>लेखक: {answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>वापस लीजिए</translation>
     </message>
@@ -6354,6 +6574,22 @@
     <message>
         <source>From the revision before</source>
         <translation>पिछले पुनरीक्षण से</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>दूसरे पाठक से</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>लेखक ने इसे निपटा दिया।</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>लेखक इसे वैसा ही रहने देता है।</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>लेखक ने इस पर कुछ नहीं कहा।</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6659,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>{title} का विवरण पढ़िए</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>लेखक अपील करता है</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>पाठक {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>पुनरीक्षण {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>विवरण की धारा: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>स्वीकार</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>अस्वीकार</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>पहला निर्णय बना रहता है</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>अनिर्णीत</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7752,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>टुकड़ों में लिखे अक्षर एक रूप (NFC) में लाए गए; दिखते वैसे ही हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>इस रचना पर अभी किसी ने निर्णय नहीं किया।</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>रचना स्वीकृत हुई</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>सुधार माँगे गए हैं</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>रचना स्वीकृत नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>आपकी अपील नहीं मानी गई</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>विवरण की धारा: {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>क्या करना है</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>पाठ आपका है; इसके अधिकार आपको लौट आए हैं, और आप इसे कहीं भी काम में ला सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>दौर {most} में से {round}।</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>आप {when} तक अपील कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>अंतिम तिथि {when}।</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>पाठ के स्थानों पर जो कहा गया</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>प्रस्ताव: {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>अब भी खुली</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>इसके शब्द हट गए</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>जैसा था वैसा रहा</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>पाठक</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@
         <translation>{author} · selesai</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author} · dibiarkan</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>Kata-kata ini ada di bagian lain.</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>Usulan: {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>Anda: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}, pada revisi {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -923,6 +935,34 @@
     <message>
         <source>Mark as done</source>
         <translation>Tandai selesai</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Biarkan apa adanya</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>Mengapa tetap begitu? Pembaca menerima ini bersama revisi berikutnya.</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>Jawaban Anda. Pembaca menerimanya bersama revisi berikutnya.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1159,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>Baca semuanya</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>Banding…</translation>
     </message>
@@ -1153,6 +1197,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>Klausul pesanan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Ke naskah</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Catatan honor Anda</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>Anda tidak setuju?</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>Jawablah alasannya. Penanggung jawab lain, yang belum pernah menilainya, membaca teks dan jawaban.</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>Jawaban Anda atas alasan</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Banding</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>Tarik naskah</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>Selama belum diterima, Anda dapat menariknya. Itu tidak meninggalkan catatan, dan tidak ada yang harus dibayar.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Tarik…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Ya, tarik</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Belum ada tulisan.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1368,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>{name} telah ditambahkan.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>Anda memutuskan di antara dua pembaca</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>Mengapa mereka berbeda?</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>Pilih mengapa mereka berbeda</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>Pesanan dapat dibaca dengan dua cara</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>Pedoman tidak mengatakan apa-apa tentang itu</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>Salah satunya melewatkan sesuatu</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>Itu soal selera</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5890,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>Serahkan kepada yang lain</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>Yang sudah Anda katakan tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>Apakah Anda mengenal penulisnya, atau punya bagian dalam naskah ini?</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>Konflik kepentingan Anda</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>Nyatakan dan mundur</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Catatan honor Anda</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Simpan sebagai tabel…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>Yang ditawarkan, yang terutang, yang sudah dibayar. Tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Pemesan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ditawarkan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Terutang</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>Anda belum menulis untuk pesanan.</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>Terutang kepada Anda: {amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>Simpan catatan honor Anda</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>Disimpan di {name}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6189,6 +6397,14 @@
         <translation>&amp;Statistik</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>Kep&amp;utusan atas naskah ini</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>Catatan &amp;honor Anda</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>K&amp;ata-kata tim</translation>
     </message>
@@ -6315,6 +6531,10 @@
         <translation>Usulan: {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>Penulis: {answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Tarik kembali</translation>
     </message>
@@ -6325,6 +6545,22 @@
     <message>
         <source>From the revision before</source>
         <translation>Dari revisi sebelumnya</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>Dari pembaca lain</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>Penulis sudah menanganinya.</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>Penulis membiarkannya apa adanya.</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>Penulis belum mengatakan apa-apa tentangnya.</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6630,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>Baca pesanan {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>Penulis mengajukan banding</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Pembaca {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>revisi {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Klausul pesanan: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>terima</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>perubahan</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>tidak menerima</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>keputusan pertama tetap</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>belum diputuskan</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7707,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>Huruf yang ditulis terpisah disatukan bentuknya (NFC); rupanya sama.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>Belum ada yang memutuskan tentang naskah ini.</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>Naskah diterima</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>Perubahan diminta</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>Naskah tidak diterima</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>Banding Anda tidak dikabulkan</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Klausul pesanan: {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang harus dikerjakan</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>Teks ini milik Anda; haknya kembali kepada Anda, dan Anda boleh memakainya di mana saja.</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>Putaran {round} dari {most}.</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>Anda dapat mengajukan banding sampai {when}.</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>Tenggat {when}.</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>Yang dikatakan tentang tempat-tempat dalam teks</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>Usulan: {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>masih terbuka</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>kata-katanya sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>dibiarkan</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>Pembaca</translation>
     </message>
 </context>
 <context>

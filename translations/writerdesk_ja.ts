@@ -897,6 +897,10 @@
         <translation>{author}・済み</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author}・そのまま</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>この語は別の節にあります。</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>提案：{text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>あなた：{answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}、第 {number} 稿に</translation>
     </message>
     <message>
         <source>Done</source>
@@ -923,6 +935,34 @@
     <message>
         <source>Mark as done</source>
         <translation>済みにする</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>返事をする</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>開け直す</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>なぜ残すのですか。査読者には次の稿と一緒に届きます。</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>あなたの返事。査読者には次の稿と一緒に届きます。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1159,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>全部読む</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>異議…</translation>
     </message>
@@ -1153,6 +1197,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>依頼の条項：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>本文へ</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>あなたの収支</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>納得できませんか。</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>理由に答えてください。まだ判定していない別の責任者が、本文と返事を読みます。</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>理由への返事</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>作品を取り下げる</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>採用されるまでは取り下げられます。跡は残らず、支払いもありません。</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>取り下げる…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>はい、取り下げる</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>まだ何も書いていません。</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1368,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>{name} を加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>二人の査読者の間を決めます</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>なぜ違うのですか。</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>違う理由を選ぶ</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>依頼が二通りに読める</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>指針に書かれていない</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>どちらかが見落とした</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>好みの問題</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5890,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>ほかの人に任せる</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>ここまでに言ったことは、このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>返す</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>書き手を知っていますか、作品に関わっていますか。</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>利害の衝突</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>申告して身を引く</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>あなたの収支</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>表として保存…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>申し出の額、支払われるべき額、支払われた額。このコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>依頼主</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>申し出</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>支払予定</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>まだ依頼のために書いていません。</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>未払い：{amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>収支を保存</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>{name} に保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6189,6 +6397,14 @@
         <translation>統計(&amp;T)</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>この作品の判定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>あなたの収支(&amp;Y)</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>チームの語(&amp;O)</translation>
     </message>
@@ -6315,6 +6531,10 @@
         <translation>提案：{text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>書き手：{answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>取り消す</translation>
     </message>
@@ -6325,6 +6545,22 @@
     <message>
         <source>From the revision before</source>
         <translation>前の稿から</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>別の査読者から</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>書き手は対応しました。</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>書き手はそのままにします。</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>書き手は何も言っていません。</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6630,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>依頼 {title} を読む</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>書き手の異議</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>査読者 {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>第 {number} 稿</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>依頼の条項：{0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>最初の判定のまま</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7707,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>分けて書かれた文字をひとつの形（NFC）にしました。見た目は同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>この作品はまだ判定されていません。</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>採用されました</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>修正が求められています</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>採用されませんでした</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>異議は認められませんでした</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>依頼の条項：{0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>直すこと</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>文章はあなたのものです。権利はあなたに戻り、どこでも使えます。</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>{most} 回のうち {round} 回目。</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>{when} まで異議を申し立てられます。</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>締め切り {when}。</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>本文の箇所について言われたこと</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>提案：{text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>その語はもうありません</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>査読者</translation>
     </message>
 </context>
 <context>

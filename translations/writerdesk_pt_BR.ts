@@ -917,6 +917,10 @@
         <translation>{author} · feito</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author} · deixado como está</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>Estas palavras estão em outra seção.</translation>
     </message>
@@ -927,6 +931,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>Proposto: {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>Você: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}, sobre a revisão {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -943,6 +955,34 @@
     <message>
         <source>Mark as done</source>
         <translation>Marcar como feito</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>Por que fica assim? Quem lê recebe isto com a próxima revisão.</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>Sua resposta. Quem lê a recebe com a próxima revisão.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>Ler tudo</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>Apelar…</translation>
     </message>
@@ -1176,6 +1220,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>Cláusula da encomenda: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Ao texto</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Suas contas</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>Não concorda?</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>Responda ao motivo. Outra pessoa responsável, que ainda não o julgou, lê o texto e a resposta.</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>Sua resposta ao motivo</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelar</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>Retirar o texto</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>Enquanto não for aceito, você pode retirá-lo. Isso não deixa marca, e nada é devido por ele.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Sim, retirar</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nada escrito ainda.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1392,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>{name} foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>Você decide entre duas leituras</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>Por que divergem?</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>Escolha por que divergem</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>A encomenda pode ser lida de duas maneiras</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>As orientações não dizem nada sobre isso</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>A uma delas escapou algo</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>É questão de gosto</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5917,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>Deixar para outras pessoas</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>O que você disse até agora fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>Conhece quem escreve, ou tem parte no texto?</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>Seu conflito de interesses</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>Declarar e afastar-se</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Suas contas</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Salvar como tabela…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>O que foi oferecido, o que é devido, o que foi pago. Fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Contratante</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Oferecido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Devido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>Você ainda não escreveu para uma encomenda.</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>Devido a você: {amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>Salvar suas contas</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>Salvo em {name}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6217,6 +6425,14 @@
         <translation>E&amp;statísticas</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>&amp;Decisão sobre este texto</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>Suas c&amp;ontas</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>&amp;Palavras da equipe</translation>
     </message>
@@ -6344,6 +6560,10 @@
         <translation>Proposto: {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>Quem escreve: {answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Retirar</translation>
     </message>
@@ -6354,6 +6574,22 @@
     <message>
         <source>From the revision before</source>
         <translation>Da revisão anterior</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>De outra leitura</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>Quem escreve já tratou disso.</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>Quem escreve deixa como está.</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>Quem escreve não disse nada a respeito.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6659,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>Ler a encomenda {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>Quem escreve apela</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Leitura {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>revisão {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Cláusula da encomenda: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>aceitar</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>mudanças</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>não aceitar</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>a primeira decisão se mantém</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sem decisão</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7752,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>Letras escritas em partes foram levadas a uma só forma (NFC); parecem iguais.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>Ninguém decidiu ainda sobre este texto.</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>O texto foi aceito</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>Pedem-se mudanças</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>O texto não foi aceito</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>Sua apelação não foi acolhida</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Cláusula da encomenda: {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>O que há a fazer</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>O texto é seu; os direitos voltaram a você, e pode usá-lo em qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>Rodada {round} de {most}.</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>Você pode apelar até {when}.</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>Prazo {when}.</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>O que foi dito sobre lugares do texto</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>Proposto: {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ainda aberto</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>suas palavras sumiram</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>deixado como está</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>Quem lê</translation>
     </message>
 </context>
 <context>

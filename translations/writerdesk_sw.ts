@@ -917,6 +917,10 @@
         <translation>{author} · imefanyika</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation>{author} · imeachwa ilivyo</translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>Maneno haya yako kwenye sehemu nyingine.</translation>
     </message>
@@ -927,6 +931,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>Pendekezo: {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation>Wewe: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation>{name}, kuhusu marekebisho {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -943,6 +955,34 @@
     <message>
         <source>Mark as done</source>
         <translation>Weka alama kuwa imefanyika</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Acha ilivyo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Yafungue tena</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation>Kwa nini ibaki? Msomaji ataipata pamoja na marekebisho yajayo.</translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation>Jibu lako. Msomaji atalipata pamoja na marekebisho yajayo.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tunza</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation>Soma yote</translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>Kata rufaa…</translation>
     </message>
@@ -1176,6 +1220,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>Kifungu cha agizo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Nenda kwenye maandishi</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Hesabu yako</translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation>Hukubaliani?</translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation>Jibu sababu. Kiongozi mwingine ambaye hajaihukumu awali anasoma maandishi na jibu.</translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation>Jibu lako kwa sababu</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Kata rufaa</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation>Irudishe kazi kwako</translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation>Kabla haijakubaliwa unaweza kuirudisha kwako. Haiachi alama yoyote, na hakuna malipo yake.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Irudishe…</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Ndiyo, irudishe</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Bado hakuna kilichoandikwa.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1392,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>{name} imeongezwa.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation>Unaamua kati ya wasomaji wawili</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>Kwa nini wanatofautiana?</translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation>Chagua kwa nini wanatofautiana</translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation>Agizo linaweza kusomwa kwa njia mbili</translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation>Miongozo haisemi lolote kuhusu hilo</translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation>Mmoja wao alipitwa na jambo</translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation>Ni suala la ladha</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5917,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation>Waachie wengine</translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation>Uliyosema hadi sasa yanabaki kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Irudishe</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation>Je, unamjua mwandishi, au una sehemu katika kazi hii?</translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation>Mgongano wako wa maslahi</translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation>Utangaze na ujitoe</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Hesabu yako</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Hifadhi kama jedwali…</translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation>Kilichotolewa, kinachodaiwa, kilicholipwa. Hubaki kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Mwagizaji</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Kilichotolewa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Kinachodaiwa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Kilicholipwa</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation>Bado hujaandika kwa ajili ya agizo.</translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation>Unadai: {amounts}</translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation>Hifadhi hesabu yako</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>Imehifadhiwa katika {name}.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6217,6 +6425,14 @@
         <translation>&amp;Takwimu</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation>&amp;Uamuzi kuhusu kazi hii</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>&amp;Hesabu yako</translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>Maneno &amp;ya timu</translation>
     </message>
@@ -6344,6 +6560,10 @@
         <translation>Pendekezo: {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation>Mwandishi: {answer}</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Lichukue tena</translation>
     </message>
@@ -6354,6 +6574,22 @@
     <message>
         <source>From the revision before</source>
         <translation>Kutoka marekebisho yaliyotangulia</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation>Kutoka kwa msomaji mwingine</translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation>Mwandishi ameishughulikia.</translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation>Mwandishi anaiacha ilivyo.</translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation>Mwandishi hajasema lolote kuihusu.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6659,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>Soma agizo {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation>Mwandishi anakata rufaa</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Wewe</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Msomaji {number}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>marekebisho {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Kifungu cha agizo: {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>kubali</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>mabadiliko</translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation>kutokubali</translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation>uamuzi wa kwanza unabaki</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>haijaamuliwa</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7752,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>Herufi zilizoandikwa kwa vipande zimewekwa katika umbo moja (NFC); zinaonekana vilevile.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation>Bado hakuna aliyeamua kuhusu kazi hii.</translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation>Kazi imekubaliwa</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation>Mabadiliko yameombwa</translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation>Kazi haijakubaliwa</translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation>Rufaa yako haikukubaliwa</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation>Kifungu cha agizo: {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ya kufanyiwa kazi</translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation>Maandishi ni yako; haki zake zimerudi kwako, na unaweza kuyatumia popote.</translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation>Awamu ya {round} kati ya {most}.</translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation>Unaweza kukata rufaa hadi {when}.</translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation>Mwisho wa muda {when}.</translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation>Yaliyosemwa kuhusu sehemu za maandishi</translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation>Pendekezo: {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>bado wazi</translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation>maneno yake hayapo tena</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>imefanyika</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>imeachwa ilivyo</translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation>Msomaji</translation>
     </message>
 </context>
 <context>

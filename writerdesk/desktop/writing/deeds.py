@@ -12,6 +12,7 @@ from writerdesk.desktop.parts import Parts
 
 if TYPE_CHECKING:
     from writerdesk.actions.workplace import Workplace
+    from writerdesk.desktop.writing.comment_cards import CommentCards
     from writerdesk.desktop.writing.controller import WritingController
 
 
@@ -21,6 +22,13 @@ class Deeds(QObject):
     def __init__(self, parts: Parts, controller: WritingController) -> None:
         super().__init__(controller)
         self._parts, self._controller = parts, controller
+
+    def answer_cards(self, cards: CommentCards) -> None:
+        """Do what is asked on the cards of comments."""
+        cards.done.connect(self.finish_comment)
+        cards.reopened.connect(self.reopen_comment)
+        cards.rejected.connect(self.reject_comment)
+        cards.replied.connect(self.answer_comment)
 
     def waive(self, key: str, note: str) -> None:
         """Let a finding stand with a note."""
