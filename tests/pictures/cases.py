@@ -292,6 +292,13 @@ def _steps(number: int) -> Callable[[Camera, Stage], None]:
     return then
 
 
+def _verdict(camera: Camera, _stage: Stage) -> None:
+    reading = camera.window.pages.review
+    camera.until(lambda: reading.editor.section is not None)
+    reading.tabs.setCurrentIndex(reading.tabs.count() - 1)
+    camera.until(lambda: reading.verdict is not None)
+
+
 def _palette(camera: Camera, _stage: Stage) -> None:
     camera.picture()
     camera.act("palette")
@@ -358,6 +365,11 @@ CASES: tuple[Case, ...] = (
     Case("queue-empty", "queue", lambda stage: (stage.world.lead, "")),
     Case("review", "review", _reading),
     Case("review-critique", "review", lambda stage: (stage.world.lead, stage.judged), _reads_critique),
+    Case("review-verdict", "review", _reading, _verdict),
+    Case("decision", "decision", _answered),
+    Case("decision-empty", "decision", _bare),
+    Case("ledger", "ledger", lambda stage: (_answered(stage)[0], "")),
+    Case("ledger-empty", "ledger", _bare),
     Case("words", "words", _proposed),
     Case("words-empty", "words", _bare),
     Case("library", "library", _written),
