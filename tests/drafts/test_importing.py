@@ -44,6 +44,9 @@ def test_a_byte_order_mark_says_the_encoding_and_is_no_text(tmp_path: Path, enco
         (b"\xc0\xaf", "import/encoding-unknown"),  # an overlong slash
         (b"\xf4\x90\x80\x80", "import/encoding-unknown"),  # beyond U+10FFFF
         (b"a\x00b", "text/nul"),
+        (b"abc\x00def\n", "text/nul"),  # read in pairs, these are Chinese signs too
+        ("नदी\x00ख़\n".encode(), "text/nul"),
+        ("नदी बहती है".encode("utf-16-le"), "import/encoding-unknown"),
         ("ab".encode("utf-16-le"), "import/encoding-unknown"),
         (bytes(range(256)) * 8, "import/binary"),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "import/binary"),

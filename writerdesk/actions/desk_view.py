@@ -11,8 +11,8 @@ from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief, Length
 from writerdesk.briefs.pay import Rate
-from writerdesk.drafts.pieces import Piece, list_pieces, piece_text
-from writerdesk.languages.counting import count_units
+from writerdesk.drafts.pieces import Piece, list_pieces
+from writerdesk.drafts.standing import StandingCounts
 from writerdesk.languages.tags import parse_tag
 from writerdesk.storage.desk import Desk
 
@@ -85,18 +85,19 @@ def desk_page(workplace: Workplace) -> DeskPage:
     mine = str(workplace.settings.get("writing.language"))
     if mine:
         offers.sort(key=lambda offer: parse_tag(offer.language).language != parse_tag(mine).language)
-    cards = [_card(desk, row) for desk in workplace.desks() for row in desk.read(list_pieces)]
+    cards = []
+    for desk in workplace.desks():
+        counts = StandingCounts(desk)
+        cards += [_card(desk, row, counts) for row in desk.read(list_pieces)]
     cards.sort(key=lambda card: card.written_at, reverse=True)
     cards.sort(key=lambda card: ORDER.index(card.need))
     return DeskPage(offers, cards)
 
 
-def _card(desk: Desk, row: Piece) -> PieceCard:
+def _card(desk: Desk, row: Piece, counts: StandingCounts) -> PieceCard:
     state = piece_state(desk, row.id)
     brief = read_brief(desk, row.brief, row.brief_version).brief if row.brief else None
     length = length_shown(brief)
-    text = desk.read(lambda connection: piece_text(connection, row.id))
-    units = count_units(text, row.language, kind=row.kind)
     return PieceCard(
         desk=desk.id,
         vendor=desk.fact("vendor_name") or "",
@@ -108,7 +109,7 @@ def _card(desk: Desk, row: Piece) -> PieceCard:
         state_words=state.words,
         need=need_of(state),
         due=brief.time.due if brief else None,
-        count=getattr(units, length[0]),
+        count=counts.length(row, length[0]),
         count_unit=length[0],
         limit=length[1],
         written_at=row.written_at,

@@ -10,14 +10,9 @@ from functools import partial
 from writerdesk.drafts import pieces
 from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.reckoning import keep_first_counts
+from writerdesk.drafts.standing import STANDING
 from writerdesk.drafts.statistics_rows import Counted
 
-# The number of the last batch in each section's text, and that of the batch its stored counts are as of.
-_STANDING = (
-    "SELECT id, max(coalesce((SELECT max(seq) FROM journal WHERE section = id), 0),"
-    " coalesce((SELECT max(journal_seq) FROM snapshots WHERE section = id), 0)), seq, language, counts"
-    " FROM sections LEFT JOIN section_counts ON section = id WHERE piece = ?"
-)
 _MARK = (
     "SELECT count(*), sum(max(coalesce((SELECT max(seq) FROM journal WHERE section = id), 0),"
     " coalesce((SELECT max(journal_seq) FROM snapshots WHERE section = id), 0)) / 1000.0)"
@@ -39,7 +34,7 @@ class CountsElsewhere:
         are counted, once for each of their states. Raises ``desk/damaged``, ``disk/…``.
         """
         self._draft.commit_others(section)
-        rows = self._draft.desk.read(lambda c: c.execute(_STANDING, (self._draft.id,)).fetchall())
+        rows = self._draft.desk.read(lambda c: c.execute(STANDING, (self._draft.id,)).fetchall())
         return [self._of(row, wanted) for row in rows if row[0] != section]
 
     def _of(self, row: sqlite3.Row, wanted: Collection[str]) -> Counted:

@@ -190,10 +190,15 @@ def control_bytes(sample: bytes) -> int:
 
 
 def wide_without_mark(data: bytes) -> bool:
-    """UTF-16 without its mark: bytes that are controls alone (0 with ASCII, 6 with Arabic) and letters in pairs."""
+    """UTF-16 without its mark: bytes that are controls alone (0 with ASCII, 6 with Arabic) and letters in pairs.
+
+    A NUL in what is UTF-8 else is just that, unless every other byte mostly is as low as the first byte of a letter.
+    """
     sample = data[: _SAMPLE & ~1]
     many = len(sample) >= _ENOUGH_TO_TELL and control_bytes(sample) * 4 >= len(sample)
-    if len(data) % 2 or not (b"\0" in sample or many):
+    first_bytes = max(sum(byte < 32 for byte in sample[side::2]) for side in (0, 1))
+    nul = b"\0" in sample and (not _is_utf8(sample) or first_bytes * 4 > len(sample))
+    if len(data) % 2 or not (nul or many):
         return False
     return any(
         text is not None and all(sign.isprintable() or sign in "\t\r\n" for sign in text)
