@@ -3442,6 +3442,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>{name} የሚባል የእገዛ ገጽ የለም።</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>manual list ይመልከቱ።</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5629,6 +5637,22 @@
         <translation>እገዛ</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>ምን ማድረግ ይፈልጋሉ?</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>የእገዛ ገጾች</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>ስለዚህ የተባለ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>እገዛው ሁሉ</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>ቁልፎች</translation>
     </message>
@@ -7532,6 +7556,41 @@
     <message>
         <source>Take it back</source>
         <translation>መልሰህ ውሰድ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>ችግር ሪፖርት አድርግ</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>ስሪቶችን፣ ቅንብሮችንና የተበላሸውን የያዘ ፋይል። ከጽሑፍዎ ምንም የለበትም፣ አይላክምም።</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>ሪፖርቱ</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>ሪፖርቱን አዘጋጅ</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>አስቀምጠው…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ሪፖርቱን አስቀምጥ</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>እንደ {file} ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>ለፈለጉት ይስጡት።</translation>
     </message>
 </context>
 <context>

@@ -2510,6 +2510,14 @@
         <translation>التعليق الذي لا يُعمل به يحتاج إلى سبب.</translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>لا توجد صفحة مساعدة {name}.</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>انظر manual list.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>لا توجد نسخة كهذه من المراجعة.</translation>
     </message>
@@ -5737,6 +5745,22 @@
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>لا شيء يُذكر عن ذلك.</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>كل المساعدة</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -7712,6 +7736,41 @@
     <message>
         <source>Take it back</source>
         <translation>اسحبه</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>ملف فيه الإصدارات والإعدادات وما تعطّل. ليس فيه شيء من نصوصك، ولا يُرسَل.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>اصنع التقرير</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>احفظه…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>أعطه لمن تشاء.</translation>
     </message>
 </context>
 <context>

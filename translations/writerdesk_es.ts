@@ -2414,6 +2414,14 @@
         <translation>Un comentario que no se sigue necesita una razón.</translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>No hay página de ayuda {name}.</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>Vea manual list.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>No hay tal versión de la revisión.</translation>
     </message>
@@ -5629,6 +5637,22 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>Nada se dice de eso.</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>Toda la ayuda</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -7532,6 +7556,41 @@
     <message>
         <source>Take it back</source>
         <translation>Retirarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>Un archivo con versiones, ajustes y lo que falló. No contiene ningún texto suyo y no se envía.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Hacer el informe</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Guardarlo…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>Déselo a quien quiera.</translation>
     </message>
 </context>
 <context>

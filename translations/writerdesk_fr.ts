@@ -2414,6 +2414,14 @@
         <translation>Un commentaire que l’on ne suit pas demande une raison.</translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>Il n’y a pas de page d’aide {name}.</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>Voir manual list.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>Cette version de la relecture n’existe pas.</translation>
     </message>
@@ -5629,6 +5637,22 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>Rien n’en est dit.</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>Toute l’aide</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -7532,6 +7556,41 @@
     <message>
         <source>Take it back</source>
         <translation>Le reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>Un fichier avec les versions, les réglages et ce qui s’est cassé. Aucun de vos textes n’y est, et il n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Faire le rapport</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>L’enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>Donnez-le à qui vous voulez.</translation>
     </message>
 </context>
 <context>

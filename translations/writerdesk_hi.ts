@@ -2414,6 +2414,14 @@
         <translation>जिस टिप्पणी को नहीं माना गया, उसका कारण चाहिए।</translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>सहायता का कोई पन्ना {name} नहीं है।</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>manual list देखिए।</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>समीक्षा का ऐसा कोई संस्करण नहीं है।</translation>
     </message>
@@ -5629,6 +5637,22 @@
         <translation>सहायता</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>आप क्या करना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>सहायता के पन्ने</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>इसके बारे में कुछ नहीं कहा गया।</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>सारी सहायता</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
     </message>
@@ -7532,6 +7556,41 @@
     <message>
         <source>Take it back</source>
         <translation>वापस लीजिए</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>समस्या बताइए</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>संस्करणों, सेटिंग और जो टूटा उसकी फ़ाइल। इसमें आपका कोई पाठ नहीं है, और यह भेजी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>रिपोर्ट बनाइए</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>सहेजिए…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट सहेजिए</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} के नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>जिसे चाहें दीजिए।</translation>
     </message>
 </context>
 <context>

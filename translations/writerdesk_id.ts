@@ -3418,6 +3418,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>Tidak ada halaman bantuan {name}.</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>Lihat manual list.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5602,6 +5610,22 @@
         <translation>Bantuan</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>Apa yang ingin Anda lakukan?</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Halaman bantuan</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>Tak ada keterangan tentang itu.</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>Semua bantuan</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tombol</translation>
     </message>
@@ -7487,6 +7511,41 @@
     <message>
         <source>Take it back</source>
         <translation>Tarik kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Laporkan masalah</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>Berkas berisi versi, setelan, dan apa yang rusak. Tak ada teks Anda di dalamnya, dan tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Buat laporan</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Simpan…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Disimpan sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>Berikan kepada siapa pun yang Anda mau.</translation>
     </message>
 </context>
 <context>

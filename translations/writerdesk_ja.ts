@@ -3418,6 +3418,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>ヘルプのページ {name} はありません。</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>manual list をご覧ください。</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5602,6 +5610,22 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>何をしますか</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>それについての説明はありません。</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>ヘルプ全体</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
@@ -7487,6 +7511,41 @@
     <message>
         <source>Take it back</source>
         <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題を報告する</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>版、設定、壊れた箇所を書いたファイルです。あなたの文章は入らず、送られもしません。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>報告を作る</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>渡したい人に渡してください。</translation>
     </message>
 </context>
 <context>

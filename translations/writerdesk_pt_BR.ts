@@ -3442,6 +3442,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>Não há página de ajuda {name}.</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>Veja manual list.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5629,6 +5637,22 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>O que você gostaria de fazer?</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>Nada se diz sobre isso.</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>Toda a ajuda</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -7532,6 +7556,41 @@
     <message>
         <source>Take it back</source>
         <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Relatar um problema</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>Um arquivo com versões, configurações e o que falhou. Nenhum texto seu está nele, e ele não é enviado.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>O relatório</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Fazer o relatório</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Salvo como {file}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>Dê a quem quiser.</translation>
     </message>
 </context>
 <context>

@@ -2414,6 +2414,14 @@
         <translation>Maoni yasiyofuatwa yanahitaji sababu.</translation>
     </message>
     <message>
+        <source>There is no help page {name}.</source>
+        <translation>Hakuna ukurasa wa msaada {name}.</translation>
+    </message>
+    <message>
+        <source>See manual list.</source>
+        <translation>Tazama manual list.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>Hakuna toleo kama hilo la uhakiki.</translation>
     </message>
@@ -5629,6 +5637,22 @@
         <translation>Msaada</translation>
     </message>
     <message>
+        <source>What would you like to do?</source>
+        <translation>Ungependa kufanya nini?</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Kurasa za msaada</translation>
+    </message>
+    <message>
+        <source>Nothing is told of that.</source>
+        <translation>Hakuna kilichoelezwa kuhusu hilo.</translation>
+    </message>
+    <message>
+        <source>All of the help</source>
+        <translation>Msaada wote</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Vitufe</translation>
     </message>
@@ -7532,6 +7556,41 @@
     <message>
         <source>Take it back</source>
         <translation>Lichukue tena</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ripoti tatizo</translation>
+    </message>
+    <message>
+        <source>A file with versions, settings and what broke. No text of yours is in it, and it is not sent.</source>
+        <translation>Faili lenye matoleo, mipangilio na kilichoharibika. Hakuna maandishi yako ndani yake, na halitumwi.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Tengeneza ripoti</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Ihifadhi…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Hifadhi ripoti</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Imehifadhiwa kama {file}.</translation>
+    </message>
+    <message>
+        <source>Give it to whom you like.</source>
+        <translation>Mpe unayemtaka.</translation>
     </message>
 </context>
 <context>

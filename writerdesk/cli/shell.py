@@ -43,6 +43,7 @@ COMMANDS = {
     "brief": "brief_commands",
     "library": "library_commands",
     "tutorial": "tutorial_commands",
+    **dict.fromkeys(["manual", "report"], "help_commands"),
     "piece": "piece_commands",
     **dict.fromkeys(["seal", "unseal", "package", "process"], "package_commands"),
     **dict.fromkeys(["enrol", "sync", "outbox", "ledger", "appeal", "withdraw"], "sending_commands"),
