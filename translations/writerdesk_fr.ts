@@ -1238,11 +1238,11 @@
     </message>
     <message>
         <source>You do not agree?</source>
-        <translation>Vous n'êtes pas d'accord&#xa0;?</translation>
+        <translation>Vous n&apos;êtes pas d&apos;accord&#xa0;?</translation>
     </message>
     <message>
         <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
-        <translation>Répondez à la raison. Un autre responsable, qui ne l'a pas encore jugé, lit le texte et la réponse.</translation>
+        <translation>Répondez à la raison. Un autre responsable, qui ne l&apos;a pas encore jugé, lit le texte et la réponse.</translation>
     </message>
     <message>
         <source>Your answer to the reason</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
-        <translation>Tant qu'il n'est pas accepté, vous pouvez le reprendre. Cela ne laisse pas de trace, et rien n'est dû.</translation>
+        <translation>Tant qu&apos;il n&apos;est pas accepté, vous pouvez le reprendre. Cela ne laisse pas de trace, et rien n&apos;est dû.</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -1414,15 +1414,15 @@
     </message>
     <message>
         <source>The guidelines say nothing about it</source>
-        <translation>Les consignes n'en disent rien</translation>
+        <translation>Les consignes n&apos;en disent rien</translation>
     </message>
     <message>
         <source>One of them overlooked something</source>
-        <translation>L'un d'eux a manqué quelque chose</translation>
+        <translation>L&apos;un d&apos;eux a manqué quelque chose</translation>
     </message>
     <message>
         <source>It is a matter of taste</source>
-        <translation>C'est une question de goût</translation>
+        <translation>C&apos;est une question de goût</translation>
     </message>
 </context>
 <context>
@@ -5944,11 +5944,11 @@
     <name>LeavingCard</name>
     <message>
         <source>Leave it to others</source>
-        <translation>Laisser à d'autres</translation>
+        <translation>Laisser à d&apos;autres</translation>
     </message>
     <message>
         <source>What you have said so far stays on this computer.</source>
-        <translation>Ce que vous avez dit jusqu'ici reste sur cet ordinateur.</translation>
+        <translation>Ce que vous avez dit jusqu&apos;ici reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Give it back</source>
@@ -5956,11 +5956,11 @@
     </message>
     <message>
         <source>Do you know the writer, or have you a part in the piece?</source>
-        <translation>Connaissez-vous l'auteur, ou avez-vous part au texte&#xa0;?</translation>
+        <translation>Connaissez-vous l&apos;auteur, ou avez-vous part au texte&#xa0;?</translation>
     </message>
     <message>
         <source>Your conflict of interest</source>
-        <translation>Votre conflit d'intérêts</translation>
+        <translation>Votre conflit d&apos;intérêts</translation>
     </message>
     <message>
         <source>Declare it and step aside</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>You have not written for a brief yet.</source>
-        <translation>Vous n'avez pas encore écrit pour une commande.</translation>
+        <translation>Vous n&apos;avez pas encore écrit pour une commande.</translation>
     </message>
     <message>
         <source>Owed to you: {amounts}</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>The writer: {answer}</source>
-        <translation>L'auteur&#xa0;: {answer}</translation>
+        <translation>L&apos;auteur&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6601,19 +6601,19 @@
     </message>
     <message>
         <source>From another reader</source>
-        <translation>D'un autre lecteur</translation>
+        <translation>D&apos;un autre lecteur</translation>
     </message>
     <message>
         <source>The writer has dealt with it.</source>
-        <translation>L'auteur s'en est occupé.</translation>
+        <translation>L&apos;auteur s&apos;en est occupé.</translation>
     </message>
     <message>
         <source>The writer leaves it as it is.</source>
-        <translation>L'auteur laisse tel quel.</translation>
+        <translation>L&apos;auteur laisse tel quel.</translation>
     </message>
     <message>
         <source>The writer has not said anything about it.</source>
-        <translation>L'auteur n'en a rien dit.</translation>
+        <translation>L&apos;auteur n&apos;en a rien dit.</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6689,7 @@
     <name>OpinionCards</name>
     <message>
         <source>The writer appeals</source>
-        <translation>L'auteur fait appel</translation>
+        <translation>L&apos;auteur fait appel</translation>
     </message>
     <message>
         <source>You</source>
@@ -7817,7 +7817,7 @@
     <name>SaidCards</name>
     <message>
         <source>Nobody has decided about this piece yet.</source>
-        <translation>Personne n'a encore décidé de ce texte.</translation>
+        <translation>Personne n&apos;a encore décidé de ce texte.</translation>
     </message>
     <message>
         <source>The piece is accepted</source>
@@ -7829,11 +7829,11 @@
     </message>
     <message>
         <source>The piece is not accepted</source>
-        <translation>Le texte n'est pas accepté</translation>
+        <translation>Le texte n&apos;est pas accepté</translation>
     </message>
     <message>
         <source>Your appeal was not followed</source>
-        <translation>Votre appel n'a pas été suivi</translation>
+        <translation>Votre appel n&apos;a pas été suivi</translation>
     </message>
     <message>
         <source>Clause of the brief: {0}</source>
@@ -7841,11 +7841,11 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Ce qu'il y a à faire</translation>
+        <translation>Ce qu&apos;il y a à faire</translation>
     </message>
     <message>
         <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
-        <translation>Le texte est à vous&#xa0;; ses droits vous sont revenus, et vous pouvez l'utiliser partout.</translation>
+        <translation>Le texte est à vous&#xa0;; ses droits vous sont revenus, et vous pouvez l&apos;utiliser partout.</translation>
     </message>
     <message>
         <source>Round {round} of {most}.</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>You can appeal until {when}.</source>
-        <translation>Vous pouvez faire appel jusqu'au {when}.</translation>
+        <translation>Vous pouvez faire appel jusqu&apos;au {when}.</translation>
     </message>
     <message>
         <source>Due {when}.</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>What was said about places of the text</source>
-        <translation>Ce qui a été dit d'endroits du texte</translation>
+        <translation>Ce qui a été dit d&apos;endroits du texte</translation>
     </message>
     <message>
         <source>Proposed: {text}</source>

@@ -917,6 +917,10 @@
         <translation>{author} · រួចរាល់</translation>
     </message>
     <message>
+        <source>{author} · left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words stand in another section.</source>
         <translation>ពាក្យទាំងនេះនៅក្នុងផ្នែកផ្សេង។</translation>
     </message>
@@ -927,6 +931,14 @@
     <message>
         <source>Proposed: {text}</source>
         <translation>បានស្នើ៖ {text}</translation>
+    </message>
+    <message>
+        <source>You: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, on revision {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -943,6 +955,34 @@
     <message>
         <source>Mark as done</source>
         <translation>គូសថារួចរាល់</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">បើកវាម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Why does it stay? The reader gets this with the next revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer. The reader gets it with the next revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">កុំទាន់</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,10 @@
 <context>
     <name>DecisionCard</name>
     <message>
+        <source>Read all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appeal…</source>
         <translation>តវ៉ា…</translation>
     </message>
@@ -1176,6 +1220,57 @@
     <message>
         <source>Clause of the brief: {0}</source>
         <translation>ប្រការនៃសេចក្ដីណែនាំ៖ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPageView</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer to the reason</source>
+        <translation type="unfinished">ចម្លើយរបស់អ្នកចំពោះហេតុផល</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished">តវ៉ា</translation>
+    </message>
+    <message>
+        <source>Take the piece back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished">មិនទាន់សរសេរអ្វីទេ។</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1392,37 @@
     <message>
         <source>{name} is added.</source>
         <translation>បានបន្ថែម {name}។</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>You decide between two readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief can be read in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidelines say nothing about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them overlooked something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a matter of taste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5941,88 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Leave it to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have said so far stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished">ប្រគល់វិញ</translation>
+    </message>
+    <message>
+        <source>Do you know the writer, or have you a part in the piece?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare it and step aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was offered, what is due, what was paid. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation type="unfinished">ស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">បានផ្ដល់ជូន</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">ថ្ងៃកំណត់</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">បានបង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>You have not written for a brief yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed to you: {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -6241,6 +6449,14 @@
         <translation>ស្ថិតិ(&amp;T)</translation>
     </message>
     <message>
+        <source>De&amp;cision on this piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>W&amp;ords of the team</source>
         <translation>ពាក្យរបស់ក្រុម(&amp;O)</translation>
     </message>
@@ -6368,6 +6584,10 @@
         <translation>បានស្នើ៖ {text}</translation>
     </message>
     <message>
+        <source>The writer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>យកវាមកវិញ</translation>
     </message>
@@ -6378,6 +6598,22 @@
     <message>
         <source>From the revision before</source>
         <translation>ពីការកែប្រែលើកមុន</translation>
+    </message>
+    <message>
+        <source>From another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer has dealt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer has not said anything about it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6683,49 @@
     <message>
         <source>Read the brief {title}</source>
         <translation>អានសេចក្ដីណែនាំ {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCards</name>
+    <message>
+        <source>The writer appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation type="unfinished">ការកែប្រែលើកទី {number}</translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation type="unfinished">ប្រការនៃសេចក្ដីណែនាំ៖ {0}</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first decision stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7811,81 @@
     <message>
         <source>Letters written in parts were brought into one form (NFC); they look the same.</source>
         <translation>អក្សរដែលសរសេរជាផ្នែកត្រូវបានធ្វើជាទម្រង់តែមួយ (NFC) មើលទៅដូចគ្នា។</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCards</name>
+    <message>
+        <source>Nobody has decided about this piece yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece is accepted</source>
+        <translation type="unfinished">ស្នាដៃត្រូវបានទទួលយក</translation>
+    </message>
+    <message>
+        <source>Changes are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your appeal was not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause of the brief: {0}</source>
+        <translation type="unfinished">ប្រការនៃសេចក្ដីណែនាំ៖ {0}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} of {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can appeal until {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about places of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {text}</source>
+        <translation type="unfinished">បានស្នើ៖ {text}</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
