@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,18 @@ def words(page: QWidget) -> str:
 def row(page: SentPage) -> str:
     """What a screen reader says of the first row."""
     return str(page.model.data(page.model.index(0, 0)))
+
+
+def paper_between(page: SentPage, title: str) -> set[int]:
+    """The colours in the air between a row's title and the words at its end, where only paper belongs."""
+    found = page.model.row(page.model.index(0, 0))
+    assert found is not None
+    page.model.show_rows([found._replace(title=title)])
+    view, sizes = page.list.viewport(), page._parts.theme.sizes
+    place = page.list.visualRect(page.model.index(0, 0))
+    wide = QFontMetrics(page._parts.theme.font(side=sizes.small)).horizontalAdvance(page.model.way(found))
+    picture, x = view.grab(place).toImage(), place.width() - sizes.step(4) - wide - sizes.step(2)
+    return {picture.pixel(x, y) for y in range(sizes.step(3), place.height() - sizes.step(3))}
 
 
 def test_a_piece_leaves_on_a_stick_and_its_receipt_comes_so(qtbot: QtBot, tmp_path: Path) -> None:
@@ -58,5 +71,6 @@ def test_a_piece_leaves_on_a_stick_and_its_receipt_comes_so(qtbot: QtBot, tmp_pa
         out.write_bytes(b"no courier file")
         page.carrying.take(str(out))
         qtbot.waitUntil(lambda: "This is no zip file" in words(page))
+        assert len(paper_between(page, "کتاب " * 90)) == len(paper_between(page, "m" * 400)) == 1
     assert {row.state for row in writer.outgoing(piece)} == {"delivered"}
     writer.workplace.close()

@@ -78,19 +78,33 @@ def _fill(connection: object, count: int, waiting: int) -> None:
 
 
 def _open(qt: QApplication, application: Application) -> float:
-    """Seconds until a new page shows its rows or says that there are none; what it still does is waited for after."""
+    """Seconds until a new page has painted its rows or that there are none; what it still does is waited for after."""
+    from PySide6.QtCore import QEvent, QObject
+
     from writerdesk.desktop.sending.sent_page import SentPage
 
+    class Painted(QObject):
+        """Sees the first painting of a face that says something."""
+
+        seen = False
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            """Look on, stop nothing."""
+            if event.type() == QEvent.Type.Paint and (page.model.rowCount() or page.empty.isVisible()):
+                self.seen = True
+            return False
+
     begun = time.perf_counter()
-    page, end = SentPage(application.parts), begun + 60
+    page, end, painted = SentPage(application.parts), begun + 60, Painted()
+    for face in (page.list.viewport(), page.empty):
+        face.installEventFilter(painted)
     page.resize(1000, 700)
     page.show()
     page.refresh()
-    while not (page.model.rowCount() or page.empty.isVisible()):
+    while not painted.seen:
         qt.processEvents()
         if time.perf_counter() > end:
             raise TimeoutError("the page stays bare")
-    page.repaint()
     taken = time.perf_counter() - begun
     while application.parts.jobs.busy and time.perf_counter() < end:
         qt.processEvents()

@@ -150,26 +150,40 @@ class SentDelegate(QStyledItemDelegate):
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("accent" if chosen else "line"))
-        painter.setBrush(theme.colour("tint" if chosen else "paper"))
-        box = area.adjusted(0, sizes.step(1), 0, -sizes.step(1)).toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        # Two filled shapes, the edge and the paper on it: a smooth stroke costs eight times as much.
+        box = area.adjusted(0, sizes.step(1), 0, -sizes.step(1)).toRectF()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent" if chosen else "line"))
         painter.drawRoundedRect(box, sizes.radius, sizes.radius)
+        painter.setBrush(theme.colour("tint" if chosen else "paper"))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), sizes.radius - 1, sizes.radius - 1)
         inner = area.adjusted(sizes.step(4), sizes.step(3), -sizes.step(4), -sizes.step(3))
         above, below, beside = self._from_right if right_to_left else self._from_left
         painter.setFont(theme.font(side=sizes.small))
-        way = model.way(row)
-        room = painter.fontMetrics().horizontalAdvance(way) + sizes.step(4)
         late = row.state in {"refused", "parked"}
         painter.setPen(theme.colour("hard" if late else "soft"))
-        painter.drawText(inner, beside, way)
+        room = painter.drawText(inner, beside, model.way(row)).width() + sizes.step(4)
         text = inner.adjusted(room if right_to_left else 0, 0, 0 if right_to_left else -room, 0)
         painter.setPen(theme.colour("soft"))
-        about = painter.fontMetrics().elidedText(model.about(row), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, below, about)
+        _draw_line(painter, text, below, model.about(row))
+        low = text.bottom() - painter.fontMetrics().height()
         families = font_families(row.language)
         self._parts.fonts.need(families)
         painter.setFont(theme.font(side=sizes.heading, strong=True, families=families))
         painter.setPen(theme.colour("ink"))
-        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, above, title)
+        # Between the edge and the line below, for Nastaliq is twice as high as other scripts.
+        high, middle = painter.fontMetrics().height(), (area.top() + sizes.step(2) + low) // 2
+        _draw_line(painter, QRect(text.left(), middle - high // 2, text.width(), high), above, row.title)
         painter.restore()
+
+
+def _draw_line(painter: QPainter, area: QRect, flags: int, words: str) -> None:
+    """Draw words on the paper of the brush; those too long for the area are drawn again, cut, with an ellipsis.
+
+    To ask beforehand would shape each line twice, and nearly all of them fit.
+    """
+    taken = painter.drawText(area, flags, words)
+    if taken.width() > area.width():
+        painter.fillRect(taken.intersected(area), painter.brush())
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, flags, cut)
