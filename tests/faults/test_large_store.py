@@ -12,6 +12,7 @@ import json
 import os
 import random
 import shutil
+import socket
 import threading
 import time
 import uuid
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psycopg
 import pytest
@@ -33,7 +35,7 @@ from writerdesk.endpoint.status import count_all
 from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.packages.sealing import SealedPackage
 
-pytestmark = pytest.mark.timeout(150)
+pytestmark = pytest.mark.timeout(400)
 PACKAGES, SENDERS, KILLS = 60, 4, 6
 
 
@@ -107,21 +109,36 @@ class Door:
     def __init__(self, folder: Path, *more: str) -> None:
         self.folder, self.more, self.url, self.kills = folder, more, "", 0
         self._up, self._end = threading.Event(), threading.Event()
-        self._next = threading.Event()
+        self._next, self._gone = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run)
         self._thread.start()
         assert self._up.wait(60)
 
     def _run(self) -> None:
         while not self._end.is_set():
-            with contextlib.suppress(AssertionError), process(self.folder, 0, *self.more) as (_serving, self.url):
-                self._up.set()  # one that found no database ends with a sentence, and is started again
-                self._next.wait()
-                self._next.clear()
+            # One that finds no database ends with a sentence, and is started again.
+            with contextlib.suppress(AssertionError):
+                with process(self.folder, 0, *self.more) as (_serving, self.url):
+                    self._up.set()
+                    self._next.wait()
+                    self._next.clear()
+                self._gone.set()
 
     def kill(self) -> None:
         self.kills += 1
+        self._gone.clear()
         self._next.set()
+        assert self._gone.wait(60)
+
+    def answers(self) -> str:
+        """Where the server is, as soon as it takes a call: it may have been killed a moment ago."""
+        for _ in range(600):
+            address = urlsplit(self.url)
+            with contextlib.suppress(OSError):
+                socket.create_connection((address.hostname, address.port)).close()
+                return self.url
+            time.sleep(0.1)
+        raise AssertionError(self.url)
 
     def stop(self) -> None:
         self._end.set()
@@ -175,7 +192,7 @@ def test_servers_database_and_bytes_fail_while_two_serve(
             finished.set()
             kills = breaking.result()
         good_s3.plan = lambda _method, _path: "pass"
-        writer.url = doors[1].url
+        writer.url = doors[1].answers()
         check_all(press, writer, sealed)
     finally:
         for door in doors:
