@@ -25,7 +25,7 @@ from writerdesk.packages.faults import refusal
 from writerdesk.packages.process_chain import NO_HEAD, ProcessEntry, chain_faults, summary_of, sums_fit
 from writerdesk.text.anchors import selector
 from writerdesk.text.normal import is_nfc
-from writerdesk.trust.strict_json import parse_json, read_json, utf8_text
+from writerdesk.trust.strict_json import parse_json, read_json, shaped, utf8_text
 
 PIECE_TXT, PIECE_JSON = "piece.txt", "piece.json"
 CRATE, CONSENT, SUMMARY = "ro-crate-metadata.json", "consent.json", "process/summary.json"
@@ -103,7 +103,7 @@ def _versioned(files: Mapping[str, bytes], name: str, kind: type[T]) -> T:
     version = value.get("version") if isinstance(value, dict) else None
     if isinstance(version, int) and version > VERSION:
         raise refusal("document/newer-version", f"data/{name}")
-    return read_json(files[name], kind, f"data/{name}")
+    return shaped(value, kind, f"data/{name}")
 
 
 def _check_places(piece: PieceDocument, length: int) -> None:

@@ -87,7 +87,11 @@ def parse_json(data: bytes, where: str) -> Any:
 
 def read_json(data: bytes, kind: type[T], where: str) -> T:
     """A document of type ``kind`` (a msgspec Struct): unknown fields are ignored. Refused ``document/…``."""
-    value = parse_json(data, where)
+    return shaped(parse_json(data, where), kind, where)
+
+
+def shaped(value: object, kind: type[T], where: str) -> T:
+    """A parsed value as a document of type ``kind``; Refused ``document/shape``."""
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
