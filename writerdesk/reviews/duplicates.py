@@ -1,4 +1,4 @@
-"""Near-duplicates in what came in: exact Jaccard over 4-grapheme shingles; a person decides what a pair means."""
+"""Near-duplicates in what came in: Jaccard over 4-grapheme shingles; a person decides what a pair means."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ import math
 import unicodedata
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 import msgspec
 
 from writerdesk.errors import Usage
+from writerdesk.reviews.minhash import banded_pairs, rows_a_band
 
 WIDTH = 4
+EXACT_TO = 5_000
+"""So many texts are compared exactly; of more the pairs are found by MinHash, and each index is exact still."""
 _SLACK = 1e-9  # a threshold such as 0.1 is no exact binary number
 
 
@@ -28,11 +31,17 @@ class Pair(msgspec.Struct, frozen=True):
 def near_duplicates(texts: Sequence[tuple[str, str]], threshold: float) -> list[Pair]:
     """Each pair of (name, text) whose Jaccard index is at least ``threshold`` (0 to 1), once, in the order given.
 
-    Exact for any number of texts. Raises :class:`Usage` ``duplicates/threshold``.
+    Every index is exact. To :data:`EXACT_TO` texts no pair is missed; of more, one in a hundred of those exactly at the
+    threshold may be, and fewer above it (:mod:`writerdesk.reviews.minhash`). Raises :class:`Usage`
+    ``duplicates/threshold``.
     """
     if not 0 <= threshold <= 1:
         raise Usage("duplicates/threshold", "The threshold is a number from 0 to 1.", "0.5 is a good beginning.")
-    found = _indexed_pairs([shingles(text) for _, text in texts], threshold)
+    found: Iterable[tuple[int, int, float]]
+    if len(texts) > EXACT_TO and rows_a_band(threshold):
+        found = banded_pairs(len(texts), lambda number: shingles(texts[number][1]), threshold)
+    else:
+        found = _indexed_pairs([shingles(text) for _, text in texts], threshold)
     return [Pair(texts[first][0], texts[second][0], index) for first, second, index in sorted(found)]
 
 
