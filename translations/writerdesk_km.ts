@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>{author} · left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} · ទុកដដែល</translation>
     </message>
     <message>
         <source>These words stand in another section.</source>
@@ -934,11 +934,11 @@
     </message>
     <message>
         <source>You: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក៖ {answer}</translation>
     </message>
     <message>
         <source>{name}, on revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} លើការកែប្រែលើកទី {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -958,31 +958,31 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកវាដដែល</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">ចម្លើយ</translation>
+        <translation>ចម្លើយ</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">បើកវាម្ដងទៀត</translation>
+        <translation>បើកវាម្ដងទៀត</translation>
     </message>
     <message>
         <source>Why does it stay? The reader gets this with the next revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីវានៅ? អ្នកអានទទួលនេះជាមួយការកែប្រែបន្ទាប់។</translation>
     </message>
     <message>
         <source>Your answer. The reader gets it with the next revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយរបស់អ្នក។ អ្នកអានទទួលវាជាមួយការកែប្រែបន្ទាប់។</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">រក្សាទុក</translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">កុំទាន់</translation>
+        <translation>កុំទាន់</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
     <name>DecisionCard</name>
     <message>
         <source>Read all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>អានទាំងអស់</translation>
     </message>
     <message>
         <source>Appeal…</source>
@@ -1226,51 +1226,51 @@
     <name>DecisionPageView</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីសម្រេច</translation>
     </message>
     <message>
         <source>To the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅអត្ថបទ</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីប្រាក់របស់អ្នក</translation>
     </message>
     <message>
         <source>You do not agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមិនយល់ព្រមទេ?</translation>
     </message>
     <message>
         <source>Answer the reason. Another lead, who has not judged it before, reads text and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយហេតុផល។ មេក្រុមផ្សេងដែលមិនធ្លាប់វិនិច្ឆ័យវា អានអត្ថបទ និងចម្លើយ។</translation>
     </message>
     <message>
         <source>Your answer to the reason</source>
-        <translation type="unfinished">ចម្លើយរបស់អ្នកចំពោះហេតុផល</translation>
+        <translation>ចម្លើយរបស់អ្នកចំពោះហេតុផល</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished">តវ៉ា</translation>
+        <translation>តវ៉ា</translation>
     </message>
     <message>
         <source>Take the piece back</source>
-        <translation type="unfinished"></translation>
+        <translation>យកស្នាដៃមកវិញ</translation>
     </message>
     <message>
         <source>Until it is accepted you can take it back. That leaves no mark, and nothing is due for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនវាត្រូវទទួលយក អ្នកអាចយកវាមកវិញ។ ការនោះមិនទុកស្នាម ហើយគ្មានអ្វីត្រូវបង់ទេ។</translation>
     </message>
     <message>
         <source>Take it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>យកវាមកវិញ…</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស យកវាមកវិញ</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished">មិនទាន់សរសេរអ្វីទេ។</translation>
+        <translation>មិនទាន់សរសេរអ្វីទេ។</translation>
     </message>
 </context>
 <context>
@@ -1398,31 +1398,31 @@
     <name>DifferenceCard</name>
     <message>
         <source>You decide between two readers</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសម្រេចរវាងអ្នកអានពីរនាក់</translation>
     </message>
     <message>
         <source>Why do they differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីពួកគេខុសគ្នា?</translation>
     </message>
     <message>
         <source>Choose why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសថាហេតុអ្វីពួកគេខុសគ្នា</translation>
     </message>
     <message>
         <source>The brief can be read in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំអាចយល់បានពីរយ៉ាង</translation>
     </message>
     <message>
         <source>The guidelines say nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលការណ៍មិននិយាយអ្វីអំពីវាទេ</translation>
     </message>
     <message>
         <source>One of them overlooked something</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្នាក់ក្នុងចំណោមគេមើលរំលងអ្វីមួយ</translation>
     </message>
     <message>
         <source>It is a matter of taste</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជារឿងរសជាតិ</translation>
     </message>
 </context>
 <context>
@@ -5944,82 +5944,82 @@
     <name>LeavingCard</name>
     <message>
         <source>Leave it to others</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកវាឲ្យអ្នកផ្សេង</translation>
     </message>
     <message>
         <source>What you have said so far stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកបាននិយាយនៅតែលើកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished">ប្រគល់វិញ</translation>
+        <translation>ប្រគល់វិញ</translation>
     </message>
     <message>
         <source>Do you know the writer, or have you a part in the piece?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកស្គាល់អ្នកសរសេរ ឬមានចំណែកក្នុងស្នាដៃទេ?</translation>
     </message>
     <message>
         <source>Your conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនាស់ផលប្រយោជន៍របស់អ្នក</translation>
     </message>
     <message>
         <source>Declare it and step aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រកាសវា ហើយដកខ្លួន</translation>
     </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីប្រាក់របស់អ្នក</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាតារាង…</translation>
     </message>
     <message>
         <source>What was offered, what is due, what was paid. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីបានផ្ដល់ អ្វីត្រូវបង់ អ្វីបានបង់។ វានៅតែលើកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished">ស្នាដៃ</translation>
+        <translation>ស្នាដៃ</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុន</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">បានផ្ដល់ជូន</translation>
+        <translation>បានផ្ដល់ជូន</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">ថ្ងៃកំណត់</translation>
+        <translation>ថ្ងៃកំណត់</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">បានបង់ប្រាក់</translation>
+        <translation>បានបង់ប្រាក់</translation>
     </message>
     <message>
         <source>You have not written for a brief yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមិនទាន់សរសេរសម្រាប់សេចក្ដីណែនាំណាទេ។</translation>
     </message>
     <message>
         <source>Owed to you: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំពាក់អ្នក៖ {amounts}</translation>
     </message>
     <message>
         <source>Save your account</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកគណនីប្រាក់របស់អ្នក</translation>
     </message>
     <message>
         <source>Saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកក្នុង {name}។</translation>
     </message>
 </context>
 <context>
@@ -6450,11 +6450,11 @@
     </message>
     <message>
         <source>De&amp;cision on this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីសម្រេចលើស្នាដៃនេះ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីប្រាក់របស់អ្នក(&amp;Y)</translation>
     </message>
     <message>
         <source>W&amp;ords of the team</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>The writer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសរសេរ៖ {answer}</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6601,19 +6601,19 @@
     </message>
     <message>
         <source>From another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីអ្នកអានផ្សេង</translation>
     </message>
     <message>
         <source>The writer has dealt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសរសេរបានដោះស្រាយវា។</translation>
     </message>
     <message>
         <source>The writer leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសរសេរទុកវាដដែល។</translation>
     </message>
     <message>
         <source>The writer has not said anything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសរសេរមិនទាន់និយាយអ្វីអំពីវាទេ។</translation>
     </message>
 </context>
 <context>
@@ -6689,43 +6689,43 @@
     <name>OpinionCards</name>
     <message>
         <source>The writer appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសរសេរតវ៉ា</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក</translation>
     </message>
     <message>
         <source>Reader {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអានទី {number}</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished">ការកែប្រែលើកទី {number}</translation>
+        <translation>ការកែប្រែលើកទី {number}</translation>
     </message>
     <message>
         <source>Clause of the brief: {0}</source>
-        <translation type="unfinished">ប្រការនៃសេចក្ដីណែនាំ៖ {0}</translation>
+        <translation>ប្រការនៃសេចក្ដីណែនាំ៖ {0}</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលយក</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>កែប្រែ</translation>
     </message>
     <message>
         <source>not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទទួលយក</translation>
     </message>
     <message>
         <source>the first decision stands</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីសម្រេចដំបូងនៅដដែល</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់សម្រេច</translation>
     </message>
 </context>
 <context>
@@ -7817,75 +7817,75 @@
     <name>SaidCards</name>
     <message>
         <source>Nobody has decided about this piece yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្នកណាសម្រេចលើស្នាដៃនេះទេ។</translation>
     </message>
     <message>
         <source>The piece is accepted</source>
-        <translation type="unfinished">ស្នាដៃត្រូវបានទទួលយក</translation>
+        <translation>ស្នាដៃត្រូវបានទទួលយក</translation>
     </message>
     <message>
         <source>Changes are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>មានការសុំឲ្យកែប្រែ</translation>
     </message>
     <message>
         <source>The piece is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាដៃមិនត្រូវបានទទួលយក</translation>
     </message>
     <message>
         <source>Your appeal was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្ដឹងតវ៉ារបស់អ្នកមិនត្រូវបានទទួល</translation>
     </message>
     <message>
         <source>Clause of the brief: {0}</source>
-        <translation type="unfinished">ប្រការនៃសេចក្ដីណែនាំ៖ {0}</translation>
+        <translation>ប្រការនៃសេចក្ដីណែនាំ៖ {0}</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលត្រូវធ្វើ</translation>
     </message>
     <message>
         <source>The text is yours; its rights have come back to you, and you may use it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទជារបស់អ្នក សិទ្ធិរបស់វាបានត្រឡប់មកអ្នក ហើយអ្នកអាចប្រើវានៅទីណាក៏បាន។</translation>
     </message>
     <message>
         <source>Round {round} of {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំទី {round} ក្នុង {most}។</translation>
     </message>
     <message>
         <source>You can appeal until {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអាចតវ៉ារហូតដល់ {when}។</translation>
     </message>
     <message>
         <source>Due {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ {when}។</translation>
     </message>
     <message>
         <source>What was said about places of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបាននិយាយអំពីកន្លែងក្នុងអត្ថបទ</translation>
     </message>
     <message>
         <source>Proposed: {text}</source>
-        <translation type="unfinished">បានស្នើ៖ {text}</translation>
+        <translation>បានស្នើ៖ {text}</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅបើក</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យរបស់វាបាត់ហើយ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់</translation>
     </message>
     <message>
         <source>left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកដដែល</translation>
     </message>
     <message>
         <source>The reader</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអាន</translation>
     </message>
 </context>
 <context>

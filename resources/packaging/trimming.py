@@ -29,7 +29,8 @@ _DROPPED = re.compile(
     r"|plugins/wayland-graphics-integration-client/lib(dmabuf-server|drm-egl-server|shm-emulation-server|vulkan-server)"
     r"|lib/libQt6(EglFS|EglFs|Qml|Quick|Pdf|VirtualKeyboard)|opengl32sw\.dll|d3dcompiler_47\.dll"
     r"|(^|/)\.git|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$|\.(cpp|pxd|pyi)$"
-    r"|rapidfuzz/(fuzz_cpp|process_cpp)|icu4py/(_version|messageformat)\.|wcwidth/_wcwidth_c|alembic/templates/"
+    r"|rapidfuzz/(fuzz_cpp|process_cpp|distance/metrics_cpp_avx2)"  # the plain one does the same
+    r"|icu4py/(_version|messageformat)\.|wcwidth/_wcwidth_c|alembic/templates/"
     r"|lxml/(isoschematron|includes|objectify|sax|builder|_difflib|html/)|lxml/.*\.(pxi|h)$"
 )
 """Files that the hooks collect and the program never loads."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.pieces import piece_of
 from tests.desktop.windows import LONG, Open, fresh, opened
 from writerdesk.desktop.help.page import HelpPage
+from writerdesk.desktop.menus import plain
 
 
 def help_of(window: Open) -> HelpPage:
@@ -51,3 +52,9 @@ def test_a_task_is_found_and_read_by_keys_alone_and_a_report_says_no_text(qtbot:
     assert "offscreen" in saved
     for word in ("Tidewrack", "saltmarsh", str(Path.home()) + "/"):
         assert word not in saved
+
+
+def test_keys_of_menus_are_not_told_as_words() -> None:
+    words = ("&Piece", "C&ast of the play", "मेरी नई रचना(&N)…", "النص(&P)", "Save (PDF)")
+    told = ["Piece", "Cast of the play", "मेरी नई रचना…", "النص", "Save (PDF)"]
+    assert [plain(one) for one in words] == told

@@ -5,6 +5,7 @@ Keys are letters only where every program has them: a keyboard of another script
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
@@ -199,3 +200,8 @@ class Menus(QObject):
         action.triggered.connect(lambda _checked: slot())
         menu.addAction(action)
         self.actions[name] = action
+
+
+def plain(words: str) -> str:
+    """Words of a menu without the letter that opens them, which stands in brackets where the script is another one."""
+    return re.sub(r"\(&\w\)", "", words).replace("&", "")

@@ -14,6 +14,7 @@ import writerdesk
 from writerdesk.actions.help_pages import HelpText, find_help, found_in, help_pages
 from writerdesk.desktop.help.report_card import ReportCard
 from writerdesk.desktop.interface import wanted_interface
+from writerdesk.desktop.menus import plain
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill
 from writerdesk.desktop.widgets.words import button, label
@@ -143,7 +144,7 @@ class HelpPage(QWidget):
             for menu in window.menuBar().actions():
                 entries = list(_entries(menu))
                 self._words |= {name: told for name, told in entries if name}
-                self._groups.append((menu.text().replace("&", ""), [told for _, told in entries]))
+                self._groups.append((plain(menu.text()), [told for _, told in entries]))
 
     def _open_first(self) -> None:
         if self.tasks.count():
@@ -174,5 +175,5 @@ def _entries(of: QAction) -> Iterator[tuple[str, tuple[str, str]]]:
     for action in menu.actions() if isinstance(menu, QMenu) else ():
         if not action.shortcut().isEmpty():
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield action.objectName(), (action.text().replace("&", ""), keys)
+            yield action.objectName(), (plain(action.text()), keys)
         yield from _entries(action)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from writerdesk.desktop.menus import plain
 from writerdesk.desktop.palette.entries import PaletteEntry, searchable
 from writerdesk.languages.cards import card
 
@@ -104,4 +105,4 @@ def _interface() -> str:
 
 
 def _plain(words: str) -> str:
-    return words.replace("&", "").removesuffix("…")
+    return plain(words).removesuffix("…")

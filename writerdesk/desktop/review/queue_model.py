@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.titles import draw_title
 from writerdesk.languages.cards import card
 from writerdesk.languages.fonts import font_families
 
@@ -93,13 +94,14 @@ class QueueDelegate(QStyledItemDelegate):
         start = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignLeft if right_to_left else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+        painter.setFont(theme.font(side=sizes.small))
+        painter.setPen(theme.colour("soft"))
+        high = inner.height() - painter.fontMetrics().height()
+        painter.drawText(inner, start | flags | Qt.AlignmentFlag.AlignBottom, model.about(row))
+        painter.drawText(inner, end | flags | Qt.AlignmentFlag.AlignVCenter, model.state(row))
         families = font_families(row.language)
         self._parts.fonts.need(families)
         painter.setFont(theme.font(side=sizes.heading, strong=True, families=families))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(inner, start | flags | Qt.AlignmentFlag.AlignTop, row.title)
-        painter.setFont(theme.font(side=sizes.small))
-        painter.setPen(theme.colour("soft"))
-        painter.drawText(inner, start | flags | Qt.AlignmentFlag.AlignBottom, model.about(row))
-        painter.drawText(inner, end | flags | Qt.AlignmentFlag.AlignVCenter, model.state(row))
+        draw_title(painter, inner, high, start | flags | Qt.AlignmentFlag.AlignTop, row.title)
         painter.restore()
