@@ -139,6 +139,19 @@ def test_replacing_all_tells_the_number_first_and_is_one_step_in_each_section(qt
         assert [one.kind for one in kept].count("restore") == 1
 
 
+def test_who_is_quicker_than_the_count_replaces_all(qtbot: QtBot, place: Workplace) -> None:
+    with opened(qtbot, place, "writing", written(place, BOOK)) as window:
+        window.wait("Safari")
+        window.key(Qt.Key.Key_H, CTRL)
+        window.type("bahari")
+        window.tab_to("Replace by")
+        window.type("ziwa")
+        window.tab_to("Replace all")
+        window.key(Qt.Key.Key_Space)
+        window.wait("Replaced: 4 places.")
+        assert window.pages.writing.editor.toPlainText() == "# ziwa\n\nziwa ni kubwa. ziwa!"
+
+
 def test_who_stands_on_replace_all_stays_there_while_there_is_nothing(qtbot: QtBot, place: Workplace) -> None:
     with opened(qtbot, place, "writing", written(place, "bahari")) as window:
         window.wait("Safari")

@@ -93,11 +93,11 @@ class FindBar(QWidget):
         self.done.setText(words)
         self.done.setVisible(bool(words))
 
-    def say_number(self, count: int) -> None:
-        """The number stands on the button before it is pressed."""
+    def say_number(self, count: int | None) -> None:
+        """The number stands on the button before it is pressed; None while it is not known."""
         self.replace_all.setText(self.tr("Replace all %Ln", "", count) if count else self.tr("Replace all"))
-        # Who stands on it stays there while it is counted anew.
-        self.replace_all.setEnabled(count > 0 or self.replace_all.hasFocus())
+        # Who goes on to it at once finds it, and who stands on it stays there while it is counted anew.
+        self.replace_all.setEnabled(count != 0 or self.replace_all.hasFocus())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leads back to the text; Return goes on, with Shift back."""

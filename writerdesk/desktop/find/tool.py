@@ -41,7 +41,6 @@ class FindTool(WritingTool):
         self._wide = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._look)
         self._connect()
 
@@ -130,11 +129,12 @@ class FindTool(WritingTool):
     def _asked(self) -> None:
         self._wide, self._step = True, 0
         self._bar.say_done("")
-        self._timer.start()
+        self._bar.say_number(None if self._bar.field.text() else 0)
+        self._timer.start(_PAUSE_MS)
 
     def _edited(self, _edit: object = None) -> None:
         if not self._bar.isHidden():
-            self._timer.start()
+            self._timer.start(_PAUSE_MS)
 
     def _wanted(self) -> Wanted | None:
         piece = self.scene.controller.piece
