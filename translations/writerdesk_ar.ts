@@ -2518,6 +2518,14 @@
         <translation>انظر manual list.</translation>
     </message>
     <message>
+        <source>Since the release was built its writers took back {count}: {ids}.</source>
+        <translation>منذ بناء الإصدار استرد كتّابه {count}: {ids}.</translation>
+    </message>
+    <message>
+        <source>Do not publish this folder; build the release again.</source>
+        <translation>لا تنشر هذا المجلد؛ ابنِ الإصدار من جديد.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>لا توجد نسخة كهذه من المراجعة.</translation>
     </message>
@@ -3496,6 +3504,22 @@
     <message>
         <source>The data files of WriterDesk are missing.</source>
         <translation>ملفات بيانات WriterDesk غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The folder holds no release.</source>
+        <translation>لا يحوي المجلد إصدارًا.</translation>
+    </message>
+    <message>
+        <source>Give the folder that release build wrote.</source>
+        <translation>أعطِ المجلد الذي كتبه release build.</translation>
+    </message>
+    <message>
+        <source>A file of the release is not as it was built.</source>
+        <translation>ملف من الإصدار ليس كما بُني.</translation>
+    </message>
+    <message>
+        <source>Build the release again.</source>
+        <translation>ابنِ الإصدار من جديد.</translation>
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>

@@ -2422,6 +2422,14 @@
         <translation>Vea manual list.</translation>
     </message>
     <message>
+        <source>Since the release was built its writers took back {count}: {ids}.</source>
+        <translation>Desde que se hizo la publicación, sus autores retiraron {count}: {ids}.</translation>
+    </message>
+    <message>
+        <source>Do not publish this folder; build the release again.</source>
+        <translation>No publique esta carpeta; vuelva a hacer la publicación.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>No hay tal versión de la revisión.</translation>
     </message>
@@ -3400,6 +3408,22 @@
     <message>
         <source>The data files of WriterDesk are missing.</source>
         <translation>Faltan los archivos de datos de WriterDesk.</translation>
+    </message>
+    <message>
+        <source>The folder holds no release.</source>
+        <translation>La carpeta no contiene ninguna publicación.</translation>
+    </message>
+    <message>
+        <source>Give the folder that release build wrote.</source>
+        <translation>Indique la carpeta que escribió release build.</translation>
+    </message>
+    <message>
+        <source>A file of the release is not as it was built.</source>
+        <translation>Un archivo de la publicación no está como se hizo.</translation>
+    </message>
+    <message>
+        <source>Build the release again.</source>
+        <translation>Vuelva a hacer la publicación.</translation>
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>

@@ -2422,6 +2422,14 @@
         <translation>Voir manual list.</translation>
     </message>
     <message>
+        <source>Since the release was built its writers took back {count}: {ids}.</source>
+        <translation>Depuis que la publication a été faite, ses auteurs en ont repris {count}&#xa0;: {ids}.</translation>
+    </message>
+    <message>
+        <source>Do not publish this folder; build the release again.</source>
+        <translation>Ne publiez pas ce dossier&#xa0;; refaites la publication.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>Cette version de la relecture n’existe pas.</translation>
     </message>
@@ -3400,6 +3408,22 @@
     <message>
         <source>The data files of WriterDesk are missing.</source>
         <translation>Les fichiers de données de WriterDesk manquent.</translation>
+    </message>
+    <message>
+        <source>The folder holds no release.</source>
+        <translation>Le dossier ne contient pas de publication.</translation>
+    </message>
+    <message>
+        <source>Give the folder that release build wrote.</source>
+        <translation>Indiquez le dossier que release build a écrit.</translation>
+    </message>
+    <message>
+        <source>A file of the release is not as it was built.</source>
+        <translation>Un fichier de la publication n&apos;est pas tel qu&apos;il a été fait.</translation>
+    </message>
+    <message>
+        <source>Build the release again.</source>
+        <translation>Refaites la publication.</translation>
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>

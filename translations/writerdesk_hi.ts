@@ -2422,6 +2422,14 @@
         <translation>manual list देखिए।</translation>
     </message>
     <message>
+        <source>Since the release was built its writers took back {count}: {ids}.</source>
+        <translation>यह प्रकाशन बनने के बाद लेखकों ने {count} वापस लीं: {ids}।</translation>
+    </message>
+    <message>
+        <source>Do not publish this folder; build the release again.</source>
+        <translation>इस फ़ोल्डर को प्रकाशित मत कीजिए; प्रकाशन फिर से बनाइए।</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>समीक्षा का ऐसा कोई संस्करण नहीं है।</translation>
     </message>
@@ -3400,6 +3408,22 @@
     <message>
         <source>The data files of WriterDesk are missing.</source>
         <translation>WriterDesk की डेटा फ़ाइलें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The folder holds no release.</source>
+        <translation>फ़ोल्डर में कोई प्रकाशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give the folder that release build wrote.</source>
+        <translation>वह फ़ोल्डर दीजिए जो release build ने लिखा।</translation>
+    </message>
+    <message>
+        <source>A file of the release is not as it was built.</source>
+        <translation>प्रकाशन की एक फ़ाइल वैसी नहीं है जैसी बनी थी।</translation>
+    </message>
+    <message>
+        <source>Build the release again.</source>
+        <translation>प्रकाशन फिर से बनाइए।</translation>
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>

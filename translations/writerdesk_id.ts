@@ -3426,11 +3426,35 @@
         <translation>Lihat manual list.</translation>
     </message>
     <message>
+        <source>Since the release was built its writers took back {count}: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not publish this folder; build the release again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See review versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder that release build wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the release is not as it was built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the release again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

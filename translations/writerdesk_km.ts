@@ -1906,6 +1906,14 @@
         <translation>ហៅថតនៃម៉ាស៊ីនបម្រើ។</translation>
     </message>
     <message>
+        <source>Since the release was built its writers took back {count}: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not publish this folder; build the release again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A comment says something.</source>
         <translation>មតិត្រូវនិយាយអ្វីមួយ។</translation>
     </message>
@@ -3403,6 +3411,22 @@
     </message>
     <message>
         <source>The data files of WriterDesk are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder that release build wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the release is not as it was built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the release again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

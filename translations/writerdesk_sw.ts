@@ -2422,6 +2422,14 @@
         <translation>Tazama manual list.</translation>
     </message>
     <message>
+        <source>Since the release was built its writers took back {count}: {ids}.</source>
+        <translation>Tangu toleo lilipotengenezwa waandishi wake wamerudisha kwao {count}: {ids}.</translation>
+    </message>
+    <message>
+        <source>Do not publish this folder; build the release again.</source>
+        <translation>Usichapishe folda hii; tengeneza toleo upya.</translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>Hakuna toleo kama hilo la uhakiki.</translation>
     </message>
@@ -3400,6 +3408,22 @@
     <message>
         <source>The data files of WriterDesk are missing.</source>
         <translation>Faili za data za WriterDesk hazipo.</translation>
+    </message>
+    <message>
+        <source>The folder holds no release.</source>
+        <translation>Folda haina toleo lolote.</translation>
+    </message>
+    <message>
+        <source>Give the folder that release build wrote.</source>
+        <translation>Toa folda iliyoandikwa na release build.</translation>
+    </message>
+    <message>
+        <source>A file of the release is not as it was built.</source>
+        <translation>Faili moja ya toleo si kama lilivyotengenezwa.</translation>
+    </message>
+    <message>
+        <source>Build the release again.</source>
+        <translation>Tengeneza toleo upya.</translation>
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>

@@ -10,7 +10,8 @@ from writerdesk.endpoint.accepted import accepted_pieces
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.signing import signing_key
 from writerdesk.endpoint.vendor import vendor_keys
-from writerdesk.errors import DiskProblem
+from writerdesk.errors import DiskProblem, Refused
+from writerdesk.reviews.publication import ReleaseCheck, check_release
 from writerdesk.reviews.release import ReleaseReport, build_release
 
 
@@ -32,3 +33,23 @@ def build_dataset(
     with Office(folder) as office, office.database.reading(chosen) as connection:
         key = signing_key(connection, office, chosen, "brief")
     return build_release(accepted_pieces(folder, chosen), scopes, out.absolute(), previous, key)
+
+
+def check_dataset(store: str, folder: Path, *, vendor: str | None = None) -> ReleaseCheck:
+    """Compare a built release with the store of now, just before it is published.
+
+    Raises :class:`Refused` ``release/consent`` where a piece of it was withdrawn, or its consent no longer covers what
+    the release is for, since it was built; and as :func:`writerdesk.reviews.publication.check_release`.
+    """
+    kept = store_folder(store)
+    found = check_release(folder.absolute(), accepted_pieces(kept, vendor_keys(kept, vendor).vendor))
+    if found.gone:
+        raise Refused(
+            "release/consent",
+            "Since the release was built its writers took back {count}: {ids}.",
+            "Do not publish this folder; build the release again.",
+            where=str(folder),
+            count=len(found.gone),
+            ids=", ".join(found.gone[:5]) + (" …" if len(found.gone) > 5 else ""),
+        )
+    return found

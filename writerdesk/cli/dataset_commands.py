@@ -52,6 +52,18 @@ def build(store: str, scopes: str, out: Path, previous: Path | None, vendor: str
     write_answer(build_dataset(store, split_scopes(scopes), out, previous=previous, vendor=vendor), as_json=as_json)
 
 
+@release_command.command("check")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--store", required=True, help="Folder or URL of the endpoint's store.")
+@click.option("--vendor", help="The vendor, where the store has several.")
+@json_option
+def check(folder: Path, store: str, vendor: str | None, as_json: bool) -> None:
+    """Before publishing: whether the files are as built, and every consent in them still stands."""
+    from writerdesk.actions.release import check_dataset
+
+    write_answer(check_dataset(store, folder, vendor=vendor), as_json=as_json)
+
+
 def split_scopes(scopes: str) -> list[str]:
     """``"training, evaluation"`` as a list."""
     return [scope.strip() for scope in scopes.split(",") if scope.strip()]
