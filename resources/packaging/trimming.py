@@ -18,11 +18,12 @@ from packaging.utils import canonicalize_name
 Entry = tuple[str, str, str]
 
 _DROPPED = re.compile(
-    r"plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|sqldrivers|vectorimageformats|designer"
+    r"plugins/(egldeviceintegrations|generic|qmltooling|sqldrivers|vectorimageformats|designer"
     r"|wayland-graphics-integration-server|xcbglintegrations)/"  # the window paints without OpenGL
     r"|plugins/platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\."
     r"|plugins/platforminputcontexts/(lib)?qtvirtualkeyboardplugin"
     r"|plugins/platformthemes/libqgtk3\."  # brings GTK, pango and cairo of the machine that builds
+    r"|plugins/networkinformation/(lib)?q(glib|connman)"  # GIO, likewise; NetworkManager is asked without it
     r"|plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|pdf)\."
     r"|plugins/tls/(lib)?qcertonlybackend"
     r"|plugins/wayland-shell-integration/lib(fullscreen-shell-v1|ivi-shell|qt-shell|wl-shell-plugin)"

@@ -6,17 +6,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.actions.scene import join, publish
-from tests.desktop.windows import opened
+from tests.desktop.windows import LONG, opened
 from tests.endpoint.scene import open_press
 from writerdesk.actions.check import Checker
 from writerdesk.actions.courier import carriers
 from writerdesk.desktop.sending.sent_page import SentPage
 from writerdesk.endpoint.courier import import_courier
 from writerdesk.storage.places import DataFolder
+
+Reachability = QNetworkInformation.Reachability
 
 
 def words(page: QWidget) -> str:
@@ -71,6 +74,11 @@ def test_a_piece_leaves_on_a_stick_and_its_receipt_comes_so(qtbot: QtBot, tmp_pa
         out.write_bytes(b"no courier file")
         page.carrying.take(str(out))
         qtbot.waitUntil(lambda: "This is no zip file" in words(page))
+        syncing = seen.window.syncing
+        with qtbot.waitSignal(syncing.synced, timeout=LONG) as round_:
+            syncing.network_changed(Reachability.Local)
+        assert round_.args is not None
+        assert round_.args[0].offline
         assert len(paper_between(page, "کتاب " * 90)) == len(paper_between(page, "m" * 400)) == 1
     assert {row.state for row in writer.outgoing(piece)} == {"delivered"}
     writer.workplace.close()

@@ -11,12 +11,16 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkInformation
+
     from writerdesk.actions.workplace import Workplace
     from writerdesk.desktop.parts import Helpers
     from writerdesk.sync.desk_sync import SyncReport
 
 _EVERY_MS = 5 * 60_000
 _SOONEST_MS = 5_000
+_SETTLED_MS = 1_000
+"""A network that has just come is left so long to find its name servers."""
 
 
 class Synced(NamedTuple):
@@ -30,6 +34,8 @@ class Synced(NamedTuple):
     errors: tuple[str, ...]
     next_ms: int | None = None
     """Until the first row that waits for its time may be tried again."""
+    offline: bool = False
+    """Whether a vendor could not be reached, by whatever is between."""
 
 
 class Syncing(QObject):
@@ -43,7 +49,8 @@ class Syncing(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._running = self._again = self._ended = False
+        self._running = self._again = self._ended = self._back = False
+        self._network: QNetworkInformation | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._by_itself)
@@ -69,6 +76,29 @@ class Syncing(QObject):
             return
         self._round(wish=True)
 
+    def network_changed(self, reachability: QNetworkInformation.Reachability) -> None:
+        """The system says how far its network reaches now: where there is one, a round follows soon.
+
+        One that ends at the room's walls counts too: the vendor's server may stand in the room.
+        """
+        if reachability.name in {"Unknown", "Disconnected"} or self._ended:
+            return
+        if self._running:
+            self._back = True
+        else:
+            self._sooner.start(_SETTLED_MS)
+
+    def _watch(self) -> None:
+        """From the first round that reached nobody on, be told by the system when there is a network again."""
+        if self._network is None and not self._ended:
+            self._parts.do(_library, self._watch_with, self.failed.emit)
+
+    def _watch_with(self, library: type[QNetworkInformation]) -> None:
+        if self._network is not None or not library.loadBackendByFeatures(library.Feature.Reachability):
+            return  # without a word from the system the round every five minutes finds out
+        self._network = library.instance()
+        self._network.reachabilityChanged.connect(self.network_changed)
+
     def _round(self, *, wish: bool) -> None:
         self._running = True
         self._sooner.stop()
@@ -87,13 +117,29 @@ class Syncing(QObject):
             self.moved.emit()
         if report.next_ms is not None and not self._ended:
             self._sooner.start(min(max(report.next_ms, _SOONEST_MS), _EVERY_MS))
-        if self._again:
-            self._again = False
-            self.now()
+        if report.offline:
+            self._watch()
+        self._go_on()
 
     def _failed(self, error: WriterDeskError) -> None:
         self._running = False
         self.failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """What came during a round: the network, or a wish."""
+        back, again, self._back, self._again = self._back, self._again, False, False
+        if back and not self._ended:
+            self._sooner.start(_SETTLED_MS)
+        if again:
+            self.now()
+
+
+def _library() -> type[QNetworkInformation]:
+    """What asks the system; loaded in a job, since the first text comes before it."""
+    from PySide6.QtNetwork import QNetworkInformation
+
+    return QNetworkInformation
 
 
 def sync_round(workplace: Workplace, helpers: Helpers, *, wish: bool = True) -> Synced:
@@ -105,6 +151,7 @@ def sync_round(workplace: Workplace, helpers: Helpers, *, wish: bool = True) -> 
     if not desks:
         return Synced(0, 0, 0, 0, 0, ())
     from writerdesk.actions.send import next_try, sync_once
+    from writerdesk.sync.delivery import OFFLINE
 
     practised = any(desk.fact("practice") for desk in desks)
     if practised:
@@ -116,4 +163,5 @@ def sync_round(workplace: Workplace, helpers: Helpers, *, wish: bool = True) -> 
     errors = tuple(str(error.get("message", "")) for error in report.errors)
     at = next_try(workplace)
     next_ms = None if at is None else int((at - datetime.now(UTC)).total_seconds() * 1000)
-    return Synced(len(desks), report.delivered, received, report.waiting, report.parked, errors, next_ms)
+    offline = any(str(error.get("code", "")) in OFFLINE for error in report.errors)
+    return Synced(len(desks), report.delivered, received, report.waiting, report.parked, errors, next_ms, offline)

@@ -28,7 +28,8 @@ from writerdesk.trust.vendor_keys import signers
 PARTS_ABOVE = 256 * 1024
 PARTS_AFTER_FAILURES = 2
 PAUSE = "sync_pause"
-_OFFLINE = {"network/unreachable", "network/portal", "network/certificate", "network/proxy"}
+OFFLINE = frozenset({"network/unreachable", "network/portal", "network/certificate", "network/proxy"})
+"""Codes of what is between the desk and every vendor's server."""
 
 
 @dataclass(slots=True)
@@ -133,7 +134,7 @@ def _one(
             pause(desk, clock(), asked)
             next_at = max(next_at, clock() + timedelta(seconds=asked))
         outbox.wait(desk, row.uuid, str(problem), next_at)
-        return "end" if asked is not None or problem.code in _OFFLINE else "waits"
+        return "end" if asked is not None or problem.code in OFFLINE else "waits"
     except (Declined, Refused) as problem:
         done.errors.append(_line(row, problem))
         if problem.code == UNAUTHORISED:
