@@ -18,6 +18,7 @@ import zstandard
 from tests.actions.conftest import Join
 from tests.actions.scene import DOHA, SECOND, Player, invite, publish, settings
 from tests.endpoint.scene import Press
+from tests.faults.proxy import FaultProxy
 from writerdesk.actions import review
 from writerdesk.actions.backups import make_backups
 from writerdesk.actions.brief_view import brief_rows
@@ -72,8 +73,21 @@ def values_of(file: Path) -> Iterator[bytes]:
         connection.close()
 
 
-def test_two_vendors_at_once_do_not_see_each_other(house: Press, joins: Join, tmp_path: Path) -> None:
-    """One writer, two vendors, a piece on its way at each: no byte of the one is in the desk of the other."""
+@pytest.fixture
+def lines(house: Press) -> Iterator[list[FaultProxy]]:
+    """Two lines to the same server, on which everything that is asked is heard."""
+    with FaultProxy(house.url) as one, FaultProxy(house.url) as two:
+        one.heard, two.heard = bytearray(), bytearray()
+        yield [one, two]
+
+
+def test_two_vendors_at_once_do_not_see_each_other(
+    house: Press, joins: Join, tmp_path: Path, lines: list[FaultProxy], caplog: pytest.LogCaptureFixture
+) -> None:
+    """One writer, two vendors, a piece on its way at each: no byte of the one is in the other's desk, in what that
+    one is asked, or in what it keeps; and of no text a word is in a log.
+    """
+    caplog.set_level(logging.DEBUG)
     one, two = house.second("Ambarnath-Press"), house.second("Quetzal-Haus")
     player = joins(vendor=one)
     briefs = [
@@ -82,6 +96,8 @@ def test_two_vendors_at_once_do_not_see_each_other(house: Press, joins: Join, tm
     ]
     file = invite(two, tmp_path / "two", "writer", "Binod")
     second = Player(player.workplace, enrol(player.workplace, read_invite(file), "laptop").desk, player.checker)
+    for desk, line in zip((player.desk, second.desk), lines, strict=True):
+        desk.set_fact("url", line.url)
     sync_once(player.workplace)
     assert {row.title: row.vendor for row in brief_rows(player.workplace)} == {
         "Regenlicht": "Ambarnath-Press",
@@ -97,12 +113,18 @@ def test_two_vendors_at_once_do_not_see_each_other(house: Press, joins: Join, tm
     folders = [player.desk.folder, second.desk.folder]
     player.workplace.close()
     contents = [everything_in(folder) for folder in folders]
+    told = [bytes(line.heard or b"") + everything_in(one.folder / "blobs" / press.vendor.vendor)
+            for line, press in zip(lines, (one, two), strict=True)]  # fmt: skip
     texts = [(b"Regenlicht", DOHA.split("\n")[0].encode()), (b"Winterfell", SECOND.split("\n")[0].encode())]
     for own, other, press in ((0, 1, two), (1, 0, one)):
         ids = (press.vendor.vendor.encode(), briefs[other].partition("@")[0].encode(), pieces[other].encode())
         for trace in (*texts[other], *ids, press.vendor.name.encode(), b"Schnee" if other else b"Regen,"):
             assert trace not in contents[own], trace
             assert trace in contents[other], trace
+            assert trace not in told[own], trace
+        assert pieces[other].encode() in told[other]
+        assert texts[other][1] in told[other]
+        assert texts[other][1].decode() not in caplog.text
 
 
 def test_the_name_of_a_restricted_client_is_in_no_log_and_no_name_of_a_file(

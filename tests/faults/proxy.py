@@ -33,6 +33,8 @@ class FaultProxy:
         self.modes: list[str] = []
         self.passed = 0
         """Bytes that came from clients and were forwarded."""
+        self.heard: bytearray | None = None
+        """Those bytes themselves, where an empty one was put here before."""
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self._loop = asyncio.new_event_loop()
@@ -117,6 +119,8 @@ class FaultProxy:
                 return
             passed += len(data)
             self.passed += len(data)
+            if self.heard is not None:
+                self.heard += data
             back.write(data)
             await back.drain()
             if rate is not None:
