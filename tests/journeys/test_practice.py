@@ -18,6 +18,8 @@ from writerdesk.actions.send import sync_once
 from writerdesk.actions.take import take
 from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.actions.write import replace_text
+from writerdesk.errors import SecretProblem
+from writerdesk.trust.keys import DeviceKey
 
 SHAIRI = (
     "Alfajiri ya sokoni, yatujia na kelele,\nMama yuko kibandani, watoto wako mbele kule,\n"
@@ -66,3 +68,19 @@ def test_the_practice_lead_asks_for_changes_and_then_accepts(person: Workplace) 
     row = next(one for one in ledger(person) if one.piece == piece)
     assert row.due is not None
     assert float(row.due.amount) >= float(row.offered.amount)
+
+
+def test_where_no_keyring_works_one_can_still_practise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    bare = Workplace(tmp_path / "bare", {})
+    bare.make_desk("drill").set_fact("practice", "1")
+    bare.keep_key("drill", DeviceKey.generate())
+    made = bare.key("drill").public_line
+    bare.close()
+    again = Workplace(tmp_path / "bare", {})
+    assert again.key("drill").public_line == made
+    with pytest.raises(SecretProblem, match="secret/no-keyring"):
+        again.secrets_of("a vendor")
+    again.close()
+    phrase = tmp_path / "bare" / "practice" / "passphrase"
+    assert phrase.stat().st_mode & 0o077 == 0

@@ -37,11 +37,12 @@ def shown_invite(invite: Invite) -> dict[str, str]:
     }
 
 
-def enrol(workplace: Workplace, invite: Invite, device: str) -> Enrolment:
+def enrol(workplace: Workplace, invite: Invite, device: str, *, practice: bool = False) -> Enrolment:
     """Use an invite: a desk of its own for this vendor, a fresh device key, a token in the key store.
 
     A second invite for the same person renews the key of the desk that is there; old signatures stay valid. Nothing
-    is made here unless the vendor says yes. Raises as :func:`writerdesk.sync.enrolment.ask_token`.
+    is made here unless the vendor says yes. ``practice``: the vendor is the practice desk's, of this computer. Raises
+    as :func:`writerdesk.sync.enrolment.ask_token`.
     """
     key = DeviceKey.generate()
     try:
@@ -49,9 +50,11 @@ def enrol(workplace: Workplace, invite: Invite, device: str) -> Enrolment:
     except Declined as no:
         raise Declined(no.code, "{why}", "Ask the vendor for a new invite.", why=no.message) from no
     desk = workplace.make_desk(_desk_id(workplace, facts))
+    if practice:
+        desk.set_fact("practice", "1")
     # Both before the desk says that it is enrolled: a used invite without its key would be a lost one.
     workplace.keep_key(desk.id, key)
-    workplace.secrets.set(f"{desk.id}/token", token.encode("ascii"))
+    workplace.secrets_of(desk.id).set(f"{desk.id}/token", token.encode("ascii"))
     return enrolment.keep_facts(desk, facts)
 
 

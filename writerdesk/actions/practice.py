@@ -92,8 +92,7 @@ class PracticeDesk:
         assert self._server is not None  # noqa: S101
         invite = self._folder / f"{role}.wdinvite"
         make_invite(self._store, role=role, name=name, url=self._server.url, out=invite)
-        desk_id = enrol(workplace, read_invite(invite), "practice").desk
-        workplace.desk(desk_id).set_fact("practice", "1")
+        desk_id = enrol(workplace, read_invite(invite), "practice", practice=True).desk
         invite.unlink()
         return desk_id
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from writerdesk.errors import DeskProblem, Refused, Usage
+from writerdesk.errors import DeskProblem, Refused, SecretProblem, Usage
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.places import DataFolder, default_data_folder, folder_for_a_time
 from writerdesk.storage.settings import Settings
@@ -50,6 +50,7 @@ class Workplace:
         self._desks: dict[str, Desk] = {}
         self._keys: dict[str, DeviceKey] = {}
         self._secrets: SecretStore | None = None
+        self._practice_secrets: SecretStore | None = None
         self._lock = threading.RLock()
         self.clock: Callable[[], int] = _now_ms
         """Milliseconds since 1970: what day it is for statistics and goals."""
@@ -119,13 +120,36 @@ class Workplace:
                 self._secrets = open_secret_store(self._environment, self.data.path)
             return self._secrets
 
+    def secrets_of(self, desk_id: str) -> SecretStore:
+        """Where the secrets of a desk stand: as :attr:`secrets`, raising as that does.
+
+        Those of the practice desk, which open nothing but what this computer serves to itself, stand in a file of its
+        own where no keyring works: nobody is asked for a passphrase to try the program.
+        """
+        from writerdesk.trust.passphrase_store import PassphraseStore
+        from writerdesk.trust.secrets import FILE_NAME
+
+        practice = desk_id in self.desk_ids() and bool(self.desk(desk_id).fact("practice"))
+        folder = self.data.path / "practice"
+        if not practice or not (folder / FILE_NAME).exists():
+            try:
+                return self.secrets
+            except SecretProblem as problem:
+                if not practice or problem.code != "secret/no-keyring":
+                    raise
+        with self._lock:
+            if self._practice_secrets is None:
+                phrase = _own_passphrase(folder).read_bytes().strip()
+                self._practice_secrets = PassphraseStore(folder / FILE_NAME, phrase)
+            return self._practice_secrets
+
     def key(self, desk_id: str) -> DeviceKey:
         """The device key of a desk: made at enrolment, on the personal desk at the first call."""
         from writerdesk.trust.keys import DeviceKey
 
         with self._lock:
             if desk_id not in self._keys:
-                seed = self.secrets.get(f"{desk_id}/device-key")
+                seed = self.secrets_of(desk_id).get(f"{desk_id}/device-key")
                 if seed is None and desk_id != PERSONAL:
                     raise Refused(
                         "secret/no-key",
@@ -142,12 +166,12 @@ class Workplace:
     def keep_key(self, desk_id: str, key: DeviceKey) -> None:
         """Store the device key of a desk in the key store."""
         with self._lock:
-            self.secrets.set(f"{desk_id}/device-key", key.seed)
+            self.secrets_of(desk_id).set(f"{desk_id}/device-key", key.seed)
             self._keys[desk_id] = key
 
     def token(self, desk_id: str) -> str:
         """The device token that the vendor's endpoint gave at enrolment, or ''."""
-        stored = self.secrets.get(f"{desk_id}/token")
+        stored = self.secrets_of(desk_id).get(f"{desk_id}/token")
         return "" if stored is None else stored.decode("ascii")
 
     def close(self) -> None:
@@ -160,10 +184,15 @@ class Workplace:
 
 def own_workplace(folder: Path) -> Workplace:
     """A workplace whose keys stand in a passphrase file beside it: for people who are played, not for persons."""
+    environment = {"WRITERDESK_KEYS": "file", "WRITERDESK_PASSPHRASE_FILE": str(_own_passphrase(folder))}
+    return Workplace(folder / "data", environment)
+
+
+def _own_passphrase(folder: Path) -> Path:
+    """A file in a folder with a passphrase by chance, made at the first call; only this person may read it."""
     folder.mkdir(parents=True, exist_ok=True)
     passphrase = folder / "passphrase"
     if not passphrase.exists():
         passphrase.touch(mode=0o600)
         passphrase.write_text(os.urandom(16).hex() + "\n", encoding="ascii")
-    environment = {"WRITERDESK_KEYS": "file", "WRITERDESK_PASSPHRASE_FILE": str(passphrase)}
-    return Workplace(folder / "data", environment)
+    return passphrase
