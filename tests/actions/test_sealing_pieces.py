@@ -15,7 +15,7 @@ from writerdesk.actions import review
 from writerdesk.actions.check import waive
 from writerdesk.actions.opening import open_encrypted, what_is_inside
 from writerdesk.actions.seal import Sealed, preview, seal, seal_ready, unseal
-from writerdesk.actions.send import outbox
+from writerdesk.actions.send import outbox, package_path
 from writerdesk.actions.take import take
 from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.errors import Declined, Refused
@@ -141,6 +141,9 @@ def test_a_package_that_may_have_left_is_not_opened_again(press: Press, writer: 
     sealed = writer.seal(piece)
     with writer.offline():
         assert writer.sync().waiting == 1
+    said = [step.words for step in package_path(writer.workplace, piece) if "did not go through" in step.words]
+    assert len(said) == 1
+    assert "[network/" not in said[0], "a code is for whoever asks for help, not for the way of a piece"
     with pytest.raises(Declined, match="seal/sent"):
         unseal(writer.workplace, piece)
     assert writer.state(piece) == "QUEUED"

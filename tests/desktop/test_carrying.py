@@ -15,6 +15,9 @@ from tests.desktop.windows import LONG, opened
 from tests.endpoint.scene import open_press
 from writerdesk.actions.check import Checker
 from writerdesk.actions.courier import carriers
+from writerdesk.actions.send import PathStep
+from writerdesk.desktop.catalogues import Catalogues
+from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.sending.sent_page import SentPage
 from writerdesk.endpoint.courier import import_courier
 from writerdesk.storage.places import DataFolder
@@ -79,6 +82,13 @@ def test_a_piece_leaves_on_a_stick_and_its_receipt_comes_so(qtbot: QtBot, tmp_pa
             syncing.network_changed(Reachability.Local)
         assert round_.args is not None
         assert round_.args[0].offline
+        arabic = Catalogues(tmp_path / "words")
+        assert arabic.show("ar")
+        why = {"why": "The vendor's server cannot be reached."}
+        way = PathCard(page._parts)
+        way.show_steps([PathStep("It did not go through yet ({why}); it is tried again.", None, False, why)])
+        arabic.clear()
+        assert [one.text() for one in way.findChildren(QLabel) if "لا يمكن الوصول" in one.text()] != []
         assert len(paper_between(page, "کتاب " * 90)) == len(paper_between(page, "m" * 400)) == 1
     assert {row.state for row in writer.outgoing(piece)} == {"delivered"}
     writer.workplace.close()

@@ -151,7 +151,7 @@ def _travel(row: OutboxRow) -> PathStep:
     if row.state == "delivered":
         return PathStep("The vendor has it; the signed receipt is here.", _received(row), done=True)
     if row.state == "refused":
-        return PathStep("The vendor refused it: {why}", row.queued_at, False, {"why": row.error})
+        return PathStep("The vendor refused it: {why}", row.queued_at, False, {"why": _why(row)})
     if row.state == "parked":
         return PathStep(
             "The vendor does not know this device any more; ask for a new invite.", row.queued_at, done=False
@@ -159,8 +159,13 @@ def _travel(row: OutboxRow) -> PathStep:
     if row.error == CARRIED:
         return PathStep("It lies in a courier file; the answer brings the receipt.", row.queued_at, done=False)
     if row.attempts:
-        return PathStep("It did not go through yet ({why}); it is tried again.", row.next_at, False, {"why": row.error})
+        return PathStep("It did not go through yet ({why}); it is tried again.", row.next_at, False, {"why": _why(row)})
     return PathStep("It waits for a network.", row.queued_at, done=False)
+
+
+def _why(row: OutboxRow) -> str:
+    """The sentence that the last try ended with, without the error's code."""
+    return (row.error or "").rpartition(" [")[0] or row.error or ""
 
 
 def _received(row: OutboxRow) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from writerdesk.desktop.error_words import sentence
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.boxes import Card, empty
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import label
@@ -40,7 +41,12 @@ class PathCard(Card):
             line = QHBoxLayout()
             line.setSpacing(theme.sizes.step(2.5))
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(sentence(step.template, step.fields), "name" if last else ""), 1)
+            line.addWidget(label(sentence(step.template, _said(step.fields)), "name" if last else ""), 1)
             when = label(self._parts.phrases.moment(step.at) if step.at else "", "small", wraps=False)
             line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
             self._steps.addLayout(line)
+
+
+def _said(fields: Mapping[str, object]) -> dict[str, object]:
+    """Sentences within the sentence, in the language of the window where it knows them."""
+    return {name: isolate(sentence(value)) if isinstance(value, str) else value for name, value in fields.items()}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from writerdesk.desktop.error_words import sentence
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.sending.carrying import Carrying
 from writerdesk.desktop.sending.sent_model import SentDelegate, SentModel
@@ -96,7 +97,7 @@ class SentPage(QWidget):
         if not self.isVisible():
             return
         if synced.errors:
-            self.notice.say(synced.errors[0], self.tr("What waits is safe here and goes out later."))
+            self.notice.say(sentence(synced.errors[0]), self.tr("What waits is safe here and goes out later."))
         elif synced.waiting:
             self.notice.say(self.tr("Waiting: %Ln package(s).", "", synced.waiting))
         else:
