@@ -82,3 +82,24 @@ def test_each_letter_with_each_mark_is_what_icu_says() -> None:
 @given(WORDS, st.sampled_from(["", "«", "(", "—"]), st.sampled_from(["", ".", "»", "؟", ",”"]))
 def test_words_of_letters_and_marks_are_what_icu_says(word: str, before: str, after: str) -> None:
     assert WordTally("hi").count(before + word + after) == by_icu(before + word + after, "hi")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "clusters"),
+    [
+        ("km", "នាយុត្ប្រកាស", "យុត្", ["នា", "យុ", "ត្ប្រ", "កា", "ស"]),  # GB9c: the coeng joins what follows
+        (
+            "th",
+            "เบียน้ำคาวปล",
+            "เบียน้",
+            ["เ", "บี", "ย", "น้ำ", "ค", "า", "ว", "ป", "ล"],
+        ),  # GB9a: SARA AM joins what is before
+    ],
+)
+def test_a_word_that_a_dictionary_ends_inside_a_cluster(
+    language: str, text: str, word: str, clusters: list[str]
+) -> None:
+    cut = list(breakers.WordBreaker(text, language))
+    assert word in cut
+    assert list(breakers.CharacterBreaker(text, language)) == clusters
+    assert WordTally(language).count(text) == (len(cut), len(clusters), len(clusters))

@@ -8,7 +8,8 @@ time of one pass of a regular expression, because its words repeat. White space 
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from writerdesk.text.normal import refuse_surrogates
 from writerdesk.text.segments import letter_test, parts
@@ -38,6 +39,10 @@ MARKS = (
     "\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd"
 )
 _MARKED = f"{_SIGNS}([{BASES}][{BASES}{MARKS}]*){_SIGNS}"
+
+
+_Cut = str | tuple[str, ...]
+"""A word as ICU cuts it, or several of them that no cluster ends between."""
 
 
 class Tally(NamedTuple):
@@ -94,9 +99,14 @@ class WordTally:
         self._holds_letter = letter_test()
         # The words at whose edge a space beside them is one cluster with it: GB9, GB9a and GB9b.
         self._attached: set[str] = set()
-        self._edge = regex.compile(
-            r"[\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}].*|.*\p{GCB=Prepend}", regex.S
-        ).fullmatch
+        # What ICU cuts out of words that are not plain, and its numbers.
+        self._words: dict[_Cut, int] = {}
+        # Those whose first cluster may have begun before, and those whose last may go on (GB9c and GB12 as well).
+        self._begun: set[_Cut] = set()
+        self._open: set[_Cut] = set()
+        joining = r"\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}"
+        self._edge = regex.compile(rf"[{joining}].*|.*\p{{GCB=Prepend}}", regex.S).fullmatch
+        self._goes_on = regex.compile(rf"\p{{GCB=Prepend}}$|\p{{RI}}$|\p{{ccc=9}}(?<!\u103a)[{joining}]*$").search
 
     def count(self, text: str) -> Tally:
         """Count ``text``; raises :class:`Refused` ``text/surrogate``."""
@@ -128,24 +138,56 @@ class WordTally:
     def _learn(self, hard: list[str]) -> list[str]:
         """Count words that are new, each given once; gives those that are too long to come again."""
         known = self._known
-        words = self._by_line(hard, "word")
-        clusters = self._by_line(hard, "grapheme")
-        for token, (_, word), (count, letters) in zip(hard, words, clusters, strict=True):
-            known.put(token, (word << _SHIFT | count) << _SHIFT | letters)
+        for token, number in zip(hard, self._numbers(hard), strict=True):
+            known.put(token, number)
             if self._edge(token[0] + token[-1]):
                 self._attached.add(token)
         return [token for token in hard if len(token) > _LONGEST_KEPT]
 
-    def _by_line(self, tokens: list[str], unit: Literal["word", "grapheme"]) -> list[tuple[int, int]]:
-        """How many parts each token has, and how many of them hold a letter; ICU is asked once for all."""
-        holds_letter = self._holds_letter
-        found = []
-        count = letters = 0
-        for part in parts("\n".join(tokens), unit, self.language) if tokens else ():
-            if part == "\n":
-                found.append((count, letters))
-                count = letters = 0
+    def _numbers(self, tokens: list[str]) -> list[int]:
+        """The number of each token; ICU cuts all of them into words at once, and each word is counted once."""
+        cut: list[_Cut] = [*parts("\n".join(tokens), "word", self.language)] if tokens else []
+        if len(self._words) > _KEPT:
+            self._words.clear()
+        self._words["\n"] = 0
+        for word in set(cut).difference(self._words):
+            if self._edge(word[0]):
+                self._begun.add(word)
+            if self._goes_on("".join(word)):
+                self._open.add(word)
+        if not (self._begun.isdisjoint(cut) and self._open.isdisjoint(cut)):
+            cut = self._whole_clusters(cut)
+        new = [one for one in set(cut) if one not in self._words]
+        for one, number in zip(new, self._clusters(["".join(one) for one in new]), strict=True):
+            words = sum(map(self._holds_letter, one)) if isinstance(one, tuple) else self._holds_letter(one)
+            self._words[one] = words << 2 * _SHIFT | number
+        return _by_line(cut, self._words)
+
+    def _whole_clusters(self, cut: list[_Cut]) -> list[_Cut]:
+        """The same with words put together where a cluster may go over the end of one; dictionaries cut so too."""
+        found: list[_Cut] = []
+        before: _Cut = "\n"
+        for word in cut:
+            if before != "\n" and word != "\n" and (word in self._begun or before in self._open):
+                found[-1] = (*(found[-1] if isinstance(found[-1], tuple) else (found[-1],)), "".join(word))
             else:
-                count += 1
-                letters += holds_letter(part)
-        return [*found, (count, letters)] if tokens else []
+                found.append(word)
+            before = word
+        return found
+
+    def _clusters(self, words: list[str]) -> list[int]:
+        """Clusters and letters of each word, 40 bits each."""
+        cut: list[_Cut] = [*parts("\n".join(words), "grapheme", self.language)] if words else []
+        return _by_line(cut, {one: 1 << _SHIFT | self._holds_letter("".join(one)) for one in set(cut)})
+
+
+def _by_line(cut: list[_Cut], numbers: Mapping[_Cut, int]) -> list[int]:
+    """Sums of ``numbers`` between line ends."""
+    found, total = [], 0
+    for one in cut:
+        if one == "\n":
+            found.append(total)
+            total = 0
+        else:
+            total += numbers[one]
+    return [*found, total] if cut else []
