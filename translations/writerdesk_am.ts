@@ -7334,6 +7334,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}፣ በሌላ አንባቢ</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>ዘግይቷል</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7356,6 +7360,18 @@
     <message>
         <source>Reviews</source>
         <translation>ግምገማዎች</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>ርዕስ፣ ቋንቋ ወይም መመሪያ</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>እነዚህ ቃላት ያሏቸውን ጽሑፎች ብቻ አሳይ</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>የዘገዩትን ብቻ</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

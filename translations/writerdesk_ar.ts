@@ -7514,6 +7514,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}، عند قارئ آخر</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7536,6 +7540,18 @@
     <message>
         <source>Reviews</source>
         <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>العنوان أو اللغة أو التكليف</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>أظهر النصوص التي فيها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>المتأخر فقط</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

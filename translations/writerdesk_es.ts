@@ -7334,6 +7334,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}, por otra persona</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasado</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7356,6 +7360,18 @@
     <message>
         <source>Reviews</source>
         <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Título, lengua o encargo</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>Mostrar solo textos con estas palabras</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Solo atrasados</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

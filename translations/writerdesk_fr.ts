@@ -7334,6 +7334,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}, par un autre lecteur</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7356,6 +7360,18 @@
     <message>
         <source>Reviews</source>
         <translation>Relectures</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Titre, langue ou commande</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>N&apos;afficher que les textes avec ces mots</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Seulement en retard</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

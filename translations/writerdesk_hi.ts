@@ -7334,6 +7334,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}, दूसरे पाठक के पास</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>विलंबित</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7356,6 +7360,18 @@
     <message>
         <source>Reviews</source>
         <translation>समीक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>शीर्षक, भाषा या विवरण</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>केवल इन शब्दों वाली रचनाएँ दिखाइए</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>केवल विलंबित</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -7289,6 +7289,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}, oleh pembaca lain</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>terlambat</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7311,6 +7315,18 @@
     <message>
         <source>Reviews</source>
         <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Judul, bahasa, atau pesanan</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>Tampilkan hanya naskah dengan kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Hanya yang terlambat</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -7289,6 +7289,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}、ほかの査読者</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7311,6 +7315,18 @@
     <message>
         <source>Reviews</source>
         <translation>査読</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>題、言語、依頼</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>この語のある作品だけを表示</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>期限切れのみ</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -7334,6 +7334,10 @@
         <source>{state}, by another reader</source>
         <translation>{state} ដោយអ្នកអានផ្សេង</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7356,6 +7360,18 @@
     <message>
         <source>Reviews</source>
         <translation>ការពិនិត្យអាន</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -7334,6 +7334,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}, com outra pessoa</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasado</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7356,6 +7360,18 @@
     <message>
         <source>Reviews</source>
         <translation>Leituras</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Título, língua ou encomenda</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>Mostrar só textos com estas palavras</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Só atrasados</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -7334,6 +7334,10 @@
         <source>{state}, by another reader</source>
         <translation>{state}, na msomaji mwingine</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>imechelewa</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -7356,6 +7360,18 @@
     <message>
         <source>Reviews</source>
         <translation>Mahakiki</translation>
+    </message>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Kichwa, lugha au agizo</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>Onyesha kazi zenye maneno haya tu</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Zilizochelewa tu</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -36,6 +36,7 @@ def test_from_the_queue_to_the_writers_margin(qtbot: QtBot, vendor: tuple[World,
     with opened(qtbot, people.lead, "queue") as window:
         qtbot.waitUntil(lambda: window.pages.queue.model.rowCount() == 1, timeout=LONG)
         assert "हिन्दी" in str(window.pages.queue.model.index(0, 0).data())
+        look_through(window)
         window.key(Qt.Key.Key_Return)
         reading = window.pages.review
         qtbot.waitUntil(lambda: reading.editor.section is not None, timeout=LONG)
@@ -73,6 +74,25 @@ def test_from_the_queue_to_the_writers_margin(qtbot: QtBot, vendor: tuple[World,
         window.wait("Nothing waits to be read.")
     sync_once(people.writer)
     assert piece_view(people.writer, piece)["state"] == "RECEIVED"
+
+
+def look_through(window: Open) -> None:
+    """Words that do not stand in the row hide it, others bring it back; Return goes to the rows."""
+    queue = window.pages.queue
+    window.idle()
+    queue.words_wanted.setFocus()
+    for words, rows in (("क़लम", 0), ("हिन्दी", 1)):
+        queue.words_wanted.selectAll()
+        window.type(words)
+        window.qtbot.waitUntil(lambda rows=rows: queue.model.rowCount() == rows, timeout=LONG)
+    queue.overdue.click()
+    window.qtbot.waitUntil(lambda: queue.model.rowCount() == 0, timeout=LONG)
+    assert not queue.read.isEnabled()
+    queue.overdue.click()
+    window.qtbot.waitUntil(lambda: queue.model.rowCount() == 1, timeout=LONG)
+    queue.words_wanted.setFocus()
+    window.key(Qt.Key.Key_Return)
+    window.qtbot.waitUntil(queue.list.hasFocus, timeout=LONG)
 
 
 def leave_as_it_is(window: Open, comment: str) -> None:

@@ -75,7 +75,7 @@ def test_the_copy_of_the_queue_reads_what_a_newer_vendor_sends(desk: Desk) -> No
     }  # fmt: skip
     row = (UUID, "p", 1, json.dumps(document))
     desk.write(lambda c: c.execute("INSERT INTO review_queue VALUES (?, ?, ?, ?)", row))
-    assert desk.read(repository.queue_rows) == [QueueRow(UUID, "p", 1, "b@1", "மழை", "ta", "RECEIVED", None)]
+    assert desk.read(repository.queue_rows) == [QueueRow(UUID, "p", 1, "b@1", "மழை", "ta", "RECEIVED", None, AT)]
 
 
 def test_a_package_is_held_or_not(desk: Desk) -> None:

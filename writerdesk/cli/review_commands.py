@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from writerdesk.actions import review
@@ -16,12 +18,22 @@ def queue_command() -> None:
 
 
 @queue_command.command("list")
+@click.option("--words", default="", help="All of these in title, language or brief.")
+@click.option("--language", default="", help="A tag.")
+@click.option("--brief", default="", help="An id, or id@version.")
+@click.option("--state", default="", help="Such as RECEIVED, IN_REVIEW, NEEDS_SECOND, APPEALED.")
+@click.option("--mine", is_flag=True, help="What you hold.")
+@click.option("--overdue", is_flag=True, help="What should have been answered by now.")
 @json_option
 @with_shell
-def queue_list(shell: Shell, as_json: bool) -> None:
-    """What may be claimed and what is held, fresh from the vendor where it can be reached."""
-    rows = review.queue(shell.workplace(), shell.desk)
-    words = "\n".join(f"{row.uuid}  {row.state:10} r{row.revision}  {row.title}" for row in rows)
+def queue_list(shell: Shell, as_json: bool, **asked: Any) -> None:
+    """What may be claimed and what is held, fresh from the vendor where it can be reached; longest waiting first."""
+    from writerdesk.actions.waiting import Wanted, waiting
+
+    rows = waiting(shell.workplace(), Wanted(**asked), shell.desk)
+    words = "\n".join(
+        f"{row.uuid}  {row.state:10} r{row.revision}  {row.title}{'  overdue' * row.overdue}" for row in rows
+    )
     write_answer(rows, as_json=as_json, words=words or "Nothing waits.")
 
 

@@ -27,7 +27,10 @@ class Comment(msgspec.Struct, frozen=True):
 
 
 class QueueRow(msgspec.Struct, frozen=True):
-    """One package that may be claimed or is held; ``holder`` is the lead's id or None."""
+    """One package that may be claimed or is held; ``holder`` is the lead's id or None.
+
+    ``changed_at`` is the piece's last move as the vendor knows it (ISO-8601 UTC, '' unknown).
+    """
 
     uuid: str
     piece: str
@@ -37,6 +40,8 @@ class QueueRow(msgspec.Struct, frozen=True):
     language: str
     state: str
     holder: str | None
+    changed_at: str = ""
+    overdue: bool = False
 
 
 class HeldPackage(msgspec.Struct, frozen=True):

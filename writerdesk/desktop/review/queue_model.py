@@ -57,10 +57,10 @@ class QueueModel(QAbstractListModel):
     def state(self, row: QueueRow) -> str:
         """State, and whether this reader or another one holds it; nobody is called by the id that vendors use."""
         state = self._parts.phrases.state(row.state)
-        if not row.holder:
-            return state
-        words = self.tr("{state}, by you") if row.holder in self._own else self.tr("{state}, by another reader")
-        return words.format(state=state)
+        if row.holder:
+            words = self.tr("{state}, by you") if row.holder in self._own else self.tr("{state}, by another reader")
+            state = words.format(state=state)
+        return self._parts.phrases.joined(self.tr("overdue"), state) if row.overdue else state
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -98,6 +98,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("soft"))
         high = inner.height() - painter.fontMetrics().height()
         painter.drawText(inner, start | flags | Qt.AlignmentFlag.AlignBottom, model.about(row))
+        painter.setPen(theme.colour("warn" if row.overdue else "soft"))
         painter.drawText(inner, end | flags | Qt.AlignmentFlag.AlignVCenter, model.state(row))
         families = font_families(row.language)
         self._parts.fonts.need(families)

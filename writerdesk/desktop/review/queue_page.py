@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.queue_model import QueueDelegate, QueueModel
@@ -26,6 +26,8 @@ class QueuePage(QWidget):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._all: list[tuple[QueueRow, str]] = []
+        self._own: frozenset[str] = frozenset()
         sizes = parts.theme.sizes
         self.notice = Notice(parts.theme)
         self.model = QueueModel(parts)
@@ -45,11 +47,21 @@ class QueuePage(QWidget):
         head.addWidget(self.words)
         head.addWidget(self.fetch)
         head.addWidget(self.read)
+        self.words_wanted = QLineEdit()
+        self.words_wanted.setPlaceholderText(self.tr("Title, language or brief"))
+        self.words_wanted.setAccessibleName(self.tr("Show only pieces with these words"))
+        self.words_wanted.setClearButtonEnabled(True)
+        self.overdue = QCheckBox(self.tr("Only overdue"))
+        narrow = QHBoxLayout()
+        narrow.setSpacing(sizes.step(3))
+        narrow.addWidget(self.words_wanted, 1)
+        narrow.addWidget(self.overdue)
         filled = QWidget()
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(sizes.step(8), sizes.step(8), sizes.step(8), sizes.step(4))
         rows.setSpacing(sizes.step(4))
         rows.addLayout(head)
+        rows.addLayout(narrow)
         rows.addWidget(self.notice)
         rows.addWidget(self.list, 1)
         self.empty = EmptyPage(
@@ -64,28 +76,56 @@ class QueuePage(QWidget):
         self.read.clicked.connect(self._read)
         self.words.clicked.connect(lambda: self.go_wanted.emit("words", ""))
         self.list.activated.connect(self._read)
+        self.words_wanted.textChanged.connect(self._narrow)
+        self.words_wanted.returnPressed.connect(self.list.setFocus)
+        self.overdue.toggled.connect(self._narrow)
 
     def refresh(self) -> None:
         """Ask for the queue anew."""
         workplace = self._parts.workplace
 
-        def work() -> tuple[list[QueueRow], frozenset[str]]:
+        def work() -> tuple[list[tuple[QueueRow, str]], frozenset[str]]:
             from writerdesk.actions.moves import person_of
-            from writerdesk.actions.review import lead_desks, queue
+            from writerdesk.actions.review import lead_desks
+            from writerdesk.actions.waiting import haystack, waiting
 
-            return queue(workplace), frozenset(person_of(desk) for desk in lead_desks(workplace))
+            own = frozenset(person_of(desk) for desk in lead_desks(workplace))
+            return [(row, haystack(row)) for row in waiting(workplace)], own
 
-        self._parts.do(work, self._show, self.notice.say_error)
+        self._parts.do(work, self._came, self.notice.say_error)
 
-    def _show(self, found: tuple[list[QueueRow], frozenset[str]]) -> None:
-        rows, own = found
+    def _came(self, found: tuple[list[tuple[QueueRow, str]], frozenset[str]]) -> None:
+        self._all, self._own = found
+        self._stack.setCurrentIndex(1 if self._all else 0)
+        self._narrow()
+        if self.isVisible() and not self.words_wanted.hasFocus() and not self.overdue.hasFocus():
+            (self.list if self._all else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _narrow(self) -> None:
+        """Show what is asked for; with nothing asked for at once, else after a job, where it is still asked then."""
+        words, overdue = self.words_wanted.text(), self.overdue.isChecked()
+        rows = self._all
+
+        def work() -> list[QueueRow]:
+            from writerdesk.actions.waiting import narrowed
+
+            return narrowed(rows, words, overdue=overdue)
+
+        def show(found: list[QueueRow]) -> None:
+            if (words, overdue) == (self.words_wanted.text(), self.overdue.isChecked()) and rows is self._all:
+                self._show(found)
+
+        if words.strip() or overdue:
+            self._parts.do(work, show, self.notice.say_error)
+        else:
+            self._show([row for row, _ in rows])
+
+    def _show(self, rows: list[QueueRow]) -> None:
         had = self.list.currentIndex().row()
-        self.model.show_rows(rows, own)
-        self._stack.setCurrentIndex(1 if rows else 0)
+        self.model.show_rows(rows, self._own)
+        self.read.setEnabled(bool(rows))
         if rows:
             self.list.setCurrentIndex(self.model.index(min(max(had, 0), len(rows) - 1), 0))
-        if self.isVisible():
-            (self.list if rows else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self) -> None:
         row = self.model.row(self.list.currentIndex())

@@ -1,0 +1,43 @@
+"""A lead looks through the queue: words in the row's own script, what is held, what is overdue."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from tests.actions.scene import Player, publish, settings
+from tests.endpoint.scene import Press
+from writerdesk.actions import review
+from writerdesk.actions.waiting import Wanted, haystack, narrowed, waiting
+from writerdesk.reviews.repository import QueueRow
+
+
+def test_what_waits_is_found_by_words_state_holder_and_age(press: Press, writer: Player, lead: Player) -> None:
+    first, other = publish(press), publish(press, *settings(identity__title="Zweiter Auftrag"))
+    writer.sync()
+    sent = [writer.send(writer.begin(brief)).uuid for brief in (first, other)]
+    lead.claim(sent[1])
+    now = datetime.now(UTC)
+
+    def found(**asked: object) -> list[str]:
+        rows = waiting(lead.workplace, Wanted(**asked), fresh=False, now=now)  # type: ignore[arg-type]
+        return [row.uuid for row in rows if row.uuid in sent]
+
+    assert found() == sent, "the one that has waited longest first"
+    assert found(brief=first) == found(brief=first.partition("@")[0]) == [sent[0]]
+    assert found(state="IN_REVIEW") == found(mine=True) == [sent[1]]
+    assert (found(language="hi"), found(language="ta")) == (sent, [])
+    assert found(words=f"हिन्दी {other}") == [sent[1]]
+    assert found(words="हिन्दी zebra") == found(overdue=True) == []
+    now += timedelta(days=7, hours=1)  # a new brief gives seven days for an answer
+    assert found(overdue=True) == sent
+    assert all(row.overdue for row in waiting(lead.workplace, fresh=False, now=now) if row.uuid in sent)
+    review.release(lead.workplace, sent[1])
+    assert found(mine=True) == []
+
+
+def test_words_are_found_however_they_are_typed() -> None:
+    titles = [("Straße", "de"), ("ਪਾਣੀ", "pa"), ("الْكِتَاب", "ar"), ("ọ̀rọ̀", "yo"), ("𞤆𞤵𞤤𞤢𞤪", "ff-Adlm")]
+    rows = [QueueRow(str(at), "p", 1, "b@1", title, tag, "RECEIVED", None) for at, (title, tag) in enumerate(titles)]
+    looked = [(row, haystack(row)) for row in rows]
+    questions = ["STRASSE", "ਪਾਣੀ", "الكتاب", "Ọ̀RỌ̀", "𞤨𞤵𞤤𞤢𞤪"]
+    assert [[row.uuid for row in narrowed(looked, words)] for words in questions] == [["0"], ["1"], ["2"], ["3"], ["4"]]
