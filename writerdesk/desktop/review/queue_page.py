@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.queue_model import QueueDelegate, QueueModel
 from writerdesk.desktop.widgets.boxes import fill
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.ticks import Tick
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
@@ -47,21 +48,12 @@ class QueuePage(QWidget):
         head.addWidget(self.words)
         head.addWidget(self.fetch)
         head.addWidget(self.read)
-        self.words_wanted = QLineEdit()
-        self.words_wanted.setPlaceholderText(self.tr("Title, language or brief"))
-        self.words_wanted.setAccessibleName(self.tr("Show only pieces with these words"))
-        self.words_wanted.setClearButtonEnabled(True)
-        self.overdue = QCheckBox(self.tr("Only overdue"))
-        narrow = QHBoxLayout()
-        narrow.setSpacing(sizes.step(3))
-        narrow.addWidget(self.words_wanted, 1)
-        narrow.addWidget(self.overdue)
         filled = QWidget()
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(sizes.step(8), sizes.step(8), sizes.step(8), sizes.step(4))
         rows.setSpacing(sizes.step(4))
         rows.addLayout(head)
-        rows.addLayout(narrow)
+        rows.addLayout(self._narrowing())
         rows.addWidget(self.notice)
         rows.addWidget(self.list, 1)
         self.empty = EmptyPage(
@@ -79,6 +71,22 @@ class QueuePage(QWidget):
         self.words_wanted.textChanged.connect(self._narrow)
         self.words_wanted.returnPressed.connect(self.list.setFocus)
         self.overdue.toggled.connect(self._narrow)
+
+    def _narrowing(self) -> QHBoxLayout:
+        self.words_wanted = QLineEdit()
+        self.words_wanted.setPlaceholderText(self.tr("Title, language or brief"))
+        self.words_wanted.setAccessibleName(self.tr("Show only pieces with these words"))
+        self.words_wanted.setClearButtonEnabled(True)
+        late = self.tr("Only overdue")
+        self.overdue = Tick(self._parts.theme, late)
+        narrow = QHBoxLayout()
+        narrow.setSpacing(self._parts.theme.sizes.step(3))
+        narrow.addWidget(self.words_wanted, 1)
+        words = label(late, "", wraps=False)
+        words.setBuddy(self.overdue)
+        narrow.addWidget(self.overdue)
+        narrow.addWidget(words)
+        return narrow
 
     def refresh(self) -> None:
         """Ask for the queue anew."""
