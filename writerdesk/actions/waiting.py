@@ -52,13 +52,15 @@ def waiting(
     own = {person_of(desk) for desk in lead_desks(workplace, desk_id)}
     fitting = [
         row
-        for row in sorted(rows, key=lambda row: (row.changed_at, row.uuid))
+        for row in sorted(rows, key=_age)
         if (not wanted.language or row.language == wanted.language)
         and (not wanted.brief or wanted.brief in (row.brief, row.brief.rpartition("@")[0]))
         and (not wanted.state or row.state == wanted.state)
         and (not wanted.mine or row.holder in own)
     ]
-    return narrowed([(row, haystack(row)) for row in fitting], wanted.words, overdue=wanted.overdue)
+    if wanted.overdue:
+        fitting = [row for row in fitting if row.overdue]
+    return narrowed([(row, haystack(row)) for row in fitting], wanted.words) if wanted.words.strip() else fitting
 
 
 def haystack(row: QueueRow) -> str:
@@ -67,17 +69,26 @@ def haystack(row: QueueRow) -> str:
 
 
 def narrowed(rows: Sequence[tuple[QueueRow, str]], words: str, *, overdue: bool = False) -> list[QueueRow]:
-    """Of rows with their :func:`haystack` those in which all words stand, and which are overdue where that is asked."""
-    asked = {language: search_fold(words, language).split() for language in {row.language for row, _ in rows}}
+    """Of rows with their :func:`haystack` those in which all words stand, and which are overdue where that is asked.
+
+    ``rows`` and what is found begin with the one that has waited longest.
+    """
     if overdue:
         rows = [(row, text) for row, text in rows if row.overdue]
-    if not words.strip():
-        return [row for row, _ in rows]
-    return [row for row, text in rows if _has(text, asked[row.language])]
+    folded = {language: search_fold(words, language).split() for language in {row.language for row, _ in rows}}
+    found: list[QueueRow] = []
+    questions = {tuple(one) for one in folded.values()}  # as a rule all languages fold the question alike
+    for asked in questions:
+        alike = {language for language, one in folded.items() if tuple(one) == asked}
+        fitting = rows if len(alike) == len(folded) else [pair for pair in rows if pair[0].language in alike]
+        for word in asked:
+            fitting = [pair for pair in fitting if word in pair[1]]
+        found += [row for row, _ in fitting]
+    return found if len(questions) < 2 else sorted(found, key=_age)
 
 
-def _has(text: str, words: Sequence[str]) -> bool:
-    return all(word in text for word in words)
+def _age(row: QueueRow) -> tuple[str, str]:
+    return row.changed_at, row.uuid
 
 
 def mark_overdue(

@@ -27,7 +27,8 @@ class QueuePage(QWidget):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._all: list[tuple[QueueRow, str]] = []
+        self._all: list[QueueRow] = []
+        self._looked: list[tuple[QueueRow, str]] = []
         self._own: frozenset[str] = frozenset()
         sizes = parts.theme.sizes
         self.notice = Notice(parts.theme)
@@ -92,18 +93,19 @@ class QueuePage(QWidget):
         """Ask for the queue anew."""
         workplace = self._parts.workplace
 
-        def work() -> tuple[list[tuple[QueueRow, str]], frozenset[str]]:
+        def work() -> tuple[list[QueueRow], frozenset[str]]:
             from writerdesk.actions.moves import person_of
             from writerdesk.actions.review import lead_desks
-            from writerdesk.actions.waiting import haystack, waiting
+            from writerdesk.actions.waiting import waiting
 
             own = frozenset(person_of(desk) for desk in lead_desks(workplace))
-            return [(row, haystack(row)) for row in waiting(workplace)], own
+            return waiting(workplace), own
 
         self._parts.do(work, self._came, self.notice.say_error)
 
-    def _came(self, found: tuple[list[tuple[QueueRow, str]], frozenset[str]]) -> None:
+    def _came(self, found: tuple[list[QueueRow], frozenset[str]]) -> None:
         self._all, self._own = found
+        self._looked = []
         self._stack.setCurrentIndex(1 if self._all else 0)
         self._narrow()
         if self.isVisible() and not self.words_wanted.hasFocus() and not self.overdue.hasFocus():
@@ -112,21 +114,24 @@ class QueuePage(QWidget):
     def _narrow(self) -> None:
         """Show what is asked for; with nothing asked for at once, else after a job, where it is still asked then."""
         words, overdue = self.words_wanted.text(), self.overdue.isChecked()
-        rows = self._all
+        rows, looked = self._all, self._looked
 
-        def work() -> list[QueueRow]:
-            from writerdesk.actions.waiting import narrowed
+        def work() -> tuple[list[QueueRow], list[tuple[QueueRow, str]]]:
+            from writerdesk.actions.waiting import haystack, narrowed
 
-            return narrowed(rows, words, overdue=overdue)
+            through = looked or [(row, haystack(row)) for row in rows]
+            return narrowed(through, words, overdue=overdue), through
 
-        def show(found: list[QueueRow]) -> None:
-            if (words, overdue) == (self.words_wanted.text(), self.overdue.isChecked()) and rows is self._all:
-                self._show(found)
+        def show(found: tuple[list[QueueRow], list[tuple[QueueRow, str]]]) -> None:
+            if rows is self._all:
+                self._looked = found[1]
+                if (words, overdue) == (self.words_wanted.text(), self.overdue.isChecked()):
+                    self._show(found[0])
 
         if words.strip() or overdue:
             self._parts.do(work, show, self.notice.say_error)
         else:
-            self._show([row for row, _ in rows])
+            self._show(rows)
 
     def _show(self, rows: list[QueueRow]) -> None:
         had = self.list.currentIndex().row()
