@@ -84,7 +84,7 @@ HINDI = Script(
 )  # fmt: skip
 
 KHMER = Script(
-    tag="km", interface="en", brief="", form="pathya-vat",
+    tag="km", interface="km", brief="", form="pathya-vat",
     title="ភ្លៀងយប់",
     poem="ភ្លៀងធ្លាក់ពេញយប់\nទឹកហូរមិនឈប់\nតាមផ្លូវតូចឆ្ងាយ\nកង្កែបស្រែកយំ\n"
          "\nខ្ញុំស្ដាប់ស្រណោះ\nនឹកផ្ទះមាត់បឹង\nគ្មានអ្នកណាដឹង\nទូកចាស់នៅចាំ\n",
