@@ -87,4 +87,7 @@ def _add_comments(connection: sqlite3.Connection, piece: str, text: str, count: 
         start = number * 20 % (len(text) - 12)
         document = msgspec.json.encode(make(start=start, end=start + 8)).decode()
         row = (f"comment {number}", piece, 1, document, "open", "Meera", now.isoformat())
-        connection.execute("INSERT INTO comments VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        connection.execute(
+            "INSERT INTO comments (id, piece, revision, annotation, state, author, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
