@@ -74,3 +74,17 @@ def test_megabytes_without_a_space(ask: Ask, file: Callable[[str, str], Path], l
     assert (units["code_points"], units["graphemes"], units["syllables"]) == (len(text), len(text), None)
     (passage,) = ask("languages", "identify", long)
     assert (passage["start"], passage["end"]) == (0, len(text))
+
+
+def test_more_than_a_text_can_be_is_refused_and_not_counted_for_half_a_minute(ask: Ask, tmp_path: Path) -> None:
+    giant = tmp_path / "giant.txt"
+    with giant.open("wb") as stream:
+        stream.truncate((64 << 20) + 1)
+    for words in (
+        ("count", giant, "--language", "en"),
+        ("check", giant, "--language", "en"),
+        ("diff", giant, giant, "--language", "en"),
+        ("agreement", giant, "--level", "nominal"),
+    ):
+        error = ask(*words, status=4)["error"]
+        assert (error["code"], "64 MB" in error["message"]) == ("document/too-large", True), words

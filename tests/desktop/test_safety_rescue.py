@@ -231,7 +231,7 @@ def test_what_another_program_writes_comes_onto_an_idle_page(qtbot: QtBot, writt
         rescuing(window)
         window.idle()
         from_another_program(workplace, piece, "asubuhi\n")
-        qtbot.waitUntil(lambda: shown(window) == POEM + "asubuhi\n", timeout=5_000)
+        qtbot.waitUntil(lambda: shown(window) == POEM + "asubuhi\n", timeout=LONG)
         type_much(window)
         window.idle()
         draft = open_draft(workplace, piece)

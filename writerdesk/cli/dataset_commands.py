@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from writerdesk.cli.answers import write_answer
-from writerdesk.cli.shell import json_option, read_bytes, read_text
+from writerdesk.cli.shell import MOST_TEXT, json_option, read_bytes, read_text
 
 
 @click.command("agreement")
@@ -18,7 +18,7 @@ def agreement_command(file: str, level: str, as_json: bool) -> None:
     """Krippendorff's alpha of a table unit,rater,value, with a bootstrap interval."""
     from writerdesk.reviews.agreement import alpha_of_csv
 
-    write_answer(alpha_of_csv(read_bytes(file), level), as_json=as_json)
+    write_answer(alpha_of_csv(read_bytes(file, MOST_TEXT), level), as_json=as_json)
 
 
 @click.command("duplicates")

@@ -23,7 +23,8 @@ from writerdesk.storage.places import DataFolder
 if TYPE_CHECKING:
     from writerdesk.cli.selftest import PartCheck
 
-_MOST, _AT_ONCE = 1 << 30, 1 << 20
+_MOST, MOST_TEXT, _AT_ONCE = 1 << 30, 64 << 20, 1 << 20
+"""Bytes: of a package, of a text (the largest novel in one file is a tenth of it), read at once."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -150,11 +151,11 @@ def with_shell(function: Callable[..., T]) -> Callable[..., T]:
     return call
 
 
-def read_bytes(file: str) -> bytes:
-    """Bytes of a file, or of standard input for ``-``; says which file cannot be read, or is more than 1 GiB."""
+def read_bytes(file: str, most: int = _MOST) -> bytes:
+    """Bytes of a file, or of standard input for ``-``; says which file cannot be read, or is more than ``most``."""
     try:
         with nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb") as stream:
-            data = _up_to(stream, _MOST)
+            data = _up_to(stream, most)
     except OSError as problem:
         raise DiskProblem(
             "disk/unreadable",
@@ -164,7 +165,13 @@ def read_bytes(file: str) -> bytes:
             why=problem.strerror or "unknown reason",
         ) from problem
     if data is None:
-        raise Refused("document/too-large", "{file} is larger than 1 GiB.", "Cut it into several files.", file=file)
+        raise Refused(
+            "document/too-large",
+            "{file} is larger than {most} MB.",
+            "Cut it into several files.",
+            file=file,
+            most=most >> 20,
+        )
     return data
 
 
@@ -185,8 +192,8 @@ def read_text(file: str) -> str:
 
 
 def read_typed_text(file: str) -> str:
-    """Text of a file as it was typed: UTF-8, without its byte order mark."""
-    data = read_bytes(file)
+    """Text of a file as it was typed: UTF-8, without its byte order mark; no more than 64 MB of it."""
+    data = read_bytes(file, MOST_TEXT)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
