@@ -71,7 +71,7 @@ def test_a_word_file_is_looked_at_and_imported_with_keys_alone(
         qtbot.waitUntil(importing(window).field.hasFocus, timeout=LONG)
         window.type(f"{file}\n")
         window.wait("• Footnotes of the file were left out: 1.")
-        assert window.sees("Une nuit\nsans lune.")
+        window.wait("Une nuit\nsans lune.")
         assert piece_ids(workplace) == [], "nothing is made before it is wanted"
         assert not nameless(window.window)
         window.key(Qt.Key.Key_Return)
@@ -93,7 +93,7 @@ def test_an_unknown_encoding_is_chosen_by_how_its_lines_read(
             if PUSHKIN.splitlines()[0] in card.sample.text():
                 break
             window.key(Qt.Key.Key_Down)
-        assert window.sees(PUSHKIN.strip())
+        window.wait(PUSHKIN.strip())
         window.key(Qt.Key.Key_Return)
         window.wait("Make it a piece")
         assert importing(window).card.title.text() == "stihi"

@@ -34,6 +34,7 @@ def call(window: Open, key: Qt.Key = KEY.Key_K, modifiers: Qt.KeyboardModifier =
 
 
 def rows(window: Open) -> list[str]:
+    window.idle()
     return [entry.words for entry in palette(window).model.rows]
 
 
@@ -79,6 +80,7 @@ def test_arrows_go_through_the_rows_and_round(qtbot: QtBot, tmp_path: Path) -> N
     with writing(qtbot, tmp_path, "Some words.") as window:
         found = call(window)
         window.type("colours")
+        window.idle()
         count = len(found.model.rows)
         window.key(KEY.Key_Down)
         assert found.list.currentIndex().row() == 1
@@ -120,7 +122,7 @@ def test_nothing_found_is_said_and_return_does_nothing(qtbot: QtBot, tmp_path: P
     with writing(qtbot, tmp_path, "Some words.") as window:
         call(window)
         window.type("zzzz")
-        assert palette(window).none.isVisible()
+        qtbot.waitUntil(palette(window).none.isVisible)
         window.key(KEY.Key_Return)
         assert palette(window).isVisible()
         assert nameless(window.window) == []

@@ -99,7 +99,7 @@ def test_what_went_and_came_is_told_by_line_and_sign(qtbot: QtBot, window: tuple
     assert told["In the morning we ploughed."] == (False, False)
     assert view._reading is not None
     assert [one.sign for one in view._reading.paragraphs if one.runs][:2] == ["±", "−"]
-    assert open_window.sees("underlined"), "the signs are explained in words"
+    open_window.wait("underlined")
     assert nameless(open_window.window) == []
 
 
@@ -108,7 +108,7 @@ def test_keys_go_from_change_to_change_and_back_to_the_text(qtbot: QtBot, window
     page = compared(qtbot, open_window, "as it began")
     page.view.setFocus()
     open_window.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert open_window.sees("Change 1 of")
+    open_window.wait("Change 1 of")
     assert "rain" in page.view.textCursor().block().text()
     open_window.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     open_window.key(Qt.Key.Key_Escape)

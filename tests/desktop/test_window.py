@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened, shown
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
+from writerdesk.desktop.search.page import SearchPage
 from writerdesk.storage.desk import Desk
 
 POEM = "قِفا نَبكِ مِن ذِكرى حَبيبٍ وَمَنزِلِ\nبِسِقطِ اللِوى بَينَ الدَخولِ فَحَومَلِ\n"
@@ -211,3 +212,36 @@ def test_no_database_is_asked_on_the_windows_thread(
         main = threading.main_thread().name
         assert asked
         assert main not in asked
+
+
+def test_a_page_behind_takes_no_keys(qtbot: QtBot, written: tuple[Workplace, str]) -> None:
+    workplace, _piece = written
+    with opened(qtbot, workplace, "desk") as window:
+        window.wait("أطلال")
+        window.idle()
+        window.window.go("search")
+        search = window.pages.page("search")
+        assert isinstance(search, SearchPage)
+        qtbot.waitUntil(search.field.hasFocus)
+        window.pages.desk.new_button.setFocus()
+        assert QApplication.focusWidget() is search.field
+        window.type("بين")
+        assert search.field.text() == "بين"
+        window.window.go("desk")
+        qtbot.waitUntil(lambda: QApplication.focusWidget() in window.pages.desk.findChildren(QWidget))
+
+
+def test_news_leave_the_writer_where_they_are(qtbot: QtBot, written: tuple[Workplace, str]) -> None:
+    workplace, _piece = written
+    new_piece(workplace, title="Another", language="en")
+    with opened(qtbot, workplace, "desk") as window:
+        window.wait("Another")
+        window.idle()
+        before = QApplication.focusWidget()
+        window.pages.desk.new_button.setFocus()
+        new_piece(workplace, title="A third", language="en")
+        window.pages.refresh()
+        window.wait("A third")
+        window.idle()
+        assert QApplication.focusWidget() is window.pages.desk.new_button
+        assert before is not window.pages.desk.new_button

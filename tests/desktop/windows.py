@@ -19,6 +19,7 @@ from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.desktop.application import Application
 from writerdesk.desktop.main_window import MainWindow
 from writerdesk.desktop.pages import Pages
+from writerdesk.desktop.widgets.slices import Slices
 
 LONG = 60_000
 
@@ -75,9 +76,12 @@ class Open:
             raise AssertionError(f"{words!r} is not seen, but {list(shown(self.window))}") from None
 
     def idle(self) -> None:
-        """Wait until no job is under way."""
+        """Wait until no job is under way and every page has been built."""
         QApplication.processEvents()  # a page that has just come on show asks after it was painted
-        self.qtbot.waitUntil(lambda: not self.application.parts.jobs.busy, timeout=LONG)
+        self.qtbot.waitUntil(lambda: not self.application.parts.jobs.busy and not self._builds(), timeout=LONG)
+
+    def _builds(self) -> bool:
+        return any(one.busy for one in self.window.findChildren(Slices))
 
 
 def named(widget: QWidget) -> str:

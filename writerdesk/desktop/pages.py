@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.seen_focus import SeenFocus
 
 if TYPE_CHECKING:
     from writerdesk.desktop.brief.page import BriefPageView
@@ -65,6 +66,7 @@ class Pages:
         self._window = window
         self._made: dict[str, QWidget] = {}
         self._arrivals: Arrivals | None = None
+        SeenFocus(window.stack)
 
     def page(self, name: str) -> QWidget:
         """A page by its name, one of ``PAGES``."""

@@ -65,8 +65,7 @@ class Critique(WritingTool):
         """Bring the rubric to the front."""
         if self._at_hand() and self.rubric is not None:
             self.scene.page.show_tab("rating")
-            self.rubric.setFocus()
-            self.rubric.focusNextChild()
+            self.rubric.enter()
 
     def _at_hand(self) -> bool:
         if self.shown is None:

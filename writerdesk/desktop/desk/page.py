@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.desk.cards import NewPieceCard, OfferCard, PieceCard
@@ -74,7 +75,7 @@ class DeskPageView(QWidget):
         self._slices = Slices(self)
         self._cards: dict[Thing, QWidget] = {}
         self.notice = Notice(parts.theme)
-        self._asks_new = False
+        self._asks_new = self._arrives = False
         self.column = Column(sizes)
         self._stack = QStackedWidget()
         fill(self, self._stack)
@@ -102,6 +103,11 @@ class DeskPageView(QWidget):
         self.controller.loaded.connect(self._show)
         self.controller.begun.connect(self._write)
         self.controller.failed.connect(self.notice.say_error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes here stands at the first thing to do, as soon as it is there."""
+        super().showEvent(event)
+        self._arrives = True
 
     def refresh(self) -> None:
         """Ask for the page anew."""
@@ -141,10 +147,9 @@ class DeskPageView(QWidget):
             self._list.removeWidget(card)
             card.deleteLater()
         self._stack.setCurrentWidget(self.column if things else self.empty)
-        had_focus = self.isVisible() and not self._asks_new
-        if had_focus and not things:
-            self.empty.button.setFocus()
-        self._slices.run(self._build(things, focus=had_focus))
+        if not things:
+            self._take_focus(self.empty.button)
+        self._slices.run(self._build(things))
 
     def _things(self, page: DeskPage) -> list[Thing]:
         """What stands on the page from top to bottom: headings, offers, pieces."""
@@ -167,7 +172,13 @@ class DeskPageView(QWidget):
             things += [heading, *of_group] if of_group else []
         return things
 
-    def _build(self, things: list[Thing], *, focus: bool) -> Iterator[None]:
+    def _take_focus(self, widget: QWidget) -> None:
+        """Once each time the page comes on show: news that arrive later leave the writer where they are."""
+        if self._arrives and not self._asks_new:
+            self._arrives = False
+            widget.setFocus()
+
+    def _build(self, things: list[Thing]) -> Iterator[None]:
         """Make what is new; a card whose piece has not changed stays as it is."""
         first: QWidget | None = None
         for place, thing in enumerate(things):
@@ -179,8 +190,8 @@ class DeskPageView(QWidget):
                 self._list.insertWidget(place, card)
             if first is None and isinstance(card, OfferCard | PieceCard):
                 first = card.button
-                if focus:
-                    first.setFocus()
+                if self._arrives:
+                    self._take_focus(first)
                     # Taking the focus scrolls to it before the cards have their places.
                     QTimer.singleShot(0, self.column, self._to_the_top)
             yield

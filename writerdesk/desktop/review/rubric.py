@@ -64,6 +64,10 @@ class CriterionCard(Card):
         needs_reason = self.criterion.type == "taste" and not self.reason.toPlainText().strip()
         return self._group.checkedId() < 0 or needs_reason
 
+    def enter(self) -> None:
+        """Give the focus to the point that was chosen, or to the first."""
+        (self._group.checkedButton() or self._group.buttons()[0]).setFocus()
+
     def restore(self, value: str, reason: str) -> None:
         """Show what was given before."""
         choice = self._group.button(int(value) + _FIRST_ID) if value else None
@@ -116,6 +120,11 @@ class RubricTab(PanelColumn):
         self._criteria, self._made = list(criteria), []
         self._given = {score.criterion: score for score in scores}
         self._slices.run(self._build())
+
+    def enter(self) -> None:
+        """Give the focus to the first criterion, whether its card stands on the page yet or not."""
+        for card in self.cards[:1]:
+            card.enter()
 
     def flush(self) -> None:
         """Hand over now what was given last."""
