@@ -98,9 +98,9 @@ def test_a_sequence_of_haiku_keeps_its_line_numbers() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "***\n"])
-def test_no_verse_is_no_haiku(text: str) -> None:
-    assert haiku(text).holds is False
-    assert haiku(text).lines == ()
+def test_of_no_verse_nothing_is_told_but_that_it_is_missing(text: str) -> None:
+    assert (haiku(text).holds, haiku(text).lines) == (None, ())
+    assert [(finding.rule, finding.severity) for finding in haiku(text).findings] == [("form/lines", "hard")]
 
 
 def test_a_haiku_in_one_line_above_others_is_no_title_but_a_title_is() -> None:

@@ -36,7 +36,8 @@ def told(found: tuple[Finding, ...]) -> set[tuple[str, str, int]]:
 
 
 def test_no_right_verse_has_a_hard_finding_and_few_lines_a_convention(poems: _Rows) -> None:
-    hard, conventions, lines = [], 0, 0
+    hard: list[tuple[str, int, str]] = []
+    conventions = lines = 0
     for form, language, text in poems:
         result = scan(text, load_form(form), language)
         hard += [(form, finding.line, finding.message) for finding in result.findings if finding.severity == "hard"]

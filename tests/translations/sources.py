@@ -1,4 +1,4 @@
-"""Catalogues made from the sources: what the window says by ``tr``, and the sentences of errors and of states."""
+"""Catalogues made from the sources: what the window says by ``tr``, the sentences of errors, of states, of findings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from pathlib import Path
 import PySide6
 
 from tests.translations.error_sentences import PACKAGE, error_sentences
-from writerdesk.desktop.error_words import CONTEXT
+from tests.translations.said_sentences import said_sentences
+from writerdesk.desktop import error_words, finding_words
 
 TRANSLATIONS = PACKAGE.parent / "translations"
 _STATES = PACKAGE / "lifecycle" / "moves.toml"
@@ -33,8 +34,10 @@ def update(catalogue: Path) -> None:
     tag = catalogue.stem.partition("_")[2]
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder, "listed.py")
-        sentences = dict.fromkeys([*error_sentences(), *sentences_of_states()])
-        listed.write_text("".join(f"QT_TRANSLATE_NOOP({CONTEXT!r}, {_quoted(one)})\n" for one in sentences), "utf-8")
+        sentences = dict.fromkeys((error_words.CONTEXT, one) for one in [*error_sentences(), *sentences_of_states()])
+        sentences |= dict.fromkeys((finding_words.CONTEXT, one) for one in said_sentences())
+        calls = (f"QT_TRANSLATE_NOOP({context!r}, {_quoted(one)})\n" for context, one in sentences)
+        listed.write_text("".join(calls), "utf-8")
         subprocess.run(
             [_lupdate(), "-silent", "-extensions", "py", "-locations", "none", "-no-obsolete", "-source-language", "en",
              "-target-language", tag, str(PACKAGE / "desktop"), str(listed), "-ts", str(catalogue)],

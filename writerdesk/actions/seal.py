@@ -232,7 +232,7 @@ def _request(
     waived = shown.checked.waived
     findings = [
         FindingLeft(
-            finding.rule, finding.severity, finding.start, finding.end, finding.message,
+            finding.rule, finding.severity, finding.start, finding.end, str(finding.message),
             "waived" if key in waived else "left", waived.get(key, ""),
         )
         for finding, key in zip(shown.checked.report.findings, shown.checked.keys, strict=True)

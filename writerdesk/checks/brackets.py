@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from writerdesk.checks.bracket_pairs import BracketFault, match_brackets
 from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 
 _SOURCE = "Unicode BidiBrackets.txt"
 
@@ -21,13 +22,14 @@ def brackets(material: Material) -> Iterator[Hit]:
             found=fault.found,
             expected=fault.expected,
             source=_SOURCE,
-            fixes=(Fix(f"Write {fault.expected}", fault.expected),) if fault.instead else (),
+            fixes=(Fix(Said("Write {words}", words=fault.expected), fault.expected),) if fault.instead else (),
         )
 
 
-def _sentence(fault: BracketFault) -> str:
+def _sentence(fault: BracketFault) -> Said:
+    marks = {"found": fault.found, "expected": fault.expected}
     if fault.instead:
-        return f"{fault.found} stands here where {fault.expected} would close the bracket."
+        return Said("{found} stands here where {expected} would close the bracket.", **marks)
     if fault.unclosed:
-        return f"{fault.found} opens here and {fault.expected} never closes it."
-    return f"{fault.found} closes here and no {fault.expected} opened before it."
+        return Said("{found} opens here and {expected} never closes it.", **marks)
+    return Said("{found} closes here and no {expected} opened before it.", **marks)

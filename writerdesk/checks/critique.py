@@ -16,6 +16,7 @@ import msgspec
 from writerdesk.checks.blocks import same, weight
 from writerdesk.checks.findings import Hit, Severity
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 from writerdesk.checks.words import primary
 
 _SOURCE = "the brief"
@@ -87,7 +88,8 @@ def remarks(material: Material) -> Iterator[Hit]:
     least = max(asked.least, 1) if asked else 0
     if asked is not None and len(asked.remarks) < least:
         yield _whole(
-            f"The judged text has {_remarks(len(asked.remarks))}; {least} at least are asked for.",
+            Said("The judged text has {remarks}; {least} at least are asked for.",
+                 remarks=_remarks(len(asked.remarks)), least=least),
             _remarks(len(asked.remarks)), f"{least} or more remarks on the judged text",
         )  # fmt: skip
 
@@ -101,14 +103,15 @@ def category(material: Material) -> Iterator[Hit]:
     for one in asked.categories:
         if made[one.id] < one.least:
             yield _whole(
-                f"“{one.label}” has {_remarks(made[one.id])}; the brief asks for {one.least}.",
+                Said("“{category}” has {remarks}; the brief asks for {least}.",
+                 category=one.label, remarks=_remarks(made[one.id]), least=one.least),
                 _remarks(made[one.id]), f"{one.least} of “{one.label}”",
             )  # fmt: skip
     known = {one.id for one in asked.categories}
     for remark in asked.remarks:
         if remark.category not in known:
             yield _whole(
-                f"The remark on “{_short(remark.exact)}” has no category of this brief.",
+                Said("The remark on “{words}” has no category of this brief.", words=_short(remark.exact)),
                 remark.category or "no category", f"a category for “{_short(remark.exact)}”",
             )  # fmt: skip
 
@@ -120,12 +123,15 @@ def anchor(material: Material) -> Iterator[Hit]:
         place = asked.text[remark.start : remark.end] if asked and 0 <= remark.start < remark.end else ""
         if not place.strip() or place != remark.exact:
             yield _whole(
-                f"The remark on “{_short(remark.exact)}” does not quote the judged text as it stands.",
-                _short(place) or "nothing", f"“{_short(remark.exact)}” at its place",
-            )  # fmt: skip
+                Said(
+                    "The remark on “{words}” does not quote the judged text as it stands.", words=_short(remark.exact)
+                ),
+                _short(place) or "nothing",
+                f"“{_short(remark.exact)}” at its place",
+            )
         elif not remark.text.strip():
             yield _whole(
-                f"The remark on “{_short(remark.exact)}” says nothing.", "no words",
+                Said("The remark on “{words}” says nothing.", words=_short(remark.exact)), "no words",
                 f"words on “{_short(remark.exact)}”",
             )  # fmt: skip
 
@@ -138,9 +144,13 @@ def rating(material: Material) -> Iterator[Hit]:
         expected = f"“{criterion.label}” rated {criterion.points[0]} to {criterion.points[-1]}"
         given = made.get(criterion.id)
         if given is None or not given.value:
-            yield _whole(f"“{criterion.label}” is not rated yet.", "no rating", expected)
+            yield _whole(Said("“{criterion}” is not rated yet.", criterion=criterion.label), "no rating", expected)
         elif given.value not in criterion.points:
-            yield _whole(f"“{criterion.label}” has no point {given.value} on its scale.", given.value, expected)
+            yield _whole(
+                Said("“{criterion}” has no point {value} on its scale.", criterion=criterion.label, value=given.value),
+                given.value,
+                expected,
+            )
 
 
 def reason(material: Material) -> Iterator[Hit]:
@@ -151,9 +161,11 @@ def reason(material: Material) -> Iterator[Hit]:
         given = made.get(criterion.id)
         if given is not None and given.value and not given.reason.strip():
             yield _whole(
-                f"“{criterion.label}” is rated without a reason.", "no reason", f"a reason for “{criterion.label}”",
+                Said("“{criterion}” is rated without a reason.", criterion=criterion.label),
+                "no reason",
+                f"a reason for “{criterion.label}”",
                 severity="convention" if criterion.taste else "advice",
-            )  # fmt: skip
+            )
 
 
 def quote(material: Material) -> Iterator[Hit]:
@@ -167,17 +179,17 @@ def quote(material: Material) -> Iterator[Hit]:
         if any(same(part) not in asked.folded for part in parts):
             yield Hit(
                 found.start(), found.end(),
-                message="These words stand in quotation marks, but not in the judged text.",
+                message=Said("These words stand in quotation marks, but not in the judged text."),
                 found=_short(words), expected="the words as they stand there", source="an exact quotation can be found",
             )  # fmt: skip
 
 
-def _whole(message: str, found: str, expected: str, severity: Severity | None = None) -> Hit:
-    return Hit(0, 0, message=message, found=found, expected=expected, source=_SOURCE, severity=severity)
+def _whole(message: Said, found: str, expected: str, severity: Severity | None = None) -> Hit:
+    return Hit(0, 0, message=message, found=str(found), expected=str(expected), source=_SOURCE, severity=severity)
 
 
-def _remarks(number: int) -> str:
-    return "1 remark" if number == 1 else f"{number} remarks" if number else "no remark"
+def _remarks(number: int) -> Said:
+    return Said("1 remark") if number == 1 else Said("{number} remarks", number=number) if number else Said("no remark")
 
 
 def _short(words: str) -> str:

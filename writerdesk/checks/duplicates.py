@@ -15,6 +15,7 @@ import msgspec
 from writerdesk.checks.blocks import weight
 from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 
 # Below these weights (in letters) a repeat is a heading, a label or a manner of speaking.
 _BLOCK = 24.0
@@ -41,11 +42,11 @@ def duplicate_block(material: Material) -> Iterator[Hit]:
         yield Hit(
             first.start,
             last.end,
-            message=f"This passage stands in the text already, from line {line} on.",
+            message=Said("This passage stands in the text already, from line {line} on.", line=line),
             found=_opening(material.text[first.start : last.end]),
             expected="each passage once, unless it is a refrain",
             source=_SOURCE,
-            fixes=(Fix("Delete the repeat", ""),),
+            fixes=(Fix(Said("Delete the repeat"), ""),),
         )
 
 
@@ -71,11 +72,11 @@ def duplicate_sentence(material: Material) -> Iterator[Hit]:
             yield Hit(
                 start,
                 end,
-                message=f"This sentence stands in the text already, in line {material.line_of(first)}.",
+                message=Said("This sentence stands in the text already, in line {line}.", line=material.line_of(first)),
                 found=_opening(material.text[start:end]),
                 expected="each sentence once",
                 source=_SOURCE,
-                fixes=(Fix("Delete the repeat", ""),),
+                fixes=(Fix(Said("Delete the repeat"), ""),),
             )
 
 
@@ -88,11 +89,11 @@ def duplicate_word(material: Material) -> Iterator[Hit]:
             yield Hit(
                 start + first[0],
                 start + second[1],
-                message=f"“{again}” stands twice.",
+                message=Said("“{word}” stands twice.", word=again),
                 found=material.text[start + first[0] : start + second[1]],
                 expected=kept,
                 source=_SOURCE,
-                fixes=(Fix("Keep one", kept),),
+                fixes=(Fix(Said("Keep one"), kept),),
             )
 
 

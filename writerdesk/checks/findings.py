@@ -6,6 +6,8 @@ from typing import Literal, get_args
 
 import msgspec
 
+from writerdesk.checks.said import Said
+
 Severity = Literal["hard", "convention", "advice"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
@@ -13,7 +15,7 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 class Fix(msgspec.Struct, frozen=True):
     """One way to mend a finding: ``label`` for the button, ``replacement`` for the text of the finding's place."""
 
-    label: str
+    label: Said
     replacement: str
 
 
@@ -32,7 +34,7 @@ class Finding(msgspec.Struct, frozen=True):
     line: int
     found: str
     expected: str
-    message: str
+    message: Said
     source: str
     fixes: tuple[Fix, ...] = ()
 
@@ -45,7 +47,7 @@ class Hit(msgspec.Struct, frozen=True):
 
     start: int
     end: int
-    message: str
+    message: Said
     found: str = ""
     expected: str = ""
     source: str = ""

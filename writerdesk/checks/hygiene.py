@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 from writerdesk.text.hygiene import not_nfc
 from writerdesk.text.normal import is_nfc, to_lf, to_nfc
 from writerdesk.text.places import Kind, Place
@@ -17,33 +18,41 @@ _LABEL = 40
 
 _LONGEST_LINE = 1_000_000  # code points
 
-_SENTENCES: dict[Kind, tuple[str, str, str]] = {
+_SENTENCES: dict[Kind, tuple[Said, str, str]] = {
     # kind: what is wrong, what would be right, where the rule comes from
     "mixed-script": (
-        "This word mixes letters of two scripts: one of them may be a look-alike.",
+        Said("This word mixes letters of two scripts: one of them may be a look-alike."),
         "letters of one script",
         "Unicode UTS #39",
     ),
     "clitic": (
-        "A Latin word carries letters of another script.",
+        Said("A Latin word carries letters of another script."),
         "a hyphen or a space between them",
         "Unicode UTS #39",
     ),
-    "invisible": ("A character that nobody sees stands here and does no work.", "nothing", "Unicode UAX #31"),
-    "bidi-control": ("A control that turns the direction of writing stands here.", "nothing", "Unicode UAX #9"),
-    "encoding": ("This was read in the wrong encoding.", "the letters as they were written", "ftfy, fix_encoding"),
-    "zawgyi": ("This line seems to be Burmese in the Zawgyi encoding.", "Burmese in Unicode", "Unicode FAQ, Myanmar"),
+    "invisible": (Said("A character that nobody sees stands here and does no work."), "nothing", "Unicode UAX #31"),
+    "bidi-control": (Said("A control that turns the direction of writing stands here."), "nothing", "Unicode UAX #9"),
+    "encoding": (
+        Said("This was read in the wrong encoding."),
+        "the letters as they were written",
+        "ftfy, fix_encoding",
+    ),
+    "zawgyi": (
+        Said("This line seems to be Burmese in the Zawgyi encoding."),
+        "Burmese in Unicode",
+        "Unicode FAQ, Myanmar",
+    ),
     "not-nfc": (
-        "These characters are not composed as they will be when the piece is sealed.",
+        Said("These characters are not composed as they will be when the piece is sealed."),
         "NFC",
         "Unicode UAX #15",
     ),
     "lookalike": (
-        "This character looks like another one that is meant here.",
+        Said("This character looks like another one that is meant here."),
         "the character meant",
         "Unicode UTS #39",
     ),
-    "doubled-mark": ("The same mark stands twice on one letter.", "one mark", "Unicode UTS #39, section 5"),
+    "doubled-mark": (Said("The same mark stands twice on one letter."), "one mark", "Unicode UTS #39, section 5"),
 }
 
 
@@ -100,12 +109,12 @@ def _fix(replacement: str | None) -> tuple[Fix, ...]:
         return ()
     shown = graphemes(_visible(replacement))
     label = "".join(shown[:_LABEL]) + ("…" if len(shown) > _LABEL else "")
-    return (Fix(f"Write {label}" if replacement else "Delete it", replacement),)
+    return (Fix(Said("Write {words}", words=label) if replacement else Said("Delete it"), replacement),)
 
 
 def _composed(text: str) -> tuple[Fix, ...]:
     """What stands there already in the payload; in the text as it was typed it takes the place of the same letters."""
-    return (Fix("Compose them", text),)
+    return (Fix(Said("Compose them"), text),)
 
 
 def _visible(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Hit
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 from writerdesk.checks.words import Run, primary
 from writerdesk.languages.cards import card
 from writerdesk.languages.identify import in_another_language
@@ -100,7 +101,7 @@ def _spoken(material: Material, start: int, end: int, tag: str) -> Hit:
     return Hit(
         start,
         end,
-        message=f"This passage seems to be in {there}, not in {here}.",
+        message=Said("This passage seems to be in {there}, not in {here}.", there=there, here=here),
         found=" ".join(material.text[start:end].split())[:80],
         expected=here,
         source="CLD2; Cavnar and Trenkle (1994)",
@@ -136,7 +137,7 @@ def _other(material: Material, start: int, end: int) -> Hit:
     return Hit(
         start,
         end,
-        message=f"This passage is not written in the script of {material.card.english}.",
+        message=Said("This passage is not written in the script of {language}.", language=material.card.english),
         found=" ".join(material.text[start:end].split())[:80],
         expected=f"{material.card.english} ({material.card.script})",
         source="Unicode UAX #24",
@@ -156,7 +157,7 @@ def near_seed(material: Material) -> Iterator[Hit]:
             yield Hit(
                 start + sentence.start,
                 start + sentence.end,
-                message="This sentence stands in the seed text of the brief.",
+                message=Said("This sentence stands in the seed text of the brief."),
                 found=" ".join(words.split())[:80],
                 expected="words of your own",
                 source="the brief",

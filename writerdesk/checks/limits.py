@@ -9,12 +9,18 @@ import msgspec
 
 from writerdesk.checks.findings import Fix, Hit, Severity
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 
 Unit = Literal[
     "words", "graphemes", "letters", "morae", "matras", "syllables", "lines", "stanzas", "sentences", "pages",
     "minutes", "roles",
 ]  # fmt: skip
 _SOURCE = "the brief"
+_UNITS: dict[Unit, Said] = {
+    "words": Said("words"), "graphemes": Said("graphemes"), "letters": Said("letters"), "morae": Said("morae"),
+    "matras": Said("matras"), "syllables": Said("syllables"), "lines": Said("lines"), "stanzas": Said("stanzas"),
+    "sentences": Said("sentences"), "pages": Said("pages"), "minutes": Said("minutes"), "roles": Said("roles"),
+}  # fmt: skip
 
 
 class Limit(msgspec.Struct, frozen=True):
@@ -83,16 +89,24 @@ def cast(material: Material) -> Iterator[Hit]:
     if (limit.min is not None and number < limit.min) or (limit.max is not None and number > limit.max):
         expected = _range(limit)
         yield Hit(
-            0, 0, message=f"The play has {number} roles; the brief asks for {expected}.", found=f"{number} roles",
-            expected=expected, source=_SOURCE, severity="hard" if limit.hard else "advice",
-        )  # fmt: skip
+            0,
+            0,
+            message=Said(
+                "The play has {number} roles; the brief asks for {expected}.", number=number, expected=expected
+            ),
+            found=f"{number} roles",
+            expected=str(expected),
+            source=_SOURCE,
+            severity="hard" if limit.hard else "advice",
+        )
 
 
 def banned_theme(material: Material) -> Iterator[Hit]:
     """A reminder of each theme that the brief asks to stay away from; the text is not searched for it."""
     for one in material.limits.themes if material.limits and material.text.strip() else ():
         yield Hit(
-            0, 0, message=f"The brief asks to stay away from: {one.theme}. {one.definition}", found="your own reading",
+            0, 0, message=Said("The brief asks to stay away from: {theme}. {definition}", theme=one.theme,
+                               definition=one.definition), found="your own reading",
             expected=f"nothing of “{one.theme}”", source=_SOURCE,
         )  # fmt: skip
 
@@ -104,11 +118,11 @@ def _places(text: str, string: str, severity: Severity) -> Iterator[Hit]:
         yield Hit(
             start,
             end,
-            message=f"The brief does not allow “{string}”.",
+            message=Said("The brief does not allow “{string}”.", string=string),
             found=string,
             expected="a text without it",
             source=_SOURCE,
-            fixes=(Fix("Delete it", ""),),
+            fixes=(Fix(Said("Delete it"), ""),),
             severity=severity,
         )
         start = text.find(string, end)
@@ -124,9 +138,13 @@ def _outside(material: Material, wanted: Callable[[str], bool]) -> Iterator[Hit]
             yield Hit(
                 0,
                 0,
-                message=f"The brief asks for {expected}; this text cannot be counted in {limit.unit}.",
+                message=Said(
+                    "The brief asks for {expected}; this text cannot be counted in {unit}.",
+                    expected=str(expected),
+                    unit=_UNITS[limit.unit],
+                ),
                 found="not countable",
-                expected=expected,
+                expected=str(expected),
                 source=_SOURCE,
                 severity="advice",
             )
@@ -134,22 +152,28 @@ def _outside(material: Material, wanted: Callable[[str], bool]) -> Iterator[Hit]
             yield Hit(
                 0,
                 0,
-                message=f"The piece has {_number(count)} {limit.unit}; the brief asks for {expected}.",
+                message=Said(
+                    "The piece has {count} {unit}; the brief asks for {expected}.",
+                    count=_number(count),
+                    unit=_UNITS[limit.unit],
+                    expected=str(expected),
+                ),
                 found=f"{_number(count)} {limit.unit}",
-                expected=expected,
+                expected=str(expected),
                 source=_SOURCE,
                 severity="hard" if limit.hard else "advice",
             )
 
 
-def _range(limit: Limit) -> str:
+def _range(limit: Limit) -> Said:
+    unit = _UNITS[limit.unit]
     if limit.min is not None and limit.max is not None:
         if limit.min == limit.max:
-            return f"{_number(limit.min)} {limit.unit}"
-        return f"{_number(limit.min)} to {_number(limit.max)} {limit.unit}"
+            return Said("{count} {unit}", count=_number(limit.min), unit=unit)
+        return Said("{least} to {most} {unit}", least=_number(limit.min), most=_number(limit.max), unit=unit)
     if limit.min is not None:
-        return f"at least {_number(limit.min)} {limit.unit}"
-    return f"at most {_number(limit.max or 0)} {limit.unit}"
+        return Said("at least {least} {unit}", least=_number(limit.min), unit=unit)
+    return Said("at most {most} {unit}", most=_number(limit.max or 0), unit=unit)
 
 
 def _number(value: float) -> str:

@@ -10,6 +10,7 @@ from writerdesk.checks.findings import Severity
 from writerdesk.checks.forms import Form
 from writerdesk.checks.limits import Limits
 from writerdesk.checks.own_copies import OwnPiece
+from writerdesk.checks.said import plain, said_again
 from writerdesk.checks.tongues import Tongue
 
 
@@ -102,12 +103,12 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 Question = AskKnown | AskSuggest | AskCheck | Stop
 Answer = Words | Suggestions | Checked | Progress | InDictionary | Stopped | Failed
 _QUESTIONS: msgspec.msgpack.Decoder[Question] = msgspec.msgpack.Decoder(Question)
-_ANSWERS: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
+_ANSWERS: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer, dec_hook=said_again)
 
 
 def encode(message: Question | Answer) -> bytes:
     """One message as bytes."""
-    return msgspec.msgpack.encode(message)
+    return msgspec.msgpack.encode(message, enc_hook=plain)
 
 
 def question(data: bytes) -> Question:

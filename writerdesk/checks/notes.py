@@ -15,6 +15,7 @@ import msgspec
 from writerdesk.checks.bracket_pairs import bracket_pairs
 from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 from writerdesk.resources import resource
 
 _SOURCE = "WriterDesk, structure rules"
@@ -101,11 +102,11 @@ def _note(material: Material, start: int, end: int) -> Hit:
     return Hit(
         start,
         end,
-        message="This reads as a note of a translator or editor that was left in the text.",
+        message=Said("This reads as a note of a translator or editor that was left in the text."),
         found=_short(material.text[start:end]),
         expected="the piece's own words",
         source=_SOURCE,
-        fixes=(Fix("Delete the note", ""),),
+        fixes=(Fix(Said("Delete the note"), ""),),
     )
 
 
@@ -164,7 +165,7 @@ def placeholder(material: Material) -> Iterator[Hit]:
         yield Hit(
             start,
             end,
-            message="This place seems to wait for its words.",
+            message=Said("This place seems to wait for its words."),
             found=_short(material.text[start:end]),
             expected="the piece's own words",
             source=_SOURCE,

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from writerdesk.checks.findings import Finding, Hit
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 from writerdesk.checks.tongues import Tongue
 
 LONGEST_RUN = 50_000
@@ -79,8 +80,12 @@ def long_run(material: Material) -> Iterator[Hit]:
         yield Hit(
             start,
             end,
-            message=f"Here {whole} characters stand without a space; words, quotes and slips were looked for in the "
-            f"first {LONGEST_RUN:,} alone.",
+            message=Said(
+                "Here {whole} characters stand without a space; words, quotes and slips were looked for in the first "
+                "{looked} alone.",
+                whole=whole,
+                looked=f"{LONGEST_RUN:,}",
+            ),
             found=material.text[start : start + _SHOWN] + "…",
             expected="spaces between words, or paragraphs",
             source="WriterDesk, structure rules",

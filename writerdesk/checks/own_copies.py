@@ -11,6 +11,7 @@ import msgspec
 from writerdesk.checks.blocks import same, weight
 from writerdesk.checks.findings import Hit
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 
 _SENTENCE = re.compile(r"[^\n.!?…।॥。！？؟۔።។၊။]+")
 """Rough, the same on both sides, and quick: what ends a sentence in one script or another."""
@@ -49,6 +50,10 @@ def _hit(material: Material, start: int, end: int, title: str) -> Hit:
     words = material.text[start:end]
     start += len(words) - len(words.lstrip())
     return Hit(
-        start, start + len(words.strip()), message=f"This sentence stands in your piece “{title}” too.",
-        found=" ".join(words.split())[:80], expected="words that are new", source="a piece is asked for once",
-    )  # fmt: skip
+        start,
+        start + len(words.strip()),
+        message=Said("This sentence stands in your piece “{title}” too.", title=title),
+        found=" ".join(words.split())[:80],
+        expected="words that are new",
+        source="a piece is asked for once",
+    )

@@ -16,6 +16,7 @@ import msgspec
 from writerdesk.checks.blocks import Block
 from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 from writerdesk.languages.cards import LanguageCard
 
 _SOURCE = "Unicode CLDR, delimiters"
@@ -88,7 +89,7 @@ def quotes(material: Material) -> Iterator[Hit]:
             found=fault.found,
             expected=fault.expected,
             source=_SOURCE,
-            fixes=(Fix(f"Write {fault.expected}", fault.expected),) if fault.instead else (),
+            fixes=(Fix(Said("Write {words}", words=fault.expected), fault.expected),) if fault.instead else (),
         )
     if material.card.known:
         yield from _foreign(material, marks)
@@ -220,7 +221,13 @@ def _foreign(material: Material, marks: _Marks) -> Iterator[Hit]:
         yield Hit(
             found.start(),
             found.end(),
-            message=f"{material.card.english} is printed with {opener} {closer}; {mark} is another language's mark.",
+            message=Said(
+                "{language} is printed with {opener} {closer}; {mark} is another language's mark.",
+                language=material.card.english,
+                opener=opener,
+                closer=closer,
+                mark=mark,
+            ),
             found=mark,
             expected=f"{opener} {closer}",
             source=_SOURCE,
@@ -228,9 +235,10 @@ def _foreign(material: Material, marks: _Marks) -> Iterator[Hit]:
         )
 
 
-def _sentence(fault: QuoteFault) -> str:
+def _sentence(fault: QuoteFault) -> Said:
+    marks = {"found": fault.found, "expected": fault.expected}
     if fault.instead:
-        return f"{fault.found} stands here where {fault.expected} would close the quotation."
+        return Said("{found} stands here where {expected} would close the quotation.", **marks)
     if fault.unclosed:
-        return f"The quotation that {fault.found} opens here is never closed by {fault.expected}."
-    return f"{fault.found} closes a quotation that {fault.expected} never opened."
+        return Said("The quotation that {found} opens here is never closed by {expected}.", **marks)
+    return Said("{found} closes a quotation that {expected} never opened.", **marks)

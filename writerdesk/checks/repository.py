@@ -10,6 +10,7 @@ from datetime import datetime
 import msgspec
 
 from writerdesk.checks.findings import Finding
+from writerdesk.checks.said import plain, said_again
 from writerdesk.text.timestamps import timestamp
 
 
@@ -100,12 +101,12 @@ def cache_key(text: str, rules: Sequence[object]) -> tuple[str, str]:
 def cached_findings(connection: sqlite3.Connection, key: tuple[str, str]) -> tuple[Finding, ...] | None:
     """The findings kept under ``key``, or ``None``."""
     row = connection.execute("SELECT findings FROM check_cache WHERE text_sha256 = ? AND rules = ?", key).fetchone()
-    return None if row is None else msgspec.json.decode(row[0], type=tuple[Finding, ...])
+    return None if row is None else msgspec.json.decode(row[0], type=tuple[Finding, ...], dec_hook=said_again)
 
 
 def keep_findings(connection: sqlite3.Connection, key: tuple[str, str], findings: Sequence[Finding]) -> None:
     """Keep the findings of a text."""
     connection.execute(
         "INSERT OR REPLACE INTO check_cache(text_sha256, rules, findings) VALUES (?, ?, ?)",
-        (*key, msgspec.json.encode(findings).decode()),
+        (*key, msgspec.json.encode(findings, enc_hook=plain).decode()),
     )

@@ -83,10 +83,12 @@ def scan(text: str, form: Form, language: str, readings: Mapping[str, object] | 
 
 
 def _holds(stanzas: list[MeasuredStanza], findings: list[Finding]) -> bool | None:
+    lines = [line for stanza in stanzas for line in stanza.lines]
+    if not lines:  # what the form lacks is found, but there is nothing that could hold or not
+        return None
     if any(finding.severity == "hard" for finding in findings):
         return False
-    lines = [line for stanza in stanzas for line in stanza.lines]
-    return None if not lines or any(line.scan is None for line in lines) else True
+    return None if any(line.scan is None for line in lines) else True
 
 
 def scan_in_words(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from writerdesk.checks.findings import Fix, Hit
 from writerdesk.checks.near_words import near_words
 from writerdesk.checks.rules import Material
+from writerdesk.checks.said import Said
 
 _LONGEST_SHOWN = 80  # code points of a word in a sentence
 
@@ -34,7 +35,7 @@ def unknown_words(material: Material) -> Iterator[Hit]:
         yield Hit(
             start + word.start,
             start + word.end,
-            message=f"“{_shown(word.text)}” is not in the dictionary.",
+            message=Said("“{word}” is not in the dictionary.", word=_shown(word.text)),
             found=word.text,
             expected="a word of the dictionary, or one that you teach it",
             source=", ".join(source.names) if source else "",
@@ -50,4 +51,4 @@ def _suggestions(material: Material, word: str) -> tuple[Fix, ...]:
     if material.spelling is None or not material.suggestions:
         return ()
     found = (*near_words(word, material.learned), *material.spelling.suggest(word, material.language))
-    return tuple(Fix(f"Write {near}", near) for near in dict.fromkeys(found))
+    return tuple(Fix(Said("Write {words}", words=near), near) for near in dict.fromkeys(found))

@@ -13,6 +13,7 @@ from writerdesk.checks.findings import Finding, Fix, Severity, order
 from writerdesk.checks.grammar.client import Remark
 from writerdesk.checks.grammar.passages import Passage, passages_of
 from writerdesk.checks.grammar.watch import Question
+from writerdesk.checks.said import Said
 from writerdesk.checks.tongues import Tongue, by_tongue
 from writerdesk.languages.cards import card
 from writerdesk.languages.dictionaries import dictionary_facts
@@ -118,7 +119,7 @@ def _finding(remark: Remark, start: int, end: int, line: int, text: str, tool: s
         line=line,
         found=text[start:end],
         expected=remark.replacements[0] if remark.replacements else "",
-        message=remark.message,
+        message=Said.verbatim(remark.message),
         source=f"{tool}, {remark.rule} ({remark.sort})",
         fixes=tuple(_fixes(remark)),
     )
@@ -131,4 +132,4 @@ def severity_of(remark: Remark) -> Severity:
 
 def _fixes(remark: Remark) -> Iterator[Fix]:
     for replacement in remark.replacements:
-        yield Fix(f"Write {replacement}" if replacement.strip() else "Take it out", replacement)
+        yield Fix(Said("Write {words}", words=replacement) if replacement.strip() else Said("Take it out"), replacement)

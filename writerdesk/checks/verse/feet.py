@@ -15,6 +15,7 @@ import msgspec
 
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import Said
 from writerdesk.checks.verse.fit import Fit, PartFit
 from writerdesk.checks.verse.layout import high
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
@@ -212,7 +213,7 @@ def _cut_line(line: Measured, cut: _Cut, form: Form, feet: Feet, before: str, *,
     note = " | ".join(f"{unit.text} {_name(foot, feet)}" for unit, foot in zip(units, cut.shapes, strict=True))
     faults = [*line.faults]
 
-    def find(at: int, severity: Severity, found: str, expected: str, message: str) -> None:
+    def find(at: int, severity: Severity, found: str, expected: str, message: Said) -> None:
         place = line.slot.line
         start, end = places[at] if line.text == place.text else (0, len(place.text))
         rule = "form/link" if expected in "NR" else "form/structure"
@@ -233,21 +234,40 @@ def _cut_line(line: Measured, cut: _Cut, form: Form, feet: Feet, before: str, *,
     for at, foot in enumerate(cut.shapes):
         rule = _broken(before, foot, feet) if before else None
         if rule is not None:
-            find(at, feet.severity, f"{units[at].text} ({foot})", rule.begins, f"“{units[at].text}” begins with "
-                 f"{_asai(foot[:1])}: {rule.why}")  # fmt: skip
+            find(
+                at,
+                feet.severity,
+                f"{units[at].text} ({foot})",
+                rule.begins,
+                Said(
+                    "“{foot}” begins with {asai}: {why}", foot=units[at].text, asai=_asai(foot[:1]), why=Said(rule.why)
+                ),
+            )
         last = is_last and at == len(cut.shapes) - 1 and bool(feet.last)
         if last and not _is_last(foot, feet):
             last_feet = " or ".join(feet.last)
-            said = f"The last foot of {form.name} is {last_feet}; “{units[at].text}” is {foot}."
+            said = Said(
+                "The last foot of {form} is {asked}; “{foot}” is {shape}.",
+                form=form.name,
+                asked=last_feet,
+                foot=units[at].text,
+                shape=foot,
+            )
             find(at, feet.severity, f"{units[at].text} ({foot})", last_feet, said)
         elif not last and foot.rstrip("u") not in feet.shapes:
-            find(at, feet.severity, f"{units[at].text} ({foot})", ", ".join(feet.shapes),
-                 f"“{units[at].text}” ({foot}) is no foot of {form.name}.")  # fmt: skip
+            find(
+                at,
+                feet.severity,
+                f"{units[at].text} ({foot})",
+                ", ".join(feet.shapes),
+                Said("“{foot}” ({shape}) is no foot of {form}.", foot=units[at].text, shape=foot, form=form.name),
+            )
         before = foot
     if cut.moved and not line.set_by_writer:
         shown = " | ".join(unit.text for unit in units)
-        said = (
-            f"The feet hold where the line is cut so: {shown}. Print it so, or set it as the line's reading: licence?"
+        said = Said(
+            "The feet hold where the line is cut so: {cut}. Print it so, or set it as the line's reading: licence?",
+            cut=shown,
         )
         find(0, "convention", line.text.strip(), shown, said)
     return msgspec.structs.replace(line, scan=Scan(units), fit=fit, note=note, faults=tuple(faults))

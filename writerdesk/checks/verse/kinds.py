@@ -10,6 +10,7 @@ import msgspec
 
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import NOTHING, Said
 from writerdesk.checks.verse.fit import Fit, best_fit
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import lattice
@@ -160,8 +161,12 @@ def _dear(line: Measured, form: Form, kind: Kind, reading: _Reading) -> Finding:
         line=place.line,
         found=reading.signs,
         expected=kind.metre,
-        message=f"This line is read in its metre ({kind.name}) only so: {said}. Is a word missing, or one too many? "
-        "If you say it otherwise, set a reading: licence?",
+        message=Said(
+            "This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? "
+            "If you say it otherwise, set a reading: licence?",
+            kind=kind.name,
+            said=said,
+        ),
         source=form.source,
     )
 
@@ -172,10 +177,12 @@ def _without(line: Measured, form: Form, kinds: Kinds, kind: Kind | None, own: _
     other = _best(own)
     pattern = "" if kind is None else kind.metre or "+".join(map(str, kind.parts))
     if kind is None:
-        said = "no reading of this line, nor of most others, fits a measure that the form knows."
+        said = Said("No reading of this line, nor of most others, fits a measure that the form knows.")
     else:
-        said = f"most lines are in {kind.name} ({pattern}), and no reading of this one is."
-    also = "" if other is None or kind is None else f" It reads as {kinds.kinds[other].name}."
+        said = Said(
+            "Most lines are in {kind} ({pattern}), and no reading of this one is.", kind=kind.name, pattern=pattern
+        )
+    also = NOTHING if other is None or kind is None else Said("It reads as {kind}.", kind=kinds.kinds[other].name)
     finding = Finding(
         rule="form/count",
         severity=kinds.severity,
@@ -184,7 +191,7 @@ def _without(line: Measured, form: Form, kinds: Kinds, kind: Kind | None, own: _
         line=place.line,
         found=f"{shown(line.scan.units) if line.scan and any(k.metre for k in kinds.kinds) else place.text.strip()}",
         expected=pattern or " or ".join(one.name for one in kinds.kinds[:4]),
-        message=f"{kinds.why} Here {said}{also} Set a reading if you say it otherwise: licence?",
+        message=Said.row(Said(kinds.why), said, also, Said("Set a reading if you say it otherwise: licence?")),
         source=form.source,
     )
     return msgspec.structs.replace(line, faults=(*line.faults, finding))

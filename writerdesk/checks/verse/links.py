@@ -12,6 +12,7 @@ from typing import NamedTuple
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import LICENCE, NOTHING, Said
 from writerdesk.checks.verse.endings import Ending, heard, words_at
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.rhyme_scheme import pair_in_words
@@ -103,7 +104,11 @@ def _rhyme(one: Ending, two: Ending, form: Form, link: Link, *, is_loose: bool) 
         line=late.number,
         found=late.text,
         expected=f"a rhyme with “{other.text}”",
-        message=f"{link.why} {pair_in_words(other, late)}." + (" Is it licence?" if weak else ""),
+        message=Said.row(
+            Said(link.why),
+            Said("{pair}.", pair=pair_in_words(other, late)),
+            Said("Is it licence?") if weak else NOTHING,
+        ),
         source=form.source,
     )
 
@@ -129,7 +134,9 @@ def _repeat(stanza: MeasuredStanza, behind: MeasuredStanza | None, form: Form, l
         line=place.line,
         found=_said(answers[0]),
         expected=said,
-        message=f"{link.why} “{said}” is expected here; there is “{_said(answers[0])}”.",
+        message=Said.row(
+            Said(link.why), Said("“{asked}” is expected here; there is “{found}”.", asked=said, found=_said(answers[0]))
+        ),
         source=form.source,
     )
 
@@ -165,14 +172,30 @@ def _in_line(line: Measured, rule: Signs, form: Form) -> Iterator[Finding]:
         for number, unit, wanted in wrong[:1] if loose else wrong:
             severity: Severity = "convention" if loose and rule.severity == "hard" else rule.severity
             said, borne = _NAMES[wanted], _NAMES[_sign(rule, line.text, unit)[0]]
-            message = f"{rule.why} Syllable {number} “{unit.text}” is {borne}, {said} is asked."
-            yield _finding(line, unit, form, severity, said, message + (" licence?" if loose else ""))
+            message = Said(
+                "Syllable {number} “{syllable}” is {borne}, {asked} is asked.",
+                number=number,
+                syllable=unit.text,
+                borne=borne,
+                asked=said,
+            )
+            whole = Said.row(Said(rule.why), message, LICENCE if loose else NOTHING)
+            yield _finding(line, unit, form, severity, said, whole)
     if rule.differ and max(rule.differ) <= len(units):
         last = units[rule.differ[-1] - 1]
         tones = {_sign(rule, line.text, units[number - 1]) for number in rule.differ}
         if len(tones) < len(rule.differ):
-            yield _finding(line, last, form, rule.severity, "another tone", f"{rule.why} Syllables "
-                           f"{' and '.join(map(str, rule.differ))} bear the same tone.")  # fmt: skip
+            yield _finding(
+                line,
+                last,
+                form,
+                rule.severity,
+                "another tone",
+                Said.row(
+                    Said(rule.why),
+                    Said("Syllables {numbers} bear the same tone.", numbers=" + ".join(map(str, rule.differ))),
+                ),
+            )
 
 
 def _wrong(line: Measured, units: tuple[Syllable, ...], rule: Signs, pattern: str) -> list[tuple[int, Syllable, str]]:
@@ -203,18 +226,19 @@ def _apart(lines: list[Measured], rule: Signs, form: Form) -> Iterator[Finding]:
     borne = {_sign(rule, line.text, unit)[0] for line, unit in ends}
     if len(ends) > 1 and len(borne) == 1:
         line, unit = ends[-1]
-        yield _finding(line, unit, form, rule.severity, "another ending", f"{rule.why} All of them end "
-                       f"{_NAMES[borne.pop()]}.")  # fmt: skip
+        yield _finding(line, unit, form, rule.severity, "another ending", Said.row(
+            Said(rule.why), Said("All of them end {borne}.", borne=_NAMES[borne.pop()])
+        ))  # fmt: skip
 
 
-def _finding(line: Measured, unit: Syllable, form: Form, severity: Severity, expected: str, message: str) -> Finding:
+def _finding(line: Measured, unit: Syllable, form: Form, severity: Severity, expected: str, message: Said) -> Finding:
     place = line.slot.line
     inside = line.text == place.text
     start, end = (place.start + unit.start, place.start + unit.end) if inside else (place.start, place.end)
-    return Finding("form/tone", severity, start, end, place.line, unit.text, expected, message, form.source)
+    return Finding("form/tone", severity, start, end, place.line, unit.text, str(expected), message, form.source)
 
 
-_NAMES = {"b": "flat (bằng)", "t": "sharp (trắc)", "s": "stressed", "w": "unstressed"}
+_NAMES = {"b": Said("flat (bằng)"), "t": Said("sharp (trắc)"), "s": Said("stressed"), "w": Said("unstressed")}
 _TONES = {"\u0300": "b`", "\u0301": "t'", "\u0303": "t~", "\u0309": "t?", "\u0323": "t."}
 _LETTERS = re.compile(r"[^\W\d_]+")
 

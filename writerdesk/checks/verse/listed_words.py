@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import Said
 from writerdesk.checks.verse.measured import MeasuredStanza
 from writerdesk.languages.prosody.mora import RUBY
 from writerdesk.resources import resource
@@ -45,12 +46,12 @@ def word_lists(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
             at = max(line.text.find(word), 0)
             end = at + len(word) if line.text.startswith(word, at) else len(line.text)
             yield Finding("form/structure", rule.severity, line.start + at, line.start + end, line.line,
-                          word, "none of these words", rule.why, form.source)  # fmt: skip
+                          word, "none of these words", Said(rule.why), form.source)  # fmt: skip
         elif not rule.never and not found and (rule.words or any(_KANJI.search(line.text) for line in lines)):
             first, last = lines[0], lines[-1]
             some = rule.words or (listed.words if listed else ())
             yield Finding("form/structure", rule.severity, first.start, last.end, first.line, "none",
-                          " · ".join(some[:6]), rule.why, form.source)  # fmt: skip
+                          " · ".join(some[:6]), Said(rule.why), form.source)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

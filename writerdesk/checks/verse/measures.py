@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from writerdesk.checks.said import Said
 from writerdesk.checks.verse.vocabulary import UnitName
 from writerdesk.checks.words import primary
 from writerdesk.languages.cards import card
@@ -16,13 +17,16 @@ _PLAIN: dict[UnitName, Rule] = {"cir": cir.read, "word": simple.words, "grapheme
 # Languages whose verse can be counted though their card claims no count for prose.
 _ROMANCE: Rule = romance.read
 _VERSE: dict[str, Rule] = {"en": english.read, **dict.fromkeys(romance.LANGUAGES, _ROMANCE)}
-_PLURALS: dict[UnitName, str] = {
-    "mora": "morae",
-    "matra": "matras",
-    "mizani": "mizani",
-    "fidel": "fidel letters",
-    "cir": "cir",
-    "grapheme": "letters",
+_NAMES: dict[UnitName, tuple[Said, Said]] = {
+    "mora": (Said("mora"), Said("morae")),
+    "matra": (Said("matra"), Said("matras")),
+    "mizani": (Said("mizani"), Said("mizani")),
+    "fidel": (Said("fidel letter"), Said("fidel letters")),
+    "syllable": (Said("syllable"), Said("syllables")),
+    "weight": (Said("weight"), Said("weights")),
+    "cir": (Said("cir"), Said("cir")),
+    "word": (Said("word"), Said("words")),
+    "grapheme": (Said("letter"), Said("letters")),
 }
 
 
@@ -50,9 +54,14 @@ def lattice(unit: UnitName, language: str, text: str) -> Lattice | None:
     return lattice_of(text, scan) if scan else None
 
 
-def plural(unit: UnitName) -> str:
+def plural(unit: UnitName) -> Said:
     """The unit's name in a sentence about several."""
-    return _PLURALS.get(unit, f"{unit}s")
+    return _NAMES[unit][1]
+
+
+def named(unit: UnitName, count: int) -> Said:
+    """The unit's name behind a count of it."""
+    return _NAMES[unit][count != 1]
 
 
 def can_count(unit: UnitName, language: str) -> bool:

@@ -10,6 +10,7 @@ from string import ascii_lowercase
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import Said
 from writerdesk.checks.verse.endings import Ending, end_of_part, ends_in, last_words
 from writerdesk.checks.verse.layout import Cell
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
@@ -51,10 +52,10 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
                 if sign.isupper():
                     through[sign] += group
                 else:
-                    findings += _odd_ones(group, form, rhyme, "in this stanza")
+                    findings += _odd_ones(group, form, rhyme, Said("in this stanza"))
                 findings += _same_words(group, form, rhyme)
         for group in through.values():
-            findings += _odd_ones(group, form, rhyme, "through the poem")
+            findings += _odd_ones(group, form, rhyme, Said("through the poem"))
     return findings, letters
 
 
@@ -77,12 +78,18 @@ def explained(stanzas: list[MeasuredStanza], form: Form, language: str) -> Itera
                         yield _pair(model, ending)
 
 
-def pair_in_words(one: Ending, two: Ending) -> str:
+def pair_in_words(one: Ending, two: Ending) -> Said:
     """``“Vương” -ương and “vàng” -ang: near rhyme``."""
     same_sound, near = one.sound.full == two.sound.full, one.sound.near == two.sound.near
     weak = one.sound.is_weak(two.sound)
-    agree = "rhyme" if same_sound else "near rhyme" if near else "a forced rhyme" if weak else "no rhyme"
-    return f"“{one.text}” {one.sound.shown} and “{two.text}” {two.sound.shown}: {agree}"
+    told = {"one": one.text, "sound": one.sound.shown, "two": two.text, "heard": two.sound.shown}
+    if same_sound:
+        return Said("“{one}” {sound} and “{two}” {heard}: rhyme", **told)
+    if near:
+        return Said("“{one}” {sound} and “{two}” {heard}: near rhyme", **told)
+    if weak:
+        return Said("“{one}” {sound} and “{two}” {heard}: a forced rhyme", **told)
+    return Said("“{one}” {sound} and “{two}” {heard}: no rhyme", **told)
 
 
 def _pair(one: Ending, two: Ending) -> str:
@@ -138,7 +145,7 @@ def _letter(key: str, letters: dict[str, str]) -> str:
     return letters[key]
 
 
-def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: str) -> list[Finding]:
+def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: Said) -> list[Finding]:
     """The ends that do not sound as most of their group do; of two, the second."""
     if len(group) < 2 or all(ending.sound.key == group[0].sound.key for ending in group):
         return []
@@ -148,9 +155,19 @@ def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: str) -> list
     return [_finding(ending, model, form, rhyme, where) for ending in group if ending.sound.key != model.sound.key]
 
 
-def _finding(ending: Ending, model: Ending, form: Form, rhyme: Rhyme, where: str) -> Finding:
+def _finding(ending: Ending, model: Ending, form: Form, rhyme: Rhyme, where: Said) -> Finding:
     weak = ending.sound.is_weak(model.sound)
-    verdict = "rhymes only weakly" if weak else "does not rhyme"
+    told: dict[str, str | int] = {
+        "end": ending.text, "sound": ending.sound.shown, "other": model.text, "heard": model.sound.shown,
+        "line": model.number, "form": form.name, "where": where,
+    }  # fmt: skip
+    verdict = (
+        Said("“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme "
+             "{where}. Is it licence?", **told)
+        if weak
+        else Said("“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme "
+                  "{where}.", **told)
+    )  # fmt: skip
     return Finding(
         rule="form/rhyme",
         severity=_SOFTER[rhyme.severity] if weak else rhyme.severity,
@@ -159,8 +176,7 @@ def _finding(ending: Ending, model: Ending, form: Form, rhyme: Rhyme, where: str
         line=ending.number,
         found=ending.text,
         expected=f"a rhyme with “{model.text}”",
-        message=f"“{ending.text}” ({ending.sound.shown}) {verdict} with “{model.text}” ({model.sound.shown}) in line "
-        f"{model.number}; {form.name} keeps this rhyme {where}." + (" Is it licence?" if weak else ""),
+        message=verdict,
         source=form.source,
     )
 
@@ -182,7 +198,12 @@ def _same_words(group: list[Ending], form: Form, rhyme: Rhyme) -> list[Finding]:
                     line=ending.number,
                     found=ending.text,
                     expected=f"another word than in line {before.number}",
-                    message=f"“{ending.text}” rhymes with itself (line {before.number}): {form.name} wants two words.",
+                    message=Said(
+                        "“{word}” rhymes with itself (line {line}): {form} wants two words.",
+                        word=ending.text,
+                        line=before.number,
+                        form=form.name,
+                    ),
                     source=form.source,
                 )
             )
@@ -207,7 +228,7 @@ def _runs(
             around = [e for e in (*ends[max(number - 1, 0) : number], *ends[number + 1 : number + 2]) if e]
             if around and not any(other.sound.key == ending.sound.key for other in around):
                 model = next((other for other in around if other.sound.is_weak(ending.sound)), around[0])
-                yield _finding(ending, model, form, rhyme, "in couplets or runs of lines")
+                yield _finding(ending, model, form, rhyme, Said("in couplets or runs of lines"))
 
 
 def _tied(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[list[tuple[Measured, tuple[str, ...]]]]:
@@ -289,6 +310,8 @@ def _without_refrain(
                     line=place.line,
                     found=" ".join(last_words(place.text)[-len(refrain) :]),
                     expected=shown,
-                    message=f"This line should end in “{shown}” (radif), as the first couplet does.",
+                    message=Said(
+                        "This line should end in “{refrain}” (radif), as the first couplet does.", refrain=shown
+                    ),
                     source=form.source,
                 )

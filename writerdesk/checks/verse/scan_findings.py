@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from writerdesk.checks.findings import Finding, Severity, order
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import Said
 from writerdesk.checks.verse.fit import Fit, PartFit
 from writerdesk.checks.verse.layout import high, low
 from writerdesk.checks.verse.links import linked_letters, links, signs, ties
 from writerdesk.checks.verse.listed_words import word_lists
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
-from writerdesk.checks.verse.measures import plural
+from writerdesk.checks.verse.measures import named, plural
 from writerdesk.checks.verse.rhyme_scheme import rhymes
 from writerdesk.checks.verse.stanza_findings import repeats, structure
 from writerdesk.checks.verse.sums import kept_counts, parallels, sums
 from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span
 
-LICENCE = "licence?"
+_ALLOWED = Said("Some poets allow it: licence?")
 
 
 def find_faults(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[list[Finding], dict[int, str]]:
@@ -50,8 +51,13 @@ def _not_this_script(line: Measured, form: Form, language: str) -> Finding:
         line=place.line,
         found=place.text,
         expected=f"lines that can be counted in {plural(form.unit)}",
-        message=f"{form.name} is counted in {plural(form.unit)}; this text ({language}) cannot be counted so. "
-        "Set a reading on a line if you know how it is said.",
+        message=Said(
+            "{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if "
+            "you know how it is said.",
+            form=form.name,
+            unit=plural(form.unit),
+            language=language,
+        ),
         source=form.source,
     )
 
@@ -82,8 +88,10 @@ def _uncounted(line: Measured, form: Form) -> Finding:
         end=place.end,
         line=place.line,
         found="cannot count",
-        expected=_spans(line.slot.options[0], form) if line.slot.options else plural(form.unit),
-        message=f"This line cannot be counted in {plural(form.unit)} as it is written; set a reading on it.",
+        expected=str(_spans(line.slot.options[0], form) if line.slot.options else plural(form.unit)),
+        message=Said(
+            "This line cannot be counted in {unit} as it is written; set a reading on it.", unit=plural(form.unit)
+        ),
         source=form.source,
     )
 
@@ -98,7 +106,7 @@ def _count_finding(line: Measured, fit: Fit, form: Form) -> Finding:
     words = _split_words(parts, counts, form.caesura) if split else _count_words(parts, counts, form)
     if line.is_loose or max(part.off for part in fit.parts) <= form.count.licence:
         severity = "advice" if severity == "advice" else "convention"
-        words += f" Some poets allow it: {LICENCE}"
+        words = Said.row(words, _ALLOWED)
     return Finding(
         rule="form/caesura" if split else "form/count",
         severity=severity,
@@ -106,24 +114,27 @@ def _count_finding(line: Measured, fit: Fit, form: Form) -> Finding:
         end=place.end,
         line=place.line,
         found="+".join(map(str, counts)),
-        expected=_spans(parts, form),
+        expected=str(_spans(parts, form)),
         message=words,
         source=form.source,
     )
 
 
-def _count_words(parts: tuple[Span, ...], counts: list[int], form: Form) -> str:
+def _count_words(parts: tuple[Span, ...], counts: list[int], form: Form) -> Said:
     total = sum(counts)
-    counted = f"{total} {plural(form.unit) if total != 1 else form.unit}"
+    asked = {"form": form.name, "asked": _spans(parts, form), "unit": named(form.unit, total)}
     if len(counts) > 1:
-        counted += f" ({' + '.join(map(str, counts))})"
-    return f"This line counts {counted}; {form.name} asks for {_spans(parts, form)}."
+        return Said("This line counts {count} {unit} ({parts}); {form} asks for {asked}.", count=total,
+                    parts=" + ".join(map(str, counts)), **asked)  # fmt: skip
+    return Said("This line counts {count} {unit}; {form} asks for {asked}.", count=total, **asked)
 
 
-def _split_words(parts: tuple[Span, ...], counts: list[int], caesura: Caesura) -> str:
+def _split_words(parts: tuple[Span, ...], counts: list[int], caesura: Caesura) -> Said:
     asked, found = " + ".join(map(_span, parts)), " + ".join(map(str, counts))
-    where = "at its mark" if caesura.search == "marks" else "at the end of a word"
-    return f"The line should break {where} into {asked}; it breaks into {found}."
+    if caesura.search == "marks":
+        return Said("The line should break at its mark into {asked}; it breaks into {found}.", asked=asked, found=found)
+    return Said("The line should break at the end of a word into {asked}; it breaks into {found}.", asked=asked,
+                found=found)  # fmt: skip
 
 
 def _departures(line: Measured, part: PartFit, form: Form) -> Finding:
@@ -142,8 +153,14 @@ def _departures(line: Measured, part: PartFit, form: Form) -> Finding:
         line=line.slot.line.line,
         found=str(written),
         expected=f"{part.count} {plural(form.unit)}",
-        message=f"As written this part counts {written} {plural(form.unit)}; it counts {part.count} only so: {said}. "
-        f"Some poets allow it: {LICENCE}",
+        message=Said(
+            "As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow "
+            "it: licence?",
+            written=written,
+            unit=plural(form.unit),
+            count=part.count,
+            said=said,
+        ),
         source=form.source,
     )
 
@@ -166,13 +183,13 @@ def _edge_finding(line: Measured, form: Form, part: PartFit, edge: Edge) -> Find
         line=place.line,
         found="".join(unit.text for unit in side),
         expected=asked or f"not {never}",
-        message=edge.why,
+        message=Said(edge.why),
         source=form.source,
     )
 
 
-def _spans(parts: tuple[Span, ...], form: Form) -> str:
-    return f"{'+'.join(map(_span, parts))} {plural(form.unit)}"
+def _spans(parts: tuple[Span, ...], form: Form) -> Said:
+    return Said("{count} {unit}", count="+".join(map(_span, parts)), unit=plural(form.unit))
 
 
 def _span(span: Span) -> str:

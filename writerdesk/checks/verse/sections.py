@@ -11,6 +11,7 @@ import msgspec
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import Said
 from writerdesk.checks.verse.layout import is_verse
 from writerdesk.checks.verse.measures import measure, plural
 from writerdesk.checks.verse.vocabulary import Sections
@@ -43,13 +44,20 @@ def sections(lines: Sequence[Line], form: Form, rule: Sections, language: str) -
     for part in parts:
         if not part.name:
             yield _finding(part.head, part.lines[-1], form, "advice", "no label", "a label such as [Verse 1]",
-                           "A lyric names its sections; these lines stand before any label.")  # fmt: skip
+                           Said("A lyric names its sections; these lines stand before any label."))  # fmt: skip
         elif part.name not in known:
-            yield _finding(part.head, part.head, form, "advice", part.label, ", ".join(sorted(known)[:8]),
-                           f"“{part.label}” is no section that {form.name} knows.")  # fmt: skip
+            yield _finding(
+                part.head,
+                part.head,
+                form,
+                "advice",
+                part.label,
+                ", ".join(sorted(known)[:8]),
+                Said("“{label}” is no section that {form} knows.", label=part.label, form=form.name),
+            )
         if part.name and not part.lines and part.name not in rule.same:
             yield _finding(part.head, part.head, form, "convention", "nothing", "lines",
-                           f"“{part.label}” has no lines.")  # fmt: skip
+                           Said("“{label}” has no lines.", label=part.label))  # fmt: skip
     by_name: dict[str, list[_Section]] = defaultdict(list)
     for part in parts:
         by_name[part.name].append(part)
@@ -87,12 +95,20 @@ def _not_the_same(parts: list[_Section], form: Form, rule: Sections) -> Iterator
             wanted = model.lines[number].text if number < len(model.lines) else ""
             if same(line.text) != same(wanted):
                 yield _finding(line, line, form, rule.severity, line.text.strip(), wanted.strip(),
-                               f"“{part.label}” comes back word for word; this line is another than in line "
-                               f"{model.lines[min(number, len(model.lines) - 1)].line}: licence?", REFRAIN)  # fmt: skip
+                               Said("“{label}” comes back word for word; this line is another than in line {line}: "
+                                    "licence?", label=part.label,
+                                    line=model.lines[min(number, len(model.lines) - 1)].line), REFRAIN)  # fmt: skip
         if len(part.lines) < len(model.lines):
-            yield _finding(part.head, part.lines[-1], form, rule.severity, f"{len(part.lines)} lines",
-                           f"{len(model.lines)} lines", f"“{part.label}” is shorter than the first time.",
-                           REFRAIN)  # fmt: skip
+            yield _finding(
+                part.head,
+                part.lines[-1],
+                form,
+                rule.severity,
+                f"{len(part.lines)} lines",
+                f"{len(model.lines)} lines",
+                Said("“{label}” is shorter than the first time.", label=part.label),
+                REFRAIN,
+            )
 
 
 def _not_alike(parts: list[_Section], form: Form, rule: Sections, language: str) -> Iterator[Finding]:
@@ -100,20 +116,33 @@ def _not_alike(parts: list[_Section], form: Form, rule: Sections, language: str)
     for part in parts[1:]:
         model = parts[0]
         if len(part.lines) != len(model.lines):
-            yield _finding(part.head, part.head, form, rule.severity, f"{len(part.lines)} lines",
-                           f"{len(model.lines)} lines", f"“{part.label}” has {len(part.lines)} lines, “{model.label}” "
-                           f"{len(model.lines)}.")  # fmt: skip
+            yield _finding(
+                part.head,
+                part.head,
+                form,
+                rule.severity,
+                f"{len(part.lines)} lines",
+                f"{len(model.lines)} lines",
+                Said(
+                    "“{label}” has {number} lines, “{first}” {asked}.",
+                    label=part.label,
+                    number=len(part.lines),
+                    first=model.label,
+                    asked=len(model.lines),
+                ),
+            )
         for line, other in zip(part.lines, model.lines, strict=False):
             one, two = count(line.text), count(other.text)
             if one is not None and two is not None and abs(one.total - two.total) > rule.apart:
                 yield _finding(line, line, form, rule.severity, str(one.total),
                                f"{two.total} ± {rule.apart} {plural(form.unit)}",
-                               f"This line has {one.total} {plural(form.unit)}, line {other.line} at the same place of "
-                               f"“{model.label}” {two.total}: can both be sung to one tune?")  # fmt: skip
+                               Said("This line has {count} {unit}, line {line} at the same place of “{label}” {other}: "
+                                    "can both be sung to one tune?", count=one.total, unit=plural(form.unit),
+                                    line=other.line, label=model.label, other=two.total))  # fmt: skip
 
 
 def _finding(
-    first: Line, last: Line, form: Form, severity: Severity, found: str, expected: str, message: str,
+    first: Line, last: Line, form: Form, severity: Severity, found: str, expected: str, message: Said,
     about: str = "form/structure",
 ) -> Finding:  # fmt: skip
     return Finding(about, severity, first.start, last.end, first.line, found, expected, message, form.source)

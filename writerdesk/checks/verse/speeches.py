@@ -14,6 +14,7 @@ import msgspec
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import Said
 from writerdesk.checks.verse.layout import is_verse
 from writerdesk.checks.verse.vocabulary import Speeches
 from writerdesk.text.verse_lines import Line
@@ -47,24 +48,26 @@ def speeches(lines: Sequence[Line], form: Form, rule: Speeches) -> Iterator[Find
         return
     read = _read(lines, rule)
     if not read.speakers:
-        said = f"{form.name} has speeches, each with its speaker; none is found here."
+        said = Said("{form} has speeches, each with its speaker; none is found here.", form=form.name)
         yield _finding(seen[0], form, rule.severity, seen[0].text.strip(), "NAME: words", said)
         return
     if not read.has_cast:
         yield _finding(seen[0], form, "advice", "no cast list", f"a list headed “{rule.cast[0]}”",
-                       f"{form.name} begins with the list of its roles.")  # fmt: skip
+                       Said("{form} begins with the list of its roles.", form=form.name))  # fmt: skip
     for name, line in read.speakers.items():
         if read.has_cast and name not in read.cast and not _is_several(name, read.cast):
             yield _finding(line, form, rule.severity, line.text.strip()[:60], ", ".join(list(read.cast)[:8]),
-                           "This speaker is not in the cast list.", SPEAKER)  # fmt: skip
+                           Said("This speaker is not in the cast list."), SPEAKER)  # fmt: skip
     for name, line in read.cast.items():
         if name not in read.speakers:
-            yield _finding(line, form, "advice", line.text.strip(), "a speech", "This role never speaks.")
+            yield _finding(line, form, "advice", line.text.strip(), "a speech", Said("This role never speaks."))
     for line in read.homeless:
         yield _finding(line, form, rule.severity, line.text.strip()[:60], "a speaker, or brackets for a direction",
-                       "These words stand before any speaker: who says them?", SPEAKER)  # fmt: skip
+                       Said("These words stand before any speaker: who says them?"), SPEAKER)  # fmt: skip
     for name, line in read.empty:
-        yield _finding(line, form, rule.severity, name, "words", f"“{name}” says nothing here.", SPEAKER)
+        yield _finding(
+            line, form, rule.severity, name, "words", Said("“{name}” says nothing here.", name=name), SPEAKER
+        )
 
 
 def roles_of(lines: Sequence[Line], rule: Speeches) -> list[str]:
@@ -153,6 +156,6 @@ def _folded(name: str) -> str:
 
 
 def _finding(
-    line: Line, form: Form, severity: Severity, found: str, expected: str, message: str, about: str = "form/structure"
+    line: Line, form: Form, severity: Severity, found: str, expected: str, message: Said, about: str = "form/structure"
 ) -> Finding:
     return Finding(about, severity, line.start, line.end, line.line, found, expected, message, form.source)

@@ -7,6 +7,7 @@ from collections import Counter
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import Said
 from writerdesk.checks.verse.measured import MeasuredStanza
 from writerdesk.checks.verse.vocabulary import Repeat
 
@@ -16,13 +17,25 @@ def structure(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
     findings = [_lines(stanza, form) for stanza in stanzas if not stanza.whole]
     least, most = form.stanza.min, form.stanza.max
     if not stanzas:
-        return [_on_the_poem(form, "nothing", f"{form.name} needs verse; there is no line here.", form.stanza.severity)]
+        return [
+            _on_the_poem(
+                form,
+                "nothing",
+                Said("{form} needs verse; there is no line here.", form=form.name),
+                form.stanza.severity,
+            )
+        ]
     if len(stanzas) < least:
         findings.append(
             _on_the_poem(
                 form,
                 f"{len(stanzas)} stanzas",
-                f"{form.name} has at least {least} stanzas; here are {len(stanzas)}.",
+                Said(
+                    "{form} has at least {least} stanzas; here are {number}.",
+                    form=form.name,
+                    least=least,
+                    number=len(stanzas),
+                ),
                 form.stanza.severity,
             )
         )
@@ -31,13 +44,24 @@ def structure(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
             _on_the_poem(
                 form,
                 f"{len(stanzas)} stanzas",
-                f"{form.name} has at most {most} stanzas; here are {len(stanzas)}.",
+                Said(
+                    "{form} has at most {most} stanzas; here are {number}.",
+                    form=form.name,
+                    most=most,
+                    number=len(stanzas),
+                ),
                 form.stanza.severity,
             )
         )
     usual = form.stanza.usual
     if usual and not usual[0] <= len(stanzas) <= usual[1] and len(stanzas) >= least:
-        said = f"{form.name} usually has {usual[0]} to {usual[1]} stanzas; here are {len(stanzas)}: licence?"
+        said = Said(
+            "{form} usually has {least} to {most} stanzas; here are {number}: licence?",
+            form=form.name,
+            least=usual[0],
+            most=usual[1],
+            number=len(stanzas),
+        )
         findings.append(_on_the_poem(form, f"{len(stanzas)} stanzas", said, "convention"))
     return findings
 
@@ -55,12 +79,14 @@ def _lines(stanza: MeasuredStanza, form: Form) -> Finding:
         line=first.line,
         found=f"{found} {'line' if found == 1 else 'lines'}",
         expected=f"{asked} lines",
-        message=f"A stanza of {form.name} has {asked} lines; this one has {found}.",
+        message=Said(
+            "A stanza of {form} has {asked} lines; this one has {found}.", form=form.name, asked=asked, found=found
+        ),
         source=form.source,
     )
 
 
-def _on_the_poem(form: Form, found: str, message: str, severity: Severity) -> Finding:
+def _on_the_poem(form: Form, found: str, message: Said, severity: Severity) -> Finding:
     least, most = form.stanza.min, form.stanza.max
     expected = f"{least} to {most} stanzas" if most else f"at least {least} stanzas"
     return Finding("form/lines", severity, 0, 0, 1, found, expected, message, form.source)
@@ -89,7 +115,7 @@ def _repeat(stanzas: list[MeasuredStanza], form: Form, repeat: Repeat) -> list[F
             line=line.line,
             found=line.text.strip(),
             expected=shown,
-            message=repeat.why,
+            message=Said(repeat.why),
             source=form.source,
         )
         for line in lines

@@ -9,6 +9,7 @@ from itertools import pairwise
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
+from writerdesk.checks.said import LICENCE, NOTHING, Said
 from writerdesk.checks.verse.layout import expected, high, low
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import plural
@@ -68,7 +69,11 @@ def _finding(first: Measured, last: Measured, count: int, rule: Sum, form: Form)
         line=one.line,
         found=str(count),
         expected=f"{asked} {plural(form.unit)}",
-        message=f"{rule.why} Here are {count}." + (" licence?" if rule.severity == "convention" else ""),
+        message=Said.row(
+            Said(rule.why),
+            Said("Here are {count}.", count=count),
+            LICENCE if rule.severity == "convention" else NOTHING,
+        ),
         source=form.source,
     )
 
@@ -93,7 +98,12 @@ def kept_counts(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
         if 2 * times > len(counted) and _choice(line, count) != most:
             place = line.slot.line
             usual = str(most[0]) if most[0] == most[1] else f"{most[0]}-{most[1]}"
-            said = f"Most lines of this poem count {usual} {plural(form.unit)}, this one {count}: licence?"
+            said = Said(
+                "Most lines of this poem count {usual} {unit}, this one {count}: licence?",
+                usual=usual,
+                unit=plural(form.unit),
+                count=count,
+            )
             yield Finding("form/count", "advice" if form.count.severity == "advice" else "convention", place.start,
                           place.end, place.line, str(count), f"{usual} {plural(form.unit)}", said,
                           form.source)  # fmt: skip
@@ -113,18 +123,28 @@ def parallels(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
     for one, two in pairwise(lines):
         likeness = _likeness(one, two)
         if likeness:
-            yield Finding("form/structure", "advice", two.start, two.end, two.line, two.text.strip(),
-                          one.text.strip(), f"{form.parallels.why} Line {two.line} {likeness} line {one.line}.",
-                          form.source)  # fmt: skip
+            yield Finding(
+                "form/structure",
+                "advice",
+                two.start,
+                two.end,
+                two.line,
+                two.text.strip(),
+                one.text.strip(),
+                Said.row(Said(form.parallels.why), likeness),
+                form.source,
+            )
 
 
-def _likeness(one: Line, two: Line) -> str:
+def _likeness(one: Line, two: Line) -> Said:
     first, second = same(one.text).split(), same(two.text).split()
     if first == second:
-        return "repeats"
+        return Said("Line {line} repeats line {other}.", line=two.line, other=one.line)
     # Parallel by words: as many of them, half the same in their place; by endings where words carry suffixes.
     if len(first) != len(second) or not first:
-        return ""
+        return NOTHING
     alike = sum(a == b for a, b in zip(first, second, strict=True))
     endings = sum(a[-3:] == b[-3:] for a, b in zip(first, second, strict=True))
-    return "is parallel to" if 2 * alike >= len(first) or (len(first) > 1 and endings == len(first)) else ""
+    if 2 * alike >= len(first) or (len(first) > 1 and endings == len(first)):
+        return Said("Line {line} is parallel to line {other}.", line=two.line, other=one.line)
+    return NOTHING

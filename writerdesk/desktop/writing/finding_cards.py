@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from writerdesk.desktop.finding_words import speaks_english, told
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.place_card import PlaceCard, card_of
@@ -41,13 +42,14 @@ class FindingCards(QObject):
         """The card of one finding."""
         finding = found.finding
         looks = _LOOKS[finding.severity] if found.waived is None else _WAIVED
-        card = PlaceCard(self._parts.theme, found.key, looks, self._over(found), finding.message, parent)
-        if finding.found and finding.expected:
-            told = self.tr("{found}, where {expected} is asked").format(
+        card = PlaceCard(self._parts.theme, found.key, looks, self._over(found), told(finding.message), parent)
+        # What is asked is said in English; other windows have it in the sentence above.
+        if finding.found and finding.expected and speaks_english():
+            asked = self.tr("{found}, where {expected} is asked").format(
                 found=isolate(finding.found), expected=isolate(finding.expected)
             )
             if finding.found not in finding.message or finding.expected not in finding.message:
-                card.rows.addWidget(label(told, "small", parent=card))
+                card.rows.addWidget(label(asked, "small", parent=card))
         if found.waived:
             note = self.tr("Your note: {note}").format(note=isolate(found.waived))
             card.rows.addWidget(label(note, "small", parent=card))
@@ -70,7 +72,7 @@ class FindingCards(QObject):
         actions = []
         if found.waived is None:
             for number, fix in enumerate(found.finding.fixes[:_FIXES_SHOWN]):
-                mend = button(fix.label, parent=card)
+                mend = button(told(fix.label), parent=card)
                 mend.setProperty("number", number)
                 mend.clicked.connect(self._mend)
                 actions.append(mend)

@@ -1,0 +1,42 @@
+"""The sentences of findings: templates in the code of the checks, and reasons in the files of verse forms."""
+
+from __future__ import annotations
+
+import ast
+import tomllib
+from collections.abc import Iterator
+
+from tests.translations.error_sentences import PACKAGE
+from writerdesk.resources import resource
+
+
+def said_sentences() -> list[str]:
+    """Every template that a window can show, each once: what is written out in ``Said(…)``, then reasons of forms."""
+    found: dict[str, None] = {}
+    for file in sorted((PACKAGE / "checks").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Said" and node.args:
+                template = node.args[0]
+                if isinstance(template, ast.Constant) and any(map(str.isalpha, _bare(template.value))):
+                    found[template.value] = None
+    for file in sorted(resource("forms").glob("*.toml")):
+        found |= dict.fromkeys(_reasons(tomllib.loads(file.read_text("utf-8"))))
+    return list(found)
+
+
+def _bare(template: str) -> str:
+    """A template without its fields."""
+    return "".join(part.rpartition("}")[2] for part in template.split("{"))
+
+
+def _reasons(value: object) -> Iterator[str]:
+    """What a form says under ``why``, wherever a rule has it."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "why" and inner:
+                yield inner
+            else:
+                yield from _reasons(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _reasons(inner)
