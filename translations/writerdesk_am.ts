@@ -5371,6 +5371,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} እዚህ ይዘጋል፤ ከእሱ በፊት የተከፈተ {expected} የለም።</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>{expected} ቅንፉን በሚዘጋበት ቦታ {found} አለ።</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} እዚህ ይከፍታል፤ {expected} ግን አይዘጋውም።</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>{words} ብለው ይጻፉ</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 ምልከታ</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>{number} ምልከታዎች</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>ምንም ምልከታ የለም</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>የሚዳኘው ጽሑፍ፦ {remarks}፤ ቢያንስ {least} ያስፈልጋል።</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>“{category}”፦ {remarks}፤ መመሪያው {least} ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>በ“{words}” ላይ ያለው ምልከታ ከዚህ መመሪያ ምድቦች አንዱም የለውም።</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>በ“{words}” ላይ ያለው ምልከታ የሚዳኘውን ጽሑፍ እንዳለ አይጠቅስም።</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>“{criterion}” ገና አልተመዘነም።</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>“{criterion}” ያለ ምክንያት ተመዝኗል።</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>በ“{words}” ላይ ያለው ምልከታ ምንም አይልም።</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>“{criterion}” በመለኪያው ላይ {value} የለውም።</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>እነዚህ ቃላት በጥቅስ ምልክት ውስጥ ናቸው፤ በሚዳኘው ጽሑፍ ግን የሉም።</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>ይህ ክፍል ከመስመር {line} ጀምሮ በጽሑፉ ውስጥ አለ።</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>ይህ ዓረፍተ ነገር በመስመር {line} በጽሑፉ ውስጥ አለ።</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>“{word}” ሁለት ጊዜ ተጽፏል።</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>ድግግሞሹን ሰርዝ</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>አንዱን ብቻ አስቀር</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>አውጣው</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>ይህ ቃል የሁለት ጽሕፈቶችን ፊደላት ይቀላቅላል፦ አንዱ ተመሳሳይ መልክ ያለው ሊሆን ይችላል።</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>የላቲን ቃል የሌላ ጽሕፈት ፊደላት አሉበት።</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>ማንም የማያየውና ሥራ የሌለው ምልክት እዚህ አለ።</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>የጽሑፉን አቅጣጫ የሚያዞር ምልክት እዚህ አለ።</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>ይህ በተሳሳተ ኢንኮዲንግ ተነብቧል።</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>ይህ መስመር በZawgyi ኢንኮዲንግ የተጻፈ በርማኛ ይመስላል።</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>እነዚህ ፊደላት ጽሑፉ ሲታሸግ እንደሚሆኑት አልተጣመሩም።</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>ይህ ፊደል እዚህ የተፈለገውን ሌላ ፊደል ይመስላል።</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>አንድ ምልክት በአንድ ፊደል ላይ ሁለት ጊዜ አለ።</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>አጣምራቸው</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>ሰርዘው</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>ይህ ክፍል በ{there} የተጻፈ ይመስላል እንጂ በ{here} አይደለም።</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>ይህ ክፍል በዚህ ቋንቋ ጽሕፈት አልተጻፈም፦ {language}።</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>ይህ ዓረፍተ ነገር በመመሪያው መነሻ ጽሑፍ ውስጥ አለ።</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ቃላት</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>የፊደል ስብስቦች</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>ፊደላት</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>ሞራዎች</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>ማትራዎች</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>ቀለማት</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>መስመሮች</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>አርኬዎች</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>ዓረፍተ ነገሮች</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ገጾች</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>ደቂቃዎች</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>ሚናዎች</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>ቢበዛ {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>ከ{least} እስከ {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>ቢያንስ {least} {unit}</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>ተውኔቱ {number} ሚናዎች አሉት፤ መመሪያው {expected} ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>መመሪያው ከዚህ እንዲርቁ ይጠይቃል፦ {theme}። {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>መመሪያው “{string}”ን አይፈቅድም።</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>መመሪያው {expected} ይፈልጋል፤ ይህ ጽሑፍ በ{unit} ሊቆጠር አይችልም።</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>ጽሑፉ {count} {unit} አለው፤ መመሪያው {expected} ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>ይህ በጽሑፉ ውስጥ የቀረ የተርጓሚ ወይም የአርታዒ ማስታወሻ ይመስላል።</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>ማስታወሻውን ሰርዝ</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>ይህ ቦታ ቃላቱን የሚጠብቅ ይመስላል።</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>እዚህ {whole} ፊደላት ያለ ክፍተት አሉ፤ ቃላት፣ ጥቅሶችና ስህተቶች የተፈለጉት በመጀመሪያዎቹ {looked} ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>ይህ ዓረፍተ ነገር በጽሑፍዎ “{title}” ውስጥም አለ።</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} በ{expected} ያልተከፈተ ጥቅስ ይዘጋል።</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>{expected} ጥቅሱን በሚዘጋበት ቦታ {found} አለ።</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>{found} እዚህ የከፈተው ጥቅስ በ{expected} አልተዘጋም።</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>{language} በ{opener} {closer} ይታተማል፤ {mark} የሌላ ቋንቋ ምልክት ነው።</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>“{word}” በመዝገበ ቃላቱ የለም።</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>መስመሩ እንዲህ ቢከፈል ምቱ ይሰምራል፦ {cut}። እንዲህ ያትሙት፣ ወይም የመስመሩ ንባብ ያድርጉት፦ የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>የ{form} የመጨረሻ ምት {asked} ነው፤ “{foot}” ግን {shape} ነው።</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>“{foot}” በ{asai} ይጀምራል፦ {why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>“{foot}” ({shape}) የ{form} ምት አይደለም።</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>የዚህ መስመርም ሆነ የአብዛኞቹ ሌሎች ማንኛውም ንባብ ቅርጹ ከሚያውቀው ልክ ጋር አይገጥምም።</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>አብዛኞቹ መስመሮች በ{kind} ({pattern}) ናቸው፤ የዚህ ግን ምንም ንባብ እንዲያ አይደለም።</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>እንደ {kind} ይነበባል።</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>ይህ መስመር በልኩ ({kind}) የሚነበበው እንዲህ ብቻ ነው፦ {said}። ቃል ጎድሏል ወይስ በዝቷል? በሌላ መንገድ የሚሉት ከሆነ ንባብ ያስቀምጡ፦ የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>በሌላ መንገድ የሚሉት ከሆነ ንባብ ያስቀምጡ፦ የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>ለጥ ያለ (bằng)</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>ሹል (trắc)</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>የጠበቀ</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>ያልጠበቀ</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>ቀለም {number} “{syllable}” {borne} ነው፤ የሚፈለገው {asked} ነው።</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>የገጣሚ ነፃነት ነው?</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>እዚህ “{asked}” ይጠበቃል፤ ያለው “{found}” ነው።</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>ሁሉም አንድ ዓይነት አላቸው፦ {borne}።</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>ቀለማት {numbers} አንድ ዓይነት ድምፅ አላቸው።</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>ሞራ</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>ማትራ</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>ሚዛኒ</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>የፊደል ገበታ ፊደል</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>የፊደል ገበታ ፊደላት</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>ቀለም</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>ክብደት</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>ክብደቶች</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>ሲር</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>ቃል</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>ፊደል</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>“{one}” {sound} እና “{two}” {heard}፦ ቤት አይመታም</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>“{one}” {sound} እና “{two}” {heard}፦ ቤት ይመታል</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>“{one}” {sound} እና “{two}” {heard}፦ የቀረበ ቤት ምት</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>“{one}” {sound} እና “{two}” {heard}፦ የግድ ቤት ምት</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>“{end}” ({sound}) በመስመር {line} ካለው “{other}” ({heard}) ጋር ቤት የሚመታው በደካማው ነው፤ {form} ይህን ቤት {where} ይጠብቃል። የገጣሚ ነፃነት ነው?</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>“{end}” ({sound}) በመስመር {line} ካለው “{other}” ({heard}) ጋር ቤት አይመታም፤ {form} ይህን ቤት {where} ይጠብቃል።</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>በግጥሙ ሁሉ</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>በዚህ አርኬ</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>“{word}” ከራሱ ጋር ቤት ይመታል (መስመር {line})፦ {form} ሁለት ቃላት ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>በጥንድ ወይም በተከታታይ መስመሮች</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>ይህ መስመር እንደ መጀመሪያው ጥንድ በ“{refrain}” (radif) ማለቅ አለበት።</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>አንዳንድ ገጣሚዎች ይፈቅዱታል፦ የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>ይህ መስመር {count} {unit} አለው፤ {form} {asked} ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>መስመሩ በቃል መጨረሻ ወደ {asked} መከፈል አለበት፤ የተከፈለው ወደ {found} ነው።</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>ይህ መስመር {count} {unit} ({parts}) አለው፤ {form} {asked} ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>መስመሩ በምልክቱ ላይ ወደ {asked} መከፈል አለበት፤ የተከፈለው ወደ {found} ነው።</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form} በ{unit} ይቆጠራል፤ ይህ ጽሑፍ ({language}) እንዲያ ሊቆጠር አይችልም። እንዴት እንደሚባል ካወቁ ለመስመሩ ንባብ ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>ይህ መስመር እንደተጻፈው በ{unit} ሊቆጠር አይችልም፤ ንባብ ያስቀምጡለት።</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>ይህ ክፍል እንደተጻፈው {written} {unit} አለው፤ {count} የሚሆነው እንዲህ ብቻ ነው፦ {said}። አንዳንድ ገጣሚዎች ይፈቅዱታል፦ የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>ዘፈን ክፍሎቹን በስም ይጠራል፤ እነዚህ መስመሮች ከማንኛውም ስም በፊት ናቸው።</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>“{label}” መስመር የለውም።</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>“{label}” ከመጀመሪያው ጊዜ ያነሰ ነው።</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>“{label}” {number} መስመሮች አሉት፣ “{first}” {asked}።</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>“{label}” {form} የሚያውቀው ክፍል አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>“{label}” ቃል በቃል ይመለሳል፤ ይህ መስመር ከመስመር {line} የተለየ ነው፦ የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>ይህ መስመር {count} {unit} አለው፣ በ“{label}” በዚያው ቦታ ያለው መስመር {line} {other}፦ ሁለቱም በአንድ ዜማ ሊዘፈኑ ይችላሉ?</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>{form} እያንዳንዱ ከተናጋሪው ጋር ንግግሮች አሉት፤ እዚህ ምንም አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>{form} በሚናዎቹ ዝርዝር ይጀምራል።</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>እነዚህ ቃላት ከማንኛውም ተናጋሪ በፊት ናቸው፦ ማን ይላቸዋል?</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>“{name}” እዚህ ምንም አይልም።</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>ይህ ተናጋሪ በሚናዎች ዝርዝር ውስጥ የለም።</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>ይህ ሚና በጭራሽ አይናገርም።</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>{form} አብዛኛውን ጊዜ ከ{least} እስከ {most} አርኬዎች አሉት፤ እዚህ {number} አሉ፦ የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>የ{form} አርኬ {asked} መስመሮች አሉት፤ ይህ {found} አለው።</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>{form} ግጥም ይፈልጋል፤ እዚህ ምንም መስመር የለም።</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>{form} ቢያንስ {least} አርኬዎች አሉት፤ እዚህ {number} አሉ።</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>{form} ቢበዛ {most} አርኬዎች አሉት፤ እዚህ {number} አሉ።</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>መስመር {line} መስመር {other}ን ይደግማል።</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>መስመር {line} ከመስመር {other} ጋር ትይዩ ነው።</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>አብዛኞቹ የዚህ ግጥም መስመሮች {usual} {unit} አላቸው፣ ይህ {count}፦ የገጣሚ ነፃነት?</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>እዚህ {count} አሉ።</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>የግጥም መስመሮች አንድ ልክ ይጠብቃሉ።</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

@@ -5475,6 +5475,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} يُغلق هنا ولم يُفتح {expected} قبله.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>هنا {found} حيث كان {expected} سيُغلق القوس.</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} يُفتح هنا ولا يُغلقه {expected}.</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>اكتب {words}</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>ملحوظة واحدة</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>عدد الملحوظات {number}</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>لا ملحوظات</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>على النص المحكوم عليه: {remarks}؛ والمطلوب {least} على الأقل.</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>في «{category}»: {remarks}؛ والتكليف يطلب {least}.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>الملحوظة على «{words}» بلا فئة من فئات هذا التكليف.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>الملحوظة على «{words}» لا تقتبس النص المحكوم عليه كما هو.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>لم يُقيَّم «{criterion}» بعد.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>قُيِّم «{criterion}» بلا سبب.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>الملحوظة على «{words}» لا تقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>ليس في سلّم «{criterion}» درجة {value}.</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>هذه الكلمات بين علامتي تنصيص، وليست في النص المحكوم عليه.</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>هذه الفقرة موجودة في النص من قبل، ابتداءً من السطر {line}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>هذه الجملة موجودة في النص من قبل، في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>«{word}» مكتوبة مرتين.</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>احذف التكرار</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>أبقِ واحدة</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>تختلط في هذه الكلمة حروف خطين: قد يكون أحدها شبيهًا لا غير.</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>كلمة لاتينية فيها حروف من خط آخر.</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>هنا حرف لا يراه أحد ولا عمل له.</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>هنا علامة تحكّم تقلب اتجاه الكتابة.</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>قُرئ هذا بترميز خاطئ.</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>يبدو هذا السطر بورميًّا بترميز Zawgyi.</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>هذه الحروف ليست مركّبة كما ستكون حين يُختم النص.</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>يشبه هذا الحرف حرفًا آخر هو المقصود هنا.</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>العلامة نفسها مرتان على حرف واحد.</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>ركّبها</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>تبدو هذه الفقرة بلغة أخرى ({there})، لا بلغة النص ({here}).</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>هذه الفقرة ليست بخط هذه اللغة: {language}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>هذه الجملة موجودة في النص الذي بدأ به التكليف.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>عناقيد كتابية</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>مورات</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>ماترات</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>مقاطع</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>أسطر</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>فقرات شعرية</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>جمل</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>أدوار</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>{most} على الأكثر ({unit})</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>من {least} إلى {most} ({unit})</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>{least} على الأقل ({unit})</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>عدد أدوار المسرحية {number}؛ والتكليف يطلب: {expected}.</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>يطلب التكليف تجنّب: {theme}. {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>لا يسمح التكليف بعبارة «{string}».</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>يطلب التكليف {expected}؛ ولا يمكن عدّ هذا النص هكذا ({unit}).</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>في النص {count} ({unit})؛ والتكليف يطلب {expected}.</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>يبدو هذا تعليقًا لمترجم أو محرر بقي في النص.</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>احذف التعليق</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>يبدو أن هذا الموضع ينتظر كلماته.</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>هنا {whole} حرفًا متصلة بلا فراغ؛ ولم يُبحث عن الكلمات وعلامات التنصيص والهفوات إلا في أول {looked} منها.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>هذه الجملة موجودة أيضًا في نصّك «{title}».</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} يُغلق اقتباسًا لم يفتحه {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>هنا {found} حيث كان {expected} سيُغلق الاقتباس.</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>الاقتباس الذي يفتحه {found} هنا لا يُغلقه {expected}.</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>يُطبع بهذه اللغة ({language}) هكذا {opener} {closer}؛ و{mark} علامة لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>«{word}» ليست في المعجم.</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>تستقيم التفاعيل إن قُطّع السطر هكذا: {cut}. اطبعه هكذا، أو اجعله قراءة السطر: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>التفعيلة الأخيرة في {form} هي {asked}؛ و«{foot}» هي {shape}.</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>«{foot}» تبدأ بـ {asai}: {why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>«{foot}» ({shape}) ليست تفعيلة من {form}.</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>لا قراءة لهذا السطر، ولا لأكثر الأسطر الأخرى، توافق وزنًا يعرفه الشكل.</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>أكثر الأسطر على {kind} ({pattern})، ولا قراءة لهذا السطر عليه.</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>يُقرأ على أنه {kind}.</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>لا يُقرأ هذا السطر على وزنه ({kind}) إلا هكذا: {said}. هل تنقص كلمة أو تزيد؟ إن كنت تقوله بغير ذلك فحدّد قراءة: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>حدّد قراءة إن كنت تقوله بغير ذلك: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>مستوٍ (bằng)</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>حادّ (trắc)</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>منبور</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>غير منبور</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>المقطع {number} «{syllable}» {borne}، والمطلوب {asked}.</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>هل هي ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>المنتظر هنا «{asked}»؛ والموجود «{found}».</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>كلها تنتهي على حال واحدة: {borne}.</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>المقاطع {numbers} تحمل النغمة نفسها.</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>مورا</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>ماترا</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>مزاني</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>حرف فيدل</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>حروف فيدل</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>أوزان</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>سير</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>كلمة</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>«{one}» {sound} و«{two}» {heard}: لا قافية</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>«{one}» {sound} و«{two}» {heard}: قافية</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>«{one}» {sound} و«{two}» {heard}: قافية قريبة</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>«{one}» {sound} و«{two}» {heard}: قافية متكلَّفة</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>«{end}» ({sound}) لا تقفّي «{other}» ({heard}) في السطر {line} إلا قافية ضعيفة؛ و{form} يحفظ هذه القافية {where}. هل هي ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>«{end}» ({sound}) لا تقفّي «{other}» ({heard}) في السطر {line}؛ و{form} يحفظ هذه القافية {where}.</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>في القصيدة كلها</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>في هذه الفقرة الشعرية</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>«{word}» تقفّي نفسها (السطر {line}): و{form} يريد كلمتين.</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>في أزواج الأسطر أو في سلاسل منها</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>ينبغي أن ينتهي هذا السطر بـ «{refrain}» (رديف) كما ينتهي البيت الأول.</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>بعض الشعراء يجيزونه: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>عدد ما في هذا السطر {count} ({unit})؛ و{form} يطلب {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>ينبغي أن ينقسم السطر عند نهاية كلمة إلى {asked}؛ وهو ينقسم إلى {found}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>عدد ما في هذا السطر {count} ({unit}: {parts})؛ و{form} يطلب {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>ينبغي أن ينقسم السطر عند علامته إلى {asked}؛ وهو ينقسم إلى {found}.</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>يُعدّ {form} هكذا: {unit}؛ وهذا النص ({language}) لا يُعدّ كذلك. حدّد قراءة لسطر إن كنت تعرف كيف يُقال.</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>لا يمكن عدّ هذا السطر ({unit}) كما كُتب؛ حدّد له قراءة.</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>عدد ما في هذا الجزء كما كُتب {written} ({unit})؛ ولا يكون {count} إلا هكذا: {said}. بعض الشعراء يجيزونه: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>تسمّي الأغنية أجزاءها؛ وهذه الأسطر قبل أي اسم.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>ليس في «{label}» أسطر.</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>«{label}» أقصر من المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>عدد أسطر «{label}» {number}، وعدد أسطر «{first}» {asked}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>«{label}» ليس جزءًا يعرفه {form}.</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>«{label}» يعود كلمة بكلمة؛ وهذا السطر غير السطر {line}: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>في هذا السطر {count} ({unit})، وفي السطر {line} في الموضع نفسه من «{label}» {other}: هل يُغنَّيان على لحن واحد؟</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>في {form} أقوال، ولكل قول متكلم؛ ولا شيء منها هنا.</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>يبدأ {form} بقائمة أدواره.</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>هذه الكلمات قبل أي متكلم: من يقولها؟</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>«{name}» لا يقول شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>هذا المتكلم ليس في قائمة الأدوار.</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>هذا الدور لا يتكلم أبدًا.</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>في {form} عادةً من {least} إلى {most} فقرة شعرية؛ وهنا {number}: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>الفقرة الشعرية في {form} أسطرها {asked}؛ وأسطر هذه {found}.</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>يحتاج {form} إلى شعر؛ ولا سطر هنا.</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>في {form} من الفقرات الشعرية {least} على الأقل؛ وهنا {number}.</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>في {form} من الفقرات الشعرية {most} على الأكثر؛ وهنا {number}.</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>السطر {line} يكرر السطر {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>السطر {line} يوازي السطر {other}.</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>في أكثر أسطر هذه القصيدة {usual} ({unit})، وفي هذا {count}: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>هنا {count}.</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>أسطر القصيدة تحفظ وزنًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation>لا ينتهي شطر التشوبائي (charan) بـ 1 2 1 ولا بـ 2 2 1.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation>ينتهي شطر التشوبائي (charan) بـ 2 2 أو 2 1 1 أو 1 1 2: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation>ينتهي الشطر الزوجي من الدوها بـ guru-laghu (2 1).</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation>لا يبدأ الشطر الفردي من الدوها بجغن (1 2 1) في كلمة واحدة؛ وبعض الشعراء يجيزونه: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation>ينقسم الشطر الفردي من الدوها عادةً إلى 6 + 4 + 3 (3 3 4 3 أو 2 4 4 3 …) أو 4 + 4 + 2 + 3 من الماترات.</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation>ينقسم الشطر الزوجي من الدوها عادةً إلى 4 + 4 + 3 أو 6 + 2 + 3 (3 3 2 3) من الماترات.</translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation>القافية الرئيسة في السطر 1 على المقطع 6 أو 7 أو 8 أو 9.</translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation>ينتهي السطر 2 من الإنغلين غير منبور.</translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation>من السطرين 3 و4 ينتهي أحدهما منبورًا والآخر غير منبور.</translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation>أسطر الغزل كلها على بحر واحد.</translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation>ليس في هذا الهايكو كلمة فصل (kigo) تعرفها القائمة الصغيرة. والسايجيكي يعرف الآلاف: فقد تكون كلمتك منها.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation>السطر الأخير من الفقرة الشعرية يقفّي السطر الثالث من التالية.</translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation>الربع الرابع من الدوها يعود نصفًا أول في السطر الثالث.</translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation>ينتهي الكونداليا بالكلمة أو الكلمات التي بدأ بها.</translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation>بعد تفعيلة «ما» (N N، R N) تبدأ التالية بـ nirai.</translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation>بعد تفعيلة «فيلم» (N R، R R) تبدأ التالية بـ ner.</translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation>بعد تفعيلة «كاي» (ثلاث asai آخرها ner) تبدأ التالية بـ ner.</translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation>المقطع السادس من سطر الثمانية يقفّي نهاية سطر الستة.</translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation>نهاية سطر الستة تقفّي نهاية سطر الثمانية الذي قبله.</translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation>في سطر الستة المقطعان الثاني والسادس مستويان، والرابع حادّ.</translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation>في سطر الثمانية المقاطع الثاني والسادس والثامن مستوية، والرابع حادّ.</translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation>في سطر الثمانية أحد المقطعين 6 و8 سويّ النغمة والآخر هابطها.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation>السطر الأخير من الفقرة الشعرية يقفّي السطر الثاني من التالية.</translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation>الأسطر المتوازية هي فن هذا النشيد.</translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation>للرباعي وزن خاص به.</translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation>هذه كلمة فصل (kigo): ومعها قد تُقرأ القصيدة هايكو. والسنريو يستغني عنها.</translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation>أكثر الفقرات تنتهي بالسطر نفسه (kibwagizo)؛ وهذه لا: ضرورة شعرية؟</translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation>يبدأ السطر الثالث من السيجو بمجموعة من ثلاثة مقاطع.</translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation>في المجموعة الثانية من السطر الثالث خمسة مقاطع على الأقل.</translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation>في سطر السيجو من 14 إلى 16 مقطعًا.</translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation>في السيجو كله من 44 إلى 46 مقطعًا.</translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation>في نصف سطر السيجو من 6 إلى 9 مقاطع.</translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation>في النصف الثاني من السطر من 6 إلى 9 مقاطع، وفي السطر الثالث 5 على الأقل.</translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation>ينتهي الشطر الفردي من السوراثا بـ guru-laghu (2 1): ضرورة شعرية؟</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

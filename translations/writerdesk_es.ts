@@ -5371,6 +5371,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} cierra aquí y ningún {expected} abrió antes.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>{found} está donde {expected} cerraría el paréntesis.</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} abre aquí y {expected} nunca lo cierra.</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>Escribir {words}</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 observación</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>{number} observaciones</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>ninguna observación</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>El texto juzgado tiene {remarks}; se piden al menos {least}.</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>«{category}» tiene {remarks}; el encargo pide {least}.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>La observación sobre «{words}» no tiene categoría de este encargo.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>La observación sobre «{words}» no cita el texto juzgado tal como está.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>«{criterion}» aún no tiene nota.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>«{criterion}» tiene nota sin razón.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>La observación sobre «{words}» no dice nada.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>«{criterion}» no tiene el punto {value} en su escala.</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>Estas palabras están entre comillas, pero no en el texto juzgado.</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>Este pasaje ya está en el texto, desde la línea {line}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>Esta frase ya está en el texto, en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>«{word}» está dos veces.</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>Borrar la repetición</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>Dejar una</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>Esta palabra mezcla letras de dos escrituras: una puede ser solo parecida.</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>Una palabra latina lleva letras de otra escritura.</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>Aquí hay un carácter que nadie ve y que no hace nada.</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>Aquí hay un control que cambia el sentido de la escritura.</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>Esto se leyó con la codificación equivocada.</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>Esta línea parece birmano en la codificación Zawgyi.</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>Estos caracteres no están compuestos como lo estarán cuando se selle la pieza.</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>Este carácter se parece a otro, que es el que aquí se quiere.</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>La misma marca está dos veces sobre una letra.</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>Componerlos</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>Este pasaje parece estar en {there}, no en {here}.</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>Este pasaje no está en la escritura de esta lengua: {language}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>Esta frase está en el texto de partida del encargo.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>grafemas</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>moras</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>mātrās</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>sílabas</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>versos</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>estrofas</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>papeles</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>como mucho {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>de {least} a {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>al menos {least} {unit}</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>La obra tiene {number} papeles; el encargo pide {expected}.</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>El encargo pide evitar: {theme}. {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>El encargo no permite «{string}».</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>El encargo pide {expected}; este texto no se puede contar en {unit}.</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>El texto tiene {count} {unit}; el encargo pide {expected}.</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>Esto parece una nota de traductor o editor que quedó en el texto.</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Borrar la nota</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>Este lugar parece esperar sus palabras.</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>Aquí hay {whole} caracteres sin un espacio; palabras, comillas y descuidos se buscaron solo en los primeros {looked}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>Esta frase está también en su pieza «{title}».</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} cierra una cita que {expected} nunca abrió.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>{found} está donde {expected} cerraría la cita.</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>La cita que {found} abre aquí nunca la cierra {expected}.</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>En {language} se imprime {opener} {closer}; {mark} es el signo de otra lengua.</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>¿licencia?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>«{word}» no está en el diccionario.</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>Los pies se sostienen si la línea se corta así: {cut}. Imprímala así o fíjela como lectura de la línea: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>El último pie de {form} es {asked}; «{foot}» es {shape}.</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>«{foot}» empieza por {asai}: {why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>«{foot}» ({shape}) no es un pie de {form}.</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>Ninguna lectura de esta línea, ni de la mayoría de las otras, sigue una medida que la forma conozca.</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>La mayoría de las líneas están en {kind} ({pattern}), y ninguna lectura de esta lo está.</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>Se lee como {kind}.</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>Esta línea solo se lee en su metro ({kind}) así: {said}. ¿Falta una palabra, o sobra una? Si usted la dice de otro modo, fije una lectura: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>Fije una lectura si la dice de otro modo: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>plano (bằng)</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>agudo (trắc)</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>acentuado</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>no acentuado</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>La sílaba {number} «{syllable}» es {borne}; se pide {asked}.</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>¿Es una licencia?</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>Aquí se espera «{asked}»; está «{found}».</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>Todas acaban igual: {borne}.</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>Las sílabas {numbers} llevan el mismo tono.</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>mora</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>mātrā</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>mizani</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>letra fidel</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>letras fidel</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>sílaba</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>cir</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letra</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>«{one}» {sound} y «{two}» {heard}: no riman</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>«{one}» {sound} y «{two}» {heard}: rima</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>«{one}» {sound} y «{two}» {heard}: rima cercana</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>«{one}» {sound} y «{two}» {heard}: rima forzada</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>«{end}» ({sound}) rima solo débilmente con «{other}» ({heard}) en la línea {line}; {form} guarda esta rima {where}. ¿Es una licencia?</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>«{end}» ({sound}) no rima con «{other}» ({heard}) en la línea {line}; {form} guarda esta rima {where}.</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>en todo el poema</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>en esta estrofa</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>«{word}» rima consigo misma (línea {line}): {form} quiere dos palabras.</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>en pareados o series de líneas</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>Esta línea debería acabar en «{refrain}» (radif), como el primer dístico.</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>Algunos poetas se lo permiten: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>Esta línea cuenta {count} {unit}; {form} pide {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>La línea debería partirse al final de una palabra en {asked}; se parte en {found}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>Esta línea cuenta {count} {unit} ({parts}); {form} pide {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>La línea debería partirse en su signo en {asked}; se parte en {found}.</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form} se cuenta en {unit}; este texto ({language}) no se puede contar así. Fije una lectura en una línea si sabe cómo se dice.</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>Esta línea no se puede contar en {unit} tal como está escrita; fíjele una lectura.</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>Tal como está escrita, esta parte cuenta {written} {unit}; cuenta {count} solo así: {said}. Algunos poetas se lo permiten: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>Una letra de canción nombra sus partes; estas líneas están antes de todo nombre.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>«{label}» no tiene líneas.</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>«{label}» es más corto que la primera vez.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>«{label}» tiene {number} líneas, «{first}» {asked}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>«{label}» no es una parte que {form} conozca.</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>«{label}» vuelve palabra por palabra; esta línea es distinta de la línea {line}: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>Esta línea tiene {count} {unit}, la línea {line} en el mismo lugar de «{label}» {other}: ¿se cantan las dos con una melodía?</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>{form} tiene parlamentos, cada uno con quien lo dice; aquí no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>{form} empieza con la lista de sus papeles.</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>Estas palabras están antes de todo personaje: ¿quién las dice?</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>«{name}» no dice nada aquí.</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>Este personaje no está en el reparto.</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>Este papel nunca habla.</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>{form} suele tener de {least} a {most} estrofas; aquí hay {number}: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>Una estrofa de {form} tiene {asked} líneas; esta tiene {found}.</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>{form} necesita versos; aquí no hay ninguna línea.</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>{form} tiene al menos {least} estrofas; aquí hay {number}.</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>{form} tiene como mucho {most} estrofas; aquí hay {number}.</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>La línea {line} repite la línea {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>La línea {line} es paralela a la línea {other}.</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>La mayoría de las líneas de este poema cuentan {usual} {unit}, esta {count}: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>Aquí hay {count}.</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>Las líneas de un poema guardan una sola medida.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation>Un charan de chaupai no acaba en 1 2 1 ni en 2 2 1.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation>Un charan de chaupai acaba en 2 2, 2 1 1 o 1 1 2: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation>Un charan par de doha acaba en guru-laghu (2 1).</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation>Un charan impar de doha no empieza con un jagan (1 2 1) en una sola palabra; algunos poetas se lo permiten: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation>Un charan impar de doha suele partirse en 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) o 4 + 4 + 2 + 3 mātrās.</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation>Un charan par de doha suele partirse en 4 + 4 + 3 o 6 + 2 + 3 (3 3 2 3) mātrās.</translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation>La rima principal está en la línea 1, en la sílaba 6, 7, 8 o 9.</translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation>La línea 2 de un englyn acaba sin acento.</translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation>De las líneas 3 y 4 una acaba acentuada y otra no.</translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation>Todas las líneas de un ghazal están en un solo metro (bahr).</translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation>En este haiku no hay palabra de estación (kigo) de la pequeña lista. Un saijiki conoce miles: la suya puede ser una.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation>La última línea de una estrofa rima con la tercera de la siguiente.</translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation>El cuarto cuarto del doha vuelve como primera mitad de la tercera línea.</translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation>Un kundaliya acaba en la palabra o las palabras con que empezó.</translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation>tras un pie ma (N N, R N) el siguiente empieza por nirai.</translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation>tras un pie vilam (N R, R R) el siguiente empieza por ner.</translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation>tras un pie kay (tres asai, el último ner) el siguiente empieza por ner.</translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation>La sexta sílaba del verso de 8 rima con el final del de 6.</translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation>El final de un verso de 6 rima con el final del de 8 anterior.</translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation>Un verso de 6 tiene planas las sílabas 2 y 6, aguda la cuarta.</translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation>Un verso de 8 tiene planas las sílabas 2, 6 y 8, aguda la cuarta.</translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation>En un verso de 8, una de las sílabas 6 y 8 es llana, la otra descendente.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation>La última línea de una estrofa rima con la segunda de la siguiente.</translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation>Las líneas paralelas son el arte de este canto.</translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation>Un rubai tiene un metro propio.</translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation>Es una palabra de estación (kigo): con ella el poema puede leerse como haiku. Un senryu no la lleva.</translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation>La mayoría de las estrofas acaban con la misma línea (kibwagizo); esta no: ¿licencia?</translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation>La tercera línea de un sijo empieza con un grupo de tres sílabas.</translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation>El segundo grupo de la tercera línea tiene al menos cinco sílabas.</translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation>Una línea de sijo tiene de 14 a 16 sílabas.</translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation>Un sijo tiene de 44 a 46 sílabas en total.</translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation>Media línea de sijo tiene de 6 a 9 sílabas.</translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation>La segunda mitad de una línea tiene de 6 a 9 sílabas, en la tercera línea al menos 5.</translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation>Un charan impar de soratha acaba en guru-laghu (2 1): ¿licencia?</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

@@ -5371,6 +5371,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} ferme ici, et aucun {expected} ne l’a précédé.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>{found} se trouve là où {expected} fermerait la parenthèse.</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} ouvre ici, et {expected} ne vient jamais fermer.</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>Écrire {words}</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 remarque</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>{number} remarques</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>aucune remarque</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>Le texte jugé a {remarks} ; il en faut au moins {least}.</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>« {category} » a {remarks} ; le brief en demande {least}.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>La remarque sur « {words} » n’a aucune catégorie de ce brief.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>La remarque sur « {words} » ne cite pas le texte jugé tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>« {criterion} » n’est pas encore noté.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>« {criterion} » est noté sans raison.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>La remarque sur « {words} » ne dit rien.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>« {criterion} » n’a pas de degré {value} sur son échelle.</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>Ces mots sont entre guillemets, mais ne figurent pas dans le texte jugé.</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>Ce passage figure déjà dans le texte, à partir de la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>Cette phrase figure déjà dans le texte, à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>« {word} » est écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>Supprimer la répétition</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>N’en garder qu’un</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>Ce mot mêle les lettres de deux écritures : l’une d’elles peut être un sosie.</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>Un mot latin porte des lettres d’une autre écriture.</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>Un caractère que personne ne voit se trouve ici et ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>Une commande qui tourne le sens d’écriture se trouve ici.</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>Ceci a été lu dans le mauvais codage.</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>Cette ligne semble être du birman codé en Zawgyi.</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>Ces caractères ne sont pas composés comme ils le seront quand la pièce sera scellée.</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>Ce caractère ressemble à un autre, qui est celui qu’il faut ici.</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>Le même signe est posé deux fois sur une lettre.</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>Les composer</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>Ce passage semble être en {there}, et non en {here}.</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>Ce passage n’est pas dans l’écriture de cette langue : {language}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>Cette phrase figure dans le texte de départ du brief.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>graphèmes</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>mores</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>mātrās</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>syllabes</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>strophes</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>au plus {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{least} à {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>au moins {least} {unit}</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>La pièce a {number} rôles ; le brief en demande : {expected}.</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>Le brief demande d’éviter : {theme}. {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>Le brief n’autorise pas « {string} ».</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>Le brief demande {expected} ; ce texte ne peut pas être compté en {unit}.</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>Le texte a {count} {unit} ; le brief demande {expected}.</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>Ceci se lit comme une note de traducteur ou d’éditeur restée dans le texte.</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>Cet endroit semble attendre ses mots.</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>Ici, {whole} caractères se suivent sans espace ; mots, guillemets et fautes n’ont été cherchés que dans les {looked} premiers.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>Cette phrase figure aussi dans votre texte « {title} ».</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} ferme une citation que {expected} n’a jamais ouverte.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>{found} se trouve là où {expected} fermerait la citation.</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>La citation que {found} ouvre ici n’est jamais fermée par {expected}.</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>En {language} on imprime {opener} {closer} ; {mark} est le signe d’une autre langue.</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>licence ?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>« {word} » n’est pas dans le dictionnaire.</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>Les pieds tiennent si la ligne est coupée ainsi : {cut}. Imprimez-la ainsi, ou fixez-la comme lecture de la ligne : licence ?</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>Le dernier pied de {form} est {asked} ; « {foot} » est {shape}.</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>« {foot} » commence par {asai} : {why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>« {foot} » ({shape}) n’est pas un pied de {form}.</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>Aucune lecture de cette ligne, ni de la plupart des autres, ne suit une mesure que la forme connaît.</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>La plupart des lignes sont en {kind} ({pattern}), et aucune lecture de celle-ci ne l’est.</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>Elle se lit comme {kind}.</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>Cette ligne ne se lit dans son mètre ({kind}) que de cette façon : {said}. Manque-t-il un mot, ou y en a-t-il un de trop ? Si vous la dites autrement, fixez une lecture : licence ?</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>Fixez une lecture si vous la dites autrement : licence ?</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>plat (bằng)</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>aigu (trắc)</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>accentué</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>inaccentué</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>La syllabe {number} « {syllable} » est {borne} ; il faut {asked}.</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>Est-ce une licence ?</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>« {asked} » est attendu ici ; il y a « {found} ».</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>Toutes finissent de même : {borne}.</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>Les syllabes {numbers} portent le même ton.</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>mātrā</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>mizani</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>lettre fidel</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>lettres fidel</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>syllabe</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>cir</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>« {one} » {sound} et « {two} » {heard} : pas de rime</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>« {one} » {sound} et « {two} » {heard} : rime</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>« {one} » {sound} et « {two} » {heard} : rime approchée</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>« {one} » {sound} et « {two} » {heard} : rime forcée</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>« {end} » ({sound}) ne rime que faiblement avec « {other} » ({heard}) à la ligne {line} ; {form} garde cette rime {where}. Est-ce une licence ?</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>« {end} » ({sound}) ne rime pas avec « {other} » ({heard}) à la ligne {line} ; {form} garde cette rime {where}.</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>dans tout le poème</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>dans cette strophe</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>« {word} » rime avec lui-même (ligne {line}) : {form} veut deux mots.</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>en distiques ou en suites de lignes</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>Cette ligne devrait finir par « {refrain} » (radif), comme le premier distique.</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>Certains poètes se le permettent : licence ?</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>Cette ligne compte {count} {unit} ; {form} demande {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>La ligne devrait se couper à la fin d’un mot en {asked} ; elle se coupe en {found}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>Cette ligne compte {count} {unit} ({parts}) ; {form} demande {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>La ligne devrait se couper à son signe en {asked} ; elle se coupe en {found}.</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form} se compte en {unit} ; ce texte ({language}) ne peut pas l’être. Fixez une lecture sur une ligne si vous savez comment elle se dit.</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>Cette ligne ne peut pas être comptée en {unit} telle qu’elle est écrite ; fixez-lui une lecture.</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>Telle qu’elle est écrite, cette partie compte {written} {unit} ; elle n’en compte {count} que de cette façon : {said}. Certains poètes se le permettent : licence ?</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>Une chanson nomme ses parties ; ces lignes se trouvent avant tout nom.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>« {label} » n’a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>« {label} » est plus court que la première fois.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>« {label} » a {number} lignes, « {first} » {asked}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>« {label} » n’est pas une partie que {form} connaît.</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>« {label} » revient mot pour mot ; cette ligne diffère de la ligne {line} : licence ?</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>Cette ligne a {count} {unit}, la ligne {line} à la même place de « {label} » {other} : peut-on chanter les deux sur un air ?</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>{form} a des répliques, chacune avec son personnage ; on n’en trouve aucune ici.</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>{form} commence par la liste de ses rôles.</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>Ces mots viennent avant tout personnage : qui les dit ?</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>« {name} » ne dit rien ici.</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>Ce personnage n’est pas dans la liste des rôles.</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>Ce rôle ne parle jamais.</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>{form} a d’ordinaire {least} à {most} strophes ; il y en a {number} : licence ?</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>Une strophe de {form} a {asked} lignes ; celle-ci en a {found}.</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>{form} demande des vers ; il n’y a ici aucune ligne.</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>{form} a au moins {least} strophes ; il y en a {number}.</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>{form} a au plus {most} strophes ; il y en a {number}.</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>La ligne {line} répète la ligne {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>La ligne {line} est parallèle à la ligne {other}.</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>La plupart des lignes de ce poème comptent {usual} {unit}, celle-ci {count} : licence ?</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>Il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>Les lignes d’un poème gardent une seule mesure.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation>Un charan de chaupai ne finit pas par 1 2 1 ni 2 2 1.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation>Un charan de chaupai finit par 2 2, 2 1 1 ou 1 1 2 : licence ?</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation>Un charan pair de doha finit par guru-laghu (2 1).</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation>Un charan impair de doha ne commence pas par un jagan (1 2 1) en un seul mot ; certains poètes se le permettent : licence ?</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation>Un charan impair de doha se partage d’ordinaire en 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) ou 4 + 4 + 2 + 3 mātrās.</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation>Un charan pair de doha se partage d’ordinaire en 4 + 4 + 3 ou 6 + 2 + 3 (3 3 2 3) mātrās.</translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation>La rime principale se trouve à la ligne 1 sur la syllabe 6, 7, 8 ou 9.</translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation>La ligne 2 d’un englyn finit sans accent.</translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation>Des lignes 3 et 4, l’une finit accentuée et l’autre non.</translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation>Toutes les lignes d’un ghazal sont dans un seul mètre (bahr).</translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation>Aucun mot de saison (kigo) de la petite liste n’est dans ce haïku. Un saijiki en connaît des milliers : le vôtre peut en être.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation>La dernière ligne d’une strophe rime avec la troisième de la suivante.</translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation>Le quatrième quart du doha revient comme première moitié de la troisième ligne.</translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation>Un kundaliya finit par le ou les mots qui l’ont commencé.</translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation>après un pied ma (N N, R N), le suivant commence par nirai.</translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation>après un pied vilam (N R, R R), le suivant commence par ner.</translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation>après un pied kay (trois asai, le dernier ner), le suivant commence par ner.</translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation>La sixième syllabe du vers de 8 rime avec la fin du vers de 6.</translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation>La fin d’un vers de 6 rime avec la fin du vers de 8 qui précède.</translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation>Un vers de 6 a ses syllabes 2 et 6 plates, la quatrième aiguë.</translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation>Un vers de 8 a ses syllabes 2, 6 et 8 plates, la quatrième aiguë.</translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation>Dans un vers de 8, l’une des syllabes 6 et 8 est égale, l’autre descendante.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation>La dernière ligne d’une strophe rime avec la deuxième de la suivante.</translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation>Les lignes parallèles sont l’art de ce chant.</translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation>Un rubai a un mètre à lui.</translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation>C’est un mot de saison (kigo) : avec lui le poème peut se lire comme un haïku. Un senryu s’en passe.</translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation>La plupart des strophes finissent par la même ligne (kibwagizo) ; pas celle-ci : licence ?</translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation>La troisième ligne d’un sijo commence par un groupe de trois syllabes.</translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation>Le deuxième groupe de la troisième ligne a au moins cinq syllabes.</translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation>Une ligne de sijo a 14 à 16 syllabes.</translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation>Un sijo a 44 à 46 syllabes en tout.</translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation>Une demi-ligne de sijo a 6 à 9 syllabes.</translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation>La seconde moitié d’une ligne a 6 à 9 syllabes, dans la troisième ligne au moins 5.</translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation>Un charan impair de soratha finit par guru-laghu (2 1) : licence ?</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

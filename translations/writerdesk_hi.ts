@@ -5371,6 +5371,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} यहाँ बंद करता है, पर उससे पहले कोई {expected} खुला नहीं।</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>यहाँ {found} है जहाँ {expected} कोष्ठक बंद करता।</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} यहाँ खुलता है और {expected} उसे कभी बंद नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>{words} लिखिए</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 अभ्युक्ति</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>{number} अभ्युक्तियाँ</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>कोई अभ्युक्ति नहीं</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>परखे गए पाठ पर {remarks}; कम से कम {least} चाहिए।</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>“{category}” में {remarks}; विवरण {least} माँगता है।</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>“{words}” पर की गई अभ्युक्ति इस विवरण की किसी श्रेणी में नहीं।</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>“{words}” पर की गई अभ्युक्ति परखे गए पाठ को ज्यों का त्यों उद्धृत नहीं करती।</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>“{criterion}” अभी आँका नहीं गया।</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>“{criterion}” बिना कारण आँका गया है।</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>“{words}” पर की गई अभ्युक्ति कुछ नहीं कहती।</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>“{criterion}” के पैमाने पर {value} नहीं है।</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>ये शब्द उद्धरण-चिह्नों में हैं, पर परखे गए पाठ में नहीं।</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>यह अंश पाठ में पहले से है, पंक्ति {line} से।</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>यह वाक्य पाठ में पहले से है, पंक्ति {line} में।</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>“{word}” दो बार लिखा है।</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>दोहराव हटाइए</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>एक ही रखिए</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>इसे निकालिए</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>इस शब्द में दो लिपियों के अक्षर मिले हैं: उनमें से कोई मिलता-जुलता अक्षर हो सकता है।</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>लैटिन शब्द में दूसरी लिपि के अक्षर हैं।</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>यहाँ ऐसा संकेत है जो दिखता नहीं और कोई काम नहीं करता।</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>यहाँ लिखने की दिशा बदलने वाला संकेत है।</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>यह ग़लत एन्कोडिंग में पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>यह पंक्ति Zawgyi एन्कोडिंग की बर्मी लगती है।</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>ये अक्षर वैसे नहीं जुड़े हैं जैसे रचना सील होने पर होंगे।</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>यह अक्षर उस दूसरे अक्षर जैसा दिखता है जो यहाँ चाहिए।</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>एक ही अक्षर पर वही चिह्न दो बार है।</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>इन्हें जोड़िए</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>इसे मिटाइए</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>यह अंश {there} में लगता है, {here} में नहीं।</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>यह अंश {language} की लिपि में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>यह वाक्य विवरण के आधार-पाठ में है।</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>अक्षर-समूह</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>मोरा</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>मात्राएँ</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>शब्दांश</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>पन्ने</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>ज़्यादा से ज़्यादा {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{least} से {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>कम से कम {least} {unit}</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>नाटक में {number} भूमिकाएँ हैं; विवरण {expected} माँगता है।</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>विवरण इससे दूर रहने को कहता है: {theme}. {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>विवरण “{string}” की अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>विवरण {expected} माँगता है; यह पाठ {unit} में गिना नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>रचना में {count} {unit} हैं; विवरण {expected} माँगता है।</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>यह अनुवादक या संपादक की छूटी हुई टीप लगती है।</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>टीप मिटाइए</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>यह जगह अपने शब्दों की राह देखती लगती है।</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>यहाँ {whole} अक्षर बिना ख़ाली जगह के हैं; शब्द, उद्धरण-चिह्न और चूकें केवल पहले {looked} में देखी गईं।</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>यह वाक्य आपकी रचना “{title}” में भी है।</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} ऐसा उद्धरण बंद करता है जिसे {expected} ने कभी खोला नहीं।</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>यहाँ {found} है जहाँ {expected} उद्धरण बंद करता।</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>{found} यहाँ जो उद्धरण खोलता है उसे {expected} कभी बंद नहीं करता।</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>{language} में {opener} {closer} छपते हैं; {mark} दूसरी भाषा का चिह्न है।</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>“{word}” शब्दकोश में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>पंक्ति यों काटी जाए तो चरण ठीक बैठते हैं: {cut}। ऐसे छापिए, या इसे पंक्ति का पाठन बनाइए: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>{form} का अंतिम गण {asked} है; “{foot}” {shape} है।</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>“{foot}” {asai} से शुरू होता है: {why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>“{foot}” ({shape}) {form} का गण नहीं है।</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>इस पंक्ति का, और अधिकतर दूसरी पंक्तियों का, कोई पाठन उस माप में नहीं बैठता जो यह रूप जानता है।</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>अधिकतर पंक्तियाँ {kind} ({pattern}) में हैं, और इस पंक्ति का कोई पाठन उसमें नहीं।</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>यह {kind} की तरह पढ़ी जाती है।</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>यह पंक्ति अपने छंद ({kind}) में केवल यों पढ़ी जाती है: {said}। क्या कोई शब्द कम है या ज़्यादा? अगर आप इसे और तरह बोलते हैं तो पाठन बताइए: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>अगर आप इसे और तरह बोलते हैं तो पाठन बताइए: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>सम (bằng)</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>तीव्र (trắc)</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>बलयुक्त</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>बलहीन</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>शब्दांश {number} “{syllable}” {borne} है, {asked} चाहिए।</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>क्या यह कवि की छूट है?</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>यहाँ “{asked}” चाहिए; है “{found}”।</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>सबका अंत एक-सा है: {borne}।</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>शब्दांश {numbers} का सुर एक ही है।</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>मोरा</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>मिज़ानी</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>फ़िदेल अक्षर</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>फ़िदेल अक्षर</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>शब्दांश</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>सीर्</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>“{one}” {sound} और “{two}” {heard}: तुक नहीं</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>“{one}” {sound} और “{two}” {heard}: तुक</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>“{one}” {sound} और “{two}” {heard}: पास की तुक</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>“{one}” {sound} और “{two}” {heard}: खींची हुई तुक</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>“{end}” ({sound}) की तुक पंक्ति {line} के “{other}” ({heard}) से कमज़ोर ही मिलती है; {form} यह तुक {where} निभाता है। क्या यह कवि की छूट है?</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>“{end}” ({sound}) की तुक पंक्ति {line} के “{other}” ({heard}) से नहीं मिलती; {form} यह तुक {where} निभाता है।</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>पूरी कविता में</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>इस पद में</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>“{word}” की तुक अपने आप से है (पंक्ति {line}): {form} दो शब्द चाहता है।</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>दोहों में या पंक्तियों की लड़ियों में</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>इस पंक्ति का अंत “{refrain}” (रदीफ़) से होना चाहिए, जैसे पहले शेर का।</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>कुछ कवि इसकी छूट लेते हैं: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>इस पंक्ति में {count} {unit} हैं; {form} {asked} माँगता है।</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>पंक्ति को शब्द के अंत पर {asked} में बँटना चाहिए; यह {found} में बँटती है।</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>इस पंक्ति में {count} {unit} ({parts}) हैं; {form} {asked} माँगता है।</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>पंक्ति को अपने चिह्न पर {asked} में बँटना चाहिए; यह {found} में बँटती है।</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form} {unit} में गिना जाता है; यह पाठ ({language}) ऐसे गिना नहीं जा सकता। आप जानते हों कि पंक्ति कैसे बोली जाती है तो उसका पाठन बताइए।</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>जैसी लिखी है, यह पंक्ति {unit} में गिनी नहीं जा सकती; इसका पाठन बताइए।</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>जैसा लिखा है, इस भाग में {written} {unit} हैं; {count} केवल यों होते हैं: {said}। कुछ कवि इसकी छूट लेते हैं: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>गीत अपने भागों के नाम देता है; ये पंक्तियाँ पहले नाम से भी पहले हैं।</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>“{label}” में कोई पंक्ति नहीं।</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>“{label}” पहली बार से छोटा है।</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>“{label}” में {number} पंक्तियाँ हैं, “{first}” में {asked}।</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>“{label}” ऐसा भाग नहीं जिसे {form} जानता हो।</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>“{label}” शब्दशः लौटता है; यह पंक्ति, पंक्ति {line} से अलग है: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>इस पंक्ति में {count} {unit} हैं, “{label}” की उसी जगह की पंक्ति {line} में {other}: क्या दोनों एक धुन पर गाई जा सकती हैं?</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>{form} में संवाद होते हैं, हर एक अपने पात्र के साथ; यहाँ कोई नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>{form} भूमिकाओं की सूची से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>ये शब्द किसी पात्र से पहले हैं: इन्हें कौन बोलता है?</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>“{name}” यहाँ कुछ नहीं बोलता।</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>यह पात्र भूमिकाओं की सूची में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>यह भूमिका कभी नहीं बोलती।</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>{form} में आम तौर पर {least} से {most} पद होते हैं; यहाँ {number} हैं: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>{form} के पद में {asked} पंक्तियाँ होती हैं; इसमें {found} हैं।</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>{form} को पद्य चाहिए; यहाँ कोई पंक्ति नहीं।</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>{form} में कम से कम {least} पद होते हैं; यहाँ {number} हैं।</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>{form} में ज़्यादा से ज़्यादा {most} पद होते हैं; यहाँ {number} हैं।</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>पंक्ति {line}, पंक्ति {other} को दोहराती है।</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>पंक्ति {line}, पंक्ति {other} के समांतर है।</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>इस कविता की अधिकतर पंक्तियों में {usual} {unit} हैं, इसमें {count}: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>यहाँ {count} हैं।</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>कविता की पंक्तियाँ एक ही माप रखती हैं।</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation>चौपाई के चरण का अंत 1 2 1 या 2 2 1 पर नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation>चौपाई के चरण का अंत 2 2, 2 1 1 या 1 1 2 पर होता है: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation>दोहे के सम चरण का अंत गुरु-लघु (2 1) पर होता है।</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation>दोहे का विषम चरण एक ही शब्द के जगण (1 2 1) से शुरू नहीं होता; कुछ कवि इसकी छूट लेते हैं: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation>दोहे का विषम चरण आम तौर पर 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) या 4 + 4 + 2 + 3 मात्राओं में बँटता है।</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation>दोहे का सम चरण आम तौर पर 4 + 4 + 3 या 6 + 2 + 3 (3 3 2 3) मात्राओं में बँटता है।</translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation>मुख्य तुक पंक्ति 1 में शब्दांश 6, 7, 8 या 9 पर होती है।</translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation>एंगलिन की पंक्ति 2 का अंत बलहीन होता है।</translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation>पंक्ति 3 और 4 में से एक का अंत बलयुक्त और दूसरी का बलहीन होता है।</translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation>ग़ज़ल की सारी पंक्तियाँ एक ही बहर में होती हैं।</translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation>इस हाइकु में छोटी सूची का कोई ऋतु-शब्द (kigo) नहीं। साइजिकी में हज़ारों हैं: आपका शब्द उनमें हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation>पद की अंतिम पंक्ति की तुक अगले पद की तीसरी पंक्ति से मिलती है।</translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation>दोहे का चौथा चरण तीसरी पंक्ति के पहले आधे के रूप में लौटता है।</translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation>कुंडलिया का अंत उसी शब्द या उन्हीं शब्दों पर होता है जिनसे वह शुरू हुई थी।</translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation>मा गण (N N, R N) के बाद अगला निरै से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation>विलम् गण (N R, R R) के बाद अगला नेर् से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation>काय् गण (तीन असै, अंतिम नेर्) के बाद अगला नेर् से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation>8 की पंक्ति के छठे शब्दांश की तुक 6 की पंक्ति के अंत से मिलती है।</translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation>6 की पंक्ति के अंत की तुक उससे पहले की 8 की पंक्ति के अंत से मिलती है।</translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation>6 की पंक्ति में दूसरा और छठा शब्दांश सम, चौथा तीव्र होता है।</translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation>8 की पंक्ति में दूसरा, छठा और आठवाँ शब्दांश सम, चौथा तीव्र होता है।</translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation>8 की पंक्ति में शब्दांश 6 और 8 में से एक समतल सुर का, दूसरा उतरते सुर का होता है।</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation>पद की अंतिम पंक्ति की तुक अगले पद की दूसरी पंक्ति से मिलती है।</translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation>समांतर पंक्तियाँ इस गीत की कला हैं।</translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation>रुबाई की अपनी अलग बहर होती है।</translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation>यह ऋतु-शब्द (kigo) है: इसके साथ कविता हाइकु पढ़ी जा सकती है। सेनर्यू में यह नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation>अधिकतर पदों का अंत एक ही पंक्ति (kibwagizo) पर होता है; इसका नहीं: कवि की छूट?</translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation>सिजो की तीसरी पंक्ति तीन शब्दांशों के समूह से शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation>तीसरी पंक्ति के दूसरे समूह में कम से कम पाँच शब्दांश होते हैं।</translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation>सिजो की पंक्ति में 14 से 16 शब्दांश होते हैं।</translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation>सिजो में कुल 44 से 46 शब्दांश होते हैं।</translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation>सिजो की आधी पंक्ति में 6 से 9 शब्दांश होते हैं।</translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation>पंक्ति के दूसरे आधे में 6 से 9 शब्दांश होते हैं, तीसरी पंक्ति में कम से कम 5।</translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation>सोरठे के विषम चरण का अंत गुरु-लघु (2 1) पर होता है: कवि की छूट?</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

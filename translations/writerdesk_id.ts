@@ -5345,6 +5345,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} menutup di sini, tetapi tidak ada {expected} yang membuka sebelumnya.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>{found} ada di tempat {expected} seharusnya menutup kurung.</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} membuka di sini dan {expected} tidak pernah menutupnya.</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>Tulis {words}</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 tanggapan</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>{number} tanggapan</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>tanpa tanggapan</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>Teks yang dinilai: {remarks}; diminta sedikitnya {least}.</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>“{category}”: {remarks}; pesanan meminta {least}.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>Tanggapan tentang “{words}” tidak punya kategori pesanan ini.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>Tanggapan tentang “{words}” tidak mengutip teks yang dinilai apa adanya.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>“{criterion}” belum dinilai.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>“{criterion}” dinilai tanpa alasan.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>Tanggapan tentang “{words}” tidak mengatakan apa-apa.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>“{criterion}” tidak punya nilai {value} pada skalanya.</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>Kata-kata ini ada dalam tanda kutip, tetapi tidak ada dalam teks yang dinilai.</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>Bagian ini sudah ada dalam teks, mulai baris {line}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>Kalimat ini sudah ada dalam teks, di baris {line}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>“{word}” tertulis dua kali.</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>Hapus ulangannya</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>Sisakan satu</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>Kata ini mencampur huruf dua aksara: salah satunya mungkin hanya serupa.</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>Kata Latin memuat huruf aksara lain.</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>Di sini ada karakter yang tak terlihat dan tak berguna.</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>Di sini ada kendali yang membalik arah tulisan.</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>Ini dibaca dengan pengodean yang salah.</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>Baris ini tampaknya bahasa Burma dalam pengodean Zawgyi.</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>Karakter-karakter ini tidak tergabung seperti nanti ketika naskah disegel.</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>Karakter ini mirip dengan karakter lain yang dimaksud di sini.</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>Tanda yang sama ada dua kali pada satu huruf.</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>Bagian ini tampaknya dalam {there}, bukan {here}.</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>Bagian ini tidak dalam aksara bahasa ini: {language}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>Kalimat ini ada dalam teks awal pesanan.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>grafem</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>huruf</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>mora</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>matra</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>suku kata</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>baris</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>bait</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>kalimat</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>peran</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>paling banyak {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{least} sampai {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>sedikitnya {least} {unit}</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>Lakon ini punya {number} peran; pesanan meminta {expected}.</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>Pesanan meminta menjauhi: {theme}. {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>Pesanan tidak mengizinkan “{string}”.</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>Pesanan meminta {expected}; teks ini tidak dapat dihitung dalam {unit}.</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>Naskah ini punya {count} {unit}; pesanan meminta {expected}.</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>Ini seperti catatan penerjemah atau penyunting yang tertinggal dalam teks.</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Hapus catatan</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>Tempat ini tampaknya menunggu kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>Di sini ada {whole} karakter tanpa spasi; kata, kutipan, dan kekeliruan dicari hanya pada {looked} yang pertama.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>Kalimat ini juga ada dalam naskah Anda “{title}”.</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} menutup kutipan yang tak pernah dibuka {expected}.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>{found} ada di tempat {expected} seharusnya menutup kutipan.</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>Kutipan yang dibuka {found} di sini tidak pernah ditutup {expected}.</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>{language} dicetak dengan {opener} {closer}; {mark} adalah tanda bahasa lain.</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>“{word}” tidak ada dalam kamus.</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>Kakinya pas bila baris dipotong begini: {cut}. Cetaklah begitu, atau jadikan bacaan baris ini: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>Kaki terakhir {form} adalah {asked}; “{foot}” adalah {shape}.</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>“{foot}” mulai dengan {asai}: {why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>“{foot}” ({shape}) bukan kaki {form}.</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>Tidak ada bacaan baris ini, maupun kebanyakan baris lain, yang cocok dengan ukuran yang dikenal bentuk ini.</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>Kebanyakan baris dalam {kind} ({pattern}), dan tak satu bacaan pun dari baris ini begitu.</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>Terbaca sebagai {kind}.</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>Baris ini terbaca dalam matranya ({kind}) hanya begini: {said}. Adakah kata yang kurang atau lebih? Bila Anda mengucapkannya lain, tetapkan bacaan: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>Tetapkan bacaan bila Anda mengucapkannya lain: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>datar (bằng)</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>tajam (trắc)</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>bertekanan</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>tak bertekanan</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>Suku kata {number} “{syllable}” {borne}, yang diminta {asked}.</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>Apakah ini kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>Di sini diharapkan “{asked}”; yang ada “{found}”.</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>Semuanya berakhir sama: {borne}.</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>Suku kata {numbers} bernada sama.</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>mora</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>matra</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>mizani</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>huruf fidel</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>huruf fidel</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>suku kata</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>bobot</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>bobot</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>cir</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>kata</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>huruf</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>“{one}” {sound} dan “{two}” {heard}: tidak berima</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>“{one}” {sound} dan “{two}” {heard}: berima</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>“{one}” {sound} dan “{two}” {heard}: rima dekat</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>“{one}” {sound} dan “{two}” {heard}: rima paksaan</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>“{end}” ({sound}) hanya berima lemah dengan “{other}” ({heard}) di baris {line}; {form} menjaga rima ini {where}. Apakah ini kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>“{end}” ({sound}) tidak berima dengan “{other}” ({heard}) di baris {line}; {form} menjaga rima ini {where}.</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>sepanjang puisi</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>dalam bait ini</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>“{word}” berima dengan dirinya sendiri (baris {line}): {form} menghendaki dua kata.</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>berpasangan atau dalam deret baris</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>Baris ini seharusnya berakhir dengan “{refrain}” (radif), seperti bait pertama.</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>Sebagian penyair membolehkannya: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>Baris ini berisi {count} {unit}; {form} meminta {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>Baris ini seharusnya terbagi di akhir kata menjadi {asked}; ia terbagi menjadi {found}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>Baris ini berisi {count} {unit} ({parts}); {form} meminta {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>Baris ini seharusnya terbagi pada tandanya menjadi {asked}; ia terbagi menjadi {found}.</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form} dihitung dalam {unit}; teks ini ({language}) tidak dapat dihitung begitu. Tetapkan bacaan pada baris bila Anda tahu cara mengucapkannya.</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>Baris ini tidak dapat dihitung dalam {unit} sebagaimana tertulis; tetapkan bacaannya.</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>Sebagaimana tertulis bagian ini berisi {written} {unit}; menjadi {count} hanya begini: {said}. Sebagian penyair membolehkannya: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>Lirik menamai bagiannya; baris-baris ini ada sebelum nama apa pun.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>“{label}” tidak punya baris.</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>“{label}” lebih pendek daripada yang pertama.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>“{label}” punya {number} baris, “{first}” {asked}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>“{label}” bukan bagian yang dikenal {form}.</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>“{label}” kembali kata demi kata; baris ini lain dari baris {line}: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>Baris ini punya {count} {unit}, baris {line} di tempat yang sama pada “{label}” {other}: dapatkah keduanya dinyanyikan dengan satu lagu?</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>{form} punya ucapan, masing-masing dengan penuturnya; di sini tidak ada.</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>{form} mulai dengan daftar perannya.</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>Kata-kata ini ada sebelum penutur mana pun: siapa yang mengucapkannya?</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>“{name}” tidak mengatakan apa-apa di sini.</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>Penutur ini tidak ada dalam daftar peran.</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>Peran ini tidak pernah berbicara.</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>{form} biasanya punya {least} sampai {most} bait; di sini {number}: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>Satu bait {form} punya {asked} baris; yang ini {found}.</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>{form} memerlukan larik; di sini tidak ada baris.</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>{form} punya sedikitnya {least} bait; di sini {number}.</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>{form} punya paling banyak {most} bait; di sini {number}.</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>Baris {line} mengulang baris {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>Baris {line} sejajar dengan baris {other}.</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>Kebanyakan baris puisi ini berisi {usual} {unit}, yang ini {count}: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>Di sini {count}.</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>Baris-baris sebuah puisi menjaga satu ukuran.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation>Charan chaupai tidak berakhir 1 2 1 atau 2 2 1.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation>Charan chaupai berakhir 2 2, 2 1 1, atau 1 1 2: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation>Charan genap doha berakhir guru-laghu (2 1).</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation>Charan ganjil doha tidak mulai dengan jagan (1 2 1) dalam satu kata; sebagian penyair membolehkannya: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation>Charan ganjil doha biasanya terbagi menjadi 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) atau 4 + 4 + 2 + 3 matra.</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation>Charan genap doha biasanya terbagi menjadi 4 + 4 + 3 atau 6 + 2 + 3 (3 3 2 3) matra.</translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation>Rima utama ada di baris 1 pada suku kata 6, 7, 8, atau 9.</translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation>Baris 2 englyn berakhir tanpa tekanan.</translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation>Dari baris 3 dan 4 yang satu berakhir bertekanan dan yang lain tidak.</translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation>Semua baris ghazal ada dalam satu matra (bahr).</translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation>Tidak ada kata musim (kigo) dari daftar kecil dalam haiku ini. Saijiki mengenal ribuan: kata Anda mungkin salah satunya.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation>Baris terakhir sebuah bait berima dengan baris ketiga bait berikutnya.</translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation>Perempat keempat doha kembali sebagai paruh pertama baris ketiga.</translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation>Kundaliya berakhir dengan kata atau kata-kata pembukanya.</translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation>setelah kaki ma (N N, R N) yang berikutnya mulai dengan nirai.</translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation>setelah kaki vilam (N R, R R) yang berikutnya mulai dengan ner.</translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation>setelah kaki kay (tiga asai, yang terakhir ner) yang berikutnya mulai dengan ner.</translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation>Suku kata keenam dari baris 8 berima dengan akhir baris 6.</translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation>Akhir baris 6 berima dengan akhir baris 8 sebelumnya.</translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation>Baris 6 punya suku kata kedua dan keenam datar, keempat tajam.</translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation>Baris 8 punya suku kata kedua, keenam, dan kedelapan datar, keempat tajam.</translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation>Dalam baris 8 salah satu suku kata 6 dan 8 rata, yang lain turun.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation>Baris terakhir sebuah bait berima dengan baris kedua bait berikutnya.</translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation>Baris sejajar adalah seni nyanyian ini.</translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation>Rubai punya matranya sendiri.</translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation>Ini kata musim (kigo): dengannya puisi dapat dibaca sebagai haiku. Senryu tidak memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation>Kebanyakan bait berakhir dengan baris yang sama (kibwagizo); yang ini tidak: kebebasan penyair?</translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation>Baris ketiga sijo mulai dengan kelompok tiga suku kata.</translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation>Kelompok kedua baris ketiga punya sedikitnya lima suku kata.</translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation>Satu baris sijo punya 14 sampai 16 suku kata.</translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation>Sijo punya 44 sampai 46 suku kata seluruhnya.</translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation>Separuh baris sijo punya 6 sampai 9 suku kata.</translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation>Paruh kedua baris punya 6 sampai 9 suku kata, di baris ketiga sedikitnya 5.</translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation>Charan ganjil soratha berakhir guru-laghu (2 1): kebebasan penyair?</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

@@ -5345,6 +5345,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} がここで閉じていますが、その前に {expected} が開いていません。</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>{expected} で閉じるところに {found} があります。</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} がここで開いていますが、{expected} で閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>{words} と書く</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>所見 1 件</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>所見 {number} 件</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>所見なし</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>評価する文章には{remarks}。少なくとも {least} 件必要です。</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>「{category}」には{remarks}。依頼は {least} 件を求めています。</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>「{words}」への所見に、この依頼の分類がありません。</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>「{words}」への所見は、評価する文章をそのとおりに引用していません。</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>「{criterion}」はまだ評価されていません。</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>「{criterion}」の評価に理由がありません。</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>「{words}」への所見に内容がありません。</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>「{criterion}」の尺度に {value} はありません。</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>この言葉は引用符の中にありますが、評価する文章にはありません。</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>この箇所はすでに文章の {line} 行目からにあります。</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>この文はすでに文章の {line} 行目にあります。</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>「{word}」が二度書かれています。</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>繰り返しを消す</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>ひとつだけ残す</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>この語には二種類の文字が混じっています。片方は似た形の別の文字かもしれません。</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>ラテン文字の語に別の文字が入っています。</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>目に見えず、働きもない文字がここにあります。</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>書字方向を変える制御文字がここにあります。</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>誤った文字コードで読まれたものです。</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>この行は Zawgyi で書かれたビルマ語のようです。</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>この文字は、封をするときの形に合成されていません。</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>この文字は、ここで使うべき文字に似た別の文字です。</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>同じ記号がひとつの文字に二度付いています。</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>合成する</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>この箇所は{here}ではなく{there}のようです。</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>この箇所は{language}の文字で書かれていません。</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>この文は依頼のもとの文章にあります。</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>書記素</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>モーラ</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>マートラー</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>音節</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>連</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>役</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>{most} {unit}以下</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{least}～{most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>{least} {unit}以上</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>この戯曲の役は {number} です。依頼は{expected}を求めています。</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>依頼は避けるよう求めています：{theme}。{definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>依頼は「{string}」を認めていません。</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>依頼は{expected}を求めていますが、この文章は{unit}で数えられません。</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>作品は {count} {unit}です。依頼は{expected}を求めています。</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>訳者か編集者の注が文章に残っているようです。</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>注を消す</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>ここは言葉を待っているようです。</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>ここには空白なしで {whole} 文字が続いています。語、引用符、書き誤りは最初の {looked} 文字だけを調べました。</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>この文はあなたの作品「{title}」にもあります。</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} は {expected} が開いていない引用を閉じています。</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>{expected} で引用を閉じるところに {found} があります。</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>{found} がここで開いた引用は {expected} で閉じられていません。</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>{language}の印刷では {opener} {closer} を使います。{mark} は別の言語の記号です。</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>破格？</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>「{word}」は辞書にありません。</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>こう区切れば韻脚が成り立ちます：{cut}。そう印刷するか、この行の読みに定めてください。破格？</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>{form}の最後の韻脚は {asked} ですが、「{foot}」は {shape} です。</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>「{foot}」は {asai} で始まります：{why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>「{foot}」（{shape}）は{form}の韻脚ではありません。</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>この行も、ほかのほとんどの行も、どう読んでもこの形式の知る律に合いません。</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>ほとんどの行は {kind}（{pattern}）ですが、この行はどう読んでもそうなりません。</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>{kind} として読めます。</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>この行がその韻律（{kind}）で読めるのはこの読みだけです：{said}。語が足りないか、多いのでは？ 別の読み方をするなら読みを定めてください。破格？</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>別の読み方をするなら読みを定めてください。破格？</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>平（bằng）</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>仄（trắc）</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>強勢あり</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>強勢なし</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>第 {number} 音節「{syllable}」は{borne}ですが、{asked}が求められています。</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>破格ですか？</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>ここには「{asked}」があるはずですが、「{found}」があります。</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>どれも同じ終わり方です：{borne}。</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>音節 {numbers} が同じ声調です。</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>モーラ</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>マートラー</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>ミザニ</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>フィデル文字</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>フィデル文字</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>音節</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>チール</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>「{one}」{sound} と「{two}」{heard}：韻を踏まない</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>「{one}」{sound} と「{two}」{heard}：韻を踏む</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>「{one}」{sound} と「{two}」{heard}：近い韻</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>「{one}」{sound} と「{two}」{heard}：無理な韻</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>「{end}」（{sound}）は {line} 行目の「{other}」（{heard}）と弱くしか韻を踏みません。{form}は{where}この韻を守ります。破格ですか？</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>「{end}」（{sound}）は {line} 行目の「{other}」（{heard}）と韻を踏みません。{form}は{where}この韻を守ります。</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>詩全体で</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>この連で</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>「{word}」は同じ語で韻を踏んでいます（{line} 行目）。{form}は二つの語を求めます。</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>二行ずつ、または行の連なりで</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>この行は最初の二行連と同じく「{refrain}」（ラディーフ）で終わるはずです。</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>許す詩人もいます。破格？</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>この行は {count} {unit}です。{form}は{asked}を求めます。</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>この行は語の終わりで {asked} に分かれるはずですが、{found} に分かれています。</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>この行は {count} {unit}（{parts}）です。{form}は{asked}を求めます。</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>この行は記号のところで {asked} に分かれるはずですが、{found} に分かれています。</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form}は{unit}で数えますが、この文章（{language}）はそう数えられません。読み方がわかる行には読みを定めてください。</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>この行は書かれたままでは{unit}で数えられません。読みを定めてください。</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>書かれたままではこの部分は {written} {unit}です。{count} になるのはこの読みだけです：{said}。許す詩人もいます。破格？</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>歌詞は各部に名前を付けますが、この行はどの名前よりも前にあります。</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>「{label}」に行がありません。</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>「{label}」が最初のときより短くなっています。</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>「{label}」は {number} 行、「{first}」は {asked} 行です。</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>「{label}」は{form}の知る部分ではありません。</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>「{label}」はそのまま繰り返すものですが、この行は {line} 行目と違います。破格？</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>この行は {count} {unit}、「{label}」の同じ位置の {line} 行目は {other} です。同じ節で歌えますか？</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>{form}には、それぞれ話し手のいるせりふがありますが、ここには見つかりません。</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>{form}は役の一覧で始まります。</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>この言葉はどの話し手よりも前にあります。誰が言いますか？</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>「{name}」はここで何も言いません。</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>この話し手は役の一覧にありません。</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>この役は一度も話しません。</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>{form}はふつう {least}～{most} 連ですが、ここには {number} 連あります。破格？</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>{form}の一連は {asked} 行ですが、この連は {found} 行です。</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>{form}には詩行が要りますが、ここには一行もありません。</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>{form}は {least} 連以上ですが、ここには {number} 連あります。</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>{form}は {most} 連以下ですが、ここには {number} 連あります。</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>{line} 行目は {other} 行目を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>{line} 行目は {other} 行目と対句です。</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>この詩のほとんどの行は {usual} {unit}、この行は {count} です。破格？</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>ここには {count} あります。</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>詩の行はひとつの律を守ります。</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation>チャウパーイーの句は 1 2 1 や 2 2 1 では終わりません。</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation>チャウパーイーの句は 2 2、2 1 1、1 1 2 のどれかで終わります。破格？</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation>ドーハーの偶数句は重・軽（2 1）で終わります。</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation>ドーハーの奇数句は一語のジャガン（1 2 1）では始まりません。許す詩人もいます。破格？</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation>ドーハーの奇数句はふつう 6 + 4 + 3（3 3 4 3、2 4 4 3 …）か 4 + 4 + 2 + 3 マートラーに分かれます。</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation>ドーハーの偶数句はふつう 4 + 4 + 3 か 6 + 2 + 3（3 3 2 3）マートラーに分かれます。</translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation>主な韻は 1 行目の第 6、7、8、9 音節のどれかにあります。</translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation>エングリンの 2 行目は強勢のない音節で終わります。</translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation>3 行目と 4 行目は、一方が強勢あり、他方が強勢なしで終わります。</translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation>ガザルの行はすべてひとつの韻律（bahr）です。</translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation>小さな一覧にある季語はこの俳句に見つかりません。歳時記には何千もあります。あなたの季語もそのひとつかもしれません。</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation>連の最後の行は次の連の 3 行目と韻を踏みます。</translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation>ドーハーの第四句は 3 行目の前半として戻ってきます。</translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation>クンダリヤーは始まりの語で終わります。</translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation>マー脚（N N、R N）のあとは nirai で始まります。</translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation>ヴィラム脚（N R、R R）のあとは ner で始まります。</translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation>カーイ脚（三つの asai、最後は ner）のあとは ner で始まります。</translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation>八言の第 6 音節は六言の終わりと韻を踏みます。</translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation>六言の終わりはその前の八言の終わりと韻を踏みます。</translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation>六言の第 2、第 6 音節は平、第 4 音節は仄です。</translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation>八言の第 2、第 6、第 8 音節は平、第 4 音節は仄です。</translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation>八言の第 6、第 8 音節は、一方が平らな声調、他方が下がる声調です。</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation>連の最後の行は次の連の 2 行目と韻を踏みます。</translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation>対句がこの歌の技です。</translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation>ルバーイーには固有の韻律があります。</translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation>これは季語です。これがあれば俳句としても読めます。川柳には要りません。</translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation>ほとんどの連は同じ行（kibwagizo）で終わりますが、この連は違います。破格？</translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation>時調の 3 行目は三音節のまとまりで始まります。</translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation>3 行目の二番目のまとまりは五音節以上です。</translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation>時調の一行は 14～16 音節です。</translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation>時調は全体で 44～46 音節です。</translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation>時調の半行は 6～9 音節です。</translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation>行の後半は 6～9 音節、3 行目では 5 音節以上です。</translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation>ソーラターの奇数句は重・軽（2 1）で終わります。破格？</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

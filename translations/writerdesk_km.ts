@@ -5371,6 +5371,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} បិទត្រង់នេះ តែគ្មាន {expected} បើកមុនវាទេ។</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>{found} នៅត្រង់កន្លែងដែល {expected} ត្រូវបិទវង់ក្រចក។</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} បើកត្រង់នេះ តែ {expected} មិនដែលបិទវាទេ។</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>សរសេរ {words}</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>កំណត់សម្គាល់ 1</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>កំណត់សម្គាល់ {number}</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>គ្មានកំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>អត្ថបទដែលត្រូវវិនិច្ឆ័យ៖ {remarks} ត្រូវមានយ៉ាងតិច {least}។</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>“{category}”៖ {remarks} សេចក្ដីណែនាំសុំ {least}។</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>កំណត់សម្គាល់លើ “{words}” គ្មានប្រភេទនៃសេចក្ដីណែនាំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>កំណត់សម្គាល់លើ “{words}” មិនដកស្រង់អត្ថបទដូចដែលវាមានទេ។</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>“{criterion}” មិនទាន់បានវាយតម្លៃទេ។</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>“{criterion}” បានវាយតម្លៃដោយគ្មានហេតុផល។</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>កំណត់សម្គាល់លើ “{words}” មិនបាននិយាយអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>“{criterion}” គ្មានកម្រិត {value} លើមាត្រដ្ឋានរបស់វាទេ។</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>ពាក្យទាំងនេះនៅក្នុងសញ្ញាសម្រង់ តែមិនមានក្នុងអត្ថបទដែលត្រូវវិនិច្ឆ័យទេ។</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>វគ្គនេះមានក្នុងអត្ថបទរួចហើយ ចាប់ពីបន្ទាត់ {line}។</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>ប្រយោគនេះមានក្នុងអត្ថបទរួចហើយ នៅបន្ទាត់ {line}។</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>“{word}” សរសេរពីរដង។</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>លុបការដដែល</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>ទុកតែមួយ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>យកវាចេញ</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>ពាក្យនេះលាយតួអក្សរពីរប្រភេទ៖ មួយអាចគ្រាន់តែមើលទៅស្រដៀង។</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>ពាក្យឡាតាំងមានតួអក្សរនៃអក្សរផ្សេង។</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>មានតួអក្សរដែលគ្មាននរណាមើលឃើញ និងគ្មានប្រយោជន៍នៅត្រង់នេះ។</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>មានសញ្ញាដែលប្ដូរទិសសរសេរនៅត្រង់នេះ។</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>នេះត្រូវបានអានដោយការអ៊ិនកូដខុស។</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>បន្ទាត់នេះហាក់ជាភាសាភូមាក្នុងការអ៊ិនកូដ Zawgyi។</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>តួអក្សរទាំងនេះមិនផ្សំដូចពេលស្នាដៃបិទត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>តួអក្សរនេះស្រដៀងនឹងតួអក្សរមួយទៀតដែលចង់បាននៅត្រង់នេះ។</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>សញ្ញាដដែលមានពីរដងលើតួអក្សរមួយ។</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>ផ្សំវា</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>លុបវា</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>វគ្គនេះហាក់ជា{there} មិនមែន{here}ទេ។</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>វគ្គនេះមិនសរសេរដោយអក្សរនៃភាសានេះទេ៖ {language}។</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>ប្រយោគនេះមានក្នុងអត្ថបទដើមនៃសេចក្ដីណែនាំ។</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ពាក្យ</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>ចង្កោមតួអក្សរ</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>តួអក្សរ</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>ម៉ូរ៉ា</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>មាត្រា</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>ព្យាង្គ</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>បន្ទាត់</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>វគ្គ</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>ប្រយោគ</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ទំព័រ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>នាទី</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>តួ</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>យ៉ាងច្រើន {unit} {most}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{unit} ពី {least} ដល់ {most}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>យ៉ាងតិច {unit} {least}</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>រឿងល្ខោនមានតួ {number} សេចក្ដីណែនាំសុំ {expected}។</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>សេចក្ដីណែនាំសុំឲ្យជៀសវាង៖ {theme}។ {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>សេចក្ដីណែនាំមិនអនុញ្ញាត “{string}” ទេ។</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>សេចក្ដីណែនាំសុំ {expected} តែអត្ថបទនេះមិនអាចរាប់ជា{unit}បានទេ។</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>ស្នាដៃមាន {unit} {count} សេចក្ដីណែនាំសុំ {expected}។</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>នេះហាក់ជាកំណត់ចំណាំរបស់អ្នកបកប្រែ ឬអ្នកកែសម្រួល ដែលនៅសល់ក្នុងអត្ថបទ។</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>លុបកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>កន្លែងនេះហាក់រង់ចាំពាក្យរបស់វា។</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>ប្រយោគនេះមានក្នុងស្នាដៃ “{title}” របស់អ្នកផងដែរ។</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} បិទសម្រង់ដែល {expected} មិនដែលបើក។</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>{found} នៅត្រង់កន្លែងដែល {expected} ត្រូវបិទសម្រង់។</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>សម្រង់ដែល {found} បើកនៅត្រង់នេះ {expected} មិនដែលបិទទេ។</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>{language} បោះពុម្ពដោយ {opener} {closer} ចំណែក {mark} ជាសញ្ញានៃភាសាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>សេរីភាពកវី?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>“{word}” មិនមានក្នុងវចនានុក្រមទេ។</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>អានជា {kind}។</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>កំណត់ការអាន បើអ្នកថាបែបផ្សេង៖ សេរីភាពកវី?</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>តើនេះជាសេរីភាពកវីឬ?</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>រំពឹងថា “{asked}” នៅត្រង់នេះ តែមាន “{found}”។</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>ម៉ូរ៉ា</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>មាត្រា</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>ព្យាង្គ</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>ពាក្យ</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>តួអក្សរ</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>“{one}” {sound} និង “{two}” {heard}៖ មិនចុងជួន</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>“{one}” {sound} និង “{two}” {heard}៖ ចុងជួន</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>“{one}” {sound} និង “{two}” {heard}៖ ចុងជួនជិត</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>“{end}” ({sound}) មិនចុងជួននឹង “{other}” ({heard}) នៅបន្ទាត់ {line} ទេ {form} រក្សាចុងជួននេះ{where}។</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>ពេញកំណាព្យ</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>ក្នុងវគ្គនេះ</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>“{word}” ចុងជួននឹងខ្លួនវា (បន្ទាត់ {line})៖ {form} ចង់បានពាក្យពីរ។</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>កវីខ្លះអនុញ្ញាត៖ សេរីភាពកវី?</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>បន្ទាត់នេះមាន {unit} {count} {form} សុំ {asked}។</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>បន្ទាត់នេះមាន {unit} {count} ({parts}) {form} សុំ {asked}។</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form} រាប់ជា{unit} តែអត្ថបទនេះ ({language}) មិនអាចរាប់ដូច្នោះទេ។ កំណត់ការអានលើបន្ទាត់ បើអ្នកដឹងថាវាថាដូចម្ដេច។</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>បន្ទាត់នេះមិនអាចរាប់ជា{unit}ដូចដែលសរសេរទេ កំណត់ការអានឲ្យវា។</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

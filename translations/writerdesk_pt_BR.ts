@@ -5371,6 +5371,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} fecha aqui e nenhum {expected} abriu antes.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>{found} está onde {expected} fecharia o parêntese.</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} abre aqui e {expected} nunca o fecha.</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>Escrever {words}</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 observação</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>{number} observações</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>nenhuma observação</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>O texto julgado tem {remarks}; pedem-se pelo menos {least}.</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>“{category}” tem {remarks}; a encomenda pede {least}.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>A observação sobre “{words}” não tem categoria desta encomenda.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>A observação sobre “{words}” não cita o texto julgado como ele está.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>“{criterion}” ainda não tem nota.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>“{criterion}” tem nota sem motivo.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>A observação sobre “{words}” não diz nada.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>“{criterion}” não tem o ponto {value} na sua escala.</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>Estas palavras estão entre aspas, mas não no texto julgado.</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>Esta passagem já está no texto, a partir da linha {line}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>Esta frase já está no texto, na linha {line}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>“{word}” está duas vezes.</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>Apagar a repetição</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>Deixar uma só</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>Esta palavra mistura letras de duas escritas: uma delas pode ser só parecida.</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>Uma palavra latina leva letras de outra escrita.</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>Há aqui um caractere que ninguém vê e que não faz nada.</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>Há aqui um controle que vira o sentido da escrita.</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>Isto foi lido na codificação errada.</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>Esta linha parece birmanês na codificação Zawgyi.</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>Estes caracteres não estão compostos como estarão quando o texto for selado.</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>Este caractere se parece com outro, que é o que se quer aqui.</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>O mesmo sinal está duas vezes sobre uma letra.</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>Compor</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>Esta passagem parece estar em {there}, não em {here}.</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>Esta passagem não está na escrita desta língua: {language}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>Esta frase está no texto de partida da encomenda.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palavras</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>grafemas</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>moras</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>mātrās</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>sílabas</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>versos</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>estrofes</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>papéis</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>no máximo {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>de {least} a {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>pelo menos {least} {unit}</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>A peça tem {number} papéis; a encomenda pede {expected}.</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>A encomenda pede que se evite: {theme}. {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>A encomenda não permite “{string}”.</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>A encomenda pede {expected}; este texto não pode ser contado em {unit}.</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>O texto tem {count} {unit}; a encomenda pede {expected}.</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>Isto parece uma nota de tradutor ou editor que ficou no texto.</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Apagar a nota</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>Este lugar parece esperar suas palavras.</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>Há aqui {whole} caracteres sem um espaço; palavras, aspas e descuidos foram procurados só nos primeiros {looked}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>Esta frase está também no seu texto “{title}”.</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} fecha uma citação que {expected} nunca abriu.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>{found} está onde {expected} fecharia a citação.</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>A citação que {found} abre aqui nunca é fechada por {expected}.</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>Em {language} imprime-se {opener} {closer}; {mark} é o sinal de outra língua.</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>licença?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>“{word}” não está no dicionário.</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>Os pés se sustentam se a linha for cortada assim: {cut}. Imprima assim, ou fixe como leitura da linha: licença?</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>O último pé de {form} é {asked}; “{foot}” é {shape}.</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>“{foot}” começa por {asai}: {why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>“{foot}” ({shape}) não é um pé de {form}.</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>Nenhuma leitura desta linha, nem da maioria das outras, segue uma medida que a forma conheça.</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>A maioria das linhas está em {kind} ({pattern}), e nenhuma leitura desta está.</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>Lê-se como {kind}.</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>Esta linha só se lê em seu metro ({kind}) assim: {said}. Falta uma palavra, ou sobra uma? Se você a diz de outro modo, fixe uma leitura: licença?</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>Fixe uma leitura se você a diz de outro modo: licença?</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>plano (bằng)</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>agudo (trắc)</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>tônica</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>átona</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>A sílaba {number} “{syllable}” é {borne}; pede-se {asked}.</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>É uma licença?</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>Espera-se aqui “{asked}”; está “{found}”.</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>Todas acabam igual: {borne}.</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>As sílabas {numbers} levam o mesmo tom.</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>mora</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>mātrā</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>mizani</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>letra fidel</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>letras fidel</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>sílaba</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>cir</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palavra</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letra</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>“{one}” {sound} e “{two}” {heard}: não rimam</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>“{one}” {sound} e “{two}” {heard}: rima</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>“{one}” {sound} e “{two}” {heard}: rima próxima</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>“{one}” {sound} e “{two}” {heard}: rima forçada</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>“{end}” ({sound}) rima só fracamente com “{other}” ({heard}) na linha {line}; {form} guarda esta rima {where}. É uma licença?</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>“{end}” ({sound}) não rima com “{other}” ({heard}) na linha {line}; {form} guarda esta rima {where}.</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>em todo o poema</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>nesta estrofe</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>“{word}” rima consigo mesma (linha {line}): {form} quer duas palavras.</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>em parelhas ou séries de linhas</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>Esta linha deveria acabar em “{refrain}” (radif), como o primeiro dístico.</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>Alguns poetas se permitem isto: licença?</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>Esta linha conta {count} {unit}; {form} pede {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>A linha deveria partir-se no fim de uma palavra em {asked}; parte-se em {found}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>Esta linha conta {count} {unit} ({parts}); {form} pede {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>A linha deveria partir-se em seu sinal em {asked}; parte-se em {found}.</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form} se conta em {unit}; este texto ({language}) não pode ser contado assim. Fixe uma leitura numa linha se você sabe como se diz.</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>Esta linha não pode ser contada em {unit} como está escrita; fixe nela uma leitura.</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>Como está escrita, esta parte conta {written} {unit}; só conta {count} assim: {said}. Alguns poetas se permitem isto: licença?</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>Uma letra de canção dá nome às suas partes; estas linhas estão antes de qualquer nome.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>“{label}” não tem linhas.</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>“{label}” é mais curto que da primeira vez.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>“{label}” tem {number} linhas, “{first}” {asked}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>“{label}” não é uma parte que {form} conheça.</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>“{label}” volta palavra por palavra; esta linha é outra que a linha {line}: licença?</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>Esta linha tem {count} {unit}, a linha {line} no mesmo lugar de “{label}” {other}: cantam-se as duas na mesma melodia?</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>{form} tem falas, cada uma com quem a diz; aqui não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>{form} começa com a lista de seus papéis.</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>Estas palavras estão antes de qualquer personagem: quem as diz?</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>“{name}” não diz nada aqui.</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>Este personagem não está no elenco.</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>Este papel nunca fala.</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>{form} costuma ter de {least} a {most} estrofes; aqui há {number}: licença?</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>Uma estrofe de {form} tem {asked} linhas; esta tem {found}.</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>{form} precisa de versos; aqui não há nenhuma linha.</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>{form} tem pelo menos {least} estrofes; aqui há {number}.</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>{form} tem no máximo {most} estrofes; aqui há {number}.</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>A linha {line} repete a linha {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>A linha {line} é paralela à linha {other}.</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>A maioria das linhas deste poema conta {usual} {unit}, esta {count}: licença?</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>Aqui há {count}.</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>As linhas de um poema guardam uma só medida.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation>Um charan de chaupai não acaba em 1 2 1 nem em 2 2 1.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation>Um charan de chaupai acaba em 2 2, 2 1 1 ou 1 1 2: licença?</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation>Um charan par de doha acaba em guru-laghu (2 1).</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation>Um charan ímpar de doha não começa com um jagan (1 2 1) numa só palavra; alguns poetas se permitem isto: licença?</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation>Um charan ímpar de doha costuma partir-se em 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) ou 4 + 4 + 2 + 3 mātrās.</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation>Um charan par de doha costuma partir-se em 4 + 4 + 3 ou 6 + 2 + 3 (3 3 2 3) mātrās.</translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation>A rima principal está na linha 1, na sílaba 6, 7, 8 ou 9.</translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation>A linha 2 de um englyn acaba átona.</translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation>Das linhas 3 e 4 uma acaba tônica e a outra átona.</translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation>Todas as linhas de um ghazal estão num só metro (bahr).</translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation>Não há neste haicai palavra de estação (kigo) da pequena lista. Um saijiki conhece milhares: a sua pode ser uma delas.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation>A última linha de uma estrofe rima com a terceira da seguinte.</translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation>O quarto quarto do doha volta como primeira metade da terceira linha.</translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation>Um kundaliya acaba na palavra ou nas palavras com que começou.</translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation>depois de um pé ma (N N, R N) o seguinte começa por nirai.</translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation>depois de um pé vilam (N R, R R) o seguinte começa por ner.</translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation>depois de um pé kay (três asai, o último ner) o seguinte começa por ner.</translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation>A sexta sílaba do verso de 8 rima com o fim do de 6.</translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation>O fim de um verso de 6 rima com o fim do de 8 anterior.</translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation>Um verso de 6 tem planas as sílabas 2 e 6, aguda a quarta.</translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation>Um verso de 8 tem planas as sílabas 2, 6 e 8, aguda a quarta.</translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation>Num verso de 8, uma das sílabas 6 e 8 é de tom igual, a outra descendente.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation>A última linha de uma estrofe rima com a segunda da seguinte.</translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation>As linhas paralelas são a arte deste canto.</translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation>Um rubai tem um metro próprio.</translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation>É uma palavra de estação (kigo): com ela o poema pode ser lido como haicai. Um senryu não a leva.</translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation>A maioria das estrofes acaba com a mesma linha (kibwagizo); esta não: licença?</translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation>A terceira linha de um sijo começa com um grupo de três sílabas.</translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation>O segundo grupo da terceira linha tem pelo menos cinco sílabas.</translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation>Uma linha de sijo tem de 14 a 16 sílabas.</translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation>Um sijo tem de 44 a 46 sílabas ao todo.</translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation>Meia linha de sijo tem de 6 a 9 sílabas.</translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation>A segunda metade de uma linha tem de 6 a 9 sílabas, na terceira linha pelo menos 5.</translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation>Um charan ímpar de soratha acaba em guru-laghu (2 1): licença?</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

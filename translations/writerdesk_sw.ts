@@ -5371,6 +5371,697 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{found} closes here and no {expected} opened before it.</source>
+        <translation>{found} inafunga hapa na hakuna {expected} iliyofungua kabla.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the bracket.</source>
+        <translation>{found} iko hapa ambapo {expected} ingefunga mabano.</translation>
+    </message>
+    <message>
+        <source>{found} opens here and {expected} never closes it.</source>
+        <translation>{found} inafungua hapa na {expected} haiifungi kamwe.</translation>
+    </message>
+    <message>
+        <source>Write {words}</source>
+        <translation>Andika {words}</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>tamko 1</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>matamko {number}</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>hakuna tamko</translation>
+    </message>
+    <message>
+        <source>The judged text has {remarks}; {least} at least are asked for.</source>
+        <translation>Maandishi yanayohukumiwa: {remarks}; yanahitajika angalau {least}.</translation>
+    </message>
+    <message>
+        <source>“{category}” has {remarks}; the brief asks for {least}.</source>
+        <translation>“{category}”: {remarks}; agizo linataka {least}.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” has no category of this brief.</source>
+        <translation>Tamko kuhusu “{words}” halina kundi la agizo hili.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” does not quote the judged text as it stands.</source>
+        <translation>Tamko kuhusu “{words}” halinukuu maandishi yanayohukumiwa kama yalivyo.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is not rated yet.</source>
+        <translation>“{criterion}” bado hakijapimwa.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” is rated without a reason.</source>
+        <translation>“{criterion}” kimepimwa bila sababu.</translation>
+    </message>
+    <message>
+        <source>The remark on “{words}” says nothing.</source>
+        <translation>Tamko kuhusu “{words}” halisemi lolote.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” has no point {value} on its scale.</source>
+        <translation>“{criterion}” hakina alama {value} kwenye kipimo chake.</translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but not in the judged text.</source>
+        <translation>Maneno haya yako ndani ya alama za kunukuu, lakini hayamo katika maandishi yanayohukumiwa.</translation>
+    </message>
+    <message>
+        <source>This passage stands in the text already, from line {line} on.</source>
+        <translation>Kifungu hiki kimo tayari katika maandishi, kuanzia mstari {line}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the text already, in line {line}.</source>
+        <translation>Sentensi hii imo tayari katika maandishi, kwenye mstari {line}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice.</source>
+        <translation>“{word}” limeandikwa mara mbili.</translation>
+    </message>
+    <message>
+        <source>Delete the repeat</source>
+        <translation>Futa marudio</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>Bakiza moja</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
+        <translation>Neno hili linachanganya herufi za hati mbili: moja inaweza kuwa inayofanana tu.</translation>
+    </message>
+    <message>
+        <source>A Latin word carries letters of another script.</source>
+        <translation>Neno la Kilatini lina herufi za hati nyingine.</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees stands here and does no work.</source>
+        <translation>Hapa kuna alama isiyoonekana na isiyofanya kazi.</translation>
+    </message>
+    <message>
+        <source>A control that turns the direction of writing stands here.</source>
+        <translation>Hapa kuna alama inayogeuza mwelekeo wa maandishi.</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding.</source>
+        <translation>Hiki kilisomwa kwa usimbaji usio sahihi.</translation>
+    </message>
+    <message>
+        <source>This line seems to be Burmese in the Zawgyi encoding.</source>
+        <translation>Mstari huu unaonekana kuwa Kiburma kwa usimbaji wa Zawgyi.</translation>
+    </message>
+    <message>
+        <source>These characters are not composed as they will be when the piece is sealed.</source>
+        <translation>Herufi hizi hazijaunganishwa kama zitakavyokuwa kazi itakapofungwa kwa muhuri.</translation>
+    </message>
+    <message>
+        <source>This character looks like another one that is meant here.</source>
+        <translation>Herufi hii inafanana na nyingine inayokusudiwa hapa.</translation>
+    </message>
+    <message>
+        <source>The same mark stands twice on one letter.</source>
+        <translation>Alama ile ile iko mara mbili juu ya herufi moja.</translation>
+    </message>
+    <message>
+        <source>Compose them</source>
+        <translation>Ziunganishe</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Ifute</translation>
+    </message>
+    <message>
+        <source>This passage seems to be in {there}, not in {here}.</source>
+        <translation>Kifungu hiki kinaonekana kuwa cha {there}, si cha {here}.</translation>
+    </message>
+    <message>
+        <source>This passage is not written in the script of {language}.</source>
+        <translation>Kifungu hiki hakimo katika hati ya lugha hii: {language}.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the seed text of the brief.</source>
+        <translation>Sentensi hii imo katika maandishi ya mwanzo ya agizo.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>maneno</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>makundi ya herufi</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>herufi</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>mora</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>matra</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>silabi</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>mistari</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>beti</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>sentensi</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>kurasa</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>wahusika</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>{unit} zisizozidi {most}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{unit} {least} hadi {most}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>{unit} angalau {least}</translation>
+    </message>
+    <message>
+        <source>The play has {number} roles; the brief asks for {expected}.</source>
+        <translation>Tamthilia ina wahusika {number}; agizo linataka {expected}.</translation>
+    </message>
+    <message>
+        <source>The brief asks to stay away from: {theme}. {definition}</source>
+        <translation>Agizo linaomba kuepuka: {theme}. {definition}</translation>
+    </message>
+    <message>
+        <source>The brief does not allow “{string}”.</source>
+        <translation>Agizo haliruhusu “{string}”.</translation>
+    </message>
+    <message>
+        <source>The brief asks for {expected}; this text cannot be counted in {unit}.</source>
+        <translation>Agizo linataka {expected}; maandishi haya hayawezi kuhesabiwa kwa {unit}.</translation>
+    </message>
+    <message>
+        <source>The piece has {count} {unit}; the brief asks for {expected}.</source>
+        <translation>Kazi ina {unit} {count}; agizo linataka {expected}.</translation>
+    </message>
+    <message>
+        <source>This reads as a note of a translator or editor that was left in the text.</source>
+        <translation>Hiki kinasomeka kama maelezo ya mtafsiri au mhariri yaliyoachwa katika maandishi.</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Futa maelezo</translation>
+    </message>
+    <message>
+        <source>This place seems to wait for its words.</source>
+        <translation>Mahali hapa panaonekana kungoja maneno yake.</translation>
+    </message>
+    <message>
+        <source>Here {whole} characters stand without a space; words, quotes and slips were looked for in the first {looked} alone.</source>
+        <translation>Hapa kuna herufi {whole} bila nafasi; maneno, alama za kunukuu na makosa vilitafutwa katika {looked} za kwanza tu.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in your piece “{title}” too.</source>
+        <translation>Sentensi hii imo pia katika kazi yako “{title}”.</translation>
+    </message>
+    <message>
+        <source>{found} closes a quotation that {expected} never opened.</source>
+        <translation>{found} inafunga nukuu ambayo {expected} haikuifungua.</translation>
+    </message>
+    <message>
+        <source>{found} stands here where {expected} would close the quotation.</source>
+        <translation>{found} iko hapa ambapo {expected} ingefunga nukuu.</translation>
+    </message>
+    <message>
+        <source>The quotation that {found} opens here is never closed by {expected}.</source>
+        <translation>Nukuu inayofunguliwa hapa na {found} haifungwi kamwe na {expected}.</translation>
+    </message>
+    <message>
+        <source>{language} is printed with {opener} {closer}; {mark} is another language&apos;s mark.</source>
+        <translation>Lugha hii ({language}) huchapwa kwa {opener} {closer}; {mark} ni alama ya lugha nyingine.</translation>
+    </message>
+    <message>
+        <source>licence?</source>
+        <translation>uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>“{word}” halimo katika kamusi.</translation>
+    </message>
+    <message>
+        <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
+        <translation>Vipimo hushika mstari ukikatwa hivi: {cut}. Uchape hivyo, au uuweke kuwa usomaji wa mstari: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
+        <translation>Kipimo cha mwisho cha {form} ni {asked}; “{foot}” ni {shape}.</translation>
+    </message>
+    <message>
+        <source>“{foot}” begins with {asai}: {why}</source>
+        <translation>“{foot}” kinaanza na {asai}: {why}</translation>
+    </message>
+    <message>
+        <source>“{foot}” ({shape}) is no foot of {form}.</source>
+        <translation>“{foot}” ({shape}) si kipimo cha {form}.</translation>
+    </message>
+    <message>
+        <source>No reading of this line, nor of most others, fits a measure that the form knows.</source>
+        <translation>Hakuna usomaji wa mstari huu, wala wa mingi mingine, unaofuata mizani ambayo umbo linaijua.</translation>
+    </message>
+    <message>
+        <source>Most lines are in {kind} ({pattern}), and no reading of this one is.</source>
+        <translation>Mistari mingi iko katika {kind} ({pattern}), na hakuna usomaji wa huu ulio hivyo.</translation>
+    </message>
+    <message>
+        <source>It reads as {kind}.</source>
+        <translation>Unasomeka kama {kind}.</translation>
+    </message>
+    <message>
+        <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
+        <translation>Mstari huu husomeka katika mizani yake ({kind}) hivi tu: {said}. Je, neno limepungua au limezidi? Ukiusema vinginevyo, weka usomaji: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>Set a reading if you say it otherwise: licence?</source>
+        <translation>Weka usomaji ukiusema vinginevyo: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>flat (bằng)</source>
+        <translation>bapa (bằng)</translation>
+    </message>
+    <message>
+        <source>sharp (trắc)</source>
+        <translation>kali (trắc)</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>yenye mkazo</translation>
+    </message>
+    <message>
+        <source>unstressed</source>
+        <translation>isiyo na mkazo</translation>
+    </message>
+    <message>
+        <source>Syllable {number} “{syllable}” is {borne}, {asked} is asked.</source>
+        <translation>Silabi {number} “{syllable}” ni {borne}, inatakiwa {asked}.</translation>
+    </message>
+    <message>
+        <source>Is it licence?</source>
+        <translation>Je, ni uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>“{asked}” is expected here; there is “{found}”.</source>
+        <translation>Hapa panatarajiwa “{asked}”; pana “{found}”.</translation>
+    </message>
+    <message>
+        <source>All of them end {borne}.</source>
+        <translation>Zote zinaisha namna moja: {borne}.</translation>
+    </message>
+    <message>
+        <source>Syllables {numbers} bear the same tone.</source>
+        <translation>Silabi {numbers} zina toni moja.</translation>
+    </message>
+    <message>
+        <source>mora</source>
+        <translation>mora</translation>
+    </message>
+    <message>
+        <source>matra</source>
+        <translation>matra</translation>
+    </message>
+    <message>
+        <source>mizani</source>
+        <translation>mizani</translation>
+    </message>
+    <message>
+        <source>fidel letter</source>
+        <translation>herufi ya fidel</translation>
+    </message>
+    <message>
+        <source>fidel letters</source>
+        <translation>herufi za fidel</translation>
+    </message>
+    <message>
+        <source>syllable</source>
+        <translation>silabi</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>uzito</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>uzito</translation>
+    </message>
+    <message>
+        <source>cir</source>
+        <translation>cir</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>neno</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>herufi</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: no rhyme</source>
+        <translation>“{one}” {sound} na “{two}” {heard}: hakuna kina</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: rhyme</source>
+        <translation>“{one}” {sound} na “{two}” {heard}: vina</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: near rhyme</source>
+        <translation>“{one}” {sound} na “{two}” {heard}: vina vya karibu</translation>
+    </message>
+    <message>
+        <source>“{one}” {sound} and “{two}” {heard}: a forced rhyme</source>
+        <translation>“{one}” {sound} na “{two}” {heard}: vina vya kulazimishwa</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
+        <translation>“{end}” ({sound}) lina kina hafifu tu na “{other}” ({heard}) kwenye mstari {line}; {form} hushika kina hiki {where}. Je, ni uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
+        <translation>“{end}” ({sound}) halina kina na “{other}” ({heard}) kwenye mstari {line}; {form} hushika kina hiki {where}.</translation>
+    </message>
+    <message>
+        <source>through the poem</source>
+        <translation>katika shairi zima</translation>
+    </message>
+    <message>
+        <source>in this stanza</source>
+        <translation>katika ubeti huu</translation>
+    </message>
+    <message>
+        <source>“{word}” rhymes with itself (line {line}): {form} wants two words.</source>
+        <translation>“{word}” lina kina na lenyewe (mstari {line}): {form} hutaka maneno mawili.</translation>
+    </message>
+    <message>
+        <source>in couplets or runs of lines</source>
+        <translation>kwa mistari miwili miwili au mfululizo wa mistari</translation>
+    </message>
+    <message>
+        <source>This line should end in “{refrain}” (radif), as the first couplet does.</source>
+        <translation>Mstari huu unapaswa kuishia na “{refrain}” (radif), kama beti ya kwanza.</translation>
+    </message>
+    <message>
+        <source>Some poets allow it: licence?</source>
+        <translation>Baadhi ya washairi huruhusu: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
+        <translation>Mstari huu una {unit} {count}; {form} hutaka {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at the end of a word into {asked}; it breaks into {found}.</source>
+        <translation>Mstari unapaswa kukatika mwishoni mwa neno kuwa {asked}; unakatika kuwa {found}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit} ({parts}); {form} asks for {asked}.</source>
+        <translation>Mstari huu una {unit} {count} ({parts}); {form} hutaka {asked}.</translation>
+    </message>
+    <message>
+        <source>The line should break at its mark into {asked}; it breaks into {found}.</source>
+        <translation>Mstari unapaswa kukatika kwenye alama yake kuwa {asked}; unakatika kuwa {found}.</translation>
+    </message>
+    <message>
+        <source>{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if you know how it is said.</source>
+        <translation>{form} huhesabiwa kwa {unit}; maandishi haya ({language}) hayawezi kuhesabiwa hivyo. Weka usomaji wa mstari ikiwa unajua unavyosemwa.</translation>
+    </message>
+    <message>
+        <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
+        <translation>Mstari huu hauwezi kuhesabiwa kwa {unit} ulivyoandikwa; uwekee usomaji.</translation>
+    </message>
+    <message>
+        <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
+        <translation>Kama ilivyoandikwa sehemu hii ina {unit} {written}; ina {count} hivi tu: {said}. Baadhi ya washairi huruhusu: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>A lyric names its sections; these lines stand before any label.</source>
+        <translation>Wimbo hutaja sehemu zake; mistari hii iko kabla ya jina lolote.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no lines.</source>
+        <translation>“{label}” haina mistari.</translation>
+    </message>
+    <message>
+        <source>“{label}” is shorter than the first time.</source>
+        <translation>“{label}” ni fupi kuliko mara ya kwanza.</translation>
+    </message>
+    <message>
+        <source>“{label}” has {number} lines, “{first}” {asked}.</source>
+        <translation>“{label}” ina mistari {number}, “{first}” {asked}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is no section that {form} knows.</source>
+        <translation>“{label}” si sehemu ambayo {form} huijua.</translation>
+    </message>
+    <message>
+        <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
+        <translation>“{label}” inarudi neno kwa neno; mstari huu ni tofauti na mstari {line}: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
+        <translation>Mstari huu una {unit} {count}, mstari {line} mahali pale pale pa “{label}” {other}: je, yote miwili inaimbika kwa sauti moja?</translation>
+    </message>
+    <message>
+        <source>{form} has speeches, each with its speaker; none is found here.</source>
+        <translation>{form} ina maneno ya wahusika, kila moja na msemaji wake; hapa hakuna.</translation>
+    </message>
+    <message>
+        <source>{form} begins with the list of its roles.</source>
+        <translation>{form} huanza na orodha ya wahusika wake.</translation>
+    </message>
+    <message>
+        <source>These words stand before any speaker: who says them?</source>
+        <translation>Maneno haya yako kabla ya msemaji yeyote: nani anayasema?</translation>
+    </message>
+    <message>
+        <source>“{name}” says nothing here.</source>
+        <translation>“{name}” hasemi lolote hapa.</translation>
+    </message>
+    <message>
+        <source>This speaker is not in the cast list.</source>
+        <translation>Msemaji huyu hayumo katika orodha ya wahusika.</translation>
+    </message>
+    <message>
+        <source>This role never speaks.</source>
+        <translation>Mhusika huyu hasemi kamwe.</translation>
+    </message>
+    <message>
+        <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
+        <translation>{form} kwa kawaida ina beti {least} hadi {most}; hapa kuna {number}: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
+        <translation>Ubeti wa {form} una mistari {asked}; huu una {found}.</translation>
+    </message>
+    <message>
+        <source>{form} needs verse; there is no line here.</source>
+        <translation>{form} inahitaji ushairi; hapa hakuna mstari.</translation>
+    </message>
+    <message>
+        <source>{form} has at least {least} stanzas; here are {number}.</source>
+        <translation>{form} ina angalau beti {least}; hapa kuna {number}.</translation>
+    </message>
+    <message>
+        <source>{form} has at most {most} stanzas; here are {number}.</source>
+        <translation>{form} haizidi beti {most}; hapa kuna {number}.</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats line {other}.</source>
+        <translation>Mstari {line} unarudia mstari {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is parallel to line {other}.</source>
+        <translation>Mstari {line} uko sambamba na mstari {other}.</translation>
+    </message>
+    <message>
+        <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
+        <translation>Mistari mingi ya shairi hili ina {unit} {usual}, huu {count}: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>Here are {count}.</source>
+        <translation>Hapa kuna {count}.</translation>
+    </message>
+    <message>
+        <source>The lines of a poem keep one measure.</source>
+        <translation>Mistari ya shairi hushika mizani moja.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai does not end 1 2 1 or 2 2 1.</source>
+        <translation>Charan ya chaupai haiishi na 1 2 1 wala 2 2 1.</translation>
+    </message>
+    <message>
+        <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
+        <translation>Charan ya chaupai huisha na 2 2, 2 1 1 au 1 1 2: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha ends guru-laghu (2 1).</source>
+        <translation>Charan shufwa ya doha huisha na guru-laghu (2 1).</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
+        <translation>Charan witiri ya doha haianzi na jagan (1 2 1) katika neno moja; baadhi ya washairi huruhusu: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
+        <translation>Charan witiri ya doha kwa kawaida hugawika katika matra 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) au 4 + 4 + 2 + 3.</translation>
+    </message>
+    <message>
+        <source>An even charan of a doha usually falls into 4 + 4 + 3 or 6 + 2 + 3 (3 3 2 3) matras.</source>
+        <translation>Charan shufwa ya doha kwa kawaida hugawika katika matra 4 + 4 + 3 au 6 + 2 + 3 (3 3 2 3).</translation>
+    </message>
+    <message>
+        <source>The main rhyme stands in line 1 on syllable 6, 7, 8 or 9.</source>
+        <translation>Kina kikuu kiko kwenye mstari 1, silabi ya 6, 7, 8 au 9.</translation>
+    </message>
+    <message>
+        <source>Line 2 of an englyn ends unstressed.</source>
+        <translation>Mstari 2 wa englyn huisha bila mkazo.</translation>
+    </message>
+    <message>
+        <source>Of lines 3 and 4 one ends stressed and one unstressed.</source>
+        <translation>Kati ya mistari 3 na 4 mmoja huisha kwa mkazo na mwingine bila mkazo.</translation>
+    </message>
+    <message>
+        <source>All lines of a ghazal are in one metre (bahr).</source>
+        <translation>Mistari yote ya ghazal iko katika bahari moja (bahr).</translation>
+    </message>
+    <message>
+        <source>No season word (kigo) that the small list knows is in this haiku. A saijiki knows thousands: yours may be one of them.</source>
+        <translation>Hakuna neno la majira (kigo) la orodha fupi katika haiku hii. Saijiki hujua maelfu: lako linaweza kuwa mojawapo.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the third line of the next.</source>
+        <translation>Mstari wa mwisho wa ubeti una kina na mstari wa tatu wa ubeti unaofuata.</translation>
+    </message>
+    <message>
+        <source>The fourth quarter of the doha comes back as the first half of the third line.</source>
+        <translation>Robo ya nne ya doha hurudi kuwa nusu ya kwanza ya mstari wa tatu.</translation>
+    </message>
+    <message>
+        <source>A kundaliya ends in the word or the words with which it began.</source>
+        <translation>Kundaliya huisha na neno au maneno yaliyoianza.</translation>
+    </message>
+    <message>
+        <source>after a foot in ma (N N, R N) the next begins with nirai.</source>
+        <translation>baada ya kipimo cha ma (N N, R N) kinachofuata huanza na nirai.</translation>
+    </message>
+    <message>
+        <source>after a foot in vilam (N R, R R) the next begins with ner.</source>
+        <translation>baada ya kipimo cha vilam (N R, R R) kinachofuata huanza na ner.</translation>
+    </message>
+    <message>
+        <source>after a foot in kay (three asai, the last ner) the next begins with ner.</source>
+        <translation>baada ya kipimo cha kay (asai tatu, ya mwisho ner) kinachofuata huanza na ner.</translation>
+    </message>
+    <message>
+        <source>The sixth syllable of the 8 rhymes with the end of the 6.</source>
+        <translation>Silabi ya sita ya mstari wa 8 ina kina na mwisho wa mstari wa 6.</translation>
+    </message>
+    <message>
+        <source>The end of a 6 rhymes with the end of the 8 before it.</source>
+        <translation>Mwisho wa mstari wa 6 una kina na mwisho wa mstari wa 8 uliotangulia.</translation>
+    </message>
+    <message>
+        <source>A line of 6 has its second and sixth syllable flat, its fourth sharp.</source>
+        <translation>Katika mstari wa 6 silabi ya pili na ya sita ni bapa, ya nne ni kali.</translation>
+    </message>
+    <message>
+        <source>A line of 8 has its second, sixth and eighth syllable flat, its fourth sharp.</source>
+        <translation>Katika mstari wa 8 silabi ya pili, ya sita na ya nane ni bapa, ya nne ni kali.</translation>
+    </message>
+    <message>
+        <source>In a line of 8 one of syllables 6 and 8 is level, the other falling.</source>
+        <translation>Katika mstari wa 8, moja ya silabi 6 na 8 ni sawa, nyingine inashuka.</translation>
+    </message>
+    <message>
+        <source>The last line of a stanza rhymes with the second line of the next.</source>
+        <translation>Mstari wa mwisho wa ubeti una kina na mstari wa pili wa ubeti unaofuata.</translation>
+    </message>
+    <message>
+        <source>Parallel lines are the art of this song.</source>
+        <translation>Mistari sambamba ndiyo sanaa ya wimbo huu.</translation>
+    </message>
+    <message>
+        <source>A rubai has a metre of its own.</source>
+        <translation>Rubai ina mizani yake yenyewe.</translation>
+    </message>
+    <message>
+        <source>This is a season word (kigo): with it the poem may be read as a haiku. A senryu does without.</source>
+        <translation>Hili ni neno la majira (kigo): pamoja nalo shairi laweza kusomwa kama haiku. Senryu haina.</translation>
+    </message>
+    <message>
+        <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
+        <translation>Beti nyingi huisha na mstari mmoja (kibwagizo); huu hauishi hivyo: uhuru wa mshairi?</translation>
+    </message>
+    <message>
+        <source>The third line of a sijo begins with a group of three syllables.</source>
+        <translation>Mstari wa tatu wa sijo huanza na kundi la silabi tatu.</translation>
+    </message>
+    <message>
+        <source>The second group of the third line has at least five syllables.</source>
+        <translation>Kundi la pili la mstari wa tatu lina angalau silabi tano.</translation>
+    </message>
+    <message>
+        <source>A line of a sijo has 14 to 16 syllables.</source>
+        <translation>Mstari wa sijo una silabi 14 hadi 16.</translation>
+    </message>
+    <message>
+        <source>A sijo has 44 to 46 syllables in all.</source>
+        <translation>Sijo ina jumla ya silabi 44 hadi 46.</translation>
+    </message>
+    <message>
+        <source>Half a line of a sijo has 6 to 9 syllables.</source>
+        <translation>Nusu ya mstari wa sijo ina silabi 6 hadi 9.</translation>
+    </message>
+    <message>
+        <source>The second half of a line has 6 to 9 syllables, in the third line at least 5.</source>
+        <translation>Nusu ya pili ya mstari ina silabi 6 hadi 9, katika mstari wa tatu angalau 5.</translation>
+    </message>
+    <message>
+        <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
+        <translation>Charan witiri ya soratha huisha na guru-laghu (2 1): uhuru wa mshairi?</translation>
+    </message>
+</context>
+<context>
     <name>FolderNotice</name>
     <message>
         <source>I know</source>

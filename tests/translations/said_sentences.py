@@ -16,9 +16,9 @@ def said_sentences() -> list[str]:
     for file in sorted((PACKAGE / "checks").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Said" and node.args:
-                template = node.args[0]
-                if isinstance(template, ast.Constant) and any(map(str.isalpha, _bare(template.value))):
-                    found[template.value] = None
+                words = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
+                if isinstance(words, str) and any(map(str.isalpha, _bare(words))):
+                    found[words] = None
     for file in sorted(resource("forms").glob("*.toml")):
         found |= dict.fromkeys(_reasons(tomllib.loads(file.read_text("utf-8"))))
     return list(found)

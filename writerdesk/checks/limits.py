@@ -176,5 +176,6 @@ def _range(limit: Limit) -> Said:
     return Said("at most {most} {unit}", most=_number(limit.max or 0), unit=unit)
 
 
-def _number(value: float) -> str:
-    return f"{value:g}" if value < 1e6 else f"{value:.0f}"
+def _number(value: float) -> float:
+    """A whole number without its ``.0``; other counts as far as a person reads them."""
+    return int(value) if value == int(value) or value >= 1e6 else float(f"{value:g}")

@@ -46,13 +46,13 @@ def plain(value: object) -> object:
     """For msgspec's ``enc_hook`` where findings are read again: a :class:`Said` as its template and fields."""
     if isinstance(value, Said):
         return [value.template, value.fields]
-    raise NotImplementedError(type(value))
+    raise TypeError(f"{type(value).__name__} is no sentence")
 
 
 def said_again(kind: type, value: Any) -> Any:
     """For msgspec's ``dec_hook``: what :func:`plain` made of a :class:`Said`, or a bare string (``Any``: its rule)."""
     if kind is not Said:
-        raise NotImplementedError(kind)
+        raise TypeError(f"{kind.__name__} is no sentence")
     if isinstance(value, str):
         return Said.verbatim(value)
     template, fields = value

@@ -6,7 +6,7 @@ looked up in the catalogue, in the context ``Findings``; a template that nobody 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -21,7 +21,7 @@ _VERBATIM = "{words}"
 
 def speaks_english() -> bool:
     """Whether the window says findings as they come."""
-    return QLocale().language() == QLocale.Language.English
+    return QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
 
 
 def told(said: Said) -> str:
@@ -35,5 +35,5 @@ def told(said: Said) -> str:
 def _field(value: str | float) -> str:
     if isinstance(value, str):
         # A Said knows its template; other words are the piece's or the brief's.
-        return told(value) if hasattr(value, "template") else isolate(value)
+        return told(cast("Said", value)) if hasattr(value, "template") else isolate(value)
     return QLocale().toString(value)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 import msgspec
 
@@ -38,6 +39,16 @@ class _Cut(msgspec.Struct, gc=False):
     shapes: tuple[str, ...]
     cost: int
     moved: int
+
+
+class _Fault(NamedTuple):
+    """What is wrong with the foot ``at`` of a line."""
+
+    at: int
+    severity: Severity
+    found: str
+    expected: str
+    message: Said
 
 
 def read_feet(stanzas: list[MeasuredStanza], form: Form, feet: Feet) -> list[MeasuredStanza]:
@@ -211,66 +222,56 @@ def _cut_line(line: Measured, cut: _Cut, form: Form, feet: Feet, before: str, *,
     wanted = high(line.slot.options[0][0]) if line.slot.options else len(units)
     fit = Fit((PartFit(0, len(units), len(units), abs(len(units) - wanted), (), ()),)) if line.fit else None
     note = " | ".join(f"{unit.text} {_name(foot, feet)}" for unit, foot in zip(units, cut.shapes, strict=True))
-    faults = [*line.faults]
-
-    def find(at: int, severity: Severity, found: str, expected: str, message: Said) -> None:
-        place = line.slot.line
-        start, end = places[at] if line.text == place.text else (0, len(place.text))
-        rule = "form/link" if expected in "NR" else "form/structure"
-        faults.append(
-            Finding(
-                rule,
-                severity,
-                place.start + start,
-                place.start + end,
-                place.line,
-                found,
-                expected,
-                message,
-                form.source,
-            )
-        )
-
-    for at, foot in enumerate(cut.shapes):
-        rule = _broken(before, foot, feet) if before else None
-        if rule is not None:
-            find(
-                at,
-                feet.severity,
-                f"{units[at].text} ({foot})",
-                rule.begins,
-                Said(
-                    "“{foot}” begins with {asai}: {why}", foot=units[at].text, asai=_asai(foot[:1]), why=Said(rule.why)
-                ),
-            )
-        last = is_last and at == len(cut.shapes) - 1 and bool(feet.last)
-        if last and not _is_last(foot, feet):
-            last_feet = " or ".join(feet.last)
-            said = Said(
-                "The last foot of {form} is {asked}; “{foot}” is {shape}.",
-                form=form.name,
-                asked=last_feet,
-                foot=units[at].text,
-                shape=foot,
-            )
-            find(at, feet.severity, f"{units[at].text} ({foot})", last_feet, said)
-        elif not last and foot.rstrip("u") not in feet.shapes:
-            find(
-                at,
-                feet.severity,
-                f"{units[at].text} ({foot})",
-                ", ".join(feet.shapes),
-                Said("“{foot}” ({shape}) is no foot of {form}.", foot=units[at].text, shape=foot, form=form.name),
-            )
-        before = foot
+    found = list(_faults(units, cut.shapes, form, feet, before, is_last=is_last))
     if cut.moved and not line.set_by_writer:
         shown = " | ".join(unit.text for unit in units)
         said = Said(
             "The feet hold where the line is cut so: {cut}. Print it so, or set it as the line's reading: licence?",
             cut=shown,
         )
-        find(0, "convention", line.text.strip(), shown, said)
-    return msgspec.structs.replace(line, scan=Scan(units), fit=fit, note=note, faults=tuple(faults))
+        found.append(_Fault(0, "convention", line.text.strip(), shown, said))
+    faults = (*line.faults, *(_finding(line, places[one.at], form, one) for one in found))
+    return msgspec.structs.replace(line, scan=Scan(units), fit=fit, note=note, faults=faults)
+
+
+def _faults(
+    units: tuple[Syllable, ...], shapes: tuple[str, ...], form: Form, feet: Feet, before: str, *, is_last: bool
+) -> Iterator[_Fault]:
+    """What is wrong with the feet of a line; ``before`` is the last foot of the line before."""
+    for at, foot in enumerate(shapes):
+        words, shown = units[at].text, f"{units[at].text} ({foot})"
+        rule = _broken(before, foot, feet) if before else None
+        if rule is not None:
+            said = Said("“{foot}” begins with {asai}: {why}", foot=words, asai=_asai(foot[:1]), why=Said(rule.why))
+            yield _Fault(at, feet.severity, shown, rule.begins, said)
+        last = is_last and at == len(shapes) - 1 and bool(feet.last)
+        if last and not _is_last(foot, feet):
+            asked = " or ".join(feet.last)
+            said = Said(
+                "The last foot of {form} is {asked}; “{foot}” is {shape}.",
+                form=form.name, asked=asked, foot=words, shape=foot,
+            )  # fmt: skip
+            yield _Fault(at, feet.severity, shown, asked, said)
+        elif not last and foot.rstrip("u") not in feet.shapes:
+            said = Said("“{foot}” ({shape}) is no foot of {form}.", foot=words, shape=foot, form=form.name)
+            yield _Fault(at, feet.severity, shown, ", ".join(feet.shapes), said)
+        before = foot
+
+
+def _finding(line: Measured, foot: tuple[int, int], form: Form, fault: _Fault) -> Finding:
+    place = line.slot.line
+    start, end = foot if line.text == place.text else (0, len(place.text))
+    return Finding(
+        "form/link" if fault.expected in "NR" else "form/structure",
+        fault.severity,
+        place.start + start,
+        place.start + end,
+        place.line,
+        fault.found,
+        fault.expected,
+        fault.message,
+        form.source,
+    )
 
 
 def _name(foot: str, feet: Feet) -> str:

@@ -15,54 +15,25 @@ from writerdesk.checks.verse.vocabulary import Repeat
 def structure(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
     """Stanzas with too few or too many lines; a poem with too few or too many stanzas; a text with no verse at all."""
     findings = [_lines(stanza, form) for stanza in stanzas if not stanza.whole]
-    least, most = form.stanza.min, form.stanza.max
+    least, most, usual, here = form.stanza.min, form.stanza.max, form.stanza.usual, len(stanzas)
+    number: dict[str, str | float] = {"form": form.name, "number": here}
     if not stanzas:
-        return [
-            _on_the_poem(
-                form,
-                "nothing",
-                Said("{form} needs verse; there is no line here.", form=form.name),
-                form.stanza.severity,
-            )
-        ]
-    if len(stanzas) < least:
-        findings.append(
-            _on_the_poem(
-                form,
-                f"{len(stanzas)} stanzas",
-                Said(
-                    "{form} has at least {least} stanzas; here are {number}.",
-                    form=form.name,
-                    least=least,
-                    number=len(stanzas),
-                ),
-                form.stanza.severity,
-            )
-        )
-    if most and len(stanzas) > most:
-        findings.append(
-            _on_the_poem(
-                form,
-                f"{len(stanzas)} stanzas",
-                Said(
-                    "{form} has at most {most} stanzas; here are {number}.",
-                    form=form.name,
-                    most=most,
-                    number=len(stanzas),
-                ),
-                form.stanza.severity,
-            )
-        )
-    usual = form.stanza.usual
-    if usual and not usual[0] <= len(stanzas) <= usual[1] and len(stanzas) >= least:
+        nothing = Said("{form} needs verse; there is no line here.", form=form.name)
+        return [_on_the_poem(form, "nothing", nothing, form.stanza.severity)]
+    if here < least:
+        few = Said("{form} has at least {least} stanzas; here are {number}.", least=least, **number)
+        findings.append(_on_the_poem(form, f"{here} stanzas", few, form.stanza.severity))
+    if most and here > most:
+        many = Said("{form} has at most {most} stanzas; here are {number}.", most=most, **number)
+        findings.append(_on_the_poem(form, f"{here} stanzas", many, form.stanza.severity))
+    if usual and not usual[0] <= here <= usual[1] and here >= least:
         said = Said(
             "{form} usually has {least} to {most} stanzas; here are {number}: licence?",
-            form=form.name,
             least=usual[0],
             most=usual[1],
-            number=len(stanzas),
+            **number,
         )
-        findings.append(_on_the_poem(form, f"{len(stanzas)} stanzas", said, "convention"))
+        findings.append(_on_the_poem(form, f"{here} stanzas", said, "convention"))
     return findings
 
 

@@ -1,0 +1,90 @@
+"""Findings in the language of the window: every sentence that a check makes is one that translators are given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from tests.translations.said_sentences import said_sentences
+from writerdesk.checks.engine import check
+from writerdesk.checks.forms import load_form
+from writerdesk.checks.limits import Limit, Limits
+from writerdesk.checks.said import Said
+from writerdesk.checks.scansion import scan
+from writerdesk.desktop.catalogues import Catalogues
+from writerdesk.desktop.finding_words import told
+
+SAID = Said(
+    "The piece has {count} {unit}; the brief asks for {expected}.",
+    count=3,
+    unit=Said("stanzas"),
+    expected=Said("at most {most} {unit}", most=2, unit=Said("stanzas")),
+)
+TWICE = Said("“{word}” stands twice.", word="مطر")
+
+TOLD = {
+    "ar": ("في النص ٣ (فقرات شعرية)؛ والتكليف يطلب ٢ على الأكثر (فقرات شعرية).", "السطر ٧ يكرر السطر ٢."),
+    "hi": ("रचना में 3 पद हैं; विवरण ज़्यादा से ज़्यादा 2 पद माँगता है।", "पंक्ति 7, पंक्ति 2 को दोहराती है।"),
+    "fr": ("Le texte a 3 strophes ; le brief demande au plus 2 strophes.", "La ligne 7 répète la ligne 2."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", sorted(TOLD))
+def test_a_sentence_is_filled_in_the_language_part_by_part(qapp: QApplication, tmp_path: Path, tag: str) -> None:
+    before, spoken = QLocale(), Catalogues(tmp_path)
+    QLocale.setDefault(QLocale(tag))
+    try:
+        assert spoken.show(tag)
+        assert (told(SAID), told(Said("Line {line} repeats line {other}.", line=7, other=2))) == TOLD[tag]
+        assert "\u2068مطر\u2069" in told(TWICE)
+        assert told(Said.verbatim("Pas d’espace {ici}.")) == "Pas d’espace {ici}."
+        assert told(Said("Nobody translated {this}.", this="it")) == "Nobody translated \u2068it\u2069."
+        QLocale.setDefault(QLocale("en"))
+        assert told(SAID) == "The piece has 3 stanzas; the brief asks for at most 2 stanzas."
+    finally:
+        spoken.clear()
+        QLocale.setDefault(before)
+
+
+MESSY = (
+    "Ce mot mot а répété « ici (là.\nLe so\u200bleil [TODO] [Note du traducteur : voir plus bas] ’tombe”.\n\n"
+    "Une phrase assez longue pour être comptée deux fois ici même.\n"
+    "Une phrase assez longue pour être comptée deux fois ici même.\n"
+)
+ASKED = Limits(
+    lengths=(Limit("words", 500, 600), Limit("lines", None, 2), Limit("matras", 3, 3)), forbidden=("soleil",)
+)
+VERSE = {
+    "doha": ("hi", "रात रात भर बारिश होती रही यहाँ\nसुबह तक सब भीग गया\n"),
+    "haiku": ("ja", "ふるいけや\nかわずとびこむみずのおとがする\n"),
+    "shairi": ("sw", "Paka alipanda mti, akaona ndege mwekundu\nKaruka\nBahari\n"),
+    "luc-bat": ("vi", "Trăm năm trong cõi người ta\nChữ tài chữ mệnh khéo mà ghét nhau quá\n"),
+    "sonnet-petrarchan": ("en", "The rain has come\nAnd stays the whole long evening in the town\n\nNo more\n"),
+    "ghazal": ("ur", "دل ناداں تجھے ہوا کیا ہے\nآخر اس درد کی دوا\nہم ہیں مشتاق\nیا الٰہی یہ ماجرا کیا ہے\n"),
+    "venpa": ("ta", "அகர முதல எழுத்தெல்லாம்\nஆதி பகவன்\n"),
+    "play": ("en", "SCENE I\n\nWho says this?\n\nANNA\n\nBRUNO\nNothing.\n"),
+    "lyric": ("en", "No label here\n\n[Chorus]\nLa la la\n\n[Verse]\n\n[Chorus]\nLa la\n"),
+}
+
+
+def _parts(said: object) -> Iterator[Said]:
+    if isinstance(said, Said):
+        yield said
+        for value in said.fields.values():
+            yield from _parts(value)
+
+
+def test_every_sentence_of_a_check_is_given_to_translators() -> None:
+    known = set(said_sentences())
+    findings = list(check(MESSY, "fr", limits=ASKED).findings)
+    for name, (language, text) in VERSE.items():
+        findings += scan(text, load_form(name), language).findings
+    said = {part.template for one in findings for whole in (one.message, *(fix.label for fix in one.fixes))
+            for part in _parts(whole)}  # fmt: skip
+    assert len(said) > 30
+    assert {one for one in said - known if re.search(r"[^\W\d_]", re.sub(r"\{\w*\}", "", one))} == set()
