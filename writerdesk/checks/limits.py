@@ -140,7 +140,7 @@ def _outside(material: Material, wanted: Callable[[str], bool]) -> Iterator[Hit]
                 0,
                 message=Said(
                     "The brief asks for {expected}; this text cannot be counted in {unit}.",
-                    expected=str(expected),
+                    expected=expected,
                     unit=_UNITS[limit.unit],
                 ),
                 found="not countable",
@@ -156,7 +156,7 @@ def _outside(material: Material, wanted: Callable[[str], bool]) -> Iterator[Hit]
                     "The piece has {count} {unit}; the brief asks for {expected}.",
                     count=_number(count),
                     unit=_UNITS[limit.unit],
-                    expected=str(expected),
+                    expected=expected,
                 ),
                 found=f"{_number(count)} {limit.unit}",
                 expected=str(expected),
