@@ -8516,6 +8516,14 @@
         <translation>Fountain ለተውኔት ነው፦ ሌሎች ፕሮግራሞች በትልልቅ ፊደል የተጻፉ መስመሮችን የተናጋሪ ስም ሊያደርጉ ይችላሉ።</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>ከሌላው ጎን የሚጻፉ መስመሮች ምልክት አልተደረገባቸውም፦ {count}።</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>የትኞቹ ገጸ ባሕርያት ሌላ ቋንቋ እንደሚናገሩ በፋይሉ የለም፦ {count}።</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>ይህ ቅርጸት የማይዛቸው የመቆጣጠሪያ ምልክቶች ተትተዋል፦ {count}።</translation>
     </message>

@@ -8696,6 +8696,14 @@
         <translation>‏Fountain للمسرحيات: قد تعدّ برامج أخرى الأسطر المكتوبة بحروف كبيرة أسماء متكلمين.</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>أسطر تُكتب من الجهة الأخرى ولا يحفظ الملف جهتها: {count}.</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>لا يحفظ الملف أي الأدوار يتكلم لغة أخرى: {count}.</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>تُركت محارف تحكم لا تسعها هذه الصيغة: {count}.</translation>
     </message>

@@ -8516,6 +8516,14 @@
         <translation>Fountain es para teatro: otros programas pueden tomar líneas en mayúsculas por nombres de personajes.</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>Líneas escritas desde el otro lado, sin marca en este archivo: {count}.</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>El archivo no dice qué papeles hablan otra lengua: {count}.</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>Caracteres de control que este formato no admite, omitidos: {count}.</translation>
     </message>

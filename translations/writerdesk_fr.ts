@@ -8516,6 +8516,14 @@
         <translation>Fountain est fait pour le théâtre&#xa0;: d&apos;autres programmes peuvent prendre des lignes en capitales pour des noms de personnages.</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>Lignes composées depuis l’autre côté, sans marque dans ce fichier&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>Le fichier ne dit pas quels rôles parlent une autre langue&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>Caractères de contrôle que ce format ne peut contenir, laissés de côté&#xa0;: {count}.</translation>
     </message>

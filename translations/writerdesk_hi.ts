@@ -8516,6 +8516,14 @@
         <translation>Fountain नाटकों के लिए है: दूसरे प्रोग्राम बड़े अक्षरों की पंक्तियों को पात्रों के नाम मान सकते हैं।</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>दूसरी ओर से लिखी पंक्तियों की दिशा फ़ाइल में नहीं रहती: {count}।</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>कौन-से पात्र दूसरी भाषा बोलते हैं, यह फ़ाइल में नहीं रहता: {count}।</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>नियंत्रण-चिह्न जो यह रूप नहीं रख सकता, छोड़े गए: {count}।</translation>
     </message>

@@ -8471,6 +8471,14 @@
         <translation>Fountain untuk lakon: program lain dapat mengira baris huruf besar sebagai nama pembicara.</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>Baris yang ditulis dari sisi lain tidak ditandai: {count}.</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>Berkas tidak menyebut peran mana yang berbicara bahasa lain: {count}.</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>Karakter kendali yang tidak dapat dimuat format ini ditinggalkan: {count}.</translation>
     </message>

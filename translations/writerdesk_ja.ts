@@ -8471,6 +8471,14 @@
         <translation>Fountain は戯曲用です。大文字の行を人物名とみなすソフトもあります。</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>反対側から書かれた行の向きは残りません：{count}。</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>どの役が別の言語を話すかは残りません：{count}。</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>この形式で持てない制御文字を省きました：{count}。</translation>
     </message>

@@ -8516,6 +8516,14 @@
         <translation>Fountain សម្រាប់រឿងល្ខោន៖ កម្មវិធីផ្សេងអាចយល់បន្ទាត់អក្សរធំជាឈ្មោះអ្នកនិយាយ។</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>តួអក្សរបញ្ជាដែលទម្រង់នេះមិនអាចផ្ទុកត្រូវបានទុកចោល៖ {count}។</translation>
     </message>

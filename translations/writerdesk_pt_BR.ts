@@ -8516,6 +8516,14 @@
         <translation>Fountain é para peças: outros programas podem tomar linhas em maiúsculas por nomes de personagens.</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>Linhas escritas a partir do outro lado, sem marca neste arquivo: {count}.</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>O arquivo não diz quais papéis falam outra língua: {count}.</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>Caracteres de controle que este formato não comporta deixados de fora: {count}.</translation>
     </message>

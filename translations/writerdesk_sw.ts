@@ -8516,6 +8516,14 @@
         <translation>Fountain ni ya tamthilia: programu nyingine zinaweza kudhani mistari ya herufi kubwa ni majina ya wasemaji.</translation>
     </message>
     <message>
+        <source>Lines that are set from the other side are not marked: {count}.</source>
+        <translation>Mistari inayoanzia upande mwingine haikuwekewa alama: {count}.</translation>
+    </message>
+    <message>
+        <source>Which roles speak another language is not in it: {count}.</source>
+        <translation>Faili halisemi ni wahusika gani wanaozungumza lugha nyingine: {count}.</translation>
+    </message>
+    <message>
         <source>Control characters that this format cannot hold were left out: {count}.</source>
         <translation>Herufi za udhibiti ambazo umbo hili haliwezi kushika zimeachwa: {count}.</translation>
     </message>

@@ -105,6 +105,15 @@ def test_verses_are_numbered_by_the_piece_and_prose_by_the_printed_line(qapp: QA
     assert all(line.copy.number % 5 == 0 for line in page.lines if line.number)
 
 
+def test_a_line_that_is_turned_is_printed_from_its_own_side(qapp: QApplication) -> None:
+    made = copy_of(Manuscript("id", "t", "en", "poem", f"One\n{ARABIC}\nFour", turned={1: True, 2: True}))
+    (page,) = pages(typesetter(made))
+    written = {line.text for line in made.lines}
+    sides = [line.layout.textOption().textDirection() for line in page.lines if line.layout.text() in written]
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert sides == [left, right, right, left]
+
+
 def test_a_play_is_told_apart(qapp: QApplication) -> None:
     text = "INT. HALL - NIGHT\n\nHAMLET\n(softly)\nTo be, or not.\n\nHe leaves.\n\n> CUT TO:"
     assert [(line.role, line.text) for line in copy(text, kind="play").lines if line.role != "blank"] == [

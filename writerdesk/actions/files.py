@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import PROSE, new_piece, replace_text
-from writerdesk.drafts import importing, pieces
+from writerdesk.drafts import directions, importing, pieces
 from writerdesk.drafts.exporting import Exported, export_pieces
 from writerdesk.drafts.formats.encodings import Candidate, candidates
 from writerdesk.drafts.formats.manuscript import Pace, Said, at_any_pace
@@ -21,7 +21,10 @@ _LOOKED_AT = 4_000
 
 @dataclass(frozen=True)
 class Arrived:
-    """A text that a file holds, not a piece yet. ``kind`` is '' where the file does not tell it."""
+    """A text that a file holds, not a piece yet. ``kind`` is '' where the file does not tell it.
+
+    ``sides``: line from 0 → whether the file sets it from the right; empty where it sets all lines alike.
+    """
 
     name: str
     title: str
@@ -29,6 +32,7 @@ class Arrived:
     kind: str
     said: tuple[Said, ...]
     language: str
+    sides: Mapping[int, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ def read_arriving(
         raise importing.too_large(name)
     came = importing.read_piece(data, name, language, encoding, pace)
     title = came.title or Path(name).stem
-    return Arrived(name, title, came.text, came.kind, came.said, likely_language(came.text, language))
+    return Arrived(name, title, came.text, came.kind, came.said, likely_language(came.text, language), came.sides)
 
 
 def look_into(file: Path, language: str, encoding: str | None = None, pace: Pace = at_any_pace) -> Arrived | Question:
@@ -92,6 +96,8 @@ def make_piece(
 ) -> str:
     """Make a piece of what arrived, all of it or nothing; ``#`` headings begin sections. Its id."""
     name = arrived.title if title is None else title
+    own_side = card(language).direction == "rtl"
+    turned = {line: right for line, right in arrived.sides.items() if right != own_side}
     if brief_id is None:
         return importing.import_text(
             workplace.personal(),
@@ -99,10 +105,14 @@ def make_piece(
             language=language,
             title=name,
             kind=kind or arrived.kind or PROSE,
+            turned=turned,
             pace=pace,
         )
     piece = new_piece(workplace, title=name, language=language, brief_id=brief_id, desk_id=desk_id)
     replace_text(workplace, piece, arrived.text)
+    if turned:
+        desk = workplace.desk_of_piece(piece)
+        desk.write(lambda connection: directions.keep_piece_directions(connection, piece, turned))
     return piece
 
 

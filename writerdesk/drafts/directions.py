@@ -6,7 +6,9 @@ A paragraph is known by its number and its first words; when the number is anoth
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+from writerdesk.drafts import pieces
 
 WORDS = 40
 """Code points of a paragraph by which it is known again."""
@@ -33,6 +35,34 @@ def directions(connection: sqlite3.Connection, section: str, paragraphs: Sequenc
         if place is not None:
             found[place] = bool(right)
     return found
+
+
+def piece_directions(connection: sqlite3.Connection, piece: str) -> dict[int, bool]:
+    """Number of a line of the whole text, from 0 → whether it is set from the right, of those set their own way."""
+    has = "SELECT 1 FROM paragraph_directions WHERE section IN (SELECT id FROM sections WHERE piece = ?) LIMIT 1"
+    if connection.execute(has, (piece,)).fetchone() is None:
+        return {}
+    return {
+        first + number: right
+        for section, first, lines in _lines_of(connection, piece)
+        for number, right in directions(connection, section, lines).items()
+    }
+
+
+def keep_piece_directions(connection: sqlite3.Connection, piece: str, turned: Mapping[int, bool]) -> None:
+    """Store the directions of lines, numbered as :func:`piece_directions` does, in whichever section each stands."""
+    for section, first, lines in _lines_of(connection, piece):
+        told = {n: (line, turned[first + n]) for n, line in enumerate(lines) if first + n in turned}
+        keep_directions(connection, section, told)
+
+
+def _lines_of(connection: sqlite3.Connection, piece: str) -> Iterator[tuple[str, int, list[str]]]:
+    """Each section with its lines, and the number of the first of them in the whole text."""
+    first = 0
+    for section in pieces.sections(connection, piece):
+        lines = pieces.section_text(connection, section.id)[0].split("\n")
+        yield section.id, first, lines
+        first += len(lines) - 1 + section.separator.count("\n")
 
 
 def _nearest(paragraphs: Sequence[str], number: int, begins: str) -> int | None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from writerdesk.drafts import pieces, role_languages, versions
+from writerdesk.drafts import directions, pieces, role_languages, versions
 from writerdesk.drafts.formats.kinds import FORMATS, Format, Name
-from writerdesk.drafts.formats.manuscript import Manuscript, Pace, Said, WentOut, at_any_pace
+from writerdesk.drafts.formats.manuscript import Manuscript, Pace, Said, WentOut, at_any_pace, said_of_text
 from writerdesk.errors import Usage
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import write_file
@@ -77,7 +77,8 @@ def manuscript(desk: Desk, piece: str) -> Manuscript:
     row = desk.read(lambda c: pieces.piece(c, piece))
     text = desk.read(lambda c: pieces.piece_text(c, piece))
     tongues = desk.read(lambda c: role_languages.role_languages(c, piece))
-    return Manuscript(row.id, row.title, row.language, row.kind, text, tongues)
+    turned = desk.read(lambda c: directions.piece_directions(c, piece))
+    return Manuscript(row.id, row.title, row.language, row.kind, text, tongues, turned)
 
 
 def _written(manuscripts: Sequence[Manuscript], form: Name, title: str, moment: datetime, pace: Pace) -> WentOut:
@@ -97,6 +98,7 @@ def _written(manuscripts: Sequence[Manuscript], form: Name, title: str, moment: 
     if form == "fountain":
         from writerdesk.drafts.formats.fountain import write_fountain
 
-        return write_fountain(first)
-    # Headings are written as Markdown writes them, so both kinds of text file hold the piece exactly.
-    return WentOut(first.text.encode())
+        play = write_fountain(first)
+        return WentOut(play.data, (*play.said, *said_of_text(first)))
+    # Headings are written as Markdown writes them, so both kinds of text file hold the text exactly.
+    return WentOut(first.text.encode(), said_of_text(first))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
-from writerdesk.drafts import pieces
+from writerdesk.drafts import directions, pieces
 from writerdesk.drafts.cutting import cut
 from writerdesk.drafts.formats.encodings import Candidate, candidates
 from writerdesk.drafts.formats.kinds import kind_of
@@ -95,7 +96,8 @@ def read_piece(data: bytes, name: str, language: str, encoding: str | None = Non
         play = read_fountain(came.text)
         return CameIn(play.text, merged((*came.said, *play.said)), play.title, play.kind)
     tidied = tidy(came.text, pace)
-    return CameIn(tidied.text, merged((*came.said, *tidied.said)), came.title, came.kind)
+    sides = came.sides if tidied.text.count("\n") == came.text.count("\n") else {}
+    return CameIn(tidied.text, merged((*came.said, *tidied.said)), came.title, came.kind, sides)
 
 
 def decode(data: bytes, where: str = "") -> str:
@@ -123,9 +125,12 @@ def import_text(
     title: str,
     kind: str = "prose",
     at_ms: int | None = None,
+    turned: Mapping[int, bool] | None = None,
     pace: Pace = at_any_pace,
 ) -> str:
     """Make a piece of ``text`` and return its id; headings begin sections, see :func:`cut`. All of it or nothing.
+
+    ``turned``: the lines, from 0, with a direction of their own, and whether that is from the right.
 
     Raises :class:`Refused` ``text/nul``, ``text/surrogate``; ``disk/…``.
     """
@@ -151,6 +156,8 @@ def import_text(
                 now=now,
                 continues=part.continues,
             )
+        if turned:
+            directions.keep_piece_directions(connection, piece, turned)
         return piece
 
     return desk.write(change, durable=True)

@@ -32,6 +32,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Said", "Fountain is for plays: other programs may take lines in capitals for names of speakers."
     ),
+    QT_TRANSLATE_NOOP("Said", "Lines that are set from the other side are not marked: {count}."),
+    QT_TRANSLATE_NOOP("Said", "Which roles speak another language is not in it: {count}."),
     QT_TRANSLATE_NOOP("Said", "Control characters that this format cannot hold were left out: {count}."),
     QT_TRANSLATE_NOOP("Said", "Line ends that are no line feed became line feeds."),
     QT_TRANSLATE_NOOP("Said", "Proposed changes were taken as carried out."),

@@ -35,6 +35,8 @@ class CopyLine:
     rubies: tuple[Ruby, ...] = ()
     language: str = ""
     """The language of whoever says it in a play; '' is the piece's own."""
+    from_right: bool | None = None
+    """Whether it is set from the right, where it has a direction of its own."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,9 @@ def read_copy(workplace: Workplace, piece: str) -> PrintCopy:
 def copy_of(manuscript: Manuscript) -> PrintCopy:
     """Tell the lines of a manuscript apart."""
     lines = _play(manuscript) if manuscript.play else _lines(manuscript)
-    return PrintCopy(manuscript.title, manuscript.language, manuscript.verse, tuple(lines))
+    sides = manuscript.turned
+    turned = (replace(line, from_right=sides[n]) if n in sides else line for n, line in enumerate(lines))
+    return PrintCopy(manuscript.title, manuscript.language, manuscript.verse, tuple(turned))
 
 
 def _lines(manuscript: Manuscript) -> Iterator[CopyLine]:

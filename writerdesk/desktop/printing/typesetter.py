@@ -184,6 +184,7 @@ class Typesetter:
             "verse": (0.0, step), "speech": (step, step), "direction": (step, step), "end": (width / 2, width / 2),
         }.get(copy.role, (0.0, 0.0))  # fmt: skip
         right = card(copy.language).direction == "rtl" if copy.language else self.sheet.right_to_left
+        right = right if copy.from_right is None else copy.from_right
         words = WordEnds(text, copy.language or self.copy.language) if needs_lines(text) else None
         return _laid_out(text, self.font(copy.role), right, [(first, width), (rest, width)], words)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from writerdesk.drafts.formats.lines import Lines, Paragraph
 from writerdesk.drafts.formats.manuscript import CameIn, Counted, Pace, at_any_pace
@@ -30,6 +30,7 @@ _SKIPPED = {
     "w:rPrChange": "",
     "w:tblPrChange": "",
     "w:sectPrChange": "",
+    "w:sectPr": "",
     "w:instrText": "",
     "mc:Fallback": "",
     "m:oMath": "Formulas were left out: {count}.",
@@ -54,6 +55,7 @@ class _Style:
     level: int = 0
     speaker: bool = False
     title: bool = False
+    right: bool = False
 
 
 def read_docx(data: bytes, name: str, language: str, pace: Pace = at_any_pace) -> CameIn:
@@ -72,7 +74,7 @@ def read_docx(data: bytes, name: str, language: str, pace: Pace = at_any_pace) -
         title = listener.lines.title or kept_title(package, "docProps/core.xml", name)
         if any(re.fullmatch(rf"{re.escape(folder)}/(?:header|footer)\d*\.xml", part) for part in package.names):
             listener.counted.add("Headers and footers of the pages were left out.")
-    return CameIn(listener.lines.text(), listener.counted.said(), title)
+    return CameIn(listener.lines.text(), listener.counted.said(), title, sides=listener.lines.sides())
 
 
 def _main_part(package: OfficeZip, name: str) -> str:
@@ -87,20 +89,38 @@ def _main_part(package: OfficeZip, name: str) -> str:
 
 
 def _styles(package: OfficeZip, part: str, name: str) -> dict[str, _Style]:
-    """What each paragraph style means: the level of a heading (its name, its outline, or the style it is based on)."""
+    """What each paragraph style means: the level of a heading (its name, its outline, or the style it is based on).
+
+    What is called "" is what a paragraph without a style has.
+    """
     if part not in package.names:
         return {}
-    found = Collector(["w:style", "w:name", "w:basedOn", "w:outlineLvl"])
+    found = Collector(["w:style", "w:name", "w:basedOn", "w:outlineLvl", "w:bidi"])
     with package.stream(part) as stream:
         listen(stream, found, where=name, size=package.size(part), pace=at_any_pace)
     told: dict[str, dict[str, str]] = {}
-    current: dict[str, str] = {}
+    current = told.setdefault("", {})  # before the first style stand the defaults of the document
+    usual = ""
     for element, attributes in found.found:
         if element == "w:style":
             current = told.setdefault(attributes.get("w:styleId", ""), {})
+            if attributes.get("w:type") == "paragraph" and attributes.get("w:default", "0") not in _OFF:
+                usual = attributes.get("w:styleId", "")
         else:
             current.setdefault(element, attributes.get("w:val", ""))
-    return {style: _meaning(style, told) for style in told}
+    meanings = {style: replace(_meaning(style, told), right=_from_right(style, told)) for style in told}
+    return meanings | {"": _Style(right=meanings[usual].right)}
+
+
+def _from_right(style: str, told: dict[str, dict[str, str]]) -> bool:
+    """Whether a style, or what it is based on, sets its paragraphs from the right (17.3.1.6)."""
+    seen: set[str] = set()
+    while style in told and style not in seen:
+        seen.add(style)
+        if "w:bidi" in told[style]:
+            return told[style]["w:bidi"] not in _OFF
+        style = told[style].get("w:basedOn", "")
+    return False
 
 
 def _meaning(style: str, told: dict[str, dict[str, str]]) -> _Style:
@@ -146,6 +166,7 @@ class _Document:
             "w:outlineLvl": self._outline,
             "w:numId": self._numbered,
             "w:rStyle": self._run_style,
+            "w:bidi": self._bidi,
         }
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -156,7 +177,7 @@ class _Document:
             self._skipping += 1
             return
         if name == "w:p":
-            self._open.append(Paragraph())
+            self._open.append(Paragraph(right=self._styles.get("", _Style()).right))
         elif name == "w:r":
             self._runs += 1
         elif name == "w:t":
@@ -226,6 +247,10 @@ class _Document:
         meaning = self._styles.get(style, _Style())
         paragraph = self._open[-1]
         paragraph.level, paragraph.speaker, paragraph.title = meaning.level, meaning.speaker, meaning.title
+        paragraph.right = meaning.right
+
+    def _bidi(self, value: str) -> None:
+        self._open[-1].right = value not in _OFF
 
     def _outline(self, level: str) -> None:
         if level.isdecimal() and int(level) < 9:

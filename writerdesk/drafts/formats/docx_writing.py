@@ -54,8 +54,9 @@ def write_docx(piece: Manuscript, pace: Pace = at_any_pace) -> WentOut:
     lines = holdable(piece.text, counted).split("\n")
     writer = _LineWriter(piece)
     said = spoken_lines("\n".join(lines), piece.tongues) if piece.play else None
+    turned = piece.turned_lines
     for number, line in enumerate(lines):
-        body.append(writer.paragraph(line, said[number] if said else None))
+        body.append(writer.paragraph(line, said[number] if said else None, turned.get(number)))
         if number % 1000 == 0:
             pace(number / len(lines))
     body.append(ending)
@@ -74,12 +75,12 @@ class _LineWriter:
         self._card = piece.card
         self._rtl = piece.right_to_left
 
-    def paragraph(self, line: str, said: SpokenLine | None) -> Any:
-        """A ``w:p``, in the language of whoever says the line."""
+    def paragraph(self, line: str, said: SpokenLine | None, from_right: bool | None = None) -> Any:
+        """A ``w:p``, in the language of whoever says the line, and from the side that it has of its own."""
         made = _new("p")
         kind = said.element if said else None
         self._card = card(said.language) if said and said.language else self._piece.card
-        self._rtl = self._card.direction == "rtl"
+        self._rtl = self._card.direction == "rtl" if from_right is None else from_right
         style, shown = self._style_of(line, kind)
         if style or self._rtl:
             about = _child(made, "pPr")

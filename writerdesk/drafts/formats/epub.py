@@ -95,6 +95,7 @@ def _chapters(piece: Manuscript, number: int, counted: Counted) -> Iterator[_Cha
     levels = [headings.level_of(line) for line in lines]
     top = min(filter(None, levels), default=0)
     said = spoken_lines(text, piece.tongues) if piece.play else None
+    turned = piece.turned_lines
     words = piece.title.strip()
     entries = [(0, words, "piece")] if words else []
     body = [f'<h1 class="piece" id="piece">{escape(holdable(words, counted))}</h1>'] if words else []
@@ -109,24 +110,31 @@ def _chapters(piece: Manuscript, number: int, counted: Counted) -> Iterator[_Cha
             identity = f"h{place + 1}"
             entries.append((level, _plain(headings.words_of(line), piece.language), identity))
             inner = _inner(headings.words_of(line), piece.language)
-            body.append(f'<h{level} id="{identity}">{inner}</h{level}>')
+            body.append(f'<h{level} id="{identity}"{_side(turned.get(place))}>{inner}</h{level}>')
             gap = False
         elif is_blank(line):
             gap = True
         else:
-            body.append(_line(line, said[place] if said else None, piece.language, gap=gap))
+            side = turned.get(place)
+            body.append(_line(line, said[place] if said else None, piece.language, gap=gap, from_right=side))
             gap = False
     yield _Chapter(f"piece{number}-{count + 1}", piece, "\n".join(body) or "<p></p>", tuple(entries))
 
 
-def _line(line: str, said: SpokenLine | None, language: str, *, gap: bool) -> str:
+def _side(from_right: bool | None) -> str:
+    return "" if from_right is None else f' dir="{"rtl" if from_right else "ltr"}"'
+
+
+def _line(line: str, said: SpokenLine | None, language: str, *, gap: bool, from_right: bool | None) -> str:
     kind = said.element if said else ""
     classes = " ".join(filter(None, ("gap" if gap else "", kind if kind != "action" else "")))
     shown = fountain.shown_speaker(line) if kind == "speaker" else line
     named = f' class="{classes}"' if classes else ""
     if said and said.language:
         tag = quoteattr(said.language)
-        named += f' xml:lang={tag} lang={tag} dir="{card(said.language).direction}"'
+        named += f" xml:lang={tag} lang={tag}"
+        from_right = card(said.language).direction == "rtl" if from_right is None else from_right
+    named += _side(from_right)
     return f"<p{named}>{_inner(shown, language)}</p>"
 
 

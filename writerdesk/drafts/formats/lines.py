@@ -15,13 +15,14 @@ _REMEMBERED = 200
 @dataclass(slots=True)
 class Paragraph:
     """A paragraph that is being read. ``level`` is that of a heading or 0; ``breaks`` counts its line breaks; ``title``
-    says that it is the title of all.
+    says that it is the title of all; ``right`` whether it is set from the right, None where the file does not tell.
     """
 
     level: int = 0
     speaker: bool = False
     title: bool = False
     breaks: int = 0
+    right: bool | None = None
     parts: list[str] = field(default_factory=list)
     tail: str = ""
 
@@ -41,6 +42,7 @@ class Lines:
 
     def __init__(self) -> None:
         self._lines: list[str] = []
+        self._sides: list[bool | None] = []
         self.title: str | None = None
         """The first paragraph that is the title of all, in one line."""
         self._stanza = self._heading = False
@@ -58,9 +60,20 @@ class Lines:
         heading = paragraph.level > 0
         if (stanza or self._stanza) and text.strip() and self._lines[-1:] != [""] and not (heading or self._heading):
             self._lines.append("")
+            self._sides.append(None)
         self._lines.append(text)
+        self._sides += [paragraph.right] * (text.count("\n") + 1)
         self._stanza, self._heading = stanza, heading
 
     def text(self) -> str:
         """All of it, paragraphs parted by one line feed."""
         return "\n".join(self._lines)
+
+    def sides(self) -> dict[int, bool]:
+        """Line from 0 → whether it is set from the right; of a file with both sides only.
+
+        Programs that know of no direction set every line alike, and that says nothing of the text.
+        """
+        lines = self.text().split("\n")
+        written = {side for line, side in zip(lines, self._sides, strict=True) if line.strip() and side is not None}
+        return {n: side for n, side in enumerate(self._sides) if side is not None} if len(written) > 1 else {}

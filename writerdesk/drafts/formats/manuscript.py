@@ -52,6 +52,8 @@ class CameIn:
     said: tuple[Said, ...] = ()
     title: str | None = None
     kind: str = ""
+    sides: Mapping[int, bool] = field(default_factory=dict)
+    """Line from 0 → whether it is set from the right; empty where the file sets all of them alike."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class Manuscript:
     text: str
     tongues: Mapping[str, str] = field(default_factory=dict)
     """Role without capitals → BCP 47 tag, for those of a play that do not speak its language."""
+    turned: Mapping[int, bool] = field(default_factory=dict)
+    """Line from 0 → whether it is set from the right, for those with a direction of their own."""
 
     @property
     def card(self) -> LanguageCard:
@@ -85,6 +89,14 @@ class Manuscript:
     def play(self) -> bool:
         """Whether its text is Fountain."""
         return self.kind in PLAYS
+
+    @property
+    def turned_lines(self) -> Mapping[int, bool]:
+        """``turned``, lines numbered as they are once every line end is a line feed, see :func:`holdable`."""
+        if not self.turned or "\r" not in self.text:
+            return self.turned
+        lines = self.text.split("\n")
+        return {to_lf("\n".join([*lines[:n], ""])).count("\n"): right for n, right in self.turned.items()}
 
 
 @dataclass(frozen=True)
@@ -124,3 +136,13 @@ def holdable(text: str, counted: Counted) -> str:
 def merged(said: Sequence[Said]) -> tuple[Said, ...]:
     """The same sentences, each once."""
     return tuple(dict.fromkeys(said))
+
+
+def said_of_text(piece: Manuscript) -> tuple[Said, ...]:
+    """What stands beside the text, and so in no file that is text alone."""
+    said = []
+    if piece.turned:
+        said.append(say("Lines that are set from the other side are not marked: {count}.", count=len(piece.turned)))
+    if piece.play and piece.tongues:
+        said.append(say("Which roles speak another language is not in it: {count}.", count=len(piece.tongues)))
+    return tuple(said)

@@ -6,6 +6,7 @@ Source: OASIS OpenDocument 1.3 part 3, sections 5 and 6; white space as section 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from writerdesk.drafts.formats.docx_reading import SPEAKER_STYLES
@@ -51,6 +52,8 @@ _LOOKS = frozenset(
     | {"style:text-underline-style", "style:text-line-through-style", "style:text-position"}
 )
 _SIGNS = {"text:tab": "\t", "text:line-break": "\n"}
+_MEANING = frozenset({"title", *SPEAKER_STYLES})
+_SIDES = {"rl-tb": True, "rl": True, "lr-tb": False, "lr": False}
 
 
 def read_odt(data: bytes, name: str, language: str, pace: Pace = at_any_pace) -> CameIn:
@@ -60,13 +63,13 @@ def read_odt(data: bytes, name: str, language: str, pace: Pace = at_any_pace) ->
     """
     with OfficeZip(data, name) as package:
         _refuse_encrypted(package, name)
-        listener = _Content(_named_styles(package, name), language)
+        listener = _Content(_styles(package, name), language)
         with package.stream("content.xml") as stream:
             listen(stream, listener, where=name, size=package.size("content.xml"), pace=pace)
         title = listener.lines.title or kept_title(package, "meta.xml", name)
     if not listener.has_body:
         raise refused("import/damaged", name)
-    return CameIn(listener.lines.text(), listener.counted.said(), title)
+    return CameIn(listener.lines.text(), listener.counted.said(), title, sides=listener.lines.sides())
 
 
 def _refuse_encrypted(package: OfficeZip, name: str) -> None:
@@ -79,18 +82,55 @@ def _refuse_encrypted(package: OfficeZip, name: str) -> None:
             raise refused("import/encrypted", name)
 
 
-def _named_styles(package: OfficeZip, name: str) -> dict[str, str]:
-    """The parent of each style, by the names that people see in both."""
-    if "styles.xml" not in package.names:
-        return {}
-    found = Collector(["style:style"])
-    with package.stream("styles.xml") as stream:
-        listen(stream, found, where=name, size=package.size("styles.xml"), pace=at_any_pace)
-    return dict(_parent(attributes) for _, attributes in found.found)
+@dataclass
+class _Styles:
+    """What styles mean: the parent of each, and of those that say it whether they set paragraphs from the right.
+
+    The style without a name is what all paragraphs have.
+    """
+
+    parents: dict[str, str] = field(default_factory=dict)
+    sides: dict[str, bool] = field(default_factory=dict)
+    told: str | None = None
+    """The style that is being heard of; None for one of no paragraphs."""
+
+    def hear(self, name: str, attributes: dict[str, str]) -> None:
+        """An element of a list of styles begins."""
+        if name == "style:style":
+            self.told = attributes.get("style:name", "")
+            self.parents[self.told] = attributes.get("style:parent-style-name", "")
+        elif name == "style:default-style":
+            self.told = "" if attributes.get("style:family") == "paragraph" else None
+        elif name == "style:paragraph-properties" and self.told is not None:
+            side = _SIDES.get(attributes.get("style:writing-mode", ""))
+            if side is not None:
+                self.sides[self.told] = side
+
+    def meaning(self, style: str) -> str:
+        """The name, in small letters, of the first style that means something here: a title, a speaker."""
+        return next((one.lower() for one in self._with_parents(style) if one.lower() in _MEANING), "")
+
+    def from_right(self, style: str) -> bool | None:
+        """Whether paragraphs of a style are set from the right; None where nothing tells."""
+        return next((self.sides[one] for one in (*self._with_parents(style), "") if one in self.sides), None)
+
+    def _with_parents(self, style: str) -> Iterator[str]:
+        for _ in range(8):
+            if style:
+                yield style
+            style = self.parents.get(style, "")
 
 
-def _parent(attributes: dict[str, str]) -> tuple[str, str]:
-    return attributes.get("style:name", ""), attributes.get("style:parent-style-name", "")
+def _styles(package: OfficeZip, name: str) -> _Styles:
+    """The styles by the names that people see."""
+    styles = _Styles()
+    if "styles.xml" in package.names:
+        found = Collector(["style:style", "style:default-style", "style:paragraph-properties"])
+        with package.stream("styles.xml") as stream:
+            listen(stream, found, where=name, size=package.size("styles.xml"), pace=at_any_pace)
+        for element, attributes in found.found:
+            styles.hear(element, attributes)
+    return styles
 
 
 @dataclass
@@ -104,13 +144,12 @@ class _Ruby:
 class _Content:
     """Hears content.xml. White space of the file is one space inside a paragraph and none at its ends."""
 
-    def __init__(self, parents: dict[str, str], language: str) -> None:
+    def __init__(self, styles: _Styles, language: str) -> None:
         self.lines = Lines()
         self.counted = Counted()
         self.has_body = False
-        self._parents, self._language = dict(parents), language
+        self._styles, self._language = styles, language
         self._open: list[Paragraph] = []
-        self._style_told = ""
         self._with_looks: set[str] = set()
         # Whether a space is owed that only counts when something follows, and whether the last sign was one.
         self._owed = self._after_space = False
@@ -167,8 +206,9 @@ class _Content:
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
         self._owed, self._after_space = False, True
-        made = Paragraph()
-        style = self._style(attributes.get("text:style-name", ""))
+        named = attributes.get("text:style-name", "")
+        made = Paragraph(right=self._styles.from_right(named))
+        style = self._styles.meaning(named)
         if name == "text:h":
             level = attributes.get("text:outline-level", "1")
             made.level = max(1, int(level)) if level.isdecimal() else 1
@@ -176,14 +216,6 @@ class _Content:
             made.level, made.title = 1, True
         made.speaker = style in SPEAKER_STYLES
         self._open.append(made)
-
-    def _style(self, style: str) -> str:
-        """The name, in small letters, of the first style that means something here: a title, a speaker."""
-        for _ in range(8):
-            if style.lower() in {"title", *SPEAKER_STYLES}:
-                return style.lower()
-            style = self._parents.get(style, "")
-        return ""
 
     def _put(self, text: str) -> None:
         if not self._open:
@@ -217,12 +249,10 @@ class _Content:
             self._lists += 1
         elif name == "text:list-item" and self._lists:
             self.counted.add("Numbers or bullets of lists were left out: {count}.")
-        elif name == "style:style":
-            style, parent = _parent(attributes)
-            self._parents[style] = parent
-            self._style_told = style
+        elif name in {"style:style", "style:paragraph-properties"}:
+            self._styles.hear(name, attributes)
         elif name == "style:text-properties" and not _LOOKS.isdisjoint(attributes):
-            self._with_looks.add(self._style_told)
+            self._with_looks.add(self._styles.told or "")
         elif name == "text:span" and self._open and attributes.get("text:style-name", "") in self._with_looks:
             self.counted.add("Bold, italics, colours and other looks of letters were left out.")
         elif _COUNTED.get(name):

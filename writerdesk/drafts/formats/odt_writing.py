@@ -6,7 +6,8 @@ Source: OASIS OpenDocument 1.3 part 3; the package and its styles are those of o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
@@ -45,27 +46,58 @@ def write_odt(piece: Manuscript, pace: Pace = at_any_pace) -> WentOut:
     body.clear()
     lines = holdable(piece.text, counted).split("\n")
     said = spoken_lines("\n".join(lines), piece.tongues) if piece.play else None
+    sides = _Sides(piece.turned_lines)
     for number, line in enumerate(lines):
-        body.append(odfdo.Element.from_tag(_paragraph(line, said[number] if said else None, piece.language)))
+        inside = said[number] if said else None
+        body.append(odfdo.Element.from_tag(_paragraph(line, inside, piece.language, partial(sides.style, number))))
         if number % 1000 == 0:
             pace(number / len(lines))
+    sides.set_styles(document)
     file = BytesIO()
     document.save(file)
     return WentOut(file.getvalue(), counted.said())
 
 
-def _paragraph(line: str, said: SpokenLine | None, language: str) -> str:
+class _Sides:
+    """Lines with a direction of their own, and the styles that they need beside those of the others."""
+
+    def __init__(self, turned: Mapping[int, bool]) -> None:
+        self._turned = turned
+        self._made: dict[str, tuple[str, bool]] = {}
+
+    def style(self, number: int, style: str) -> str:
+        """The style of line ``number``, whose style without a direction of its own is ``style``."""
+        right = self._turned.get(number)
+        if right is None:
+            return style
+        named = f"{style}-from-{'right' if right else 'left'}"
+        self._made[named] = style, right
+        return named
+
+    def set_styles(self, document: Document) -> None:
+        """Put the styles that were asked for into the document."""
+        for named, (style, right) in self._made.items():
+            mode, side = ("rl-tb", "right") if right else ("lr-tb", "left")
+            document.insert_style(
+                f'<style:style style:name="{named}" style:family="paragraph" style:parent-style-name="{style}">'
+                f'<style:paragraph-properties style:writing-mode="{mode}" fo:text-align="{side}"/></style:style>',
+                automatic=True,
+            )  # fmt: skip
+
+
+def _paragraph(line: str, said: SpokenLine | None, language: str, styled: Callable[[str], str]) -> str:
     kind = said.element if said else None
     level = headings.level_of(line)
     if level:
         inner = _inner(headings.shown(line), language)
-        return f'<text:h text:style-name="Heading_20_{level}" text:outline-level="{level}">{inner}</text:h>'
+        style = styled(f"Heading_20_{level}")
+        return f'<text:h text:style-name="{style}" text:outline-level="{level}">{inner}</text:h>'
     style = "Standard"
     if kind == "speaker" and fountain.speaker_line(fountain.shown_speaker(line)) == line:
         style, line = "Speaker", fountain.shown_speaker(line)
     elif kind in _PLAY_STYLES and kind != "speaker":
         style = _style_name(_PLAY_STYLES[kind][0]) + (f"-{said.language}" if said and said.language else "")
-    return f'<text:p text:style-name="{style}">{_inner(line, language)}</text:p>'
+    return f'<text:p text:style-name="{styled(style)}">{_inner(line, language)}</text:p>'
 
 
 def _inner(line: str, language: str) -> str:
