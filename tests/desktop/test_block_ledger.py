@@ -11,6 +11,7 @@ from writerdesk.desktop.editor.marks import Mark, carry, spread
 from writerdesk.desktop.editor.undo import UndoStack
 from writerdesk.drafts import history
 from writerdesk.drafts.operations import Hand
+from writerdesk.text.verse_lines import physical_lines
 
 texts = st.text(alphabet="abक्षि\U0001e900\U0001f600\u0301 \n", max_size=40)
 
@@ -174,3 +175,22 @@ def _to_the_end(stack: UndoStack, text: str, deed: str, *, once: bool = False) -
     for _ in range(steps):
         _once(stack, "redo" if deed == "undo" else "undo")
     return text, []
+
+
+@given(texts, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 3), texts), max_size=6))
+def test_verses_and_stanzas_are_counted_as_limits_count_them(text: str, changes: list[tuple[int, int, str]]) -> None:
+    ledger = BlockLedger(text)
+    for place, removed, new in [(0, 0, ""), *changes]:
+        block, inside = ledger.locate(place)
+        if "\n" in new:
+            ledger.replace(block, 1, new.split("\n"))
+        else:
+            ledger.change(block, inside, min(removed, len(ledger.texts[block]) - inside), new)
+        # One line end more: a last line that is blank is none to a limit, but stands beside the text.
+        lines = physical_lines(ledger.text() + "\n")
+        seen = [ledger.verse(number) for number in range(len(ledger.texts))]
+        assert [one.number for one, line in zip(seen, lines, strict=True) if line.verse] == [
+            line.verse for line in lines if line.verse
+        ]
+        begun = list(dict.fromkeys(line.stanza for line in lines if line.stanza))
+        assert [one.opens for one in seen if one.opens] == (begun if len(begun) > 1 else [])

@@ -10,11 +10,12 @@ from PySide6.QtGui import QTextFormat
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.editing import Page, columns_with
+from tests.desktop.editing import Page, columns_with, typography
 from tests.desktop.pieces import editor_of, writing
 from tests.desktop.windows import LONG, Open
 from writerdesk.actions.notes import add_remark, finish_remark
 from writerdesk.desktop.editor.marks import Mark, spread
+from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.flow_layout import FlowLayout
 from writerdesk.desktop.widgets.words import label
@@ -75,6 +76,34 @@ def test_a_verse_that_wraps_stands_over_its_marks(qtbot: QtBot, theme: Theme, si
     letters, mark = edges()
     assert abs(letters - mark) <= 6
     assert page.view.horizontalScrollBar().maximum() == 0
+
+
+def stanzas_begin(page: Page, theme: Theme) -> list[int]:
+    """Lines of the page beside which, in the gutter, something stands in the accent."""
+    image, geometry = page.view.viewport().grab().toImage(), page.view.page.geometry
+    right = page.section.typography.right_to_left
+    from_x = geometry.right - geometry.start_margin if right else geometry.left
+    gutter = image.copy(from_x, 0, geometry.start_margin, image.height())
+    found, block = [], page.view.document().firstBlock()
+    while block.isValid():
+        top = round(block.layout().position().y())
+        if columns_with(gutter, theme.colour("accent"), top, top + round(block.layout().boundingRect().height()), 60):
+            found.append(block.blockNumber())
+        block = block.next()
+    return found
+
+
+@pytest.mark.parametrize(("tag", "line"), [("en", "a rope"), ("ur", "شام")])
+def test_each_stanza_has_its_number_also_after_another_poem(qtbot: QtBot, theme: Theme, tag: str, line: str) -> None:
+    page = Page(qtbot, theme, tag, f"{line}\n{line}", verse=True)
+    qtbot.waitUntil(lambda: stanzas_begin(page, theme) == [])
+    page.section = SectionDocument(typography(tag, verse=True), theme.sizes)
+    page.view.show_section(page.section, f"{line}\n\n{line}\n{line}\n\n{line}", 0)
+    qtbot.waitUntil(lambda: stanzas_begin(page, theme) == [0, 2, 5])
+    page.view.set_caret(len(line) * 2 + 2)
+    page.type("\n\n")
+    qtbot.waitUntil(lambda: stanzas_begin(page, theme) == [0, 2, 5, 7])
+    assert [page.section.ledger.verse(number).opens for number in (0, 2, 5, 7)] == [1, 2, 3, 4]
 
 
 def test_tabs_are_parted_evenly(qtbot: QtBot, theme: Theme) -> None:

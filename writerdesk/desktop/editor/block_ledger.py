@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.desktop.editor.marks import Mark, carry, gather, spread
 from writerdesk.desktop.editor.soft_breaks import SoftBreaks
+from writerdesk.text.verse_lines import is_blank
 
 if TYPE_CHECKING:
     from writerdesk.desktop.editor.word_lines import Lines
@@ -24,6 +25,16 @@ class VerseNote(NamedTuple):
     shown: str
     rhyme: str
     holds: bool | None
+
+
+class Verse(NamedTuple):
+    """Number of a line that is not blank, from 1, and of the stanza that it begins.
+
+    ``opens`` is 0 where it begins none, and where there is but one.
+    """
+
+    number: int
+    opens: int
 
 
 class BlockNotes:
@@ -58,6 +69,7 @@ class BlockLedger:
         self.notes = [BlockNotes() for _ in self.texts]
         # The start asked for last: while one types it is that of the same paragraph again and again.
         self._near, self._near_start = 0, 0
+        self._verses: list[Verse] = []
 
     def text(self) -> str:
         """The whole section."""
@@ -91,6 +103,7 @@ class BlockLedger:
             self._near = self._near_start = 0
         marks = gather([notes.marks for notes in self.notes[first : first + count]], list(map(len, old)))
         self.texts[first : first + count] = texts
+        self._verses = []
         carried = spread(carry(marks, edit), list(map(len, texts))) if texts else []
         # As Qt does: what comes of a paragraph keeps its direction.
         directions = [notes.right_to_left for notes in self.notes[first : first + count]] or [None]
@@ -104,6 +117,8 @@ class BlockLedger:
         text, notes = self.texts[block], self.notes[block]
         inside = Edit(start, text[start : start + removed], inserted)
         self.texts[block] = text[:start] + inserted + text[start + removed :]
+        if is_blank(text) != is_blank(self.texts[block]):
+            self._verses = []
         if notes.marks:
             notes.marks = carry(notes.marks, inside)
         notes.drawn = notes.verse = None
@@ -121,6 +136,12 @@ class BlockLedger:
         """Give each paragraph what stands beside it in the gutter."""
         for notes, given in zip(self.notes, verses, strict=False):
             notes.verse = given
+
+    def verse(self, block: int) -> Verse:
+        """Which line of verse paragraph ``block`` is; a blank one has the number of the line before it."""
+        if not self._verses:
+            self._verses = _verses(self.texts)
+        return self._verses[block]
 
     def marks_at(self, position: int) -> list[Mark]:
         """Marks on the word at a place of the section, in offsets of its paragraph."""
@@ -141,3 +162,16 @@ class BlockLedger:
         """Let every paragraph be drawn anew: the width, the font or a colour changed."""
         for notes in self.notes:
             notes.drawn = None
+
+
+def _verses(texts: list[str]) -> list[Verse]:
+    """Each paragraph's verse, counted as :func:`~writerdesk.text.verse_lines.physical_lines` counts them."""
+    made: list[Verse] = []
+    number = stanza = 0
+    inside = False
+    for text in texts:
+        blank = is_blank(text)
+        opens = not blank and not inside
+        number, stanza, inside = number + (not blank), stanza + opens, not blank
+        made.append(Verse(number, stanza if opens else 0))
+    return made if stanza > 1 else [one._replace(opens=0) for one in made]

@@ -38,7 +38,7 @@ def page_geometry(
     width = min(paper, max(sizes.step(60), viewport_width - 2 * sizes.step(4)))
     roomy = width >= paper - sizes.step(10)
     if gutter:
-        start, end = (sizes.step(18), sizes.step(24)) if roomy else (sizes.step(11), sizes.step(19))
+        start, end = (sizes.step(18), sizes.step(24)) if roomy else (sizes.step(14), sizes.step(19))
     else:
         start = end = sizes.step(18) if roomy else sizes.step(8)
     inner = sizes.step(5 if low else 14)

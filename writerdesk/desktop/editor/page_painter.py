@@ -15,6 +15,7 @@ from writerdesk.desktop.editor.neighbours import Ends, paint_neighbours
 from writerdesk.desktop.editor.page_geometry import PageGeometry
 from writerdesk.desktop.editor.verse_gutter import VerseGutter
 from writerdesk.desktop.theme.theme import Theme
+from writerdesk.text.verse_lines import is_blank
 
 if TYPE_CHECKING:
     from writerdesk.desktop.editor.view import EditorView
@@ -55,7 +56,6 @@ class PagePainter:
         self.neighbours = Ends()
         self._colours: list[QColor] = []
         theme.changed.connect(self._colours.clear)
-        self._verses: tuple[int, list[int]] = (-1, [])
 
     def show_heading(self, *, first: bool) -> None:
         """Only the first section of a piece stands below its heading."""
@@ -136,12 +136,10 @@ class PagePainter:
             text, notes = self._known(number)
             if notes.marks:
                 self._marks.underline(painter, block, text, notes, origin, place, known and known.lines)
-            if view.show_gutter and text.strip():
-                line = block.layout().lineAt(0)
+            if view.show_gutter and not is_blank(text):
+                line, verse = block.layout().lineAt(0), view.section.ledger.verse(number)
                 baseline = origin.y() + line.y() + line.ascent()
-                self._gutter.paint(
-                    painter, self.geometry, view.section.typography, baseline, self._verse(number), notes.verse
-                )
+                self._gutter.paint(painter, self.geometry, view.section.typography, baseline, verse, notes.verse)
         painter.end()
 
     def _is_of_lines(self, place: QRect) -> bool:
@@ -240,15 +238,3 @@ class PagePainter:
     def _ledger(self) -> BlockLedger:
         section = self._view.section
         return section.ledger if section is not None else BlockLedger()
-
-    def _verse(self, number: int) -> int:
-        """Number of the verse in paragraph ``number``: the lines that are not blank, from 1."""
-        section = self._view.section
-        revision = section.revision if section is not None else -1
-        if self._verses[0] != revision:
-            count, verses = 0, []
-            for text in self._ledger().texts:
-                count += bool(text.strip())
-                verses.append(count)
-            self._verses = (revision, verses)
-        return self._verses[1][number]

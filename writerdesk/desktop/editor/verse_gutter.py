@@ -1,11 +1,11 @@
-"""What stands beside a line of verse: its number, its count, its rhyme letter."""
+"""What stands beside a line of verse: its number, that of the stanza it begins, its count, its rhyme letter."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from writerdesk.desktop.editor.block_ledger import VerseNote
+from writerdesk.desktop.editor.block_ledger import Verse, VerseNote
 from writerdesk.desktop.editor.page_geometry import PageGeometry
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.theme.theme import Theme
@@ -23,9 +23,9 @@ class VerseGutter:
 
     def paint(
         self, painter: QPainter, geometry: PageGeometry, typography: Typography, baseline: float,
-        number: int, note: VerseNote | None,
+        verse: Verse, note: VerseNote | None,
     ) -> None:  # fmt: skip
-        """Draw at ``baseline`` (viewport pixels) the number of the verse and what is known of it."""
+        """Draw at ``baseline`` (viewport pixels) the numbers of verse and stanza and what is known of the line."""
         sizes = self._theme.sizes
         painter.setFont(self._figures(typography))
         height = float(sizes.step(6))
@@ -40,7 +40,10 @@ class VerseGutter:
         # A Nastaliq ascends higher than any box one would give a number.
         absolute |= Qt.TextFlag.TextDontClip
         painter.setPen(self._theme.colour("soft"))
-        painter.drawText(start, towards_text | absolute, typography.number(number))
+        drawn = painter.boundingRect(start, towards_text | absolute, typography.number(verse.number))
+        painter.drawText(start, towards_text | absolute, typography.number(verse.number))
+        if verse.opens:
+            self._paint_stanza(painter, geometry, typography, baseline, typography.number(verse.opens), drawn)
         if note is not None:
             self._paint_note(painter, end, typography, note)
 
@@ -58,6 +61,23 @@ class VerseGutter:
                     font = self._theme.font(side=self._theme.sizes.lead, families=families)
             self._fonts[key] = font
         return self._fonts[key]
+
+    def _paint_stanza(
+        self, painter: QPainter, geometry: PageGeometry, typography: Typography, baseline: float,
+        words: str, number: QRectF,
+    ) -> None:  # fmt: skip
+        """Outside the number of its first line, in the accent, so that one is not taken for the other."""
+        figures, gap = painter.font(), self._theme.sizes.step(1)
+        painter.setFont(self._theme.font(side=figures.pixelSize(), strong=True, families=figures.families()))
+        width = painter.fontMetrics().horizontalAdvance(words)
+        from_right = typography.right_to_left
+        left = geometry.right - 2 * gap - width if from_right else geometry.left + 2 * gap
+        place = QRectF(left - (gap if from_right else 0), number.top(), width + gap, number.height())
+        # A narrow page with many lines has no room for both.
+        if not place.intersects(number):
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawText(QPointF(left, baseline), words)
+        painter.setFont(figures)
 
     def _paint_note(self, painter: QPainter, end: QRectF, typography: Typography, note: VerseNote) -> None:
         sizes, metrics = self._theme.sizes, painter.fontMetrics()
