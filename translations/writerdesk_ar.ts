@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AlongCard</name>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>ما يرافق النص</translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation>ملفات ترافق النص</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>لا يطلب التكليف ملفات إلى جانب النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s), each up to {size}.</source>
+        <translation>
+            <numerusform>لا ملفات على الأكثر (%Ln)، حتى {size} لكل منها.</numerusform>
+            <numerusform>ملف واحد على الأكثر (%Ln)، حتى {size}.</numerusform>
+            <numerusform>ملفان على الأكثر (%Ln)، حتى {size} لكل منهما.</numerusform>
+            <numerusform>%Ln ملفات على الأكثر، حتى {size} لكل منها.</numerusform>
+            <numerusform>%Ln ملفًا على الأكثر، حتى {size} لكل منها.</numerusform>
+            <numerusform>%Ln ملف على الأكثر، حتى {size} لكل منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures, recordings, films and texts may go along.</source>
+        <translation>يمكن أن ترافقه صور وتسجيلات وأفلام ونصوص.</translation>
+    </message>
+    <message>
+        <source>The brief lets come: {kinds}.</source>
+        <translation>يسمح التكليف بما يلي: {kinds}.</translation>
+    </message>
+    <message>
+        <source>In the package: {name}</source>
+        <translation>في الحزمة: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>أخرج</translation>
+    </message>
+    <message>
+        <source>What it shows or lets hear, for whoever cannot</source>
+        <translation>ما يُظهره أو يُسمعه، لمن لا يستطيع ذلك</translation>
+    </message>
+    <message>
+        <source>What {file} shows or lets hear</source>
+        <translation>ما يُظهره أو يُسمعه {file}</translation>
+    </message>
+    <message>
+        <source>Take {file} out</source>
+        <translation>إخراج {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AlongTab</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Do not open it.</source>
+        <translation>ليس ما يقوله اسمه. لا تفتحه.</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>الاحتفاظ بنسخة…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {file}</source>
+        <translation>الاحتفاظ بنسخة من {file}</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>الاحتفاظ بنسخة</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>Made of the files: %Ln piece(s).</source>
@@ -2498,6 +2579,14 @@
         <translation>انظر `writerdesk forms check` لكل ما هو خطأ فيه.</translation>
     </message>
     <message>
+        <source>No file called {name} goes along.</source>
+        <translation>لا يرافق النص ملف باسم {name}.</translation>
+    </message>
+    <message>
+        <source>See piece attachments.</source>
+        <translation>انظر piece attachments.</translation>
+    </message>
+    <message>
         <source>A conflict of interest is named.</source>
         <translation>تضارب المصالح يُسمّى.</translation>
     </message>
@@ -3244,6 +3333,46 @@
     <message>
         <source>The word was taken off the list already.</source>
         <translation>أُزيلت الكلمة من القائمة من قبل.</translation>
+    </message>
+    <message>
+        <source>No more than {most} files may go along.</source>
+        <translation>لا يجوز أن يرافق النص أكثر من {most} من الملفات.</translation>
+    </message>
+    <message>
+        <source>Take one out first.</source>
+        <translation>أخرج واحدًا منها أولًا.</translation>
+    </message>
+    <message>
+        <source>The files together are larger than {most} MB.</source>
+        <translation>الملفات مجتمعةً أكبر من {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>Save them smaller, or take one out.</source>
+        <translation>احفظها بحجم أصغر، أو أخرج واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>لا يطلب التكليف ملفات إلى جانب النص.</translation>
+    </message>
+    <message>
+        <source>Take the file out, or ask the vendor for a brief that lets it come.</source>
+        <translation>أخرج الملف، أو اطلب من الجهة تكليفًا يسمح به.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that the brief does not ask for.</source>
+        <translation>{name} من نوع لا يطلبه التكليف.</translation>
+    </message>
+    <message>
+        <source>Save it as one of these: {endings}.</source>
+        <translation>احفظه بأحد هذه الأنواع: {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} أكبر من {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: a lower resolution, or a shorter recording.</source>
+        <translation>احفظه بحجم أصغر: دقة أقل، أو تسجيل أقصر.</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
@@ -4048,6 +4177,18 @@
     <message>
         <source>There is no key file {name}.</source>
         <translation>لا ملف مفتاح {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture, recording, film or text that can go along.</source>
+        <translation>{name} ليس صورة ولا تسجيلًا ولا فيلمًا ولا نصًا يمكن أن يرافق العمل.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its ending says.</source>
+        <translation>{name} ليس ما تقوله لاحقته.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>افتحه في البرنامج الذي صنعه، ثم احفظه من جديد.</translation>
     </message>
     <message>
         <source>The file with your keys is damaged.</source>
@@ -5256,6 +5397,14 @@
         <translation>ما يجوز إرفاقه، واحد في كل سطر</translation>
     </message>
     <message>
+        <source>How many files may be attached</source>
+        <translation>كم ملفًا يمكن إرفاقه</translation>
+    </message>
+    <message>
+        <source>Bytes of one attached file at most</source>
+        <translation>أكبر عدد بايتات لملف مرفق واحد</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>بالكلمات</translation>
     </message>
@@ -6451,6 +6600,13 @@
     <message>
         <source>Take out</source>
         <translation>أخرج</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsCard</name>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>قبل أن يمكن ختمه</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8481,14 @@
         <translation>الملحوظات</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>A copy stands in {file}.</source>
+        <translation>توجد نسخة في {file}.</translation>
+    </message>
+    <message>
         <source>Beside the text</source>
         <translation>بجانب النص</translation>
     </message>
@@ -8947,10 +9111,6 @@
     <message>
         <source>Licence: {licence}</source>
         <translation>الترخيص: {licence}</translation>
-    </message>
-    <message>
-        <source>Before it can be sealed</source>
-        <translation>قبل أن يمكن ختمه</translation>
     </message>
     <message>
         <source>Something above is not ready yet.</source>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlongCard</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Lo que acompaña al texto</translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation>Archivos que acompañan al texto</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>El encargo no pide archivos además del texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s), each up to {size}.</source>
+        <translation>
+            <numerusform>Como máximo %Ln archivo, de hasta {size}.</numerusform>
+            <numerusform>Como máximo %Ln archivos, de hasta {size} cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures, recordings, films and texts may go along.</source>
+        <translation>Pueden acompañarlo imágenes, grabaciones, películas y textos.</translation>
+    </message>
+    <message>
+        <source>The brief lets come: {kinds}.</source>
+        <translation>El encargo admite: {kinds}.</translation>
+    </message>
+    <message>
+        <source>In the package: {name}</source>
+        <translation>En el paquete: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>What it shows or lets hear, for whoever cannot</source>
+        <translation>Lo que muestra o deja oír, para quien no puede</translation>
+    </message>
+    <message>
+        <source>What {file} shows or lets hear</source>
+        <translation>Lo que {file} muestra o deja oír</translation>
+    </message>
+    <message>
+        <source>Take {file} out</source>
+        <translation>Quitar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AlongTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Do not open it.</source>
+        <translation>No es lo que dice su nombre. No lo abra.</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {file}</source>
+        <translation>Guardar una copia de {file}</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>Made of the files: %Ln piece(s).</source>
@@ -2402,6 +2479,14 @@
         <translation>Vea `writerdesk forms check` para todo lo que falla en él.</translation>
     </message>
     <message>
+        <source>No file called {name} goes along.</source>
+        <translation>Ningún archivo llamado {name} acompaña al texto.</translation>
+    </message>
+    <message>
+        <source>See piece attachments.</source>
+        <translation>Vea piece attachments.</translation>
+    </message>
+    <message>
         <source>A conflict of interest is named.</source>
         <translation>Un conflicto de intereses se nombra.</translation>
     </message>
@@ -3148,6 +3233,46 @@
     <message>
         <source>The word was taken off the list already.</source>
         <translation>La palabra ya fue retirada de la lista.</translation>
+    </message>
+    <message>
+        <source>No more than {most} files may go along.</source>
+        <translation>No pueden acompañarlo más de {most} archivos.</translation>
+    </message>
+    <message>
+        <source>Take one out first.</source>
+        <translation>Quite uno primero.</translation>
+    </message>
+    <message>
+        <source>The files together are larger than {most} MB.</source>
+        <translation>Los archivos juntos superan los {most} MB.</translation>
+    </message>
+    <message>
+        <source>Save them smaller, or take one out.</source>
+        <translation>Guárdelos más pequeños, o quite uno.</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>El encargo no pide archivos además del texto.</translation>
+    </message>
+    <message>
+        <source>Take the file out, or ask the vendor for a brief that lets it come.</source>
+        <translation>Quite el archivo, o pida al cliente un encargo que lo admita.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that the brief does not ask for.</source>
+        <translation>{name} es de un tipo que el encargo no pide.</translation>
+    </message>
+    <message>
+        <source>Save it as one of these: {endings}.</source>
+        <translation>Guárdelo como uno de estos: {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} supera los {most} MB.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: a lower resolution, or a shorter recording.</source>
+        <translation>Guárdelo más pequeño: menor resolución, o una grabación más corta.</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
@@ -3952,6 +4077,18 @@
     <message>
         <source>There is no key file {name}.</source>
         <translation>No hay archivo de clave {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture, recording, film or text that can go along.</source>
+        <translation>{name} no es una imagen, grabación, película o texto que pueda acompañar.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its ending says.</source>
+        <translation>{name} no es lo que dice su extensión.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>Ábralo en el programa que lo hizo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>The file with your keys is damaged.</source>
@@ -5160,6 +5297,14 @@
         <translation>Qué se puede adjuntar, uno por línea</translation>
     </message>
     <message>
+        <source>How many files may be attached</source>
+        <translation>Cuántos archivos pueden adjuntarse</translation>
+    </message>
+    <message>
+        <source>Bytes of one attached file at most</source>
+        <translation>Bytes de un archivo adjunto, como máximo</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>En palabras</translation>
     </message>
@@ -6343,6 +6488,13 @@
     <message>
         <source>Take out</source>
         <translation>Sacar</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsCard</name>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>Antes de poder sellarlo</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8297,14 @@
         <translation>Observaciones</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>A copy stands in {file}.</source>
+        <translation>Hay una copia en {file}.</translation>
+    </message>
+    <message>
         <source>Beside the text</source>
         <translation>Junto al texto</translation>
     </message>
@@ -8755,10 +8915,6 @@
     <message>
         <source>Licence: {licence}</source>
         <translation>Licencia: {licence}</translation>
-    </message>
-    <message>
-        <source>Before it can be sealed</source>
-        <translation>Antes de poder sellarlo</translation>
     </message>
     <message>
         <source>Something above is not ready yet.</source>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlongCard</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Ce qui accompagne le texte</translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation>Fichiers qui accompagnent le texte</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>La commande ne demande pas de fichiers à côté du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s), each up to {size}.</source>
+        <translation>
+            <numerusform>Au plus %Ln fichier, de {size} au plus.</numerusform>
+            <numerusform>Au plus %Ln fichiers, de {size} au plus chacun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures, recordings, films and texts may go along.</source>
+        <translation>Des images, des enregistrements, des films et des textes peuvent l’accompagner.</translation>
+    </message>
+    <message>
+        <source>The brief lets come: {kinds}.</source>
+        <translation>La commande admet : {kinds}.</translation>
+    </message>
+    <message>
+        <source>In the package: {name}</source>
+        <translation>Dans le paquet : {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What it shows or lets hear, for whoever cannot</source>
+        <translation>Ce qu’il montre ou fait entendre, pour qui ne le peut pas</translation>
+    </message>
+    <message>
+        <source>What {file} shows or lets hear</source>
+        <translation>Ce que {file} montre ou fait entendre</translation>
+    </message>
+    <message>
+        <source>Take {file} out</source>
+        <translation>Retirer {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AlongTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Do not open it.</source>
+        <translation>Ce n’est pas ce que dit son nom. Ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Garder une copie…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {file}</source>
+        <translation>Garder une copie de {file}</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>Made of the files: %Ln piece(s).</source>
@@ -2402,6 +2479,14 @@
         <translation>Voyez `writerdesk forms check` pour tout ce qui ne va pas.</translation>
     </message>
     <message>
+        <source>No file called {name} goes along.</source>
+        <translation>Aucun fichier nommé {name} n’accompagne le texte.</translation>
+    </message>
+    <message>
+        <source>See piece attachments.</source>
+        <translation>Voyez piece attachments.</translation>
+    </message>
+    <message>
         <source>A conflict of interest is named.</source>
         <translation>Un conflit d’intérêts se nomme.</translation>
     </message>
@@ -3148,6 +3233,46 @@
     <message>
         <source>The word was taken off the list already.</source>
         <translation>Le mot a déjà été retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>No more than {most} files may go along.</source>
+        <translation>Pas plus de {most} fichiers peuvent accompagner le texte.</translation>
+    </message>
+    <message>
+        <source>Take one out first.</source>
+        <translation>Retirez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The files together are larger than {most} MB.</source>
+        <translation>Les fichiers ensemble dépassent {most} Mo.</translation>
+    </message>
+    <message>
+        <source>Save them smaller, or take one out.</source>
+        <translation>Enregistrez-les en plus petit, ou retirez-en un.</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>La commande ne demande pas de fichiers à côté du texte.</translation>
+    </message>
+    <message>
+        <source>Take the file out, or ask the vendor for a brief that lets it come.</source>
+        <translation>Retirez le fichier, ou demandez au commanditaire une commande qui l’admet.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that the brief does not ask for.</source>
+        <translation>{name} est d’un genre que la commande ne demande pas.</translation>
+    </message>
+    <message>
+        <source>Save it as one of these: {endings}.</source>
+        <translation>Enregistrez-le comme l’un de ceux-ci : {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} dépasse {most} Mo.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: a lower resolution, or a shorter recording.</source>
+        <translation>Enregistrez-le en plus petit : une résolution plus basse, ou un enregistrement plus court.</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
@@ -3952,6 +4077,18 @@
     <message>
         <source>There is no key file {name}.</source>
         <translation>Il n&apos;y a pas de fichier de clé {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture, recording, film or text that can go along.</source>
+        <translation>{name} n’est ni une image, ni un enregistrement, ni un film, ni un texte qui puisse accompagner la pièce.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its ending says.</source>
+        <translation>{name} n’est pas ce que dit son extension.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>Ouvrez-le dans le programme qui l’a fait, et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file with your keys is damaged.</source>
@@ -5160,6 +5297,14 @@
         <translation>Ce qui peut être joint, un par ligne</translation>
     </message>
     <message>
+        <source>How many files may be attached</source>
+        <translation>Combien de fichiers peuvent être joints</translation>
+    </message>
+    <message>
+        <source>Bytes of one attached file at most</source>
+        <translation>Octets d’un fichier joint au plus</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>En mots</translation>
     </message>
@@ -6343,6 +6488,13 @@
     <message>
         <source>Take out</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsCard</name>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>Avant de pouvoir sceller</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8297,14 @@
         <translation>Observations</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>A copy stands in {file}.</source>
+        <translation>Une copie se trouve dans {file}.</translation>
+    </message>
+    <message>
         <source>Beside the text</source>
         <translation>À côté du texte</translation>
     </message>
@@ -8755,10 +8915,6 @@
     <message>
         <source>Licence: {licence}</source>
         <translation>Licence&#xa0;: {licence}</translation>
-    </message>
-    <message>
-        <source>Before it can be sealed</source>
-        <translation>Avant de pouvoir sceller</translation>
     </message>
     <message>
         <source>Something above is not ready yet.</source>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AlongCard</name>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>साथ क्या जाता है</translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation>साथ जाने वाली फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>ब्रीफ़ पाठ के साथ फ़ाइलें नहीं माँगता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s), each up to {size}.</source>
+        <translation>
+            <numerusform>अधिकतम %Ln फ़ाइल, {size} तक।</numerusform>
+            <numerusform>अधिकतम %Ln फ़ाइलें, हर एक {size} तक।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures, recordings, films and texts may go along.</source>
+        <translation>चित्र, रिकॉर्डिंग, फ़िल्में और पाठ साथ जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The brief lets come: {kinds}.</source>
+        <translation>ब्रीफ़ में ये आ सकते हैं: {kinds}।</translation>
+    </message>
+    <message>
+        <source>In the package: {name}</source>
+        <translation>पैकेज में: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>निकालिए</translation>
+    </message>
+    <message>
+        <source>What it shows or lets hear, for whoever cannot</source>
+        <translation>यह क्या दिखाता या सुनाता है, उनके लिए जो देख-सुन न सकें</translation>
+    </message>
+    <message>
+        <source>What {file} shows or lets hear</source>
+        <translation>{file} क्या दिखाती या सुनाती है</translation>
+    </message>
+    <message>
+        <source>Take {file} out</source>
+        <translation>{file} निकालें</translation>
+    </message>
+</context>
+<context>
+    <name>AlongTab</name>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Do not open it.</source>
+        <translation>यह वह नहीं है जो इसका नाम कहता है। इसे न खोलें।</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>प्रति रखें…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {file}</source>
+        <translation>{file} की प्रति रखें</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>प्रति रखें</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>Made of the files: %Ln piece(s).</source>
@@ -2402,6 +2479,14 @@
         <translation>इसमें जो भी ग़लत है, `writerdesk forms check` से देखिए।</translation>
     </message>
     <message>
+        <source>No file called {name} goes along.</source>
+        <translation>{name} नाम की कोई फ़ाइल साथ नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>See piece attachments.</source>
+        <translation>piece attachments देखें।</translation>
+    </message>
+    <message>
         <source>A conflict of interest is named.</source>
         <translation>हितों के टकराव का नाम लिया जाता है।</translation>
     </message>
@@ -3148,6 +3233,46 @@
     <message>
         <source>The word was taken off the list already.</source>
         <translation>शब्द सूची से पहले ही हटाया जा चुका।</translation>
+    </message>
+    <message>
+        <source>No more than {most} files may go along.</source>
+        <translation>{most} से ज़्यादा फ़ाइलें साथ नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Take one out first.</source>
+        <translation>पहले एक निकालें।</translation>
+    </message>
+    <message>
+        <source>The files together are larger than {most} MB.</source>
+        <translation>सब फ़ाइलें मिलकर {most} MB से बड़ी हैं।</translation>
+    </message>
+    <message>
+        <source>Save them smaller, or take one out.</source>
+        <translation>उन्हें छोटा करके सहेजें, या एक निकालें।</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>ब्रीफ़ पाठ के साथ फ़ाइलें नहीं माँगता।</translation>
+    </message>
+    <message>
+        <source>Take the file out, or ask the vendor for a brief that lets it come.</source>
+        <translation>फ़ाइल निकालें, या विक्रेता से ऐसा ब्रीफ़ माँगें जिसमें वह आ सके।</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that the brief does not ask for.</source>
+        <translation>{name} ऐसे प्रकार की है जो ब्रीफ़ नहीं माँगता।</translation>
+    </message>
+    <message>
+        <source>Save it as one of these: {endings}.</source>
+        <translation>इसे इनमें से किसी एक रूप में सहेजें: {endings}।</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} {most} MB से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Save it smaller: a lower resolution, or a shorter recording.</source>
+        <translation>इसे छोटा करके सहेजें: कम रिज़ॉल्यूशन, या छोटी रिकॉर्डिंग।</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
@@ -3952,6 +4077,18 @@
     <message>
         <source>There is no key file {name}.</source>
         <translation>{name} कुंजी-फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is no picture, recording, film or text that can go along.</source>
+        <translation>{name} ऐसा चित्र, रिकॉर्डिंग, फ़िल्म या पाठ नहीं है जो साथ जा सके।</translation>
+    </message>
+    <message>
+        <source>{name} is not what its ending says.</source>
+        <translation>{name} वह नहीं है जो उसका विस्तार कहता है।</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>इसे उस प्रोग्राम में खोलें जिसने इसे बनाया, और फिर से सहेजें।</translation>
     </message>
     <message>
         <source>The file with your keys is damaged.</source>
@@ -5160,6 +5297,14 @@
         <translation>क्या संलग्न हो सकता है, हर पंक्ति में एक</translation>
     </message>
     <message>
+        <source>How many files may be attached</source>
+        <translation>कितनी फ़ाइलें साथ लग सकती हैं</translation>
+    </message>
+    <message>
+        <source>Bytes of one attached file at most</source>
+        <translation>एक लगी फ़ाइल के अधिकतम बाइट</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>शब्दों में</translation>
     </message>
@@ -6343,6 +6488,13 @@
     <message>
         <source>Take out</source>
         <translation>निकालिए</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsCard</name>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>सील करने से पहले</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8297,14 @@
         <translation>अभ्युक्तियाँ</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>A copy stands in {file}.</source>
+        <translation>एक प्रति {file} में है।</translation>
+    </message>
+    <message>
         <source>Beside the text</source>
         <translation>पाठ के बगल में</translation>
     </message>
@@ -8755,10 +8915,6 @@
     <message>
         <source>Licence: {licence}</source>
         <translation>लाइसेंस: {licence}</translation>
-    </message>
-    <message>
-        <source>Before it can be sealed</source>
-        <translation>सील करने से पहले</translation>
     </message>
     <message>
         <source>Something above is not ready yet.</source>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>AlongCard</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s), each up to {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures, recordings, films and texts may go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief lets come: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the package: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>យកចេញ</translation>
+    </message>
+    <message>
+        <source>What it shows or lets hear, for whoever cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {file} shows or lets hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {file} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlongTab</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>Made of the files: %Ln piece(s).</source>
@@ -1926,6 +2003,14 @@
         <translation>មើល review show។</translation>
     </message>
     <message>
+        <source>No file called {name} goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See piece attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such version of the review.</source>
         <translation>គ្មានកំណែនៃការពិនិត្យបែបនោះទេ។</translation>
     </message>
@@ -3154,6 +3239,46 @@
         <translation>ពាក្យនេះត្រូវបានដកចេញពីបញ្ជីរួចហើយ។</translation>
     </message>
     <message>
+        <source>No more than {most} files may go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files together are larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them smaller, or take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file out, or ask the vendor for a brief that lets it come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that the brief does not ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as one of these: {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller: a lower resolution, or a shorter recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no consent called {scope}.</source>
         <translation>គ្មានការយល់ព្រមឈ្មោះ {scope} ទេ។</translation>
     </message>
@@ -3952,6 +4077,18 @@
     <message>
         <source>There is no key file {name}.</source>
         <translation>គ្មានឯកសារសោរ {name} ទេ។</translation>
+    </message>
+    <message>
+        <source>{name} is no picture, recording, film or text that can go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what its ending says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your keys is damaged.</source>
@@ -5160,6 +5297,14 @@
         <translation>អ្វីអាចភ្ជាប់ មួយក្នុងមួយបន្ទាត់</translation>
     </message>
     <message>
+        <source>How many files may be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of one attached file at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>ជាពាក្យ</translation>
     </message>
@@ -6343,6 +6488,13 @@
     <message>
         <source>Take out</source>
         <translation>យកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsCard</name>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>មុនពេលអាចបិទត្រា</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8297,14 @@
         <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy stands in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the text</source>
         <translation>ក្បែរអត្ថបទ</translation>
     </message>
@@ -8755,10 +8915,6 @@
     <message>
         <source>Licence: {licence}</source>
         <translation>អាជ្ញាបណ្ណ៖ {licence}</translation>
-    </message>
-    <message>
-        <source>Before it can be sealed</source>
-        <translation>មុនពេលអាចបិទត្រា</translation>
     </message>
     <message>
         <source>Something above is not ready yet.</source>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>AlongCard</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ongeza faili…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Kinachoambatana</translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation>Faili zinazoambatana</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>Maelekezo hayaombi faili kando ya matini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s), each up to {size}.</source>
+        <translation>
+            <numerusform>Faili %Ln kwa wingi, hadi {size}.</numerusform>
+            <numerusform>Faili %Ln kwa wingi, kila moja hadi {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures, recordings, films and texts may go along.</source>
+        <translation>Picha, rekodi, filamu na matini zinaweza kuambatana.</translation>
+    </message>
+    <message>
+        <source>The brief lets come: {kinds}.</source>
+        <translation>Maelekezo yanaruhusu: {kinds}.</translation>
+    </message>
+    <message>
+        <source>In the package: {name}</source>
+        <translation>Ndani ya kifurushi: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Toa</translation>
+    </message>
+    <message>
+        <source>What it shows or lets hear, for whoever cannot</source>
+        <translation>Kinachoonyesha au kusikika, kwa asiyeweza</translation>
+    </message>
+    <message>
+        <source>What {file} shows or lets hear</source>
+        <translation>Kile ambacho {file} inaonyesha au kusikizisha</translation>
+    </message>
+    <message>
+        <source>Take {file} out</source>
+        <translation>Ondoa {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AlongTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Do not open it.</source>
+        <translation>Si kile jina lake linasema. Usiifungue.</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Hifadhi nakala…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {file}</source>
+        <translation>Hifadhi nakala ya {file}</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Hifadhi nakala</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>Made of the files: %Ln piece(s).</source>
@@ -2402,6 +2479,14 @@
         <translation>Tazama `writerdesk forms check` kwa kila kosa lililomo.</translation>
     </message>
     <message>
+        <source>No file called {name} goes along.</source>
+        <translation>Hakuna faili iitwayo {name} inayoambatana.</translation>
+    </message>
+    <message>
+        <source>See piece attachments.</source>
+        <translation>Tazama piece attachments.</translation>
+    </message>
+    <message>
         <source>A conflict of interest is named.</source>
         <translation>Mgongano wa maslahi hutajwa.</translation>
     </message>
@@ -3148,6 +3233,46 @@
     <message>
         <source>The word was taken off the list already.</source>
         <translation>Neno liliondolewa kwenye orodha tayari.</translation>
+    </message>
+    <message>
+        <source>No more than {most} files may go along.</source>
+        <translation>Faili zisizozidi {most} zinaweza kuambatana.</translation>
+    </message>
+    <message>
+        <source>Take one out first.</source>
+        <translation>Ondoa moja kwanza.</translation>
+    </message>
+    <message>
+        <source>The files together are larger than {most} MB.</source>
+        <translation>Faili kwa pamoja zinazidi MB {most}.</translation>
+    </message>
+    <message>
+        <source>Save them smaller, or take one out.</source>
+        <translation>Zihifadhi zikiwa ndogo, au ondoa moja.</translation>
+    </message>
+    <message>
+        <source>The brief does not ask for files beside the text.</source>
+        <translation>Maelekezo hayaombi faili kando ya matini.</translation>
+    </message>
+    <message>
+        <source>Take the file out, or ask the vendor for a brief that lets it come.</source>
+        <translation>Ondoa faili, au mwombe mteja maelekezo yanayoiruhusu.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that the brief does not ask for.</source>
+        <translation>{name} ni ya aina ambayo maelekezo hayaiombi.</translation>
+    </message>
+    <message>
+        <source>Save it as one of these: {endings}.</source>
+        <translation>Ihifadhi kama mojawapo ya hizi: {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation>{name} inazidi MB {most}.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: a lower resolution, or a shorter recording.</source>
+        <translation>Ihifadhi ikiwa ndogo: ubora wa chini, au rekodi fupi zaidi.</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
@@ -3952,6 +4077,18 @@
     <message>
         <source>There is no key file {name}.</source>
         <translation>Hakuna faili ya ufunguo {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture, recording, film or text that can go along.</source>
+        <translation>{name} si picha, rekodi, filamu wala matini inayoweza kuambatana.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its ending says.</source>
+        <translation>{name} si kile ambacho mwisho wa jina lake unasema.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>Ifungue katika programu iliyoiunda, kisha uihifadhi tena.</translation>
     </message>
     <message>
         <source>The file with your keys is damaged.</source>
@@ -5160,6 +5297,14 @@
         <translation>Kinachoweza kuambatishwa, kimoja kila mstari</translation>
     </message>
     <message>
+        <source>How many files may be attached</source>
+        <translation>Faili ngapi zinaweza kuambatishwa</translation>
+    </message>
+    <message>
+        <source>Bytes of one attached file at most</source>
+        <translation>Baiti za faili moja iliyoambatishwa, zisizidi</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Kwa maneno</translation>
     </message>
@@ -6343,6 +6488,13 @@
     <message>
         <source>Take out</source>
         <translation>Toa</translation>
+    </message>
+</context>
+<context>
+    <name>GuardsCard</name>
+    <message>
+        <source>Before it can be sealed</source>
+        <translation>Kabla ya kufungwa kwa muhuri</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8297,14 @@
         <translation>Matamko</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>A copy stands in {file}.</source>
+        <translation>Nakala iko katika {file}.</translation>
+    </message>
+    <message>
         <source>Beside the text</source>
         <translation>Kando ya maandishi</translation>
     </message>
@@ -8755,10 +8915,6 @@
     <message>
         <source>Licence: {licence}</source>
         <translation>Leseni: {licence}</translation>
-    </message>
-    <message>
-        <source>Before it can be sealed</source>
-        <translation>Kabla ya kufungwa kwa muhuri</translation>
     </message>
     <message>
         <source>Something above is not ready yet.</source>

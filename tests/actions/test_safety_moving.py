@@ -34,7 +34,7 @@ from writerdesk.drafts.notes import note, save_note
 from writerdesk.drafts.versions import Version, list_versions, version_text
 from writerdesk.errors import Refused
 from writerdesk.packages.process import verify_process
-from writerdesk.packages.repository import forks, process_of
+from writerdesk.packages.repository import Attached, attach, forks, process_of
 
 TAMIL = "# ஒன்று\n\nமழை பெய்தது க்ஷ\r\n\n# இரண்டு\n\n𞤀𞤣𞤤𞤢𞤥 👩\u200d👧\n"
 NO_CACHES = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%STRICT' AND name NOT LIKE 'search%'"
@@ -64,6 +64,7 @@ def written(workplace: Workplace) -> str:
     draft.close()
     replace_text(workplace, piece, TAMIL)
     desk = workplace.personal()
+    desk.write(lambda c: attach(c, piece, Attached("a.png", "படம்.png", "image/png", 3, "00", "வீடு", "2026"), b"png"))
     desk.write(lambda c: c.execute("INSERT INTO words VALUES ('ta', 'க்ஷ', 'known')"))
     desk.write(lambda c: c.execute("INSERT INTO readings VALUES (?, 'மழை', '2 2')", (piece,)))
     desk.write(lambda c: c.execute("INSERT INTO waivers VALUES (?, 'f', 'spelling/unknown', 'a name', '')", (piece,)))

@@ -19,7 +19,9 @@ from tests.actions.conftest import Join
 from tests.actions.scene import DOHA, SECOND, Player, invite, publish, settings
 from tests.endpoint.scene import Press
 from tests.faults.proxy import FaultProxy
+from tests.trust.test_media import png
 from writerdesk.actions import review
+from writerdesk.actions.attaching import attach
 from writerdesk.actions.backups import make_backups
 from writerdesk.actions.brief_view import brief_rows
 from writerdesk.actions.check import waive
@@ -91,8 +93,11 @@ def test_two_vendors_at_once_do_not_see_each_other(
     one, two = house.second("Ambarnath-Press"), house.second("Quetzal-Haus")
     player = joins(vendor=one)
     briefs = [
-        publish(one, *settings(identity__title="Regenlicht", work__theme="Regen, den nur eine kennt.")),
-        publish(two, *settings(identity__title="Winterfell", work__theme="Schnee, den keiner sah.")),
+        publish(vendor, *settings(identity__title=title, work__theme=theme, delivery__attachments=["image/png"]))
+        for vendor, title, theme in (
+            (one, "Regenlicht", "Regen, den nur eine kennt."),
+            (two, "Winterfell", "Schnee, den keiner sah."),
+        )
     ]
     file = invite(two, tmp_path / "two", "writer", "Binod")
     second = Player(player.workplace, enrol(player.workplace, read_invite(file), "laptop").desk, player.checker)
@@ -104,8 +109,11 @@ def test_two_vendors_at_once_do_not_see_each_other(
         "Winterfell": "Quetzal-Haus",
     }
     pieces = [player.begin(briefs[0], DOHA), second.begin(briefs[1], SECOND)]
-    player.send(pieces[0])
-    second.send(pieces[1])
+    pictures = [png(40, seed=b"rot"), png(40, seed=b"bla")]
+    for who, piece, picture in zip((player, second), pieces, pictures, strict=True):
+        (tmp_path / "picture.png").write_bytes(picture)
+        attach(who.workplace, piece, tmp_path / "picture.png")
+        who.send(piece)
     assert {row.desk for row in outbox(player.workplace)} == {player.desk_id, second.desk_id}
     assert [found["piece"] for found in search(player.workplace, "धागा", player.desk_id)] == []
     assert [found["piece"] for found in search(player.workplace, "धागा")] == [pieces[1]]
@@ -118,12 +126,19 @@ def test_two_vendors_at_once_do_not_see_each_other(
     texts = [(b"Regenlicht", DOHA.split("\n")[0].encode()), (b"Winterfell", SECOND.split("\n")[0].encode())]
     for own, other, press in ((0, 1, two), (1, 0, one)):
         ids = (press.vendor.vendor.encode(), briefs[other].partition("@")[0].encode(), pieces[other].encode())
-        for trace in (*texts[other], *ids, press.vendor.name.encode(), b"Schnee" if other else b"Regen,"):
+        for trace in (
+            *texts[other],
+            *ids,
+            pictures[other],
+            press.vendor.name.encode(),
+            b"Schnee" if other else b"Regen,",
+        ):
             assert trace not in contents[own], trace
             assert trace in contents[other], trace
             assert trace not in told[own], trace
         assert pieces[other].encode() in told[other]
         assert texts[other][1] in told[other]
+        assert pictures[other] in told[other]
         assert texts[other][1].decode() not in caplog.text
 
 

@@ -12,7 +12,7 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.drafts import pieces
 from writerdesk.drafts.pieces import Piece
 from writerdesk.errors import DeskProblem, Refused
-from writerdesk.packages.repository import record_fork
+from writerdesk.packages.repository import attach, attached, attached_bodies, record_fork
 from writerdesk.storage.backup import make_backup, restore_backup, restore_into
 from writerdesk.storage.connection import check, connect, inspect
 from writerdesk.storage.copies import Backup, backup_due, backups_in, copy_database
@@ -145,6 +145,7 @@ def restore_piece(workplace: Workplace, file: Path, piece: str) -> dict[str, str
         try:
             row = pieces.piece(source, piece)
             parts = [(one, pieces.section_text(source, one.id)[0]) for one in pieces.sections(source, piece)]
+            along, bodies = attached(source, piece), attached_bodies(source, piece)
         finally:
             source.close()
 
@@ -159,6 +160,8 @@ def restore_piece(workplace: Workplace, file: Path, piece: str) -> dict[str, str
                 connection, made, number, title=one.title, separator=one.separator, text=text, now=now,
                 continues=one.continues,
             )  # fmt: skip
+        for file in along:
+            attach(connection, made, file, bodies[file.name])
         return made
 
     made = workplace.desk(desk_id).write(change, durable=True)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from writerdesk.actions.attachments_read import ReadAttachment, read_attachments
 from writerdesk.actions.claiming import find_waiting
 from writerdesk.actions.comments import PieceComment, placed_comment
 from writerdesk.actions.critique import CritiquePage, sealed_page
@@ -68,6 +69,8 @@ class ReviewPage:
     """Why moves of this reader's on this piece were refused, the oldest first."""
     draft: ReviewDraft
     """The review as far as it has come, with words that are not finished."""
+    attachments: tuple[ReadAttachment, ...] = ()
+    """Files that go along with the text."""
     judged: CritiquePage | None = None
     """Of a critique: the text that it judges, and what is said of it beside the essay."""
 
@@ -112,6 +115,7 @@ def review_page(workplace: Workplace, uuid: str) -> ReviewPage:
         appeal=appeal_of(state),
         refused=_refused(desk, state, row.piece),
         draft=draft,
+        attachments=read_attachments(inside) if inside else (),
         judged=sealed_page(opened, row.piece, document.judged, str(workplace.settings.get("interface.language"))),
     )
 

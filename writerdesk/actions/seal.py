@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from writerdesk.actions.attaching import attachments_to_seal
 from writerdesk.actions.check import CheckedPiece, Checker, brief_of, reminders_of
 from writerdesk.actions.comments import answers_to_seal
 from writerdesk.actions.critique import judged_document
@@ -25,10 +26,11 @@ from writerdesk.drafts.versions import keep
 from writerdesk.errors import Declined, WriterDeskError
 from writerdesk.languages.cards import card
 from writerdesk.lifecycle.state import PieceState
+from writerdesk.packages.attaching import require, rules_of
 from writerdesk.packages.consent import consent_wording
 from writerdesk.packages.documents import SCOPES, FindingLeft, LineReading, Wording
 from writerdesk.packages.opening import encrypt_package
-from writerdesk.packages.repository import Revision, add_revision, latest_revision, remove_revision
+from writerdesk.packages.repository import Attached, Revision, add_revision, attached, latest_revision, remove_revision
 from writerdesk.packages.sealing import SealedPackage, SealRequest, build_package
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import write_file
@@ -66,6 +68,7 @@ class SealPreview:
     encrypted: bool
     revision: int
     minutes: int
+    attachments: tuple[Attached, ...] = ()
     reminders: tuple[str, ...] = ()
     """Themes that the brief asks to stay away from, each with what it means by it; nobody searches for them."""
 
@@ -107,6 +110,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
     checked = checker.check_piece(workplace, piece_id, "seal")
     spoken = language or str(workplace.settings.get("interface.language"))
     wording = consent_wording(spoken)
+    along = desk.read(lambda connection: attached(connection, piece_id))
     offered = brief.rights.scopes if brief else SCOPES
     return SealPreview(
         piece=piece_id,
@@ -115,7 +119,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         language=row.language,
         text=checked.text,
         checked=checked,
-        guards=tuple(_guards(desk, brief, state, checked)),
+        guards=(*_guards(desk, brief, state, checked), *_attachment_guards(brief, along)),
         scopes_offered=tuple(offered),
         wording={scope: wording.scopes[scope].meaning for scope in offered},
         wording_language=wording.language,
@@ -124,6 +128,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         encrypted=bool(brief and brief.privacy.recipients),
         revision=state.revision + 1,
         minutes=minutes_to_seal(desk, piece_id, checked.text),
+        attachments=tuple(along),
         reminders=tuple(f"{one.theme}. {one.definition}" for one in reminders_of(brief)) if brief else (),
     )
 
@@ -142,6 +147,17 @@ def _guards(desk: Desk, brief: Brief | None, state: PieceState, checked: Checked
         Guard("findings", not others, _first(others, "Every hard finding is fixed or waived.")),
         Guard("rate", known, f"Rate and time are {'' if known else 'not '}shown."),
     ]
+
+
+def _attachment_guards(brief: Brief | None, along: Sequence[Attached]) -> list[Guard]:
+    """Whether the brief, which may have been agreed to anew, lets everything come; nothing where nothing goes along."""
+    if not along:
+        return []
+    try:
+        require(rules_of(brief.delivery if brief else None), [(one.name, one.size) for one in along])
+    except Declined as refused:
+        return [Guard("attachments", False, refused.message)]
+    return [Guard("attachments", True, "The brief lets the files beside the text come.")]
 
 
 def _first(findings: Sequence[object], otherwise: str) -> str:
@@ -230,6 +246,7 @@ def _request(
     readings = desk.read(lambda connection: readings_of(connection, row.id))
     process = summary(desk, row.id)
     waived = shown.checked.waived
+    along, told = attachments_to_seal(desk, row.id)
     findings = [
         FindingLeft(
             finding.rule, finding.severity, finding.start, finding.end, str(finding.message),
@@ -262,6 +279,8 @@ def _request(
         answers=answers_to_seal(desk, row.id),
         minutes=process.minutes,
         judged=judged_document(desk, row),
+        attachments=along,
+        attachments_told=told,
     )
 
 

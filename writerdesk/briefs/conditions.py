@@ -144,13 +144,19 @@ class Confidentiality(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Delivery(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the package goes (the invite's endpoint when empty), its version, and whom to ask in which language."""
+    """Where the package goes (the invite's endpoint when empty), its version, and whom to ask in which language.
+
+    ``attachments`` says which files may go along with a piece: media types (``audio/*``), endings (``.png``) or words
+    for people; none: no file may. ``attachments_most`` is how many of them, ``attachment_bytes`` the size of one.
+    """
 
     package_version: Annotated[int, msgspec.Meta(ge=1, le=1_000)]
     contact: Text
     contact_language: Word
     endpoints: tuple[Word, ...] = ()
     attachments: tuple[Text, ...] = ()
+    attachments_most: Annotated[int, msgspec.Meta(ge=1, le=50)] | None = None
+    attachment_bytes: Annotated[int, msgspec.Meta(ge=1, le=20 * 1024 * 1024)] | None = None
 
 
 class Attachment(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,6 +10,8 @@ _NEXT = {
     "age-key": "Copy the recipient that endpoint init printed, or leave the field out.",
     "amount": "Write the amount with a point and in quotation marks.",
     "attachment": "List the file under attachments, or correct its name.",
+    "attached-kind": "Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.",
+    "attached-none": "Say in attachments what may go along, or leave this out.",
     "cap": "Raise the cap, or lower the estimate.",
     "cast": "Leave limits.cast out, or choose the kind play or scene.",
     "choice": "Choose one of these words.",

@@ -14,6 +14,7 @@ from writerdesk.briefs.conditions import Confidentiality, Delivery, Rights, Time
 from writerdesk.briefs.documents import BriefLanguage
 from writerdesk.briefs.shape import Fault
 from writerdesk.errors import Refused
+from writerdesk.trust.media import names_no_kind
 
 _REGION = re.compile("[A-Z]{2}|[0-9]{3}")
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
@@ -88,7 +89,9 @@ def term_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
         message = "A restricted or secret brief says when the local copy is deleted."
         yield Fault("confidentiality.purge_at", "brief/missing", message)
     yield from _order_faults(named)
-    yield from _endpoint_faults(msgspec.convert(values["delivery"], Delivery))
+    delivery = msgspec.convert(values["delivery"], Delivery)
+    yield from _endpoint_faults(delivery)
+    yield from _attachment_faults(delivery)
 
 
 def rights_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
@@ -128,6 +131,18 @@ def _endpoint_faults(delivery: Delivery) -> Iterator[Fault]:
         if not _is_endpoint(endpoint):
             message = f"“{endpoint}” is not an https address (http only on this machine)."
             yield Fault(f"delivery.endpoints.{at}", "brief/endpoint", message)
+
+
+def _attachment_faults(delivery: Delivery) -> Iterator[Fault]:
+    for at, line in enumerate(delivery.attachments):
+        if names_no_kind(line):
+            message = f"“{line}” is no kind of file that can go along with a piece."
+            yield Fault(f"delivery.attachments.{at}", "brief/attached-kind", message)
+    limits = {"attachments_most": delivery.attachments_most, "attachment_bytes": delivery.attachment_bytes}
+    for name, limit in limits.items():
+        if limit is not None and not delivery.attachments:
+            message = "No file may go along, so there is nothing to limit."
+            yield Fault(f"delivery.{name}", "brief/attached-none", message, "warning")
 
 
 def _is_endpoint(address: str) -> bool:

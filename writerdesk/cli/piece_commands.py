@@ -9,6 +9,7 @@ import click
 from writerdesk.actions import write
 from writerdesk.actions.piece_view import piece_view
 from writerdesk.cli import (
+    attachment_commands,
     find_commands,
     outline_commands,
     paragraph_commands,
@@ -25,7 +26,9 @@ def piece_command() -> None:
     """Pieces: one work for one brief, or the writer's own."""
 
 
-for command in (*version_commands.COMMANDS, *outline_commands.COMMANDS, *play_commands.COMMANDS):
+for command in (
+    *version_commands.COMMANDS, *outline_commands.COMMANDS, *play_commands.COMMANDS, *attachment_commands.COMMANDS,
+):  # fmt: skip
     piece_command.add_command(command)
 piece_command.add_command(piece_files.import_files)
 piece_command.add_command(piece_files.export)

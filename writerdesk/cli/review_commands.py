@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -79,6 +80,20 @@ def review_command() -> None:
 def show(shell: Shell, uuid: str, as_json: bool) -> None:
     """The text, the rubric, the comments and the writer's waivers."""
     write_answer(review.review_page(shell.workplace(), uuid), as_json=as_json)
+
+
+@review_command.command("attachment")
+@click.argument("uuid")
+@click.argument("name")
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@json_option
+@with_shell
+def attachment(shell: Shell, uuid: str, name: str, out: Path, as_json: bool) -> None:
+    """Write a picture or recording that goes along with the text to a file; review show names them."""
+    from writerdesk.actions.attachments_read import keep_attachment
+
+    file = keep_attachment(shell.workplace(), uuid, name, out)
+    write_answer({"uuid": uuid, "name": name, "file": str(file), "bytes": file.stat().st_size}, as_json=as_json)
 
 
 @review_command.command("comment")

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from writerdesk.packages.contents import CRATE, CRATE_PROFILE, PIECE_TXT
+from writerdesk.packages.contents import ATTACHMENTS, CRATE, CRATE_PROFILE, PIECE_TXT
 from writerdesk.resources import resource
+from writerdesk.trust.media import kind_of_name
 
 _CONTEXT = "https://w3id.org/ro/crate/1.2/context"
 _TYPES = {".txt": "text/plain", ".json": "application/json", ".jsonl": "application/jsonl"}
@@ -29,11 +30,14 @@ def glottocode(tag: str) -> str | None:
 
 
 def crate_document(
-    *, uuid: str, title: str, language: str, licence: str, author: str, published: str, files: Mapping[str, int]
-) -> dict[str, Any]:
-    """The metadata document. ``files``: path in ``data/`` → size in bytes; ``published``: date, YYYY-MM-DD."""
-    licence_id = licence_address(licence)
-    parts = [_file(name, files[name], language) for name in sorted(files) if name != CRATE]
+    *, uuid: str, title: str, language: str, licence: str, author: str, published: str, files: Mapping[str, int],
+    told: Mapping[str, str] | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """The metadata document. ``files``: path in ``data/`` → size in bytes; ``published``: date, YYYY-MM-DD; ``told``:
+    path in ``data/`` → what the writer says of that file.
+    """
+    licence_id, said = licence_address(licence), told or {}
+    parts = [_file(name, files[name], language, said.get(name, "")) for name in sorted(files) if name != CRATE]
     return {
         "@context": _CONTEXT,
         "@graph": [
@@ -89,8 +93,20 @@ def _language(tag: str) -> list[dict[str, Any]]:
     return [{"@id": "#language", "@type": "Language", "name": tag, "identifier": names}, *identifiers]
 
 
-def _file(name: str, size: int, language: str) -> dict[str, Any]:
-    kind = next((kind for ending, kind in _TYPES.items() if name.endswith(ending)), None)
+def described(crate: Mapping[str, Any]) -> dict[str, str]:
+    """What a crate says of its files, by their paths in ``data/``; what has another shape is passed by."""
+    graph = crate.get("@graph")
+    found = {}
+    for one in graph if isinstance(graph, list) else []:
+        name, words = (one.get("@id"), one.get("description")) if isinstance(one, dict) else (None, None)
+        if isinstance(name, str) and isinstance(words, str):
+            found[name] = words
+    return found
+
+
+def _file(name: str, size: int, language: str, told: str) -> dict[str, Any]:
+    media = kind_of_name(name) if name.startswith(ATTACHMENTS) else None
+    kind = next((kind for ending, kind in _TYPES.items() if name.endswith(ending)), media and media.media_type)
     entity: dict[str, Any] = {
         "@id": name,
         "@type": "File",
@@ -99,4 +115,4 @@ def _file(name: str, size: int, language: str) -> dict[str, Any]:
         # The table in the standard library, not the machine's: the same package everywhere.
         "encodingFormat": kind or mimetypes.MimeTypes(()).guess_type(name)[0] or "application/octet-stream",
     }
-    return entity | ({"inLanguage": language} if name == PIECE_TXT else {})
+    return entity | ({"inLanguage": language} if name == PIECE_TXT else {}) | ({"description": told} if told else {})

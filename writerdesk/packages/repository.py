@@ -1,4 +1,4 @@
-"""The queries of this room: sealed revisions, and the insert-only chain of saves with its forks."""
+"""The queries of this room: sealed revisions, what goes along with a piece, and the insert-only chain of saves."""
 
 from __future__ import annotations
 
@@ -28,6 +28,26 @@ _LAST_ENTRY = """SELECT n, prev, sha256, added, removed, pasted, minutes, hash F
     WHERE piece = ? ORDER BY n DESC LIMIT 1"""
 _ADD_FORK = """INSERT INTO process_forks (piece, n, reason, at)
     SELECT piece, max(n), ?1, ?2 FROM process WHERE ?3 IS NULL OR piece = ?3 GROUP BY piece"""
+
+
+_ATTACH = """INSERT INTO attachments (piece, name, title, media_type, size, sha256, told, at, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_ATTACHED = "SELECT name, title, media_type, size, sha256, told, at FROM attachments WHERE piece = ? ORDER BY at, name"
+
+
+class Attached(msgspec.Struct, frozen=True):
+    """A file that goes along with a piece: ``name`` in the package, ``title`` as the writer's file is called.
+
+    ``size`` in bytes, ``sha256`` hex, ``told`` is what the writer says of it, ``at`` ISO-8601 UTC.
+    """
+
+    name: str
+    title: str
+    media_type: str
+    size: int
+    sha256: str
+    told: str
+    at: str
 
 
 @dataclass(frozen=True)
@@ -112,6 +132,31 @@ def _revision(row: sqlite3.Row) -> Revision:
     return Revision(
         piece, revision, uuid, sha256, size, file, tagmanifest, bool(encrypted), sealed_at, scopes, text.decode()
     )
+
+
+def attached(connection: sqlite3.Connection, piece: str) -> list[Attached]:
+    """What goes along with a piece, in the order in which it came; their bytes are not read."""
+    return [Attached(*row) for row in connection.execute(_ATTACHED, (piece,))]
+
+
+def attached_bodies(connection: sqlite3.Connection, piece: str) -> dict[str, bytes]:
+    """Bytes of what goes along with a piece, by name."""
+    return dict(connection.execute("SELECT name, body FROM attachments WHERE piece = ? ORDER BY name", (piece,)))
+
+
+def attach(connection: sqlite3.Connection, piece: str, row: Attached, body: bytes) -> None:
+    """Let a file go along; its name must be free."""
+    connection.execute(_ATTACH, (piece, *msgspec.structs.astuple(row), body))
+
+
+def detach(connection: sqlite3.Connection, piece: str, name: str) -> None:
+    """Let a file stay here."""
+    connection.execute("DELETE FROM attachments WHERE piece = ? AND name = ?", (piece, name))
+
+
+def tell(connection: sqlite3.Connection, piece: str, name: str, told: str) -> None:
+    """What the writer says of a file."""
+    connection.execute("UPDATE attachments SET told = ? WHERE piece = ? AND name = ?", (told, piece, name))
 
 
 def process_entries(connection: sqlite3.Connection, piece: str) -> list[ProcessEntry]:

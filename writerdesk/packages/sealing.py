@@ -56,6 +56,7 @@ class SealRequest:
     ``parent`` is the tagmanifest's sha-256 (hex) of the revision before, None for the first; ``brief`` is
     ``id@version`` and ``vendor`` its id, both None for a personal piece; ``author`` is a pseudonym; ``journal`` is
     the chain itself, given only if the writer ticked it; ``blocks`` are made from blank lines when there are none.
+    ``attachments_told``: what the writer says of them, by name.
     """
 
     piece: str
@@ -84,6 +85,7 @@ class SealRequest:
     judged: Judged | None = None
     journal: Sequence[ProcessEntry] | None = None
     attachments: Mapping[str, bytes] = field(default_factory=dict)
+    attachments_told: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -189,6 +191,7 @@ def _payload(request: SealRequest, text: str, key: DeviceKey, identity: str) -> 
         author=request.author,
         published=_day(request.sealed_at),
         files={name: len(body) for name, body in files.items()},
+        told={f"{contents.ATTACHMENTS}{name}": words for name, words in request.attachments_told.items()},
     )
     return files | {contents.CRATE: document_bytes(crate)}
 

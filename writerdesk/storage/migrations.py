@@ -161,6 +161,10 @@ _FIRST = (
     "CREATE INDEX judged_remarks_of_piece ON judged_remarks (piece)",
     """CREATE TABLE judged_ratings (piece TEXT NOT NULL, criterion TEXT NOT NULL, value TEXT NOT NULL,
         reason TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (piece, criterion)) STRICT, WITHOUT ROWID""",
+    # Pictures and recordings that go along with a piece; the bytes stand last, so that a list never reads them.
+    """CREATE TABLE attachments (piece TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, media_type TEXT NOT NULL,
+        size INTEGER NOT NULL, sha256 TEXT NOT NULL, told TEXT NOT NULL, at TEXT NOT NULL, body BLOB NOT NULL,
+        PRIMARY KEY (piece, name)) STRICT""",
 )
 
 

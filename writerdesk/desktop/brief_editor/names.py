@@ -89,6 +89,8 @@ class FieldNames(QObject):
             "client_wall": self.tr("Client's wall"), "package_version": self.tr("Version of packages"),
             "contact": self.tr("Whom to ask"), "contact_language": self.tr("In which language"),
             "endpoints": self.tr("Addresses, one a line"), "attachments": self.tr("What may be attached, one a line"),
+            "attachments_most": self.tr("How many files may be attached"),
+            "attachment_bytes": self.tr("Bytes of one attached file at most"),
             "detail": self.tr("In words"), "kind": self.tr("Kind"), "theme": self.tr("Theme"),
             "media_type": self.tr("Media type"), "description": self.tr("Description"),
         }  # fmt: skip

@@ -125,6 +125,7 @@ class ReadingPage(ReadingView):
         self.editor.show_section(section, page.text.removesuffix("\n"), 0)
         self._show_brief(page)
         self.show_judged(page.judged)
+        self.show_along(page.uuid, page.attachments)
         self.controller.reasons(page.language, self._take_reasons)
         if self.isVisible():
             self.editor.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.review.comment_form import CommentForm
 from writerdesk.desktop.review.note_cards import NoteCards, ReaderComment
 from writerdesk.desktop.review.rubric import RubricTab
@@ -22,8 +24,10 @@ from writerdesk.desktop.widgets.word_tabs import WordTabs
 from writerdesk.desktop.widgets.words import OneLine, button, hairline, label
 
 if TYPE_CHECKING:
+    from writerdesk.actions.attachments_read import ReadAttachment
     from writerdesk.actions.critique import CritiquePage
     from writerdesk.desktop.critique.read_only import ReadCritique
+    from writerdesk.desktop.review.along import AlongTab
 
 
 class ReadingView(QWidget):
@@ -55,6 +59,7 @@ class ReadingView(QWidget):
         self.verdict: VerdictTab | None = None
         self.brief: BriefReading | None = None
         self.judged: ReadCritique | None = None
+        self.along: AlongTab | None = None
         self.tabs = WordTabs(parts.theme.sizes)
         self._panel_wanted = True
         self._build()
@@ -100,6 +105,25 @@ class ReadingView(QWidget):
             self.tabs.setTabVisible(self.tabs.indexOf(self.judged), page is not None)
             if page is not None:
                 self.judged.show_critique(page)
+
+    def show_along(self, uuid: str, files: tuple[ReadAttachment, ...]) -> None:
+        """Show the files that go along, in a tab that is there only where there are any."""
+        if self.along is None and files:
+            from writerdesk.desktop.review.along import AlongTab
+
+            self.along = AlongTab(self._parts)
+            self.along.failed.connect(self.notice.say_error)
+            self.along.kept.connect(self._kept)
+            self.tabs.addTab(self.along, "")
+        if self.along is not None:
+            at, name = self.tabs.indexOf(self.along), self.tr("Files")
+            self.tabs.setTabVisible(at, bool(files))
+            self.tabs.setTabText(at, f"{name} {self._parts.phrases.number(len(files))}")
+            self.along.show_files(uuid, files)
+
+    def _kept(self, file: str) -> None:
+        words = self.tr("A copy stands in {file}.").format(file=isolate(Path(file).name))
+        self.notice.say(words, icon="check", role="accent")
 
     def _build(self) -> None:
         sizes = self._parts.theme.sizes

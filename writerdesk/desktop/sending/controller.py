@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -47,14 +47,20 @@ class SendController(QObject):
         self.busy.emit(True)
         self._parts.do(work, self._previewed, self._failed)
 
-    def seal(self, scopes: Sequence[str]) -> None:
-        """Seal with consent to these uses; ``sealed`` follows."""
+    def seal(self, scopes: Sequence[str], said: Mapping[str, str]) -> None:
+        """Seal with consent to these uses; ``said`` is what was written last of files that go along, by their names.
+
+        ``sealed`` follows.
+        """
         workplace, helpers, piece = self._parts.workplace, self._parts.helpers, self.piece
         language = interface_tag()
 
         def work() -> Sealed:
+            from writerdesk.actions.attaching import describe_attachment
             from writerdesk.actions.seal import seal
 
+            for name, words in said.items():
+                describe_attachment(workplace, piece, name, words)
             return seal(workplace, piece, scopes, language, helpers.checker())
 
         self.busy.emit(True)

@@ -11,11 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.sending.along_card import AlongCard
 from writerdesk.desktop.sending.contents_card import ContentsCard
 from writerdesk.desktop.sending.controller import SendController
+from writerdesk.desktop.sending.guards_card import GuardsCard
 from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.widgets.boxes import Card, Column, empty
-from writerdesk.desktop.widgets.notices import Notice, Sign
+from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.ticks import Tick, TickLine
 from writerdesk.desktop.widgets.words import button, hairline, in_script, label
@@ -23,7 +25,7 @@ from writerdesk.languages.cards import card
 from writerdesk.languages.fonts import font_families
 
 if TYPE_CHECKING:
-    from writerdesk.actions.seal import Guard, Sealed, SealPreview
+    from writerdesk.actions.seal import Sealed, SealPreview
     from writerdesk.actions.send import PathStep
     from writerdesk.actions.sent import SentContents
 
@@ -50,13 +52,15 @@ class SendPage(QWidget):
         rows.addWidget(self.column, 1)
         self._title = label(self.tr("Send"), "title")
         self._leaves = Card(sizes)
-        self._guards = Card(sizes)
+        self._guards = GuardsCard(parts)
+        self.along = AlongCard(parts)
         self._consent = Card(sizes)
         self.path = PathCard(parts, self.tr("Where it is"))
         self.path.hide()
         self.contents = ContentsCard(parts)
         self.contents.hide()
-        for widget in (self._title, self.notice, self.path, self.contents, self._leaves, self._consent, self._guards):
+        cards = (self.path, self.contents, self._leaves, self.along, self._consent, self._guards)
+        for widget in (self._title, self.notice, *cards):
             self.column.rows.addWidget(widget)
         self.column.rows.addStretch(1)
         self.scopes: dict[str, Tick] = {}
@@ -73,6 +77,9 @@ class SendPage(QWidget):
         rows.addWidget(hairline())
         rows.addLayout(foot)
         self._guards_hold = self._stays = self._leaving = False
+        self._connect()
+
+    def _connect(self) -> None:
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._back)
@@ -83,6 +90,9 @@ class SendPage(QWidget):
         self.controller.traced.connect(self._trace)
         self.controller.looked.connect(self._look)
         self.controller.failed.connect(self._failed)
+        self.along.built.connect(self._order)
+        self.along.changed.connect(self._went_along)
+        self.along.failed.connect(self._failed)
 
     def show_target(self, target: str) -> None:
         """Show what of a piece would leave, or after ``path:`` where its package is."""
@@ -114,6 +124,7 @@ class SendPage(QWidget):
     def _offer(self, *, shown: bool) -> None:
         for widget in (self._leaves, self._consent, self._guards, self.seal, self._why):
             widget.setVisible(shown)
+        self.along.offer(shown=shown)
 
     def _show(self, preview: SealPreview) -> None:
         self._slices.run(self._build(preview))
@@ -126,21 +137,31 @@ class SendPage(QWidget):
         yield
         self._ask_consent(preview)
         yield
-        self._say_guards(preview.guards)
+        self._guards.show_guards(preview.guards)
         yield
+        self.along.open(preview.piece, preview.language)
         self._offer(shown=True)
         self._guards_hold = all(guard.holds for guard in preview.guards)
-        # The boxes were made after the buttons: without this the navigation stood between them.
-        for before, after in pairwise([*self.scopes.values(), self.seal, self.back]):
-            QWidget.setTabOrder(before, after)
+        self._order()
         self._put_first(self._leaves if self._guards_hold else self._guards)
         self._judge()
         if self.isVisible():
             (next(iter(self.scopes.values())) if self.scopes and self._guards_hold else self.back).setFocus()
 
+    def _order(self) -> None:
+        # The boxes were made after the buttons: without this the navigation stood between them.
+        for before, after in pairwise([*self.along.controls(), *self.scopes.values(), self.seal, self.back]):
+            QWidget.setTabOrder(before, after)
+
+    def _went_along(self) -> None:
+        """A file came or went: what stood against it is looked at anew where something does."""
+        self.notice.hide()
+        if not self._guards_hold:
+            self.controller.load(self.controller.piece)
+
     def _put_first(self, card: Card) -> None:
         """What is to be read first: what leaves, or what still hinders it."""
-        order = [self._leaves, self._consent, self._guards]
+        order = [self._leaves, self.along, self._consent, self._guards]
         order.insert(0, order.pop(order.index(card)))
         below = self.column.rows.indexOf(self.contents)
         for number, one in enumerate(order, 1):
@@ -201,18 +222,6 @@ class SendPage(QWidget):
             rows.addWidget(told)
         rows.addWidget(label(self.tr("Licence: {licence}").format(licence=preview.licence), "small"))
 
-    def _say_guards(self, guards: tuple[Guard, ...]) -> None:
-        rows = self._guards.rows
-        empty(rows)
-        rows.addWidget(label(self.tr("Before it can be sealed"), "heading"))
-        for guard in guards:
-            line = QHBoxLayout()
-            line.setSpacing(self._parts.theme.sizes.step(2.5))
-            sign = Sign(self._parts.theme, "check" if guard.holds else "x", "accent" if guard.holds else "hard")
-            line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(guard.sentence, "" if guard.holds else "name"), 1)
-            rows.addLayout(line)
-
     def _judge(self) -> None:
         ticked = any(tick.isChecked() for tick in self.scopes.values())
         self.seal.setEnabled(self._guards_hold and ticked)
@@ -231,7 +240,8 @@ class SendPage(QWidget):
 
     def _seal(self) -> None:
         self.seal.setEnabled(False)
-        self.controller.seal([scope for scope, tick in self.scopes.items() if tick.isChecked()])
+        ticked = [scope for scope, tick in self.scopes.items() if tick.isChecked()]
+        self.controller.seal(ticked, self.along.said())
 
     def _sealed(self, _sealed: Sealed) -> None:
         self._offer(shown=False)
