@@ -130,6 +130,9 @@ def test_a_line_of_verse_comes_back_as_a_line() -> None:
     first, second = DOHA.splitlines(keepends=True)
     found = compare(DOHA, second, "hi", "poem")
     assert put_back(found, 0, len(first) - 1) == DOHA
+    for changed, brought in ((f"other words\n{second}", DOHA), ("other words", first.rstrip("\n"))):
+        found = compare(DOHA if "\n" in changed else first, changed, "hi", "poem")
+        assert put_back(found, 0, len(first) - 1) == brought, "the line takes the place of what it became"
 
 
 def test_a_paragraph_that_was_deleted_comes_back_between_its_neighbours() -> None:

@@ -80,6 +80,10 @@ class Comparison:
 
     def put_in(self, start: int, end: int) -> tuple[int, int, str]:
         """The place as :meth:`place_in_new` gives it, and the passage as it goes in there: parted from its company."""
+        if self._ends_a_changed_line(end):
+            first, last = self.place_in_new(start, end + 1)
+            ended = first == last or self.new[:last].endswith("\n")
+            return first, last, self.old[start : end + ended]
         first, last = self.place_in_new(start, end)
         passage, before, after = self.old[start:end], self.new[:first][-1:], self.new[last:][:1]
         if self.unit == "line" and after and not passage.endswith("\n") and before in {"", "\n"} and after != "\n":
@@ -88,6 +92,12 @@ class Comparison:
             lead = " " if before.isalnum() and passage[0].isalnum() else ""
             return first, last, lead + passage + (" " if after.isalnum() and passage[-1].isalnum() else "")
         return first, last, passage
+
+    def _ends_a_changed_line(self, end: int) -> bool:
+        """Whether only the line end of a change in verse is missing: whoever takes a line takes its words."""
+        return (
+            self.unit == "line" and self.old[end : end + 1] == "\n" and any(gap.a_end == end + 1 for gap in self.gaps)
+        )
 
     def _place(self, position: int, start: int, end: int, *, opens: bool) -> int:
         shift = 0
