@@ -299,8 +299,16 @@
         <translation>ግብዣ አለኝ</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>ከአሠሪ የመጣ በ.wdinvite የሚያልቅ ፋይል</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>ከአሠሪ የመጣ ፋይል፣ ምስል ወይም ኮድ</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>ግብዣዎ</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>ምንም ከመላኩ በፊት የማን እንደሆነ ያያሉ።</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -309,14 +317,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>የራስዎ ባዶ ገጽ</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>ግብዣ ክፈት</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>ግብዣዎች (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3551,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No invite is found in this picture.</source>
+        <translation>በዚህ ምስል ውስጥ ግብዣ አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>ሙሉውን አራት ማዕዘን የሚያሳይ ይበልጥ ግልጽ ምስል ያንሱ፣ ወይም አጠገቡ ያለውን ኮድ ይጻፉ።</translation>
+    </message>
+    <message>
         <source>No more than {most} files may go along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6618,6 +6626,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>ፋይል ወይም ምስል ክፈት…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>አድራሻ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>ኮድ</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>ግብዣውን ተመልከት</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>በሌላ መንገድ ጀምር</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>ግብዣ በ.wdinvite የሚያልቅ ፋይል ወይም የQR ኮዱ ምስል ነው።</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>ወይም በውስጡ የተጻፈውን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>ግብዣዎችና ምስሎች (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>ግብዣ ክፈት</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -7014,6 +7061,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>መልስ ተቀበል(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9334,6 +9385,10 @@
         <translation>ተመለስ</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>አሁን አይደለም</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>እየሠራ ነው</translation>
     </message>
@@ -9358,8 +9413,12 @@
         <translation>{vendor} {person}ን ይጋብዛል።</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>መቀላቀል ለዚህ አሠሪ ብቻ የሆነ ጠረጴዛ ይሠራል፣ በ{url}።</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>{vendor} በዚህ አድራሻ ይገኛል።</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

@@ -327,8 +327,16 @@
         <translation>لدي دعوة</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>ملف من إحدى الجهات، ينتهي بـ ⁦.wdinvite⁩</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>ملف أو صورة أو رمز من إحدى الجهات</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>دعوتك</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>ترى لمن هي قبل أن يُرسَل أي شيء.</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -337,14 +345,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>صفحة فارغة لك</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>افتح دعوة</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>دعوات (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2865,14 @@
     <message>
         <source>Choose another printer.</source>
         <translation>اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>No invite is found in this picture.</source>
+        <translation>لا توجد دعوة في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>التقط صورة أوضح تُظهر المربع كله، أو اكتب الرمز المكتوب بجانبه.</translation>
     </message>
     <message>
         <source>The icon “{name}” cannot be drawn.</source>
@@ -6730,6 +6738,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>افتح ملفًا أو صورة…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>انظر إلى الدعوة</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>ابدأ بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>الدعوة ملف ينتهي بـ ⁦.wdinvite⁩، أو صورة لرمز QR الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>أو اكتب ما جاء فيها.</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>دعوات وصور (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>افتح دعوة</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -7130,6 +7177,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>أدخل جوابًا(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation>انضم إلى جهة…</translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9534,6 +9585,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>عمل جارٍ</translation>
     </message>
@@ -9558,8 +9613,12 @@
         <translation>{vendor} تدعو {person}.</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>الانضمام يصنع مكتبًا خاصًّا بهذه الجهة، في {url}.</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>{vendor} على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation>الانضمام يصنع مكتبًا خاصًّا بهذه الجهة، في {url}. مفتاحها {key}.</translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

@@ -299,8 +299,16 @@
         <translation>Tengo una invitación</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>Un archivo de un cliente, terminado en .wdinvite</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>Un archivo, una imagen o un código de un cliente</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>Su invitación</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>Usted ve de quién es antes de que se envíe nada.</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -309,14 +317,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>Una página vacía suya</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>Abrir una invitación</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>Invitaciones (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2765,14 @@
     <message>
         <source>Choose another printer.</source>
         <translation>Elija otra impresora.</translation>
+    </message>
+    <message>
+        <source>No invite is found in this picture.</source>
+        <translation>En esta imagen no hay ninguna invitación.</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>Tome una imagen más nítida que muestre todo el cuadrado, o escriba el código que está al lado.</translation>
     </message>
     <message>
         <source>The icon “{name}” cannot be drawn.</source>
@@ -6618,6 +6626,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>Abrir un archivo o una imagen…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>Ver la invitación</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>Empezar de otra manera</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>Una invitación es un archivo que termina en .wdinvite, o una imagen de su código QR.</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>O escriba lo que dice en ella.</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Invitaciones e imágenes (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -7014,6 +7061,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>&amp;Tomar una respuesta…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation>Unirse a un cl&amp;iente…</translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9334,6 +9385,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Trabajando</translation>
     </message>
@@ -9358,8 +9413,12 @@
         <translation>{vendor} invita a {person}.</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>Al unirse se hace un escritorio propio para este cliente, en {url}.</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>{vendor} está en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation>Al unirse se hace un escritorio propio para este cliente, en {url}. Su clave es {key}.</translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

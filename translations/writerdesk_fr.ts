@@ -299,8 +299,16 @@
         <translation>J&apos;ai une invitation</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>Un fichier d&apos;un commanditaire, en .wdinvite</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>Un fichier, une image ou un code d’un commanditaire</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>Votre invitation</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>Vous voyez de qui elle vient avant que rien ne soit envoyé.</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -309,14 +317,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>Une page vide à vous</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>Ouvrir une invitation</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>Invitations (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2765,14 @@
     <message>
         <source>Choose another printer.</source>
         <translation>Choisissez une autre imprimante.</translation>
+    </message>
+    <message>
+        <source>No invite is found in this picture.</source>
+        <translation>Aucune invitation ne se trouve dans cette image.</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>Prenez une image plus nette qui montre tout le carré, ou tapez le code qui est à côté.</translation>
     </message>
     <message>
         <source>The icon “{name}” cannot be drawn.</source>
@@ -6618,6 +6626,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>Ouvrir un fichier ou une image…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>Voir l’invitation</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>Commencer autrement</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>Une invitation est un fichier qui finit par .wdinvite, ou une image de son code QR.</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>Ou tapez ce qui y est écrit.</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Invitations et images (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -7014,6 +7061,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>Repren&amp;dre une réponse…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation>Re&amp;joindre un commanditaire…</translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9334,6 +9385,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>En cours</translation>
     </message>
@@ -9358,8 +9413,12 @@
         <translation>{vendor} invite {person}.</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>Rejoindre crée un bureau à part pour ce commanditaire, à {url}.</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>{vendor} est à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation>Rejoindre crée un bureau à part pour ce commanditaire, à {url}. Sa clé est {key}.</translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

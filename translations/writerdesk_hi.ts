@@ -299,8 +299,16 @@
         <translation>मेरे पास न्योता है</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>किसी संस्था की फ़ाइल, जिसका अंत .wdinvite हो</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>किसी संस्था की फ़ाइल, तस्वीर या कोड</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>आपका न्योता</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>कुछ भी भेजने से पहले आप देखते हैं कि यह किसका है।</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -309,14 +317,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>आपका अपना कोरा पन्ना</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>न्योता खोलिए</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>न्योते (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2765,14 @@
     <message>
         <source>Choose another printer.</source>
         <translation>दूसरा प्रिंटर चुनिए।</translation>
+    </message>
+    <message>
+        <source>No invite is found in this picture.</source>
+        <translation>इस तस्वीर में कोई न्योता नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>ज़्यादा साफ़ तस्वीर लीजिए जिसमें पूरा चौकोर दिखे, या बगल में लिखा कोड टाइप कीजिए।</translation>
     </message>
     <message>
         <source>The icon “{name}” cannot be drawn.</source>
@@ -6618,6 +6626,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>फ़ाइल या तस्वीर खोलिए…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>न्योता देखिए</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>किसी और तरह शुरू कीजिए</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>न्योता .wdinvite पर ख़त्म होने वाली फ़ाइल है, या उसके QR कोड की तस्वीर।</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>या जो उसमें लिखा है वह टाइप कीजिए।</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>न्योते और तस्वीरें (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>न्योता खोलिए</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -7014,6 +7061,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>उत्तर लीजिए(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation>किसी संस्था से जुड़िए…</translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9334,6 +9385,10 @@
         <translation>पीछे</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>काम चल रहा है</translation>
     </message>
@@ -9358,8 +9413,12 @@
         <translation>{vendor} का {person} को न्योता।</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>जुड़ने पर इस संस्था के लिए अलग डेस्क बनती है, {url} पर।</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>इस पते पर {vendor} है।</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation>जुड़ने पर इस संस्था के लिए अलग डेस्क बनती है, {url} पर। इसकी कुंजी {key} है।</translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

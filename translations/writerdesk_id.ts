@@ -292,8 +292,16 @@
         <translation>Saya punya undangan</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>Berkas dari pemesan, berakhiran .wdinvite</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>Berkas, gambar, atau kode dari pemesan</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>Undangan Anda</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>Anda melihat milik siapa sebelum apa pun dikirim.</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -302,14 +310,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>Halaman kosong milik Anda</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>Buka undangan</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>Undangan (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3526,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No invite is found in this picture.</source>
+        <translation>Tidak ada undangan dalam gambar ini.</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>Ambil gambar yang lebih tajam dan menampilkan seluruh kotak, atau ketik kode di sampingnya.</translation>
+    </message>
+    <message>
         <source>No more than {most} files may go along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6590,6 +6598,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>Buka berkas atau gambar…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>Lihat undangan</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>Mulai dengan cara lain</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>Undangan adalah berkas berakhiran .wdinvite, atau gambar kode QR-nya.</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>Atau ketik isinya.</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Undangan dan gambar (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>Buka undangan</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -6985,6 +7032,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>&amp;Ambil jawaban…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9284,6 +9335,10 @@
         <translation>Kembali</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Bekerja</translation>
     </message>
@@ -9308,8 +9363,12 @@
         <translation>{vendor} mengundang {person}.</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>Bergabung membuat meja tersendiri untuk pemesan ini, di {url}.</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>{vendor} ada di alamat ini.</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

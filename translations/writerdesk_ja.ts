@@ -292,8 +292,16 @@
         <translation>招待がある</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>依頼元からのファイル（.wdinvite）</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>依頼元からのファイル、画像、またはコード</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>何かが送られる前に、誰からの招待かがわかります。</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -302,14 +310,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>自分だけの白紙</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>招待を開く</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>招待 (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3526,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No invite is found in this picture.</source>
+        <translation>この画像に招待は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>四角全体が写った、より鮮明な画像を撮るか、横に書かれたコードを入力してください。</translation>
+    </message>
+    <message>
         <source>No more than {most} files may go along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6590,6 +6598,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>ファイルか画像を開く…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>招待を見る</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>別の始め方をする</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>招待は .wdinvite で終わるファイル、またはその QR コードの画像です。</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>または書かれている内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>招待と画像 (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>招待を開く</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -6985,6 +7032,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>返事を取り込む(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9284,6 +9335,10 @@
         <translation>戻る</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>作業中</translation>
     </message>
@@ -9308,8 +9363,12 @@
         <translation>{vendor} が {person} を招待しています。</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>加わると、この依頼元専用の机が {url} にできます。</translation>
+        <source>{vendor} is at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

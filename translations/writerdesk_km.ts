@@ -299,8 +299,16 @@
         <translation>ខ្ញុំមានលិខិតអញ្ជើញ</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>ឯកសារពីក្រុមហ៊ុន ដែលបញ្ចប់ដោយ .wdinvite</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>ឯកសារ រូបភាព ឬលេខកូដពីក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>លិខិតអញ្ជើញរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just write</source>
@@ -309,14 +317,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>ទំព័រទទេផ្ទាល់ខ្លួន</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>បើកលិខិតអញ្ជើញ</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>លិខិតអញ្ជើញ (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2769,14 @@
     <message>
         <source>Choose another printer.</source>
         <translation>ជ្រើសម៉ាស៊ីនបោះពុម្ពផ្សេង។</translation>
+    </message>
+    <message>
+        <source>No invite is found in this picture.</source>
+        <translation>រកមិនឃើញលិខិតអញ្ជើញក្នុងរូបភាពនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The icon “{name}” cannot be drawn.</source>
@@ -6618,6 +6626,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>បើកឯកសារ ឬរូបភាព…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>មើលលិខិតអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>ចាប់ផ្ដើមតាមវិធីផ្សេង</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>ឬវាយអ្វីដែលសរសេរក្នុងនោះ។</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>បើកលិខិតអញ្ជើញ</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -7014,6 +7061,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>ទទួលចម្លើយ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9334,6 +9385,10 @@
         <translation>ត្រឡប់</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>មិនមែនឥឡូវទេ</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>កំពុងធ្វើការ</translation>
     </message>
@@ -9358,8 +9413,12 @@
         <translation>{vendor} អញ្ជើញ {person}។</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>ការចូលរួមបង្កើតតុមួយសម្រាប់ក្រុមហ៊ុននេះ នៅ {url}។</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>{vendor} នៅអាសយដ្ឋាននេះ។</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

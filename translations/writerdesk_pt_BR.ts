@@ -299,8 +299,16 @@
         <translation>Tenho um convite</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>Um arquivo de um contratante, terminado em .wdinvite</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>Um arquivo, uma imagem ou um código de um contratante</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>Seu convite</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>Você vê de quem ele é antes que algo seja enviado.</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -309,14 +317,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>Uma página vazia sua</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>Abrir um convite</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>Convites (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3551,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No invite is found in this picture.</source>
+        <translation>Nenhum convite foi encontrado nesta imagem.</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>Tire uma imagem mais nítida que mostre o quadrado inteiro, ou digite o código ao lado.</translation>
+    </message>
+    <message>
         <source>No more than {most} files may go along.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6618,6 +6626,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>Abrir um arquivo ou uma imagem…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>Ver o convite</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>Começar de outro jeito</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>Um convite é um arquivo que termina em .wdinvite, ou uma imagem do seu código QR.</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>Ou digite o que está escrito nele.</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Convites e imagens (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>Abrir um convite</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -7014,6 +7061,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>&amp;Receber uma resposta…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9334,6 +9385,10 @@
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Trabalhando</translation>
     </message>
@@ -9358,8 +9413,12 @@
         <translation>{vendor} convida {person}.</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>Entrar faz uma mesa própria para este contratante, em {url}.</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>{vendor} está neste endereço.</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

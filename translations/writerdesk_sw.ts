@@ -299,8 +299,16 @@
         <translation>Nina mwaliko</translation>
     </message>
     <message>
-        <source>A file from a vendor, ending in .wdinvite</source>
-        <translation>Faili kutoka kwa mwagizaji, inayoishia na .wdinvite</translation>
+        <source>A file, a picture or a code from a vendor</source>
+        <translation>Faili, picha au msimbo kutoka kwa mwagizaji</translation>
+    </message>
+    <message>
+        <source>Your invite</source>
+        <translation>Mwaliko wako</translation>
+    </message>
+    <message>
+        <source>You see whose it is before anything is sent.</source>
+        <translation>Unaona ni wa nani kabla ya chochote kutumwa.</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -309,14 +317,6 @@
     <message>
         <source>An empty page of your own</source>
         <translation>Ukurasa mtupu wako mwenyewe</translation>
-    </message>
-    <message>
-        <source>Open an invite</source>
-        <translation>Fungua mwaliko</translation>
-    </message>
-    <message>
-        <source>Invites (*.wdinvite)</source>
-        <translation>Mialiko (*.wdinvite)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2765,14 @@
     <message>
         <source>Choose another printer.</source>
         <translation>Chagua printa nyingine.</translation>
+    </message>
+    <message>
+        <source>No invite is found in this picture.</source>
+        <translation>Hakuna mwaliko katika picha hii.</translation>
+    </message>
+    <message>
+        <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
+        <translation>Piga picha iliyo wazi zaidi inayoonyesha mraba mzima, au andika msimbo ulio kando yake.</translation>
     </message>
     <message>
         <source>The icon “{name}” cannot be drawn.</source>
@@ -6618,6 +6626,45 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Open a file or a picture…</source>
+        <translation>Fungua faili au picha…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
+    </message>
+    <message>
+        <source>Look at the invite</source>
+        <translation>Tazama mwaliko</translation>
+    </message>
+    <message>
+        <source>Begin in another way</source>
+        <translation>Anza kwa njia nyingine</translation>
+    </message>
+    <message>
+        <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
+        <translation>Mwaliko ni faili inayoishia na .wdinvite, au picha ya msimbo wake wa QR.</translation>
+    </message>
+    <message>
+        <source>Or type what stands in it.</source>
+        <translation>Au andika yaliyomo.</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Mialiko na picha (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open an invite</source>
+        <translation>Fungua mwaliko</translation>
+    </message>
+</context>
+<context>
     <name>IterationCard</name>
     <message>
         <source>Iteration {number}</source>
@@ -7014,6 +7061,10 @@
     <message>
         <source>&amp;Take in an answer…</source>
         <translation>Ingiza &amp;jibu…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a vendor…</source>
+        <translation>&amp;Jiunge na mwagizaji…</translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -9334,6 +9385,10 @@
         <translation>Rudi</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Inafanya kazi</translation>
     </message>
@@ -9358,8 +9413,12 @@
         <translation>{vendor} anamwalika {person}.</translation>
     </message>
     <message>
-        <source>Joining makes a desk of its own for this vendor, at {url}.</source>
-        <translation>Kujiunga kunatengeneza meza ya peke yake ya mwagizaji huyu, kwenye {url}.</translation>
+        <source>{vendor} is at this address.</source>
+        <translation>{vendor} yuko katika anwani hii.</translation>
+    </message>
+    <message>
+        <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
+        <translation>Kujiunga kunatengeneza meza ya peke yake ya mwagizaji huyu, kwenye {url}. Ufunguo wake ni {key}.</translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>

@@ -105,6 +105,7 @@ def test_the_writer_corrects_time_with_a_reason(qtbot: QtBot, place: Workplace) 
     write(place, piece, "one", minutes=2)
     with opened(qtbot, place, "statistics") as window:
         window.wait("Time by piece")
+        window.idle()
         form = page_of(window).correction
         form.minutes.setFocus()
         window.type("30")

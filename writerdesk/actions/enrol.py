@@ -21,7 +21,22 @@ def read_invite(source: str | Path) -> Invite:
         raise DiskProblem(
             "disk/unreadable", "{file} cannot be read.", "Check the name of the file.", file=str(source)
         ) from problem
+    return invite_of(data)
+
+
+def invite_of(data: bytes) -> Invite:
+    """The invite in the bytes of a file or the text of a QR code; raises :class:`Refused` ``invite/…``."""
     return parse_invite(data, datetime.now(UTC))
+
+
+def invite_by_code(address: str, code: str) -> Invite:
+    """The invite behind a typed code: the vendor at the address is asked who it is, and is told nothing.
+
+    An ``address`` without a scheme is taken as https. Whom the invite is for shows after joining. Raises
+    :class:`Refused` ``invite/code`` and :class:`NetworkProblem`.
+    """
+    url = address if "://" in address else f"https://{address}"
+    return enrolment.invite_from_code(url.rstrip("/"), code, datetime.now(UTC))
 
 
 def shown_invite(invite: Invite) -> dict[str, str]:

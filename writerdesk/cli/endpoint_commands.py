@@ -90,6 +90,7 @@ def serve(
 @click.option("--name", required=True, help="Name of the person.")
 @click.option("--url", required=True, help="Where the endpoint can be reached.")
 @click.option("--out", type=click.Path(path_type=Path), help="File for the invite.")
+@click.option("--qr", type=click.Path(path_type=Path), help="Picture (PNG) with the invite as a QR code.")
 @click.option("--person", help="Id of somebody known here, for a new device after a loss; see endpoint people.")
 @click.option("--expertise", multiple=True, help="A class of your pay rules that this person is granted.")
 @click.option("--certificate", help="File of a certificate (PEM) that counts for this vendor: a self-made one.")
@@ -98,7 +99,7 @@ def serve(
 @json_option
 def invite(
     folder: Path, role: str, name: str, url: str, out: Path | None, expertise: tuple[str, ...], region: str | None,
-    person: str | None, certificate: str | None, vendor: str | None, as_json: bool,
+    person: str | None, certificate: str | None, vendor: str | None, qr: Path | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Invite a person: one code, one use, 30 days."""
     from writerdesk.endpoint.invites import make_invite
@@ -106,7 +107,7 @@ def invite(
     pinned = None if certificate is None else read_bytes(certificate).decode("ascii", "replace")
     made = make_invite(
         folder, role=role, name=name, url=url, out=out, vendor=vendor, expertise=expertise, region=region,
-        person=person, certificate=pinned,
+        person=person, certificate=pinned, picture=qr,
     )  # fmt: skip
     write_answer(made, as_json=as_json)
 

@@ -13,13 +13,14 @@ from writerdesk.cli.shell import Shell, json_option, with_shell
 
 @click.command("enrol")
 @click.argument("invite")
+@click.option("--url", help="Address of the vendor: INVITE is then the code that was typed, not a file.")
 @click.option("--yes", is_flag=True, help="Yes, this is the vendor that invited me.")
 @click.option("--device", default=socket.gethostname, help="Name of this device.")
 @json_option
 @with_shell
-def enrol_command(shell: Shell, invite: str, yes: bool, device: str, as_json: bool) -> None:
+def enrol_command(shell: Shell, invite: str, url: str | None, yes: bool, device: str, as_json: bool) -> None:
     """Join a vendor by an invite. Without --yes it shows the vendor and its key, and sends nothing."""
-    read = enrol.read_invite(invite)
+    read = enrol.read_invite(invite) if url is None else enrol.invite_by_code(url, invite)
     if not yes:
         shown = enrol.shown_invite(read)
         words = (

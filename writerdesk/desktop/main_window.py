@@ -33,6 +33,12 @@ _ON_THE_RAIL = {
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
+_WITHIN = {
+    "tutorials": ("library", "tutorials"), "carry": ("sent", "carry"), "carried": ("sent", "fetch"),
+    "join": ("setup", "invite"),
+}  # fmt: skip
+"""Actions that go to a part of a page."""
+
 _GONE_TO = (
     "desk", "writing", "sent", "queue", "search", "settings", "statistics", "languages", "words", "library",
     "brief_editor", "help", "grammar", "backups", "import", "decision", "ledger",
@@ -184,8 +190,7 @@ class MainWindow(QMainWindow):
             "copy": lambda: editor("copy"), "paste": lambda: editor("paste"),
             "select_all": lambda: editor("selectAll"),
             **{name: partial(go, name) for name in _GONE_TO},
-            "tutorials": lambda: go("library", "tutorials"),
-            "carry": lambda: go("sent", "carry"), "carried": lambda: go("sent", "fetch"),
+            **{name: partial(go, *place) for name, place in _WITHIN.items()},
             "export": pages.export_piece,
         }  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import msgspec
@@ -42,6 +43,7 @@ def make_invite(
     name: str,
     url: str,
     out: Path | None = None,
+    picture: Path | None = None,
     vendor: str | None = None,
     person: str | None = None,
     certificate: str | None = None,
@@ -51,8 +53,9 @@ def make_invite(
     """Invite somebody; with ``person``, the id of one already known, for a new device after a loss.
 
     ``expertise`` and ``region`` are what the pay rules ask of a writer; they are granted when a person is first
-    invited, and hold for every brief. ``url`` is where the endpoint is reached, ``certificate`` a PEM to trust for it.
-    Raises ``vendor/role``, ``vendor/url``, ``vendor/name``, ``vendor/region``, ``request/unknown``, ``disk/…``.
+    invited, and hold for every brief. ``url`` is where the endpoint is reached, ``certificate`` a PEM to trust for it;
+    ``out`` is the invite as a file, ``picture`` as a QR code (PNG). Raises ``vendor/role``, ``vendor/url``,
+    ``vendor/name``, ``vendor/region``, ``request/unknown``, ``invite/too-long``, ``disk/…``.
     """
     _require(role, url)
     with Office(folder) as office:
@@ -79,9 +82,24 @@ def make_invite(
             expertise=granted(known).expertise,
             region=known.region,
         )
-        if out is not None:
-            write_file(out, write_invite(invite), 0o600)
+        for file, form in ((picture, _qr_code), (out, write_invite)):
+            if file is not None:
+                write_file(file, form(invite), 0o600)
         return InviteMade(None if out is None else str(out.resolve()), code, expires, known.id)
+
+
+def _qr_code(invite: Invite) -> bytes:
+    """A PNG with the invite as a QR code (ISO/IEC 18004), level M."""
+    import segno
+
+    try:
+        code = segno.make_qr(msgspec.json.encode(invite), error="m")
+    except segno.DataOverflowError as long:
+        hint = "Give the invite as a file, or the code and the address."
+        raise Usage("invite/too-long", "With its certificate the invite does not fit in a QR code.", hint) from long
+    picture = BytesIO()
+    code.save(picture, kind="png", scale=5)
+    return picture.getvalue()
 
 
 def _require(role: str, url: str) -> None:

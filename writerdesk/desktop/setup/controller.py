@@ -80,12 +80,23 @@ class SetupController(QObject):
         self._parts.do(work, self.finished.emit, self.failed.emit)
 
     def read_invite(self, path: str) -> None:
-        """Look at an invite file; ``invited`` follows, nothing is sent."""
+        """Look at an invite file, or the picture of one; ``invited`` follows, nothing is sent."""
 
         def work() -> Invite:
-            from writerdesk.actions.enrol import read_invite
+            from writerdesk.actions.enrol import invite_of, read_invite
+            from writerdesk.desktop.setup.invite_picture import is_picture, text_in_picture
 
-            return read_invite(path)
+            return invite_of(text_in_picture(path)) if is_picture(path) else read_invite(path)
+
+        self._parts.do(work, self._invited, self.failed.emit)
+
+    def ask_vendor(self, address: str, code: str) -> None:
+        """Ask who is at an address that was typed with a code; ``invited`` follows, the code is not sent."""
+
+        def work() -> Invite:
+            from writerdesk.actions.enrol import invite_by_code
+
+            return invite_by_code(address, code)
 
         self._parts.do(work, self._invited, self.failed.emit)
 

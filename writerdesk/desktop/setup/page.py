@@ -25,8 +25,11 @@ _STEPS = 4
 
 
 class SetupPage(QWidget):
-    """The first run. ``finished`` carries a :class:`Begun`, ``interface_chosen`` a tag."""
+    """The first run, and joining another vendor later. ``finished`` carries a :class:`Begun`, ``interface_chosen`` a
+    tag.
+    """
 
+    go_wanted = Signal(str, str)
     finished = Signal(object)
     interface_chosen = Signal(str)
 
@@ -41,8 +44,12 @@ class SetupPage(QWidget):
         self._connect()
 
     def show_target(self, target: str) -> None:
-        """Show a question by its number from 0; without one, the first."""
-        self._show(int(target) if target.isdecimal() else 0)
+        """Show a question by its number from 0, or ask for an ``invite``; without a target, the first question."""
+        if target == "invite":
+            self._show(_STEPS - 1)
+            self._begin.ask_invite()
+        else:
+            self._show(int(target) if target.isdecimal() else 0)
 
     @property
     def step(self) -> int:
@@ -73,6 +80,7 @@ class SetupPage(QWidget):
         self._stack = QStackedWidget()
         self.next = button(self.tr("Go on"), "primary")
         self.back = button(self.tr("Back"), "link")
+        self.leave = button(self.tr("Not now"), "link")
         self.progress = label("", "small", wraps=False)
         self.waiting = QProgressBar()
         self.waiting.setRange(0, 0)
@@ -83,6 +91,7 @@ class SetupPage(QWidget):
         foot.setSpacing(sizes.step(3))
         foot.addWidget(self.progress)
         foot.addStretch(1)
+        foot.addWidget(self.leave)
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         self._rows = QVBoxLayout(self)
@@ -102,6 +111,7 @@ class SetupPage(QWidget):
             shortcut.activated.connect(self.go_on)
         self.next.clicked.connect(self.go_on)
         self.back.clicked.connect(self._back)
+        self.leave.clicked.connect(lambda: self.go_wanted.emit("desk", ""))
         self._accept.clicked.connect(self._join)
         self.controller.interface_chosen.connect(self.interface_chosen)
         self.controller.invited.connect(self._invited)
@@ -117,7 +127,8 @@ class SetupPage(QWidget):
         made = BeginStep(self._parts)
         made.practice.connect(self._practise)
         made.alone.connect(self._alone)
-        made.invite.connect(self.controller.read_invite)
+        made.invite.connect(self._look_at_file)
+        made.code.connect(self._look_at_code)
         return made
 
     def _make(self, number: int) -> None:
@@ -148,6 +159,7 @@ class SetupPage(QWidget):
             self.tr("{number} of {all}").format(number=phrases.number(number + 1), all=phrases.number(_STEPS))
         )
         self.back.setVisible(number > 0)
+        self.leave.setVisible(bool(self._parts.workplace.settings.get("setup.finished")))
         last = number + 1 == _STEPS
         self.next.setText(self.tr("Begin") if last else self.tr("Go on"))
         self.steps[number].begin()
@@ -168,10 +180,24 @@ class SetupPage(QWidget):
         self._work()
         self.controller.accept_invite()
 
+    def _look_at_file(self, file: str) -> None:
+        self._work()
+        self.controller.read_invite(file)
+
+    def _look_at_code(self, address: str, code: str) -> None:
+        self._work()
+        self.controller.ask_vendor(address, code)
+
     def _invited(self, invite: Invite) -> None:
+        from writerdesk.trust.keys import key_id_of
+
+        self._rest()
+        said = self.tr("{vendor} invites {person}.") if invite.person else self.tr("{vendor} is at this address.")
         self.notice.say(
-            self.tr("{vendor} invites {person}.").format(vendor=invite.name, person=invite.person),
-            self.tr("Joining makes a desk of its own for this vendor, at {url}.").format(url=invite.url),
+            said.format(vendor=invite.name, person=invite.person),
+            self.tr("Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.").format(
+                url=invite.url, key=key_id_of(invite.keys.brief)
+            ),
             icon="info", role="accent",
         )  # fmt: skip
         self._accept.show()
@@ -183,11 +209,14 @@ class SetupPage(QWidget):
         self._accept.hide()
         self._begin.setEnabled(False)
 
-    def _failed(self, error: WriterDeskError) -> None:
+    def _rest(self) -> None:
         self._busy = False
         self.waiting.hide()
         self._begin.setEnabled(True)
         self._accept.hide()
+
+    def _failed(self, error: WriterDeskError) -> None:
+        self._rest()
         following = what_now(error) or self.tr("You can just write, and set up a desk later.")
         self.notice.say(what_happened(error), following)
-        self._begin.alone_button.setFocus()
+        self._begin.again()

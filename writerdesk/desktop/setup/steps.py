@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QFileDialog,
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.setup.controller import SetupController
+from writerdesk.desktop.setup.invite_form import InviteForm
 from writerdesk.desktop.typing_help.arrival import ArrivalField
 from writerdesk.desktop.widgets.language_choice import LanguageList
 from writerdesk.desktop.widgets.ticks import Tick, TickLine
@@ -216,39 +216,69 @@ class BeginStep(Step):
     practice = Signal()
     alone = Signal()
     invite = Signal(str)
+    code = Signal(str, str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts, "", "")
-        self.title.setText(self.tr("Where would you like to begin?"))
-        self.sentence.setText(
-            self.tr("On the practice desk you take a brief, write, send, and get an answer. All of it stays here.")
-        )
+        self._ways = QWidget()
+        self._way_rows = QVBoxLayout(self._ways)
+        self._way_rows.setContentsMargins(0, 0, 0, 0)
+        self._way_rows.setSpacing(parts.theme.sizes.step(3))
         self.practice_button = self._choice(
             self.tr("Try it on the practice desk"), self.tr("Three minutes, no account")
         )
         self.invite_button = self._choice(
-            self.tr("I have an invite"), self.tr("A file from a vendor, ending in .wdinvite")
+            self.tr("I have an invite"), self.tr("A file, a picture or a code from a vendor")
         )
         self.alone_button = self._choice(self.tr("Just write"), self.tr("An empty page of your own"))
-        self.rows.addStretch(1)
+        self._way_rows.addStretch(1)
+        self.rows.addWidget(self._ways, 1)
         self.practice_button.clicked.connect(self.practice)
-        self.invite_button.clicked.connect(self._choose_file)
+        self.invite_button.clicked.connect(self.ask_invite)
         self.alone_button.clicked.connect(self.alone)
+
+    @cached_property
+    def form(self) -> InviteForm:
+        """What asks for the invite, made when somebody has one."""
+        made = InviteForm(self.parts)
+        made.opened.connect(self.invite)
+        made.typed.connect(self.code)
+        made.left.connect(self.begin)
+        self.rows.addWidget(made, 1)
+        return made
 
     def begin(self) -> None:
         """The practice desk is the default."""
+        self.title.setText(self.tr("Where would you like to begin?"))
+        self.sentence.setText(
+            self.tr("On the practice desk you take a brief, write, send, and get an answer. All of it stays here.")
+        )
+        if "form" in self.__dict__:
+            self.form.hide()
+        self._ways.show()
         self.practice_button.setFocus()
 
     def take(self) -> None:
         """Return takes the default, wherever the focus is."""
-        self.practice.emit()
+        if self._ways.isVisible():
+            self.practice.emit()
+        else:
+            self.form.take()
 
-    def _choose_file(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Open an invite"), "", self.tr("Invites (*.wdinvite)")
-        )
-        if chosen:
-            self.invite.emit(chosen)
+    def again(self) -> None:
+        """It went wrong: the invite can be mended, and without one there is always an empty page."""
+        if self._ways.isVisible():
+            self.alone_button.setFocus()
+        else:
+            self.form.begin()
+
+    def ask_invite(self) -> None:
+        """Ask for the invite in the place of the ways to begin."""
+        self._ways.hide()
+        self.title.setText(self.tr("Your invite"))
+        self.sentence.setText(self.tr("You see whose it is before anything is sent."))
+        self.form.show()
+        self.form.begin()
 
     def _choice(self, name: str, told: str) -> QPushButton:
         sizes = self.parts.theme.sizes
@@ -262,5 +292,5 @@ class BeginStep(Step):
             line = label(words, role)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             rows.addWidget(line)
-        self.rows.addWidget(made)
+        self._way_rows.addWidget(made)
         return made
