@@ -73,6 +73,7 @@ from PySide6.QtCore import QCoreApplication
 from writerdesk.desktop.instance import Instance
 
 application = QCoreApplication([])
+print("asks", flush=True)
 print(Instance(Path(sys.argv[1])).hand_over("writing", "पीस"))
 """
 
@@ -118,12 +119,16 @@ def test_which_page_comes_first(written: Workplace, tmp_path: Path) -> None:
 def test_a_second_start_hands_over_and_the_first_shows_it(qtbot: QtBot, tmp_path: Path) -> None:
     first = Instance(tmp_path)
     assert first.is_first()
-    first.listen()
     asked: list[tuple[str, str]] = []
     first.asked.connect(lambda page, target: asked.append((page, target)))
     second = Instance(tmp_path)
     assert not second.is_first()
     hand = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(tmp_path)], stdout=subprocess.PIPE)
+    assert hand.stdout is not None
+    assert hand.stdout.readline() == b"asks\n"
+    # As a window that is still starting, and beside which another one gave up waiting.
+    first.listen()
+    second.listen()
     qtbot.waitUntil(lambda: hand.poll() is not None, timeout=20_000)
     assert asked == [("writing", "पीस")]
     assert hand.communicate()[0] == b"True\n"

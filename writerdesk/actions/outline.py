@@ -42,8 +42,8 @@ class SectionCounts:
 
     def of(self, connection: sqlite3.Connection, section: str, language: str) -> tuple[int, int]:
         """Words and lines (blank ones left out) of a section."""
+        from writerdesk.text.blank_lines import is_blank
         from writerdesk.text.tallies import WordTally
-        from writerdesk.text.verse_lines import is_blank
 
         text, number = pieces.section_text(connection, section)
         key = (section, number, len(text))

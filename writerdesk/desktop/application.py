@@ -171,6 +171,7 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
         for one in files:
             instance.hand_over("file", one)
         return 0
+    alone = instance.is_first()
     after_crash = alone and needs_recovery(workplace)
     if after_crash and wanted == "writing" and not (page or target):
         wanted = "recovery"

@@ -7,12 +7,14 @@ import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT_MS = 1_000
+_WAIT_MS = 3_000
+"""How long the first window may take to answer: it may be about to start or to end."""
+_AGAIN_MS = 50
 
 
 class Instance(QObject):
@@ -34,16 +36,21 @@ class Instance(QObject):
 
     def is_first(self) -> bool:
         """Whether no other window has this data folder open; where no lock can be made at all, there is no other."""
-        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+        return (
+            self._lock.isLocked() or self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+        )
 
     def hand_over(self, page: str, target: str) -> bool:
-        """Ask the window that is open to show a page; False when it does not answer."""
+        """Ask the window that is open to show a page; False when it does not answer, or has ended meanwhile."""
         from PySide6.QtNetwork import QLocalSocket
 
-        socket = QLocalSocket()
+        socket, deadline = QLocalSocket(), QDeadlineTimer(_WAIT_MS)
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(_WAIT_MS):
-            return False
+        while not socket.waitForConnected(_WAIT_MS):
+            if deadline.hasExpired() or self.is_first():
+                return False
+            QThread.msleep(_AGAIN_MS)
+            socket.connectToServer(self._name)
         import json
 
         body = json.dumps([page, target]).encode("utf-8")
@@ -54,7 +61,12 @@ class Instance(QObject):
         return answered
 
     def listen(self) -> None:
-        """Take what later starts hand over; called when the first page stands."""
+        """Take what later starts hand over; called when the first page stands.
+
+        A window beside another one that did not answer leaves the door to that one: it may answer again.
+        """
+        if not self.is_first():
+            return
         from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(self._name)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from writerdesk.drafts.formats.fountain import Element, elements, in_capitals
+from writerdesk.text.blank_lines import is_blank
 from writerdesk.text.finding import Replacement
-from writerdesk.text.verse_lines import is_blank
 
 CYCLE: tuple[Element, ...] = ("speech", "speaker", "action", "scene", "transition", "parenthetical")
 """The order in which Tab goes through what a line can be."""

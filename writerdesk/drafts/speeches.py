@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from writerdesk.drafts.formats.fountain import Element, elements
 from writerdesk.drafts.plays import role_of
-from writerdesk.text.verse_lines import is_blank
+from writerdesk.text.blank_lines import is_blank
 
 
 class SpokenLine(NamedTuple):

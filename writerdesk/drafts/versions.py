@@ -47,8 +47,8 @@ class Measured:
 
 def measured(text: str, language: str) -> Measured:
     """Pack and count ``text``, on whatever thread this is called; ``language`` is a BCP 47 tag."""
+    from writerdesk.text.blank_lines import is_blank
     from writerdesk.text.tallies import WordTally
-    from writerdesk.text.verse_lines import is_blank
 
     lines = sum(not is_blank(line) for line in text.splitlines())
     return Measured(text, pack(text), (WordTally(language).count(text).words, lines))

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 
 from writerdesk.languages.prosody.totals import LineTotals, line_totals
 from writerdesk.languages.ruby import without_readings
+from writerdesk.text.blank_lines import is_blank
 from writerdesk.text.segments import letter_test, parts
 from writerdesk.text.tallies import WordTally
-from writerdesk.text.verse_lines import is_blank
 
 Counted = dict[str, int | None]
 """Unit → number, None where the unit cannot be counted."""

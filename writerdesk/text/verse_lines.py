@@ -6,9 +6,9 @@ import re
 
 import msgspec
 
+from writerdesk.text.blank_lines import is_blank
+
 _LINE_END = re.compile("\r\n|\r|\n")
-# White space that str.strip() does not know but that leaves a line as empty to the eye.
-_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u00ad"
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
@@ -42,11 +42,6 @@ def physical_lines(text: str) -> list[Line]:
         open_stanza = True
         lines.append(Line(number, verse, stanza, start, end, content))
     return lines
-
-
-def is_blank(line: str) -> bool:
-    """Whether nothing of ``line`` can be seen: white space, joiners, direction marks."""
-    return not line.strip().strip(_UNSEEN).strip()
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.desktop.editor.marks import Mark, carry, gather, spread
 from writerdesk.desktop.editor.soft_breaks import SoftBreaks
-from writerdesk.text.verse_lines import is_blank
+from writerdesk.text.blank_lines import is_blank
 
 if TYPE_CHECKING:
     from writerdesk.desktop.editor.word_lines import Lines

@@ -15,7 +15,7 @@ from writerdesk.desktop.editor.neighbours import Ends, paint_neighbours
 from writerdesk.desktop.editor.page_geometry import PageGeometry
 from writerdesk.desktop.editor.verse_gutter import VerseGutter
 from writerdesk.desktop.theme.theme import Theme
-from writerdesk.text.verse_lines import is_blank
+from writerdesk.text.blank_lines import is_blank
 
 if TYPE_CHECKING:
     from writerdesk.desktop.editor.view import EditorView

@@ -18,7 +18,7 @@ from writerdesk.drafts.formats import fountain, headings, ruby
 from writerdesk.drafts.formats.manuscript import Counted, Manuscript, Pace, WentOut, at_any_pace, holdable
 from writerdesk.drafts.speeches import SpokenLine, spoken_lines
 from writerdesk.languages.cards import card
-from writerdesk.text.verse_lines import is_blank
+from writerdesk.text.blank_lines import is_blank
 
 _CHAPTER_LETTERS = 200_000
 """Code points after which a heading begins a file of its own, whatever its level: readers open files whole."""

@@ -11,7 +11,7 @@ from typing import Literal
 
 from writerdesk.drafts.formats.headings import level_of
 from writerdesk.drafts.formats.manuscript import PLAY, CameIn, Manuscript, Said, WentOut, say
-from writerdesk.text.verse_lines import is_blank
+from writerdesk.text.blank_lines import is_blank
 
 Element = Literal["blank", "section", "scene", "speaker", "parenthetical", "speech", "transition", "action"]
 
