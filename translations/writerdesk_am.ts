@@ -5802,6 +5802,178 @@
         <translation>የ{form} የመጨረሻ ምት {asked} ነው፤ “{foot}” ግን {shape} ነው።</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>መዝጊያው ተነባቢ እንደ ፊደል ተቆጥሮ</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>ቃሉ ከፊቱ ያለውን ተነባቢ ይወስዳል</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>አሊፍ አይነበብም</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>“እና” ረዥም ነው</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>የመጨረሻው አናባቢ አጭር ነው</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>የመጨረሻው ተነባቢ አይሰማም</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>ኑን አይሰማም</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>አናባቢው አጭር ነው</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>የመጨረሻው ህ አይሰማም</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>ይ ወደ አናባቢው ይገባል</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>አናባቢው ለብቻው ነው</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>ኢዛፈት አልተጻፈም</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>ይ ወደ አጭር የመጨረሻ አናባቢ ይገባል</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>አናባቢው አጭርና ዝግ ነው</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>ቀጣዩ ፊደል ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>አጭር አናባቢ አይሰማም</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>ኢ ወደ ቀጣዩ አናባቢ ይገባል</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>ረዥም አናባቢ አጥሯል</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>ሁለት ቃላት ተያይዘዋል</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>ከቀጣዩ ቃል ጋር ተያይዞ</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>አናባቢዎች ተለያይተው</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>አናባቢዎች ተያይዘው</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>ተስቦ</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>ገጣሚዎች ይተዉታል</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>ያለ አናባቢው ሲነበብ</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>ድምፅ አልባ e ተትቶ</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>ከፊቱ ያለውን ቀለም ይዘጋል</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>ተነባቢው ብቻውን ቀለም ነው</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>አጥሮ ሲዘፈን</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>በቻንድራቢንዱ ፈንታ አኑስቫራ ታትሟል</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>የመጨረሻው ዝግ ቀለም እንደ ረዥም ተቆጥሮ</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>በእረፍቱ የመጨረሻው ተነባቢ ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>ም ራሱን የቻለ ቀለም ነው</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>ን ራሱን የቻለ ቀለም ነው</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>አጋዥ አናባቢ ይዘፈናል</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>ትንሹ አናባቢ ያረዝማል</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>የሁለት ቃላት አናባቢዎች አንድ ቀለም ናቸው</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>ተለያይቶ ሲነበብ</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>እንደ አንድ ቀለም ሲነበብ</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>i ከቀጣዩ አናባቢ ጋር ይነበባል</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>i ራሱን የቻለ ቀለም ነው</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>የመጨረሻው w ቀለም አይደለም</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>ከፊቱ ካለው ፊደል ጋር ሲነበብ</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>“{foot}” በ{asai} ይጀምራል፦ {why}</translation>
     </message>
@@ -6235,6 +6407,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>{folder}ን ወደዚህ ኮምፒውተር ብቻ ያዛውሩ፣ ወይም WriterDeskን በ--data ይጀምሩ፤ መጠባበቂያዎች በጋራ አቃፊ ሊሆኑ ይችላሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>የአማርኛ ግጥም</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>ቻውፓይ</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>ዶሃ</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>ኤንግሊን</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>ጋዛል</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>ሃይኩ</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>ሃምዚያ</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>ኢንኪሻፊ</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>ካካጋቲ</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>ኩንዳሊያ</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>ኩራል ቬንፓ</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>ሉክ ባት</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>የዘፈን ግጥም</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>ፓንቱን</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>ፓትያ ቫት</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>ተውኔት</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>ፕሮምያክ ኪት</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>የኬችዋ ሃራዊ</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>የኬችዋ ሃይሊ</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>ሮላ</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>ሩባኢ</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>ሴንርዩ</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>ሻይሪ</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>ሲጆ</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>የፔትራርክ ሶኔት</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>የሼክስፒር ሶኔት</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>ሶራታ</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>ስያይር</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>ታክሚሳ</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>ታንካ</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>ኡቴንዚ</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>ቬንፓ</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10741,10 @@
         <translation>ምን ተመረመረ</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>ምንም አልተገኘም፤ ነገር ግን በዚህ ቋንቋ ሊመረመር የሚችለው ጥቂት ነው፦ ከታች ይመልከቱ።</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>ቅርጽ</translation>
     </message>
@@ -10480,6 +10787,10 @@
     <message>
         <source>by its script</source>
         <translation>በጽሕፈቱ</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>በጽሕፈቱና በቃላቱ</translation>
     </message>
 </context>
 <context>

@@ -5910,6 +5910,178 @@
         <translation>التفعيلة الأخيرة في {form} هي {asked}؛ و«{foot}» هي {shape}.</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>الحرف الساكن الأخير معدود حرفًا</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>تأخذ الكلمة الحرف الساكن الذي قبلها</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>لا تُنطق الألف</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>واو العطف طويلة</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>الحركة الأخيرة قصيرة</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>لا يُسمع الساكن الأخير</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>لا تُسمع النون</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>الحركة قصيرة</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>لا تُسمع الهاء الأخيرة</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>تنزلق الياء في الحركة</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>الحركة قائمة بنفسها</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>الإضافة غير مكتوبة</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>تنزلق الياء في حركة أخيرة قصيرة</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>الحركة قصيرة مغلقة</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>الحرف التالي مشدّد</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>حركة قصيرة لا تُسمع</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>تنزلق i في الحركة التي بعدها</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>حركة طويلة قُصرت</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>كلمتان موصولتان</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>موصولة بالكلمة التالية</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>حركتان مفصولتان</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>حركتان موصولتان</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>ممدودة</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>يُسقطها الشعراء</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>تُنطق بلا حركتها</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>حُذفت e الصامتة</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>يُغلق المقطع الذي قبله</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>الساكن وحده مقطع</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>تُغنّى قصيرة</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>أنوسفارا مطبوعة بدل تشاندرابيندو</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>المقطع الأخير المغلق معدود طويلًا</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>الساكن الأخير مشدّد عند الوقف</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>الميم مقطع بنفسها</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>النون مقطع بنفسها</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>تُغنّى حركة مساعدة</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>الحركة الصغيرة تُطيل</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>حركتا كلمتين مقطع واحد</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>تُنطقان مفصولتين</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>تُنطقان مقطعًا واحدًا</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>تُنطق i مع الحركة التي بعدها</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>i مقطع بنفسها</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>w الأخيرة ليست مقطعًا</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>يُنطق مع الحرف الذي قبله</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>«{foot}» تبدأ بـ {asai}: {why}</translation>
     </message>
@@ -6343,6 +6515,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>انقل {folder} إلى مكان في هذا الحاسوب وحده، أو شغّل WriterDesk مع ⁦--data⁩؛ أما النسخ الاحتياطية فلا بأس بها في مجلد مشترك.</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>الغتم الأمهري</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>التشوبائي</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>الدوها</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>الإنغلين</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>الغزل</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>الهايكو</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>الهمزية</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>الانكشاف</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>الكاكاغاتي</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>الكونداليا</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>الكورال وينبا</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>اللوك بات</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>كلمات الأغنية</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>البانتون</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>الباثيا فات</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>المسرحية</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>البروميهك كيت</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>الهاراوي الكيتشوي</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>الهايلي الكيتشوي</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>الرولا</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>الرباعي</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>السنريو</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>الشايري</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>السيجو</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>السوناتة البتراركية</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>السوناتة الشكسبيرية</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>السوراثا</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>الشعير الملايوي</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>التخميس</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>التانكا</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>الأوتنزي</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>الوينبا</translation>
     </message>
 </context>
 <context>
@@ -10670,6 +10973,10 @@
         <translation>ما الذي فُحص</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>لم يوجد شيء، لكن القليل يمكن فحصه في هذه اللغة: انظر أدناه.</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>الشكل</translation>
     </message>
@@ -10712,6 +11019,10 @@
     <message>
         <source>by its script</source>
         <translation>بحسب خطه</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>بحسب خطه وكلماته</translation>
     </message>
 </context>
 <context>

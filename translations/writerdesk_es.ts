@@ -5802,6 +5802,178 @@
         <translation>El último pie de {form} es {asked}; «{foot}» es {shape}.</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>consonante final contada como letra</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>la palabra toma la consonante anterior</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>el álif no se dice</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>«y» es larga</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>vocal final breve</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>la consonante final no se oye</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>la nun no se oye</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>vocal breve</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>la h final no se oye</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>la y se desliza en la vocal</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>la vocal va sola</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>la izafat no está escrita</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>la y se desliza en una vocal final breve</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>vocal breve y cerrada</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>la letra siguiente es doble</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>una vocal breve no se oye</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>la i se desliza en la vocal siguiente</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>una vocal larga es breve</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>dos palabras se unen</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>unido a la palabra siguiente</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>vocales separadas</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>vocales unidas</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>alargado</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>los poetas la omiten</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>dicho sin su vocal</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>e muda omitida</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>cierra la sílaba anterior</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>la consonante sola es una sílaba</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>cantado breve</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>anusvara impresa por chandrabindu</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>última sílaba cerrada tomada por larga</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>consonante final doblada en la pausa</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>la m es una sílaba por sí sola</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>la n es una sílaba por sí sola</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>se canta una vocal de apoyo</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>la vocal pequeña alarga</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>las vocales de dos palabras son una sílaba</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>dichas por separado</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>dichas en una sílaba</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>la i se dice con la vocal siguiente</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>la i es una sílaba por sí sola</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>la w final no es sílaba</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>dicho con el carácter anterior</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>«{foot}» empieza por {asai}: {why}</translation>
     </message>
@@ -6235,6 +6407,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>Mueva {folder} a un lugar solo de este ordenador, o inicie WriterDesk con --data; las copias de seguridad sí pueden estar en una carpeta compartida.</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>Guetem amhárico</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>Chaupai</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>Doha</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>Englyn unodl union</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>Gazal</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>Haiku</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>Hamziya</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>Inkishafi</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>Kakagati</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>Kundaliya</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>Kural venpa</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>Lục bát</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>Letra de canción</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>Pantún</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>Pathya vat</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>Obra de teatro</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>Promeahk kit</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>Harawi quechua</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>Haylli quechua</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>Rubai</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>Senryu</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>Shairi</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>Sijo</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>Soneto petrarquista</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>Soneto shakespeariano</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>Soratha</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>Syair</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>Takhmisa</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>Tanka</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>Utenzi</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>Venpa</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10741,10 @@
         <translation>Qué se comprobó</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>No se encontró nada, pero poco se puede revisar en esta lengua: véase abajo.</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Forma</translation>
     </message>
@@ -10480,6 +10787,10 @@
     <message>
         <source>by its script</source>
         <translation>por su escritura</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>por su escritura y sus palabras</translation>
     </message>
 </context>
 <context>

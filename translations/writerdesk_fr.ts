@@ -5802,6 +5802,178 @@
         <translation>Le dernier pied de {form} est {asked} ; « {foot} » est {shape}.</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>consonne finale comptée comme lettre</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>le mot prend la consonne d’avant</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>l’alif ne se dit pas</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>« et » est long</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>voyelle finale brève</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>la consonne finale ne s’entend pas</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>le nun ne s’entend pas</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>voyelle brève</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>le h final ne s’entend pas</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>y glisse dans la voyelle</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>la voyelle est seule</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>l’izafat n’est pas écrite</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>y glisse dans une voyelle finale brève</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>voyelle brève et fermée</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>la lettre suivante est doublée</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>une voyelle brève ne s’entend pas</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>i glisse dans la voyelle suivante</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>une voyelle longue est brève</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>deux mots se lient</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>lié au mot suivant</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>voyelles séparées</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>voyelles liées</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>allongé</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>omis par les poètes</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>dit sans sa voyelle</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>e muet omis</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>ferme la syllabe d’avant</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>la consonne seule est une syllabe</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>chanté bref</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>anusvāra imprimé pour chandrabindu</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>dernière syllabe fermée prise pour longue</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>consonne finale doublée à la pause</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>m est une syllabe à lui seul</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>n est une syllabe à lui seul</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>on chante une voyelle d’appui</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>la petite voyelle allonge</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>les voyelles de deux mots font une syllabe</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>dits séparément</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>dits en une syllabe</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>i se dit avec la voyelle qui suit</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>i est une syllabe à lui seul</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>le w final n’est pas une syllabe</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>dit avec le caractère d’avant</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>« {foot} » commence par {asai} : {why}</translation>
     </message>
@@ -6235,6 +6407,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>Déplacez {folder} à un endroit propre à cet ordinateur, ou lancez WriterDesk avec --data&#xa0;; les sauvegardes peuvent être dans un dossier partagé.</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>Guetem amharique</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>Chaupaï</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>Doha</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>Englyn unodl union</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>Ghazal</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>Haïku</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>Hamziya</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>Inkishafi</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>Kakagati</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>Kundaliya</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>Kural venpa</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>Lục bát</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>Paroles de chanson</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>Pantoun</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>Pathya vat</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>Pièce de théâtre</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>Promeahk kit</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>Harawi quechua</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>Haylli quechua</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>Rubaï</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>Senryu</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>Shairi</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>Sijo</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>Sonnet pétrarquiste</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>Sonnet shakespearien</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>Soratha</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>Syair</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>Takhmisa</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>Tanka</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>Utenzi</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>Venpa</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10741,10 @@
         <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>Rien n’a été trouvé, mais peu de choses peuvent être vérifiées dans cette langue : voir ci-dessous.</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Forme</translation>
     </message>
@@ -10480,6 +10787,10 @@
     <message>
         <source>by its script</source>
         <translation>par son écriture</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>par son écriture et ses mots</translation>
     </message>
 </context>
 <context>

@@ -5802,6 +5802,178 @@
         <translation>{form} का अंतिम गण {asked} है; “{foot}” {shape} है।</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>अंत का व्यंजन अक्षर गिना गया</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>शब्द अपने पहले का व्यंजन ले लेता है</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>अलिफ़ नहीं बोला जाता</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>“और” का “ओ” दीर्घ है</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>अंत का स्वर लघु है</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>अंत का व्यंजन सुनाई नहीं देता</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>नून सुनाई नहीं देता</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>स्वर लघु है</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>अंत का ह सुनाई नहीं देता</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>य स्वर में घुल जाता है</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>स्वर अकेला है</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>इज़ाफ़त लिखी नहीं है</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>य अंत के लघु स्वर में घुल जाता है</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>स्वर लघु और बंद है</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>अगला अक्षर दुगुना है</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>एक लघु स्वर सुनाई नहीं देता</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>इ अगले स्वर में घुल जाती है</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>दीर्घ स्वर लघु है</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>दो शब्द जुड़ गए हैं</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>अगले शब्द से जुड़ा</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>स्वर अलग किए गए</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>स्वर जोड़े गए</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>खींचा हुआ</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>कवि छोड़ देते हैं</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>अपने स्वर के बिना बोला गया</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>मूक e छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>पहले के शब्दांश को बंद करता है</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>अकेला व्यंजन एक शब्दांश है</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>लघु गाया गया</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>चंद्रबिंदु की जगह अनुस्वार छपा है</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>अंत का बंद शब्दांश गुरु माना गया</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>यति पर अंत का व्यंजन दुगुना</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>म अपने आप में शब्दांश है</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>न अपने आप में शब्दांश है</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>सहायक स्वर गाया जाता है</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>छोटा स्वर लंबा करता है</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>दो शब्दों के स्वर एक शब्दांश हैं</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>अलग-अलग बोला गया</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>एक शब्दांश की तरह बोला गया</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>i अगले स्वर के साथ बोली जाती है</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>i अपने आप में शब्दांश है</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>अंत का w शब्दांश नहीं है</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>पहले के अक्षर के साथ बोला गया</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>“{foot}” {asai} से शुरू होता है: {why}</translation>
     </message>
@@ -6235,6 +6407,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>{folder} को केवल इस कंप्यूटर की किसी जगह ले जाइए, या WriterDesk को --data के साथ चलाइए; बैकअप साझा फ़ोल्डर में रह सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>अम्हारी गित्म</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>चौपाई</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>दोहा</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>एंगलिन उनोडल उनियोन</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>ग़ज़ल</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>हाइकु</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>हम्ज़िया</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>इंकिशाफ़ी</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>काकगति</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>कुंडलिया</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>कुरल वेण्पा</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>लुक बात</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>गीत</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>पंतुन</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>पथ्यावत</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>नाटक</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>प्रोमेहक कित</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>क्वेचुआ हरावी</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>क्वेचुआ हाय्यी</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>रोला</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>रुबाई</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>सेनर्यू</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>शायरी (स्वाहिली)</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>सिजो</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>पेत्रार्की सॉनेट</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>शेक्सपियरी सॉनेट</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>सोरठा</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>शाइर (मलय)</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>तख़मीसा</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>तांका</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>उतेंज़ी</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>वेण्पा</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10741,10 @@
         <translation>क्या जाँचा गया</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>कुछ नहीं मिला, पर इस भाषा में कम ही जाँचा जा सकता है: नीचे देखिए।</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>रूप</translation>
     </message>
@@ -10480,6 +10787,10 @@
     <message>
         <source>by its script</source>
         <translation>लिपि से</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>लिपि और शब्दों से</translation>
     </message>
 </context>
 <context>

@@ -5775,6 +5775,178 @@
         <translation>Kaki terakhir {form} adalah {asked}; “{foot}” adalah {shape}.</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>konsonan penutup dihitung sebagai huruf</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>kata mengambil konsonan sebelumnya</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>alif tidak diucapkan</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>“dan” panjang</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>vokal akhir pendek</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>konsonan akhir tidak terdengar</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>nun tidak terdengar</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>vokalnya pendek</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>h akhir tidak terdengar</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>y melebur ke vokal</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>vokalnya berdiri sendiri</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>izafat tidak ditulis</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>y melebur ke vokal akhir yang pendek</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>vokalnya pendek dan tertutup</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>huruf berikutnya rangkap</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>vokal pendek tidak terdengar</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>i melebur ke vokal di belakangnya</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>vokal panjang dipendekkan</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>dua kata disatukan</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>bersambung ke kata berikutnya</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>vokal dipisah</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>vokal disatukan</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>dipanjangkan</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>dihilangkan penyair</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>diucapkan tanpa vokalnya</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>e bisu dihilangkan</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>menutup suku kata sebelumnya</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>konsonan tunggal adalah suku kata</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>dinyanyikan pendek</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>anusvara dicetak sebagai chandrabindu</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>suku kata akhir tertutup dianggap panjang</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>konsonan akhir dirangkap di jeda</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>m adalah suku kata sendiri</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>n adalah suku kata sendiri</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>vokal bantu dinyanyikan</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>vokal kecil memanjangkan</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>vokal dua kata menjadi satu suku kata</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>diucapkan terpisah</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>diucapkan satu suku kata</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>i diucapkan bersama vokal sesudahnya</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>i adalah suku kata sendiri</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>w akhir bukan suku kata</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>diucapkan bersama karakter sebelumnya</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>“{foot}” mulai dengan {asai}: {why}</translation>
     </message>
@@ -6208,6 +6380,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>Pindahkan {folder} ke tempat di komputer ini saja, atau jalankan WriterDesk dengan --data; cadangan boleh di folder bersama.</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>Getem Amhara</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>Chaupai</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>Doha</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>Englyn unodl union</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>Gazal</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>Haiku</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>Hamziya</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>Inkishafi</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>Kakagati</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>Kundaliya</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>Kural venpa</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>Lục bát</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>Lirik lagu</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>Pantun</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>Pathya vat</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>Lakon</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>Promeahk kit</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>Harawi Quechua</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>Haylli Quechua</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>Rubai</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>Senryu</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>Shairi</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>Sijo</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>Soneta Petrarca</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>Soneta Shakespeare</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>Soratha</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>Syair</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>Takhmisa</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>Tanka</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>Utenzi</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>Venpa</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10683,10 @@
         <translation>Yang diperiksa</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>Tidak ada yang ditemukan, tetapi hanya sedikit yang dapat diperiksa dalam bahasa ini: lihat di bawah.</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Bentuk</translation>
     </message>
@@ -10422,6 +10729,10 @@
     <message>
         <source>by its script</source>
         <translation>dari aksaranya</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>dari aksara dan katanya</translation>
     </message>
 </context>
 <context>

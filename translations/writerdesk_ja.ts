@@ -5775,6 +5775,178 @@
         <translation>{form}の最後の韻脚は {asked} ですが、「{foot}」は {shape} です。</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>末子音を文字に数える</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>前の子音を取り込む</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>アリフを読まない</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>「と」が長い</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>末母音が短い</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>末子音が聞こえない</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>ヌーンが聞こえない</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>母音が短い</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>末の h が聞こえない</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>y が母音に滑り込む</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>母音が独立している</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>イザーファトが書かれていない</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>y が短い末母音に滑り込む</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>母音が短く閉じている</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>次の文字が重なる</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>短母音が聞こえない</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>i が後の母音に滑り込む</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>長母音が短い</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>二語がつながる</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>次の語につながる</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>母音を分ける</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>母音をつなぐ</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>引き伸ばす</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>詩人は省く</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>母音なしで読む</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>無音の e を省く</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>前の音節を閉じる</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>子音だけで一音節</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>短く歌う</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>チャンドラビンドゥがアヌスヴァーラで印刷</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>閉じた末音節を長く数える</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>休止で末子音を重ねる</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>m だけで一音節</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>n だけで一音節</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>補助の母音を歌う</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>小さい母音で延ばす</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>二語の母音が一音節</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>分けて読む</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>一音節で読む</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>i を後の母音と読む</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>i だけで一音節</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>末の w は音節でない</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>前の字と続けて読む</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>「{foot}」は {asai} で始まります：{why}</translation>
     </message>
@@ -6208,6 +6380,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>{folder} をこのコンピューターだけの場所に移すか、--data を付けて起動してください。バックアップは共有フォルダーでもかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>アムハラ語ゲトゥム</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>チャウパーイー</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>ドーハー</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>エングリン・ウノドル・ウニオン</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>ガザル</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>俳句</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>ハムズィーヤ</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>インキシャフィ</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>カーカガティ</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>クンダリヤー</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>クラル・ヴェンバー</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>ルックバット（六八体）</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>歌詞</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>パントゥン</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>パテャーヴァット</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>戯曲</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>プロムギート</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>ケチュア語ハラウィ</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>ケチュア語ハイリ</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>ローラー</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>ルバーイー</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>川柳</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>シャイリ</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>時調</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>ペトラルカ風ソネット</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>シェイクスピア風ソネット</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>ソーラター</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>シャイル</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>タフミーサ</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>短歌</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>ウテンズィ</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>ヴェンバー</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10683,10 @@
         <translation>検査したこと</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>何も見つかりませんでしたが、この言語で調べられることはわずかです。下をご覧ください。</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>形式</translation>
     </message>
@@ -10422,6 +10729,10 @@
     <message>
         <source>by its script</source>
         <translation>文字から</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>文字と語から</translation>
     </message>
 </context>
 <context>

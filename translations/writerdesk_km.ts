@@ -5802,6 +5802,178 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>ព្យញ្ជនៈបិទរាប់ជាតួអក្សរ</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>ពាក្យយកព្យញ្ជនៈមុនវា</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>អាលីហ្វមិនអាន</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>“និង” វែង</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>ស្រៈចុងខ្លី</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>ព្យញ្ជនៈចុងមិនឮ</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>នូនមិនឮ</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>ស្រៈខ្លី</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>h ចុងមិនឮ</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>y រអិលចូលស្រៈ</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>ស្រៈនៅម្នាក់ឯង</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>អ៊ីហ្សាហ្វាតមិនសរសេរ</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>y រអិលចូលស្រៈចុងខ្លី</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>ស្រៈខ្លី និងបិទ</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>តួអក្សរបន្ទាប់ត្រួតគ្នា</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>ស្រៈខ្លីមិនឮ</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>i រអិលចូលស្រៈបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>ស្រៈវែងអានខ្លី</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>ពាក្យពីរជាប់គ្នា</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>ជាប់ពាក្យបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>ស្រៈបំបែក</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>ស្រៈជាប់គ្នា</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>អូសវែង</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>កវីលុបចោល</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>អានគ្មានស្រៈ</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>e ស្ងាត់លុបចោល</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>បិទព្យាង្គមុន</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>ព្យញ្ជនៈទទេជាព្យាង្គ</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>ច្រៀងខ្លី</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>អនុស្វារជំនួសចន្ទ្របិន្ទុ</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>ព្យាង្គចុងបិទរាប់ជាវែង</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>ព្យញ្ជនៈចុងត្រួតត្រង់ឈប់</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>m ជាព្យាង្គមួយ</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>n ជាព្យាង្គមួយ</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>ច្រៀងស្រៈជំនួយ</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>ស្រៈតូចអូសវែង</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>ស្រៈនៃពាក្យពីរជាព្យាង្គមួយ</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>អានដាច់គ្នា</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>អានជាព្យាង្គមួយ</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>i អានជាមួយស្រៈបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>i ជាព្យាង្គមួយ</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>w ចុងមិនមែនព្យាង្គ</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>អានជាមួយតួអក្សរមុន</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6235,6 +6407,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>ផ្លាស់ {folder} ទៅកន្លែងក្នុងកុំព្យូទ័រនេះ ឬចាប់ផ្ដើម WriterDesk ដោយ --data ច្បាប់បម្រុងអាចនៅក្នុងថតរួម។</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>គេទិមអាំហារិក</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>ចៅបាយ</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>ដូហា</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>អេងលីន</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>ហ្គាហ្សាល់</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>ហៃគូ</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>ហាំស៊ីយ៉ា</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>អ៊ីនគីសាហ្វី</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>បទកាកគតិ</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>គុនដាលិយា</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>គូរ៉ាល់វេនប៉ា</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>លុកបាត</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>ទំនុកច្រៀង</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>បានទុន</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>បទបថ្យាវត្ត</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>រឿងល្ខោន</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>បទព្រហ្មគីតិ</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>ហារ៉ាវីកេជួរ</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>ហៃលីកេជួរ</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>រ៉ូឡា</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>រូបៃ</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>សេនរីយូ</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>សៃរី</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>ស៊ីជោ</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>សូណេប៉េត្រាក</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>សូណេសេកស្ពៀ</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>សូរ៉ាថា</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>ស្យៃ</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>តាក់មីសា</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>តាន់កា</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>អ៊ូតេនស៊ី</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>វេនប៉ា</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10741,10 @@
         <translation>អ្វីដែលបានពិនិត្យ</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>រកមិនឃើញអ្វីទេ ប៉ុន្តែក្នុងភាសានេះអាចពិនិត្យបានតិចតួច៖ សូមមើលខាងក្រោម។</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>ទម្រង់</translation>
     </message>
@@ -10480,6 +10787,10 @@
     <message>
         <source>by its script</source>
         <translation>តាមអក្សររបស់វា</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>តាមអក្សរ និងពាក្យរបស់វា</translation>
     </message>
 </context>
 <context>

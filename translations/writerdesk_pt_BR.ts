@@ -5802,6 +5802,178 @@
         <translation>O último pé de {form} é {asked}; “{foot}” é {shape}.</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>consoante final contada como letra</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>a palavra toma a consoante anterior</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>o álif não se diz</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>“e” é longo</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>vogal final breve</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>a consoante final não se ouve</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>o nun não se ouve</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>vogal breve</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>o h final não se ouve</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>o y desliza na vogal</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>a vogal fica só</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>a izafat não está escrita</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>o y desliza numa vogal final breve</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>vogal breve e fechada</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>a letra seguinte é dobrada</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>uma vogal breve não se ouve</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>o i desliza na vogal seguinte</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>uma vogal longa é breve</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>duas palavras se unem</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>unido à palavra seguinte</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>vogais separadas</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>vogais unidas</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>alongado</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>os poetas a omitem</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>dito sem a sua vogal</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>e mudo omitido</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>fecha a sílaba anterior</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>a consoante só é uma sílaba</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>cantado breve</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>anusvara impressa por chandrabindu</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>última sílaba fechada tomada por longa</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>consoante final dobrada na pausa</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>o m é uma sílaba por si só</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>o n é uma sílaba por si só</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>canta-se uma vogal de apoio</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>a vogal pequena alonga</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>as vogais de duas palavras são uma sílaba</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>ditas em separado</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>ditas em uma sílaba</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>o i se diz com a vogal seguinte</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>o i é uma sílaba por si só</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>o w final não é sílaba</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>dito com o caractere anterior</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>“{foot}” começa por {asai}: {why}</translation>
     </message>
@@ -6235,6 +6407,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>Mova {folder} para um lugar só deste computador, ou inicie o WriterDesk com --data; as cópias podem ficar numa pasta compartilhada.</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>Guetem amárico</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>Chaupai</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>Doha</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>Englyn unodl union</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>Gazal</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>Haicai</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>Hamziya</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>Inkishafi</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>Kakagati</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>Kundaliya</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>Kural venpa</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>Lục bát</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>Letra de canção</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>Pantun</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>Pathya vat</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>Peça de teatro</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>Promeahk kit</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>Harawi quíchua</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>Haylli quíchua</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>Rubai</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>Senryu</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>Shairi</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>Sijo</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>Soneto petrarquiano</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>Soneto shakespeariano</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>Soratha</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>Syair</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>Takhmisa</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>Tanka</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>Utenzi</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>Venpa</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10741,10 @@
         <translation>O que foi verificado</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>Nada foi encontrado, mas pouco pode ser verificado nesta língua: veja abaixo.</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Forma</translation>
     </message>
@@ -10480,6 +10787,10 @@
     <message>
         <source>by its script</source>
         <translation>pela escrita</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>pela escrita e pelas palavras</translation>
     </message>
 </context>
 <context>

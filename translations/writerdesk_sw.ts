@@ -5802,6 +5802,178 @@
         <translation>Kipimo cha mwisho cha {form} ni {asked}; “{foot}” ni {shape}.</translation>
     </message>
     <message>
+        <source>the closing consonant counted as a letter</source>
+        <translation>konsonanti ya kufunga imehesabiwa herufi</translation>
+    </message>
+    <message>
+        <source>the word takes the consonant before it</source>
+        <translation>neno huchukua konsonanti iliyotangulia</translation>
+    </message>
+    <message>
+        <source>the alif is not said</source>
+        <translation>alifu haisemwi</translation>
+    </message>
+    <message>
+        <source>and is long</source>
+        <translation>“na” ni ndefu</translation>
+    </message>
+    <message>
+        <source>a last vowel is short</source>
+        <translation>irabu ya mwisho ni fupi</translation>
+    </message>
+    <message>
+        <source>the last consonant is not heard</source>
+        <translation>konsonanti ya mwisho haisikiki</translation>
+    </message>
+    <message>
+        <source>nun is not heard</source>
+        <translation>nuni haisikiki</translation>
+    </message>
+    <message>
+        <source>the vowel is short</source>
+        <translation>irabu ni fupi</translation>
+    </message>
+    <message>
+        <source>the last h is not heard</source>
+        <translation>h ya mwisho haisikiki</translation>
+    </message>
+    <message>
+        <source>y glides into the vowel</source>
+        <translation>y huteleza ndani ya irabu</translation>
+    </message>
+    <message>
+        <source>the vowel stands alone</source>
+        <translation>irabu iko peke yake</translation>
+    </message>
+    <message>
+        <source>izafat is not written</source>
+        <translation>izafati haijaandikwa</translation>
+    </message>
+    <message>
+        <source>y glides into a short last vowel</source>
+        <translation>y huteleza ndani ya irabu fupi ya mwisho</translation>
+    </message>
+    <message>
+        <source>the vowel is short and closed</source>
+        <translation>irabu ni fupi na imefungwa</translation>
+    </message>
+    <message>
+        <source>the next letter is doubled</source>
+        <translation>herufi inayofuata imerudufishwa</translation>
+    </message>
+    <message>
+        <source>a short vowel is not heard</source>
+        <translation>irabu fupi haisikiki</translation>
+    </message>
+    <message>
+        <source>i glides into the vowel behind it</source>
+        <translation>i huteleza ndani ya irabu inayofuata</translation>
+    </message>
+    <message>
+        <source>a long vowel is short</source>
+        <translation>irabu ndefu imefupishwa</translation>
+    </message>
+    <message>
+        <source>two words are run together</source>
+        <translation>maneno mawili yameunganishwa</translation>
+    </message>
+    <message>
+        <source>run into the next word</source>
+        <translation>imeunganishwa na neno linalofuata</translation>
+    </message>
+    <message>
+        <source>vowels parted</source>
+        <translation>irabu zimetenganishwa</translation>
+    </message>
+    <message>
+        <source>vowels run</source>
+        <translation>irabu zimeunganishwa</translation>
+    </message>
+    <message>
+        <source>drawn out</source>
+        <translation>imerefushwa</translation>
+    </message>
+    <message>
+        <source>dropped by poets</source>
+        <translation>washairi huiacha</translation>
+    </message>
+    <message>
+        <source>said without its vowel</source>
+        <translation>inasemwa bila irabu yake</translation>
+    </message>
+    <message>
+        <source>mute e dropped</source>
+        <translation>e bubu imeachwa</translation>
+    </message>
+    <message>
+        <source>closes the syllable before it</source>
+        <translation>hufunga silabi iliyotangulia</translation>
+    </message>
+    <message>
+        <source>the bare consonant is a syllable</source>
+        <translation>konsonanti pekee ni silabi</translation>
+    </message>
+    <message>
+        <source>sung short</source>
+        <translation>huimbwa fupi</translation>
+    </message>
+    <message>
+        <source>anusvara printed for chandrabindu</source>
+        <translation>anusvara imechapwa badala ya chandrabindu</translation>
+    </message>
+    <message>
+        <source>closed last syllable taken as long</source>
+        <translation>silabi ya mwisho iliyofungwa huhesabiwa ndefu</translation>
+    </message>
+    <message>
+        <source>final consonant doubled at the pause</source>
+        <translation>konsonanti ya mwisho hurudufishwa kwenye kituo</translation>
+    </message>
+    <message>
+        <source>m is a syllable of its own</source>
+        <translation>m ni silabi peke yake</translation>
+    </message>
+    <message>
+        <source>n is a syllable of its own</source>
+        <translation>n ni silabi peke yake</translation>
+    </message>
+    <message>
+        <source>a helping vowel is sung</source>
+        <translation>irabu ya kusaidia huimbwa</translation>
+    </message>
+    <message>
+        <source>small vowel prolongs</source>
+        <translation>irabu ndogo hurefusha</translation>
+    </message>
+    <message>
+        <source>vowels of two words are one syllable</source>
+        <translation>irabu za maneno mawili ni silabi moja</translation>
+    </message>
+    <message>
+        <source>said apart</source>
+        <translation>husemwa kando</translation>
+    </message>
+    <message>
+        <source>said as one syllable</source>
+        <translation>husemwa silabi moja</translation>
+    </message>
+    <message>
+        <source>i is said with the vowel after it</source>
+        <translation>i husemwa pamoja na irabu inayofuata</translation>
+    </message>
+    <message>
+        <source>i is a syllable of its own</source>
+        <translation>i ni silabi peke yake</translation>
+    </message>
+    <message>
+        <source>final w is no syllable</source>
+        <translation>w ya mwisho si silabi</translation>
+    </message>
+    <message>
+        <source>said with the character before it</source>
+        <translation>husemwa pamoja na herufi iliyotangulia</translation>
+    </message>
+    <message>
         <source>“{foot}” begins with {asai}: {why}</source>
         <translation>“{foot}” kinaanza na {asai}: {why}</translation>
     </message>
@@ -6235,6 +6407,137 @@
     <message>
         <source>Move {folder} to a place of this computer only, or start WriterDesk with --data; backups may stand in a shared folder.</source>
         <translation>Hamisha {folder} mahali pa kompyuta hii pekee, au anzisha WriterDesk kwa --data; nakala za akiba zinaweza kukaa kwenye folda ya pamoja.</translation>
+    </message>
+</context>
+<context>
+    <name>FormNames</name>
+    <message>
+        <source>amharic-getem</source>
+        <translation>Getem ya Kiamhari</translation>
+    </message>
+    <message>
+        <source>chaupai</source>
+        <translation>Chaupai</translation>
+    </message>
+    <message>
+        <source>doha</source>
+        <translation>Doha</translation>
+    </message>
+    <message>
+        <source>englyn-unodl-union</source>
+        <translation>Englyn unodl union</translation>
+    </message>
+    <message>
+        <source>ghazal</source>
+        <translation>Ghazal</translation>
+    </message>
+    <message>
+        <source>haiku</source>
+        <translation>Haiku</translation>
+    </message>
+    <message>
+        <source>hamziya</source>
+        <translation>Hamziya</translation>
+    </message>
+    <message>
+        <source>inkishafi</source>
+        <translation>Inkishafi</translation>
+    </message>
+    <message>
+        <source>kakagati</source>
+        <translation>Kakagati</translation>
+    </message>
+    <message>
+        <source>kundaliya</source>
+        <translation>Kundaliya</translation>
+    </message>
+    <message>
+        <source>kural-venpa</source>
+        <translation>Kural venpa</translation>
+    </message>
+    <message>
+        <source>luc-bat</source>
+        <translation>Luc bat</translation>
+    </message>
+    <message>
+        <source>lyric</source>
+        <translation>Maneno ya wimbo</translation>
+    </message>
+    <message>
+        <source>pantun</source>
+        <translation>Pantun</translation>
+    </message>
+    <message>
+        <source>pathya-vat</source>
+        <translation>Pathya vat</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>Tamthilia</translation>
+    </message>
+    <message>
+        <source>promeahk-kit</source>
+        <translation>Promeahk kit</translation>
+    </message>
+    <message>
+        <source>quechua-harawi</source>
+        <translation>Harawi ya Kikechua</translation>
+    </message>
+    <message>
+        <source>quechua-haylli</source>
+        <translation>Haylli ya Kikechua</translation>
+    </message>
+    <message>
+        <source>rola</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>rubai</source>
+        <translation>Rubai</translation>
+    </message>
+    <message>
+        <source>senryu</source>
+        <translation>Senryu</translation>
+    </message>
+    <message>
+        <source>shairi</source>
+        <translation>Shairi (tarbia)</translation>
+    </message>
+    <message>
+        <source>sijo</source>
+        <translation>Sijo</translation>
+    </message>
+    <message>
+        <source>sonnet-petrarchan</source>
+        <translation>Soneti ya Petrarka</translation>
+    </message>
+    <message>
+        <source>sonnet-shakespearean</source>
+        <translation>Soneti ya Shakespeare</translation>
+    </message>
+    <message>
+        <source>soratha</source>
+        <translation>Soratha</translation>
+    </message>
+    <message>
+        <source>syair</source>
+        <translation>Syair</translation>
+    </message>
+    <message>
+        <source>takhmisa</source>
+        <translation>Takhmisa</translation>
+    </message>
+    <message>
+        <source>tanka</source>
+        <translation>Tanka</translation>
+    </message>
+    <message>
+        <source>utenzi</source>
+        <translation>Utenzi (utendi)</translation>
+    </message>
+    <message>
+        <source>venpa</source>
+        <translation>Venpa</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10741,10 @@
         <translation>Kilichokaguliwa</translation>
     </message>
     <message>
+        <source>Nothing was found, but little can be checked in this language: see below.</source>
+        <translation>Hakuna kilichopatikana, lakini machache yanaweza kukaguliwa katika lugha hii: tazama hapa chini.</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Umbo</translation>
     </message>
@@ -10480,6 +10787,10 @@
     <message>
         <source>by its script</source>
         <translation>kwa hati yake</translation>
+    </message>
+    <message>
+        <source>by its script and words</source>
+        <translation>kwa hati na maneno yake</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from writerdesk.checks.findings import Fix
-from writerdesk.checks.said import NOTHING, Said, plain, said_again
+from writerdesk.checks.said import NOTHING, Said, made_of, plain, received, said_again
 
 SAID = [
     (Said("The piece has {count} {unit}.", count="1.5", unit=Said("pages")), "The piece has 1.5 pages."),
@@ -38,3 +38,19 @@ def test_a_sentence_keeps_what_it_was_made_of(way: str) -> None:
 def test_a_bare_sentence_is_nobodys_template() -> None:
     back = msgspec.json.decode(b'{"label": "Keep {one}", "replacement": ""}', type=Fix, dec_hook=said_again)
     assert (back.label, back.label.template) == ("Keep {one}", "{words}")
+
+
+def test_a_sentence_out_of_a_document_is_rebuilt_or_nothing() -> None:
+    for said, english in SAID[:4]:
+        document = msgspec.json.decode(msgspec.json.encode(made_of(said)))
+        back = received(document, english)
+        assert back is not None
+        assert (back.template, str(back)) == (said.template, english)
+    assert made_of(SAID[4][0]) is None
+    for value in (
+        ["{x.__class__}", {"x": "a"}], ["{x:>99999999}", {"x": "a"}], ["{x}", {}], ["{x}", {"x": None}], ["{x}"],
+        ["{cls}", {"cls": 1}], ["All is well.", {}], "{x}", None, 7, ["{a}", {"a": ["{a}", {"a": ["{a}", {"a": ["{a}", {
+            "a": ["Two lines.", {}]}]}]}]}],
+    ):  # fmt: skip
+        assert received(value, "Two lines.") is None
+    assert received(["Two lines.", {}], "Two lines.") == "Two lines."

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from writerdesk.cli.shell import run_shell
+
 Ask = Callable[..., Any]
 MEGABYTES = 10 * 1000 * 1000
 
@@ -41,6 +43,19 @@ def test_a_language_that_nobody_knows_is_counted_and_told_so(
     units = ask("count", poem, "--language", tag)["units"]
     assert (units["words"], units["syllables"], units["morae"], units["matras"]) == (2, None, None, None)
     assert said in ask("languages", "show", tag)["spelling"]["why"]
+
+
+def test_what_could_not_be_checked_is_said(
+    file: Callable[[str, str], Path], capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    poem = file("poem.txt", "moja mbili\n")
+    assert run_shell(["--data", str(poem.parent), "check", str(poem), "--language", "ta-Latn"], lambda *_: 0) == 0
+    out = capsysbinary.readouterr().out.decode()
+    assert out.startswith(
+        "Nothing found.\n\nNot checked: spelling (nothing exists for it yet), grammar (nothing exists for it yet), "
+        "other languages (nothing exists for it yet).\nta-Latn: WriterDesk knows Tamil in "
+    )
+    assert "Is the tag right?" in out
 
 
 def test_a_text_in_another_script_than_its_language_is_said_and_counted(

@@ -201,11 +201,16 @@ def test_of_a_text_that_is_not_there_yet_only_the_count_speaks(qtbot: QtBot, tmp
 def test_findings_and_their_fixes_speak_the_language_of_the_window(
     qtbot: QtBot, window: tuple[Open, Workplace, str]
 ) -> None:
-    open_window, _, _ = window
+    open_window, workplace, _ = window
     open_window.application.speak("hi")
     qtbot.waitUntil(lambda: open_window.pages.writing.controller.report is not None, timeout=LONG)
     panel_of(open_window)
     open_window.wait("यहाँ ऐसा संकेत है जो दिखता नहीं")
     open_window.wait("इसे मिटाइए")
     assert not open_window.sees("nobody sees")
+    unknown = new_piece(workplace, title="Mvula", language="zzz")
+    replace_text(workplace, unknown, "mvula yagwa lero\n")
+    open_window.window.go("writing", unknown)
+    open_window.wait("कुछ नहीं मिला, पर इस भाषा में कम ही जाँचा जा सकता है")
+    open_window.wait("भाषा: इसके लिए अभी कुछ नहीं है")
     open_window.application.speak("en")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from collections.abc import Iterator
 
 from tests.translations.error_sentences import PACKAGE
 from writerdesk.resources import resource
+
+_PHRASE = re.compile("(?=.{6,45}$)[a-z]+( [a-z]+)+")
 
 
 def said_sentences() -> list[str]:
@@ -21,7 +24,20 @@ def said_sentences() -> list[str]:
                     found[words] = None
     for file in sorted(resource("forms").glob("*.toml")):
         found |= dict.fromkeys(_reasons(tomllib.loads(file.read_text("utf-8"))))
-    return list(found)
+    return list(found | dict.fromkeys(_ways_to_read()))
+
+
+def names_of_forms() -> list[str]:
+    """Ids of the verse forms that come along; what they are called is translated by them."""
+    return sorted(file.stem for file in resource("forms").glob("*.toml"))
+
+
+def _ways_to_read() -> Iterator[str]:
+    """Why a syllable may be read otherwise: short phrases written out in the rules of counting."""
+    for file in sorted((PACKAGE / "languages" / "prosody").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and _PHRASE.fullmatch(node.value):
+                yield node.value
 
 
 def _bare(template: str) -> str:

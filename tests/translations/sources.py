@@ -11,7 +11,7 @@ from pathlib import Path
 import PySide6
 
 from tests.translations.error_sentences import PACKAGE, error_sentences
-from tests.translations.said_sentences import said_sentences
+from tests.translations.said_sentences import names_of_forms, said_sentences
 from writerdesk.desktop import error_words, finding_words
 
 TRANSLATIONS = PACKAGE.parent / "translations"
@@ -36,6 +36,7 @@ def update(catalogue: Path) -> None:
         listed = Path(folder, "listed.py")
         sentences = dict.fromkeys((error_words.CONTEXT, one) for one in [*error_sentences(), *sentences_of_states()])
         sentences |= dict.fromkeys((finding_words.CONTEXT, one) for one in said_sentences())
+        sentences |= dict.fromkeys((finding_words.FORMS, one) for one in names_of_forms())
         calls = (f"QT_TRANSLATE_NOOP({context!r}, {_quoted(one)})\n" for context, one in sentences)
         listed.write_text("".join(calls), "utf-8")
         subprocess.run(

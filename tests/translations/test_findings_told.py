@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.translations.said_sentences import said_sentences
 from writerdesk.checks.engine import check
-from writerdesk.checks.forms import load_form
+from writerdesk.checks.forms import list_forms, load_form
 from writerdesk.checks.limits import Limit, Limits
-from writerdesk.checks.said import Said
+from writerdesk.checks.said import Said, made_of
 from writerdesk.checks.scansion import scan
 from writerdesk.desktop.catalogues import Catalogues
-from writerdesk.desktop.finding_words import told
+from writerdesk.desktop.finding_words import form_name, told, told_left
+from writerdesk.packages.documents import FindingLeft
 
 SAID = Said(
     "The piece has {count} {unit}; the brief asks for {expected}.",
@@ -34,6 +35,13 @@ TOLD = {
 }  # fmt: skip
 
 
+FORM = {"ar": "الكورال وينبا", "hi": "कुरल वेण्पा", "fr": "Kural venpa"}
+
+
+def _left(message: str, said: object) -> FindingLeft:
+    return FindingLeft("limits/stanzas", "advice", 0, 0, message, "left", said=said)
+
+
 @pytest.mark.parametrize("tag", sorted(TOLD))
 def test_a_sentence_is_filled_in_the_language_part_by_part(qapp: QApplication, tmp_path: Path, tag: str) -> None:
     before, spoken = QLocale(), Catalogues(tmp_path)
@@ -42,6 +50,11 @@ def test_a_sentence_is_filled_in_the_language_part_by_part(qapp: QApplication, t
         assert spoken.show(tag)
         assert (told(SAID), told(Said("Line {line} repeats line {other}.", line=7, other=2))) == TOLD[tag]
         assert "\u2068مطر\u2069" in told(TWICE)
+        assert form_name("kural-venpa") == form_name("Kural venpa") == FORM[tag]
+        assert all(form_name(form.name) == form_name(form.id) for form in list_forms())
+        assert form_name("Alt of our village") == "Alt of our village"
+        assert told_left(_left(str(SAID), made_of(SAID))) == TOLD[tag][0]
+        assert told_left(_left("Something else.", made_of(SAID))) == "Something else."
         assert told(Said.verbatim("Pas d’espace {ici}.")) == "Pas d’espace {ici}."
         assert told(Said("Nobody translated {this}.", this="it")) == "Nobody translated \u2068it\u2069."
         QLocale.setDefault(QLocale("en"))

@@ -21,6 +21,7 @@ from writerdesk.actions.workplace import PERSONAL, Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Rate, rate_for
 from writerdesk.checks.repository import readings as readings_of
+from writerdesk.checks.said import made_of
 from writerdesk.drafts.pieces import Piece, list_pieces, piece
 from writerdesk.drafts.versions import keep
 from writerdesk.errors import Declined, WriterDeskError
@@ -250,7 +251,7 @@ def _request(
     findings = [
         FindingLeft(
             finding.rule, finding.severity, finding.start, finding.end, str(finding.message),
-            "waived" if key in waived else "left", waived.get(key, ""),
+            "waived" if key in waived else "left", waived.get(key, ""), made_of(finding.message),
         )
         for finding, key in zip(shown.checked.report.findings, shown.checked.keys, strict=True)
     ]  # fmt: skip

@@ -23,8 +23,8 @@ from writerdesk.languages.cards import card
 
 class Tools(msgspec.Struct, frozen=True):
     """What ran, each in a word: ``ran``, ``none`` (nothing exists for the language), ``off``, ``soft`` (a dictionary
-    too
-    poor for red lines, off by default), ``failed``; ``form`` is the id of the form that was scanned or ``none``.
+    too poor for red lines, off by default), ``failed``; ``form`` is the id of the form that was scanned or ``none``;
+    ``identification`` what tells other languages apart: ``script, words``, ``script`` or ``none``.
     """
 
     spelling: str
@@ -161,5 +161,5 @@ def _tools(material: Material) -> Tools:
         spelling=spelling_state(material),
         grammar="off" if material.card.languagetool else "none",
         form=material.form.id if material.form else "none",
-        identification=identification_state(),
+        identification=identification_state(material),
     )

@@ -32,8 +32,12 @@ class Glances(NamedTuple):
     tail: int
 
 
-def identification_state() -> str:
-    """What tells languages apart here: scripts, and words where CLD2 is installed."""
+def identification_state(material: Material) -> str:
+    """What tells languages apart here: scripts, and words where CLD2 is installed; ``none`` for a language of which
+    not even the script is known.
+    """
+    if not material.card.known:
+        return "none"
     return "script, words" if is_installed() else "script"
 
 

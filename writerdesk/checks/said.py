@@ -5,7 +5,13 @@ The window looks the template up in its catalogue and fills it there; rooms belo
 
 from __future__ import annotations
 
+import re
 from typing import Any, Self
+
+_WORDS = "{words}"
+_PLAIN = re.compile(r"(?:[^{}]|\{[a-z_0-9]+\})*")
+"""A template with names alone: one out of a document may not reach into its fields or blow them up."""
+_DEPTH = 4
 
 
 class Said(str):
@@ -28,14 +34,14 @@ class Said(str):
     @classmethod
     def verbatim(cls, words: str) -> Said:
         """Words of somebody else, such as LanguageTool's."""
-        return words if isinstance(words, Said) else cls("{words}", words=words)
+        return words if isinstance(words, Said) else cls(_WORDS, words=words)
 
     @classmethod
-    def row(cls, *parts: Said) -> Said:
+    def row(cls, *parts: Said, between: str = " ") -> Said:
         """Sentences one behind the other; empty ones are left out."""
         told = [part for part in parts if part]
         names = [f"part{number}" for number in range(len(told))]
-        return cls(" ".join(f"{{{name}}}" for name in names), **dict(zip(names, told, strict=True)))
+        return cls(between.join(f"{{{name}}}" for name in names), **dict(zip(names, told, strict=True)))
 
 
 NOTHING = Said("")
@@ -47,6 +53,39 @@ def plain(value: object) -> object:
     if isinstance(value, Said):
         return [value.template, value.fields]
     raise TypeError(f"{type(value).__name__} is no sentence")
+
+
+def made_of(said: Said) -> list[Any] | None:
+    """``[template, fields]`` all the way down, for a document; None for words that nobody translates."""
+    fields = {name: made_of(one) or str(one) if isinstance(one, Said) else one for name, one in said.fields.items()}
+    return None if said.template == _WORDS else [said.template, fields]
+
+
+def received(value: object, sentence: str) -> Said | None:
+    """What :func:`made_of` made, out of a document that somebody else wrote, or None where it is not that, or does not
+    say ``sentence``: nobody is told one thing in English and another in Arabic.
+    """
+    try:
+        said = _made(value, _DEPTH)
+    except (LookupError, TypeError, ValueError):
+        return None
+    return said if said == sentence else None
+
+
+def _made(value: object, depth: int) -> Said:
+    match value:
+        case [str(template), dict(fields)] if depth and _PLAIN.fullmatch(template):
+            own = {
+                name: _made(one, depth - 1) if isinstance(one, list) else _field(one) for name, one in fields.items()
+            }
+            return Said(template, **own)
+    raise ValueError(value)
+
+
+def _field(value: object) -> str | float:
+    if isinstance(value, str | int | float):
+        return value
+    raise TypeError(value)
 
 
 def said_again(kind: type, value: Any) -> Any:

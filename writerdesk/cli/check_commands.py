@@ -19,7 +19,17 @@ from writerdesk.cli.shell import (
 from writerdesk.cli.text_commands import language_option, read_json
 
 if TYPE_CHECKING:
+    from writerdesk.checks.engine import Tools
     from writerdesk.checks.forms import Form
+
+
+_SILENT = {
+    "none": "nothing exists for it yet",
+    "off": "off",
+    "soft": "its dictionary lacks too many words; see the setting checks.soft_spelling",
+    "failed": "did not answer",
+    "waits": "was not ready",
+}
 
 
 def find_form(name: str) -> Form:
@@ -56,9 +66,23 @@ def check_command(
     words = "\n\n".join(
         f"{finding.severity}, line {finding.line}: {finding.message}\n  {finding.found}" for finding in report.findings
     )
-    write_answer(report, as_json=as_json, words=words or "Nothing found.")
+    silent = _not_checked(report.tools, language)
+    write_answer(report, as_json=as_json, words="\n\n".join(filter(None, (words or "Nothing found.", silent))))
     if not report.passes:
         raise click.exceptions.Exit(1)
+
+
+def _not_checked(tools: Tools, language: str) -> str:
+    """What was not looked at, and why; '' where everything was."""
+    from writerdesk.languages.capabilities import not_described
+    from writerdesk.languages.cards import card
+
+    states = {"spelling": tools.spelling, "grammar": tools.grammar, "other languages": tools.identification}
+    silent = [f"{name} ({_SILENT[state]})" for name, state in states.items() if state in _SILENT]
+    lines = [f"Not checked: {', '.join(silent)}."] if silent else []
+    if not card(language).known:
+        lines.append(f"{language}: {not_described(card(language))} Is the tag right? See `writerdesk languages list`.")
+    return "\n".join(lines)
 
 
 @click.command("scan")

@@ -6,6 +6,7 @@ looked up in the catalogue, in the context ``Findings``; a template that nobody 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -14,8 +15,9 @@ from writerdesk.desktop.phrases import isolate
 
 if TYPE_CHECKING:
     from writerdesk.checks.said import Said
+    from writerdesk.packages.documents import FindingLeft
 
-CONTEXT = "Findings"
+CONTEXT, FORMS = "Findings", "FormNames"
 _VERBATIM = "{words}"
 
 
@@ -29,11 +31,28 @@ def told(said: Said) -> str:
     if speaks_english() or not said or said.template == _VERBATIM:
         return str(said)
     words = QCoreApplication.translate(CONTEXT, said.template)
-    return words.format(**{name: _field(value) for name, value in said.fields.items()}) if said.fields else words
+    return words.format(**{name: _field(name, value) for name, value in said.fields.items()}) if said.fields else words
 
 
-def _field(value: str | float) -> str:
-    if isinstance(value, str):
-        # A Said knows its template; other words are the piece's or the brief's.
-        return told(cast("Said", value)) if hasattr(value, "template") else isolate(value)
-    return QLocale().toString(value)
+def told_left(finding: FindingLeft) -> str:
+    """A finding that came in a package: told like one made here, if what it was made of says its English sentence."""
+    from writerdesk.checks.said import received  # not before the first text
+
+    said = received(finding.said, finding.message)
+    return finding.message if said is None else told(said)
+
+
+def form_name(form: str) -> str:
+    """What a verse form is called, by its id or its English name; a form that nobody translated keeps its own."""
+    key = re.sub("[^a-z]+", "-", form.lower().replace("'", ""))
+    known = QCoreApplication.translate(FORMS, key) if key else ""
+    return form if known == key else known
+
+
+def _field(name: str, value: str | float) -> str:
+    if not isinstance(value, str):
+        return QLocale().toString(value)
+    if hasattr(value, "template"):  # other words are the piece's or the brief's
+        return told(cast("Said", value))
+    named = form_name(value) if name == "form" else value
+    return named if named != value else isolate(value)

@@ -65,7 +65,7 @@ def capability_lines(tag: str, grammar: str = "", own: Sequence[OwnDictionary] =
     return lines
 
 
-def _not_described(known: LanguageCard) -> str:
+def not_described(known: LanguageCard) -> str:
     """Why nothing more is known of a language without a card, or of one in another script than its card's."""
     tag = preferred(parse_tag(known.tag))
     if known.script not in (*known_scripts(), UNKNOWN_SCRIPT):
@@ -122,7 +122,7 @@ def _fonts(known: LanguageCard) -> Claim:
 def _spelling(known: LanguageCard) -> Claim:
     facts = dictionary_facts(known.tag)
     if facts is None and not known.known:
-        return Claim(state="none", why=_not_described(known))
+        return Claim(state="none", why=not_described(known))
     if facts is None:
         elsewhere = generic_table("dictionaries-elsewhere.toml", known.tag) or {"why": "No dictionary is known."}
         return Claim(state="none", why=f"{elsewhere['why']} Words you teach it are remembered.")
@@ -162,7 +162,7 @@ def _spelled_by_own(known: LanguageCard, own: Sequence[OwnDictionary]) -> Claim:
 
 def _grammar(known: LanguageCard, here: str) -> Claim:
     if not known.known:
-        return Claim(state="none", why=_not_described(known))
+        return Claim(state="none", why=not_described(known))
     if not known.languagetool:
         return Claim(state="none", why="LanguageTool 6.8 has no rules for this language.")
     if here:
@@ -175,7 +175,7 @@ def _grammar(known: LanguageCard, here: str) -> Claim:
 def _forms(known: LanguageCard) -> Claim:
     wanted = known.forms
     if not known.known:
-        return Claim(state="none", why=_not_described(known))
+        return Claim(state="none", why=not_described(known))
     there = [form for form in wanted if resource("forms", f"{form}.toml").is_file()]
     if there:
         missing = len(wanted) - len(there)

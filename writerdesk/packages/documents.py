@@ -57,6 +57,10 @@ class FindingLeft(msgspec.Struct, frozen=True, omit_defaults=True):
     state: Literal["left", "waived"]
     note: str = ""
     """Why the writer lets it stand (waived only)."""
+    said: Any = None
+    """What ``message`` was made of, for windows in other languages: ``[template, {field: value}]``, or null; a value
+    may itself be such a pair.
+    """
 
 
 class Rating(msgspec.Struct, frozen=True):

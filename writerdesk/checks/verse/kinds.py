@@ -152,7 +152,8 @@ def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
 def _dear(line: Measured, form: Form, kind: Kind, reading: _Reading) -> Finding:
     """What is said of a line that its metre fits, but by more that is allowed less readily than the lines around it."""
     place = line.slot.line
-    said = "; ".join(f"“{line.text[arc.start : arc.end].strip()}” {arc.why}" for arc in reading.arcs if arc.why)
+    words = ((line.text[arc.start : arc.end].strip(), arc.why) for arc in reading.arcs if arc.why)
+    said = Said.row(*(Said("“{words}” {why}", words=own, why=Said(why)) for own, why in words), between="; ")
     return Finding(
         rule="form/count",
         severity="advice",

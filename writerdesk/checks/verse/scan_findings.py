@@ -143,7 +143,9 @@ def _departures(line: Measured, part: PartFit, form: Form) -> Finding:
     start, end = line.slot.line.start, line.slot.line.end
     if not line.set_by_writer and units:
         start, end = start + units[part.first].start, start + units[part.last - 1].end
-    said = "; ".join(f"“{units[option.index].text}” {option.why}" for option in part.chosen)
+    said = Said.row(
+        *(Said("“{words}” {why}", words=units[one.index].text, why=Said(one.why)) for one in part.chosen), between="; "
+    )
     written = sum(unit.value for unit in units[part.first : part.last])
     return Finding(
         rule="form/count",

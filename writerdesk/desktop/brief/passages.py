@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from writerdesk.desktop.finding_words import form_name
 from writerdesk.desktop.phrases import Phrases, isolate, listed
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class BriefPassages(QObject):
         work, passage = brief.work, Passage(self.tr("The work"))
         passage.say(work.theme)
         if work.form_id:
-            passage.say(self.tr("Form: {form}").format(form=work.form_id), "name")
+            passage.say(self.tr("Form: {form}").format(form=form_name(work.form_id)), "name")
         passage.say(work.originality)
         if work.seed_text:
             passage.say(self.tr("A text to answer:"), "soft").say(work.seed_text, "script").say(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from writerdesk.desktop.finding_words import form_name
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.rows_view import Row, RowsView
@@ -49,7 +50,8 @@ class SamplesView(QWidget):
     def _show(self, found: list[_Sample]) -> None:
         phrases = self._parts.phrases
         self.list.show_rows([
-            Row(one.name, one.title, phrases.joined(one.language, phrases.kind(one.kind), one.form)) for one in found
+            Row(one.name, one.title, phrases.joined(one.language, phrases.kind(one.kind), form_name(one.form)))
+            for one in found
         ])  # fmt: skip
 
 

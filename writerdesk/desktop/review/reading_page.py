@@ -12,6 +12,7 @@ from writerdesk.desktop.brief.passages import BriefPassages
 from writerdesk.desktop.editor.marks import Mark, spread
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.typography import VERSE_KINDS, Typography
+from writerdesk.desktop.finding_words import form_name, told_left
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.controller import ReviewController
 from writerdesk.desktop.review.note_cards import ReaderComment
@@ -119,7 +120,7 @@ class ReadingPage(ReadingView):
         self.cards.families = families
         self.editor.show_gutter = kind in VERSE_KINDS
         words = self._parts.phrases.kind(kind)
-        self.editor.set_heading(page.title, f"{words} · {page.form}" if page.form else words)
+        self.editor.set_heading(page.title, f"{words} · {form_name(page.form)}" if page.form else words)
         self.editor.setAccessibleName(self.tr("Text of {title}").format(title=page.title))
         section = SectionDocument(typography, self._parts.theme.sizes, self)
         self.editor.show_section(section, page.text.removesuffix("\n"), 0)
@@ -138,7 +139,7 @@ class ReadingPage(ReadingView):
         self.notes.addWidget(label(words, "name" if left else "soft"))
         for finding in left:
             note = Card(self._parts.theme.sizes)
-            note.rows.addWidget(label(finding.message, ""))
+            note.rows.addWidget(label(told_left(finding), ""))
             if finding.note:
                 note.rows.addWidget(label(self.tr("The writer: {note}").format(note=finding.note), "soft"))
             self.notes.addWidget(note)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.passages import BriefPassages
 from writerdesk.desktop.brief.reading import BriefReading
+from writerdesk.desktop.finding_words import form_name
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column
 from writerdesk.desktop.widgets.word_tabs import WordTabs
@@ -19,6 +20,9 @@ from writerdesk.desktop.writing.decision_card import DecisionCard
 from writerdesk.desktop.writing.finding_cards import FindingCards
 from writerdesk.desktop.writing.margin_cards import MarginCards
 from writerdesk.desktop.writing.opening import Circumstances
+
+_OF_LANGUAGE = ("spelling", "grammar", "identification")
+"""What needs to know the language."""
 
 
 class WritingPanel(QWidget):
@@ -113,8 +117,7 @@ class WritingPanel(QWidget):
         self.findings.show_arranged(report.finding_cards)
         left = sum(found.waived is None for found in report.found)
         self.tabs.setTabText(self._numbers["findings"], self._counted(self.tr("Findings"), left))
-        nothing = self.tr("Nothing to look at. The text holds.") if report.begun else self.tr("Nothing is written yet.")
-        self.findings.say("" if report.found else nothing)
+        self.findings.say("" if report.found else self._nothing(report))
         self.show_comments(report.comments)
         self._checked_words.setText(self._tools(report.tools))
         self._checked.show()
@@ -148,6 +151,13 @@ class WritingPanel(QWidget):
     def _counted(self, name: str, count: int) -> str:
         return f"{name} {self._parts.phrases.number(count)}" if count else name
 
+    def _nothing(self, report: SectionReport) -> str:
+        if not report.begun:
+            return self.tr("Nothing is written yet.")
+        if report.tools and all(report.tools.get(name) in {"none", None} for name in ("form", *_OF_LANGUAGE)):
+            return self.tr("Nothing was found, but little can be checked in this language: see below.")
+        return self.tr("Nothing to look at. The text holds.")
+
     def _tools(self, tools: dict[str, str]) -> str:
         names = {
             "form": self.tr("Form"),
@@ -163,8 +173,9 @@ class WritingPanel(QWidget):
             "failed": self.tr("did not answer"),
             "waits": self.tr("being checked"),
             "script": self.tr("by its script"),
+            "script, words": self.tr("by its script and words"),
         }
         # Prose has no form: of what nobody asked for nothing is said.
         spoken = [name for name in names if name in tools and (name, tools[name]) != ("form", "none")]
-        told = [f"{names[name]}: {words.get(tools[name], tools[name])}" for name in spoken]
+        told = [f"{names[name]}: {words.get(tools[name]) or form_name(tools[name])}" for name in spoken]
         return "\n".join(told)
