@@ -45,8 +45,13 @@ def told_left(finding: FindingLeft) -> str:
 def form_name(form: str) -> str:
     """What a verse form is called, by its id or its English name; a form that nobody translated keeps its own."""
     key = re.sub("[^a-z]+", "-", form.lower().replace("'", ""))
-    known = QCoreApplication.translate(FORMS, key) if key else ""
+    known = QCoreApplication.translate(FORMS, key)
     return form if known == key else known
+
+
+def with_form(kind: str, form: str | None) -> str:
+    """“poem · doha”: the kind of a piece, as the window says it, and its form."""
+    return f"{kind} · {form_name(form)}" if form else kind
 
 
 def _field(name: str, value: str | float) -> str:

@@ -12,7 +12,7 @@ from writerdesk.desktop.brief.passages import BriefPassages
 from writerdesk.desktop.editor.marks import Mark, spread
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.typography import VERSE_KINDS, Typography
-from writerdesk.desktop.finding_words import form_name, told_left
+from writerdesk.desktop.finding_words import told_left, with_form
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.controller import ReviewController
 from writerdesk.desktop.review.note_cards import ReaderComment
@@ -120,7 +120,7 @@ class ReadingPage(ReadingView):
         self.cards.families = families
         self.editor.show_gutter = kind in VERSE_KINDS
         words = self._parts.phrases.kind(kind)
-        self.editor.set_heading(page.title, f"{words} · {form_name(page.form)}" if page.form else words)
+        self.editor.set_heading(page.title, with_form(words, page.form))
         self.editor.setAccessibleName(self.tr("Text of {title}").format(title=page.title))
         section = SectionDocument(typography, self._parts.theme.sizes, self)
         self.editor.show_section(section, page.text.removesuffix("\n"), 0)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.typography import PLAY_KINDS, VERSE_KINDS
-from writerdesk.desktop.finding_words import form_name
+from writerdesk.desktop.finding_words import with_form
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.writing.arrivals import Arrivals
 from writerdesk.desktop.writing.controller import WritingController
@@ -112,9 +112,7 @@ class WritingPage(WritingView):
         self.editor.setReadOnly(False)
         self.editor.show_gutter = piece.piece.kind in VERSE_KINDS
         kind = self._parts.phrases.kind(piece.piece.kind)
-        self.editor.set_heading(
-            piece.piece.title, f"{kind} · {form_name(piece.piece.form)}" if piece.piece.form else kind
-        )
+        self.editor.set_heading(piece.piece.title, with_form(kind, piece.piece.form))
         self.editor.setAccessibleName(self.tr("Text of {title}").format(title=piece.piece.title))
         self._status.piece(card(piece.piece.language), plays=piece.piece.kind in PLAY_KINDS)
         self.titled.emit(piece.piece.title)
