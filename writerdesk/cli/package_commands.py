@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,10 @@ from writerdesk.cli.answers import write_answer
 from writerdesk.cli.dataset_commands import split_scopes
 from writerdesk.cli.shell import Shell, json_option, read_bytes, with_shell
 from writerdesk.errors import Usage
+
+if TYPE_CHECKING:
+    from writerdesk.packages.revision_chain import Chain
+    from writerdesk.packages.verifying import Verification
 
 
 @click.command("seal")
@@ -52,31 +57,51 @@ def package_command() -> None:
 
 
 @package_command.command("verify")
-@click.argument("file")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True)
 @click.option("--allowed-signers", "signers", help="Who may sign, in ssh-keygen's format.")
 @json_option
-def verify(file: str, signers: str | None, as_json: bool) -> None:
-    """Verify structure, digests, signature, documents. Exit 0 valid, 1 digest or signature fails, 4 refused."""
+def verify(files: tuple[str, ...], signers: str | None, as_json: bool) -> None:
+    """Verify structure, digests, signature, documents. Exit 0 valid, 1 digest or signature fails, 4 refused.
+
+    Of several packages also whether the revisions of each piece follow one another; exit 1 where they do not.
+    """
+    from writerdesk.packages.revision_chain import chains_of
     from writerdesk.packages.verifying import verify_package
     from writerdesk.trust.allowed_signers import AllowedSigners
 
     allowed = AllowedSigners.parse(read_bytes(signers).decode("utf-8", "replace")) if signers else None
-    found = verify_package(read_bytes(file), allowed, datetime.now(UTC))
-    document = {
-        "valid": found.valid,
-        "errors": found.errors,
-        "signature": found.signature,
-        "uuid": found.uuid,
-        "revision": found.revision,
-        "brief": found.brief,
-    }
-    words = [
-        f"signature: {found.signature}",
-        *(f"{fault.code} {fault.where}: {fault.message}" for fault in found.errors),
-    ]
-    write_answer(document, as_json=as_json, words="\n".join(["valid" if found.valid else "NOT valid", *words]))
-    if found.exit_status:
-        raise click.exceptions.Exit(found.exit_status)
+    found = {file: verify_package(read_bytes(file), allowed, datetime.now(UTC)) for file in files}
+    if len(files) == 1:
+        (one,) = found.values()
+        write_answer(one.document(), as_json=as_json, words="\n".join(_verdict(one)))
+        ended = one.exit_status
+    else:
+        chains = chains_of({file: one.contents for file, one in found.items() if one.contents is not None})
+        valid = all(one.valid for one in found.values()) and all(chain.holds for chain in chains)
+        document = {
+            "valid": valid,
+            "files": [{"file": file, **one.document()} for file, one in found.items()],
+            "chains": [chain.document() for chain in chains],
+        }
+        lines = [f"{file}: {line}" for file, one in found.items() for line in _verdict(one)]
+        write_answer(
+            document, as_json=as_json, words="\n".join([*lines, *(line for c in chains for line in _chain(c))])
+        )
+        ended = max([int(not valid), *(one.exit_status for one in found.values())])
+    if ended:
+        raise click.exceptions.Exit(ended)
+
+
+def _verdict(found: Verification) -> list[str]:
+    faults = (f"{fault.code} {fault.where}: {fault.message}" for fault in found.errors)
+    return ["valid" if found.valid else "NOT valid", f"signature: {found.signature}", *faults]
+
+
+def _chain(chain: Chain) -> list[str]:
+    revisions = ", ".join(map(str, chain.revisions))
+    word = "one chain" if chain.holds else "NO chain"
+    faults = (f"{fault.code} {fault.where}: {fault.message}" for fault in chain.errors)
+    return [f"{chain.piece}: revisions {revisions}: {word}", *faults]
 
 
 @package_command.command("show")
