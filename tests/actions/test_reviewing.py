@@ -6,7 +6,9 @@ import pytest
 
 from tests.actions.scene import DOHA, SECOND, Player, publish, settings
 from tests.endpoint.scene import Press
+from tests.reviews.judged import Said, add_judged
 from writerdesk.actions import review
+from writerdesk.actions.agreement import agreement_page
 from writerdesk.actions.comments import comments_of
 from writerdesk.actions.moves import piece_state
 from writerdesk.actions.piece_view import piece_view
@@ -328,3 +330,32 @@ def test_words_of_a_review_and_its_versions_are_kept_until_the_verdict(lead: Pla
     decide(lead, uuid, "accept")
     with pytest.raises(Refused, match="review/unknown-version"):
         review.restore_draft(lead.workplace, uuid, 1)
+
+
+def test_what_readers_gave_is_set_beside_each_other_once_it_is_decided(press: Press, lead: Player) -> None:
+    brief, mine = publish(press), lead.person
+    lead.sync()
+    for own, other in (("3", "3"), ("1", "1"), ("2", "3")):
+        said = [
+            Said(mine, "NEEDS_SECOND", {"language": own, "life": "1"}),
+            Said("gopal", "ACCEPTED", {"language": other}),
+        ]
+        add_judged(lead.desk, brief, said)
+    add_judged(
+        lead.desk, brief, [Said(mine, "NOT_ACCEPTED", {"language": "1"}), Said("zoya", "CLOSED")], appeal_after=1
+    )
+    hidden = add_judged(lead.desk, brief, [Said("gopal", "NEEDS_SECOND", {"language": "3", "life": "3"})])
+    page = agreement_page(lead.workplace, brief.partition("@")[0], lead.desk_id)
+    assert (page.pieces, page.still_open) == (4, 1)
+    language, life = page.criteria
+    assert (language.taste, life.taste, life.agreement) == (False, True, None)
+    assert language.agreement is not None
+    assert (language.agreement.n, language.agreement.raters) == (3, 2)
+    assert [(one.value, one.count) for one in life.given] == [("1", 3), ("2", 0), ("3", 0)]
+    (you,) = [one.judged for one in page.readers if one.you]
+    assert (you.read, you.not_accepted, you.left) == (4, 1, 3)
+    assert you.lean == pytest.approx(-1 / 6)
+    assert (page.you.appeals, page.you.stood) == (1, 1)
+    assert agreement_page(lead.workplace, "another@1").readers == ()
+    state = piece_state(lead.desk, hidden)
+    assert state.state == "NEEDS_SECOND"

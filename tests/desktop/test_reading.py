@@ -7,16 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, nameless, opened
 from tests.desktop.world import DOHA, World, sent_doha, world
+from tests.reviews.judged import add_some
 from writerdesk.actions.comments import comments_of
 from writerdesk.actions.piece_view import piece_view
 from writerdesk.actions.seal import seal
 from writerdesk.actions.send import sync_once
+from writerdesk.desktop.review.agreement_page import AgreementPageView
+from writerdesk.desktop.statistics.cards import ChartCard
+from writerdesk.desktop.statistics.figures_table import FiguresTable
 from writerdesk.desktop.widgets.place_card import PlaceCard
+from writerdesk.drafts.pieces import piece as piece_row
 
 WORD = "उड़ती"
 
@@ -218,3 +224,39 @@ def test_an_empty_queue_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
         window.wait("Nothing waits to be read.")
         qtbot.waitUntil(window.pages.queue.empty.button.hasFocus)
     workplace.close()
+
+
+def test_how_readers_agree_is_seen_heard_and_read_in_a_table(qtbot: QtBot, vendor: tuple[World, str]) -> None:
+    people, piece = vendor
+    row = people.writer.desk_of_piece(piece).read(lambda connection: piece_row(connection, piece))
+    add_some(people.lead.vendor_desks()[0], f"{row.brief}@{row.brief_version}", "chhand", "bhav")
+    with opened(qtbot, people.lead, "queue") as window:
+        window.idle()
+        QTest.keyClick(window.window, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+        page = window.pages.page("agreement")
+        assert isinstance(page, AgreementPageView)
+        # 7 pieces read twice and one by three, of whom the third decided between the others
+        window.wait("Given again: 2 of your scores; the same: 2")
+        window.wait("Appeals against your “not accepted”: 1; not followed: 1.")
+
+        def cards() -> dict[str, ChartCard]:
+            return {one.heading.text(): one for one in page.findChildren(ChartCard)}
+
+        def heard(heading: str) -> str:
+            card = cards().get(heading)
+            return card.chart.accessibleDescription() if card is not None else ""
+
+        qtbot.waitUntil(lambda: "texts: 8" in heard("Agreement on what can be checked"), timeout=LONG)
+        qtbot.waitUntil(lambda: "accepted 7" in heard("What each reader decided"), timeout=LONG)
+        assert "You: " in heard("What each reader decided")
+        window.wait("What was given: taste")
+        assert nameless(window.window) == []
+        cards()["What each reader decided"].switch.setFocus()
+        window.key(Qt.Key.Key_Space)
+        window.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), FiguresTable), timeout=LONG)
+        head, first, *_ = cards()["What each reader decided"].table.words()
+        assert head[:4] == ["Reader", "Read", "Accepted", "Changes asked"]
+        assert first[0] in {"You", "Reader 1"}
+        page.queue.click()
+        qtbot.waitUntil(lambda: window.window.stack.currentWidget() is window.pages.queue, timeout=LONG)
+        window.idle()

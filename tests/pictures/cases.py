@@ -363,6 +363,7 @@ CASES: tuple[Case, ...] = (
     Case("sent-empty", "sent", _bare),
     Case("queue", "queue", _lead),
     Case("queue-empty", "queue", lambda stage: (stage.world.lead, "")),
+    Case("agreement", "agreement", lambda stage: (stage.agreed, "")),
     Case("review", "review", _reading),
     Case("review-critique", "review", lambda stage: (stage.world.lead, stage.judged), _reads_critique),
     Case("review-verdict", "review", _reading, _verdict),

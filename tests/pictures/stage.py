@@ -10,10 +10,12 @@ from pathlib import Path
 
 from tests.desktop.world import World, offered, world
 from tests.pictures.scripts import SCRIPTS, Script
+from tests.reviews.judged import add_some
 from writerdesk.actions import critique, review
 from writerdesk.actions.brief_files import new_brief
 from writerdesk.actions.notes import add_remark, save_note
 from writerdesk.actions.publish import publish
+from writerdesk.actions.reading import brief_of_row
 from writerdesk.actions.seal import seal
 from writerdesk.actions.send import sync_once
 from writerdesk.actions.statistics import set_day_goal, set_piece_goal
@@ -141,6 +143,18 @@ class Stage:
         start = self._sent.index(self.script.doubted)
         review.comment(lead, uuid, start, start + len(self.script.doubted), self.script.remark)
         return uuid
+
+    @cached_property
+    def agreed(self) -> Workplace:
+        """The lead, on whose desk three readers judged some pieces."""
+        lead = self.world.lead
+        desk, brief = lead.vendor_desks()[0], f"{self.brief}@1"
+        sync_once(lead)
+        read = brief_of_row(desk, brief)
+        assert read is not None
+        kinds = {one.type: one.id for one in read.rubric.criteria}
+        add_some(desk, brief, kinds["objective"], kinds["taste"])
+        return lead
 
     @cached_property
     def story(self) -> str:

@@ -9,6 +9,7 @@ from writerdesk.lifecycle.state import PieceState
 from writerdesk.reviews.repository import Score
 
 _DECIDED = frozenset({"ACCEPTED", "CHANGES_ASKED", "NOT_ACCEPTED", "CLOSED"})
+_JUDGES = frozenset({"lead", "second-lead", "vendor"})
 
 
 @dataclass(frozen=True)
@@ -25,10 +26,13 @@ class Decision:
 
 @dataclass(frozen=True)
 class Judgement:
-    """The verdict of one reader in full. ``state`` is where it led; ``by`` the reader's id, ``difference`` its kind."""
+    """The verdict of one reader in full. ``leaves`` and ``state`` are the states before and after it; ``by`` is the
+    reader's id, ``difference`` why readers differed.
+    """
 
     by: str
     revision: int
+    leaves: str
     state: str
     sentence: str
     todo: tuple[str, ...]
@@ -41,7 +45,7 @@ class Judgement:
 
 def judgements_of(state: PieceState) -> tuple[Judgement, ...]:
     """Every verdict that readers gave on a piece, the oldest first."""
-    return tuple(_judgement(event) for event in state.history if event.payload.get("verdict"))
+    return tuple(_judgement(event) for event in state.history if event.payload.get("verdict") and event.role in _JUDGES)
 
 
 def appeal_of(state: PieceState) -> str | None:
@@ -57,6 +61,7 @@ def _judgement(event: Event) -> Judgement:
     return Judgement(
         by=event.by,
         revision=event.revision,
+        leaves=event.leaves,
         state=said.state,
         sentence=said.sentence,
         todo=said.todo,
@@ -75,7 +80,7 @@ def _score(said: dict[str, object]) -> Score:
 def last_decision(state: PieceState) -> Decision | None:
     """The newest verdict on a piece, or None before the first."""
     for event in reversed(state.history):
-        if event.to in _DECIDED and event.role in {"lead", "second-lead", "vendor"}:
+        if event.to in _DECIDED and event.role in _JUDGES:
             return _decision(event)
     return None
 

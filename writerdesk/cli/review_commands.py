@@ -190,6 +190,20 @@ def restore(shell: Shell, uuid: str, number: int, as_json: bool) -> None:
     write_answer({"uuid": uuid, "restored": number}, as_json=as_json)
 
 
+@review_command.command("agreement")
+@click.option("--brief", default="", help="An id, or id@version; all without.")
+@json_option
+@with_shell
+def agreement(shell: Shell, brief: str, as_json: bool) -> None:
+    """How far the readers agree, how strictly each judges, and you beside what was decided after you.
+
+    Only pieces that nobody reads now are counted. Matters of taste have a spread and no alpha.
+    """
+    from writerdesk.actions.agreement import agreement_page
+
+    write_answer(agreement_page(shell.workplace(), brief, shell.desk), as_json=as_json)
+
+
 @click.group("reasons")
 def reasons_command() -> None:
     """Reasons that a lead can give."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _ON_THE_RAIL = {
     "brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing", "print": "writing",
     "recovery": "settings", "backups": "settings", "grammar": "settings", "words": "queue",
-    "brief_editor": "library", "decision": "writing", "ledger": "desk",
+    "brief_editor": "library", "decision": "writing", "ledger": "desk", "agreement": "queue",
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
@@ -41,7 +41,7 @@ _WITHIN = {
 
 _GONE_TO = (
     "desk", "writing", "sent", "queue", "search", "settings", "statistics", "languages", "words", "library",
-    "brief_editor", "help", "grammar", "backups", "import", "decision", "ledger",
+    "brief_editor", "help", "grammar", "backups", "import", "decision", "ledger", "agreement",
 )  # fmt: skip
 """Pages that an action of the menus of the same name leads to."""
 

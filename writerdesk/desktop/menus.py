@@ -172,6 +172,7 @@ class Menus(QObject):
             ("writing", self.tr("&Writing"), "Alt+2"),
             ("sent", self.tr("&Sent"), "Alt+3"),
             ("queue", self.tr("&Reviews"), "Alt+4"),
+            ("agreement", self.tr("&How readers agree"), "Shift+F9"),
             ("statistics", self.tr("S&tatistics"), "Alt+6"),
             ("decision", self.tr("De&cision on this piece"), "Alt+9"),
             ("ledger", self.tr("&Your account"), "Alt+0"),

@@ -38,6 +38,7 @@ PAGES = {
     "decision": "decision.page:DecisionPageView",
     "ledger": "ledger.page:LedgerPage",
     "queue": "review.queue_page:QueuePage",
+    "agreement": "review.agreement_page:AgreementPageView",
     "review": "review.reading_page:ReadingPage",
     "statistics": "statistics.page:StatisticsPage",
     "print": "printing.page:PrintPage",
@@ -296,7 +297,8 @@ class Pages:
     def _show_role(self, role: tuple[bool, str]) -> None:
         reads, names = role
         self._window.rail.show_item("queue", shown=reads)
-        self._window.menus.actions["queue"].setEnabled(reads)
+        for name in ("queue", "agreement"):
+            self._window.menus.actions[name].setEnabled(reads)
         self._window.rail.set_vendor(names)
 
     def _on_page(self, verb: str) -> None:

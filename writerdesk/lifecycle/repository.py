@@ -98,6 +98,15 @@ def pieces_with_events(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
+def pieces_with_verdicts(connection: sqlite3.Connection) -> list[str]:
+    """Ids of all pieces on which a verdict was given, as far as this desk knows, sorted."""
+    rows = connection.execute(
+        "SELECT DISTINCT piece FROM events WHERE refused IS NULL"
+        " AND json_extract(signed, '$.payload.verdict') IS NOT NULL ORDER BY piece"
+    )
+    return [row[0] for row in rows]
+
+
 def _end(connection: sqlite3.Connection, piece: str) -> int:
     row = connection.execute("SELECT coalesce(max(position), 0) + 1 FROM events WHERE piece = ?", (piece,)).fetchone()
     return int(row[0])

@@ -9,6 +9,8 @@ import msgspec
 
 from writerdesk.errors import Refused
 
+PERSON_URN = "urn:writerdesk:person:"
+
 
 class Comment(msgspec.Struct, frozen=True):
     """A lead's comment: the W3C annotation as it came, ``at`` ISO-8601 UTC.
@@ -85,6 +87,15 @@ def comments_of(connection: sqlite3.Connection, piece: str) -> list[Comment]:
         Comment(identity, of_piece, revision, msgspec.json.decode(annotation), state, author, at, answer)
         for identity, of_piece, revision, annotation, state, author, at, answer in rows
     ]
+
+
+def named_readers(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
+    """Piece, id and name of each reader whom the vendor named with a comment; a blind brief's are not among them."""
+    rows = connection.execute(
+        "SELECT DISTINCT piece, json_extract(annotation, '$.creator.id'), json_extract(annotation, '$.creator.name')"
+        " FROM comments WHERE json_type(annotation, '$.creator.name') = 'text'"
+    )
+    return [(piece, str(reader).removeprefix(PERSON_URN), name) for piece, reader, name in rows]
 
 
 def set_comment_state(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -31,13 +32,13 @@ class BarList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._bars: list[Bar] = []
+        self._bars: Sequence[Bar] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
-    def show_bars(self, bars: list[Bar]) -> None:
+    def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these, in this order."""
         self._bars = bars
         self.setAccessibleDescription("\n".join(f"{bar.name}: {bar.words}" for bar in bars))
@@ -91,11 +92,12 @@ class BarList(QWidget):
             else:
                 painter.drawText(QRectF(0, top, self.width(), name_high), end | upright | fixed, bar.words)
             y = top + name_high + (small_high if below else 0) + sizes.step(1)
-            self._paint_bar(painter, bar, y, mirrored=mirrored)
+            self.paint_bar(painter, bar, y, mirrored=mirrored)
             top += self._row_height(bar, self.width())
         painter.end()
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, y: float, *, mirrored: bool) -> None:
+    def paint_bar(self, painter: QPainter, bar: Bar, y: float, *, mirrored: bool) -> None:
+        """What stands below the words of one row, from ``y`` down; ``mirrored`` begins at the right."""
         theme, sizes = self._theme, self._theme.sizes
         high = sizes.px(6)
         painter.setPen(Qt.PenStyle.NoPen)

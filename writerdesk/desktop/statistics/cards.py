@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -49,7 +49,7 @@ class ChartCard(Card):
         self.rows.insertWidget(self._below, made)
         return made
 
-    def show_bars(self, bars: list[Bar]) -> None:
+    def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these, in a card whose chart is a list of bars."""
         if isinstance(self.chart, BarList):
             self.chart.show_bars(bars)
