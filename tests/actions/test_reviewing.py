@@ -10,8 +10,10 @@ from tests.reviews.judged import Said, add_judged
 from writerdesk.actions import review
 from writerdesk.actions.agreement import agreement_page
 from writerdesk.actions.comments import comments_of
+from writerdesk.actions.decision_view import decision_page
 from writerdesk.actions.moves import piece_state
 from writerdesk.actions.piece_view import piece_view
+from writerdesk.actions.rating import rate_review
 from writerdesk.actions.send import appeal, withdraw
 from writerdesk.actions.write import replace_text
 from writerdesk.errors import Declined, Refused
@@ -359,3 +361,30 @@ def test_what_readers_gave_is_set_beside_each_other_once_it_is_decided(press: Pr
     assert agreement_page(lead.workplace, "another@1").readers == ()
     state = piece_state(lead.desk, hidden)
     assert state.state == "NEEDS_SECOND"
+
+
+def test_a_review_is_rated_and_its_reader_learns_it_when_the_piece_is_through(
+    writer: Player, lead: Player, held: tuple[str, str]
+) -> None:
+    piece, uuid = held
+    with pytest.raises(Declined, match="review/nothing-to-rate"):
+        rate_review(writer.workplace, piece, "helpful")
+    remark(lead, uuid)
+    decide(lead, uuid, "changes")
+    exchange(lead, writer)
+    rate_review(writer.workplace, piece, "not-helpful")
+    rate_review(writer.workplace, piece, "partly", " क्या बदलूँ, यह नहीं लिखा। ")
+    page = decision_page(writer.workplace, piece)
+    assert ("rate" in page.can, page.rated and page.rated.value) == (True, "partly")
+    exchange(writer, lead)
+    assert lead.state(piece) == "CHANGES_ASKED"
+    assert agreement_page(lead.workplace).ratings == ()
+    again = writer.send(piece).uuid
+    lead.claim(again)
+    decide(lead, again, "accept")
+    exchange(lead, writer)
+    rate_review(writer.workplace, piece, "helpful")
+    exchange(writer, lead)
+    assert lead.state(piece) == "PAY_DUE"
+    found = agreement_page(lead.workplace).ratings
+    assert [(one.value, one.text) for one in found] == [("helpful", ""), ("partly", "क्या बदलूँ, यह नहीं लिखा।")]

@@ -134,6 +134,12 @@ def read_the_decision(window: Open, piece: str) -> None:
     window.idle()
     assert nameless(window.window) == []
     assert not window.sees("You do not agree?"), "there is nothing to appeal against"
+    window.tab_to("Why? (if you like)")
+    window.type("बात साफ़ है।")
+    window.tab_to("In part")
+    window.key(Qt.Key.Key_Space)
+    window.wait("You said: In part.")
+    window.idle()
     window.window.go("ledger")
     window.wait("What was offered, what is due, what was paid.")
     window.idle()

@@ -6,6 +6,7 @@ from tests.lifecycle.story import MONEY, VERDICT, WORKS, event, main_job, on_the
 from writerdesk.errors import Declined
 from writerdesk.lifecycle.events import Event
 from writerdesk.lifecycle.folding import check_move, fold
+from writerdesk.lifecycle.guards import rounds_asked
 from writerdesk.lifecycle.state import PieceState
 
 
@@ -177,3 +178,39 @@ def test_an_event_about_another_piece_is_refused() -> None:
         | {"piece": "00000000-0000-4000-8000-000000000000", "leaves": "TAKEN", "to": "RETURNED"}
     )
     assert codes(fold([taken(), other])) == ["move/other-piece"]
+
+
+def rating(move: str, of: str, value: str = "helpful", revision: int = 1, **more: object) -> Event:
+    return event(move, revision, role="writer", rating={"of": of, "value": value, **more}, day=9)
+
+
+def test_a_rating_changes_nothing_wherever_the_piece_has_come() -> None:
+    asked = event("IN_REVIEW>CHANGES_ASKED", verdict="changes", **WORKS)
+    before = [*sent_to_review(), asked]
+    again = [*before, event("REVISED>IN_REVIEW", 2)]
+    accepted = [*again, event("IN_REVIEW>ACCEPTED", 2, verdict="accept"), event("ACCEPTED>PAY_DUE", 2, **MONEY)]
+    for story in (before, again, accepted):
+        for leaves in ("CHANGES_ASKED", "REVISED", "ACCEPTED"):
+            there, here = fold([*story, rating(f"{leaves}>{leaves}", asked.id)]), fold(story)
+            assert (there.refused, len(there.history)) == ((), len(story) + 1)
+            assert [getattr(there, name) for name in ("state", "since", "holder", "revision", "round", "judges")] == [
+                getattr(here, name) for name in ("state", "since", "holder", "revision", "round", "judges")
+            ]
+    assert rounds_asked(fold([*before, rating("CHANGES_ASKED>CHANGES_ASKED", asked.id)])) == 1
+
+
+def test_a_rating_is_of_a_verdict_by_its_writer_and_no_other_move() -> None:
+    asked = event("IN_REVIEW>CHANGES_ASKED", verdict="changes", **WORKS)
+    before = [*sent_to_review(), asked]
+    move = "CHANGES_ASKED>CHANGES_ASKED"
+    newer = event(move, role="writer", brief="dohas@3", rating={"of": asked.id, "value": "partly"})
+    for wrong in (
+        rating(move, before[0].id),
+        rating(move, asked.id, "splendid"),
+        rating(move, asked.id, text=5),
+        event(move, by="somebody", role="writer", rating={"of": asked.id, "value": "partly"}),
+    ):
+        assert codes(fold([*before, wrong])) == ["move/rating-given"]
+    state = fold([*before, newer])
+    assert (state.brief, state.refused) == ("dohas@2", ()), "a rating agrees to no brief"
+    assert codes(fold([*sent_to_review(), rating("RECEIVED>RECEIVED", asked.id)])) == ["move/no-such-move"]

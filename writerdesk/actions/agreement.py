@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from writerdesk.actions.claiming import lead_desks
 from writerdesk.actions.decisions import judgements_of
 from writerdesk.actions.moves import person_of
+from writerdesk.actions.rating import Rated, told_to_reader
 from writerdesk.actions.reading import brief_of_row
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief, Criterion
@@ -66,6 +67,14 @@ class ReaderSeen:
 
 
 @dataclass(frozen=True)
+class Rating:
+    """A writer's word on a review: helpful, partly or not-helpful, and a sentence or ''."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True)
 class AgreementPage:
     """``brief`` is what was asked for, '' for all. ``still_open`` counts pieces that are left out: of them nobody
     learns what others gave.
@@ -78,6 +87,8 @@ class AgreementPage:
     criteria: tuple[CriterionRead, ...]
     readers: tuple[ReaderSeen, ...]
     you: Calibration
+    ratings: tuple[Rating, ...]
+    """What writers said of this lead's reviews, of pieces that are through; nobody is named."""
 
 
 def agreement_page(workplace: Workplace, brief: str = "", desk_id: str | None = None) -> AgreementPage:
@@ -86,17 +97,25 @@ def agreement_page(workplace: Workplace, brief: str = "", desk_id: str | None = 
     Only pieces that nobody reads now are counted: what others gave stays hidden until it is decided.
     """
     found: list[Reading] = []
+    said: list[Rated] = []
     names: dict[tuple[str, str], str] = {}
     briefs: dict[str, Brief | None] = {}
     own, still_open = set[str](), 0
     for desk in lead_desks(workplace, desk_id):
         own.add(person_of(desk))
-        here, left = _readings(desk)
+        states, left = _decided(desk)
         still_open += left
+        here = [reading for piece, state in states.items() for reading in _readings_of(piece, state)]
         found += here
+        said += [
+            one
+            for state in states.values()
+            if _fits(state.brief or "", brief)
+            for one in told_to_reader(state, [person_of(desk)])
+        ]
         names |= {(piece, reader): name for piece, reader, name in desk.read(repository.named_readers)}
         briefs |= {name: brief_of_row(desk, name) for name in {one.brief for one in here} - set(briefs)}
-    asked = [one for one in found if not brief or brief in (one.brief, one.brief.rpartition("@")[0])]
+    asked = [one for one in found if _fits(one.brief, brief)]
     named = {one.reader: names[one.piece, one.reader] for one in asked if (one.piece, one.reader) in names}
     scales = _scales(briefs)
     return AgreementPage(
@@ -110,18 +129,23 @@ def agreement_page(workplace: Workplace, brief: str = "", desk_id: str | None = 
             for one in readings.readers_of(asked, scales)
         ),
         you=_yours(asked, own, scales),
+        ratings=tuple(Rating(one.value, one.text) for one in sorted(said, key=lambda one: (one.value, one.text))),
     )
 
 
-def _readings(desk: Desk) -> tuple[list[Reading], int]:
-    """Every verdict on pieces that nobody reads now, and how many pieces are left out because somebody does."""
-    found, still_open = [], 0
+def _fits(name: str, asked: str) -> bool:
+    return not asked or asked in (name, name.rpartition("@")[0])
+
+
+def _decided(desk: Desk) -> tuple[dict[str, PieceState], int]:
+    """Every piece with a verdict that nobody reads now, and how many are left out because somebody does."""
+    found, still_open = {}, 0
     for piece in desk.read(pieces_with_verdicts):
         state = desk.read(lambda connection, piece=piece: folded(connection, piece))  # type: ignore[misc]
         if state.state in _OPEN:
             still_open += 1
         else:
-            found += _readings_of(piece, state)
+            found[piece] = state
     return found, still_open
 
 

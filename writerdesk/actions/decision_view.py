@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
 from writerdesk.actions.comments import PieceComment, comments_of
 from writerdesk.actions.decisions import Decision, last_decision
 from writerdesk.actions.moves import piece_state
+from writerdesk.actions.rating import Rated, rateable, ratings_of
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
@@ -26,7 +28,7 @@ class DecisionPage:
 
     ``reason_text`` is the reason in the reader's words of ``spoken``; ``round`` of ``max_rounds`` (None: not said);
     ``until`` is when the answer is due (ISO-8601 UTC);
-    ``can`` are the moves that the writer has: ``appeal``, ``withdraw``.
+    ``can`` are the moves that the writer has: ``appeal``, ``withdraw``, ``rate``.
     """
 
     piece: str
@@ -40,6 +42,8 @@ class DecisionPage:
     max_rounds: int | None
     until: str | None
     can: tuple[str, ...]
+    rated: Rated | None
+    """What the writer said of the newest verdict of a reader."""
 
 
 def decision_page(workplace: Workplace, piece: str, spoken: str | None = None) -> DecisionPage:
@@ -61,8 +65,22 @@ def decision_page(workplace: Workplace, piece: str, spoken: str | None = None) -
         round=state.round,
         max_rounds=brief.review.max_rounds if brief else None,
         until=_until(state, brief),
-        can=tuple(verb for verb, to in (("appeal", "APPEALED"), ("withdraw", "WITHDRAWN")) if _may(state, to)),
+        can=tuple(_can(state)),
+        rated=_rated(state),
     )
+
+
+def _can(state: PieceState) -> Iterator[str]:
+    for verb, to in (("appeal", "APPEALED"), ("withdraw", "WITHDRAWN")):
+        if _may(state, to):
+            yield verb
+    if rateable(state) is not None:
+        yield "rate"
+
+
+def _rated(state: PieceState) -> Rated | None:
+    verdict = rateable(state)
+    return next((one for one in ratings_of(state) if verdict is not None and one.of == verdict.id), None)
 
 
 def _may(state: PieceState, to: str) -> bool:

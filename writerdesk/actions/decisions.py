@@ -52,7 +52,7 @@ def appeal_of(state: PieceState) -> str | None:
     """The writer's answer to “not accepted” while that is decided, else None."""
     if state.state != "APPEALED":
         return None
-    event = next(event for event in reversed(state.history) if event.to == "APPEALED" and event.role == "writer")
+    event = next(event for event in reversed(state.history) if event.to == "APPEALED" != event.leaves)
     return str(event.payload.get("text") or event.reason or "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -19,6 +20,9 @@ from writerdesk.cli import (
 )
 from writerdesk.cli.answers import write_answer, write_words
 from writerdesk.cli.shell import Shell, json_option, with_shell
+
+if TYPE_CHECKING:
+    from writerdesk.actions.rating import Value
 
 
 @click.group("piece")
@@ -136,6 +140,20 @@ def decision(shell: Shell, piece: str, language: str | None, as_json: bool) -> N
     from writerdesk.actions.decision_view import decision_page
 
     write_answer(decision_page(shell.workplace(), piece, language), as_json=as_json)
+
+
+@piece_command.command("rate")
+@click.argument("piece")
+@click.option("--value", type=click.Choice(["helpful", "partly", "not-helpful"]), required=True)
+@click.option("--text", default="", help="Why, in a sentence.")
+@json_option
+@with_shell
+def rate(shell: Shell, piece: str, value: Value, text: str, as_json: bool) -> None:
+    """Say whether the newest review was of help; its reader learns it when the piece is through, without a name."""
+    from writerdesk.actions.rating import rate_review
+
+    event = rate_review(shell.workplace(), piece, value, text)
+    write_answer({"piece": piece, "value": value, "event": event}, as_json=as_json)
 
 
 @piece_command.command("comment")

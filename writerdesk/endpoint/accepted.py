@@ -50,7 +50,7 @@ def accepted_pieces(folder: Path, vendor: str | None = None) -> Iterator[Accepte
 
 
 def _accepted_package(connection: sa.Connection, tenant: str, piece: Record, state: PieceState) -> Record | None:
-    accepted = [event.revision for event in state.history if event.to == "ACCEPTED"]
+    accepted = [event.revision for event in state.history if event.to == "ACCEPTED" != event.leaves]
     if not accepted:
         return None
     found = packages.packages_of(connection, tenant, piece.id)

@@ -24,7 +24,7 @@ from writerdesk.endpoint.words import take_word_event
 from writerdesk.errors import Declined, Refused, WriterDeskError
 from writerdesk.lifecycle.events import NAMESPACE, Event, make_event, open_event, read_event, sign_event
 from writerdesk.lifecycle.folding import check_move, fold
-from writerdesk.lifecycle.guards import conflicted
+from writerdesk.lifecycle.guards import conflicted, rating_of
 from writerdesk.lifecycle.moves import roles_of
 from writerdesk.lifecycle.state import PieceState, Terms
 from writerdesk.lifecycle.word_moves import is_word_event
@@ -136,7 +136,12 @@ def record(
 
 
 def _follow(connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event) -> None:
-    """The piece's row, the comments as items of their own, and the money once it is accepted."""
+    """The piece's row, the comments as items of their own, and the money once it is accepted.
+
+    A rating changes nothing: above all not since when the piece waits.
+    """
+    if rating_of(event) is not None:
+        return
     state = piece_state(connection, office, tenant, piece)
     changes = {"state": state.state, "revision": state.revision, "holder": state.holder, "changed_at": office.now()}
     changes |= {"judges": pieces.listed(state.judges), "conflicted": pieces.listed(conflicted(state))}

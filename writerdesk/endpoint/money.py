@@ -11,6 +11,7 @@ from writerdesk.endpoint.invites import granted
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import packages, people
 from writerdesk.endpoint.schema import Record
+from writerdesk.lifecycle.guards import rounds_asked
 from writerdesk.lifecycle.state import PieceState
 
 
@@ -18,7 +19,7 @@ def due_for(
     connection: sa.Connection, office: Office, tenant: str, piece: Record, brief: Brief, state: PieceState
 ) -> Due:
     """The amount, never below the offer: time claimed and lines of the accepted revision, and the rounds asked for."""
-    rounds = sum(1 for event in state.history if event.to == "CHANGES_ASKED")
+    rounds = rounds_asked(state)
     minutes = lines = 0
     for package in packages.packages_of(connection, tenant, piece.id):
         if package.revision == state.revision:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from writerdesk.errors import Declined
 from writerdesk.lifecycle.events import Event
-from writerdesk.lifecycle.guards import GUARDS, releases
+from writerdesk.lifecycle.guards import GUARDS, rating_of, releases
 from writerdesk.lifecycle.moves import ROLES, SAME, START, Move, find_moves, silent_reach, table
 from writerdesk.lifecycle.state import PieceState, Refusal, Terms
 
@@ -86,7 +86,7 @@ def _fitting_move(state: PieceState, event: Event, terms: Terms) -> Move:
     misfit = _misfit(state, event)
     if misfit is not None:
         raise misfit
-    rows = [move for move in find_moves(event.leaves, event.to) if event.role in move.roles]
+    rows = _rows_for(event)
     failed: list[str] = []
     for move in rows:
         missing = _failing_guard(state, event, move, terms)
@@ -95,6 +95,16 @@ def _fitting_move(state: PieceState, event: Event, terms: Terms) -> Move:
         failed.append(missing)
     guard = table().guards[failed[0]]
     raise Declined(f"move/{failed[0]}", guard.sentence, guard.next, where=event.id)
+
+
+def _rows_for(event: Event) -> list[Move]:
+    """Rows of the table for an event of its role; a rating is no other move, and no other move is a rating."""
+    rows = (move for move in find_moves(event.leaves, event.to) if event.role in move.roles)
+    return [move for move in rows if (rating_of(event) is not None) == _rates(move)]
+
+
+def _rates(move: Move) -> bool:
+    return "rating-given" in move.guards
 
 
 def _failing_guard(state: PieceState, event: Event, move: Move, terms: Terms) -> str | None:
@@ -118,7 +128,7 @@ def _misfit(state: PieceState, event: Event) -> Declined | None:
             leaves=event.leaves,
             to=event.to,
         )
-    rows = tuple(move for move in rows if event.role in move.roles)
+    rows = tuple(_rows_for(event))
     if not rows:
         return Declined(
             "move/role", "A {role} cannot move a piece to {to}.", where=event.id, role=event.role, to=event.to
@@ -129,6 +139,8 @@ def _misfit(state: PieceState, event: Event) -> Declined | None:
 
 
 def _misplaced(state: PieceState, event: Event, rows: tuple[Move, ...]) -> Declined | None:
+    if any(_rates(move) and state.state in move.leaves for move in rows):
+        return None
     steps = {change for reached, change in silent_reach(state.state) if reached == event.leaves}
     # An event names the revision that it seals or opens again, so only sealing is one ahead of the state.
     if any(event.revision == state.revision + change + max(move.step, 0) for change in steps for move in rows):
@@ -157,6 +169,8 @@ def _misplaced(state: PieceState, event: Event, rows: tuple[Move, ...]) -> Decli
 
 def _apply(state: PieceState, event: Event, move: Move) -> PieceState:
     """The state after a move that fits."""
+    if _rates(move):
+        return replace(state, history=(*state.history, event))
     to = event.to
     taken = to == "TAKEN" and event.leaves == START
     judged = event.role in _LEADS and to in _JUDGEMENTS and event.leaves not in {to, "REVISED"}

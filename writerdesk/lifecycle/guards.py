@@ -14,8 +14,10 @@ from writerdesk.lifecycle.state import PieceState, Terms
 Check = Callable[[PieceState, Event, Terms], bool]
 
 DIFFERENCES = ("ambiguous-brief", "guideline-gap", "slip", "taste")
+RATINGS = ("helpful", "partly", "not-helpful")
+_READERS = frozenset({"lead", "second-lead"})
 _BRIEF = re.compile(r"(?P<id>\S{1,200})@(?P<version>[1-9][0-9]{0,8})")
-_KEPT = ("CHANGES_ASKED", "REVISED")  # a newer brief agreed to, or a revision opened again: not a new question
+_KEPT = ("CHANGES_ASKED", "REVISED")  # a newer brief agreed to, a rating, a revision opened again: not a new question
 _AMOUNT = re.compile(r"[0-9]{1,15}(\.[0-9]{1,6})?")
 
 
@@ -157,10 +159,29 @@ def reference_named(_state: PieceState, event: Event, _terms: Terms) -> bool:
     return _words(event.payload.get("reference"))
 
 
+def rating_of(event: Event) -> dict[str, Any] | None:
+    """What a writer says of a review, ``of value text``; None for an event that is no rating."""
+    said = event.payload.get("rating")
+    return said if isinstance(said, dict) else None
+
+
+def rating_given(state: PieceState, event: Event, _terms: Terms) -> bool:
+    """The writer rates a reader's verdict in the history by one of three values; its words are a sentence or none."""
+    said = rating_of(event) or {}
+    if state.writer not in (None, event.by):
+        return False
+    verdicts = {past.id for past in state.history if past.payload.get("verdict") and past.role in _READERS}
+    return said.get("of") in verdicts and said.get("value") in RATINGS and isinstance(said.get("text", ""), str)
+
+
+def rounds_asked(state: PieceState) -> int:
+    """How often changes were asked for."""
+    return sum(1 for past in state.history if past.to == "CHANGES_ASKED" and past.leaves not in _KEPT)
+
+
 def rounds_left(state: PieceState, _event: Event, terms: Terms) -> bool:
     """The brief allows one more round of changes."""
-    asked = sum(1 for past in state.history if past.to == "CHANGES_ASKED" and past.leaves not in _KEPT)
-    return terms.max_rounds is None or asked < terms.max_rounds
+    return terms.max_rounds is None or rounds_asked(state) < terms.max_rounds
 
 
 GUARDS: Mapping[str, Check] = {
@@ -183,4 +204,5 @@ GUARDS: Mapping[str, Check] = {
     "not-below-offer": not_below_offer,
     "reference-named": reference_named,
     "rounds-left": rounds_left,
+    "rating-given": rating_given,
 }

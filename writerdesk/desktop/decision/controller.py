@@ -10,6 +10,7 @@ from writerdesk.desktop.parts import Parts
 
 if TYPE_CHECKING:
     from writerdesk.actions.decision_view import DecisionPage
+    from writerdesk.actions.rating import Value
 
 
 class DecisionController(QObject):
@@ -56,6 +57,17 @@ class DecisionController(QObject):
             from writerdesk.actions.send import withdraw
 
             withdraw(workplace, piece)
+
+        self._parts.do(work, lambda _: self.moved.emit(), self.failed.emit)
+
+    def rate(self, value: Value, text: str) -> None:
+        """Say whether the review was of help; ``moved`` follows."""
+        workplace, piece = self._parts.workplace, self.piece
+
+        def work() -> None:
+            from writerdesk.actions.rating import rate_review
+
+            rate_review(workplace, piece, value, text)
 
         self._parts.do(work, lambda _: self.moved.emit(), self.failed.emit)
 

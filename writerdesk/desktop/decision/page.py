@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.decision.controller import DecisionController
+from writerdesk.desktop.decision.rating import RatingCard
 from writerdesk.desktop.decision.said import SaidCards
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill, flow
@@ -43,10 +44,14 @@ class DecisionPageView(QWidget):
         self.column.rows.addLayout(self._said)
         self.column.rows.addWidget(flow(sizes, self.text, self._ledger))
         self._make_appeal()
+        self.rating = RatingCard(parts)
+        self.column.rows.addWidget(self.rating)
+        self.rating.hide()
         self._make_withdrawal()
         self.column.rows.addStretch(1)
         self.text.clicked.connect(lambda: self.go_wanted.emit("writing", self.controller.piece))
         self._ledger.clicked.connect(lambda: self.go_wanted.emit("ledger", ""))
+        self.rating.rated.connect(self.controller.rate)
         self.controller.loaded.connect(self._show)
         self.controller.moved.connect(self._moved)
         self.controller.failed.connect(self.notice.say_error)
@@ -106,10 +111,12 @@ class DecisionPageView(QWidget):
         can = page.can if page is not None else ()
         self.appeal_card.setVisible("appeal" in can)
         self.back_card.setVisible("withdraw" in can)
+        self.rating.setVisible("rate" in can)
         self.text.setVisible(page is not None)
         if page is None:
             self._stands.setText(self.tr("Nothing is written yet."))
             return
+        self.rating.show_rated(page.rated.value if page.rated else "", page.rated.text if page.rated else "")
         self._title.setText(page.title)
         theme, families = self._parts.theme, self._parts.fonts.page(page.language)
         font = theme.font(side=theme.sizes.title, strong=True, families=families)

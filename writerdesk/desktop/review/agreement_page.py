@@ -24,7 +24,7 @@ from writerdesk.languages.fonts import font_families
 if TYPE_CHECKING:
     from writerdesk.actions.agreement import AgreementPage, CriterionRead
 
-_CRITERIA_SHOWN, _READERS_SHOWN = 12, 12
+_CRITERIA_SHOWN, _READERS_SHOWN, _WORDS_SHOWN = 12, 12, 20
 
 
 class AgreementPageView(QWidget):
@@ -116,8 +116,8 @@ class AgreementPageView(QWidget):
         for language in {one.language for one in found.briefs if one.language}:
             self._parts.fonts.need(font_families(language))
             yield
-        for steps in (self._agreement(found), self._strictness(found), self._beside(found), self._given(found)):
-            yield from steps
+        for show in (self._agreement, self._strictness, self._beside, self._ratings, self._given):
+            yield from show(found)
 
     def _offer(self, found: AgreementPage) -> None:
         """The briefs whose pieces were judged; most read first."""
@@ -162,6 +162,20 @@ class AgreementPageView(QWidget):
         made.rows.addWidget(label(self.tr("You beside what was decided after you"), "heading"))
         for words in self._words.beside(found.you):
             made.rows.addWidget(label(words))
+        self._cards.addWidget(made)
+        yield
+
+    def _ratings(self, found: AgreementPage) -> Iterator[None]:
+        if not found.ratings:
+            return
+        made, chart = Card(self._parts.theme.sizes), BarList(self._parts.theme)
+        heading = self.tr("What writers said of your reviews")
+        made.rows.addWidget(label(heading, "heading"))
+        chart.setAccessibleName(heading)
+        chart.show_bars(self._words.ratings(found.ratings))
+        made.rows.addWidget(chart)
+        for one in [one for one in found.ratings if one.text][:_WORDS_SHOWN]:
+            made.rows.addWidget(label(f"“{one.text}”"))
         self._cards.addWidget(made)
         yield
 

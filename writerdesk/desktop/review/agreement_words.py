@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from writerdesk.reviews.readings import Reader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from writerdesk.actions.agreement import CriterionRead, ReaderSeen
+    from writerdesk.actions.agreement import CriterionRead, Rating, ReaderSeen
     from writerdesk.reviews.agreement import Agreement
     from writerdesk.reviews.readings import Calibration
 
@@ -136,6 +137,19 @@ class AgreementWords(QObject):
             kinds = [f"{self.difference(kind)}: {number(many)}" for kind, many in you.differences.items()]
             said.append(self.tr("Why readers differed: {kinds}.").format(kinds=self._phrases.joined(*kinds)))
         return said
+
+    def ratings(self, ratings: Sequence[Rating]) -> list[Bar]:
+        """How often writers called a review helpful, and how often not."""
+        counts = Counter(one.value for one in ratings)
+        names = {
+            "helpful": self.tr("It helped"),
+            "partly": self.tr("In part"),
+            "not-helpful": self.tr("It did not help"),
+        }
+        return [
+            Bar(words, self._phrases.number(counts[value]), counts[value] / len(ratings))
+            for value, words in names.items()
+        ]  # fmt: skip
 
     def difference(self, kind: str) -> str:
         """Why two readers differed, in words."""
