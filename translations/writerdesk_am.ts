@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="am" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished">መመሪያ</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>ወደ ግምገማዎች</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>የአንባቢዎች ስምምነት</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>የተቆጠሩ ሥራዎች፦ {number}።</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>ሁሉም ትእዛዞች</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>ሊረጋገጥ በሚችለው ላይ ስምምነት</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>መስፈርት</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>አልፋ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ዝቅተኛ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ከፍተኛ</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>ጽሑፎች</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>አንባቢዎች</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>እያንዳንዱ አንባቢ የወሰነው</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>ጸሐፊዎች ስለ ግምገማዎችዎ ያሉት</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>የተሰጠው፦ ጣዕም</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>የተሰጠው፦ ሊረጋገጥ የሚችል</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>እስካሁን ሁለት ጊዜ የተነበበ የለም</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>ጽሑፎች፦ {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>አልተወሰነም፦ ሁሉም አንድ ዓይነት ሰጥተዋል</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}፣ በ{low} እና በ{high} መካከል</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>ጥሩ</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>መካከለኛ</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>አጠራጣሪ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>እርስዎ</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>አንባቢ {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>የተቀበሉ</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>ለውጥ የተጠየቀ</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ያልተቀበሉ</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>ለሌላ የተተወ</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>ሌላ ማንም አላነበበም</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>ነጥቦች፦ {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>እንደ ሌሎቹ</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>በመለኪያው {share} ከፍ ያለ</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>በመለኪያው {share} ዝቅ ያለ</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>በውሳኔዎ ላይ እስካሁን ማንም አልወሰነም።</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>አንባቢዎች የተለያዩበት ምክንያት፦ {kinds}።</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>ረድቷል</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>በከፊል</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>አልረዳም</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>ትእዛዙ ግልጽ አይደለም</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>መመሪያ የለም</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>ስሕተት</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>ጣዕም</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>አንባቢ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>የተነበቡ</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>% ከሌሎች አንጻር</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>ነጥቦች</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -3535,6 +3765,14 @@
         <translation>manual list ይመልከቱ።</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>እስካሁን ስለዚህ ሥራ የወሰነ አንባቢ የለም።</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>የመጀመሪያውን ውሳኔ ይጠብቁ።</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4624,6 +4862,14 @@
     </message>
     <message>
         <source>Name the reference of the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7666,6 +7912,10 @@
         <translation>ግምገማዎች(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>የአንባቢዎች ስምምነት(&amp;H)</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>ስታቲስቲክስ(&amp;T)</translation>
     </message>
@@ -8551,6 +8801,10 @@
         <translation>አሁን አምጣ</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>የአንባቢዎች ስምምነት</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>የቡድኑ ቃላት</translation>
     </message>
@@ -8580,6 +8834,37 @@
     <message>
         <source>Pages</source>
         <translation>ገጾች</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>ይህ ግምገማ ረድቶዎታል?</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>ለምን? (ከፈለጉ)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>ረድቷል</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>በከፊል</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>አልረዳም</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>እርስዎ አሉ፦ {answer}።</translation>
     </message>
 </context>
 <context>

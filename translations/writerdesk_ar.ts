@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation>التكليف</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>إلى المراجعات</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>اتفاق القراء</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>لم يُحكم بعد على نص انتهت قراءته.</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>النصوص المحسوبة: {number}.</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation>ما زالت تُقرأ، فلا يرى أحد ما أعطاه غيره: {number}.</translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>كل التكليفات</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>الاتفاق على ما يمكن التحقق منه</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>ألفا</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>أدنى</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>القراء</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>ما قرره كل قارئ</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation>أشد أو ألين من غيره في النصوص نفسها</translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation>الوسط موضع الآخرين؛ الدرجات الأدنى قبله والأعلى بعده. لا يُحسب إلا ما يمكن التحقق منه، أما الذوق فلا.</translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation>أنت إزاء ما تقرر بعدك</translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>ما قاله الكتّاب في مراجعاتك</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>ما أُعطي: ذوق</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>ما أُعطي: يمكن التحقق منه</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation>معامل ألفا لكريبندورف مع فترته: {none} كالمصادفة، و{all} تطابق دائم. العلامتان الأخريان عند {doubtful}، ولا يُستنتج شيء دونها، وعند {good}.</translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>لم يُقرأ شيء مرتين بعد</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>النصوص: {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>غير معرَّف: أعطى الجميع الدرجة نفسها</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}، بين {low} و{high}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>القارئ {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>طُلب تعديل</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>تُرك لغيره</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>لم يقرأ غيره النصوص نفسها</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>الدرجات: {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>كالآخرين</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>أعلى بمقدار {share} من السلّم</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>أدنى بمقدار {share} من السلّم</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>لم يبتّ أحد بعد في حكم من أحكامك.</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation>درجات أُعطيت بعدك: {scores}؛ متساوية: {same}، درجتك أعلى: {higher}، أدنى: {lower}.</translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation>اعتراضات على «غير مقبول» منك: {appeals}؛ لم يؤخذ بها: {stood}.</translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>لماذا اختلف القراء: {kinds}.</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>أفادت</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>بعض الشيء</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>لم تُفد</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>التكليف ملتبس</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>لا إرشاد في ذلك</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>هفوة</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>ذوق</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>٪ إزاء الآخرين</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -2607,6 +2837,14 @@
         <translation>انظر manual list.</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>لم يبتّ أي قارئ في هذا النص بعد.</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>انتظر الحكم الأول.</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation>منذ بناء الإصدار استرد كتّابه {count}: {ids}.</translation>
     </message>
@@ -4725,6 +4963,14 @@
     <message>
         <source>Name the reference of the transfer.</source>
         <translation>اذكر مرجع التحويل.</translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation>التقييم يكون لحكم قارئ في هذا النص، ويقول helpful أو partly أو not-helpful.</translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
+        <translation>سمِّ حدث الحكم في of واختر واحدًا من الثلاثة.</translation>
     </message>
     <message>
         <source>The brief allows no further round of changes.</source>
@@ -7782,6 +8028,10 @@
         <translation>المراجعات(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>اتفاق القراء(&amp;H)</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>الإحصاءات(&amp;T)</translation>
     </message>
@@ -8735,6 +8985,10 @@
         <translation>اجلب الآن</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>اتفاق القراء</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>كلمات الفريق</translation>
     </message>
@@ -8764,6 +9018,37 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>هل أفادتك هذه المراجعة؟</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation>يعرف القارئ جوابك حين يُفرغ من النص، مع جملتك ومن دون اسمك.</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>لماذا؟ (إن شئت)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>أفادت</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>بعض الشيء</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>لم تُفد</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>قلتَ: {answer}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Encargo</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>A las revisiones</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>Acuerdo entre lectores</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>Aún no hay ningún texto juzgado que ya nadie esté leyendo.</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>Textos contados: {number}.</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation>Aún en lectura, para que nadie vea lo que dieron otros: {number}.</translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>Todos los encargos</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>Acuerdo sobre lo que se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>Lo que decidió cada lector</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation>Más o menos estricto que otros con los mismos textos</translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation>En el medio están los demás; las puntuaciones más bajas van antes y las más altas después. Solo cuenta lo que se puede comprobar, el gusto no.</translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation>Usted junto a lo que se decidió después</translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>Lo que dijeron los autores de sus revisiones</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>Lo que se dio: gusto</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>Lo que se dio: se puede comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation>El alfa de Krippendorff con su intervalo: {none} equivale al azar, {all} es siempre lo mismo. Las otras marcas están en {doubtful}, por debajo de lo cual no se puede concluir nada, y en {good}.</translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>nada se ha leído aún dos veces</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>textos: {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>no definido: todos dieron lo mismo</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}, entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Lectura {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptados</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>cambios pedidos</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptados</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>dejados a otro</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>nadie más leyó los mismos</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>puntuaciones: {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>como los demás</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>{share} de la escala más alto</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>{share} de la escala más bajo</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>Nadie ha decidido aún sobre un veredicto suyo.</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation>Puntuaciones dadas de nuevo: {scores}; iguales: {same}, las suyas más altas: {higher}, más bajas: {lower}.</translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation>Recursos contra sus «no aceptado»: {appeals}; no atendidos: {stood}.</translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>Por qué difirieron los lectores: {kinds}.</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Ayudó</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>No ayudó</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>el encargo es ambiguo</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>ninguna pauta lo dice</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>un descuido</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>gusto</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>% frente a otros</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -2507,6 +2737,14 @@
         <translation>Vea manual list.</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>Ningún lector ha decidido aún sobre este texto.</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>Espere el primer veredicto.</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation>Desde que se hizo la publicación, sus autores retiraron {count}: {ids}.</translation>
     </message>
@@ -4625,6 +4863,14 @@
     <message>
         <source>Name the reference of the transfer.</source>
         <translation>Nombre la referencia de la transferencia.</translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation>Una valoración es de un veredicto de un lector sobre este texto y dice helpful, partly o not-helpful.</translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
+        <translation>Indique el suceso del veredicto en of y elija uno de los tres.</translation>
     </message>
     <message>
         <source>The brief allows no further round of changes.</source>
@@ -7666,6 +7912,10 @@
         <translation>&amp;Revisiones</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>Acuer&amp;do entre lectores</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>Es&amp;tadísticas</translation>
     </message>
@@ -8551,6 +8801,10 @@
         <translation>Recoger ahora</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>Acuerdo entre lectores</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>Palabras del equipo</translation>
     </message>
@@ -8580,6 +8834,37 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>¿Le ayudó esta revisión?</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation>El lector conoce su respuesta cuando el texto está terminado, con su frase y sin su nombre.</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>¿Por qué? (si quiere)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Ayudó</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>No ayudó</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>Usted dijo: {answer}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Vers les relectures</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>Accord entre lecteurs</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>Aucun texte n&apos;est encore jugé et sorti de lecture.</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>Textes comptés : {number}.</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation>Encore en lecture, pour que personne ne voie les notes des autres : {number}.</translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>Accord sur ce qui est vérifiable</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>Ce que chaque lecteur a décidé</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation>Plus sévère ou plus clément que les autres sur les mêmes textes</translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation>Au milieu se trouvent les autres ; les notes plus basses sont avant, les plus hautes après. Seul compte ce qui est vérifiable, pas le goût.</translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation>Vous, à côté de ce qui fut décidé après vous</translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>Ce que les auteurs disent de vos relectures</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>Notes données : goût</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>Notes données : vérifiable</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation>L&apos;alpha de Krippendorff et son intervalle : {none} équivaut au hasard, {all} est toujours pareil. Les autres repères sont à {doubtful}, en dessous duquel on ne peut rien conclure, et à {good}.</translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>rien n&apos;a encore été lu deux fois</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>textes : {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>non défini : tous ont donné la même note</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}, entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>passable</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Lecteur {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptés</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>changements demandés</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non acceptés</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>laissés à un autre</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>personne d&apos;autre n&apos;a lu les mêmes</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>notes : {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>comme les autres</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>{share} de l&apos;échelle plus haut</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>{share} de l&apos;échelle plus bas</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>Personne n&apos;a encore statué après un de vos verdicts.</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation>Notes redonnées après vous : {scores} ; pareilles : {same}, les vôtres plus hautes : {higher}, plus basses : {lower}.</translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation>Recours contre vos « non accepté » : {appeals} ; non suivis : {stood}.</translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>Pourquoi les lecteurs divergeaient : {kinds}.</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Elle a aidé</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Elle n&apos;a pas aidé</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>la commande est ambiguë</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>aucune consigne ne le dit</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>une inadvertance</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>goût</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>% par rapport aux autres</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -2507,6 +2737,14 @@
         <translation>Voir manual list.</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>Aucun lecteur n&apos;a encore statué sur ce texte.</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>Attendez le premier verdict.</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation>Depuis que la publication a été faite, ses auteurs en ont repris {count}&#xa0;: {ids}.</translation>
     </message>
@@ -4625,6 +4863,14 @@
     <message>
         <source>Name the reference of the transfer.</source>
         <translation>Nommez la référence du virement.</translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation>Une appréciation porte sur un verdict d&apos;un lecteur sur ce texte et dit helpful, partly ou not-helpful.</translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
+        <translation>Nommez l&apos;événement du verdict sous of et choisissez l&apos;un des trois.</translation>
     </message>
     <message>
         <source>The brief allows no further round of changes.</source>
@@ -7666,6 +7912,10 @@
         <translation>&amp;Relectures</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>&amp;Accord entre lecteurs</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>&amp;Statistiques</translation>
     </message>
@@ -8551,6 +8801,10 @@
         <translation>Relever maintenant</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>Accord entre lecteurs</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>Mots de l&apos;équipe</translation>
     </message>
@@ -8580,6 +8834,37 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>Cette relecture vous a-t-elle aidé ?</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation>Le lecteur apprend votre réponse quand le texte est terminé, avec votre phrase et sans votre nom.</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>Pourquoi ? (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Elle a aidé</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Elle n&apos;a pas aidé</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>Vous avez dit : {answer}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>समीक्षाओं पर जाइए</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>पाठकों की सहमति</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>अभी ऐसी कोई रचना नहीं जिस पर निर्णय हो चुका हो और जिसे अब कोई न पढ़ रहा हो।</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>गिनी गई रचनाएँ: {number}।</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation>अभी पढ़ी जा रही हैं, ताकि कोई दूसरों के अंक न देखे: {number}।</translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>सभी विवरण</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>जो जाँचा जा सकता है, उस पर सहमति</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>कसौटी</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>अल्फ़ा</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>पाठक</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>हर पाठक ने क्या निर्णय दिया</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation>उन्हीं पाठों पर दूसरों से कड़े या नरम</translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation>बीच में दूसरे हैं; कम अंक उससे पहले हैं, अधिक उसके बाद। केवल वही गिना जाता है जो जाँचा जा सकता है, रुचि नहीं।</translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation>आपके बाद जो तय हुआ, उसके साथ आप</translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>आपकी समीक्षाओं के बारे में लेखकों ने क्या कहा</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>दिए गए अंक: रुचि</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>दिए गए अंक: जाँचा जा सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation>क्रिपेनडॉर्फ़ का अल्फ़ा और उसका अंतराल: {none} संयोग के बराबर है, {all} सदा एक-सा। बाकी निशान {doubtful} पर हैं, जिसके नीचे कोई निष्कर्ष नहीं निकलता, और {good} पर।</translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>अभी कुछ भी दो बार नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>पाठ: {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>परिभाषित नहीं: सबने एक ही अंक दिया</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}, {low} और {high} के बीच</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>अच्छी</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>ठीक-ठाक</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>संदिग्ध</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>पाठक {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>बदलाव माँगे</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>दूसरे पर छोड़े</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>वही किसी और ने नहीं पढ़े</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>अंक: {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>दूसरों जैसा</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>पैमाने का {share} अधिक</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>पैमाने का {share} कम</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>आपके किसी निर्णय पर अभी किसी और ने फ़ैसला नहीं दिया है।</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation>आपके जिन अंकों पर फिर अंक दिए गए: {scores}; बराबर: {same}, आपके अधिक: {higher}, कम: {lower}।</translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation>आपके “अस्वीकृत” के विरुद्ध अपीलें: {appeals}; जो नहीं मानी गईं: {stood}।</translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>पाठकों में मतभेद क्यों था: {kinds}।</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>मदद मिली</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>कुछ हद तक</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>मदद नहीं मिली</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>विवरण अस्पष्ट है</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>कोई निर्देश नहीं है</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>चूक</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>रुचि</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>पाठक</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़े</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>दूसरों से % अंतर</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>अंक</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -2507,6 +2737,14 @@
         <translation>manual list देखिए।</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>अभी किसी पाठक ने इस रचना पर निर्णय नहीं दिया है।</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>पहले निर्णय की प्रतीक्षा कीजिए।</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation>यह प्रकाशन बनने के बाद लेखकों ने {count} वापस लीं: {ids}।</translation>
     </message>
@@ -4625,6 +4863,14 @@
     <message>
         <source>Name the reference of the transfer.</source>
         <translation>हस्तांतरण का संदर्भ बताइए।</translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation>मूल्यांकन इस रचना पर किसी पाठक के निर्णय का होता है और helpful, partly या not-helpful कहता है।</translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
+        <translation>of में निर्णय की घटना बताइए और तीन में से एक चुनिए।</translation>
     </message>
     <message>
         <source>The brief allows no further round of changes.</source>
@@ -7666,6 +7912,10 @@
         <translation>समीक्षाएँ(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>पाठकों की सहमति(&amp;H)</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>आँकड़े(&amp;T)</translation>
     </message>
@@ -8551,6 +8801,10 @@
         <translation>अभी लाइए</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>पाठकों की सहमति</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>टीम के शब्द</translation>
     </message>
@@ -8580,6 +8834,37 @@
     <message>
         <source>Pages</source>
         <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>क्या इस समीक्षा से आपको मदद मिली?</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation>रचना पूरी हो जाने पर पाठक को आपका उत्तर मिलता है, आपके वाक्य के साथ और बिना नाम के।</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>क्यों? (यदि चाहें)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>मदद मिली</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>कुछ हद तक</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>मदद नहीं मिली</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>आपने कहा: {answer}।</translation>
     </message>
 </context>
 <context>

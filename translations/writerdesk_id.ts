@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Ke tinjauan</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>Kesepakatan pembaca</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>Belum ada yang dinilai dan selesai dibaca.</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>Karya yang dihitung: {number}.</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation>Masih dibaca, agar tak seorang pun melihat nilai orang lain: {number}.</translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>Semua pesanan</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>Kesepakatan atas yang dapat diperiksa</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bawah</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Atas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Pembaca</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>Keputusan tiap pembaca</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation>Lebih ketat atau lunak daripada yang lain pada teks yang sama</translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation>Di tengah adalah yang lain; nilai lebih rendah di depannya, lebih tinggi sesudahnya. Hanya yang dapat diperiksa yang dihitung, selera tidak.</translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation>Anda di samping keputusan sesudah Anda</translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>Kata penulis tentang tinjauan Anda</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>Nilai yang diberikan: selera</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>Nilai yang diberikan: dapat diperiksa</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation>Alfa Krippendorff dengan intervalnya: {none} setara kebetulan, {all} selalu sama. Tanda lain ada di {doubtful}, yang di bawahnya tak dapat disimpulkan apa-apa, dan di {good}.</translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>belum ada yang dibaca dua kali</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>teks: {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>tidak terdefinisi: semua memberi nilai sama</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}, antara {low} dan {high}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>cukup</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>meragukan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Pembaca {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>diminta perubahan</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>tidak diterima</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>diserahkan kepada yang lain</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>tidak ada yang lain membaca yang sama</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>nilai: {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>seperti yang lain</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>{share} skala lebih tinggi</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>{share} skala lebih rendah</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>Belum ada yang memutuskan atas keputusan Anda.</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation>Dinilai lagi: {scores} nilai Anda; sama: {same}, milik Anda lebih tinggi: {higher}, lebih rendah: {lower}.</translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation>Banding atas “tidak diterima” Anda: {appeals}; tidak dikabulkan: {stood}.</translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>Mengapa pembaca berbeda: {kinds}.</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Membantu</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Sebagian</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Tidak membantu</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>pesanannya ambigu</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>tidak ada pedoman</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>kekeliruan</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>selera</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Pembaca</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>% terhadap yang lain</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -3510,6 +3740,14 @@
         <translation>Lihat manual list.</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>Belum ada pembaca yang memutuskan tentang karya ini.</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>Tunggu keputusan pertama.</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4599,6 +4837,14 @@
     </message>
     <message>
         <source>Name the reference of the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7637,6 +7883,10 @@
         <translation>T&amp;injauan</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>&amp;Kesepakatan pembaca</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>&amp;Statistik</translation>
     </message>
@@ -8505,6 +8755,10 @@
         <translation>Ambil sekarang</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>Kesepakatan pembaca</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>Kata-kata tim</translation>
     </message>
@@ -8534,6 +8788,37 @@
     <message>
         <source>Pages</source>
         <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>Apakah tinjauan ini membantu Anda?</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation>Pembaca mengetahui jawaban Anda setelah karya selesai, dengan kalimat Anda dan tanpa nama Anda.</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>Mengapa? (bila mau)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Membantu</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Sebagian</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Tidak membantu</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>Anda berkata: {answer}.</translation>
     </message>
 </context>
 <context>

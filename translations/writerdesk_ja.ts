@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>査読へ</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>読み手の一致</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>判定が済んで誰も読んでいない作品はまだありません。</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>数えた作品：{number}。</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation>まだ読まれていて、他の人の点を隠しているもの：{number}。</translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>すべての依頼</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>確かめられる点での一致</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>アルファ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>読み手</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>読み手ごとの判定</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation>同じ文章で他の人より厳しいか甘いか</translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation>中央が他の人です。低い点はその前、高い点は後ろ。確かめられる点だけを数え、好みは数えません。</translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation>あなたと、あなたの後の決定</translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>あなたの査読について書き手が言ったこと</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>付けられた点：好み</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>付けられた点：確かめられる</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation>クリッペンドルフのアルファとその区間：{none}は偶然と同じ、{all}は常に同じ。他の印は、これ未満では何も結論できない{doubtful}と、{good}にあります。</translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>二度読まれたものはまだありません</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>文章：{number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>定義できません：全員が同じ点</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}（{low}～{high}）</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>まずまず</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>読み手{number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>修正依頼</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>他の人に任せた</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>同じものを読んだ人はいません</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>点：{number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>他の人と同じ</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>尺度の{share}高い</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>尺度の{share}低い</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>あなたの判定の上に決定した人はまだいません。</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation>改めて付けられた点：{scores}、同じ：{same}、あなたが高い：{higher}、低い：{lower}。</translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation>あなたの「不採用」への異議：{appeals}、認められなかったもの：{stood}。</translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>読み手が分かれた理由：{kinds}。</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>役に立った</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>一部は</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>役に立たなかった</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>依頼があいまい</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>指針がない</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>うっかり</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>好み</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>読み手</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読んだ数</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>他との差 %</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>点</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -3510,6 +3740,14 @@
         <translation>manual list をご覧ください。</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>この作品について決めた読み手はまだいません。</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>最初の判定をお待ちください。</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4599,6 +4837,14 @@
     </message>
     <message>
         <source>Name the reference of the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7637,6 +7883,10 @@
         <translation>査読(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>読み手の一致(&amp;H)</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>統計(&amp;T)</translation>
     </message>
@@ -8505,6 +8755,10 @@
         <translation>今すぐ取りに行く</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>読み手の一致</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>チームの語</translation>
     </message>
@@ -8534,6 +8788,37 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>この査読は役に立ちましたか。</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation>作品が済むと、読み手はあなたの答えと一文を、名前なしで知ります。</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>なぜですか。（任意）</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>役に立った</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>一部は</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>役に立たなかった</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>あなたの答え：{answer}。</translation>
     </message>
 </context>
 <context>

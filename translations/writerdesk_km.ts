@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished">សេចក្ដីណែនាំ</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>ទៅកាន់ការពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>ការយល់ស្របរបស់អ្នកអាន</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>មិនទាន់មានស្នាដៃដែលបានសម្រេចចប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>ស្នាដៃដែលបានរាប់៖ {number}។</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>ការយល់ស្របលើអ្វីដែលអាចផ្ទៀងផ្ទាត់បាន</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>អាល់ហ្វា</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>ទាប</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ខ្ពស់</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>អ្នកអាន</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>អ្វីដែលអ្នកអានម្នាក់ៗសម្រេច</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>អ្វីដែលអ្នកនិពន្ធនិយាយអំពីការពិនិត្យរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>ពិន្ទុដែលបានឱ្យ៖ ចំណូលចិត្ត</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>ពិន្ទុដែលបានឱ្យ៖ អាចផ្ទៀងផ្ទាត់បាន</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>មិនទាន់មានអ្វីត្រូវបានអានពីរដងទេ</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>អត្ថបទ៖ {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>មិនអាចកំណត់៖ ទាំងអស់គ្នាឱ្យពិន្ទុដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha} ចន្លោះ {low} និង {high}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>ល្អ</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>មធ្យម</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>គួរឱ្យសង្ស័យ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>អ្នក</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>អ្នកអានទី {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>បានទទួលយក</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>បានស្នើឱ្យកែ</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>មិនទទួលយក</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>ទុកឱ្យអ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>គ្មានអ្នកផ្សេងអានអត្ថបទដដែលទេ</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>ពិន្ទុ៖ {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>ដូចអ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>ខ្ពស់ជាង {share} នៃមាត្រដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>ទាបជាង {share} នៃមាត្រដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>មូលហេតុដែលអ្នកអានខុសគ្នា៖ {kinds}។</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>បានជួយ</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>ខ្លះ</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>មិនបានជួយ</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>គ្មានការណែនាំនិយាយទេ</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>ការភ្លាត់</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>ចំណូលចិត្ត</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>អ្នកអាន</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>បានអាន</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>% ធៀបនឹងអ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -2009,6 +2239,14 @@
     <message>
         <source>See piece attachments.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>មិនទាន់មានអ្នកអានណាសម្រេចអំពីស្នាដៃនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>សូមរង់ចាំការសម្រេចដំបូង។</translation>
     </message>
     <message>
         <source>There is no such version of the review.</source>
@@ -4625,6 +4863,14 @@
     <message>
         <source>Name the reference of the transfer.</source>
         <translation>ប្រាប់លេខយោងនៃការផ្ទេរ។</translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The brief allows no further round of changes.</source>
@@ -7666,6 +7912,10 @@
         <translation>ការពិនិត្យអាន(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>ការយល់ស្របរបស់អ្នកអាន(&amp;H)</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>ស្ថិតិ(&amp;T)</translation>
     </message>
@@ -8551,6 +8801,10 @@
         <translation>ទៅយកឥឡូវ</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>ការយល់ស្របរបស់អ្នកអាន</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>ពាក្យរបស់ក្រុម</translation>
     </message>
@@ -8580,6 +8834,37 @@
     <message>
         <source>Pages</source>
         <translation>ទំព័រ</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>តើការពិនិត្យនេះបានជួយអ្នកទេ?</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>ហេតុអ្វី? (បើចង់)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>បានជួយ</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>ខ្លះ</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>មិនបានជួយ</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>អ្នកបានឆ្លើយ៖ {answer}។</translation>
     </message>
 </context>
 <context>

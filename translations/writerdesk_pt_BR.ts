@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Encomenda</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Às revisões</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>Acordo entre leitores</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>Ainda não há texto julgado que ninguém mais esteja lendo.</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>Textos contados: {number}.</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation>Ainda em leitura, para que ninguém veja as notas dos outros: {number}.</translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>Todas as encomendas</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>Acordo sobre o que se pode conferir</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critério</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leitores</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>O que cada leitor decidiu</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation>Mais ou menos rigoroso que outros nos mesmos textos</translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation>No meio estão os outros; notas mais baixas ficam antes, mais altas depois. Só conta o que se pode conferir, o gosto não.</translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation>Você ao lado do que se decidiu depois</translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>O que os autores disseram das suas revisões</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>Notas dadas: gosto</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>Notas dadas: pode-se conferir</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation>O alfa de Krippendorff com seu intervalo: {none} equivale ao acaso, {all} é sempre igual. As outras marcas estão em {doubtful}, abaixo do qual nada se pode concluir, e em {good}.</translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>nada foi lido duas vezes ainda</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>textos: {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>não definido: todos deram o mesmo</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}, entre {low} e {high}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>razoável</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>duvidoso</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Leitor {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceitos</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>mudanças pedidas</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>não aceitos</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>deixados a outro</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>ninguém mais leu os mesmos</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>notas: {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>como os outros</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>{share} da escala acima</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>{share} da escala abaixo</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>Ninguém decidiu ainda sobre um veredito seu.</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation>Notas dadas de novo: {scores}; iguais: {same}, as suas mais altas: {higher}, mais baixas: {lower}.</translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation>Recursos contra o seu “não aceito”: {appeals}; não atendidos: {stood}.</translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>Por que os leitores diferiram: {kinds}.</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Ajudou</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Não ajudou</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>a encomenda é ambígua</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>nenhuma diretriz diz</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>um descuido</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>gosto</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lidos</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>% frente a outros</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -3535,6 +3765,14 @@
         <translation>Veja manual list.</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>Nenhum leitor decidiu ainda sobre este texto.</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>Espere o primeiro veredito.</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4624,6 +4862,14 @@
     </message>
     <message>
         <source>Name the reference of the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7666,6 +7912,10 @@
         <translation>&amp;Leituras</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>A&amp;cordo entre leitores</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>E&amp;statísticas</translation>
     </message>
@@ -8551,6 +8801,10 @@
         <translation>Buscar agora</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>Acordo entre leitores</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>Palavras da equipe</translation>
     </message>
@@ -8580,6 +8834,37 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>Esta revisão ajudou você?</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation>O leitor conhece a sua resposta quando o texto estiver concluído, com a sua frase e sem o seu nome.</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>Por quê? (se quiser)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Ajudou</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Não ajudou</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>Você disse: {answer}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Agizo</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Nenda kwenye mahakiki</translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation>Makubaliano ya wasomaji</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation>Bado hakuna kazi iliyoamuliwa na kumaliza kusomwa.</translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation>Kazi zilizohesabiwa: {number}.</translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation>Bado zinasomwa, ili mtu asione alama za wengine: {number}.</translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation>Maagizo yote</translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation>Makubaliano juu ya yanayoweza kuthibitishwa</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kigezo</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Chini</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Juu</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Maandishi</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Wasomaji</translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation>Kila msomaji aliamua nini</translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation>Mkali au mpole kuliko wengine kwa maandishi yale yale</translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation>Katikati ndipo walipo wengine; alama za chini ziko kabla yake, za juu baada yake. Yanayoweza kuthibitishwa tu huhesabiwa, ladha haihesabiwi.</translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation>Wewe ukilinganishwa na yaliyoamuliwa baada yako</translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation>Waandishi walisema nini kuhusu mahakiki yako</translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation>Alama zilizotolewa: ladha</translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation>Alama zilizotolewa: inaweza kuthibitishwa</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation>asilimia {number}</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation>Alfa ya Krippendorff na kipindi chake: {none} ni sawa na bahati, {all} ni sawa daima. Alama nyingine ziko kwenye {doubtful}, chini yake hakuna cha kuhitimisha, na {good}.</translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation>bado hakuna kilichosomwa mara mbili</translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation>maandishi: {number}</translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation>haijabainika: wote walitoa alama ile ile</translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation>{alpha}, kati ya {low} na {high}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>nzuri</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>ya wastani</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>ya shaka</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Wewe</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation>Msomaji {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>zilizokubaliwa</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>mabadiliko yaliyoombwa</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>zisizokubaliwa</translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation>zilizoachiwa mwingine</translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation>hakuna mwingine aliyesoma zile zile</translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation>alama: {number}</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>kama wengine</translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation>juu kwa {share} ya kipimo</translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation>chini kwa {share} ya kipimo</translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation>Bado hakuna aliyeamua juu ya hukumu yako.</translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation>Alama zilizotolewa tena: {scores}; sawa: {same}, zako juu: {higher}, chini: {lower}.</translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation>Rufaa dhidi ya “haikukubaliwa” yako: {appeals}; zisizofuatwa: {stood}.</translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation>Kwa nini wasomaji walitofautiana: {kinds}.</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Ulisaidia</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Kwa sehemu</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Haukusaidia</translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation>agizo lina utata</translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation>hakuna mwongozo</translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation>kuteleza</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>ladha</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Msomaji</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Zilizosomwa</translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation>% kulinganisha na wengine</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Alama</translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -2507,6 +2737,14 @@
         <translation>Tazama manual list.</translation>
     </message>
     <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation>Bado hakuna msomaji aliyeamua kuhusu kazi hii.</translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation>Subiri hukumu ya kwanza.</translation>
+    </message>
+    <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
         <translation>Tangu toleo lilipotengenezwa waandishi wake wamerudisha kwao {count}: {ids}.</translation>
     </message>
@@ -4625,6 +4863,14 @@
     <message>
         <source>Name the reference of the transfer.</source>
         <translation>Taja rejea ya uhamisho.</translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation>Tathmini ni ya hukumu ya msomaji kuhusu kazi hii, na husema helpful, partly au not-helpful.</translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
+        <translation>Taja tukio la hukumu chini ya of, na uchague moja kati ya matatu.</translation>
     </message>
     <message>
         <source>The brief allows no further round of changes.</source>
@@ -7666,6 +7912,10 @@
         <translation>M&amp;ahakiki</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation>Makubaliano ya &amp;wasomaji</translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>&amp;Takwimu</translation>
     </message>
@@ -8551,6 +8801,10 @@
         <translation>Leta sasa</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation>Makubaliano ya wasomaji</translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>Maneno ya timu</translation>
     </message>
@@ -8580,6 +8834,37 @@
     <message>
         <source>Pages</source>
         <translation>Kurasa</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation>Je, uhakiki huu ulikusaidia?</translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation>Msomaji hujua jibu lako kazi ikikamilika, pamoja na sentensi yako na bila jina lako.</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>Kwa nini? (ukipenda)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Ulisaidia</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Kwa sehemu</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Haukusaidia</translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation>Ulisema: {answer}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>AgreementPageView</name>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished">பணிக்குறிப்பு</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How readers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet that nobody reads any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that are counted: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being read, so that nobody sees what others gave: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on what can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each reader decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter or milder than others on the same texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You beside what was decided after you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writers said of your reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given: taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given: can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was read twice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined: all gave the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alpha}, between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">நீங்கள்</translation>
+    </message>
+    <message>
+        <source>Reader {number}</source>
+        <translation type="unfinished">வாசகர் {number}</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody else read the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the scale higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the scale lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided over a verdict of yours yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why readers differed: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brief is ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guideline says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation type="unfinished">ரசனை</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% beside others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
@@ -1985,6 +2215,14 @@
     <message>
         <source>See piece cast.</source>
         <translation>piece cast பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>No reader has decided about this piece yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the first verdict.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no store at {store}.</source>
@@ -4625,6 +4863,14 @@
     <message>
         <source>Name the reference of the transfer.</source>
         <translation>பணப் பரிமாற்றத்தின் குறிப்பெண்ணைக் குறிப்பிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The brief allows no further round of changes.</source>
@@ -7666,6 +7912,10 @@
         <translation>மதிப்பாய்வுகள்(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;How readers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>புள்ளிவிவரம்(&amp;T)</translation>
     </message>
@@ -8551,6 +8801,10 @@
         <translation>இப்போது பெற்றுவா</translation>
     </message>
     <message>
+        <source>How readers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words of the team</source>
         <translation>குழுவின் சொற்கள்</translation>
     </message>
@@ -8580,6 +8834,37 @@
     <message>
         <source>Pages</source>
         <translation>பக்கங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>Was this review of help to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation type="unfinished">ஏன்? (விரும்பினால்)</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: {answer}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
