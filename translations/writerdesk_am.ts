@@ -3797,6 +3797,66 @@
         <translation>ሙሉውን አራት ማዕዘን የሚያሳይ ይበልጥ ግልጽ ምስል ያንሱ፣ ወይም አጠገቡ ያለውን ኮድ ይጻፉ።</translation>
     </message>
     <message>
+        <source>This invite is not known here.</source>
+        <translation>ይህ ግብዣ እዚህ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new one.</source>
+        <translation>አዲስ ከድርጅቱ ጠይቅ።</translation>
+    </message>
+    <message>
+        <source>This device is not known here, or not any more.</source>
+        <translation>ይህ መሣሪያ እዚህ አይታወቅም፣ ወይም ከእንግዲህ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name is too long or not plain text.</source>
+        <translation>የመሣሪያው ስም በጣም ረጅም ነው ወይም ተራ ጽሑፍ አይደለም።</translation>
+    </message>
+    <message>
+        <source>This invite has ended.</source>
+        <translation>ይህ ግብዣ አብቅቷል።</translation>
+    </message>
+    <message>
+        <source>This invite has been used.</source>
+        <translation>ይህ ግብዣ ጥቅም ላይ ውሏል።</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation>ይህ ቁልፍ ቀድሞ ተመዝግቧል።</translation>
+    </message>
+    <message>
+        <source>Make a new key for this desk.</source>
+        <translation>ለዚህ ጠረጴዛ አዲስ ቁልፍ ፍጠር።</translation>
+    </message>
+    <message>
+        <source>The event has another id than the address.</source>
+        <translation>ክስተቱ ከአድራሻው የተለየ መለያ አለው።</translation>
+    </message>
+    <message>
+        <source>This piece is not known here.</source>
+        <translation>ይህ ሥራ እዚህ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>This version of the brief was not published here.</source>
+        <translation>ይህ የትእዛዙ ስሪት እዚህ አልታተመም።</translation>
+    </message>
+    <message>
+        <source>The brief asks for {most} of a writer, and no more are free.</source>
+        <translation>ትእዛዙ ከአንድ ጸሐፊ {most} ይጠይቃል፣ ሌላ ነፃ የለም።</translation>
+    </message>
+    <message>
+        <source>Give one back first.</source>
+        <translation>መጀመሪያ አንዱን መልስ።</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id.</source>
+        <translation>በዚህ መለያ ሌላ ክስተት አለ።</translation>
+    </message>
+    <message>
+        <source>An event is made by the person who sends it, in their role.</source>
+        <translation>ክስተት የሚሠራው በላኪው ሰው፣ በራሱ ሚና ነው።</translation>
+    </message>
+    <message>
         <source>No more than {most} files may go along.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3353,6 +3353,66 @@
         <translation>انظر أي نسخ هناك (piece versions).</translation>
     </message>
     <message>
+        <source>This invite is not known here.</source>
+        <translation>هذه الدعوة غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new one.</source>
+        <translation>اطلب من الجهة دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>This device is not known here, or not any more.</source>
+        <translation>هذا الجهاز غير معروف هنا، أو لم يعد معروفًا.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name is too long or not plain text.</source>
+        <translation>اسم الجهاز طويل جدًا أو ليس نصًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>This invite has ended.</source>
+        <translation>انتهت هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>This invite has been used.</source>
+        <translation>استُعملت هذه الدعوة من قبل.</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation>هذا المفتاح مسجَّل من قبل.</translation>
+    </message>
+    <message>
+        <source>Make a new key for this desk.</source>
+        <translation>أنشئ مفتاحًا جديدًا لهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>The event has another id than the address.</source>
+        <translation>للحدث معرّف غير الذي في العنوان.</translation>
+    </message>
+    <message>
+        <source>This piece is not known here.</source>
+        <translation>هذا العمل غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>This version of the brief was not published here.</source>
+        <translation>لم تُنشر هذه النسخة من التكليف هنا.</translation>
+    </message>
+    <message>
+        <source>The brief asks for {most} of a writer, and no more are free.</source>
+        <translation>يطلب التكليف {most} من الكاتب الواحد، ولم يبقَ منها شيء.</translation>
+    </message>
+    <message>
+        <source>Give one back first.</source>
+        <translation>أعد واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id.</source>
+        <translation>يوجد حدث آخر بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>An event is made by the person who sends it, in their role.</source>
+        <translation>يصنع الحدثَ من يرسله، وفي دوره.</translation>
+    </message>
+    <message>
         <source>The language card {file} cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة بطاقة اللغة {file}: {reason}.</translation>
     </message>

@@ -3253,6 +3253,66 @@
         <translation>Vea qué versiones hay (piece versions).</translation>
     </message>
     <message>
+        <source>This invite is not known here.</source>
+        <translation>Esta invitación no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new one.</source>
+        <translation>Pida una nueva al cliente.</translation>
+    </message>
+    <message>
+        <source>This device is not known here, or not any more.</source>
+        <translation>Este dispositivo no se conoce aquí, o ya no.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name is too long or not plain text.</source>
+        <translation>El nombre del dispositivo es demasiado largo o no es texto simple.</translation>
+    </message>
+    <message>
+        <source>This invite has ended.</source>
+        <translation>Esta invitación ha caducado.</translation>
+    </message>
+    <message>
+        <source>This invite has been used.</source>
+        <translation>Esta invitación ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation>Esta clave ya está inscrita.</translation>
+    </message>
+    <message>
+        <source>Make a new key for this desk.</source>
+        <translation>Cree una clave nueva para este escritorio.</translation>
+    </message>
+    <message>
+        <source>The event has another id than the address.</source>
+        <translation>El evento tiene otro identificador que la dirección.</translation>
+    </message>
+    <message>
+        <source>This piece is not known here.</source>
+        <translation>Esta pieza no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This version of the brief was not published here.</source>
+        <translation>Esta versión del encargo no se publicó aquí.</translation>
+    </message>
+    <message>
+        <source>The brief asks for {most} of a writer, and no more are free.</source>
+        <translation>El encargo pide {most} a cada escritor, y no quedan más.</translation>
+    </message>
+    <message>
+        <source>Give one back first.</source>
+        <translation>Devuelva uno primero.</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id.</source>
+        <translation>Otro evento lleva este identificador.</translation>
+    </message>
+    <message>
+        <source>An event is made by the person who sends it, in their role.</source>
+        <translation>Un evento lo hace quien lo envía, en su papel.</translation>
+    </message>
+    <message>
         <source>The language card {file} cannot be read: {reason}.</source>
         <translation>No se puede leer la ficha de lengua {file}: {reason}.</translation>
     </message>

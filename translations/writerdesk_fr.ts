@@ -3253,6 +3253,66 @@
         <translation>Voyez quelles versions il y a (piece versions).</translation>
     </message>
     <message>
+        <source>This invite is not known here.</source>
+        <translation>Cette invitation n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new one.</source>
+        <translation>Demandez-en une nouvelle au commanditaire.</translation>
+    </message>
+    <message>
+        <source>This device is not known here, or not any more.</source>
+        <translation>Cet appareil n’est pas connu ici, ou ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name is too long or not plain text.</source>
+        <translation>Le nom de l’appareil est trop long ou n’est pas du texte simple.</translation>
+    </message>
+    <message>
+        <source>This invite has ended.</source>
+        <translation>Cette invitation a expiré.</translation>
+    </message>
+    <message>
+        <source>This invite has been used.</source>
+        <translation>Cette invitation a déjà servi.</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation>Cette clé est déjà inscrite.</translation>
+    </message>
+    <message>
+        <source>Make a new key for this desk.</source>
+        <translation>Créez une nouvelle clé pour ce bureau.</translation>
+    </message>
+    <message>
+        <source>The event has another id than the address.</source>
+        <translation>L’événement a un autre identifiant que l’adresse.</translation>
+    </message>
+    <message>
+        <source>This piece is not known here.</source>
+        <translation>Cette pièce n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>This version of the brief was not published here.</source>
+        <translation>Cette version de la commande n’a pas été publiée ici.</translation>
+    </message>
+    <message>
+        <source>The brief asks for {most} of a writer, and no more are free.</source>
+        <translation>La commande demande {most} à un auteur, et il n’en reste plus.</translation>
+    </message>
+    <message>
+        <source>Give one back first.</source>
+        <translation>Rendez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id.</source>
+        <translation>Un autre événement porte cet identifiant.</translation>
+    </message>
+    <message>
+        <source>An event is made by the person who sends it, in their role.</source>
+        <translation>Un événement est fait par la personne qui l’envoie, dans son rôle.</translation>
+    </message>
+    <message>
         <source>The language card {file} cannot be read: {reason}.</source>
         <translation>La fiche de langue {file} ne peut pas être lue&#xa0;: {reason}.</translation>
     </message>

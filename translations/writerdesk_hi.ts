@@ -3253,6 +3253,66 @@
         <translation>देखिए कि कौन-से संस्करण हैं (piece versions)।</translation>
     </message>
     <message>
+        <source>This invite is not known here.</source>
+        <translation>यह निमंत्रण यहाँ ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new one.</source>
+        <translation>विक्रेता से नया माँगें।</translation>
+    </message>
+    <message>
+        <source>This device is not known here, or not any more.</source>
+        <translation>यह उपकरण यहाँ ज्ञात नहीं है, या अब नहीं रहा।</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name is too long or not plain text.</source>
+        <translation>उपकरण का नाम बहुत लंबा है या सादा पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This invite has ended.</source>
+        <translation>यह निमंत्रण समाप्त हो गया है।</translation>
+    </message>
+    <message>
+        <source>This invite has been used.</source>
+        <translation>यह निमंत्रण इस्तेमाल हो चुका है।</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation>यह कुंजी पहले से दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Make a new key for this desk.</source>
+        <translation>इस डेस्क के लिए नई कुंजी बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The event has another id than the address.</source>
+        <translation>घटना की पहचान पते से अलग है।</translation>
+    </message>
+    <message>
+        <source>This piece is not known here.</source>
+        <translation>यह रचना यहाँ ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>This version of the brief was not published here.</source>
+        <translation>ब्रीफ़ का यह संस्करण यहाँ प्रकाशित नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The brief asks for {most} of a writer, and no more are free.</source>
+        <translation>ब्रीफ़ एक लेखक से {most} माँगता है, और अब कोई ख़ाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>Give one back first.</source>
+        <translation>पहले एक लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id.</source>
+        <translation>इस पहचान पर दूसरी घटना है।</translation>
+    </message>
+    <message>
+        <source>An event is made by the person who sends it, in their role.</source>
+        <translation>घटना वही बनाता है जो उसे भेजता है, अपनी भूमिका में।</translation>
+    </message>
+    <message>
         <source>The language card {file} cannot be read: {reason}.</source>
         <translation>भाषा-कार्ड {file} पढ़ा नहीं जा सकता: {reason}।</translation>
     </message>

@@ -3772,6 +3772,66 @@
         <translation>Ambil gambar yang lebih tajam dan menampilkan seluruh kotak, atau ketik kode di sampingnya.</translation>
     </message>
     <message>
+        <source>This invite is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not known here, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s name is too long or not plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invite has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invite has been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has another id than the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This piece is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the brief was not published here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief asks for {most} of a writer, and no more are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event stands under this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event is made by the person who sends it, in their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No more than {most} files may go along.</source>
         <translation type="unfinished"></translation>
     </message>

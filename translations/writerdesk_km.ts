@@ -3257,6 +3257,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This invite is not known here.</source>
+        <translation>ការអញ្ជើញនេះមិនស្គាល់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new one.</source>
+        <translation>សូមសុំថ្មីពីអ្នកជួល។</translation>
+    </message>
+    <message>
+        <source>This device is not known here, or not any more.</source>
+        <translation>ឧបករណ៍នេះមិនស្គាល់នៅទីនេះ ឬលែងស្គាល់ហើយ។</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name is too long or not plain text.</source>
+        <translation>ឈ្មោះឧបករណ៍វែងពេក ឬមិនមែនជាអក្សរធម្មតា។</translation>
+    </message>
+    <message>
+        <source>This invite has ended.</source>
+        <translation>ការអញ្ជើញនេះផុតកំណត់ហើយ។</translation>
+    </message>
+    <message>
+        <source>This invite has been used.</source>
+        <translation>ការអញ្ជើញនេះបានប្រើរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation>សោនេះបានចុះឈ្មោះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Make a new key for this desk.</source>
+        <translation>បង្កើតសោថ្មីសម្រាប់តុនេះ។</translation>
+    </message>
+    <message>
+        <source>The event has another id than the address.</source>
+        <translation>ព្រឹត្តិការណ៍មានលេខសម្គាល់ផ្សេងពីអាសយដ្ឋាន។</translation>
+    </message>
+    <message>
+        <source>This piece is not known here.</source>
+        <translation>ស្នាដៃនេះមិនស្គាល់នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This version of the brief was not published here.</source>
+        <translation>កំណែនេះនៃសំណើមិនបានផ្សាយនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The brief asks for {most} of a writer, and no more are free.</source>
+        <translation>សំណើសុំ {most} ពីអ្នកនិពន្ធម្នាក់ ហើយគ្មានសល់ទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Give one back first.</source>
+        <translation>សូមប្រគល់មួយវិញសិន។</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id.</source>
+        <translation>មានព្រឹត្តិការណ៍ផ្សេងទៀតក្រោមលេខសម្គាល់នេះ។</translation>
+    </message>
+    <message>
+        <source>An event is made by the person who sends it, in their role.</source>
+        <translation>ព្រឹត្តិការណ៍ធ្វើដោយអ្នកដែលផ្ញើវា តាមតួនាទីរបស់គេ។</translation>
+    </message>
+    <message>
         <source>The language card {file} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3253,6 +3253,66 @@
         <translation>Tazama matoleo yaliyopo (piece versions).</translation>
     </message>
     <message>
+        <source>This invite is not known here.</source>
+        <translation>Mwaliko huu haujulikani hapa.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a new one.</source>
+        <translation>Mwombe mteja mwingine mpya.</translation>
+    </message>
+    <message>
+        <source>This device is not known here, or not any more.</source>
+        <translation>Kifaa hiki hakijulikani hapa, au hakijulikani tena.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s name is too long or not plain text.</source>
+        <translation>Jina la kifaa ni refu mno au si matini ya kawaida.</translation>
+    </message>
+    <message>
+        <source>This invite has ended.</source>
+        <translation>Mwaliko huu umeisha.</translation>
+    </message>
+    <message>
+        <source>This invite has been used.</source>
+        <translation>Mwaliko huu umeshatumika.</translation>
+    </message>
+    <message>
+        <source>This key is enrolled already.</source>
+        <translation>Ufunguo huu umeshasajiliwa.</translation>
+    </message>
+    <message>
+        <source>Make a new key for this desk.</source>
+        <translation>Tengeneza ufunguo mpya kwa dawati hili.</translation>
+    </message>
+    <message>
+        <source>The event has another id than the address.</source>
+        <translation>Tukio lina kitambulisho tofauti na anwani.</translation>
+    </message>
+    <message>
+        <source>This piece is not known here.</source>
+        <translation>Kazi hii haijulikani hapa.</translation>
+    </message>
+    <message>
+        <source>This version of the brief was not published here.</source>
+        <translation>Toleo hili la maelekezo halikuchapishwa hapa.</translation>
+    </message>
+    <message>
+        <source>The brief asks for {most} of a writer, and no more are free.</source>
+        <translation>Maelekezo yanaomba {most} kwa mwandishi mmoja, na hazijabaki nyingine.</translation>
+    </message>
+    <message>
+        <source>Give one back first.</source>
+        <translation>Rudisha moja kwanza.</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id.</source>
+        <translation>Tukio lingine lina kitambulisho hiki.</translation>
+    </message>
+    <message>
+        <source>An event is made by the person who sends it, in their role.</source>
+        <translation>Tukio hufanywa na anayelituma, katika nafasi yake.</translation>
+    </message>
+    <message>
         <source>The language card {file} cannot be read: {reason}.</source>
         <translation>Kadi ya lugha {file} haisomeki: {reason}.</translation>
     </message>

@@ -15,6 +15,9 @@ UNSEEN = (
 )  # fmt: skip
 """Where errors are read in a shell or answered to a program; no page shows them."""
 
+ANSWERED = ("endpoint/callers.py", "endpoint/life.py")
+"""What a vendor's server says to a writer or a lead, in the language that was asked for."""
+
 _STEP = "PathStep"
 """A step on the way of a piece; its first argument is a template too."""
 
@@ -26,7 +29,8 @@ def error_sentences() -> list[str]:
     """Every template that a page can show, each once, in the order of the files."""
     found: dict[str, None] = {}
     for file in sorted(PACKAGE.rglob("*.py")):
-        text = "" if file.relative_to(PACKAGE).as_posix().startswith(UNSEEN) else file.read_text("utf-8")
+        name = file.relative_to(PACKAGE).as_posix()
+        text = "" if name.startswith(UNSEEN) and name not in ANSWERED else file.read_text("utf-8")
         if "errors import" in text or _STEP in text:
             found |= dict.fromkeys(_Module(ast.parse(text)).sentences())
     return list(found)

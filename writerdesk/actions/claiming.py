@@ -30,7 +30,7 @@ def queue(workplace: Workplace, desk_id: str | None = None, *, fresh: bool = Tru
     found = []
     for desk in lead_desks(workplace, desk_id):
         if fresh:
-            sync_desk(desk, workplace.token(desk.id), once=True)
+            sync_desk(desk, workplace.token(desk.id), once=True, language=workplace.spoken)
             fetch_held(workplace, desk)
         found += desk.read(repository.queue_rows)
     return found
@@ -61,7 +61,10 @@ def claim(workplace: Workplace, uuid: str, desk_id: str | None = None) -> QueueR
         return row
     if mine not in (row.holder, state.holder):
         event = move(workplace, desk, row.piece, _holding("take", state.state, row.revision, "none"), send=True)
-    errors = [*sync_desk(desk, workplace.token(desk.id), once=True).errors, *fetch_held(workplace, desk)]
+    errors = [
+        *sync_desk(desk, workplace.token(desk.id), once=True, language=workplace.spoken).errors,
+        *fetch_held(workplace, desk),
+    ]
     if piece_state(desk, row.piece).holder != mine:
         raise _why(errors, event, "review/not-free", "Another lead holds this piece.")
     if not here():
@@ -101,7 +104,7 @@ def release(workplace: Workplace, uuid: str) -> None:
     desk, row = desk_of_package(workplace, uuid)
     step = _holding("release", piece_state(desk, row.piece).state, row.revision)
     move(workplace, desk, row.piece, step, send=True)
-    sync_desk(desk, workplace.token(desk.id), once=True)
+    sync_desk(desk, workplace.token(desk.id), once=True, language=workplace.spoken)
 
 
 def step_aside(workplace: Workplace, uuid: str, why: str) -> None:
@@ -126,4 +129,4 @@ def step_aside(workplace: Workplace, uuid: str, why: str) -> None:
         repository.forget_queued(connection, uuid)
 
     desk.write(change, durable=True)
-    sync_desk(desk, workplace.token(desk.id), once=True)
+    sync_desk(desk, workplace.token(desk.id), once=True, language=workplace.spoken)

@@ -67,7 +67,7 @@ def sync_once(workplace: Workplace, desk_id: str | None = None, *, wish: bool = 
     """
     reports = []
     for desk in workplace.vendor_desks(desk_id):
-        report = sync_desk(desk, workplace.token(desk.id), once=wish)
+        report = sync_desk(desk, workplace.token(desk.id), once=wish, language=workplace.spoken)
         if desk.fact("role") == "lead":
             report = msgspec.structs.replace(report, errors=[*report.errors, *fetch_held(workplace, desk)])
         reports.append(report)

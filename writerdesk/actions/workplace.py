@@ -55,6 +55,11 @@ class Workplace:
         self.clock: Callable[[], int] = _now_ms
         """Milliseconds since 1970: what day it is for statistics and goals."""
 
+    @property
+    def spoken(self) -> str:
+        """Tag of the interface's language (BCP 47), '' where none was chosen."""
+        return str(self.settings.get("interface.language")).replace("_", "-")
+
     def desk_ids(self) -> list[str]:
         """Ids of the desks on this machine, the personal one last."""
         return sorted(self.data.desk_ids(), key=lambda desk_id: (desk_id == PERSONAL, desk_id))

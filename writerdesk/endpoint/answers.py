@@ -10,6 +10,7 @@ import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, MethodNotAllowedException, NotFoundException
 
+from writerdesk.endpoint.problem_words import ENGLISH, asked_words
 from writerdesk.endpoint.problems import MEDIA_TYPE, document_of, headers_of, plain_document, status_of
 from writerdesk.errors import Bug, NetworkProblem, WriterDeskError
 
@@ -37,14 +38,17 @@ async def answer_options(request: Request[Any, Any, Any]) -> Response[None] | No
 
 def problem_of(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """The RFC 9457 document for anything that was raised while answering."""
-    headers = {"Cache-Control": "no-store", "Content-Language": "en"}
+    words = asked_words(request.headers.get("accept-language", ""))
+    headers = {"Cache-Control": "no-store", "Content-Language": ENGLISH, "Vary": "Accept-Language"}
     if isinstance(error, NetworkProblem):
         return Response(b"", status_code=CLIENT_CLOSED)
     if isinstance(error, WriterDeskError):
         if status_of(error) == 500:
             LOG.error("a bug answered a request", exc_info=error)
+        if error.template in words.sentences:
+            headers["Content-Language"] = words.tag
         return Response(
-            msgspec.json.encode(document_of(error)),
+            msgspec.json.encode(document_of(error, words)),
             status_code=status_of(error),
             media_type=MEDIA_TYPE,
             headers=headers | headers_of(error),

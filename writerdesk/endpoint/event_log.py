@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 import sqlalchemy as sa
@@ -80,7 +81,8 @@ def told_event(incoming: Incoming, problem: WriterDeskError | None) -> dict[str,
 def refusal(problem: WriterDeskError) -> Refused:
     """The 422 that names the guard."""
     errors = [{"code": problem.code, "where": problem.where, "message": problem.message}]
-    return Refused("refused", "{sentence}", problem.next_template, errors=errors, sentence=problem.message)
+    fields: dict[str, Any] = {name: value for name, value in problem.fields.items() if name != "errors"}
+    return Refused("refused", problem.template, problem.next_template, errors=errors, **fields)
 
 
 def tell(

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from writerdesk.endpoint.problem_words import IN_ENGLISH, ProblemWords
 from writerdesk.errors import Declined, DeskProblem, DiskProblem, Refused, Usage, WriterDeskError
 
 MEDIA_TYPE = "application/problem+json"
@@ -58,13 +59,18 @@ def status_of(error: WriterDeskError) -> int:
     return 500
 
 
-def document_of(error: WriterDeskError) -> ProblemDocument:
-    """The problem document of an error; a bug says nothing of our insides."""
+def document_of(error: WriterDeskError, words: ProblemWords = IN_ENGLISH) -> ProblemDocument:
+    """The problem document of an error, in the language of ``words``; a bug says nothing of our insides."""
     status = status_of(error)
     if status == HTTPStatus.INTERNAL_SERVER_ERROR:
         return _document(status, "bug/endpoint", "Something in the endpoint is wrong; nothing was stored.", [], None)
-    errors = error.fields.get("errors") or [{"code": error.code, "where": error.where, "message": error.message}]
-    detail = f"{error.message} {error.next}".strip()
+    happened = words.said(error.template, error.fields)
+    errors = [{"code": error.code, "where": error.where, "message": happened}]
+    listed = error.fields.get("errors")
+    if isinstance(listed, list) and listed:
+        known = {error.message: happened}  # what was filled is no template any more
+        errors = [{**one, "message": known.get(one["message"]) or words.said(one["message"], {})} for one in listed]
+    detail = f"{happened} {words.said(error.next_template, error.fields)}".strip()
     return _document(status, error.code, detail, errors, error.fields.get("missing"))
 
 

@@ -86,6 +86,8 @@ def now_utc() -> datetime:
 class EndpointClient:
     """A vendor's endpoint at ``url``, asked with a device ``token``. One thread at a time. Close it.
 
+    ``language`` is the tag of the one in which the vendor's server is asked to say no.
+
     Every method raises :class:`NetworkProblem` for what may work later (``fields['retry_after']``: seconds, when the
     server said so), and :class:`Declined` for a no: :data:`UNAUTHORISED` for 401, else the vendor's own code, with
     ``fields['status']``.
@@ -99,9 +101,12 @@ class EndpointClient:
         *,
         clock: Callable[[], datetime] = now_utc,
         seconds: float = TOTAL_SECONDS,
+        language: str = "",
     ) -> None:
         self._connection = Connection(url, pinned, seconds)
         self._headers = {"Authorization": f"Bearer {token}"} if token else {}
+        if language:
+            self._headers["Accept-Language"] = language
         self._clock = clock
 
     def well_known(self, vendor: str | None = None) -> WellKnown:

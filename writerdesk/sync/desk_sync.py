@@ -31,10 +31,11 @@ class SyncReport(msgspec.Struct, frozen=True):
 
 
 def open_client(
-    desk: Desk, token: str, clock: Callable[[], datetime] = now_utc, seconds: float = TOTAL_SECONDS
+    desk: Desk, token: str, clock: Callable[[], datetime] = now_utc, seconds: float = TOTAL_SECONDS, language: str = ""
 ) -> EndpointClient:
     """A client for the vendor of a desk; close it."""
-    return EndpointClient(desk.fact("url") or "", token, desk.fact("pinned_certificate"), clock=clock, seconds=seconds)
+    url, pinned = desk.fact("url") or "", desk.fact("pinned_certificate")
+    return EndpointClient(url, token, pinned, clock=clock, seconds=seconds, language=language)
 
 
 def sync_desk(
@@ -46,13 +47,15 @@ def sync_desk(
     clock: Callable[[], datetime] = now_utc,
     chance: Callable[[], float] = random.random,
     seconds: float = TOTAL_SECONDS,
+    language: str = "",
 ) -> SyncReport:
     """Send, then read the feed to its end. ``once``: a person's wish, delays are set aside.
 
-    ``wait`` seconds for news in the feed. Never raises for what the network or the vendor does; ``errors`` says it.
+    ``language`` is the one in which the vendor's server is asked to say no, where it can; ``wait``
+    seconds for news in the feed. Never raises for what the network or the vendor does; ``errors`` says it.
     """
     received, errors = 0, []
-    with open_client(desk, token, clock, seconds) as client:
+    with open_client(desk, token, clock, seconds, language) as client:
         sent = deliver(desk, client, wish=once, clock=clock, chance=chance)
         errors += sent.errors
         if sent.reached and not paused(desk, clock()):
