@@ -530,15 +530,15 @@
     </message>
     <message>
         <source>A file, a picture or a code from a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியளிப்பவர் தந்த கோப்பு, படம் அல்லது குறியீடு</translation>
     </message>
     <message>
         <source>Your invite</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் அழைப்பு</translation>
     </message>
     <message>
         <source>You see whose it is before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதையும் அனுப்பும் முன் அது யாருடையது என்று பார்ப்பீர்கள்.</translation>
     </message>
     <message>
         <source>Just write</source>
@@ -3010,11 +3010,11 @@
     </message>
     <message>
         <source>No invite is found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படத்தில் அழைப்பு எதுவும் கிடைக்கவில்லை.</translation>
     </message>
     <message>
         <source>Take a sharper picture that shows the whole square, or type the code that stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுச் சதுரமும் தெரியும் தெளிவான படமாக எடுங்கள், அல்லது அதனருகிலுள்ள குறியீட்டைத் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>The icon “{name}” cannot be drawn.</source>
@@ -6521,175 +6521,175 @@
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடும் மெய் ஓர் எழுத்தாக எண்ணப்படுகிறது</translation>
     </message>
     <message>
         <source>the word takes the consonant before it</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல் தனக்கு முன்னுள்ள மெய்யைச் சேர்த்துக்கொள்கிறது</translation>
     </message>
     <message>
         <source>the alif is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>அலிஃப் ஒலிக்கவில்லை</translation>
     </message>
     <message>
         <source>and is long</source>
-        <translation type="unfinished"></translation>
+        <translation>“உம்” நெடிலாகிறது</translation>
     </message>
     <message>
         <source>a last vowel is short</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈற்றுயிர் குறிலாகிறது</translation>
     </message>
     <message>
         <source>the last consonant is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈற்றுமெய் ஒலிக்கவில்லை</translation>
     </message>
     <message>
         <source>nun is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>நூன் ஒலிக்கவில்லை</translation>
     </message>
     <message>
         <source>the vowel is short</source>
-        <translation type="unfinished"></translation>
+        <translation>உயிர் குறிலாகிறது</translation>
     </message>
     <message>
         <source>the last h is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈற்று h ஒலிக்கவில்லை</translation>
     </message>
     <message>
         <source>y glides into the vowel</source>
-        <translation type="unfinished"></translation>
+        <translation>y உயிரில் இழைகிறது</translation>
     </message>
     <message>
         <source>the vowel stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>உயிர் தனித்து நிற்கிறது</translation>
     </message>
     <message>
         <source>izafat is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>இஸாஃபத் எழுதப்படவில்லை</translation>
     </message>
     <message>
         <source>y glides into a short last vowel</source>
-        <translation type="unfinished"></translation>
+        <translation>y குறிலான ஈற்றுயிரில் இழைகிறது</translation>
     </message>
     <message>
         <source>the vowel is short and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>உயிர் குறிலாகி மூடுகிறது</translation>
     </message>
     <message>
         <source>the next letter is doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த எழுத்து இரட்டிக்கிறது</translation>
     </message>
     <message>
         <source>a short vowel is not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு குறில் ஒலிக்கவில்லை</translation>
     </message>
     <message>
         <source>i glides into the vowel behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>i அடுத்த உயிரில் இழைகிறது</translation>
     </message>
     <message>
         <source>a long vowel is short</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நெடில் குறிலாகிறது</translation>
     </message>
     <message>
         <source>two words are run together</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு சொற்கள் ஒன்றாக ஓடுகின்றன</translation>
     </message>
     <message>
         <source>run into the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த சொல்லுடன் சேர்ந்து ஓடுகிறது</translation>
     </message>
     <message>
         <source>vowels parted</source>
-        <translation type="unfinished"></translation>
+        <translation>உயிர்கள் பிரிகின்றன</translation>
     </message>
     <message>
         <source>vowels run</source>
-        <translation type="unfinished"></translation>
+        <translation>உயிர்கள் சேர்ந்து ஓடுகின்றன</translation>
     </message>
     <message>
         <source>drawn out</source>
-        <translation type="unfinished"></translation>
+        <translation>நீட்டிச் சொல்லப்படுகிறது</translation>
     </message>
     <message>
         <source>dropped by poets</source>
-        <translation type="unfinished"></translation>
+        <translation>கவிஞர்கள் விட்டுவிடுவது</translation>
     </message>
     <message>
         <source>said without its vowel</source>
-        <translation type="unfinished"></translation>
+        <translation>உயிரின்றிச் சொல்லப்படுகிறது</translation>
     </message>
     <message>
         <source>mute e dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலிக்காத e விடப்படுகிறது</translation>
     </message>
     <message>
         <source>closes the syllable before it</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய அசையை மூடுகிறது</translation>
     </message>
     <message>
         <source>the bare consonant is a syllable</source>
-        <translation type="unfinished"></translation>
+        <translation>தனி மெய் ஓர் அசையாகிறது</translation>
     </message>
     <message>
         <source>sung short</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிலாகப் பாடப்படுகிறது</translation>
     </message>
     <message>
         <source>anusvara printed for chandrabindu</source>
-        <translation type="unfinished"></translation>
+        <translation>சந்திரபிந்துவுக்குப் பதில் அனுஸ்வாரம் அச்சாகியுள்ளது</translation>
     </message>
     <message>
         <source>closed last syllable taken as long</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடிய ஈற்றசை நெடிலாகக் கொள்ளப்படுகிறது</translation>
     </message>
     <message>
         <source>final consonant doubled at the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தத்தில் ஈற்றுமெய் இரட்டிக்கிறது</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>m தனி அசையாகிறது</translation>
     </message>
     <message>
         <source>n is a syllable of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>n தனி அசையாகிறது</translation>
     </message>
     <message>
         <source>a helping vowel is sung</source>
-        <translation type="unfinished"></translation>
+        <translation>துணையுயிர் பாடப்படுகிறது</translation>
     </message>
     <message>
         <source>small vowel prolongs</source>
-        <translation type="unfinished"></translation>
+        <translation>சிற்றுயிர் நீட்டுகிறது</translation>
     </message>
     <message>
         <source>vowels of two words are one syllable</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு சொற்களின் உயிர்கள் ஓர் அசையாகின்றன</translation>
     </message>
     <message>
         <source>said apart</source>
-        <translation type="unfinished"></translation>
+        <translation>பிரித்துச் சொல்லப்படுகின்றன</translation>
     </message>
     <message>
         <source>said as one syllable</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அசையாகச் சொல்லப்படுகின்றன</translation>
     </message>
     <message>
         <source>i is said with the vowel after it</source>
-        <translation type="unfinished"></translation>
+        <translation>i அதற்குப் பின்னுள்ள உயிருடன் சொல்லப்படுகிறது</translation>
     </message>
     <message>
         <source>i is a syllable of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>i தனி அசையாகிறது</translation>
     </message>
     <message>
         <source>final w is no syllable</source>
-        <translation type="unfinished"></translation>
+        <translation>ஈற்று w அசையாவதில்லை</translation>
     </message>
     <message>
         <source>said with the character before it</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய எழுத்துக்குறியுடன் சொல்லப்படுகிறது</translation>
     </message>
 </context>
 <context>
@@ -6719,131 +6719,131 @@
     <name>FormNames</name>
     <message>
         <source>amharic-getem</source>
-        <translation type="unfinished"></translation>
+        <translation>அம்ஹாரிக் கெத்தெம்</translation>
     </message>
     <message>
         <source>chaupai</source>
-        <translation type="unfinished"></translation>
+        <translation>சௌபாய்</translation>
     </message>
     <message>
         <source>doha</source>
-        <translation type="unfinished"></translation>
+        <translation>தோஹா</translation>
     </message>
     <message>
         <source>englyn-unodl-union</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்லின் உனோட்ல் உனியோன்</translation>
     </message>
     <message>
         <source>ghazal</source>
-        <translation type="unfinished"></translation>
+        <translation>கஜல்</translation>
     </message>
     <message>
         <source>haiku</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹைக்கூ</translation>
     </message>
     <message>
         <source>hamziya</source>
-        <translation type="unfinished"></translation>
+        <translation>ஹம்ஸியா</translation>
     </message>
     <message>
         <source>inkishafi</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்கிஷாஃபி</translation>
     </message>
     <message>
         <source>kakagati</source>
-        <translation type="unfinished"></translation>
+        <translation>காககதி</translation>
     </message>
     <message>
         <source>kundaliya</source>
-        <translation type="unfinished"></translation>
+        <translation>குண்டலியா</translation>
     </message>
     <message>
         <source>kural-venpa</source>
-        <translation type="unfinished"></translation>
+        <translation>குறள் வெண்பா</translation>
     </message>
     <message>
         <source>luc-bat</source>
-        <translation type="unfinished"></translation>
+        <translation>லுக் பாத்</translation>
     </message>
     <message>
         <source>lyric</source>
-        <translation type="unfinished">பாடல்</translation>
+        <translation>பாடல்</translation>
     </message>
     <message>
         <source>pantun</source>
-        <translation type="unfinished"></translation>
+        <translation>பாந்துன்</translation>
     </message>
     <message>
         <source>pathya-vat</source>
-        <translation type="unfinished"></translation>
+        <translation>பத்யாவத்</translation>
     </message>
     <message>
         <source>play</source>
-        <translation type="unfinished">நாடகம்</translation>
+        <translation>நாடகம்</translation>
     </message>
     <message>
         <source>promeahk-kit</source>
-        <translation type="unfinished"></translation>
+        <translation>புரொம்மியாகித்</translation>
     </message>
     <message>
         <source>quechua-harawi</source>
-        <translation type="unfinished"></translation>
+        <translation>கெச்சுவா ஹராவி</translation>
     </message>
     <message>
         <source>quechua-haylli</source>
-        <translation type="unfinished"></translation>
+        <translation>கெச்சுவா ஹைலி</translation>
     </message>
     <message>
         <source>rola</source>
-        <translation type="unfinished"></translation>
+        <translation>ரோலா</translation>
     </message>
     <message>
         <source>rubai</source>
-        <translation type="unfinished"></translation>
+        <translation>ருபாயி</translation>
     </message>
     <message>
         <source>senryu</source>
-        <translation type="unfinished"></translation>
+        <translation>சென்ரியூ</translation>
     </message>
     <message>
         <source>shairi</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷாயிரி</translation>
     </message>
     <message>
         <source>sijo</source>
-        <translation type="unfinished"></translation>
+        <translation>சிஜோ</translation>
     </message>
     <message>
         <source>sonnet-petrarchan</source>
-        <translation type="unfinished"></translation>
+        <translation>பெத்ரார்க்கிய சானெட்</translation>
     </message>
     <message>
         <source>sonnet-shakespearean</source>
-        <translation type="unfinished"></translation>
+        <translation>ஷேக்ஸ்பியர் சானெட்</translation>
     </message>
     <message>
         <source>soratha</source>
-        <translation type="unfinished"></translation>
+        <translation>சோரட்டா</translation>
     </message>
     <message>
         <source>syair</source>
-        <translation type="unfinished"></translation>
+        <translation>ஸயிர்</translation>
     </message>
     <message>
         <source>takhmisa</source>
-        <translation type="unfinished"></translation>
+        <translation>தக்மீசா</translation>
     </message>
     <message>
         <source>tanka</source>
-        <translation type="unfinished"></translation>
+        <translation>டங்கா</translation>
     </message>
     <message>
         <source>utenzi</source>
-        <translation type="unfinished"></translation>
+        <translation>உத்தென்சி</translation>
     </message>
     <message>
         <source>venpa</source>
-        <translation type="unfinished"></translation>
+        <translation>வெண்பா</translation>
     </message>
 </context>
 <context>
@@ -7238,39 +7238,39 @@
     <name>InviteForm</name>
     <message>
         <source>Open a file or a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை அல்லது படத்தைத் திற…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு</translation>
     </message>
     <message>
         <source>Look at the invite</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பைப் பார்</translation>
     </message>
     <message>
         <source>Begin in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு விதமாகத் தொடங்கு</translation>
     </message>
     <message>
         <source>An invite is a file ending in .wdinvite, or a picture of its QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு என்பது .wdinvite என முடியும் கோப்பு, அல்லது அதன் QR குறியீட்டின் படம்.</translation>
     </message>
     <message>
         <source>Or type what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அல்லது அதில் உள்ளதைத் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Invites and pictures (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகளும் படங்களும் (*.wdinvite *.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Open an invite</source>
-        <translation type="unfinished">அழைப்பைத் திற</translation>
+        <translation>அழைப்பைத் திற</translation>
     </message>
 </context>
 <context>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>&amp;Join a vendor…</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியளிப்பவருடன் சேர்(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Backups, another computer…</source>
@@ -10034,7 +10034,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">இப்போது வேண்டாம்</translation>
+        <translation>இப்போது வேண்டாம்</translation>
     </message>
     <message>
         <source>Working</source>
@@ -10062,11 +10062,11 @@
     </message>
     <message>
         <source>{vendor} is at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>இம்முகவரியில் இருப்பவர்: {vendor}.</translation>
     </message>
     <message>
         <source>Joining makes a desk of its own for this vendor, at {url}. Its key is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்ந்தால், {url} இலுள்ள இந்தப் பணியளிப்பவருக்கென ஒரு தனி மேசை உருவாகும். அதன் சாவி {key}.</translation>
     </message>
     <message>
         <source>You can just write, and set up a desk later.</source>
@@ -11087,7 +11087,7 @@
     </message>
     <message>
         <source>Nothing was found, but little can be checked in this language: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் கண்டறியப்படவில்லை; ஆனால் இந்த மொழியில் சிறிதளவே சரிபார்க்க முடியும்: கீழே பாருங்கள்.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -11135,7 +11135,7 @@
     </message>
     <message>
         <source>by its script and words</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத்துமுறையையும் சொற்களையும் கொண்டு</translation>
     </message>
 </context>
 <context>
