@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened
@@ -196,4 +196,34 @@ def test_a_folder_that_is_copied_about_is_warned_of_once(
         window.wait("To write")
         window.idle()
         assert not window.sees("copied by Nextcloud")
+    workplace.close()
+
+
+def test_who_begins_with_writing_is_warned_above_the_text(
+    qtbot: QtBot, written: tuple[Workplace, str], tmp_path: Path
+) -> None:
+    own, _piece = written
+    workplace = Workplace(DataFolder(tmp_path / "Dropbox" / "data"), own._environment)
+    piece = new_piece(workplace, title="Rain", language="en")
+    with opened(qtbot, workplace, "writing", piece) as window:  # a page that is left takes the line with it
+        qtbot.waitUntil(window.pages.writing.editor.hasFocus, timeout=LONG)
+        window.application.look_for_troubles(alone=True)
+        window.wait("copied by Dropbox")
+        window.window.go("search")
+        qtbot.waitUntil(lambda: not window.sees("copied by Dropbox"), timeout=LONG)
+        window.idle()
+    with opened(qtbot, workplace, "writing", piece) as window:
+        qtbot.waitUntil(window.pages.writing.editor.hasFocus, timeout=LONG)
+        window.application.look_for_troubles(alone=True)
+        window.wait("copied by Dropbox")
+        # “I know” alone is for good
+        (known,) = [one for one in window.window.findChildren(QPushButton) if one.text() == "I know"]
+        known.setFocus()
+        window.key(Qt.Key.Key_Return)
+        qtbot.waitUntil(window.pages.writing.editor.hasFocus, timeout=LONG)
+        window.idle()
+    with opened(qtbot, workplace, "writing", piece) as window:
+        window.application.look_for_troubles(alone=True)
+        window.idle()
+        assert not window.sees("copied by Dropbox")
     workplace.close()

@@ -12,7 +12,20 @@ from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button
 
 if TYPE_CHECKING:
+    from writerdesk.desktop.main_window import MainWindow
     from writerdesk.storage.folder_warnings import FolderWarning
+
+
+def say_above_the_text(parts: Parts, window: MainWindow) -> None:
+    """Warn above the text where a session begins with writing; the desk and the settings have a notice of their own."""
+    page = window.stack.currentWidget()
+    if page is None or page is not window.pages.made("writing"):
+        return
+    notice = FolderNotice(parts)
+    notice.hide()
+    window.show_above(notice)
+    window.stack.currentChanged.connect(notice.leave)
+    notice.look(window.pages.writing.editor)
 
 
 class FolderNotice(Notice):
@@ -21,6 +34,7 @@ class FolderNotice(Notice):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.theme)
         self._parts = parts
+        self._left = False
         self.away = button(self.tr("I know"), "link", name=self.tr("Do not show this warning again"))
         self.away.clicked.connect(self._put_away)
         self.rows.addLayout(row(parts.theme.sizes, self.away))
@@ -37,8 +51,13 @@ class FolderNotice(Notice):
 
         self._parts.do(work, self._show)
 
+    def leave(self) -> None:
+        """Another page came on show: hide, and stay hidden."""
+        self._left = True
+        self.hide()
+
     def _show(self, warning: FolderWarning | None) -> None:
-        if warning is None:
+        if warning is None or self._left:
             self.hide()
             return
         folder = str(self._parts.workplace.data.path)
