@@ -5,230 +5,230 @@
     <name>AgreementPageView</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished">பணிக்குறிப்பு</translation>
+        <translation>பணிக்குறிப்பு</translation>
     </message>
     <message>
         <source>To the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பாய்வுகளுக்குச் செல்</translation>
     </message>
     <message>
         <source>How readers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசகர்களின் உடன்பாடு</translation>
     </message>
     <message>
         <source>Nothing was judged yet that nobody reads any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பிட்டு முடிந்த, இனி யாரும் படிக்காத படைப்பு எதுவும் இன்னும் இல்லை.</translation>
     </message>
     <message>
         <source>Pieces that are counted: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கில் சேர்ந்த படைப்புகள்: {number}.</translation>
     </message>
     <message>
         <source>Still being read, so that nobody sees what others gave: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறர் இட்ட மதிப்பெண்கள் தெரியாதிருக்க, இன்னும் படிக்கப்படுபவை: {number}.</translation>
     </message>
     <message>
         <source>All briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பணிக்குறிப்புகளும்</translation>
     </message>
     <message>
         <source>Agreement on what can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்க்கத்தக்கவற்றில் உடன்பாடு</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>அளவுகோல்</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆல்ஃபா</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>தாழ்</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>உயர்</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைகள்</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசகர்கள்</translation>
     </message>
     <message>
         <source>What each reader decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு வாசகரும் எடுத்த முடிவு</translation>
     </message>
     <message>
         <source>Stricter or milder than others on the same texts</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே உரைகளில் மற்றவர்களைவிடக் கடுமையா, மென்மையா</translation>
     </message>
     <message>
         <source>The middle is where the others are; lower scores stand before it, higher ones after it. Only what can be checked counts, taste does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>நடுவில் மற்றவர்கள் உள்ளனர்; குறைந்த மதிப்பெண்கள் அதற்கு முன்னும், கூடியவை அதற்குப் பின்னும் இருக்கும். சரிபார்க்கத்தக்கவை மட்டுமே கணக்கில் சேரும்; ரசனை சேராது.</translation>
     </message>
     <message>
         <source>You beside what was decided after you</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்குப் பின் எடுத்த முடிவுகளின் அருகில் நீங்கள்</translation>
     </message>
     <message>
         <source>What writers said of your reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மதிப்பாய்வுகள் பற்றி எழுத்தாளர்கள் சொன்னவை</translation>
     </message>
     <message>
         <source>What was given: taste</source>
-        <translation type="unfinished"></translation>
+        <translation>இட்ட மதிப்பெண்கள்: ரசனை</translation>
     </message>
     <message>
         <source>What was given: can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>இட்ட மதிப்பெண்கள்: சரிபார்க்கத்தக்கவை</translation>
     </message>
 </context>
 <context>
     <name>AgreementWords</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its interval: {none} is as good as chance, {all} is always the same. The other marks stand at {doubtful}, below which nothing can be concluded, and at {good}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவெளியுடன் கிரிப்பெண்டார்ஃப் ஆல்ஃபா: {none} என்பது தற்செயலுக்குச் சமம்; {all} என்பது எப்போதும் ஒன்றே. மற்றக் குறிகள் {doubtful}, {good} ஆகிய இடங்களில் உள்ளன; முதலாவதுக்குக் கீழே எதையும் முடிவுகட்ட முடியாது.</translation>
     </message>
     <message>
         <source>nothing was read twice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் இன்னும் இருமுறை படிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>texts: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைகள்: {number}</translation>
     </message>
     <message>
         <source>not defined: all gave the same</source>
-        <translation type="unfinished"></translation>
+        <translation>வரையறை இல்லை: எல்லோரும் ஒன்றையே இட்டனர்</translation>
     </message>
     <message>
         <source>{alpha}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alpha}, {low} – {high} இடையே</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>நன்று</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>பரவாயில்லை</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐயத்துக்குரியது</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">நீங்கள்</translation>
+        <translation>நீங்கள்</translation>
     </message>
     <message>
         <source>Reader {number}</source>
-        <translation type="unfinished">வாசகர் {number}</translation>
+        <translation>வாசகர் {number}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றவை</translation>
     </message>
     <message>
         <source>changes asked</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்தம் கேட்டவை</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்காதவை</translation>
     </message>
     <message>
         <source>left to another</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றவரிடம் விட்டவை</translation>
     </message>
     <message>
         <source>nobody else read the same</source>
-        <translation type="unfinished"></translation>
+        <translation>அதே உரைகளை வேறு யாரும் படிக்கவில்லை</translation>
     </message>
     <message>
         <source>scores: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பெண்கள்: {number}</translation>
     </message>
     <message>
         <source>as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றவர்களைப் போலவே</translation>
     </message>
     <message>
         <source>{share} of the scale higher</source>
-        <translation type="unfinished"></translation>
+        <translation>அளவுமுறையில் {share} கூடுதல்</translation>
     </message>
     <message>
         <source>{share} of the scale lower</source>
-        <translation type="unfinished"></translation>
+        <translation>அளவுமுறையில் {share} குறைவு</translation>
     </message>
     <message>
         <source>Nobody has decided over a verdict of yours yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் தீர்ப்பு எதன்மேலும் இன்னும் யாரும் முடிவெடுக்கவில்லை.</translation>
     </message>
     <message>
         <source>Given again: {scores} of your scores; the same: {same}, yours higher: {higher}, lower: {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் இடப்பட்டவை: உங்கள் மதிப்பெண்களில் {scores}; ஒன்றாக: {same}, உங்களுடையது கூடுதல்: {higher}, குறைவு: {lower}.</translation>
     </message>
     <message>
         <source>Appeals against your “not accepted”: {appeals}; not followed: {stood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் ஏற்காததற்கு எதிரான மேல்முறையீடுகள்: {appeals}; ஏற்கப்படாதவை: {stood}.</translation>
     </message>
     <message>
         <source>Why readers differed: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசகர்கள் வேறுபட்ட காரணங்கள்: {kinds}.</translation>
     </message>
     <message>
         <source>It helped</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவியது</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓரளவு</translation>
     </message>
     <message>
         <source>It did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவவில்லை</translation>
     </message>
     <message>
         <source>the brief is ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>பணிக்குறிப்பு தெளிவாக இல்லை</translation>
     </message>
     <message>
         <source>no guideline says</source>
-        <translation type="unfinished"></translation>
+        <translation>வழிகாட்டுதல் எதுவும் சொல்லவில்லை</translation>
     </message>
     <message>
         <source>a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனப்பிழை</translation>
     </message>
     <message>
         <source>taste</source>
-        <translation type="unfinished">ரசனை</translation>
+        <translation>ரசனை</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசகர்</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>படித்தவை</translation>
     </message>
     <message>
         <source>% beside others</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றவர்களுக்கு அருகில் %</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பெண்கள்</translation>
     </message>
 </context>
 <context>
@@ -2218,11 +2218,11 @@
     </message>
     <message>
         <source>No reader has decided about this piece yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்படைப்பு பற்றி எந்த வாசகரும் இன்னும் முடிவெடுக்கவில்லை.</translation>
     </message>
     <message>
         <source>Wait for the first verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் தீர்ப்புக்குக் காத்திருங்கள்.</translation>
     </message>
     <message>
         <source>There is no store at {store}.</source>
@@ -3258,63 +3258,63 @@
     </message>
     <message>
         <source>This invite is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பு இங்கே அறியப்படவில்லை.</translation>
     </message>
     <message>
         <source>Ask the vendor for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியளிப்பவரிடம் புதிய ஒன்றைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>This device is not known here, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சாதனம் இங்கே அறியப்படவில்லை, அல்லது இப்போது அறியப்படவில்லை.</translation>
     </message>
     <message>
         <source>The device&apos;s name is too long or not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாதனத்தின் பெயர் மிக நீளமானது, அல்லது எளிய உரை அல்ல.</translation>
     </message>
     <message>
         <source>This invite has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பு முடிந்துவிட்டது.</translation>
     </message>
     <message>
         <source>This invite has been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அழைப்பு ஏற்கெனவே பயன்படுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>This key is enrolled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சாவி ஏற்கெனவே பதிவாகியுள்ளது.</translation>
     </message>
     <message>
         <source>Make a new key for this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மேசைக்குப் புதிய சாவியை உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>The event has another id than the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்வின் அடையாள எண் முகவரியிலுள்ளது அல்ல.</translation>
     </message>
     <message>
         <source>This piece is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படைப்பு இங்கே அறியப்படவில்லை.</translation>
     </message>
     <message>
         <source>This version of the brief was not published here.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணிக்குறிப்பின் இந்தப் பதிப்பு இங்கே வெளியிடப்படவில்லை.</translation>
     </message>
     <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் எழுத்தாளரிடம் பணிக்குறிப்பு கேட்பது {most}; அவை எல்லாம் எடுக்கப்பட்டுவிட்டன.</translation>
     </message>
     <message>
         <source>Give one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒன்றைத் திருப்பிக் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>Another event stands under this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அடையாள எண்ணில் வேறொரு நிகழ்வு உள்ளது.</translation>
     </message>
     <message>
         <source>An event is made by the person who sends it, in their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்வை அனுப்புபவரே, தம் பொறுப்பில், அதைச் செய்தவராக இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>The language card {file} cannot be read: {reason}.</source>
@@ -4926,11 +4926,11 @@
     </message>
     <message>
         <source>A rating is of a reader’s verdict on this piece, and says helpful, partly or not-helpful.</source>
-        <translation type="unfinished"></translation>
+        <translation>மதிப்பீடு என்பது இப்படைப்பு பற்றிய வாசகரின் தீர்ப்புக்கு இடப்படுவது; அது helpful, partly, not-helpful என்பவற்றில் ஒன்றைச் சொல்லும்.</translation>
     </message>
     <message>
         <source>Name the verdict&apos;s event under of, and choose one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>தீர்ப்பின் நிகழ்வை of என்பதில் குறிப்பிட்டு, மூன்றில் ஒன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>The brief allows no further round of changes.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>முடிக்க வேண்டிய நேரம்</translation>
+        <translation>கெடு</translation>
     </message>
     <message>
         <source>Hours of grace</source>
@@ -5703,15 +5703,15 @@
     </message>
     <message>
         <source>In this section</source>
-        <translation>இந்தப் பிரிவில்</translation>
+        <translation>இப்பிரிவில்</translation>
     </message>
     <message>
         <source>In this piece</source>
-        <translation>இந்தப் படைப்பில்</translation>
+        <translation>இப்படைப்பில்</translation>
     </message>
     <message>
         <source>In all pieces</source>
-        <translation>எல்லாப் படைப்புகளிலும்</translation>
+        <translation>எல்லாவற்றிலும்</translation>
     </message>
     <message numerus="yes">
         <source>Replace all %Ln</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>&amp;How readers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசகர்களின் உடன்பாடு(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
@@ -8444,25 +8444,25 @@
     </message>
     <message>
         <source>no deadline</source>
-        <translation>காலவரை இல்லை</translation>
+        <translation>கெடு இல்லை</translation>
     </message>
     <message>
         <source>was due {when}</source>
-        <translation>காலம் கடந்தது: {when}</translation>
+        <translation>கெடு கடந்தது: {when}</translation>
     </message>
     <message>
         <source>due today, {clock}</source>
-        <translation>இன்றே முடிக்க வேண்டும், {clock}</translation>
+        <translation>கெடு இன்று, {clock}</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation>முடிக்க வேண்டியது: {when}</translation>
+        <translation>கெடு: {when}</translation>
     </message>
     <message numerus="yes">
         <source>due in %Ln day(s)</source>
         <translation>
-            <numerusform>%Ln நாளில் முடிக்க வேண்டும்</numerusform>
-            <numerusform>%Ln நாட்களில் முடிக்க வேண்டும்</numerusform>
+            <numerusform>கெடு: %Ln நாளில்</numerusform>
+            <numerusform>கெடு: %Ln நாட்களில்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8843,7 +8843,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation>காலம் கடந்தது</translation>
+        <translation>கெடு கடந்தது</translation>
     </message>
 </context>
 <context>
@@ -8862,7 +8862,7 @@
     </message>
     <message>
         <source>How readers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசகர்களின் உடன்பாடு</translation>
     </message>
     <message>
         <source>Words of the team</source>
@@ -8886,7 +8886,7 @@
     </message>
     <message>
         <source>Only overdue</source>
-        <translation>காலம் கடந்தவை மட்டும்</translation>
+        <translation>கெடு கடந்தவை மட்டும்</translation>
     </message>
 </context>
 <context>
@@ -8900,31 +8900,31 @@
     <name>RatingCard</name>
     <message>
         <source>Was this review of help to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மதிப்பாய்வு உங்களுக்கு உதவியதா?</translation>
     </message>
     <message>
         <source>The reader learns your answer when the piece is through, with your sentence and without your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>படைப்பு முடிவானதும் வாசகர் உங்கள் பதிலை, உங்கள் வாக்கியத்துடன், உங்கள் பெயரின்றி அறிவார்.</translation>
     </message>
     <message>
         <source>Why? (if you like)</source>
-        <translation type="unfinished">ஏன்? (விரும்பினால்)</translation>
+        <translation>ஏன்? (விரும்பினால்)</translation>
     </message>
     <message>
         <source>It helped</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவியது</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓரளவு</translation>
     </message>
     <message>
         <source>It did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவவில்லை</translation>
     </message>
     <message>
         <source>You said: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சொன்னது: {answer}.</translation>
     </message>
 </context>
 <context>
@@ -9455,7 +9455,7 @@
     </message>
     <message>
         <source>Due {when}.</source>
-        <translation>முடிக்க வேண்டியது: {when}.</translation>
+        <translation>கெடு: {when}.</translation>
     </message>
     <message>
         <source>What was said about places of the text</source>
