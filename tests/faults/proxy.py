@@ -169,17 +169,39 @@ def reset(writer: asyncio.StreamWriter) -> None:
     writer.transport.abort()
 
 
+async def _take_socks(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, answer: str, lines: list[str]
+) -> None:
+    _version, methods = await reader.readexactly(2)
+    await reader.readexactly(methods)
+    writer.write({"rubbish": b"HTTP/1.0 400 Bad\r\n\r\n", "login": b"\x05\xff"}.get(answer, b"\x05\x00"))
+    if not answer.isdigit():
+        return
+    _version, _command, _reserved, kind, length = await reader.readexactly(5)
+    assert kind == 3, "a name, which the proxy resolves"
+    host = (await reader.readexactly(length)).decode()
+    port = int.from_bytes(await reader.readexactly(2), "big")
+    lines.append(f"{host}:{port}")
+    writer.write(b"\x05" + bytes([int(answer)]) + b"\x00\x01" + bytes(6))
+
+
 @contextmanager
 def reading_proxy(port: int, answer: str) -> Iterator[tuple[str, list[str]]]:
-    """An HTTP proxy for CONNECT: its URL and the lines that it read; ``200`` forwards to ``port`` of this machine."""
+    """A proxy: its URL and the lines that it read. A number answers CONNECT over HTTP; ``socks-0`` and the like answer
+    over SOCKS 5 (RFC 1928); ``200`` and ``socks-0`` forward to ``port`` of this machine.
+    """
     lines: list[str] = []
+    socks = answer.startswith("socks-")
 
     async def take(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            lines.extend((await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n"))
-            writer.write(f"HTTP/1.1 {answer} So\r\nContent-Length: 0\r\n\r\n".encode())
+            if socks:
+                await _take_socks(reader, writer, answer.removeprefix("socks-"), lines)
+            else:
+                lines.extend((await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n"))
+                writer.write(f"HTTP/1.1 {answer} So\r\nContent-Length: 0\r\n\r\n".encode())
             await writer.drain()
-            if answer == "200":
+            if answer in {"200", "socks-0"}:
                 there, back = await asyncio.open_connection("127.0.0.1", port)
                 ways = [asyncio.create_task(_pump(reader, back)), asyncio.create_task(_pump(there, writer))]
                 await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
@@ -205,7 +227,7 @@ def reading_proxy(port: int, answer: str) -> Iterator[tuple[str, list[str]]]:
     thread = threading.Thread(target=run, name="reading-proxy")
     thread.start()
     try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}", lines
+        yield f"{'socks5' if socks else 'http'}://127.0.0.1:{listener.getsockname()[1]}", lines
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()

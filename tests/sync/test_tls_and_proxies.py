@@ -27,6 +27,7 @@ from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import EndpointClient
 from writerdesk.sync.desk_sync import sync_desk
+from writerdesk.sync.proxies import system_proxy
 from writerdesk.trust.invites import read_invite
 from writerdesk.trust.keys import DeviceKey
 
@@ -82,7 +83,17 @@ def test_nothing_is_sent_behind_a_certificate_that_is_not_the_vendors(which: str
 
 @pytest.mark.parametrize(
     ("answer", "code"),
-    [("200", ""), ("407", "network/proxy"), ("502", "network/proxy"), ("503", "network/proxy")],
+    [
+        ("200", ""),
+        ("407", "network/proxy"),
+        ("502", "network/proxy"),
+        ("503", "network/proxy"),
+        ("socks-0", ""),
+        ("socks-5", "network/proxy"),
+        ("socks-rubbish", "network/proxy"),
+        ("socks-login", "network/proxy"),
+        ("socks-nothing", "network/"),
+    ],
 )
 def test_the_systems_proxy_is_asked_and_may_say_no(answer: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with serving(LEAVES["right"]) as server, reading_proxy(server.server_address[1], answer) as (proxy, lines):
@@ -97,7 +108,10 @@ def test_the_systems_proxy_is_asked_and_may_say_no(answer: str, code: str, monke
             else:
                 with pytest.raises(NetworkProblem, match=code):
                     client.well_known()
-    assert lines[0] == f"CONNECT {HOST}:443 HTTP/1.1"
+    if not answer.startswith("socks"):
+        assert lines[0] == f"CONNECT {HOST}:443 HTTP/1.1"
+    elif answer[-1].isdigit():
+        assert lines == [f"{HOST}:443"], "the name is resolved where the proxy stands"
     assert not any("token" in line for line in lines)
 
 
@@ -109,14 +123,43 @@ def test_a_proxy_that_cannot_be_used_is_said_and_waited_for(
     writer.sync()
     writer.seal(writer.take(brief), brief)
     writer.desk.set_fact("url", f"https://{HOST}")
-    for proxy in ("socks5://127.0.0.1:1080", "nonsense://x"):
+    for proxy, code in (("socks5://127.0.0.1:9", "network/unreachable"), ("nonsense://x", "network/proxy")):
         monkeypatch.setenv("all_proxy", proxy)
         monkeypatch.setenv("https_proxy", proxy)
         report = writer.sync()
-        assert ({error["code"] for error in report.errors}, report.waiting) == ({"network/proxy"}, 2)
+        assert ({error["code"] for error in report.errors}, report.waiting) == ({code}, 2)
     writer.desk.set_fact("url", press.url)  # one on this machine is reached without a proxy
     assert writer.sync().waiting == 0
     assert {row.state for row in outbox.rows(writer.desk)} == {"delivered"}
+
+
+@pytest.mark.parametrize(
+    ("settings", "proxy"),
+    [
+        ({}, None),
+        ({"https": "http://p:1"}, "http://p:1"),
+        ({"https": "p:1"}, "http://p:1"),
+        ({"http": "http://p:1"}, None),
+        ({"all": "socks5h://p:1"}, "socks5://p:1"),
+        ({"https": "socks4://p:1", "http": "socks4://p:1"}, "socks5://p:1"),  # what Python makes of Windows' registry
+        ({"socks": "http://p:1"}, "socks5://p:1"),  # what Python makes of macOS' settings
+        ({"https": "http://p:1", "socks": "http://q:2"}, "http://p:1"),
+        ({"https": "http://p:1", "no": "press.example"}, None),
+        ({"https": "http://p:1", "no": "ress.example, 10.0.0.0/8"}, "http://p:1"),
+        ({"https": "http://p:1", "no": "*"}, None),
+    ],
+)
+def test_the_proxy_is_the_systems(settings: dict[str, str], proxy: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http", "https", "all", "socks", "no"):
+        for spelling in (f"{name}_proxy", f"{name}_proxy".upper()):
+            monkeypatch.delenv(spelling, raising=False)
+        if name in settings:
+            monkeypatch.setenv(f"{name}_proxy", settings[name])
+    assert system_proxy(f"https://{HOST}/v1") == proxy
+    assert system_proxy("http://127.0.0.1:8420") is None
+    monkeypatch.setenv("no_proxy", "10.0.0.0/8,fe80::/10,nonsense/x")
+    assert system_proxy("https://10.1.2.3") is None
+    assert system_proxy("https://192.0.2.1") == (proxy if settings.get("no") is None else system_proxy("https://x"))
 
 
 def test_no_answer_during_the_handshake_ends_by_the_deadline() -> None:

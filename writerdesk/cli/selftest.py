@@ -27,7 +27,7 @@ ROOMS = "text storage trust languages briefs lifecycle drafts checks packages re
 LIBRARIES = (
     "icu4py.breakers regex rapidfuzz.distance zstandard msgspec nacl pyrage keyring httpx2 litestar sqlalchemy alembic"
     " uvicorn sqlite_utils tomlkit charset_normalizer docx odfdo lxml.etree pypdf ftfy psutil hunspell"
-    " language_tool_python indic_transliteration.sanscript zxingcpp segno"
+    " language_tool_python indic_transliteration.sanscript zxingcpp segno socksio"
 ).split()
 _PATIENCE_S = 120
 _DISPLAYS = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")

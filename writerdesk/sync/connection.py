@@ -7,7 +7,6 @@ read time-out; so a timer shuts the socket.
 
 from __future__ import annotations
 
-import ipaddress
 import socket
 import threading
 import time
@@ -19,6 +18,7 @@ from urllib.parse import urlsplit
 
 from writerdesk import __version__
 from writerdesk.errors import NetworkProblem, Usage
+from writerdesk.sync.proxies import is_loopback, system_proxy
 
 if TYPE_CHECKING:
     import ssl
@@ -53,20 +53,13 @@ def checked_url(url: str) -> str:
         host = parts.hostname or ""
     except ValueError:
         parts, host = urlsplit(""), ""
-    allowed = {"http", "https"} if _is_loopback(host) else {"https"}
+    allowed = {"http", "https"} if is_loopback(host) else {"https"}
     if not host or parts.scheme not in allowed or parts.username is not None:
         raise Usage(
             "network/url", "The address {url} is not a safe one: it must begin with https://.",
             "Ask the vendor for the right address.", url=url,
         )  # fmt: skip
     return url.strip().rstrip("/")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 class Connection:
@@ -80,6 +73,7 @@ class Connection:
         self.url = checked_url(url)
         self._seconds = seconds
         self._sockets: list[socket.socket] = []
+        self._opened: Any = None  # the stream below TLS, as the client made it
         self._certificates = _certificates(self.url, pinned)
         self._made: httpx2.Client | None = None
 
@@ -95,13 +89,12 @@ class Connection:
                     verify=self._certificates,
                     timeout=httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS, pool=5.0),
                     follow_redirects=False,
-                    trust_env=not _is_loopback(
-                        urlsplit(self.url).hostname or ""
-                    ),  # a proxy cannot reach what runs here
+                    proxy=system_proxy(self.url),
+                    trust_env=False,
                     limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
                     headers={"User-Agent": f"WriterDesk/{__version__}"},
                 )
-            except (ImportError, ValueError) as error:  # SOCKS, and schemes that are none
+            except ValueError as error:  # schemes that are none
                 raise _no_proxy() from error
         return self._made
 
@@ -145,9 +138,10 @@ class Connection:
 
     def _trace(self, name: str, info: Mapping[str, Any]) -> None:
         # A second handle on it: the first one is empty from the moment at which TLS takes the connection over.
-        if name == "connection.connect_tcp.complete":
+        if name.endswith(".connect_tcp.complete"):  # "connection." or "socks."
             self._forget_sockets()
-            self._sockets = [info["return_value"].get_extra_info("socket").dup()]
+            self._opened = info["return_value"]
+            self._sockets = [self._opened.get_extra_info("socket").dup()]
 
     def _forget_sockets(self) -> None:
         for one in self._sockets:
@@ -158,6 +152,7 @@ class Connection:
     def _within(self, seconds: float) -> Iterator[None]:
         """Shut the sockets after ``seconds``, and translate what comes of it and every other foreign error."""
         import httpx2
+        from socksio import SOCKSError
 
         over = threading.Event()
 
@@ -172,7 +167,10 @@ class Connection:
         begun = time.monotonic()
         try:
             yield
-        except (httpx2.RequestError, OSError) as error:
+        except (httpx2.RequestError, OSError, SOCKSError, AssertionError) as error:
+            # The client asserts what a SOCKS proxy answers, lets that library's errors through, and leaves it open.
+            if self._opened is not None:
+                self._opened.close()
             raise _translated(error, late=over.is_set() or time.monotonic() - begun >= seconds) from error
         finally:
             timer.cancel()
@@ -190,6 +188,7 @@ def _translated(error: Exception, *, late: bool) -> NetworkProblem:
     import ssl
 
     import httpx2
+    from socksio import SOCKSError
 
     wait = "It is tried again by itself."
     if late or isinstance(error, httpx2.TimeoutException):
@@ -203,7 +202,7 @@ def _translated(error: Exception, *, late: bool) -> NetworkProblem:
                 "If the network here asks for a login, log in first; else ask the vendor.",
             )
         cause = cause.__cause__ or cause.__context__
-    if isinstance(error, httpx2.ProxyError):
+    if isinstance(error, httpx2.ProxyError | SOCKSError | AssertionError):
         return _no_proxy()
     if isinstance(error, httpx2.ConnectError):
         return NetworkProblem("network/unreachable", "The vendor's server cannot be reached.", wait)
