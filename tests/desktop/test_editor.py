@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -16,6 +17,7 @@ from tests.desktop.editing import Page, columns_with
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.marks import Mark, spread
 from writerdesk.desktop.theme.theme import Theme
+from writerdesk.desktop.writing.line_tops import lines_of
 
 HINDI = "काल करे सो आज कर, आज करे सो अब।\nपल में परलय होएगी, बहुरि करेगा कब॥"
 URDU = "ہزاروں خواہشیں ایسی کہ ہر خواہش پہ دم نکلے"
@@ -129,6 +131,43 @@ def test_the_paper_is_in_the_middle_and_never_wider_than_it_should_be(qtbot: QtB
     paper = columns_with(image, theme.colour("paper"), 290, 292, near=1)
     assert paper[-1] - paper[0] <= theme.sizes.paper
     assert abs(paper[0] - (image.width() - 1 - paper[-1])) <= 2
+
+
+@pytest.mark.parametrize("place", ["end", "middle"])
+def test_another_size_of_the_window_leaves_the_caret_in_sight(qtbot: QtBot, theme: Theme, place: str) -> None:
+    text = "\n".join(f"{number} " + "word " * 60 for number in range(60))
+    page = Page(qtbot, theme, "en", text)
+    view = page.view
+
+    def in_sight() -> bool:
+        return view.viewport().rect().contains(view.cursorRect().center())
+
+    def fits(width: int, height: int) -> bool:
+        return (view.width(), view.height()) == (width, height) and in_sight()
+
+    for width, height in ((1100, 700), (560, 300), (820, 500), (480, 420)):
+        view.set_caret(len(text) // (1 if place == "end" else 2))
+        view.ensureCursorVisible()
+        qtbot.waitUntil(in_sight)
+        view.resize(width, height)
+        qtbot.waitUntil(partial(fits, width, height))
+        qtbot.waitUntil(lambda: page.section.dressing.resting and in_sight())
+    assert in_sight()
+
+
+def test_lines_are_found_also_when_qt_has_not_laid_them_out_yet(qtbot: QtBot, theme: Theme) -> None:
+    text = "\n".join("word " * 60 for _ in range(12))
+    page = Page(qtbot, theme, "en", text)
+    marks = [[Mark(f"m{number}", "advice", 200, 204)] for number in range(12)]
+    page.section.ledger.put_marks(marks)
+    places = {f"m{number}": page.section.ledger.start_of(number) + 200 for number in range(12)}
+    qtbot.waitUntil(lambda: page.section.dressing.resting)
+    # As while another size of the window is laid out; to ask such a line where it stands may end the program.
+    page.view.document().lastBlock().layout().clearLayout()
+    first = lines_of(page.view, places)
+    box = page.view.document().documentLayout().blockBoundingRect(page.view.document().lastBlock())
+    assert first["m11"].top == box.top() - page.view.verticalScrollBar().value()
+    assert sorted(line.top for line in first.values()) == [first[f"m{number}"].top for number in range(12)]
 
 
 def test_paste_is_plain_text_with_plain_line_ends_in_one_step(qtbot: QtBot, theme: Theme) -> None:

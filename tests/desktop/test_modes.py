@@ -171,10 +171,12 @@ def test_quiet_is_all_three_and_leaves_everything_as_it_was(qtbot: QtBot, tmp_pa
         assert window.window.isFullScreen()
         assert not any(chrome(window))
         assert editor_of(window).held_at == 0.45
+        assert window.sees("Escape leads back")
         window.key(KEY.Key_Escape)
         assert not window.window.isFullScreen()
         assert all(chrome(window))
         assert editor_of(window).held_at == 0
+        assert not window.sees("Escape leads back"), "what is left is not spoken of"
         press(window, KEY.Key_F11, SHIFT)
         press(window, KEY.Key_F11, SHIFT)
         assert not window.window.isFullScreen(), "the key again leaves"

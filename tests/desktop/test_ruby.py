@@ -19,6 +19,7 @@ from writerdesk.desktop.ruby.columns import Column
 from writerdesk.desktop.ruby.orientation import way_of
 from writerdesk.desktop.ruby.preview import Preview, Sheets
 from writerdesk.desktop.ruby.units import cells, units
+from writerdesk.languages.ruby import marked
 
 CAT = (
     "　吾輩《わがはい》は猫である。名前はまだ無い。\n"
@@ -58,6 +59,21 @@ def test_units_are_the_whole_line_and_readings_stay_with_their_base(line: str) -
     assert read == "かんじ" * line.count("かんじ") + "x" * line.count("《x》") + (
         "わがはい" * line.count("わがはい") + "どうあく" * line.count("どうあく")
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "told"),
+    [
+        ("　吾輩は猫", "　吾輩", (1, 3, "吾輩", "")),
+        ("　吾輩《わがはい》は猫", "　吾輩", (1, 9, "吾輩", "わがはい")),
+        ("一番｜平がな《ひら》な", "がな", (2, 10, "平がな", "ひら")),
+        ("一番｜平がな《ひら》な", "一番", (0, 2, "一番", "")),
+        ("漢《かん》字《じ》だ", "漢《かん》字", (0, 9, "漢字", "かんじ")),
+    ],
+)  # fmt: skip
+def test_a_reading_that_is_touched_is_taken_in_whole(line: str, words: str, told: tuple[int, int, str, str]) -> None:
+    start = line.index(words)
+    assert marked(line, start, start + len(words), "ja") == told
 
 
 def test_no_line_begins_with_a_closing_sign() -> None:
@@ -109,6 +125,15 @@ def test_the_reading_is_asked_for_and_set_in_one_step(qtbot: QtBot, tmp_path: Pa
             window.pages.writing.controller.flush()
             window.idle()
         assert piece_text(workplace, piece) == "これは漢字《かんじ》と｜平がな《ひらがな》です。"
+        editor.set_caret(3, 5)
+        window.window.menus.actions["ruby.ask"].trigger()
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        assert field.text() == "かんじ", "the reading that is there can be changed"
+        window.type("からじ")
+        window.key(Qt.Key.Key_Return)
+        assert editor.section is not None
+        assert editor.section.ledger.text() == "これは漢字《からじ》と｜平がな《ひらがな》です。"
         editor.set_caret(0)
         window.window.menus.actions["ruby.ask"].trigger()
         assert editor.hasFocus(), "nothing is selected, nothing is asked"

@@ -70,6 +70,24 @@ def markup(before: str, base: str, ruby: str, language: str, *, barred: bool = F
     return f"{BAR if barred or not found_alone else ''}{base}《{inner}》"
 
 
+def marked(line: str, start: int, end: int, language: str) -> tuple[int, int, str, str]:
+    """What code points ``start`` to ``end`` of a line stand on: where it begins and ends, its base and its reading.
+
+    White space at the ends is left out; readings that are touched are taken in whole, with their markup.
+    """
+    words = line[start:end]
+    start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+    place, readings = 0, []
+    begins, ends = start, end
+    for span in spans(line, language):
+        after = place + len(span.text) + (len(span.ruby) + 2 + span.barred if span.ruby else 0)
+        if span.ruby and place < end and start < after:
+            begins, ends = min(begins, place), max(ends, after)
+            readings.append(span.ruby)
+        place = after
+    return begins, ends, without_readings(line[begins:ends], language), "".join(readings)
+
+
 def japanese(language: str) -> bool:
     """Whether 《 after kanji is ruby in this language."""
     return card(language).script == "Jpan"

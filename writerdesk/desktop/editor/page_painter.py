@@ -136,7 +136,7 @@ class PagePainter:
             text, notes = self._known(number)
             if notes.marks:
                 self._marks.underline(painter, block, text, notes, origin, place, known and known.lines)
-            if view.show_gutter and not is_blank(text):
+            if view.show_gutter and block.layout().lineCount() and not is_blank(text):
                 line, verse = block.layout().lineAt(0), view.section.ledger.verse(number)
                 baseline = origin.y() + line.y() + line.ascent()
                 self._gutter.paint(painter, self.geometry, view.section.typography, baseline, verse, notes.verse)

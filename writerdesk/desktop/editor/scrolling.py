@@ -194,6 +194,7 @@ class ScrollingView(SectionView):
         number, inside = self.section.ledger.locate(wanted - before)
         self.section.dressing.reach(number)
         block = self.document().findBlockByNumber(number)
-        line = block.layout().lineForTextPosition(self.section.shown(number, inside))
+        # In this order: Qt lays out when it is asked for the box, and frees the lines it had before.
         top = self.document().documentLayout().blockBoundingRect(block).top()
-        self.verticalScrollBar().setValue(round(top + line.y()) if wanted else 0)
+        line = block.layout().lineForTextPosition(self.section.shown(number, inside))
+        self.verticalScrollBar().setValue(round(top + (line.y() if line.isValid() else 0.0)) if wanted else 0)

@@ -197,7 +197,8 @@ class EditorView(ScrollingView):
         drop(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the paper in the middle; of a long section what is seen comes first."""
+        """Keep the paper in the middle and the caret in sight; of a long section what is seen comes first."""
+        in_sight = self._in_sight(event.oldSize().height())
         if self.section is not None and event.oldSize().width() != event.size().width():
             self.section.dressing.rest()
             # A paper that is as wide as there is room keeps its margins, but its lines end elsewhere.
@@ -205,7 +206,17 @@ class EditorView(ScrollingView):
         self.place_bar()
         self.lay_out()
         super().resizeEvent(event)
+        if in_sight and not self.held_at and not self._in_sight(event.size().height()):
+            # Qt knows how far it can scroll when all that is shown has its lines.
+            layout = self.document().documentLayout()
+            layout.blockBoundingRect(self.document().lastBlock())
+            layout.documentSizeChanged.emit(layout.documentSize())
+            self.ensureCursorVisible()
         self.resized.emit()
+
+    def _in_sight(self, height: int) -> bool:
+        """Whether the middle of the caret is seen where so much of the page is."""
+        return 0 <= self.cursorRect().center().y() < height
 
     def changeEvent(self, event: QEvent) -> None:
         """A style sheet gives its own font to the document; the text keeps the one of its script."""

@@ -76,8 +76,7 @@ class Modes(WritingTool):
             self._was_full = self.scene.page.window().isFullScreen()
         self._follow()
         self.scene.page.full_wanted.emit(self._quiet or self._was_full)
-        if self._quiet:
-            self._whisper.say(self.tr("Quiet. Escape leads back."))
+        self._whisper.say(self.tr("Quiet. Escape leads back.") if self._quiet else "")
 
     def leave(self) -> bool:
         """What Escape does: everything that was hidden comes back; whether there was something to leave."""

@@ -100,8 +100,9 @@ class FocusVeil:
         layout = self._view.document().documentLayout()
         if block.next().isValid():
             return layout.blockBoundingRect(block.next()).top()
+        bottom = layout.blockBoundingRect(block).bottom()
         last = block.layout().lineAt(block.layout().lineCount() - 1)
-        return layout.blockBoundingRect(block).bottom() + (last.height() if last.isValid() else 0.0)
+        return bottom + (last.height() if last.isValid() else 0.0)
 
     def _lines(self, first: QTextBlock, last: QTextBlock, cursor: QTextCursor) -> list[QRectF]:
         top = self._line_box(first, cursor.selectionStart())
@@ -110,6 +111,8 @@ class FocusVeil:
 
     def _line_box(self, block: QTextBlock, position: int) -> QRectF:
         layout, geometry = block.layout(), self._view.page.geometry
+        # First: Qt lays out when it is asked for a box, and frees the lines it had before.
+        self._foot(block)
         line = layout.lineForTextPosition(position - block.position())
         if not line.isValid():
             return self._block_box(block)
@@ -118,6 +121,7 @@ class FocusVeil:
 
     def _run(self, block: QTextBlock, start: int, end: int) -> list[QRectF]:
         """Boxes round the letters from ``start`` to ``end`` of a block, in UTF-16 units of what is shown."""
+        self._foot(block)
         layout, origin = block.layout(), self._origin(block)
         boxes: list[QRectF] = []
         for number in range(layout.lineCount()):

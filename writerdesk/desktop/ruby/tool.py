@@ -25,7 +25,7 @@ class Ruby(WritingTool):
         super().__init__(scene)
         self._bar: AskingBar | None = None
         self._preview: Preview | None = None
-        self._selected: tuple[int, str] | None = None
+        self._selected: tuple[int, str, str] | None = None
         self._whisper = Whisper(scene.parts.theme, scene.editor.viewport())
 
     def opened(self, _piece: OpenedPiece) -> None:
@@ -39,18 +39,24 @@ class Ruby(WritingTool):
         self._leave()
 
     def ask(self) -> None:
-        """Ask how the selected words are read."""
+        """Ask how the selected words are read; a reading that they have stands in the field."""
         editor = self.scene.editor
-        words, (start, _) = editor.selected_text(), editor.selection()
-        if editor.isReadOnly():
+        section, piece = editor.section, self.scene.controller.piece
+        if editor.isReadOnly() or section is None or piece is None:
             return
+        words, (start, _) = editor.selected_text(), editor.selection()
         if not words.strip() or "\n" in words:
             self._whisper.say(self.tr("Select the words of one line first; then say how they are read."))
             return
-        self._selected = start, words
+        from writerdesk.languages.ruby import marked
+
+        number, inside = section.ledger.locate(start)
+        line = section.ledger.texts[number]
+        begins, ends, base, reading = marked(line, inside, inside + len(words), piece.piece.language)
+        self._selected = start + begins - inside, line[begins:ends], base
         bar = self._ready_bar()
         self.scene.page.show_bar(bar)
-        bar.ask(self.tr("Reading of {words}").format(words=words[:20]), self.tr("Reading"))
+        bar.ask(self.tr("Reading of {words}").format(words=base[:20]), self.tr("Reading"), reading)
 
     def upright(self) -> None:
         """Show the section in upright columns."""
@@ -67,6 +73,7 @@ class Ruby(WritingTool):
     def _show(self, *, upright: bool) -> None:
         from writerdesk.desktop.ruby.columns import from_left
         from writerdesk.desktop.ruby.preview import Preview, Shown
+        from writerdesk.drafts.formats.headings import words_of
 
         piece, section = self.scene.controller.piece, self.scene.editor.section
         if piece is None or section is None:
@@ -80,7 +87,7 @@ class Ruby(WritingTool):
             # A card may name no family of its own; these squares and their vertical forms are in that of Japanese.
             families = [*self.scene.parts.fonts.page("ja"), *families]
         shown = Shown(
-            tuple(section.ledger.texts), piece.piece.language, families, typography.size, upright,
+            tuple(map(words_of, section.ledger.texts)), piece.piece.language, families, typography.size, upright,
             typography.right_to_left,
         )  # fmt: skip
         self.scene.page.show_instead(self._preview)
@@ -105,13 +112,13 @@ class Ruby(WritingTool):
         editor.setFocus()
         if self._selected is None or section is None or piece is None or editor.isReadOnly():
             return
-        start, words = self._selected
+        start, words, base = self._selected
         if section.ledger.text()[start : start + len(words)] != words:
             self._whisper.say(self.tr("These words have changed meanwhile."))
             return
         number, inside = section.ledger.locate(start)
-        made = markup(section.ledger.texts[number][:inside], words, reading, piece.piece.language)
-        if made == words:
+        made = markup(section.ledger.texts[number][:inside], base, reading, piece.piece.language)
+        if made == base:
             self._whisper.say(self.tr("Words with 《 》 or ｜ in them cannot have a reading."))
             return
         editor.apply(Edit(start, words, made))

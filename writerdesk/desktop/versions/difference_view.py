@@ -178,7 +178,7 @@ class DifferenceView(QTextEdit):
 
     def _paint_sign(self, painter: QPainter, block: QTextBlock) -> None:
         paragraph = self._paragraph(block)
-        if paragraph is None or not paragraph.sign:
+        if paragraph is None or not paragraph.sign or not block.layout().lineCount():
             return
         layout, sizes = block.layout(), self._theme.sizes
         origin = layout.position() - QPointF(0, self.verticalScrollBar().value())

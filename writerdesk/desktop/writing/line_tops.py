@@ -35,9 +35,10 @@ def lines_of(editor: EditorView, places: Mapping[str, int]) -> dict[str, Line]:
     for number in range(low, high):
         for mark in ledger.notes[number].marks:
             if mark.key in places and mark.key not in found:
+                # In this order: Qt lays out when it is asked for the box, and frees the lines it had before.
+                top = layout.blockBoundingRect(block).top() - scrolled
                 line = block.layout().lineForTextPosition(section.shown(number, mark.start))
-                top = layout.blockBoundingRect(block).top() + line.y() - scrolled
-                found[mark.key] = Line(start + mark.start, top)
+                found[mark.key] = Line(start + mark.start, top + (line.y() if line.isValid() else 0.0))
         start += len(ledger.texts[number]) + 1
         block = block.next()
     for key, place in places.items():
