@@ -8467,6 +8467,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدمها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
+        <translation>مفاتيحك مقفلة. أدخل عبارة السر، فيخرج ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
+        <translation>ليس في هذا الحاسوب مكان لمفاتيحك. اختر عبارة سر تقفلها واكتبها عندك، فلا يفتحها أحد بدونها.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

@@ -8343,6 +8343,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
+        <translation>Sus claves están cerradas. Dé su contraseña, y lo que espera saldrá.</translation>
+    </message>
+    <message>
+        <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
+        <translation>Este ordenador no tiene lugar para sus claves. Elija una contraseña que las cierre; anótela, pues sin ella nadie las abre.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

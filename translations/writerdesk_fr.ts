@@ -8343,6 +8343,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
+        <translation>Vos clés sont verrouillées. Donnez leur phrase secrète, et ce qui attend part.</translation>
+    </message>
+    <message>
+        <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
+        <translation>Cet ordinateur n’a pas de place pour vos clés. Choisissez une phrase secrète qui les verrouille ; notez-la, car sans elle personne ne les ouvre.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareilles.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

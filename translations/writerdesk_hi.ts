@@ -8343,6 +8343,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार और</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>इसे रखिए</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
+        <translation>आपकी कुंजियाँ बंद हैं। उनका गुप्त वाक्य दीजिए, तो जो रुका है वह चला जाएगा।</translation>
+    </message>
+    <message>
+        <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
+        <translation>इस कंप्यूटर में आपकी कुंजियों की जगह नहीं है। एक गुप्त वाक्य चुनिए जो उन्हें बंद रखे; उसे लिख लीजिए, क्योंकि उसके बिना उन्हें कोई नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

@@ -8312,6 +8312,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
+        <translation>Kunci Anda terkunci. Beri frasa sandinya, dan yang menunggu akan terkirim.</translation>
+    </message>
+    <message>
+        <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
+        <translation>Komputer ini tidak punya tempat untuk kunci Anda. Pilih frasa sandi yang menguncinya; catatlah, sebab tanpa itu tak seorang pun dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

@@ -8312,6 +8312,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>これを使う</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
+        <translation>鍵がロックされています。パスフレーズを入力すると、待っているものが送られます。</translation>
+    </message>
+    <message>
+        <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
+        <translation>このコンピューターには鍵を置く場所がありません。鍵をロックするパスフレーズを決め、書き留めてください。それがないと誰も開けません。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>二つが一致しません。</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

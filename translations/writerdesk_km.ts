@@ -8343,6 +8343,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>ម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>ប្រើវា</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>មិនមែនឥឡូវទេ</translation>
+    </message>
+    <message>
+        <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>ទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

@@ -8343,6 +8343,37 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBar</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Fungu la siri</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mara nyingine</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Itumie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
+    </message>
+    <message>
+        <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
+        <translation>Funguo zako zimefungwa. Toa fungu lake la siri, na kinachosubiri kitatoka.</translation>
+    </message>
+    <message>
+        <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
+        <translation>Kompyuta hii haina mahali pa funguo zako. Chagua fungu la siri la kuzifunga; iandike, kwa maana bila hiyo hakuna awezaye kuzifungua.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hizo mbili hazifanani.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

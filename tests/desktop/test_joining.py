@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, fresh, nameless, opened
 from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.write import new_piece
 from writerdesk.desktop.setup.invite_picture import text_in_picture
 from writerdesk.endpoint.invites import make_invite
 from writerdesk.endpoint.server import ServerThread
@@ -120,3 +121,52 @@ def test_a_picture_without_an_invite_is_said(qtbot: QtBot, tmp_path: Path, conte
     assert plain.save(str(picture))
     with pytest.raises(Refused, match="invite/picture"):
         text_in_picture(str(picture))
+
+
+def test_without_a_keyring_a_passphrase_is_chosen_and_asked_for_later(
+    qtbot: QtBot, served: tuple[Path, str], tmp_path: Path
+) -> None:
+    store, url = served
+    invite = tmp_path / "asha.wdinvite"
+    make_invite(store, role="writer", name="Asha", url=url, out=invite)
+    place = Workplace(tmp_path / "me", {"WRITERDESK_KEYS": "file"})
+    piece = new_piece(place, title="Rain", language="en")
+    with opened(qtbot, place, "setup", "3") as window:
+        window.window.open_files([str(invite)])
+        window.wait("Kalakriti invites Asha.")
+        window.key(Qt.Key.Key_Space)
+        window.wait("This computer has no place for your keys.")
+        assert nameless(window.window) == []
+        for first, second in (("open sesame", "open sesam"), ("open sesame", "open sesame")):
+            qtbot.waitUntil(lambda: focus_name() == "Passphrase")
+            window.type(first)
+            window.key(Qt.Key.Key_Return)
+            window.type(second)
+            window.key(Qt.Key.Key_Return)
+            window.idle()
+        assert not window.sees("This computer has no place for your keys.")
+        window.tab_to("Join this vendor")
+        window.key(Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: len(place.vendor_desks()) == 1, timeout=LONG)
+        window.idle()
+    place.close()
+    place = Workplace(tmp_path / "me", {"WRITERDESK_KEYS": "file"})
+    with opened(qtbot, place, "writing", piece) as window:
+        window.window.syncing.now()
+        window.wait("Your keys are locked.")
+        for words, said in (("sesame", "The passphrase does not open your keys"), ("open sesame", "")):
+            qtbot.waitUntil(lambda: focus_name() == "Passphrase")
+            window.type(words)
+            window.key(Qt.Key.Key_Return)
+            if said:
+                window.wait(said)
+        qtbot.waitUntil(lambda: not window.sees("Your keys are locked."), timeout=LONG)
+        window.idle()
+        (desk,) = place.vendor_desks()
+        assert place.key(desk.id).public_line
+    place.close()
+
+
+def focus_name() -> str:
+    focus = QApplication.focusWidget()
+    return focus.accessibleName() if focus is not None else ""

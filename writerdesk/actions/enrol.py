@@ -57,8 +57,10 @@ def enrol(workplace: Workplace, invite: Invite, device: str, *, practice: bool =
 
     A second invite for the same person renews the key of the desk that is there; old signatures stay valid. Nothing
     is made here unless the vendor says yes. ``practice``: the vendor is the practice desk's, of this computer. Raises
-    as :func:`writerdesk.sync.enrolment.ask_token`.
+    SecretProblem ``secret/…`` before anything is sent, and as :func:`writerdesk.sync.enrolment.ask_token`.
     """
+    if not practice:
+        workplace.secrets.get("")  # an invite is used once: not before there is a place for its key
     key = DeviceKey.generate()
     try:
         token, facts = enrolment.ask_token(invite, key, device)

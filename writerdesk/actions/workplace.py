@@ -95,10 +95,11 @@ class Workplace:
             return self._desks[desk_id]
 
     def personal(self) -> Desk:
-        """The writer's own desk, with a key of its own, made at the first call."""
-        desk = self.make_desk(PERSONAL)
-        self.key(PERSONAL)
-        return desk
+        """The writer's own desk, made at the first call; its key is made when something is signed there.
+
+        A computer without a keyring has no place for a key, and is to be written on all the same.
+        """
+        return self.make_desk(PERSONAL)
 
     def desk_of_piece(self, piece: str) -> Desk:
         """The desk that holds a piece; raises :class:`Refused` ``piece/unknown``."""
@@ -124,6 +125,25 @@ class Workplace:
 
                 self._secrets = open_secret_store(self._environment, self.data.path)
             return self._secrets
+
+    @property
+    def has_locked_secrets(self) -> bool:
+        """Whether there is a file of secrets behind a passphrase, so that it is asked for and not chosen."""
+        from writerdesk.trust.secrets import FILE_NAME
+
+        return (self.data.path / FILE_NAME).exists()
+
+    def unlock(self, passphrase: str) -> None:
+        """Keep secrets in the file behind this passphrase, until the program ends.
+
+        Raises SecretProblem ``secret/wrong-passphrase`` where the file is there and has another one.
+        """
+        from writerdesk.trust.secrets import open_secret_store
+
+        store = open_secret_store(self._environment, self.data.path, passphrase.encode())
+        store.get("")
+        with self._lock:
+            self._secrets = store
 
     def secrets_of(self, desk_id: str) -> SecretStore:
         """Where the secrets of a desk stand: as :attr:`secrets`, raising as that does.

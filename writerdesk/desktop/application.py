@@ -25,6 +25,7 @@ from writerdesk.desktop.main_window import MainWindow
 from writerdesk.desktop.parts import Helpers, Parts
 from writerdesk.desktop.phrases import Phrases
 from writerdesk.desktop.plurals import EnglishPlurals
+from writerdesk.desktop.safety.locked_keys import LockedKeys
 from writerdesk.desktop.safety.session import Session
 from writerdesk.desktop.theme.fonts import FontShelf
 from writerdesk.desktop.theme.theme import Theme
@@ -148,6 +149,7 @@ class Application(QObject):
 
     def _make_window(self) -> MainWindow:
         made = MainWindow(self.parts)
+        LockedKeys(self.parts, made)
         made.interface_wanted.connect(self.speak)
         return made
 

@@ -44,8 +44,10 @@ class Job(Generic[T]):
 
     def fail(self, error: WriterDeskError) -> None:
         """Settle with an error (the pool calls this)."""
-        if self._settle() and self._failed is not None:
-            self._failed(error)
+        if self._settle():
+            self._pool.troubled.emit(error)
+            if self._failed is not None:
+                self._failed(error)
 
     def _settle(self) -> bool:
         if self.settled:
@@ -63,6 +65,8 @@ class JobPool(QObject):
 
     _arrived = Signal(object)
     idle = Signal()
+    troubled = Signal(object)
+    """Carries the error of a job that failed, before the job's own answer to it."""
 
     def __init__(self, threads: int = 3, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -76,6 +76,11 @@ class Syncing(QObject):
             return
         self._round(wish=True)
 
+    @property
+    def under_way(self) -> bool:
+        """Whether a round is under way."""
+        return self._running
+
     def network_changed(self, reachability: QNetworkInformation.Reachability) -> None:
         """The system says how far its network reaches now: where there is one, a round follows soon.
 

@@ -81,6 +81,7 @@ class SetupController(QObject):
 
     def read_invite(self, path: str) -> None:
         """Look at an invite file, or the picture of one; ``invited`` follows, nothing is sent."""
+        self._invite = None
 
         def work() -> Invite:
             from writerdesk.actions.enrol import invite_of, read_invite
@@ -92,6 +93,7 @@ class SetupController(QObject):
 
     def ask_vendor(self, address: str, code: str) -> None:
         """Ask who is at an address that was typed with a code; ``invited`` follows, the code is not sent."""
+        self._invite = None
 
         def work() -> Invite:
             from writerdesk.actions.enrol import invite_by_code
@@ -99,6 +101,11 @@ class SetupController(QObject):
             return invite_by_code(address, code)
 
         self._parts.do(work, self._invited, self.failed.emit)
+
+    @property
+    def has_invite(self) -> bool:
+        """Whether an invite was shown and can still be used."""
+        return self._invite is not None
 
     def accept_invite(self) -> None:
         """Use the invite that was shown; ``finished`` follows."""

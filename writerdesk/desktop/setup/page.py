@@ -220,3 +220,4 @@ class SetupPage(QWidget):
         following = what_now(error) or self.tr("You can just write, and set up a desk later.")
         self.notice.say(what_happened(error), following)
         self._begin.again()
+        self._accept.setVisible(self.controller.has_invite)
