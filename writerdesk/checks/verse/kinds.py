@@ -24,6 +24,8 @@ _SHARE = 0.34
 # What a line weighs that cannot be read in a kind, and each place of a metre that leaves two ways open.
 _MISSED, _FREEDOM = 10, 0.3
 _KEPT = 4096
+# How much more than of one sort a line may take of both.
+_BOTH = 2
 
 
 class _Choices(msgspec.Struct):
@@ -43,6 +45,14 @@ class _Reading(NamedTuple):
     signs: str
 
 
+class _Strain(NamedTuple):
+    """What a reading departs from the letters: in syllables that are longer than them, in others, and in all."""
+
+    longer: int
+    shorter: int
+    cost: int
+
+
 def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language: str) -> list[MeasuredStanza]:
     """The same stanzas, each line read in its measure; a line that has none bears the finding."""
     metres = metres_of(tuple(kind.metre for kind in kinds.kinds if kind.metre))
@@ -55,30 +65,61 @@ def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language
     }
     poem = _of_most(list(choices.values()), kinds) if kinds.same else None
     numbered = {start: poem if kinds.same else _best(own) for start, own in choices.items()}
-    costs = [own.costs[at] for start, own in choices.items() if (at := numbered[start]) in own.costs]
-    most = kinds.dear + sorted(costs)[len(costs) // 2] if kinds.dear and costs else None
+    readings = {
+        line.slot.line.start: _read_line(line, own, form, metres, numbers.index(number), language)
+        for stanza in stanzas
+        for line in stanza.lines
+        if (own := choices.get(line.slot.line.start)) is not None
+        and (number := numbered[line.slot.line.start]) in own.costs
+        and number not in own.fits
+        and own.lattice is not None
+    }
+    strains = {start: _strain(reading.arcs) for start, reading in readings.items()}
+    most = _most(list(strains.values()), kinds.dear) if kinds.dear and strains else None
 
     def read(line: Measured) -> Measured:
-        own = choices.get(line.slot.line.start)
+        start = line.slot.line.start
+        own = choices.get(start)
         if own is None:
             return line
-        number = numbered[line.slot.line.start]
+        number = numbered[start]
         if number is None or number not in own.costs:
             return _without(line, form, kinds, None if number is None else kinds.kinds[number], own)
         if number in own.fits:
             return msgspec.structs.replace(line, fit=own.fits[number], note=kinds.kinds[number].name)
-        if own.lattice is None:
+        if start not in readings:
             return line
-        metre, kind = numbers.index(number), kinds.kinds[number]
-        if own.is_set:
-            reading = _reading(own.lattice, metres, metre)
-        else:
-            reading = _read_in(line.text, form.unit, language, metres, metre)
-        is_dear = most is not None and own.costs[number] > most
+        reading, kind = readings[start], kinds.kinds[number]
+        is_dear = most is not None and any(one > limit for one, limit in zip(strains[start], most, strict=True))
         faults = (*line.faults, _dear(line, form, kind, reading)) if is_dear else line.faults
         return msgspec.structs.replace(line, scan=reading.scan, note=f"{kind.name}: {reading.signs}", faults=faults)
 
     return [msgspec.structs.replace(stanza, lines=tuple(read(line) for line in stanza.lines)) for stanza in stanzas]
+
+
+def _read_line(line: Measured, own: _Choices, form: Form, metres: Metres, metre: int, language: str) -> _Reading:
+    if own.is_set and own.lattice is not None:
+        return _reading(own.lattice, metres, metre)
+    return _read_in(line.text, form.unit, language, metres, metre)
+
+
+def _strain(arcs: tuple[Arc, ...]) -> _Strain:
+    """A missing word is made up for by syllables longer than their letters, one too many by shorter ones."""
+    longer = shorter = place = 0
+    for arc in arcs:
+        if arc.cost and arc.to - place < arc.value:
+            longer += arc.cost - 1
+        else:
+            shorter += arc.cost
+        place = arc.to
+    return _Strain(longer, shorter, sum(arc.cost for arc in arcs))
+
+
+def _most(strains: list[_Strain], dear: int) -> _Strain:
+    """What a line of the poem may take before it is asked about: ``dear`` more of one sort than its middle line."""
+    middle = (sorted(column)[len(strains) // 2] for column in zip(*strains, strict=True))
+    longer, shorter, cost = middle
+    return _Strain(longer + dear, shorter + dear, cost + dear + _BOTH)
 
 
 def _best(own: _Choices) -> int | None:

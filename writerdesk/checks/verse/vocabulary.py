@@ -196,8 +196,9 @@ class Kind(msgspec.Struct, frozen=True):
 class Kinds(msgspec.Struct, frozen=True):
     """The measures of a form: all lines have one of them, the ``same`` or each its own; ``why`` is said where not.
 
-    A line is read in a metre by what is allowed more and less readily, each at its cost; one that costs more than
-    ``dear`` above the middle line of the poem is pointed out as advice (0: none is).
+    A line is read in a metre by what is allowed more and less readily, each at its cost; one that takes ``dear`` more
+    than the middle line of the poem, in syllables longer than their letters or in shorter ones, is pointed out as
+    advice (0: none is).
     """
 
     kinds: tuple[Kind, ...]

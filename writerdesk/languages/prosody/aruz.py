@@ -30,8 +30,23 @@ _MADDA = "آ"
 # Letters that sound as a long vowel behind another letter; ہ only at a word's end.
 _VOWELS = frozenset("ایےو")
 # An izafat ties a noun to the noun, adjective or pronoun behind it: it is never said before these words, nor on those.
-_NEVER_BEHIND = frozenset("و ز را کہ از ہے تھا تھی تھے کا کے کو سے".split())
+# Words as they are heard here: without the h of aspirates and nun ghunna.
+_NEVER_BEHIND = frozenset("و ز را کہ از ہے تا تی تے کا کے کو سے".split())
 _NEVER_ON = frozenset("ز وز کز از چون چو گر ور اگر مگر است نیست".split())
+# Nor, as good as never, before or on words that are no nouns: prepositions, conjunctions, finite verbs.
+_RARELY_BEHIND = frozenset(
+    """
+    ای ار گر کز اگر مگر یا ام اند چیست است با بر بہ در اندر درین زین ہم ہمہ باز بس آخر کند گردد دہد شود کرد آید مکن
+    رود سازد خواہد گشت نشد دارم دارد نیست ہست شد بود بشنو گو نہ نہی اور ہی ہو تو جو نے تک پھر گیا
+    """.split()
+)
+_RARELY_ON = frozenset(
+    """
+    ای بی بود شد اندر یک زین زان این آن ہیچ باز چند چندین کن نمی کاین ار گردد ہمی ہر صد ازان ازین درین ہمچون نیز نہ
+    او گشت گفتم گو مکن کند کرد کردی داری دارد گویم شود کہ بر در با تا ہے ہی سے کا کی کے کو نے تک یہ وہ جو کیا اس جس اب
+    جب پر ہم تم اور نہی
+    """.split()
+)
 _SHADDA, _ZER, _HAMZA_ABOVE, _DAGGER = "\u0651", "\u0650", "\u0654", "\u0670"
 
 
@@ -164,7 +179,9 @@ def _last_letter(ways: _Ways) -> None:
     following = letters[place + 1] if place + 1 < len(letters) else None
     ways.add(1, SHORT)
     if marked or (following and ways.word(1) not in _NEVER_BEHIND and ways.word(0) not in _NEVER_ON):
-        ways.add(1, LONG, 0 if marked else 2, "" if marked else "izafat is not written")
+        rare = ways.word(1) in _RARELY_BEHIND if following else False
+        cost = 4 if rare or ways.word(0) in _RARELY_ON else 2
+        ways.add(1, LONG, 0 if marked else cost, "" if marked else "izafat is not written")
     if following is None:
         return
     if following.sign == "و" and following.first and following.last:
