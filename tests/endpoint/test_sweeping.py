@@ -16,7 +16,7 @@ import pytest
 from tests.endpoint.scene import Press, ask
 from writerdesk.endpoint.blobs import parts_shelf
 from writerdesk.endpoint.callers import EnrolmentRequest, enrol
-from writerdesk.endpoint.limits import STRANGER, count_failure, forget_limits
+from writerdesk.endpoint.limits import count_failure, forget_limits
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.publishing import publish_brief
 from writerdesk.endpoint.sweeping import Swept, sweep_store
@@ -85,7 +85,7 @@ def test_a_half_body_goes_and_one_that_arrives_stays(press: Press) -> None:
 def test_ended_invites_and_old_failures_are_forgotten(press: Press) -> None:
     asked = EnrolmentRequest(press.code(), DeviceKey.generate().public_line, "laptop")
     with later(press) as office:
-        count_failure(office.database, "token", str(uuid.uuid4()), STRANGER, office.clock().timestamp())
+        count_failure(office.database, "token", str(uuid.uuid4()), office.limits.requests, office.clock().timestamp())
     with later(press, days=59) as office:
         assert sweep_store(office).limits >= 1
         with pytest.raises(Refused, match="invite/expired"):

@@ -7,7 +7,10 @@ import io
 import json
 import logging
 import re
+import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -151,3 +154,23 @@ def test_unit_and_container_say_what_runs() -> None:
     sections = [line for line in lines if line.startswith("[")]
     assert sections == ["[Unit]", "[Service]", "[Install]"]
     assert [line for line in lines if line and line[0] not in "#[" and "=" not in line] == []
+
+
+def _said_by_systemd(file: Path, unit: str) -> str:
+    file.write_text(unit, encoding="utf-8")
+    found = subprocess.run(["systemd-analyze", "verify", str(file)], capture_output=True, text=True, check=False)
+    return found.stderr + ("" if found.returncode == 0 else f"exit {found.returncode}")
+
+
+@pytest.mark.faults
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not here to judge")
+def test_systemd_takes_the_unit(tmp_path: Path) -> None:
+    """As it stands, but for where the program is: systemd looks whether that can be run."""
+    unit = resource("endpoint", "writerdesk-endpoint.service").read_text(encoding="utf-8")
+    program = unit.partition("ExecStart=")[2].split()[0]
+    here = unit.replace(f"ExecStart={program}", f"ExecStart={sys.executable}")
+    copy = tmp_path / "writerdesk-endpoint.service"
+    if _said_by_systemd(copy, f"[Service]\nExecStart={sys.executable}\n"):
+        pytest.skip("the systemd of this machine does not judge units by themselves")
+    assert _said_by_systemd(copy, here) == ""
+    assert "perhaps" in _said_by_systemd(copy, here.replace("[Service]", "[Service]\nRestart=perhaps"))

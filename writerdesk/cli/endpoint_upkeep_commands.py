@@ -124,6 +124,26 @@ def restore_store(saved: Path, folder: Path, as_json: bool) -> None:
     write_answer(restore(saved, folder), as_json=as_json)
 
 
+@click.command("limits")
+@folder_argument
+@click.option("--package-bytes", type=int, help="The longest package; 50 MiB at most, and so it is without.")
+@click.option("--event-bytes", type=int, help="The longest event; 1 MiB without.")
+@click.option("--requests-per-second", type=float, help="Of a token, and of an address without one; 20 without.")
+@click.option("--requests-at-once", type=int, help="Of a token that has rested; 500 without.")
+@click.option("--failures-per-minute", type=float, help="Invite codes that are none, of an address; 10 without.")
+@click.option("--failures-at-once", type=int, help="The same of an address that has rested; 20 without.")
+@json_option
+def limits(folder: Path, as_json: bool, **asked: float | None) -> None:
+    """What this server takes, and how often; with options these are kept, and hold from the next serve on.
+
+    Of several replicas each has a copy of DIR/limits.json.
+    """
+    from writerdesk.endpoint.limits import keep_limits
+
+    changes = {name: value for name, value in asked.items() if value is not None}
+    write_answer(keep_limits(folder, changes), as_json=as_json)
+
+
 @click.command("operations")
 @json_option
 def operations(as_json: bool) -> None:
@@ -142,5 +162,6 @@ COMMANDS: tuple[click.Command, ...] = (
     rotate,
     backup,
     restore_store,
+    limits,
     operations,
 )

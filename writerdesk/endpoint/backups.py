@@ -16,6 +16,7 @@ from pathlib import Path
 
 import msgspec
 
+from writerdesk.endpoint.limits import FILE_NAME
 from writerdesk.endpoint.office import DATABASE_NAME, Office
 from writerdesk.endpoint.records import audit, feed, vendors
 from writerdesk.endpoint.store_addresses import kept_addresses
@@ -56,6 +57,7 @@ def back_up(folder: Path, out: Path) -> Saved:
         _copy_rows(folder / DATABASE_NAME, out / DATABASE_NAME)
         objects, size = _copy_bytes(folder / "blobs", out / "blobs")
         _copy_keys(folder / "keys", out / "keys")
+        _copy_limits(folder, out)
     return _saved(out, objects, size)
 
 
@@ -73,6 +75,7 @@ def restore(saved: Path, folder: Path) -> Saved:
     with translated(folder):
         objects, size = _copy_bytes(saved / "blobs", folder / "blobs")
         _copy_keys(saved / "keys", folder / "keys")
+        _copy_limits(saved, folder)
         # The rows come last: what was cut off before is no store.
         _copy_rows(saved / DATABASE_NAME, folder / DATABASE_NAME)
     with Office(folder) as office:
@@ -126,6 +129,12 @@ def _objects(root: Path) -> Iterator[Path]:
     for vendor in sorted(root.iterdir()) if root.is_dir() else ():
         if vendor.name != "incoming" and vendor.is_dir():
             yield from sorted(path for path in vendor.iterdir() if path.is_file())
+
+
+def _copy_limits(source: Path, target: Path) -> None:
+    kept = source / FILE_NAME
+    if kept.is_file():
+        write_file(target / FILE_NAME, kept.read_bytes(), 0o600)
 
 
 def _copy_keys(source: Path, target: Path) -> None:

@@ -12,7 +12,7 @@ from functools import partial
 import msgspec
 
 from writerdesk.endpoint.invites import code_hash
-from writerdesk.endpoint.limits import ENROLMENT, STRANGER, TOKEN, check_failures, count_failure, too_many
+from writerdesk.endpoint.limits import check_failures, count_failure, too_many
 from writerdesk.endpoint.office import Office, new_id
 from writerdesk.endpoint.records import audit, people
 from writerdesk.endpoint.schema import Record
@@ -60,12 +60,12 @@ def enrol(office: Office, request: EnrolmentRequest, address: str) -> Enrolled:
     ``enrolment/key-known``, ``enrolment/device``.
     """
     seconds = office.clock().timestamp()
-    check_failures(office.database, "enrolment", address, ENROLMENT, seconds)
+    check_failures(office.database, "enrolment", address, office.limits.enrolments, seconds)
     try:
         return _use(office, request)
     except Refused as refusal:
         if refusal.code.startswith("invite/"):
-            count_failure(office.database, "enrolment", address, ENROLMENT, seconds)
+            count_failure(office.database, "enrolment", address, office.limits.enrolments, seconds)
         raise
 
 
@@ -95,6 +95,7 @@ def _use(office: Office, request: EnrolmentRequest) -> Enrolled:
             public_key=key,
             token_hash=_hash(secret),
             created_at=now,
+            level=office.limits.requests_at_once,
             level_at=office.clock().timestamp(),
         )
         audit.note(connection, tenant, now, "enrolled", person.id, {"device": device, "key": key_id_of(key)})
@@ -122,15 +123,15 @@ def identify(office: Office, authorization: str, address: str) -> Caller:
     seconds = office.clock().timestamp()
     if scheme.lower() == "bearer" and secret and office.serves(tenant):
         with office.database.counting(tenant) as connection:
-            device = people.count_request(connection, tenant, _hash(secret), seconds)
+            device = people.count_request(connection, tenant, _hash(secret), seconds, office.limits.requests)
             if device is not None:
                 asked = ("person", tenant, str(device.person))
                 person = office.remembered(asked, partial(people.get_person, connection, tenant, device.person))
                 return Caller(tenant, person.id, person.role, device.id, device.public_key)
             if people.token_is_known(connection, tenant, _hash(secret)):
-                raise too_many(TOKEN)
-    check_failures(office.database, "token", address, STRANGER, seconds)
-    count_failure(office.database, "token", address, STRANGER, seconds)
+                raise too_many(office.limits.requests)
+    check_failures(office.database, "token", address, office.limits.requests, seconds)
+    count_failure(office.database, "token", address, office.limits.requests, seconds)
     raise Declined(
         "request/unauthorised", "This device is not known here, or not any more.", "Ask the vendor for a new invite."
     )

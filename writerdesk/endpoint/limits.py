@@ -1,20 +1,29 @@
-"""Sizes, and rates: a bucket of requests that fills by itself, counted by one UPDATE, hence right for any replica."""
+"""Sizes, and rates: a bucket of requests that fills by itself, counted by one UPDATE, hence right for any replica.
+
+``DIR/limits.json`` says them where they are to be others; ``endpoint limits`` writes it, the next ``serve`` reads it.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy import Column
 
 from writerdesk.endpoint.database import Database, insert_once
 from writerdesk.endpoint.schema import LIMITS
-from writerdesk.errors import Declined
+from writerdesk.errors import Declined, DeskProblem, Usage
+from writerdesk.storage.durable import write_file
 
-PACKAGE_BYTES = 50 * 1024 * 1024
+FILE_NAME = "limits.json"
 PART_BYTES = 32 * 1024
-EVENT_BYTES = 1024 * 1024
+"""Of the contract: every desk cuts its packages so."""
+
 DAY_SECONDS = 86_400
 EVERY_KEY = "limits"
 """Whose turn it is when counts of every address are looked at; a key is a SHA-256 and a vendor's id begins with v."""
@@ -28,9 +37,58 @@ class Rate:
     burst: float
 
 
-TOKEN = Rate(per_second=20, burst=500)
-STRANGER = Rate(per_second=20, burst=500)  # requests of one address with a token that is none
-ENROLMENT = Rate(per_second=1 / 6, burst=20)  # failed codes from one address; 80 bits need no more
+class EndpointLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a server takes. Bytes of a package (never more than the strict reader's limits) and of an event; requests of
+    a token, and of an address whose tokens are none; failed invite codes of an address, which 80 bits make rare.
+    """
+
+    package_bytes: Annotated[int, msgspec.Meta(ge=64 * 1024, le=50 * 1024 * 1024)] = 50 * 1024 * 1024
+    event_bytes: Annotated[int, msgspec.Meta(ge=64 * 1024, le=8 * 1024 * 1024)] = 1024 * 1024
+    requests_per_second: Annotated[float, msgspec.Meta(ge=0.1, le=10_000)] = 20
+    requests_at_once: Annotated[int, msgspec.Meta(ge=20, le=100_000)] = 500
+    failures_per_minute: Annotated[float, msgspec.Meta(ge=0.1, le=600)] = 10
+    failures_at_once: Annotated[int, msgspec.Meta(ge=1, le=1_000)] = 20
+
+    @property
+    def requests(self) -> Rate:
+        """How often a token, or an address with none that is known, may ask."""
+        return Rate(self.requests_per_second, self.requests_at_once)
+
+    @property
+    def enrolments(self) -> Rate:
+        """How often an address may try codes that are none."""
+        return Rate(self.failures_per_minute / 60, self.failures_at_once)
+
+
+def kept_limits(folder: Path) -> EndpointLimits:
+    """The limits of an endpoint's folder; raises :class:`Usage` ``endpoint/limits`` for a file that makes no sense."""
+    path = folder / FILE_NAME
+    if not path.is_file():
+        return EndpointLimits()
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=EndpointLimits)
+    except msgspec.DecodeError as error:
+        raise Usage(
+            "endpoint/limits", "The limits of this server cannot be read: {why}.", "Write them with endpoint limits.",
+            where=str(path), why=str(error),
+        ) from error  # fmt: skip
+
+
+def keep_limits(folder: Path, changes: Mapping[str, float]) -> EndpointLimits:
+    """Change some limits of an endpoint's folder; all of them.
+
+    Raises :class:`Usage` ``endpoint/limits``, ``desk/unknown``, ``disk/…``.
+    """
+    if not (folder / "keys").is_dir():
+        raise DeskProblem("desk/unknown", "This folder holds no endpoint.", "Check the name.", where=str(folder))
+    values = msgspec.structs.asdict(kept_limits(folder)) | dict(changes)
+    try:
+        limits = msgspec.convert(values, EndpointLimits)
+    except msgspec.ValidationError as error:
+        raise Usage("endpoint/limits", "{why}.", "See endpoint limits --help.", why=str(error)) from error
+    if changes:
+        write_file(folder / FILE_NAME, msgspec.json.format(msgspec.json.encode(limits), indent=1) + b"\n", 0o600)
+    return limits
 
 
 def refilled(level: Column[float], level_at: Column[float], now: float, rate: Rate) -> sa.Case[float]:

@@ -3,6 +3,7 @@
 DIR/endpoint.sqlite3     rows
 DIR/blobs/               bytes of packages, briefs, and parts that still arrive
 DIR/keys/<vendor>/       brief, receipt (OpenSSH private keys) and age (identity), readable by the owner alone
+DIR/limits.json          what this server takes, where it is not the usual
 DIR/store.json           instead of the first two: the addresses of a PostgreSQL and an S3 store
 
 An office serves the vendors whose keys stand in its folder; what else a large store holds is not there for it. So each
@@ -22,6 +23,7 @@ from urllib.parse import unquote, urlsplit
 
 from writerdesk.endpoint.blobs import Blobs, FolderBlobs
 from writerdesk.endpoint.database import Database
+from writerdesk.endpoint.limits import kept_limits
 from writerdesk.endpoint.records import arrivals, vendors
 from writerdesk.endpoint.sqlite_backend import SqliteBackend
 from writerdesk.endpoint.store_addresses import StoreAddresses, keep_addresses, kept_addresses
@@ -81,6 +83,7 @@ class Office:
             )
         self.folder = folder.resolve()
         self.clock = clock
+        self.limits = kept_limits(self.folder)
         self.database, self.blobs = _open_store(self.folder, addresses)
         self._memory: dict[tuple[str, ...], Any] = {}
         self._lock = threading.Lock()

@@ -18,7 +18,6 @@ from writerdesk.endpoint.callers import Caller
 from writerdesk.endpoint.contents import Judged, judge_package
 from writerdesk.endpoint.event_log import refusal
 from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state
-from writerdesk.endpoint.limits import PACKAGE_BYTES
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import arrivals, audit, briefs, feed, packages, pieces, vendors
 from writerdesk.endpoint.schema import Record
@@ -31,7 +30,8 @@ from writerdesk.trust.receipts import Receipt, ReceiptStatement, make_receipt
 
 NEW, AGAIN = 201, 200
 PARTS_LIVE = timedelta(days=7)
-MOST_PARTS = PACKAGE_BYTES // 1024
+MOST_PARTS = 50 * 1024
+"""Of one package; a part may be as short as a byte."""
 
 
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
@@ -115,8 +115,9 @@ def put_manifest(office: Office, caller: Caller, uuid: str, manifest: Manifest) 
     known = known_receipt(office, caller, uuid, manifest.sha256)
     if known is not None:
         return AGAIN, known
-    if manifest.size > PACKAGE_BYTES or len(manifest.parts) > MOST_PARTS:
-        raise Refused("request/too-large", "At most {limit} bytes are taken here.", limit=PACKAGE_BYTES)
+    most = office.limits.package_bytes
+    if manifest.size > most or len(manifest.parts) > MOST_PARTS:
+        raise Refused("request/too-large", "At most {limit} bytes are taken here.", limit=most)
     with office.database.reading(caller.tenant) as connection:
         sizes = {row.sha256: row.size for row in packages.parts(connection, caller.tenant, uuid, caller.person)}
     missing = [part for part in dict.fromkeys(manifest.parts) if part not in sizes]

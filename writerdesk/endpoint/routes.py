@@ -75,9 +75,9 @@ async def well_known(request: Asked) -> Answer:
             "vendor": row.id,
             "name": row.name,
             "limits": {
-                "package_bytes": limits.PACKAGE_BYTES,
+                "package_bytes": office.limits.package_bytes,
                 "part_bytes": limits.PART_BYTES,
-                "event_bytes": limits.EVENT_BYTES,
+                "event_bytes": office.limits.event_bytes,
             },
             "uploads": ["whole", "parts"],
             "keys": public_keys(row),
@@ -135,8 +135,8 @@ async def put_package(request: Asked, package_id: FromPath[str]) -> Answer:
     """A whole package."""
     caller = await _writer(request)
     uuid = bodies.package_id(package_id)
-    bodies.check_announced(request, limits.PACKAGE_BYTES)
-    arrived = await bodies.read_file(request, limits.PACKAGE_BYTES, _office(request).blobs)
+    bodies.check_announced(request, _office(request).limits.package_bytes)
+    arrived = await bodies.read_file(request, _office(request).limits.package_bytes, _office(request).blobs)
     status, receipt = await _run(receiving.put_package, _office(request), caller, uuid, arrived)
     return answer(receipt, status)
 
@@ -182,7 +182,7 @@ async def put_event(request: Asked, event_id: FromPath[str]) -> Answer:
     """A signed event."""
     caller = await _caller(request)
     uuid = bodies.package_id(event_id)
-    body = await bodies.read_bytes(request, limits.EVENT_BYTES)
+    body = await bodies.read_bytes(request, _office(request).limits.event_bytes)
     status, receipt = await _run(life.put_event, _office(request), caller, uuid, body)
     return answer(receipt, status)
 

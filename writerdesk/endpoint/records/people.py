@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from writerdesk.endpoint.limits import TOKEN, refilled
+from writerdesk.endpoint.limits import Rate, refilled
 from writerdesk.endpoint.schema import DEVICES, INVITES, PEOPLE, Record
 from writerdesk.errors import Refused
 
@@ -60,8 +60,8 @@ def void_invites(connection: sa.Connection, tenant: str, person: str, now: str) 
 
 
 def add_device(connection: sa.Connection, tenant: str, **columns: object) -> None:
-    """Insert a device: id, person, name, public_key, token_hash, created_at, level_at."""
-    connection.execute(sa.insert(DEVICES).values(tenant=tenant, revoked_at=None, level=TOKEN.burst, **columns))
+    """Insert a device: id, person, name, public_key, token_hash, created_at, level, level_at."""
+    connection.execute(sa.insert(DEVICES).values(tenant=tenant, revoked_at=None, **columns))
 
 
 def devices(connection: sa.Connection, tenant: str, person: str | None = None) -> Sequence[Record]:
@@ -76,9 +76,12 @@ def set_revoked(connection: sa.Connection, tenant: str, device: str, now: str) -
     connection.execute(sa.update(DEVICES).where(*mine).values(revoked_at=now))
 
 
-def count_request(connection: sa.Connection, tenant: str, token_hash: str, now: float) -> Record | None:
-    """Take one request from the bucket of a token; its device, or None: unknown, or nothing left."""
-    level = refilled(DEVICES.c.level, DEVICES.c.level_at, now, TOKEN)
+def count_request(connection: sa.Connection, tenant: str, token_hash: str, now: float, rate: Rate) -> Record | None:
+    """Take one request from the bucket of a token, which fills at ``rate``; its device.
+
+    None: unknown, or nothing left.
+    """
+    level = refilled(DEVICES.c.level, DEVICES.c.level_at, now, rate)
     mine = (DEVICES.c.tenant == tenant, DEVICES.c.token_hash == token_hash, DEVICES.c.revoked_at.is_(None), level >= 1)
     step = sa.update(DEVICES).where(*mine).values(level=level - 1, level_at=now)
     return connection.execute(step.returning(DEVICES.c.id, DEVICES.c.person, DEVICES.c.public_key)).first()
