@@ -9,8 +9,8 @@ from xml.parsers import expat
 from writerdesk.drafts.formats.manuscript import Pace
 from writerdesk.drafts.formats.refusals import refused
 
-MOST_ELEMENTS = 2_000_000
-"""A novel of a million words, as Word writes it with three runs a paragraph, has a fifth of it."""
+MOST_ELEMENTS = 1_000_000
+"""A novel of a million words, as Word writes it with three runs a paragraph, has less than half of it."""
 _EMPTY_ELEMENTS = 300_000
 """So many elements with hardly a letter among them are no text."""
 MOST_LETTERS = 64 << 20
@@ -103,7 +103,9 @@ class _Hearing:
         if self._elements > MOST_ELEMENTS:
             raise refused("import/too-large", self._where)
         names = self._names
-        self._listener.start(names[name], {names[key]: value for key, value in attributes.items()})
+        if attributes:
+            attributes = {names[key]: value for key, value in attributes.items()}
+        self._listener.start(names[name], attributes)
 
     def _end(self, name: str) -> None:
         self._depth -= 1
