@@ -42,7 +42,14 @@ def test_a_last_line_without_its_end_and_windows_line_ends_count(desk: Desk, pie
 
 
 @pytest.mark.parametrize(
-    ("bad", "code"), [(b"\xff", "text/encoding"), (b"\xed\xa0\x80", "text/encoding"), (b"\0", "text/nul")]
+    ("bad", "code"),
+    [
+        (b"\xff", "text/encoding"),
+        (b"\xed\xa0\x80", "text/encoding"),
+        (b"\0", "text/nul"),
+        (b"x" * (64 << 20), "import/too-large"),
+    ],
+    ids=["no UTF-8", "half a character", "NUL", "a file"],
 )
 def test_a_key_that_is_no_text_ends_it_and_what_came_before_is_stored(
     desk: Desk, piece: str, bad: bytes, code: str
@@ -71,7 +78,7 @@ def test_progress_is_told_while_keys_come(desk: Desk, piece: str) -> None:
         thread = threading.Thread(target=type_stream, args=(Draft(desk, piece), keys, tell))
         thread.start()
         typist.write(lines(["ሰ", "ላ", "ም"]))
-        assert seen.wait(5)  # told as stored while the stream is still open
+        assert seen.wait(60)  # told as stored while the stream is still open
         other = Desk.open(Path(desk.folder))
         assert Draft(other, piece).text() == "ሰላም"
         other.close()

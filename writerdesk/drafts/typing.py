@@ -13,6 +13,9 @@ from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.journal import now_ms
 from writerdesk.errors import Refused
 
+_LONGEST_LINE = 64 << 20
+"""Bytes of a keystroke; what is longer is a file, and no keystroke."""
+
 REPORT_SECONDS = 0.15
 """How often progress is told while something changes; the promise is 250 ms."""
 
@@ -24,8 +27,8 @@ def type_stream(
 
     ``report`` is given how many keystrokes were typed and how many of them are committed, at least every 250 ms while
     either changes and once at the end; it is called from one thread at a time. Returns the last pair. Raises
-    :class:`Refused` ``text/encoding``, ``text/nul``, ``text/surrogate`` for a keystroke that is no text; what came
-    before it is stored.
+    :class:`Refused` ``text/encoding``, ``text/nul``, ``text/surrogate``, ``import/too-large`` for a keystroke
+    that is no text; what came before it is stored.
     """
     journal = draft.journal(draft.sections[-1].id)
     length = len(journal.load())
@@ -33,7 +36,7 @@ def type_stream(
     progress = _Progress(lambda: journal.stored - before, report)
     try:
         with progress:
-            for line in keys:
+            while line := keys.readline(_LONGEST_LINE):
                 for _, deleted, inserted in journal.catch_up():
                     length += len(inserted) - deleted
                 key = _key(line, progress.typed + 1)
@@ -90,6 +93,10 @@ class _Progress:
 
 
 def _key(line: bytes, number: int) -> str:
+    if len(line) == _LONGEST_LINE:
+        from writerdesk.drafts.importing import too_large
+
+        raise too_large("-")
     try:
         return line.removesuffix(b"\n").removesuffix(b"\r").decode() or "\n"
     except UnicodeDecodeError as error:
