@@ -13,6 +13,9 @@ import msgspec
 from tests.benchmarks.frame import Case, Row, Scale, all_rows
 from tests.benchmarks.report import document, line, write_chart, write_json
 
+FAULTS = "R"
+"""Rows of this letter are the reliability run; they ask for minutes of their own."""
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -23,7 +26,10 @@ def main(words: list[str] | None = None) -> int:
         cases = list(all_rows()[wanted.only].measure(Scale(wanted.quick)))
         sys.stdout.buffer.write(msgspec.json.encode(cases))
         return 0
-    rows = [row for row in all_rows().values() if not wanted.row or row.id in wanted.row]
+    rows = [
+        row for row in all_rows().values()
+        if (row.id in wanted.row if wanted.row else row.id.startswith(FAULTS) == wanted.faults)
+    ]  # fmt: skip
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors; goals are ratios within this run")
     results, broken = [], []
     for row in rows:
@@ -48,6 +54,9 @@ def _words(words: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("writerdesk-bench", description=__doc__)
     parser.add_argument("--row", action="append", help="only this row; may be given several times")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, smaller texts: under two minutes")
+    parser.add_argument(
+        "--faults", action="store_true", help="the reliability run: kills, faults, hostile files, hours"
+    )
     parser.add_argument("--json", type=Path, help="write what was measured there")
     parser.add_argument("--chart", type=Path, help="draw the ratios there as SVG")
     parser.add_argument("--only", help=argparse.SUPPRESS)

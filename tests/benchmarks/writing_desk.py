@@ -171,6 +171,9 @@ def plain_beside(editor: EditorView, text: str, *, narrow: bool = False) -> tupl
     return window, plain
 
 
+_KEYS = {" ": Qt.Key.Key_Space, "\b": Qt.Key.Key_Backspace}
+
+
 class KeyClock:
     """Presses keys in a widget and takes the time until its window has painted and flushed."""
 
@@ -183,7 +186,7 @@ class KeyClock:
     def press(self, letter: str) -> float:
         """Seconds from the key event posted until the update of the window is done."""
         marker = _After(self._window, self.now)
-        key = Qt.Key.Key_Space if letter == " " else Qt.Key.Key_unknown
+        key = _KEYS.get(letter, Qt.Key.Key_unknown)
         begun = self.now()
         QCoreApplication.postEvent(
             self._widget, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
