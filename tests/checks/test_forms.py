@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from writerdesk.checks.engine import check
+from writerdesk.checks.form_params import param_faults, with_params
 from writerdesk.checks.forms import check_form, forms_for, list_forms, load_form, parse_form
 from writerdesk.checks.scansion import scan
 from writerdesk.errors import Refused
@@ -178,3 +179,14 @@ def test_the_scan_document_has_the_keys_of_the_contract() -> None:
         "line", "verse", "stanza", "text", "count", "expected", "holds", "units", "reading", "alternatives", "rhyme",
     }  # fmt: skip
     assert set(document["lines"][0]["units"][0]) == {"text", "value"}
+
+
+def test_rules_are_given_otherwise_or_the_form_stays_as_it_is() -> None:
+    ghazal = load_form("ghazal")
+    asked = with_params(ghazal, {"stanza": {"min": 7}, "rhyme": []})
+    assert (asked.stanza.min, asked.stanza.lines, asked.rhyme, asked.kinds) == (7, 2, (), ghazal.kinds)
+    for wrong in ({"name": "Mine"}, {"stanza": {"lines": "two"}}, {"stanza": {"min": 9, "max": 3}}, {"stanza": 7}):
+        assert param_faults(ghazal, wrong)
+        assert with_params(ghazal, wrong) is ghazal
+    for form in list_forms():
+        assert with_params(form, {"repeats_stanzas": True}).repeats_stanzas, form.id

@@ -18,6 +18,7 @@ CONTRACT = (
     " form/structure play/speaker lyric/refrain"
 ).split()
 FORM = resource("forms", "doha.toml").read_text("utf-8").replace('id = "doha"', 'id = "our-doha"')
+DOHA = "रहिमन पानी राखिए, बिन पानी सब सून।\nपानी गए न ऊबरे, मोती मानुष चून॥\n"
 SHORT = "बादल बरसे रात भर, भीगे खेत।\nमन का सूखा ना गया, उड़ती रहि बस खेत॥\n"
 
 
@@ -80,3 +81,18 @@ def test_nothing_is_scored_as_zero(ask: Ask, file: Callable[[str, str], Path]) -
     assert [line["count"] for line in other["lines"]] == [None, None]
     found = ask("scan", long, "--language", "hi", "--form", "doha", status=1)
     assert len(found["lines"]) == 10_000
+
+
+def test_a_brief_gives_rules_of_its_form_otherwise(ask: Ask, file: Callable[[str, str], Path]) -> None:
+    brief, poem = file("brief.toml", ""), file("poem.txt", DOHA)
+    words = ("--set", 'work.form_id="doha"', "--set", 'work.form_params={"stanza": {"min": 3}}')
+    ask("brief", "new", "--language", "hi", "--kind", "poem", "--title", "T", *words, "--out", brief)
+    assert ask("brief", "check", brief)["errors"] == []
+    report = ask("check", poem, "--language", "hi", "--brief", brief, "--languagetool", "off", status=1)
+    assert [one["message"] for one in report["findings"]] == ["Doha has at least 3 stanzas; here are 1."]
+    ask("brief", "new", "--language", "hi", "--kind", "poem", "--title", "T", *words[:3],
+        'work.form_params={"matras": 24}', "--out", brief)  # fmt: skip
+    (warned,) = ask("brief", "check", brief)["errors"]
+    assert (warned["path"], warned["code"], warned["severity"]) == (
+        "work.form_params.matras", "brief/form-params", "warning",
+    )  # fmt: skip

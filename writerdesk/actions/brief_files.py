@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from writerdesk.actions.rules import rule_faults
+from writerdesk.actions.travelling import param_warnings
 from writerdesk.briefs.brief_file import (
     attachment_files,
     is_brief_file,
@@ -69,7 +70,7 @@ def check_brief_file(data: bytes) -> list[Fault]:
         values = parse_source(json_of(data) if is_brief_file(data) else data)
     except Refused:
         return faults  # that it cannot be read is said already
-    return [*faults, *rule_faults(values)]
+    return [*faults, *rule_faults(values), *param_warnings(values)]
 
 
 def sign_brief_file(file: Path, key_file: Path, out: Path) -> SignedBrief:

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from writerdesk.actions.check import Checker, form_of, limits_of, reminders_of, severities_of
-from writerdesk.actions.travelling import form_in
+from writerdesk.actions.travelling import as_asked, form_in
 from writerdesk.briefs.brief_file import ReadBrief, attachment_file, is_brief_file, read_brief_file, read_source
 from writerdesk.checks.engine import CheckReport
 from writerdesk.checks.forms import Form
@@ -33,10 +33,11 @@ def check_against(
     if opened is None:
         return checker.check_text(text, language, form=form)
     brief, wanted = opened.brief, opened.brief.work.form_id
+    form = form or form_of(wanted) or (form_in(opened, wanted) if wanted else None)
     return checker.check_text(
         text,
         language,
-        form=form or form_of(wanted) or (form_in(opened, wanted) if wanted else None),
+        form=as_asked(form, brief) if form else None,
         limits=msgspec.structs.replace(limits_of(brief), themes=reminders_of(brief)),
         severities=severities_of(brief),
         seed=brief.work.seed_text,

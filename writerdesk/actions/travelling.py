@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.brief_file import ReadBrief
+from writerdesk.briefs.documents import Brief
+from writerdesk.briefs.next_steps import with_next
+from writerdesk.briefs.shape import Fault
+from writerdesk.checks.form_params import param_faults, with_params
 from writerdesk.checks.forms import Form, load_form, parse_form
 from writerdesk.drafts.pieces import Piece
 from writerdesk.errors import Refused
@@ -13,13 +20,38 @@ from writerdesk.storage.desk import Desk
 
 
 def form_of_piece(desk: Desk, row: Piece) -> Form | None:
-    """The form of a piece: one that is known here, else the one that came with its brief; None without any."""
+    """The form of a piece: one that is known here, else the one that came with its brief; None without any.
+
+    What its brief gives otherwise (``form_params``) is laid over it.
+    """
     if not row.form:
         return None
+    opened = read_brief(desk, row.brief, row.brief_version) if row.brief else None
     try:
-        return load_form(row.form)
+        form: Form | None = load_form(row.form)
     except Refused:
-        return form_in(read_brief(desk, row.brief, row.brief_version), row.form) if row.brief else None
+        form = form_in(opened, row.form) if opened else None
+    return as_asked(form, opened.brief) if form and opened else form
+
+
+def as_asked(form: Form, brief: Brief) -> Form:
+    """The form with what a brief that asks for it gives otherwise; as it is for any other brief."""
+    return with_params(form, brief.work.form_params) if brief.work.form_id == form.id else form
+
+
+def param_warnings(values: Mapping[str, Any]) -> list[Fault]:
+    """Warnings of a brief, as plain values, whose form is known here and cannot take its ``form_params``."""
+    work = values.get("work")
+    name, params = (work.get("form_id"), work.get("form_params")) if isinstance(work, dict) else (None, None)
+    if not isinstance(name, str) or not isinstance(params, dict):
+        return []
+    try:
+        found = param_faults(load_form(name), params)
+    except Refused:
+        return []
+    return [
+        with_next(Fault(f"work.form_params.{one.path}", "brief/form-params", one.message, "warning")) for one in found
+    ]
 
 
 def form_in(opened: ReadBrief, form_id: str) -> Form | None:

@@ -25,6 +25,7 @@ _NEXT = {
     "example-forbidden": "Choose another good example, or allow these characters.",
     "examples": "Add one [[instructions.examples]] with verdict, text and why.",
     "file-name": "Rename the file.",
+    "form-params": "Repeat keys of the form's file; until then the form is checked as it is.",
     "format": "Write the format as “1.0”.",
     "id": "Use only these signs.",
     "judged-text": "Give work.judged either attachment or text.",

@@ -22,6 +22,11 @@ def form_faults(data: bytes) -> list[Fault]:
         document = msgspec.toml.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         return [Fault("", "form/toml", f"This is not a TOML file: {error}.")]
+    return document_faults(document)
+
+
+def document_faults(document: Any) -> list[Fault]:
+    """The same of a form that is read already, as tables and lists."""
     version = document.get("version", FORM_VERSION) if isinstance(document, dict) else None
     if isinstance(version, int) and version > FORM_VERSION:
         return [Fault("version", "form/version", f"Version {version} is newer than this WriterDesk, which reads 1.")]

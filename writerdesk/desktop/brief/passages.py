@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -111,6 +111,7 @@ class BriefPassages(QObject):
         passage.say(work.theme)
         if work.form_id:
             passage.say(self.tr("Form: {form}").format(form=form_name(work.form_id)), "name")
+            passage.say(self._phrases.joined(*_flat(work.form_params)), "soft")
         passage.say(work.originality)
         if work.seed_text:
             passage.say(self.tr("A text to answer:"), "soft").say(work.seed_text, "script").say(
@@ -200,3 +201,12 @@ def _numbers(least: int | None, most: int | None) -> str:
     if least == most:
         return str(least)
     return f"{least if least is not None else ''}-{most if most is not None else ''}"
+
+
+def _flat(params: Mapping[str, Any], before: str = "") -> Iterator[str]:
+    """Rules that the brief gives otherwise, as they stand in it: “stanza.min = 7”."""
+    for key, value in params.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{before}{key}.")
+        else:
+            yield f"{before}{key} = {value}"
