@@ -9,9 +9,12 @@ from tests.drafts.test_reckoning import START, type_words
 from writerdesk.drafts import pieces
 from writerdesk.drafts import statistics_rows as rows
 from writerdesk.drafts.draft import Draft
+from writerdesk.drafts.elsewhere import CountsElsewhere
+from writerdesk.drafts.importing import import_text
 from writerdesk.drafts.reckoning import count_piece
 from writerdesk.drafts.standing import StandingCounts
 from writerdesk.languages.counting import count_units
+from writerdesk.languages.paragraph_counts import ParagraphCounter, summed
 from writerdesk.storage.desk import Desk
 
 UNITS = ("words", "graphemes", "letters", "lines", "stanzas", "morae", "matras", "syllables", "pages", "minutes")
@@ -37,6 +40,22 @@ def test_a_length_is_that_of_the_whole_text(desk: Desk, language: str, kind: str
     for _ in range(2):  # counted, then stored
         counts = StandingCounts(desk)
         assert {unit: counts.length(row, unit) for unit in UNITS} == expected
+
+
+def test_a_line_that_is_cut_for_its_length_is_one_line_still(desk: Desk) -> None:
+    text = "A first line.\n\n" + "word after word " * 6_000 + "\nand a last one.\n"
+    made = import_text(desk, text, language="en", title="T", kind="story")
+    row, sections = desk.read(lambda c: pieces.piece(c, made)), desk.read(lambda c: pieces.sections(c, made))
+    units = count_units(text, "en", kind="story")
+    assert len(sections) > 3
+    assert (units.lines, units.stanzas) == (3, 2)
+    assert StandingCounts(desk).length(row, "lines") == 3
+    counted = count_piece(desk, made)
+    assert (counted["lines"], counted["stanzas"], counted["words"]) == (3, 2, units.words)
+    counter = ParagraphCounter("en", sentences=False)
+    others = CountsElsewhere(Draft(desk, made), "en", counter.section).counts(sections[1].id, ())
+    here = counter.section(desk.read(lambda c: pieces.section_text(c, sections[1].id))[0])
+    assert summed([here, *others])["lines"] == 3
 
 
 def test_what_is_stored_is_not_counted_again_and_what_changed_is(desk: Desk, piece: str) -> None:

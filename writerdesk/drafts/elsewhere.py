@@ -11,7 +11,7 @@ from writerdesk.drafts import pieces
 from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.reckoning import keep_first_counts
 from writerdesk.drafts.standing import STANDING
-from writerdesk.drafts.statistics_rows import Counted
+from writerdesk.drafts.statistics_rows import Counted, cut_lines
 
 _MARK = (
     "SELECT count(*), sum(max(coalesce((SELECT max(seq) FROM journal WHERE section = id), 0),"
@@ -28,14 +28,15 @@ class CountsElsewhere:
         self._known: dict[str, tuple[int, Counted]] = {}
 
     def counts(self, section: str, wanted: Collection[str]) -> list[Counted]:
-        """The counts of every section but ``section``, as they stand on the disk now.
+        """The counts of every section but ``section``, as they stand on the disk now, and :func:`cut_lines`.
 
         Stored counts are taken where they are of now, in this language and hold the units ``wanted``; other sections
         are counted, once for each of their states. Raises ``desk/damaged``, ``disk/…``.
         """
         self._draft.commit_others(section)
         rows = self._draft.desk.read(lambda c: c.execute(STANDING, (self._draft.id,)).fetchall())
-        return [self._of(row, wanted) for row in rows if row[0] != section]
+        cut = self._draft.desk.read(lambda c: cut_lines(c, self._draft.id))
+        return [*(self._of(row, wanted) for row in rows if row[0] != section), *cut]
 
     def _of(self, row: sqlite3.Row, wanted: Collection[str]) -> Counted:
         section, last, number, language, packed = row

@@ -209,7 +209,7 @@ def count_piece(desk: Desk, piece: str) -> Counted:
             counts = counter.section(text)
             keep_first_counts(desk, section, number, known.language, counts)
         total.append(counts)
-    return summed(total)
+    return summed([*total, *desk.read(lambda c: rows.cut_lines(c, piece))])
 
 
 def _last(desk: Desk, section: str) -> int:

@@ -13,7 +13,7 @@ from functools import partial
 from writerdesk.drafts import pieces
 from writerdesk.drafts.pieces import Piece
 from writerdesk.drafts.reckoning import VERSE_KINDS, keep_first_counts
-from writerdesk.drafts.statistics_rows import Counted
+from writerdesk.drafts.statistics_rows import Counted, cut_lines
 from writerdesk.languages.cards import card
 from writerdesk.languages.counting import DRAMATIC_KINDS, manuscript_pages
 from writerdesk.languages.paragraph_counts import VERSE_UNITS, ParagraphCounter, summed
@@ -51,6 +51,8 @@ class StandingCounts:
             return None
         rows = self._desk.read(lambda c: c.execute(STANDING, (piece.id,)).fetchall())
         total = summed(self._section(row, piece, unit) for row in rows)
+        if unit == "lines":
+            total = summed([total, *self._desk.read(lambda c: cut_lines(c, piece.id))])
         if unit in {"pages", "minutes"}:
             return manuscript_pages(total.get("words") or 0, total.get("letters") or 0, card(piece.language))
         return total.get(unit, 0)

@@ -144,6 +144,16 @@ def keep_counts(connection: sqlite3.Connection, section: str, number: int, langu
     )
 
 
+def cut_lines(connection: sqlite3.Connection, piece: str) -> list[Counted]:
+    """What the sections of a piece count too much together: a line that is cut for its length is one in each part."""
+    question = (
+        "SELECT count(*) FROM sections AS later JOIN sections AS before ON before.piece = later.piece"
+        " AND before.position = later.position - 1 WHERE later.piece = ? AND later.continues AND before.separator = ''"
+    )
+    cuts = int(connection.execute(question, (piece,)).fetchone()[0])
+    return [{"lines": -cuts, "stanzas": -cuts}] if cuts else []
+
+
 def counts_of(connection: sqlite3.Connection, piece: str) -> list[tuple[str, int | None, str | None, Counted]]:
     """Each section of a piece in order: id, the batch its counts are as of (None: not counted), language, counts."""
     rows = connection.execute(
