@@ -5739,6 +5739,10 @@
         <translation>የትም የለም</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>እየተፈለገ ነው…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} ከ{count}</translation>
     </message>

@@ -5847,6 +5847,10 @@
         <translation>لا يوجد في أي موضع</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} من {count}</translation>
     </message>

@@ -5739,6 +5739,10 @@
         <translation>En ninguna parte</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} de {count}</translation>
     </message>

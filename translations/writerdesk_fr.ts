@@ -5739,6 +5739,10 @@
         <translation>Nulle part</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} sur {count}</translation>
     </message>

@@ -5739,6 +5739,10 @@
         <translation>कहीं नहीं</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>खोजा जा रहा है…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{count} में से {place}</translation>
     </message>

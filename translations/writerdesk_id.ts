@@ -5712,6 +5712,10 @@
         <translation>Tidak ada di mana pun</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} dari {count}</translation>
     </message>

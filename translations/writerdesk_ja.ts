@@ -5712,6 +5712,10 @@
         <translation>見つかりません</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
     </message>

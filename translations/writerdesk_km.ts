@@ -5739,6 +5739,10 @@
         <translation>គ្មានកន្លែងណាទេ</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>កំពុងស្វែងរក…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} ក្នុង {count}</translation>
     </message>

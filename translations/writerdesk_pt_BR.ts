@@ -5739,6 +5739,10 @@
         <translation>Em nenhum lugar</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} de {count}</translation>
     </message>

@@ -5739,6 +5739,10 @@
         <translation>Hakuna popote</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Inatafuta…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} kati ya {count}</translation>
     </message>

@@ -5739,6 +5739,10 @@
         <translation>எங்கும் இல்லை</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>தேடப்படுகிறது…</translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
     </message>

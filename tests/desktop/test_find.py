@@ -202,6 +202,21 @@ def test_the_next_place_may_be_in_another_piece(qtbot: QtBot, place: Workplace) 
         window.wait("of 2")
 
 
+def test_nothing_is_said_to_be_nowhere_before_all_was_looked_through(qtbot: QtBot, place: Workplace) -> None:
+    piece = written(place, BOOK)
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Safari")
+        tool = find(window, "moto")
+        said: list[str] = []
+        look, bar = tool._looking, tool._bar
+        for signal in (look.here_found, look.around_found):
+            signal.connect(lambda: said.append(f"{look.around_known} {bar.told.text()}"))
+        bar.scope.setCurrentIndex(2)
+        qtbot.waitUntil(lambda: len(said) >= 2 and look.around_known)
+        assert said[-1] == "True Nowhere"
+        assert set(said) <= {"True Nowhere", "False Looking…"}
+
+
 def test_a_pattern_that_is_none_is_said_in_the_bar(qtbot: QtBot, place: Workplace) -> None:
     piece = written(place, "moja mbili")
     with opened(qtbot, place, "writing", piece) as window:

@@ -64,6 +64,18 @@ def test_a_fix_mends_the_place_and_undo_brings_it_back(qtbot: QtBot, window: tup
     assert "roof" in piece_text(workplace, piece)
 
 
+def test_of_another_piece_nothing_is_said_before_it_was_checked(
+    qtbot: QtBot, window: tuple[Open, Workplace, str]
+) -> None:
+    panel = panel_of(window[0])
+    window[0].wait("What was checked")
+    qtbot.waitUntil(lambda: any(words.startswith("Findings ") for words in shown(panel)), timeout=LONG)
+    panel.greet()
+    told = list(shown(panel))
+    assert "Findings" in told
+    assert "What was checked" not in told
+
+
 def test_only_what_is_said_of_the_text_on_the_page_is_shown(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
     writing = window[0].pages.writing
     section, piece = writing.editor.section, writing.controller.piece

@@ -68,12 +68,15 @@ class Looking(QObject):
         self.here = Here()
         self.around: list[SectionMatches] = []
         """Every stored section that holds it, the one on the page among them; empty where only that is asked about."""
+        self.around_known = True
+        """Whether :attr:`around` answers the question that was asked last."""
 
     def forget(self) -> None:
         """Nothing is looked for."""
         self._number += 1
         self._around_number += 1
         self.wanted, self.here, self.around = None, Here(), []
+        self.around_known = True
 
     def look(self, wanted: Wanted, paragraphs: list[str], revision: int, *, around: bool) -> None:
         """Look in the section on the page and, where ``around`` and the scope are wide, in the others."""
@@ -92,6 +95,7 @@ class Looking(QObject):
 
     def _look_around(self, wanted: Wanted) -> None:
         self._around_number += 1
+        self.around_known = False
         number, workplace = self._around_number, self._parts.workplace
 
         def work() -> list[SectionMatches]:
@@ -128,12 +132,12 @@ class Looking(QObject):
 
     def _around(self, number: int, around: list[SectionMatches]) -> None:
         if number == self._around_number:
-            self.around = around
+            self.around, self.around_known = around, True
             self.around_found.emit()
 
     def _not_around(self, number: int, error: WriterDeskError) -> None:
         if number == self._around_number:
-            self.around = []
+            self.around, self.around_known = [], True
             self.failed.emit(error)
 
 

@@ -239,9 +239,10 @@ class FindTool(WritingTool):
         if looking.wanted is None or piece is None:
             return
         everywhere = total(looking.here, looking.around)
-        self._bar.say_number(writable(looking.here, looking.around, here_too=not self.scene.editor.isReadOnly()))
+        known = writable(looking.here, looking.around, here_too=not self.scene.editor.isReadOnly())
+        self._bar.say_number(known if known or looking.around_known else None)
         if everywhere == 0:
-            self._bar.say(self.tr("Nowhere"))
+            self._bar.say(self.tr("Nowhere") if looking.around_known else self.tr("Looking…"))
             return
         standing = (looking.wanted.piece, looking.wanted.section)
         number = numbered(looking.here, looking.around, standing, self.scene.editor.selection())

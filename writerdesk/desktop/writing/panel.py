@@ -96,10 +96,15 @@ class WritingPanel(QWidget):
         self.tabs.currentWidget().setFocus()
 
     def greet(self) -> None:
-        """Another piece is open: an open comment of it will bring the comments to the front."""
+        """Another piece is open: nothing is said of the last one; open comments will bring theirs to the front."""
         self._open_comments = 0
-        self.findings.show_things([])
-        self.comments.show_things([])
+        for name, cards, title in (
+            ("findings", self.findings, self.tr("Findings")), ("comments", self.comments, self.tr("Comments"))
+        ):  # fmt: skip
+            cards.show_things([])
+            cards.say("")
+            self.tabs.setTabText(self._numbers[name], title)
+        self._checked.hide()
 
     def show_circumstances(self, around: Circumstances, families: list[str], *, right_to_left: bool) -> None:
         """Show the brief, or say that there is none."""
