@@ -857,6 +857,26 @@
         <translation>የሚከፈለው ቢበዛ ለ{minutes}።</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>በሰዓት {money} × {times} = ለአንድ ጽሑፍ {total}።</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>በመስመር {money} × ቢያንስ {times} = ለአንድ ጽሑፍ {total}።</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>ለአንድ ጽሑፍ ቅድሚያ {money}፣ ከሚያስገኘውም {times} %።</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>ለአንድ ጽሑፍ {money}።</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>ይህ ለ{whom} የሚከፈል ነው።</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>ጊዜ</translation>
     </message>

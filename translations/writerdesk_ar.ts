@@ -893,6 +893,26 @@
         <translation>يُدفع عن {minutes} على الأكثر.</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>{money} للساعة × {times} = {total} للنص.</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>{money} للسطر × {times} على الأقل = {total} للنص.</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>{money} مقدَّمًا للنص، و{times} ٪ مما يكسبه.</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>{money} للنص.</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>هذا هو الأجر لـ {whom}.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>

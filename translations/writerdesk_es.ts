@@ -857,6 +857,26 @@
         <translation>Se pagan como mucho {minutes}.</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>{money} la hora × {times} = {total} por un texto.</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>{money} la línea × al menos {times} = {total} por un texto.</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>{money} de anticipo por un texto, y el {times} % de lo que gane.</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>{money} por un texto.</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>Esta es la tarifa para {whom}.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Plazo</translation>
     </message>

@@ -857,6 +857,26 @@
         <translation>Payé au plus pour {minutes}.</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>{money} l’heure × {times} = {total} pour un texte.</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>{money} la ligne × au moins {times} = {total} pour un texte.</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>{money} d’avance pour un texte, et {times} % de ce qu’il rapporte.</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>{money} pour un texte.</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>C’est le tarif pour {whom}.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>

@@ -857,6 +857,26 @@
         <translation>अधिक से अधिक {minutes} का भुगतान।</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>{money} प्रति घंटा × {times} = एक रचना के लिए {total}।</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>{money} प्रति पंक्ति × कम से कम {times} = एक रचना के लिए {total}।</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>एक रचना के लिए {money} अग्रिम, और उसकी कमाई का {times} %।</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>एक रचना के लिए {money}।</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>यह दर {whom} के लिए है।</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>समय</translation>
     </message>

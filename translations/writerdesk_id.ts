@@ -848,6 +848,26 @@
         <translation>Dibayar paling lama {minutes}.</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>{money} per jam × {times} = {total} untuk satu naskah.</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>{money} per baris × sedikitnya {times} = {total} untuk satu naskah.</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>{money} di muka untuk satu naskah, dan {times} % dari hasilnya.</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>{money} untuk satu naskah.</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>Ini tarif untuk {whom}.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Waktu</translation>
     </message>

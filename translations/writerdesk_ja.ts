@@ -848,6 +848,26 @@
         <translation>支払いは最大 {minutes} まで。</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>1時間 {money} × {times} = 1作品 {total}。</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>1行 {money} × 少なくとも{times} = 1作品 {total}。</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>1作品につき前払い {money}、さらに収益の {times} %。</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>1作品につき {money}。</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>これは {whom} の料金です。</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>時間</translation>
     </message>

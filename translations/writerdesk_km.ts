@@ -857,6 +857,26 @@
         <translation>បង់ប្រាក់យ៉ាងច្រើនសម្រាប់ {minutes}។</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>{money} ក្នុងមួយម៉ោង × {times} = {total} សម្រាប់អត្ថបទមួយ។</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>{money} ក្នុងមួយបន្ទាត់ × យ៉ាងតិច {times} = {total} សម្រាប់អត្ថបទមួយ។</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>{money} បង់មុនសម្រាប់អត្ថបទមួយ និង {times} % នៃអ្វីដែលវារកបាន។</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>{money} សម្រាប់អត្ថបទមួយ។</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>នេះជាអត្រាសម្រាប់ {whom}។</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>ពេលវេលា</translation>
     </message>

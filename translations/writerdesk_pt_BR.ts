@@ -857,6 +857,26 @@
         <translation>Pagos no máximo {minutes}.</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>{money} por hora × {times} = {total} por um texto.</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>{money} por linha × pelo menos {times} = {total} por um texto.</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>{money} de adiantamento por um texto, e {times} % do que ele render.</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>{money} por um texto.</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>Esta é a tarifa para {whom}.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Prazo</translation>
     </message>

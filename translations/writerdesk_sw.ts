@@ -857,6 +857,26 @@
         <translation>Hulipwa si zaidi ya {minutes}.</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>{money} kwa saa × {times} = {total} kwa andiko.</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>{money} kwa mstari × angalau {times} = {total} kwa andiko.</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>{money} za awali kwa andiko, na asilimia {times} ya kinachoingizwa.</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>{money} kwa andiko.</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>Hiki ndicho kiwango cha {whom}.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Muda</translation>
     </message>

@@ -857,6 +857,26 @@
         <translation>அதிகபட்சம் {minutes} அளவுக்கு ஊதியம் உண்டு.</translation>
     </message>
     <message>
+        <source>{money} an hour × {times} = {total} for a piece.</source>
+        <translation>ஒரு மணிநேரத்திற்கு {money} × {times} = ஒரு படைப்புக்கு {total}.</translation>
+    </message>
+    <message>
+        <source>{money} a line × at least {times} = {total} for a piece.</source>
+        <translation>ஒரு வரிக்கு {money} × குறைந்தது {times} = ஒரு படைப்புக்கு {total}.</translation>
+    </message>
+    <message>
+        <source>{money} in advance for a piece, and {times} % of what it earns.</source>
+        <translation>ஒரு படைப்புக்கு முன்பணம் {money}, அதன் வருவாயில் {times} %.</translation>
+    </message>
+    <message>
+        <source>{money} for a piece.</source>
+        <translation>ஒரு படைப்புக்கு {money}.</translation>
+    </message>
+    <message>
+        <source>This is the rate for {whom}.</source>
+        <translation>இது {whom} என்பவருக்கான விகிதம்.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>காலம்</translation>
     </message>

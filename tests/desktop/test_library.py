@@ -126,7 +126,7 @@ def test_a_brief_is_written_with_its_faults_as_one_types(qtbot: QtBot, place: Wo
         window.type("NPR")
         qtbot.waitUntil(lambda: "Nothing is wrong" in page.state.text() and page.sign.isEnabled())
         page.tabs.setCurrentIndex(1)
-        window.wait("1200.00 NPR for a piece.")
+        window.wait("\u20681,200 NPR\u2069 for a piece.")
         window.wait("टूटे पे फिर ना जुरे, जुरे गाँठ परि जाय॥")
         page.show_group("pay")
         qtbot.waitUntil(lambda: "pay.royalty_percent" in page.form.fields)

@@ -38,13 +38,19 @@ class Worked:
 
 
 class Rate(msgspec.Struct, frozen=True):
-    """``amount`` per ``unit`` (hour, piece, line, royalty) in ``currency``; ``total`` is the offer for one piece."""
+    """``amount`` per ``unit`` (hour, piece, line, royalty) in ``currency``; ``total`` is the offer for one piece.
+
+    ``times`` is what the amount is reckoned with: minutes for hours, lines at least for lines, percent of what a piece
+    earns for a royalty. ``whom`` says for whom the row of the rule is, nobody in particular where it is empty.
+    """
 
     amount: str
     currency: str
     unit: str
     total: str
     arithmetic: str
+    times: float = 1
+    whom: tuple[str, ...] = ()
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -76,7 +82,12 @@ def rate_for(brief: Brief, person: Person | None = None) -> Rate:
         "line": f"{money} a line × {_least_lines(brief)} lines at least = {_coins(total, pay)} {pay.currency}.",
         "royalty": f"{money} in advance for a piece, and {pay.royalty_percent} percent of what it earns.",
     }[pay.unit]
-    return Rate(row.amount, pay.currency, pay.unit, _coins(total, pay), arithmetic + _why(row) + extras(pay))
+    times = {
+        "hour": pay.estimate_minutes, "line": _least_lines(brief), "royalty": float(pay.royalty_percent or 0),
+    }.get(pay.unit, 1)  # fmt: skip
+    whom = tuple(value for value in (row.expertise, row.language, row.region, row.kind) if value is not None)
+    why = f" This is the rate for {', '.join(whom)}." if whom else ""
+    return Rate(row.amount, pay.currency, pay.unit, _coins(total, pay), arithmetic + why + _extras(pay), times, whom)
 
 
 def amount_due(brief: Brief, worked: Worked, person: Person | None = None) -> Due:
@@ -142,12 +153,7 @@ def _said(row: RateRow) -> int:
     return sum(value is not None for value in (row.expertise, row.language, row.region, row.kind))
 
 
-def _why(row: RateRow) -> str:
-    said = [value for value in (row.expertise, row.language, row.region, row.kind) if value is not None]
-    return f" This is the rate for {', '.join(said)}." if said else ""
-
-
-def extras(pay: Pay) -> str:
+def _extras(pay: Pay) -> str:
     """The end of :attr:`Rate.arithmetic`: the cap of hours, rounds of changes, a piece that is not accepted."""
     cap = f" By the hour at most {pay.cap_minutes} minutes are paid." if pay.unit == "hour" and pay.cap_minutes else ""
     return (

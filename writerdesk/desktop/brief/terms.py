@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from writerdesk.desktop.brief.passages import Passage
 from writerdesk.desktop.phrases import Phrases, listed, opening
@@ -25,10 +25,7 @@ class BriefTerms(QObject):
         """What is paid, for what, when, and what else."""
         pay, money = brief.pay, self._phrases.money
         passage = Passage(self.tr("Pay"))
-        from writerdesk.briefs.pay import extras
-
-        # Rounds and caps are said below, in the words of the window.
-        passage.say(rate.arithmetic.removesuffix(extras(pay)).rstrip())
+        passage.say(self.reckoned(rate))
         passage.say(
             self.tr("{time} for one piece: {how}").format(
                 time=opening(self._phrases.time_estimate(pay.estimate_minutes)), how=pay.estimate_how
@@ -43,6 +40,22 @@ class BriefTerms(QObject):
             passage.say(self.tr("Paid for at most {minutes}.").format(
                 minutes=self._phrases.amount(pay.cap_minutes, "minutes")))  # fmt: skip
         return passage.say(pay.bonus).say(pay.payday).say(pay.tax_note, "soft")
+
+    def reckoned(self, rate: Rate) -> str:
+        """How the offer for one piece comes about, and for whom it is."""
+        phrases = self._phrases
+        told = {
+            "hour": self.tr("{money} an hour × {times} = {total} for a piece."),
+            "line": self.tr("{money} a line × at least {times} = {total} for a piece."),
+            "royalty": self.tr("{money} in advance for a piece, and {times} % of what it earns."),
+        }.get(rate.unit, self.tr("{money} for a piece."))
+        unit = {"hour": "minutes", "line": "lines"}.get(rate.unit)
+        times = phrases.amount(rate.times, unit) if unit else QLocale().toString(rate.times)
+        told = told.format(
+            money=phrases.money(rate.amount, rate.currency), times=times, total=phrases.money(rate.total, rate.currency)
+        )
+        whom = self.tr("This is the rate for {whom}.").format(whom=listed(rate.whom)) if rate.whom else ""
+        return f"{told} {whom}".rstrip()
 
     def time(self, brief: Brief) -> Passage:
         """Until when."""

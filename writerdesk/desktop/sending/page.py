@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from writerdesk.desktop.brief.terms import BriefTerms
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.sending.along_card import AlongCard
 from writerdesk.desktop.sending.contents_card import ContentsCard
@@ -189,7 +190,7 @@ class SendPage(QWidget):
         if preview.rate is not None:
             money = phrases.money(preview.rate.total, preview.rate.currency)
             rows.addWidget(label(self.tr("If it is accepted: {money}.").format(money=money), "name"))
-            rows.addWidget(label(preview.rate.arithmetic, "small"))
+            rows.addWidget(label(BriefTerms(phrases).reckoned(preview.rate), "small"))
         time = phrases.amount(preview.minutes, "minutes")
         rows.addWidget(label(self.tr("Your time, as the package will say it: {time}.").format(time=time), "name"))
         right = button(self.tr("Look at it or correct it"), "link")
