@@ -3809,6 +3809,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>የሚታሸግ ጽሑፍ አለ።</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>የሚታሸግ ጽሑፍ ገና የለም።</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>የመመሪያው ቅጂ ይታወቃል።</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>የመመሪያው ቅጂ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>የመመሪያው ግዴታ የሆኑ ገደቦች ተሟልተዋል ወይም በማስታወሻ ታልፈዋል።</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>ግዴታ የሆነ የተገኘ ነጥብ ሁሉ ታርሟል ወይም በማስታወሻ ታልፏል።</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>ክፍያውና ጊዜው ታይተዋል።</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>ክፍያውና ጊዜው አልታዩም።</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>መመሪያው ከጽሑፉ ጎን ያሉትን ፋይሎች ይፈቅዳል።</translation>
+    </message>
+    <message>
         <source>No invite is found in this picture.</source>
         <translation>በዚህ ምስል ውስጥ ግብዣ አልተገኘም።</translation>
     </message>

@@ -2881,6 +2881,42 @@
         <translation>انظر review versions.</translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>هناك نص للختم.</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>لا نص للختم بعد.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>نسخة التكليف معروفة.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>نسخة التكليف غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>حدود التكليف الملزمة مستوفاة أو تُركت مع تعليل.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>كل ملاحظة ملزمة أُصلحت أو تُركت مع تعليل.</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>الأجر والوقت معروضان.</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>الأجر والوقت غير معروضين.</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>يسمح التكليف بالملفات التي إلى جانب النص.</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>ينتظر شبكة.</translation>
     </message>

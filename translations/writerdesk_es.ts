@@ -2781,6 +2781,42 @@
         <translation>Vea review versions.</translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>Hay un texto que sellar.</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>Todavía no hay un texto que sellar.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>La versión del encargo es conocida.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>La versión del encargo no es conocida.</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>Los límites estrictos del encargo se cumplen o se dejan con una nota.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>Todo aviso estricto está corregido o dejado con una nota.</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>La tarifa y el tiempo están a la vista.</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>La tarifa y el tiempo no están a la vista.</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>El encargo admite los archivos que acompañan al texto.</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>Espera una red.</translation>
     </message>

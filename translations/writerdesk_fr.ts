@@ -2781,6 +2781,42 @@
         <translation>Voyez review versions.</translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>Il y a un texte à sceller.</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>Il n&apos;y a pas encore de texte à sceller.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>La version de la commande est connue.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>La version de la commande n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>Les limites strictes de la commande sont respectées ou laissées avec une note.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>Chaque remarque stricte est corrigée ou laissée avec une note.</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>Le tarif et le temps sont montrés.</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>Le tarif et le temps ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>La commande admet les fichiers à côté du texte.</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>Il attend un réseau.</translation>
     </message>

@@ -2781,6 +2781,42 @@
         <translation>review versions देखिए।</translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>सील करने के लिए पाठ है।</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>सील करने के लिए अभी पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>विवरण का संस्करण ज्ञात है।</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>विवरण का संस्करण ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>विवरण की कड़ी सीमाएँ पूरी हुईं या टीप के साथ छोड़ी गईं।</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>हर कड़ी बात ठीक की गई या टीप के साथ छोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>दर और समय दिखाए गए हैं।</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>दर और समय नहीं दिखाए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>विवरण पाठ के साथ की फ़ाइलों को आने देता है।</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>यह नेटवर्क की प्रतीक्षा में है।</translation>
     </message>

@@ -3784,6 +3784,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>Ada teks untuk disegel.</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>Belum ada teks untuk disegel.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>Versi pesanan diketahui.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>Versi pesanan tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>Batas wajib pesanan terpenuhi atau dibiarkan dengan catatan.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>Setiap temuan wajib sudah diperbaiki atau dibiarkan dengan catatan.</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>Tarif dan waktu ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>Tarif dan waktu tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>Pesanan mengizinkan berkas di samping teks.</translation>
+    </message>
+    <message>
         <source>No invite is found in this picture.</source>
         <translation>Tidak ada undangan dalam gambar ini.</translation>
     </message>

@@ -3784,6 +3784,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>封をする文章があります。</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>封をする文章がまだありません。</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>依頼の版が分かっています。</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>依頼の版が分かりません。</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>依頼の必須の制限は満たされているか、メモつきで残されています。</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>必須の指摘はすべて直されているか、メモつきで残されています。</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>報酬と時間が示されています。</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>報酬と時間が示されていません。</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>依頼は文章に添えたファイルを認めています。</translation>
+    </message>
+    <message>
         <source>No invite is found in this picture.</source>
         <translation>この画像に招待は見つかりません。</translation>
     </message>

@@ -2285,6 +2285,42 @@
         <translation>មើល rules list។</translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>មានអត្ថបទសម្រាប់បិទត្រា។</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>មិនទាន់មានអត្ថបទសម្រាប់បិទត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>កំណែនៃសេចក្ដីណែនាំត្រូវបានស្គាល់។</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>កំណែនៃសេចក្ដីណែនាំមិនត្រូវបានស្គាល់ទេ។</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>ដែនកំណត់ចាំបាច់នៃសេចក្ដីណែនាំបានបំពេញ ឬបានទុកជាមួយកំណត់ចំណាំ។</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>ចំណុចចាំបាច់នីមួយៗបានកែ ឬបានទុកជាមួយកំណត់ចំណាំ។</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>តម្លៃ និងពេលវេលាបានបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>តម្លៃ និងពេលវេលាមិនបានបង្ហាញទេ។</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>សេចក្ដីណែនាំអនុញ្ញាតឯកសារនៅក្បែរអត្ថបទ។</translation>
+    </message>
+    <message>
         <source>Choose a use that the brief asks for.</source>
         <translation>ជ្រើសការប្រើដែលសេចក្ដីណែនាំសុំ។</translation>
     </message>

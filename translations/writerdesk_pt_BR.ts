@@ -3809,6 +3809,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>Há um texto para selar.</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>Ainda não há texto para selar.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>A versão da encomenda é conhecida.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>A versão da encomenda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>Os limites obrigatórios da encomenda foram cumpridos ou deixados com uma nota.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>Cada aviso obrigatório foi corrigido ou deixado com uma nota.</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>O valor e o prazo estão à vista.</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>O valor e o prazo não estão à vista.</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>A encomenda aceita os arquivos ao lado do texto.</translation>
+    </message>
+    <message>
         <source>No invite is found in this picture.</source>
         <translation>Nenhum convite foi encontrado nesta imagem.</translation>
     </message>

@@ -2781,6 +2781,42 @@
         <translation>Tazama review versions.</translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>Kuna maandishi ya kutia muhuri.</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>Bado hakuna maandishi ya kutia muhuri.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>Toleo la agizo linajulikana.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>Toleo la agizo halijulikani.</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>Mipaka ya lazima ya agizo imetimizwa au imeachwa pamoja na maelezo.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>Kila jambo la lazima limesahihishwa au limeachwa pamoja na maelezo.</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>Malipo na muda vimeonyeshwa.</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>Malipo na muda havijaonyeshwa.</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>Agizo linaruhusu faili zilizo kando ya maandishi.</translation>
+    </message>
+    <message>
         <source>It waits for a network.</source>
         <translation>Inasubiri mtandao.</translation>
     </message>

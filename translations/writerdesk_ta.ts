@@ -2285,6 +2285,42 @@
         <translation>rules list பாருங்கள்.</translation>
     </message>
     <message>
+        <source>There is a text to seal.</source>
+        <translation>முத்திரையிட உரை உள்ளது.</translation>
+    </message>
+    <message>
+        <source>There is no text to seal yet.</source>
+        <translation>முத்திரையிட இன்னும் உரை இல்லை.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is known.</source>
+        <translation>பணிக்குறிப்பின் பதிப்பு தெரியும்.</translation>
+    </message>
+    <message>
+        <source>The version of the brief is not known.</source>
+        <translation>பணிக்குறிப்பின் பதிப்பு தெரியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The hard limits of the brief are met or waived.</source>
+        <translation>பணிக்குறிப்பின் கட்டாய வரம்புகள் நிறைவேறின அல்லது விடப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Every hard finding is fixed or waived.</source>
+        <translation>கட்டாயக் கண்டறிவு ஒவ்வொன்றும் சரிசெய்யப்பட்டது அல்லது விடப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Rate and time are shown.</source>
+        <translation>ஊதிய வீதமும் காலமும் காட்டப்பட்டுள்ளன.</translation>
+    </message>
+    <message>
+        <source>Rate and time are not shown.</source>
+        <translation>ஊதிய வீதமும் காலமும் காட்டப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The brief lets the files beside the text come.</source>
+        <translation>உரையுடன் உள்ள கோப்புகளைப் பணிக்குறிப்பு அனுமதிக்கிறது.</translation>
+    </message>
+    <message>
         <source>Choose a use that the brief asks for.</source>
         <translation>பணிக்குறிப்பு கேட்கும் பயன்பாடு ஒன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>

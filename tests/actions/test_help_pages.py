@@ -19,7 +19,7 @@ MENUS = Path(writerdesk.__file__).parent / "desktop" / "menus.py"
 def test_every_page_is_told_in_every_whole_language_and_names_actions_that_are_there() -> None:
     known = {node.value for node in ast.walk(ast.parse(MENUS.read_text("utf-8"))) if isinstance(node, ast.Constant)}
     for name, page in help_files().items():
-        assert set(page.title) == set(page.text) == set(INTERFACE_LANGUAGES), name
+        assert set(page.title) == set(page.text) == {*INTERFACE_LANGUAGES, "ta"}, name
         assert set(page.actions) <= known, name
         # Keys are the same in every language, so that none tells a key that was changed elsewhere.
         keys = {tag: sorted(set(re.findall(r"F\d+", text))) for tag, text in page.text.items()}
@@ -34,6 +34,7 @@ def test_every_page_is_told_in_every_whole_language_and_names_actions_that_are_t
         ("sauvegarde", "fr", "safety"),
         ("شبكة", "ar", "offline"),
         ("नेटवर्क", "hi", "offline"),
+        ("பிணையம்", "ta", "offline"),
     ],
 )
 def test_a_page_is_found_by_words(words: str, language: str, first: str) -> None:

@@ -12,6 +12,7 @@ from tests.desktop.pieces import piece_of
 from tests.desktop.windows import LONG, Open, fresh, opened
 from writerdesk.desktop.help.page import HelpPage
 from writerdesk.desktop.menus import plain
+from writerdesk.desktop.widgets.even_lines import EvenLines
 
 
 def help_of(window: Open) -> HelpPage:
@@ -52,6 +53,15 @@ def test_a_task_is_found_and_read_by_keys_alone_and_a_report_says_no_text(qtbot:
     assert "offscreen" in saved
     for word in ("Tidewrack", "saltmarsh", str(Path.home()) + "/"):
         assert word not in saved
+
+
+def test_lines_of_two_scripts_stay_level(qtbot: QtBot) -> None:
+    told, pressed = ("புதிய படைப்பு", "ខ្ញុំ", "کاغذ"), ("Ctrl+N", "F5", "Alt+Shift+F6")
+    words, keys = EvenLines(told, pressed), EvenLines(pressed, told, "soft")
+    for column in (words, keys):
+        qtbot.addWidget(column)
+    assert words.sizeHint().height() == keys.sizeHint().height()
+    assert words.sizeHint().height() % 3 == 0
 
 
 def test_keys_of_menus_are_not_told_as_words() -> None:

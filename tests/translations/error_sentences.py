@@ -18,8 +18,8 @@ UNSEEN = (
 ANSWERED = ("endpoint/callers.py", "endpoint/life.py")
 """What a vendor's server says to a writer or a lead, in the language that was asked for."""
 
-_STEP = "PathStep"
-"""A step on the way of a piece; its first argument is a template too."""
+_TOLD = {"PathStep": slice(1), "Guard": slice(2, 3)}
+"""Which arguments of a step on the way of a piece, and of what must hold before sealing, are templates too."""
 
 _SENTENCES = slice(1, 3)
 """Which arguments of an error are sentences: the template of what happened, and of the next step."""
@@ -31,7 +31,7 @@ def error_sentences() -> list[str]:
     for file in sorted(PACKAGE.rglob("*.py")):
         name = file.relative_to(PACKAGE).as_posix()
         text = "" if name.startswith(UNSEEN) and name not in ANSWERED else file.read_text("utf-8")
-        if "errors import" in text or _STEP in text:
+        if "errors import" in text or any(name in text for name in _TOLD):
             found |= dict.fromkeys(_Module(ast.parse(text)).sentences())
     return list(found)
 
@@ -69,7 +69,7 @@ class _Module:
         kinds = _kinds()
         for call in self._calls:
             name = _name(call.func)
-            for argument in call.args[_SENTENCES] if name in kinds else call.args[:1] if name == _STEP else ():
+            for argument in call.args[_SENTENCES if name in kinds else _TOLD.get(name, slice(0))]:
                 yield from self._said(argument, set())
 
     def _said(self, node: ast.expr, seen: set[str]) -> Iterator[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from writerdesk.actions.seal import Guard
+from writerdesk.checks.said import Said
 from writerdesk.desktop.catalogues import OURS, Catalogues, compiled
 from writerdesk.desktop.error_words import what_happened, what_now
+from writerdesk.desktop.sending.guards_card import guard_words
 from writerdesk.errors import Refused
 from writerdesk.languages.catalogues import Message, catalogues, faults
 
@@ -60,8 +63,6 @@ PAGES = {
 
 @pytest.mark.parametrize("tag", sorted(PAGES))
 def test_numbers_take_the_form_of_the_language(qapp: QApplication, tmp_path: Path, tag: str) -> None:
-    from PySide6.QtCore import QLocale
-
     before, spoken = QLocale(), Catalogues(tmp_path)
     QLocale.setDefault(QLocale(tag))
     try:
@@ -84,6 +85,23 @@ def test_an_error_is_said_in_the_language_with_its_values(qapp: QApplication, tm
     finally:
         spoken.clear()
     assert what_happened(error) == error.message
+
+
+def test_what_must_hold_before_sealing_is_said_in_the_language(qapp: QApplication, tmp_path: Path) -> None:
+    own = Guard("text", False, "There is no text to seal yet.")
+    found = Guard("limits", False, Said("“{word}” is not in the dictionary.", word="dost"))
+    refused = Guard("attachments", False, Said("{name} is not what its ending says.", name="a.png"))
+    before, spoken = QLocale(), Catalogues(tmp_path)
+    QLocale.setDefault(QLocale("ta"))
+    spoken.show("ta")
+    try:
+        said = [guard_words(guard) for guard in (own, found, refused)]
+    finally:
+        spoken.clear()
+        QLocale.setDefault(before)
+    assert said[0] == "முத்திரையிட இன்னும் உரை இல்லை."
+    assert said[1] == "“\u2068dost\u2069” அகராதியில் இல்லை."
+    assert said[2] == "a.png தன் பின்னொட்டு சொல்வது அல்ல."
 
 
 def test_a_catalogue_is_compiled_once_and_anew_when_it_changed(tmp_path: Path) -> None:

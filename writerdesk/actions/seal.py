@@ -20,8 +20,9 @@ from writerdesk.actions.tongues import play_blocks, readings_over, spoken_langua
 from writerdesk.actions.workplace import PERSONAL, Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Rate, rate_for
+from writerdesk.checks.findings import Finding
 from writerdesk.checks.repository import readings as readings_of
-from writerdesk.checks.said import made_of
+from writerdesk.checks.said import Said, made_of
 from writerdesk.drafts.pieces import Piece, list_pieces, piece
 from writerdesk.drafts.versions import keep
 from writerdesk.errors import Declined, WriterDeskError
@@ -39,11 +40,15 @@ from writerdesk.sync.outbox import enqueue_package, withdraw_package
 
 SEALABLE = frozenset({"DRAFT", "TAKEN", "CHECKED", "CHANGES_ASKED", "BOUNCED"})
 _CONSENT = {"consent", "scope-not-asked"}
+_BRIEF_KNOWN, _BRIEF_UNKNOWN = "The version of the brief is known.", "The version of the brief is not known."
 
 
 @dataclass(frozen=True)
 class Guard:
-    """One thing that must hold before sealing: its name, whether it does, and a sentence on it."""
+    """One thing that must hold before sealing: its name, whether it does, and a sentence on it.
+
+    The sentence is a template of its own, or a :class:`Said` of a finding or an error.
+    """
 
     name: str
     holds: bool
@@ -143,10 +148,10 @@ def _guards(desk: Desk, brief: Brief | None, state: PieceState, checked: Checked
     return [
         Guard("state", state.state in SEALABLE, state.words),
         Guard("text", text, "There is a text to seal." if text else "There is no text to seal yet."),
-        Guard("brief", known, f"The version of the brief is {'' if known else 'not '}known."),
+        Guard("brief", known, _BRIEF_KNOWN if known else _BRIEF_UNKNOWN),
         Guard("limits", not limits, _first(limits, "The hard limits of the brief are met or waived.")),
         Guard("findings", not others, _first(others, "Every hard finding is fixed or waived.")),
-        Guard("rate", known, f"Rate and time are {'' if known else 'not '}shown."),
+        Guard("rate", known, "Rate and time are shown." if known else "Rate and time are not shown."),
     ]
 
 
@@ -157,12 +162,16 @@ def _attachment_guards(brief: Brief | None, along: Sequence[Attached]) -> list[G
     try:
         require(rules_of(brief.delivery if brief else None), [(one.name, one.size) for one in along])
     except Declined as refused:
-        return [Guard("attachments", False, refused.message)]
+        return [
+            Guard(
+                "attachments", False, Said(refused.template, **{name: str(one) for name, one in refused.fields.items()})
+            )
+        ]
     return [Guard("attachments", True, "The brief lets the files beside the text come.")]
 
 
-def _first(findings: Sequence[object], otherwise: str) -> str:
-    return str(getattr(findings[0], "message", otherwise)) if findings else otherwise
+def _first(findings: Sequence[Finding], otherwise: str) -> str:
+    return findings[0].message if findings else otherwise
 
 
 def seal(

@@ -17,6 +17,7 @@ from writerdesk.desktop.interface import wanted_interface
 from writerdesk.desktop.menus import plain
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill
+from writerdesk.desktop.widgets.even_lines import EvenLines
 from writerdesk.desktop.widgets.words import button, label
 
 
@@ -124,10 +125,8 @@ class HelpPage(QWidget):
         if not lines:
             return
         # Two labels of many lines: a widget for each line would be laid out one by one.
-        words, keys = (
-            label("\n".join(part), role, wraps=False)
-            for part, role in zip(zip(*lines, strict=True), ("", "soft"), strict=True)
-        )
+        told, pressed = zip(*lines, strict=True)
+        words, keys = EvenLines(told, pressed), EvenLines(pressed, told, "soft")
         words.setAccessibleName("\n".join(f"{action}: {shortcut}" for action, shortcut in lines))
         step = self._parts.theme.sizes.step
         line = QHBoxLayout()

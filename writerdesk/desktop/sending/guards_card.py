@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from writerdesk.desktop.error_words import sentence
+from writerdesk.desktop.finding_words import told
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty
 from writerdesk.desktop.widgets.notices import Sign
@@ -14,6 +16,16 @@ from writerdesk.desktop.widgets.words import label
 
 if TYPE_CHECKING:
     from writerdesk.actions.seal import Guard
+
+
+def guard_words(guard: Guard) -> str:
+    """Its sentence in the language of the window, whether it came from here, from a finding or from an error."""
+    from writerdesk.checks.said import Said  # not before the first text
+
+    said = guard.sentence
+    if not isinstance(said, Said):
+        return sentence(said)
+    return sentence(said.template, said.fields) if guard.name == "attachments" else told(said)
 
 
 class GuardsCard(Card):
@@ -33,5 +45,5 @@ class GuardsCard(Card):
             line.setSpacing(self._parts.theme.sizes.step(2.5))
             sign = Sign(self._parts.theme, "check" if guard.holds else "x", "accent" if guard.holds else "hard")
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(guard.sentence, "" if guard.holds else "name"), 1)
+            line.addWidget(label(guard_words(guard), "" if guard.holds else "name"), 1)
             rows.addLayout(line)
