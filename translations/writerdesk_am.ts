@@ -748,14 +748,14 @@
     </message>
     <message numerus="yes">
         <source>At least %Ln remark(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ስለ እሱ ቢያንስ %Ln ምልከታ።</numerusform>
+            <numerusform>ስለ እሱ ቢያንስ %Ln ምልከታዎች።</numerusform>
         </translation>
     </message>
     <message>
         <source>You rate: {name}. {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚመዝኑት፦ {name}። {measures}</translation>
     </message>
     <message>
         <source>How</source>
@@ -1802,7 +1802,7 @@
     <name>Errors</name>
     <message>
         <source>Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከላኪው እንደገና ይጠይቁ።</translation>
     </message>
     <message>
         <source>{file} is not a backup of a desk here.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>See brief list.</source>
-        <translation type="unfinished"></translation>
+        <translation>brief listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>This piece has the newest version of its brief.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>A remark says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምልከታ ባዶ መሆን የለበትም።</translation>
     </message>
     <message>
         <source>Write what you have to say.</source>
@@ -1914,35 +1914,35 @@
     </message>
     <message>
         <source>A remark quotes words of the judged text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምልከታ ከሚዳኘው ጽሑፍ ቃላትን ይጠቅሳል።</translation>
     </message>
     <message>
         <source>Select the words it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ስለየትኞቹ ቃላት እንደሆነ ይምረጡ።</translation>
     </message>
     <message>
         <source>The judged text holds “{quote}” {times} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚዳኘው ጽሑፍ “{quote}”ን {times} ጊዜ ይዟል።</translation>
     </message>
     <message>
         <source>Give the place by --start and --end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቦታውን በ--start እና በ--end ይናገሩ።</translation>
     </message>
     <message>
         <source>The critique has no such remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሂሱ እንዲህ ያለ ምልከታ የለውም።</translation>
     </message>
     <message>
         <source>See critique show.</source>
-        <translation type="unfinished"></translation>
+        <translation>critique showን ይመልከቱ።</translation>
     </message>
     <message>
         <source>The rubric has no criterion “{criterion}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>መመዘኛው “{criterion}” የሚል መስፈርት የለውም።</translation>
     </message>
     <message>
         <source>Choose from {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{known} ይምረጡ።</translation>
     </message>
     <message>
         <source>“{value}” is not on the scale.</source>
@@ -1954,15 +1954,15 @@
     </message>
     <message>
         <source>This piece judges no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጽሑፍ ሌላ ጽሑፍ አይዳኝም።</translation>
     </message>
     <message>
         <source>Take a brief for a critique; it brings the text along.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሂስ መመሪያ ይውሰዱ፤ ጽሑፉን ይዞ ይመጣል።</translation>
     </message>
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጽሑፍ ታሽጓል፤ ረቂቁ አሁን አይለወጥም።</translation>
     </message>
     <message>
         <source>Unseal it, or wait for the answer.</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>There is no category “{category}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” የሚል ምድብ የለም።</translation>
     </message>
     <message>
         <source>A text in this file is packed too tightly to be honest.</source>
@@ -2034,131 +2034,131 @@
     </message>
     <message>
         <source>{place}: {why}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}፦ {why}{more}</translation>
     </message>
     <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>መስመሩን ያርሙ፣ ወይም የመዝገበ ቃላቱን ሌላ እትም ያምጡ።</translation>
     </message>
     <message>
         <source>Save the file in UTF-8 and write SET UTF-8 into the .aff.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉን በUTF-8 ያስቀምጡና በ.aff ውስጥ SET UTF-8 ብለው ይጻፉ።</translation>
     </message>
     <message>
         <source>Write the number of words into the first line, or bring it as a list: a .txt, one word a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቃላቱን ብዛት በመጀመሪያው መስመር ይጻፉ፣ ወይም በዝርዝር ያምጡት፦ በ.txt፣ በአንድ መስመር አንድ ቃል።</translation>
     </message>
     <message>
         <source>Bring a file with words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃላት ያሉበት ፋይል ያምጡ።</translation>
     </message>
     <message>
         <source>Write each word in a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱን ቃል በራሱ መስመር ይጻፉ።</translation>
     </message>
     <message>
         <source>The name “{file}” does not say which language this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” የሚለው ስም የትኛው ቋንቋ እንደሆነ አይናገርም።</translation>
     </message>
     <message>
         <source>Say it with --language, such as sw or am-Ethi.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ sw ወይም am-Ethi በ--language ይናገሩ።</translation>
     </message>
     <message>
         <source>No dictionary called “{name}” was added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” የሚባል መዝገበ ቃላት እዚህ አልተጨመረም።</translation>
     </message>
     <message>
         <source>See dictionaries list.</source>
-        <translation type="unfinished"></translation>
+        <translation>dictionaries listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Several dictionaries are called “{name}”: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” የሚባሉ ብዙ መዛግብተ ቃላት አሉ፦ {ids}።</translation>
     </message>
     <message>
         <source>Name one by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንዱን በመለያው ይጥቀሱ።</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB; no dictionary of words is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ከ{most} MB ይበልጣል፤ የትኛውም መዝገበ ቃላት ይህን ያህል ትልቅ አይደለም።</translation>
     </message>
     <message>
         <source>Bring a shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>አጠር ያለ ዝርዝር ያምጡ።</translation>
     </message>
     <message>
         <source>{file} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ፋይል አይደለም።</translation>
     </message>
     <message>
         <source>Choose the file of the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመዝገበ ቃላቱን ፋይል ይምረጡ።</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ሊነበብ አይችልም፦ {why}።</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ስሙንና ፈቃዶቹን ያረጋግጡ።</translation>
     </message>
     <message>
         <source>The draft has no line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ረቂቁ መስመር {line} የለውም።</translation>
     </message>
     <message>
         <source>See piece text.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece textን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Ask the vendor for a new invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>አሠሪውን አዲስ ግብዣ ይጠይቁ።</translation>
     </message>
     <message>
         <source>The open window uses this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተከፈተው መስኮት ይህን አገልጋይ ይጠቀማል።</translation>
     </message>
     <message>
         <source>It ends with the window, or when grammar checks are switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>መስኮቱ ሲዘጋ ወይም የሰዋስው ምርመራ በቅንብሮች ውስጥ ሲጠፋ ያበቃል።</translation>
     </message>
     <message>
         <source>There is no entry “{id}” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>በቤተ መጻሕፍቱ ውስጥ “{id}” የሚል ግቤት የለም።</translation>
     </message>
     <message>
         <source>See library list.</source>
-        <translation type="unfinished"></translation>
+        <translation>library listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>This library belongs to another vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ቤተ መጻሕፍት የሌላ አሠሪ ነው።</translation>
     </message>
     <message>
         <source>Take it in at that vendor&apos;s desk, with --desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ--desk በዚያ አሠሪ ጠረጴዛ ይውሰዱት።</translation>
     </message>
     <message>
         <source>The notes have no such state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስታወሻዎቹ እንዲህ ያለ ሁኔታ የላቸውም።</translation>
     </message>
     <message>
         <source>See piece note --states.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece note --statesን ይመልከቱ።</translation>
     </message>
     <message>
         <source>No change of the outline is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሊመለስ የሚችል የንድፍ ለውጥ አልቀረም።</translation>
     </message>
     <message>
         <source>There is no section {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍል {number} የለም።</translation>
     </message>
     <message>
         <source>See piece outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece outlineን ይመልከቱ።</translation>
     </message>
     <message>
         <source>This piece is sealed.</source>
@@ -2186,15 +2186,15 @@
     </message>
     <message>
         <source>See piece cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece castን ይመልከቱ።</translation>
     </message>
     <message>
         <source>There is no store at {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{store} ማከማቻ የለም።</translation>
     </message>
     <message>
         <source>Name the endpoint&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>የአገልጋዩን አቃፊ ይጥቀሱ።</translation>
     </message>
     <message>
         <source>There is no such piece in the queue.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>See queue list.</source>
-        <translation type="unfinished"></translation>
+        <translation>queue listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Try again when there is a network.</source>
@@ -2218,15 +2218,15 @@
     </message>
     <message>
         <source>See review show.</source>
-        <translation type="unfinished"></translation>
+        <translation>review showን ይመልከቱ።</translation>
     </message>
     <message>
         <source>There is no rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” የሚል ደንብ የለም።</translation>
     </message>
     <message>
         <source>See rules list.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Choose a use that the brief asks for.</source>
@@ -2254,11 +2254,11 @@
     </message>
     <message>
         <source>{file} holds something that cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ሊሠራ የማይችል ነገር ይዟል፦ {problem}</translation>
     </message>
     <message>
         <source>Mend the file; it stays as it is until you change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉን ያርሙ፤ ቅንብር እስኪቀይሩ ድረስ እንዳለ ይቆያል።</translation>
     </message>
     <message>
         <source>This person has no home folder; what you write stands in {folder} for a time.</source>
@@ -2282,15 +2282,15 @@
     </message>
     <message>
         <source>What you write is lost unless you copy it. Start WriterDesk with --data and a folder that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ካልቀዱት የሚጽፉት ይጠፋል። WriterDeskን በ--data እና በራስዎ አቃፊ ያስጀምሩ።</translation>
     </message>
     <message>
         <source>There is no unit “{unit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{unit}” የሚባል መለኪያ የለም።</translation>
     </message>
     <message>
         <source>Take one of </source>
-        <translation type="unfinished"></translation>
+        <translation>ከእነዚህ አንዱን ይውሰዱ፦ </translation>
     </message>
     <message>
         <source>There is no brief “{brief}” here.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>See piece list.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>A correction needs a reason in a few words.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Look at it with piece compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>በpiece compare ይመልከቱት።</translation>
     </message>
     <message>
         <source>A desk of one&apos;s own has no team.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>See words list.</source>
-        <translation type="unfinished"></translation>
+        <translation>words listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Only a lead decides about the words of the team.</source>
@@ -2414,319 +2414,319 @@
     </message>
     <message>
         <source>There is no piece “{piece}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{piece}” የሚባል ጽሑፍ እዚህ የለም።</translation>
     </message>
     <message>
         <source>See writerdesk piece list.</source>
-        <translation type="unfinished"></translation>
+        <translation>writerdesk piece listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>There is no desk “{desk}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{desk}” የሚባል ጠረጴዛ እዚህ የለም።</translation>
     </message>
     <message>
         <source>writerdesk enrol makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>writerdesk enrol ይፈጥራል።</translation>
     </message>
     <message>
         <source>The key of desk “{desk}” is not in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>የጠረጴዛ “{desk}” ቁልፍ በቁልፍ ማስቀመጫው የለም።</translation>
     </message>
     <message>
         <source>Ask for a new invite for the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለዚያው ሰው አዲስ ግብዣ ይጠይቁ።</translation>
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>አባሪ {name} {why}።</translation>
     </message>
     <message>
         <source>The brief has {count} faults; the first, at {path}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው {count} ስህተቶች አሉት፤ የመጀመሪያው በ{path}፦ {message}</translation>
     </message>
     <message>
         <source>Run brief check on it to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉንም ለማየት brief checkን ያስኪዱበት።</translation>
     </message>
     <message>
         <source>There is no brief.json in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ፋይል ውስጥ brief.json የለም።</translation>
     </message>
     <message>
         <source>Ask the vendor for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>አሠሪውን እንደገና ይጠይቁ።</translation>
     </message>
     <message>
         <source>This brief is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ መመሪያ የተፈረመው አይደለም።</translation>
     </message>
     <message>
         <source>The signature was made for something other than a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፊርማው የተደረገው ከመመሪያ ውጭ ለሆነ ነገር ነው።</translation>
     </message>
     <message>
         <source>This brief is not signed, so nobody stands behind its pay and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ መመሪያ አልተፈረመም፤ ስለዚህ ለክፍያውና ለመብቶቹ ተጠያቂ የለም።</translation>
     </message>
     <message>
         <source>This brief is signed with a key that no vendor of yours has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ መመሪያ ከአሠሪዎችዎ የማንም ባልሆነ ቁልፍ ተፈርሟል።</translation>
     </message>
     <message>
         <source>This brief is signed with a key that the vendor has taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ መመሪያ አሠሪው መልሶ በወሰደው ቁልፍ ተፈርሟል።</translation>
     </message>
     <message>
         <source>This brief is signed with a key outside its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ መመሪያ ጊዜው ባልሆነ ቁልፍ ተፈርሟል።</translation>
     </message>
     <message>
         <source>Ask the vendor for a signed brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>አሠሪውን የተፈረመ መመሪያ ይጠይቁ።</translation>
     </message>
     <message>
         <source>The file {name} does not belong in a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይል {name} በመመሪያ ውስጥ ቦታ የለውም።</translation>
     </message>
     <message>
         <source>The attachment {name} is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>አባሪ {name} የተፈረመው አይደለም።</translation>
     </message>
     <message>
         <source>“{kind}” is neither brief nor prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” brief ወይም prompt አይደለም።</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሁለቱ አንዱን ይምረጡ።</translation>
     </message>
     <message>
         <source>A title has 1 to 200 visible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ርዕስ ከ1 እስከ 200 የሚታዩ ምልክቶች አሉት።</translation>
     </message>
     <message>
         <source>Give a title on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>በአንድ መስመር ርዕስ ይስጡ።</translation>
     </message>
     <message>
         <source>“{tag}” is not a language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” የቋንቋ መለያ አይደለም።</translation>
     </message>
     <message>
         <source>Write one such as hi or ur-Arab.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ hi ወይም ur-Arab ያለ ይጻፉ።</translation>
     </message>
     <message>
         <source>Iteration {number} was approved and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሙከራ {number} ጸድቋል፤ እንዳለ ይቆያል።</translation>
     </message>
     <message>
         <source>Add the next iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀጣዩን ሙከራ ይጨምሩ።</translation>
     </message>
     <message>
         <source>An iteration begins with a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሙከራ በጥያቄ ይጀምራል።</translation>
     </message>
     <message>
         <source>Write what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተጠየቀውን ይጻፉ።</translation>
     </message>
     <message>
         <source>“{day}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” ቀን አይደለም።</translation>
     </message>
     <message>
         <source>Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ 2026-11-23 ይጻፉት።</translation>
     </message>
     <message>
         <source>A text of an iteration has at most a million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሙከራ ጽሑፍ ቢበዛ አንድ ሚሊዮን ምልክቶች አሉት።</translation>
     </message>
     <message>
         <source>Keep a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከፊሉን ይያዙ።</translation>
     </message>
     <message>
         <source>“{title}” has no iteration {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ሙከራ {number} የለውም።</translation>
     </message>
     <message>
         <source>It has iterations 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ1 እስከ {last} ሙከራዎች አሉት።</translation>
     </message>
     <message>
         <source>A tag has 1 to 60 visible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>መለያ ከ1 እስከ 60 የሚታዩ ምልክቶች አሉት።</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>አጠር ያለ ይምረጡ።</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ከእነዚህ አንዱ አይደለም፦ {choices}።</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከእነርሱ አንዱን ይምረጡ።</translation>
     </message>
     <message>
         <source>This library cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ቤተ መጻሕፍት ሊነበብ አይችልም፦ {why}።</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና ይጠይቁ።</translation>
     </message>
     <message>
         <source>This library is larger than 256 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ቤተ መጻሕፍት ከ256 MiB ይበልጣል።</translation>
     </message>
     <message>
         <source>Export it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>በክፍል በክፍል ይላኩ።</translation>
     </message>
     <message>
         <source>This library needs a newer WriterDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ቤተ መጻሕፍት አዲስ WriterDesk ይፈልጋል።</translation>
     </message>
     <message>
         <source>Install the newest WriterDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲሱን WriterDesk ይጫኑ።</translation>
     </message>
     <message>
         <source>Version {version} of this brief is already here and differs from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ መመሪያ ቅጂ {version} እዚህ አለ፤ ከዚህ ፋይልም ይለያል።</translation>
     </message>
     <message>
         <source>Ask the vendor to give the change a new version number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለለውጡ አዲስ የቅጂ ቁጥር እንዲሰጥ አሠሪውን ይጠይቁ።</translation>
     </message>
     <message>
         <source>There is no brief {id} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} የሚባል መመሪያ እዚህ የለም።</translation>
     </message>
     <message>
         <source>Look at brief list.</source>
-        <translation type="unfinished"></translation>
+        <translation>brief listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>There is no sample “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}” የሚባል ናሙና የለም።</translation>
     </message>
     <message>
         <source>The brief is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው ከ1 MiB ይበልጣል።</translation>
     </message>
     <message>
         <source>Put long texts into attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ረጃጅም ጽሑፎችን በአባሪ ያድርጉ።</translation>
     </message>
     <message>
         <source>The brief is a list, not fields with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው ስም ያላቸው መስኮች ሳይሆን ዝርዝር ነው።</translation>
     </message>
     <message>
         <source>Write it as TOML tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>በTOML ሠንጠረዦች ይጻፉት።</translation>
     </message>
     <message>
         <source>The brief is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው በጣም ጥልቅ ሆኖ ተደራርቧል።</translation>
     </message>
     <message>
         <source>A number is not finite or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ቁጥር መጨረሻ የለውም ወይም በጣም ትልቅ ነው።</translation>
     </message>
     <message>
         <source>Write another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ቁጥር ይጻፉ።</translation>
     </message>
     <message>
         <source>The brief is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው የUTF-8 ጽሑፍ አይደለም።</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>በUTF-8 ያስቀምጡት።</translation>
     </message>
     <message>
         <source>The brief cannot be read as TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው በTOML ሊነበብ አይችልም፦ {reason}።</translation>
     </message>
     <message>
         <source>Correct that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያን ቦታ ያርሙ።</translation>
     </message>
     <message>
         <source>{path} cannot be set: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ሊሞላ አይችልም፦ {why}።</translation>
     </message>
     <message>
         <source>See the fields in a new brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>በአዲስ መመሪያ ውስጥ ያሉትን መስኮች ይመልከቱ።</translation>
     </message>
     <message>
         <source>“{kind}” is not a kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” የሥራ ዓይነት አይደለም።</translation>
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከእነዚህ አንዱን ይምረጡ፦ {kinds}።</translation>
     </message>
     <message>
         <source>Give a shorter title on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>በአንድ መስመር አጠር ያለ ርዕስ ይስጡ።</translation>
     </message>
     <message>
         <source>The tutorial {file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ትምህርት {file} ሊነበብ አይችልም፦ {why}።</translation>
     </message>
     <message>
         <source>There is no tutorial {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} የሚባል ትምህርት የለም።</translation>
     </message>
     <message>
         <source>The spelling engine accepts not one of the words that stand in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የአጻጻፍ መርማሪው በ{name} ውስጥ ካሉት ቃላት አንዱንም አይቀበልም።</translation>
     </message>
     <message>
         <source>See whether both files are of one dictionary, and which encoding SET names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁለቱም ፋይሎች የአንድ መዝገበ ቃላት መሆናቸውንና SET የትኛውን ኢንኮዲንግ እንደሚጠቅስ ይመልከቱ።</translation>
     </message>
     <message>
         <source>The spelling engine was not done with {name} after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>የአጻጻፍ መርማሪው ከ{seconds} ሰከንድ በኋላም {name}ን አልጨረሰም።</translation>
     </message>
     <message>
         <source>Bring a smaller dictionary, or a plain list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>አነስ ያለ መዝገበ ቃላት ወይም ተራ የቃላት ዝርዝር ያምጡ።</translation>
     </message>
     <message>
         <source>The spelling engine breaks on {name}, or wants more than {most} MB of memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>የአጻጻፍ መርማሪው በ{name} ይቋረጣል፣ ወይም ለእሱ ከ{most} MB በላይ ማህደረ ትውስታ ይፈልጋል።</translation>
     </message>
     <message>
         <source>Bring another edition of the dictionary, or a plain list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመዝገበ ቃላቱን ሌላ እትም ወይም ተራ የቃላት ዝርዝር ያምጡ።</translation>
     </message>
     <message>
         <source>No verse form is called “{form}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” የሚባል የግጥም ቅርጽ የለም።</translation>
     </message>
     <message>
         <source>See `writerdesk forms list`, or give the path of a form file.</source>
-        <translation type="unfinished"></translation>
+        <translation>`writerdesk forms list`ን ይመልከቱ፣ ወይም የቅርጽ ፋይል መንገድ ይስጡ።</translation>
     </message>
     <message>
         <source>The form file cannot be used: {path}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>የቅርጽ ፋይሉ ሊሠራ አይችልም፦ {path}፦ {message}</translation>
     </message>
     <message>
         <source>See `writerdesk forms check` for everything that is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ስህተቶቹን ሁሉ ለማየት `writerdesk forms check`ን ይመልከቱ።</translation>
     </message>
     <message>
         <source>It waits for a network.</source>
@@ -2738,19 +2738,19 @@
     </message>
     <message>
         <source>The vendor refused it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>አሠሪው አልተቀበለውም፦ {why}</translation>
     </message>
     <message>
         <source>The vendor does not know this device any more; ask for a new invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>አሠሪው ይህን መሣሪያ ከእንግዲህ አያውቀውም፤ አዲስ ግብዣ ይጠይቁ።</translation>
     </message>
     <message>
         <source>It lies in a courier file; the answer brings the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>በመልእክተኛ ፋይል ውስጥ አለ፤ መልሱ ደረሰኙን ያመጣል።</translation>
     </message>
     <message>
         <source>It did not go through yet ({why}); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና አላለፈም ({why})፤ እንደገና ይሞከራል።</translation>
     </message>
     <message>
         <source>Revision {number} was sealed.</source>
@@ -2758,15 +2758,15 @@
     </message>
     <message>
         <source>The form file {file} that travels with the brief cannot be used: {place}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ከመመሪያው ጋር የሚሄደው የቅርጽ ፋይል {file} ሊሠራ አይችልም፦ {place}፦ {message}</translation>
     </message>
     <message>
         <source>The form file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቅርጽ ፋይል {file} ሊነበብ አይችልም።</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>መንገዱን ያረጋግጡ።</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>writerdesk languagetool install fetches it, install --from FILE takes it from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>writerdesk languagetool install ያወርደዋል፤ install --from FILE ከUSB ይወስደዋል።</translation>
     </message>
     <message>
         <source>There is no LanguageTool in {file}.</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>{file} is not unpacked: it would write outside its folder, holds links, or grows far beyond its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} አልተፈታም፦ ከአቃፊው ውጭ ይጽፋል፣ አገናኞች አሉት፣ ወይም ከመጠኑ በላይ ያድጋል።</translation>
     </message>
     <message>
         <source>Take the official file; nothing was changed.</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Install a newer one beside it, or name one that you have; nothing else that uses Java changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲሱን ከጎኑ ይጫኑ፣ ወይም ያለዎትን ይጥቀሱ፤ Javaን የሚጠቀም ሌላ ምንም አይለወጥም።</translation>
     </message>
     <message>
         <source>{program} is not a Java.</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Name the program java itself, or the folder that holds bin/java; or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>የjavaን ፕሮግራም ራሱን ወይም bin/java ያለበትን አቃፊ ይጥቀሱ፤ ወይም መስኩን ባዶ ይተዉ።</translation>
     </message>
     <message>
         <source>Port {port} is used by another program.</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>The Java here ({program}) cannot run LanguageTool: it is too old or lacks its web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ያለው Java ({program}) LanguageToolን ማስኬድ አይችልም፦ በጣም አርጅቷል ወይም የድር አገልጋዩ የለውም።</translation>
     </message>
     <message>
         <source>Install a whole Java 17 or later, or name another one.</source>
@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>The readings cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንባቦቹ ሊሠሩ አይችሉም፦ {why}።</translation>
     </message>
     <message>
         <source>See `writerdesk scan --help` for how a reading is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንባብ እንዴት እንደሚጻፍ `writerdesk scan --help`ን ይመልከቱ።</translation>
     </message>
     <message>
         <source>The dictionary {name} cannot be opened.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Choose one and look whether the words come out right (piece import --encoding NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>አንዱን መርጠው ቃላቱ በትክክል መምጣታቸውን ይመልከቱ (piece import --encoding NAME)።</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known here.</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Names are such as windows-1256, cp932 or iso-8859-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ስሞቹ እንደ windows-1256፣ cp932 ወይም iso-8859-2 ያሉ ናቸው።</translation>
     </message>
     <message>
         <source>This file is not {encoding} text (byte {position}).</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>{name} defines entities of its own, which no word processor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} የራሱን ምትኮች (entities) ይሠራል፤ ይህን የሚያደርግ የጽሑፍ ፕሮግራም የለም።</translation>
     </message>
     <message>
         <source>{name} is larger than 64 MB, or made of more parts than can be read at once.</source>
@@ -3094,43 +3094,43 @@
     </message>
     <message>
         <source>{name} is {words}, which cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {words} ነው፤ ሊገባ አይችልም።</translation>
     </message>
     <message>
         <source>A goal is counted in one of {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ግብ ከ{units} በአንዱ ይቆጠራል።</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንዱን ይምረጡ።</translation>
     </message>
     <message>
         <source>A goal is a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ግብ ከ0 በላይ የሆነ ሙሉ ቁጥር ነው።</translation>
     </message>
     <message>
         <source>Give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ቁጥር ይስጡ።</translation>
     </message>
     <message>
         <source>“{day}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” ቀን አይደለም።</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}ን ለማንበብ ፈቃድ የለም።</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, or import a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለራስዎ የማንበብ ፈቃድ ይስጡ፣ ወይም ግልባጩን ያስገቡ።</translation>
     </message>
     <message>
         <source>{name} was changed by another program while it was read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ሲነበብ ሌላ ፕሮግራም ለወጠው፤ ምንም አልገባም።</translation>
     </message>
     <message>
         <source>Wait until that program is done with it, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያ ፕሮግራም እስኪጨርስ ይጠብቁ፣ ከዚያም እንደገና ያስገቡት።</translation>
     </message>
     <message>
         <source>A section was opened that is not there.</source>
@@ -3190,263 +3190,263 @@
     </message>
     <message>
         <source>This piece has no such remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጽሑፍ እንዲህ ያለ ምልከታ የለውም።</translation>
     </message>
     <message>
         <source>See piece remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece remarksን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Keystroke {number} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቁልፍ ምት {number} UTF-8 አይደለም።</translation>
     </message>
     <message>
         <source>Send UTF-8, one grapheme cluster a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>በአንድ መስመር አንድ ፊደል አድርገው UTF-8 ይላኩ።</translation>
     </message>
     <message>
         <source>This piece has no version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጽሑፍ ቅጂ {version} የለውም።</translation>
     </message>
     <message>
         <source>See which versions there are (piece versions).</source>
-        <translation type="unfinished"></translation>
+        <translation>የትኞቹ ቅጂዎች እንዳሉ ይመልከቱ (piece versions)።</translation>
     </message>
     <message>
         <source>The language card {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቋንቋ ካርድ {file} ሊነበብ አይችልም፦ {reason}።</translation>
     </message>
     <message>
         <source>Compare it with the card of another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሌላ ቋንቋ ካርድ ጋር ያወዳድሩት።</translation>
     </message>
     <message>
         <source>The dictionary file {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመዝገበ ቃላት ፋይል {file} ተበላሽቷል።</translation>
     </message>
     <message>
         <source>Install WriterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>WriterDeskን እንደገና ይጫኑ።</translation>
     </message>
     <message>
         <source>{file} is no zip file that can be read, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ሊነበብ የሚችል zip ፋይል አይደለም፣ ወይም ከፊሉ የለም።</translation>
     </message>
     <message>
         <source>Fetch it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከመጣበት እንደገና ያምጡት።</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than a dictionary can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ሲፈታ መዝገበ ቃላት ሊሆን ከሚችለው እጅግ ይበልጣል።</translation>
     </message>
     <message>
         <source>Fetch the dictionary from somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>መዝገበ ቃላቱን ከሚያውቁት ሰው ያምጡ።</translation>
     </message>
     <message>
         <source>There is no dictionary in {file}: a .dic and an .aff of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{file} ውስጥ መዝገበ ቃላት የለም፦ አንድ ስም ያላቸው .dic እና .aff።</translation>
     </message>
     <message>
         <source>In {file} these come without their .aff, which holds the rules: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{file} ውስጥ እነዚህ ደንቦቹን የያዘው .aff ሳይኖራቸው ይመጣሉ፦ {found}።</translation>
     </message>
     <message>
         <source>Bring both files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁለቱንም ፋይሎች አብረው ያምጡ።</translation>
     </message>
     <message>
         <source>There are several dictionaries in {file}: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{file} ውስጥ ብዙ መዛግብተ ቃላት አሉ፦ {found}።</translation>
     </message>
     <message>
         <source>Say which one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>የትኛው እንደሆነ በ--name ይናገሩ።</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} በይለፍ ቃል ተቆልፏል።</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ ይፍቱት።</translation>
     </message>
     <message>
         <source>{file} holds a member that would be written outside of its folder: {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ከአቃፊው ውጭ የሚጻፍ አባል ይዟል፦ {member}።</translation>
     </message>
     <message>
         <source>The dictionary file {file} is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመዝገበ ቃላት ፋይል {file} ከ64 MiB ይበልጣል።</translation>
     </message>
     <message>
         <source>Bring a shorter list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>አጠር ያለ የቃላት ዝርዝር ያምጡ።</translation>
     </message>
     <message>
         <source>Write a tag such as hi, am-Ethi or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ hi፣ am-Ethi ወይም pt-BR ያለ መለያ ይጻፉ።</translation>
     </message>
     <message>
         <source>The typing table {name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመተየቢያ ሠንጠረዥ {name} ሊነበብ አይችልም፦ {reason}።</translation>
     </message>
     <message>
         <source>Take the table as its makers gave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዡን ሠሪዎቹ እንደሰጡት ይውሰዱ።</translation>
     </message>
     <message>
         <source>There is no typing table “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” የሚባል የመተየቢያ ሠንጠረዥ የለም።</translation>
     </message>
     <message>
         <source>See the tables with “writerdesk type --list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዦቹን በ“writerdesk type --list” ይመልከቱ።</translation>
     </message>
     <message>
         <source>“{way}” is no way to write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{way}” ጽሑፍ የሚጻፍበት መንገድ አይደለም።</translation>
     </message>
     <message>
         <source>Take the name of a typing table, or two schemes such as devanagari:iast.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመተየቢያ ሠንጠረዥ ስም፣ ወይም እንደ devanagari:iast ያሉ ሁለት ሥርዓቶችን ይስጡ።</translation>
     </message>
     <message>
         <source>There is no letter in this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ቃል ውስጥ ፊደል የለም።</translation>
     </message>
     <message>
         <source>Give a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃል ይስጡ።</translation>
     </message>
     <message>
         <source>A word of a list has at most {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዝርዝር ቃል ቢበዛ {most} ምልክቶች አሉት።</translation>
     </message>
     <message>
         <source>Give one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ቃል ይስጡ።</translation>
     </message>
     <message>
         <source>“{word}” is more than one word, or holds a sign that nobody sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” ከአንድ ቃል ይበልጣል፣ ወይም ማንም የማያየው ምልክት ይዟል።</translation>
     </message>
     <message>
         <source>Give each word by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱን ቃል ለብቻው ይስጡ።</translation>
     </message>
     <message>
         <source>The event is larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክንውኑ ከ{most} ባይት ይበልጣል።</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያሳጥሩት።</translation>
     </message>
     <message>
         <source>The event&apos;s revision number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>የክንውኑ የእትም ቁጥር ከገደብ ውጭ ነው።</translation>
     </message>
     <message>
         <source>The event does not say who moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክንውኑ ማን እንዳደረገው አይናገርም።</translation>
     </message>
     <message>
         <source>The event&apos;s {name} is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>የክንውኑ {name} UUID አይደለም።</translation>
     </message>
     <message>
         <source>The event&apos;s time is not an ISO-8601 time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>የክንውኑ ጊዜ ከነሰዓት ክልሉ የISO-8601 ጊዜ አይደለም።</translation>
     </message>
     <message>
         <source>The move is about revision {revision}, but the piece has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>እርምጃው ስለ እትም {revision} ነው፤ ጽሑፉ ግን {known} አለው።</translation>
     </message>
     <message>
         <source>Revision numbers go up one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>የእትም ቁጥሮች አንድ በአንድ ይጨምራሉ።</translation>
     </message>
     <message>
         <source>Another event came under the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ክንውን በዚሁ መለያ መጥቷል።</translation>
     </message>
     <message>
         <source>Keep both files and ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁለቱንም ፋይሎች ይያዙና ላኪውን ይጠይቁ።</translation>
     </message>
     <message>
         <source>The event names a state that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክንውኑ የሌለ ሁኔታ ይጠቅሳል።</translation>
     </message>
     <message>
         <source>The event names a role that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክንውኑ የሌለ ሚና ይጠቅሳል።</translation>
     </message>
     <message>
         <source>No move leads from {leaves} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{leaves} ወደ {to} የሚወስድ እርምጃ የለም።</translation>
     </message>
     <message>
         <source>A {role} cannot move a piece to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} ጽሑፍን ወደ {to} ማንቀሳቀስ አይችልም።</translation>
     </message>
     <message>
         <source>The event is about another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክንውኑ ስለ ሌላ ጽሑፍ ነው።</translation>
     </message>
     <message>
         <source>The piece is in {state}, so it cannot leave {leaves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፉ በ{state} ላይ ነው፤ ስለዚህ ከ{leaves} ሊወጣ አይችልም።</translation>
     </message>
     <message>
         <source>Look at the moves that came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀደም ሲል የመጡትን እርምጃዎች ይመልከቱ።</translation>
     </message>
     <message>
         <source>Another event is already known under this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ መለያ ሌላ ክንውን አስቀድሞ ይታወቃል።</translation>
     </message>
     <message>
         <source>The event does not name a word of this vendor&apos;s lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክንውኑ ከዚህ አሠሪ ዝርዝሮች ውስጥ ቃል አይጠቅስም።</translation>
     </message>
     <message>
         <source>A no says why, in a sentence for the writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>እምቢታ ለጸሐፊው በአንድ ዓረፍተ ነገር ምክንያቱን ይናገራል።</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምክንያት ይስጡ።</translation>
     </message>
     <message>
         <source>Nobody has proposed this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ቃል ማንም አላቀረበም።</translation>
     </message>
     <message>
         <source>The word is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃሉ በዝርዝሩ ላይ የለም።</translation>
     </message>
     <message>
         <source>The word is on the list already; it can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃሉ በዝርዝሩ ላይ አለ፤ ሊነሳ ይችላል።</translation>
     </message>
     <message>
         <source>The word was refused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃሉ አስቀድሞ ውድቅ ተደርጓል።</translation>
     </message>
     <message>
         <source>The word was taken off the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃሉ አስቀድሞ ከዝርዝሩ ተነስቷል።</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope} የሚባል ፈቃድ የለም።</translation>
     </message>
     <message>
         <source>Choose from training, evaluation, publication, commercial.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከtraining፣ evaluation፣ publication፣ commercial ይምረጡ።</translation>
     </message>
     <message>
         <source>This package is encrypted for the vendor.</source>
@@ -3686,35 +3686,35 @@
     </message>
     <message>
         <source>The brief or the vendor has a name that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው ወይም አሠሪው ሊጻፍ የማይችል ስም አለው።</translation>
     </message>
     <message>
         <source>The file name {name} cannot travel in a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>የፋይል ስም {name} በጥቅል ውስጥ መሄድ አይችልም።</translation>
     </message>
     <message>
         <source>Rename it with plain letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>በተራ ፊደላት፣ ቁጥሮች፣ ነጥቦችና ሰረዞች እንደገና ይሰይሙት።</translation>
     </message>
     <message>
         <source>The data files of WriterDesk are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>የWriterDesk የውሂብ ፋይሎች የሉም።</translation>
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” የሚል ምክንያት የለም።</translation>
     </message>
     <message>
         <source>See reasons list.</source>
-        <translation type="unfinished"></translation>
+        <translation>reasons listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>The file of reasons cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የምክንያቶች ፋይል ሊነበብ አይችልም፦ {why}።</translation>
     </message>
     <message>
         <source>Write it as the files in resources/reasons are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>በresources/reasons እንዳሉት ፋይሎች ይጻፉት።</translation>
     </message>
     <message>
         <source>There is no such comment.</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>See piece comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece commentsን ይመልከቱ።</translation>
     </message>
     <message>
         <source>This piece is not here for reading.</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Choose a reason (reasons list), say it in the writer&apos;s language, and name the clause of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምክንያት ይምረጡ (reasons list)፣ በጸሐፊው ቋንቋ ይናገሩት፣ የመመሪያውንም አንቀጽ ይጥቀሱ።</translation>
     </message>
     <message>
         <source>“{criterion}” is a matter of taste; its score needs a reason.</source>
@@ -3766,15 +3766,15 @@
     </message>
     <message>
         <source>A conflict of interest is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>የጥቅም ግጭት ይገለጻል።</translation>
     </message>
     <message>
         <source>Write in a sentence what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምን እንደሆነ በአንድ ዓረፍተ ነገር ይጻፉ።</translation>
     </message>
     <message>
         <source>A comment that is not followed needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልተከተሉት አስተያየት ምክንያት ያስፈልገዋል።</translation>
     </message>
     <message>
         <source>There is no help page {name}.</source>
@@ -3794,19 +3794,19 @@
     </message>
     <message>
         <source>Since the release was built its writers took back {count}: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ኅትመቱ ከተዘጋጀ ወዲህ ጸሐፊዎቹ {count} መልሰው ወስደዋል፦ {ids}።</translation>
     </message>
     <message>
         <source>Do not publish this folder; build the release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን አቃፊ አያትሙ፤ ኅትመቱን እንደገና ያዘጋጁ።</translation>
     </message>
     <message>
         <source>There is no such version of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>የግምገማው እንዲህ ያለ ቅጂ የለም።</translation>
     </message>
     <message>
         <source>See review versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>review versionsን ይመልከቱ።</translation>
     </message>
     <message>
         <source>There is a text to seal.</source>
@@ -3954,19 +3954,19 @@
     </message>
     <message>
         <source>The folder holds no release.</source>
-        <translation type="unfinished"></translation>
+        <translation>አቃፊው ኅትመት አልያዘም።</translation>
     </message>
     <message>
         <source>Give the folder that release build wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>release build የጻፈውን አቃፊ ይስጡ።</translation>
     </message>
     <message>
         <source>A file of the release is not as it was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከኅትመቱ አንድ ፋይል እንደተዘጋጀው አይደለም።</translation>
     </message>
     <message>
         <source>Build the release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ኅትመቱን እንደገና ያዘጋጁ።</translation>
     </message>
     <message>
         <source>There is no desk here.</source>
@@ -4034,51 +4034,51 @@
     </message>
     <message>
         <source>A database call was wrong: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሂብ ጎታ ጥሪ ትክክል አልነበረም፦ {reason}።</translation>
     </message>
     <message>
         <source>There is no desk called {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} የሚባል ጠረጴዛ የለም።</translation>
     </message>
     <message>
         <source>See which desks there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>የትኞቹ ጠረጴዛዎች እንዳሉ ይመልከቱ።</translation>
     </message>
     <message>
         <source>This person has no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ሰው የቤት አቃፊ የለውም።</translation>
     </message>
     <message>
         <source>Name a folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ--data አቃፊ ይጥቀሱ።</translation>
     </message>
     <message>
         <source>A question came after the desk was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጠረጴዛው ከተዘጋ በኋላ ጥያቄ መጣ።</translation>
     </message>
     <message>
         <source>There is no setting called {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} የሚባል ቅንብር የለም።</translation>
     </message>
     <message>
         <source>See settings list.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings listን ይመልከቱ።</translation>
     </message>
     <message>
         <source>{key} takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} የሚቀበለው {wanted} ነው።</translation>
     </message>
     <message>
         <source>Give such a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንዲህ ያለ ዋጋ ይስጡ።</translation>
     </message>
     <message>
         <source>A change asked for another change and would wait for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ለውጥ ሌላ ለውጥ ጠየቀ፤ ራሱን ይጠብቅ ነበር።</translation>
     </message>
     <message>
         <source>A change came after the desk was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጠረጴዛው ከተዘጋ በኋላ ለውጥ መጣ።</translation>
     </message>
     <message>
         <source>Something other than the vendor&apos;s server answered.</source>
@@ -4118,11 +4118,11 @@
     </message>
     <message>
         <source>The proxy of this computer&apos;s network does not let this through.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ኮምፒውተር መረብ ፕሮክሲ ይህን አያሳልፍም።</translation>
     </message>
     <message>
         <source>Look at the proxy in the system&apos;s settings; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>በሥርዓቱ ቅንብሮች ውስጥ ፕሮክሲውን ይመልከቱ፤ በራሱ እንደገና ይሞከራል።</translation>
     </message>
     <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
@@ -4202,19 +4202,19 @@
     </message>
     <message>
         <source>Entry {number} of the comments is not an annotation with an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>የአስተያየቶቹ ግቤት {number} መለያ ያለው ማብራሪያ (annotation) አይደለም።</translation>
     </message>
     <message>
         <source>Hand in a JSON list of W3C annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>የW3C annotations የJSON ዝርዝር ይስጡ።</translation>
     </message>
     <message>
         <source>The text has no place from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፉ ከ{start} እስከ {end} ያለ ቦታ የለውም።</translation>
     </message>
     <message>
         <source>Select the words that the comment is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>አስተያየቱ ስለየትኞቹ ቃላት እንደሆነ ይምረጡ።</translation>
     </message>
     <message>
         <source>This pattern takes too long.</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Make it simpler: a repetition inside a repetition is slow, as in (a+)+.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀለል ያድርጉት፦ እንደ (a+)+ በድግግሞሽ ውስጥ ድግግሞሽ ዘገምተኛ ነው።</translation>
     </message>
     <message>
         <source>This is no regular expression: {reason}.</source>
@@ -4238,31 +4238,31 @@
     </message>
     <message>
         <source>The replacement names a group that the pattern does not have, or ends in a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተተኪው ንድፉ የሌለውን ቡድን ይጠቅሳል፣ ወይም በኋላ ዘባራ መስመር ያበቃል።</translation>
     </message>
     <message>
         <source>Write \1 for the first group in brackets, and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>በቅንፍ ውስጥ ላለው የመጀመሪያ ቡድን \1፣ ለኋላ ዘባራ መስመር \\ ይጻፉ።</translation>
     </message>
     <message>
         <source>The text holds half a character at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፉ በቦታ {position} ግማሽ ምልክት ይዟል።</translation>
     </message>
     <message>
         <source>Delete that place and type the character again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያን ቦታ ይሰርዙና ምልክቱን እንደገና ይተይቡ።</translation>
     </message>
     <message>
         <source>The text holds a NUL character at position {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፉ በቦታ {position} የNUL ምልክት ይዟል።</translation>
     </message>
     <message>
         <source>Delete that character, or open the original and copy the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያን ምልክት ይሰርዙ፣ ወይም ዋናውን ከፍተው ጽሑፉን እንደገና ይቅዱ።</translation>
     </message>
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቦታ {position} {length} ርዝመት ካለው ጽሑፍ ውጭ ነው።</translation>
     </message>
     <message>
         <source>This is no age key.</source>
@@ -8422,11 +8422,11 @@
     </message>
     <message>
         <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁልፎችዎ ተቆልፈዋል። የይለፍ ሐረጋቸውን ይስጡ፤ የሚጠብቀው ይሄዳል።</translation>
     </message>
     <message>
         <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ኮምፒውተር ለቁልፎችዎ ቦታ የለውም። የሚቆልፋቸውን የይለፍ ሐረግ ይምረጡ፤ ጽፈው ያስቀምጡት፤ ያለ እሱ ማንም አይከፍታቸውም።</translation>
     </message>
     <message>
         <source>The two are not the same.</source>

@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation>இதைப் பயன்படுத்து</translation>
+        <translation>பயன்படுத்து</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8422,15 +8422,15 @@
     </message>
     <message>
         <source>Your keys are locked. Give their passphrase, and what waits goes out.</source>
-        <translation>உங்கள் சாவிகள் பூட்டப்பட்டுள்ளன. அவற்றின் கடவுத்தொடரைத் தாருங்கள்; காத்திருப்பது வெளியே செல்லும்.</translation>
+        <translation>உங்கள் சாவிகள் பூட்டியுள்ளன. அவற்றின் கடவுத்தொடரைக் கொடுங்கள்; காத்திருப்பவை செல்லும்.</translation>
     </message>
     <message>
         <source>This computer has no place for your keys. Choose a passphrase that locks them; write it down, for without it nobody opens them.</source>
-        <translation>இந்தக் கணினியில் உங்கள் சாவிகளுக்கு இடமில்லை. அவற்றைப் பூட்டும் ஒரு கடவுத்தொடரைத் தேர்ந்தெடுங்கள்; எழுதி வையுங்கள், அது இல்லாமல் யாரும் அவற்றைத் திறக்க முடியாது.</translation>
+        <translation>இந்தக் கணினியில் உங்கள் சாவிகளுக்கு இடமில்லை. அவற்றைப் பூட்டும் கடவுத்தொடரைத் தேர்ந்தெடுங்கள்; அதை எழுதிவையுங்கள்; அது இல்லாமல் யாரும் அவற்றைத் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>இரண்டும் ஒன்றல்ல.</translation>
+        <translation>இரண்டும் ஒன்றாக இல்லை.</translation>
     </message>
 </context>
 <context>
