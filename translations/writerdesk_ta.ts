@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>A manifest holds a carriage return or an escaped line end in a name.</source>
-        <translation>உள்ளடக்கப் பட்டியலின் ஒரு பெயரில் நகர்த்தித் திரும்பும் குறியோ மறைவரி முடிவோ உள்ளது.</translation>
+        <translation>உள்ளடக்கப் பட்டியலின் ஒரு பெயரில் carriage return குறியோ மறைத்தெழுதிய வரிமுடிவோ உள்ளது.</translation>
     </message>
     <message>
         <source>A manifest lists a path that is not allowed there.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>The text holds a carriage return.</source>
-        <translation>உரையில் நகர்த்தித் திரும்பும் குறி (carriage return) உள்ளது.</translation>
+        <translation>உரையில் carriage return குறி உள்ளது.</translation>
     </message>
     <message>
         <source>The text is not in Unicode&apos;s composed form (NFC).</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Days of silence that accept</source>
-        <translation>எத்தனை நாள் பதிலின்றேல் ஏற்றதாகும்</translation>
+        <translation>எத்தனை நாள் பதிலில்லையெனில் ஏற்றதாகும்</translation>
     </message>
     <message>
         <source>Hours for a round of changes</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>This passage stands in the text already, from line {line} on.</source>
-        <translation>இந்த உரைப்பகுதி {line}ஆம் வரி முதல் உரையில் ஏற்கெனவே உள்ளது.</translation>
+        <translation>இந்த உரைப்பகுதி ஏற்கெனவே உரையில், {line}ஆம் வரி முதல், உள்ளது.</translation>
     </message>
     <message>
         <source>This sentence stands in the text already, in line {line}.</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
         <source>licence?</source>
-        <translation>விலக்கா?</translation>
+        <translation>வழுவமைதியா?</translation>
     </message>
     <message>
         <source>“{word}” is not in the dictionary.</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>The feet hold where the line is cut so: {cut}. Print it so, or set it as the line&apos;s reading: licence?</source>
-        <translation>வரியை இப்படிப் பிரித்தால் சீர்கள் பொருந்தும்: {cut}. அப்படியே அச்சிடுங்கள், அல்லது வரியின் வாசிப்பாக அமையுங்கள்: விலக்கா?</translation>
+        <translation>வரியை இப்படிப் பிரித்தால் சீர்கள் பொருந்தும்: {cut}. அப்படியே அச்சிடுங்கள், அல்லது வரியின் வாசிப்பாக அமையுங்கள்: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>“{foot}” begins with {asai}: {why}</source>
@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? If you say it otherwise, set a reading: licence?</source>
-        <translation>இந்த வரி தன் யாப்பில் ({kind}) இப்படி மட்டுமே வாசிக்கப்படும்: {said}. ஒரு சொல் குறைகிறதா, மிகுகிறதா? வேறு விதமாகச் சொல்வீர்களானால் ஒரு வாசிப்பை அமையுங்கள்: விலக்கா?</translation>
+        <translation>இந்த வரி தன் யாப்பில் ({kind}) இப்படி மட்டுமே வாசிக்கப்படும்: {said}. ஒரு சொல் குறைகிறதா, மிகுகிறதா? வேறு விதமாகச் சொல்வீர்களானால் ஒரு வாசிப்பை அமையுங்கள்: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>Set a reading if you say it otherwise: licence?</source>
-        <translation>வேறு விதமாகச் சொல்வீர்களானால் ஒரு வாசிப்பை அமையுங்கள்: விலக்கா?</translation>
+        <translation>வேறு விதமாகச் சொல்வீர்களானால் ஒரு வாசிப்பை அமையுங்கள்: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>flat (bằng)</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>Is it licence?</source>
-        <translation>இது விலக்கா?</translation>
+        <translation>இது வழுவமைதியா?</translation>
     </message>
     <message>
         <source>“{asked}” is expected here; there is “{found}”.</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>“{end}” ({sound}) rhymes only weakly with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}. Is it licence?</source>
-        <translation>“{end}” ({sound}), {line}ஆம் வரியின் “{other}” ({heard}) உடன் மெலிதாகவே இயைகிறது; {form} இந்த இயைபைக் காக்குமிடம்: {where}. இது விலக்கா?</translation>
+        <translation>“{end}” ({sound}), {line}ஆம் வரியின் “{other}” ({heard}) உடன் மெலிதாகவே இயைகிறது; {form} இந்த இயைபைக் காக்குமிடம்: {where}. இது வழுவமைதியா?</translation>
     </message>
     <message>
         <source>“{end}” ({sound}) does not rhyme with “{other}” ({heard}) in line {line}; {form} keeps this rhyme {where}.</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Some poets allow it: licence?</source>
-        <translation>சில கவிஞர்கள் இதை ஏற்பர்: விலக்கா?</translation>
+        <translation>சில கவிஞர்கள் இதை ஏற்பர்: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>This line counts {count} {unit}; {form} asks for {asked}.</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
-        <translation>எழுதியபடி இப்பகுதியில் {written} {unit}; இப்படிச் சொன்னால் மட்டுமே {count}: {said}. சில கவிஞர்கள் இதை ஏற்பர்: விலக்கா?</translation>
+        <translation>எழுதியபடி இப்பகுதியில் {written} {unit}; இப்படிச் சொன்னால் மட்டுமே {count}: {said}. சில கவிஞர்கள் இதை ஏற்பர்: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>A lyric names its sections; these lines stand before any label.</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>“{label}” comes back word for word; this line is another than in line {line}: licence?</source>
-        <translation>“{label}” சொல்லுக்குச் சொல் திரும்ப வரும்; இந்த வரி {line}ஆம் வரியிலிருந்து வேறுபடுகிறது: விலக்கா?</translation>
+        <translation>“{label}” சொல்லுக்குச் சொல் திரும்ப வரும்; இந்த வரி {line}ஆம் வரியிலிருந்து வேறுபடுகிறது: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>This line has {count} {unit}, line {line} at the same place of “{label}” {other}: can both be sung to one tune?</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>{form} usually has {least} to {most} stanzas; here are {number}: licence?</source>
-        <translation>{form} வழக்கமாக {least} முதல் {most} பாக்கள் கொண்டது; இங்கே {number}: விலக்கா?</translation>
+        <translation>{form} வழக்கமாக {least} முதல் {most} பாக்கள் கொண்டது; இங்கே {number}: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>A stanza of {form} has {asked} lines; this one has {found}.</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Most lines of this poem count {usual} {unit}, this one {count}: licence?</source>
-        <translation>இக்கவிதையின் பெரும்பாலான வரிகளில் {usual} {unit}, இதில் {count}: விலக்கா?</translation>
+        <translation>இக்கவிதையின் பெரும்பாலான வரிகளில் {usual} {unit}, இதில் {count}: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>Here are {count}.</source>
@@ -6449,7 +6449,7 @@
     </message>
     <message>
         <source>A charan of a chaupai ends 2 2, 2 1 1 or 1 1 2: licence?</source>
-        <translation>சௌபாயின் சரணம் 2 2, 2 1 1 அல்லது 1 1 2 என முடியும்: விலக்கா?</translation>
+        <translation>சௌபாயின் சரணம் 2 2, 2 1 1 அல்லது 1 1 2 என முடியும்: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>An even charan of a doha ends guru-laghu (2 1).</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>An odd charan of a doha does not begin with a jagan (1 2 1) in one word; some poets allow it: licence?</source>
-        <translation>தோஹாவின் ஒற்றைச் சரணம் ஒரே சொல்லில் ஜகணத்துடன் (1 2 1) தொடங்காது; சில கவிஞர்கள் ஏற்பர்: விலக்கா?</translation>
+        <translation>தோஹாவின் ஒற்றைச் சரணம் ஒரே சொல்லில் ஜகணத்துடன் (1 2 1) தொடங்காது; சில கவிஞர்கள் ஏற்பர்: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>An odd charan of a doha usually falls into 6 + 4 + 3 (3 3 4 3, 2 4 4 3 …) or 4 + 4 + 2 + 3 matras.</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Most stanzas end with the same line (kibwagizo); this one does not: licence?</source>
-        <translation>பெரும்பாலான பாக்கள் ஒரே வரியில் (கிப்வாகிசோ) முடிகின்றன; இது அப்படி இல்லை: விலக்கா?</translation>
+        <translation>பெரும்பாலான பாக்கள் ஒரே வரியில் (கிப்வாகிசோ) முடிகின்றன; இது அப்படி இல்லை: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>The third line of a sijo begins with a group of three syllables.</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>An odd charan of a soratha ends guru-laghu (2 1): licence?</source>
-        <translation>சோரட்டாவின் ஒற்றைச் சரணம் குரு-லகு (2 1) என முடியும்: விலக்கா?</translation>
+        <translation>சோரட்டாவின் ஒற்றைச் சரணம் குரு-லகு (2 1) என முடியும்: வழுவமைதியா?</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -8154,7 +8154,7 @@
     <name>NewerVersions</name>
     <message>
         <source>You took version {held}. Version {newest} says something else; yours counts until you agree.</source>
-        <translation>நீங்கள் எடுத்தது {held}ஆம் பதிப்பு. {newest}ஆம் பதிப்பு வேறொன்றைச் சொல்கிறது; நீங்கள் உடன்படும் வரை உங்களுடையதே செல்லும்.</translation>
+        <translation>நீங்கள் எடுத்தது {held}ஆம் பதிப்பு. {newest}ஆம் பதிப்பு வேறொன்றைச் சொல்கிறது; நீங்கள் உடன்படும் வரை உங்களுடையதே செல்லுபடியாகும்.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
