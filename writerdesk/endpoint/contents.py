@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,16 +24,20 @@ class Judged:
     signer: str
 
 
-def judge_package(office: Office, caller: Caller, uuid: str, data: bytes, at: datetime | None = None) -> Judged | None:
+def judge_package(
+    office: Office, caller: Caller, uuid: str, data: bytes, at: datetime | None = None,
+    devices: Sequence[Record] | None = None,
+) -> Judged | None:  # fmt: skip
     """The contents and signer of a package that is valid, signed by its sender, for this vendor, with the address's id.
 
-    ``at`` is the time for which the signature is judged, now when left out. None for an encrypted package, whose
+    ``at`` is the time for which the signature is judged, now when left out; ``devices`` are the sender's, where they
+    have been read. None for an encrypted package, whose
     receipt is on its bytes alone. Raises :class:`Refused` with the first fault's code
     and every fault in ``errors``: the strict reader's, ``package/other-id``, ``package/other-vendor``.
     """
     if is_age(data):
         return None
-    devices = devices_of(office, caller.tenant, caller.person)
+    devices = devices_of(office, caller.tenant, caller.person) if devices is None else devices
     verification = verify_package(data, signers_of(devices), at or office.clock())
     faults = list(verification.errors)
     contents = verification.contents

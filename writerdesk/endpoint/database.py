@@ -139,6 +139,22 @@ def _newer() -> DeskProblem:
     )
 
 
+def insert_or_change(
+    connection: sa.Connection, table: sa.Table, key: Mapping[str, object], columns: Mapping[str, object]
+) -> None:
+    """Insert a row, or change these columns of the one that has its key."""
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        large = postgresql.insert(table).values(**key, **columns)
+        connection.execute(large.on_conflict_do_update(index_elements=list(key), set_=dict(columns)))
+    else:
+        from sqlalchemy.dialects import sqlite
+
+        small = sqlite.insert(table).values(**key, **columns)
+        connection.execute(small.on_conflict_do_update(index_elements=list(key), set_=dict(columns)))
+
+
 def insert_once(connection: sa.Connection, table: sa.Table, **columns: object) -> None:
     """Insert a row, unless one with its key is there."""
     if connection.dialect.name == "postgresql":

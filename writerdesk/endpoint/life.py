@@ -77,13 +77,18 @@ def _take_move(
     return record(connection, office, caller.tenant, piece, incoming, problem), problem
 
 
-def emit(connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event) -> bool:
-    """Make an event of the endpoint's own; False when it does not fit (it is kept and told all the same)."""
+def emit(
+    connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event, state: PieceState | None = None
+) -> bool:
+    """Make an event of the endpoint's own; False when it does not fit (it is kept and told all the same).
+
+    ``state`` is the piece's as of now, where it is known already.
+    """
     key = signing_key(connection, office, tenant, "receipt")
     envelope = sign_event(event, key)
     sha256 = hashlib.sha256(envelope.to_bytes()).hexdigest()
     incoming = Incoming(event, envelope, tenant, key.public_line, sha256, receipt=False)
-    problem = judge(connection, office, tenant, piece, event)
+    problem = judge(connection, office, tenant, piece, event, state)
     record(connection, office, tenant, piece, incoming, problem)
     return problem is None
 
@@ -98,23 +103,23 @@ def piece_state(connection: sa.Connection, office: Office, tenant: str, piece: R
 
 def brief_of(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Brief | None:
     """The version of the brief that a piece is judged by, if it was published here."""
-    row = _published(connection, office, tenant, piece.brief, piece.brief_version)
+    row = published(connection, office, tenant, piece.brief, piece.brief_version)
     return None if row is None else stored_brief(office, tenant, row.sha256)
 
 
-def _published(connection: sa.Connection, office: Office, tenant: str, brief: str, version: int) -> Record | None:
+def published(connection: sa.Connection, office: Office, tenant: str, brief: str, version: int) -> Record | None:
     """The row of a published brief, which never changes, or None."""
     asked = ("published", tenant, brief, str(version))
     return office.found(asked, lambda: briefs.get_brief(connection, tenant, brief, version))
 
 
 def judge(
-    connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event
+    connection: sa.Connection, office: Office, tenant: str, piece: Record, event: Event, state: PieceState | None = None
 ) -> WriterDeskError | None:
-    """Why ``event`` is no move of ``piece`` now, or None."""
+    """Why ``event`` is no move of ``piece`` now, or None; ``state`` as in :func:`emit`."""
     terms = _terms(connection, office, tenant, piece)
     try:
-        check_move(piece_state(connection, office, tenant, piece), event, terms)
+        check_move(state or piece_state(connection, office, tenant, piece), event, terms)
     except Declined as problem:
         return problem
     return None
@@ -200,8 +205,8 @@ def new_piece(
     start: str = "OFFERED",
 ) -> Record:
     """Insert a piece of the caller's."""
-    known = _published(connection, office, caller.tenant, brief, version)
-    pieces.add_piece(
+    known = published(connection, office, caller.tenant, brief, version)
+    return pieces.add_piece(
         connection,
         caller.tenant,
         id=piece,
@@ -214,10 +219,6 @@ def new_piece(
         state=start,
         changed_at=office.now(),
     )
-    row = pieces.get_piece(connection, caller.tenant, piece)
-    if row is None:
-        raise Refused("request/unknown", "This piece is not known here.")
-    return row
 
 
 def _objection(connection: sa.Connection, office: Office, caller: Caller, event: Event) -> Declined | None:
@@ -230,7 +231,7 @@ def _objection(connection: sa.Connection, office: Office, caller: Caller, event:
 
 def check_limit(connection: sa.Connection, office: Office, caller: Caller, brief: str, version: int) -> Declined | None:
     """Why the caller may not begin one more piece for a brief, or None."""
-    row = _published(connection, office, caller.tenant, brief, version)
+    row = published(connection, office, caller.tenant, brief, version)
     if row is None:
         return Declined("move/unknown-brief", "This version of the brief was not published here.", where="brief")
     most = stored_brief(office, caller.tenant, row.sha256).work.pieces

@@ -17,9 +17,9 @@ from writerdesk.endpoint.blobs import Arrived, parts_shelf
 from writerdesk.endpoint.callers import Caller
 from writerdesk.endpoint.contents import Judged, judge_package
 from writerdesk.endpoint.event_log import refusal
-from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state
+from writerdesk.endpoint.life import check_limit, emit, new_piece, piece_state, published
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import arrivals, audit, briefs, feed, packages, pieces, vendors
+from writerdesk.endpoint.records import arrivals, audit, feed, packages, people, pieces, vendors
 from writerdesk.endpoint.schema import Record
 from writerdesk.endpoint.signing import signing_key
 from writerdesk.errors import Declined, DiskProblem, Refused
@@ -58,12 +58,15 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
     Raises ``request/other-bytes``, the codes of the strict reader, ``package/…``, ``refused``, ``disk/…``.
     """
     try:
-        known = known_receipt(office, caller, uuid, arrived.sha256)
+        with office.database.reading(caller.tenant) as connection:
+            row = packages.get_package(connection, caller.tenant, uuid)
+            devices = () if row is not None else people.devices(connection, caller.tenant, caller.person)
+        known = None if row is None else _again(row, caller, arrived.sha256)
         if known is not None:
             if not office.blobs.holds(caller.tenant, arrived.sha256):  # a store restored from an older day
                 office.blobs.keep(caller.tenant, arrived.sha256, arrived.path)
             return AGAIN, known
-        judged = judge_package(office, caller, uuid, arrived.path.read_bytes())
+        judged = judge_package(office, caller, uuid, arrived.path.read_bytes(), devices=devices)
         office.begin_arrival(caller.tenant, caller.tenant, arrived.sha256)
         office.blobs.keep(caller.tenant, arrived.sha256, arrived.path)
     finally:
@@ -248,14 +251,14 @@ def move_piece(connection: sa.Connection, office: Office, caller: Caller, piece:
     if again:
         payload["holder"] = state.lead
     brief, _, version = (info.brief or "").rpartition("@")
-    known = briefs.get_brief(connection, caller.tenant, brief, int(version or 0))
+    known = published(connection, office, caller.tenant, brief, int(version or 0))
     if known is None or f"{piece.brief}@{piece.brief_version}" != info.brief:
         to, reason = "BOUNCED", "The package names a brief or a version that was not taken here."
     event = make_event(
         piece=piece.id, revision=info.revision, leaves=leaves, to=to, by=caller.tenant, role="endpoint",
         now=office.clock(), reason=reason, payload=payload,
     )  # fmt: skip
-    fits = emit(connection, office, caller.tenant, piece, event)
+    fits = emit(connection, office, caller.tenant, piece, event, state)
     return ("BOUNCED" if to == "BOUNCED" else "RECEIVED") if fits else "REFUSED"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 import sqlalchemy as sa
@@ -25,6 +25,8 @@ class Turn:
 
     tenant: str
     kind: str
+    signs_with: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """Of a WRITE: the public keys with which the vendor signs in it, once they were read; nobody else changes them."""
 
 
 class Backend(Protocol):

@@ -9,15 +9,13 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from writerdesk.endpoint.database import insert_once
+from writerdesk.endpoint.database import insert_or_change
 from writerdesk.endpoint.schema import ARRIVALS, BRIEFS, PACKAGES, PARTS, Record
 
 
 def begin(connection: sa.Connection, tenant: str, shelf: str, sha256: str, now: str) -> None:
     """These bytes are about to be stored."""
-    mine = (ARRIVALS.c.tenant == tenant, ARRIVALS.c.shelf == shelf, ARRIVALS.c.sha256 == sha256)
-    if connection.execute(sa.update(ARRIVALS).where(*mine).values(begun_at=now)).rowcount == 0:
-        insert_once(connection, ARRIVALS, tenant=tenant, shelf=shelf, sha256=sha256, begun_at=now)
+    insert_or_change(connection, ARRIVALS, {"tenant": tenant, "shelf": shelf, "sha256": sha256}, {"begun_at": now})
 
 
 def end(connection: sa.Connection, tenant: str, shelf: str, sha256: str, before: str | None = None) -> bool:

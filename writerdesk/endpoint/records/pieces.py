@@ -29,9 +29,10 @@ def in_states(connection: sa.Connection, tenant: str, states: Sequence[str]) -> 
     return connection.execute(query.order_by(PIECES.c.changed_at)).all()
 
 
-def add_piece(connection: sa.Connection, tenant: str, **columns: object) -> None:
-    """Insert a piece."""
-    connection.execute(sa.insert(PIECES).values(tenant=tenant, revision=0, holder=None, **columns))
+def add_piece(connection: sa.Connection, tenant: str, **columns: object) -> Record:
+    """Insert a piece; its row."""
+    row = sa.insert(PIECES).values(tenant=tenant, revision=0, holder=None, **columns).returning(PIECES)
+    return connection.execute(row).one()
 
 
 def set_piece(connection: sa.Connection, tenant: str, piece: str, **columns: object) -> None:
