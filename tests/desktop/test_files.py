@@ -129,7 +129,7 @@ def test_a_bad_file_has_its_answer_while_the_window_lives(
         assert any(name in words for words in shown(page.notice)), "the sentence names the file"
         assert len(list(shown(page.notice))) > 1, "and says what to do"
         qtbot.waitUntil(lambda: len(ticks) > 0, timeout=LONG)
-        assert page.field.hasFocus()
+        qtbot.waitUntil(page.field.hasFocus, timeout=LONG)
     assert piece_ids(workplace) == []
 
 
@@ -207,7 +207,7 @@ def test_a_book_of_several_pieces_is_put_together_with_the_space_bar(
         page = exporting(window)
         qtbot.waitUntil(page.write.isEnabled, timeout=LONG)
         page.points["epub"].click()
-        assert page.book.isVisible()
+        qtbot.waitUntil(page.book.isVisible, timeout=LONG)
         page.book.list.setFocus()
         window.key(Qt.Key.Key_Space)
         page.field.setFocus()

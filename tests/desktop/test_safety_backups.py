@@ -187,7 +187,7 @@ def test_a_folder_that_is_copied_about_is_warned_of_once(
         assert nameless(window.window) == []
         window.tab_to("Do not show this warning again")
         window.key(Qt.Key.Key_Return)
-        assert not page.folder.isVisible()
+        qtbot.waitUntil(lambda: not page.folder.isVisible(), timeout=LONG)
         window.idle()
         window.window.go("settings")
         window.idle()

@@ -71,13 +71,14 @@ def test_a_key_asks_for_a_name_and_keeps_the_text_of_now(qtbot: QtBot, window: t
     editor.set_caret(0)
     open_window.type("Once. ")
     open_window.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not editor.hasFocus(), timeout=LONG)
     open_window.type("ថ្ងៃនេះ")
     open_window.key(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: versions_of(workplace, piece)[0].name == "ថ្ងៃនេះ", timeout=LONG)
     newest = versions_of(workplace, piece)[0]
     text = workplace.personal().read(lambda c: kept_versions.version_text(c, piece, newest.id))
     assert text.startswith("Once. The storm")
-    assert editor.hasFocus()
+    qtbot.waitUntil(editor.hasFocus, timeout=LONG)
 
 
 def test_what_went_and_came_is_told_by_line_and_sign(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
@@ -112,8 +113,8 @@ def test_keys_go_from_change_to_change_and_back_to_the_text(qtbot: QtBot, window
     assert "rain" in page.view.textCursor().block().text()
     open_window.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     open_window.key(Qt.Key.Key_Escape)
+    qtbot.waitUntil(open_window.pages.writing.editor.hasFocus, timeout=LONG)
     assert open_window.pages.writing.editor.isVisible()
-    assert open_window.pages.writing.editor.hasFocus()
 
 
 def test_all_of_it_comes_back_and_what_stood_there_is_kept(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
@@ -141,7 +142,7 @@ def test_a_passage_comes_back_as_one_step(qtbot: QtBot, window: tuple[Open, Work
     page.view.setTextCursor(found)
     button(page, "Bring the selection back").click()
     qtbot.waitUntil(lambda: "Nobody slept" in editor.document().toPlainText(), timeout=LONG)
-    assert editor.isVisible()
+    qtbot.waitUntil(editor.isVisible, timeout=LONG)
     assert "storm" in editor.document().toPlainText(), "nothing else comes"
     editor.undo_step()
     assert editor.document().toPlainText() == before
