@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from tests.actions.scene import Player, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
-from writerdesk.actions.waiting import Wanted, haystack, narrowed, waiting
+from writerdesk.actions.queue_words import Looked
+from writerdesk.actions.waiting import Wanted, waiting
+from writerdesk.languages.cards import card
 from writerdesk.reviews.repository import QueueRow
+from writerdesk.text.fold import search_fold
 
 
 def test_what_waits_is_found_by_words_state_holder_and_age(press: Press, writer: Player, lead: Player) -> None:
@@ -38,6 +44,22 @@ def test_what_waits_is_found_by_words_state_holder_and_age(press: Press, writer:
 def test_words_are_found_however_they_are_typed() -> None:
     titles = [("Straße", "de"), ("ਪਾਣੀ", "pa"), ("الْكِتَاب", "ar"), ("ọ̀rọ̀", "yo"), ("𞤆𞤵𞤤𞤢𞤪", "ff-Adlm")]
     rows = [QueueRow(str(at), "p", 1, "b@1", title, tag, "RECEIVED", None) for at, (title, tag) in enumerate(titles)]
-    looked = [(row, haystack(row)) for row in rows]
+    looked = Looked(rows)
     questions = ["STRASSE", "ਪਾਣੀ", "الكتاب", "Ọ̀RỌ̀", "𞤨𞤵𞤤𞤢𞤪"]
-    assert [[row.uuid for row in narrowed(looked, words)] for words in questions] == [["0"], ["1"], ["2"], ["3"], ["4"]]
+    assert [[row.uuid for row in looked.found(words)] for words in questions] == [["0"], ["1"], ["2"], ["3"], ["4"]]
+
+
+_TITLES = st.text(alphabet="abß ė\n\u0301éÉọकਾਾ\u200dﬁ𞤀", max_size=12)
+
+
+@given(st.lists(st.tuples(_TITLES, st.sampled_from(["de", "yo", "hi", "pa", "ff-Adlm", "ar"])), max_size=6), _TITLES)
+def test_a_row_is_found_where_each_word_stands_in_it_and_nowhere_else(made: list[tuple[str, str]], words: str) -> None:
+    rows = [QueueRow(str(at), "p", 1, "b@1", title, tag, "RECEIVED", None) for at, (title, tag) in enumerate(made)]
+
+    def stands(row: QueueRow) -> bool:
+        line = search_fold(f"{row.title} {row.brief} {row.language} {card(row.language).autonym}", row.language)
+        asked = search_fold(words, row.language).split()
+        return all(word in line.replace("\n", " ") for word in asked)
+
+    wanted = [row for row in rows if stands(row)] if words.strip() else rows
+    assert Looked(rows).found(words) == wanted

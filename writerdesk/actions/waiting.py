@@ -10,13 +10,13 @@ import msgspec
 
 from writerdesk.actions.claiming import lead_desks, queue
 from writerdesk.actions.moves import person_of
+from writerdesk.actions.queue_words import Looked
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.errors import Refused
-from writerdesk.languages.cards import card
+from writerdesk.reviews import repository
 from writerdesk.reviews.repository import QueueRow
-from writerdesk.text.fold import search_fold
 from writerdesk.text.timestamps import timestamp
 
 
@@ -60,31 +60,13 @@ def waiting(
     ]
     if wanted.overdue:
         fitting = [row for row in fitting if row.overdue]
-    return narrowed([(row, haystack(row)) for row in fitting], wanted.words) if wanted.words.strip() else fitting
+    return Looked(fitting).found(wanted.words) if wanted.words.strip() else fitting
 
 
-def haystack(row: QueueRow) -> str:
-    """What is looked through for words, folded in the row's language: title, brief, tag and name of the language."""
-    return search_fold(f"{row.title} {row.brief} {row.language} {card(row.language).autonym}", row.language)
-
-
-def narrowed(rows: Sequence[tuple[QueueRow, str]], words: str, *, overdue: bool = False) -> list[QueueRow]:
-    """Of rows with their :func:`haystack` those in which all words stand, and which are overdue where that is asked.
-
-    ``rows`` and what is found begin with the one that has waited longest.
-    """
-    if overdue:
-        rows = [(row, text) for row, text in rows if row.overdue]
-    folded = {language: search_fold(words, language).split() for language in {row.language for row, _ in rows}}
-    found: list[QueueRow] = []
-    questions = {tuple(one) for one in folded.values()}  # as a rule all languages fold the question alike
-    for asked in questions:
-        alike = {language for language, one in folded.items() if tuple(one) == asked}
-        fitting = rows if len(alike) == len(folded) else [pair for pair in rows if pair[0].language in alike]
-        for word in asked:
-            fitting = [pair for pair in fitting if word in pair[1]]
-        found += [row for row, _ in fitting]
-    return found if len(questions) < 2 else sorted(found, key=_age)
+def first_waiting(workplace: Workplace, count: int) -> list[QueueRow]:
+    """Of a queue longer than ``count`` its first rows, as :func:`waiting` has them, from the copy alone: soon there."""
+    found = [row for desk in lead_desks(workplace) for row in desk.read(lambda c: repository.first_queued(c, count))]
+    return mark_overdue(workplace, sorted(found, key=_age)[:count])
 
 
 def _age(row: QueueRow) -> tuple[str, str]:

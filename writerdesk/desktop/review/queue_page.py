@@ -15,7 +15,11 @@ from writerdesk.desktop.widgets.ticks import Tick
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
+    from writerdesk.actions.queue_words import Looked
     from writerdesk.reviews.repository import QueueRow
+
+_FIRST = 256
+"""Rows of a long queue that are shown before all of it was read."""
 
 
 class QueuePage(QWidget):
@@ -28,7 +32,7 @@ class QueuePage(QWidget):
         super().__init__(parent)
         self._parts = parts
         self._all: list[QueueRow] = []
-        self._looked: list[tuple[QueueRow, str]] = []
+        self._looked: Looked | None = None
         self._own: frozenset[str] = frozenset()
         sizes = parts.theme.sizes
         self.notice = Notice(parts.theme)
@@ -96,7 +100,26 @@ class QueuePage(QWidget):
         return narrow
 
     def refresh(self) -> None:
-        """Ask for the queue anew."""
+        """Ask for the queue anew; of a long one that was not read yet what has waited longest is there at once."""
+        workplace = self._parts.workplace
+        if self._all:
+            self._ask()
+            return
+
+        def first() -> list[QueueRow]:
+            from writerdesk.actions.waiting import first_waiting
+
+            return first_waiting(workplace, _FIRST)
+
+        def show(rows: list[QueueRow]) -> None:
+            if rows and not self._all:
+                self._stack.setCurrentIndex(1)
+                self._show(rows)
+            self._ask()
+
+        self._parts.do(first, show, self.notice.say_error)
+
+    def _ask(self) -> None:
         workplace = self._parts.workplace
 
         def work() -> tuple[list[QueueRow], frozenset[str]]:
@@ -111,7 +134,7 @@ class QueuePage(QWidget):
 
     def _came(self, found: tuple[list[QueueRow], frozenset[str]]) -> None:
         self._all, self._own = found
-        self._looked = []
+        self._looked = None
         self._stack.setCurrentIndex(1 if self._all else 0)
         self._narrow()
         if self.isVisible() and not self.words_wanted.hasFocus() and not self.overdue.hasFocus():
@@ -122,13 +145,13 @@ class QueuePage(QWidget):
         words, overdue = self.words_wanted.text(), self.overdue.isChecked()
         rows, looked = self._all, self._looked
 
-        def work() -> tuple[list[QueueRow], list[tuple[QueueRow, str]]]:
-            from writerdesk.actions.waiting import haystack, narrowed
+        def work() -> tuple[list[QueueRow], Looked]:
+            from writerdesk.actions.queue_words import Looked
 
-            through = looked or [(row, haystack(row)) for row in rows]
-            return narrowed(through, words, overdue=overdue), through
+            through = looked or Looked(rows)
+            return through.found(words, overdue=overdue), through
 
-        def show(found: tuple[list[QueueRow], list[tuple[QueueRow, str]]]) -> None:
+        def show(found: tuple[list[QueueRow], Looked]) -> None:
             if rows is self._all:
                 self._looked = found[1]
                 if (words, overdue) == (self.words_wanted.text(), self.overdue.isChecked()):

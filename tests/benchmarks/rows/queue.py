@@ -1,0 +1,177 @@
+"""L1 and L2: the queue of a lead with 100,000 packages: opened, paged through, looked through for words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.frame import Case, Scale, row
+from tests.benchmarks.full_desk import add_queue, queue_of
+from tests.benchmarks.memory import grown
+from tests.benchmarks.timing import medians
+from writerdesk.reviews.repository import QueueRow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QListView
+
+    from writerdesk.actions.workplace import Workplace
+    from writerdesk.desktop.application import Application
+
+_LENGTH, _PAGES, _END_S = 100_000, 40, 60.0
+_COLUMNS = ("uuid", "title", "brief", "language", "state")
+_QUESTIONS = {"a number": "77777", "two words": "piece 77", "every row": "piece", "no row": "zebra"}
+
+
+@row("L2", "words looked for in a queue of 100,000, against LIKE", goal="≤ 0.3 × LIKE")
+def words(scale: Scale) -> Iterator[Case]:
+    """All words of the question in title, brief or language; LIKE returns the rows it finds, as ours does."""
+    from writerdesk.actions.queue_words import Looked
+
+    rows = queue_of(scale.size(_LENGTH))
+    looked, table = Looked(rows), _table(rows)
+    for name, asked in _QUESTIONS.items():
+        like, ours = medians([partial(_like, table, asked), partial(looked.found, asked)], scale.rounds(20))
+        assert len(_like(table, asked)) == len(looked.found(asked))
+        yield Case(name, like, ours, 0.3)
+    (folded,) = medians([partial(Looked, rows)], 3)
+    once = medians([partial(_like, table, "zebra")], 3)[0]
+    note = "the first time words are asked for, in a job: every title is folded as its language does"
+    yield Case("made ready, once", once, folded, 40, note=note)
+
+
+@row("L1", "the queue with 100,000 packages, against QSqlQueryModel in the same list", "≤ 1.2 ×, page 1.15 ×, 1.5 ×")
+def queue(scale: Scale) -> Iterator[Case]:
+    """Until the first rows are painted, a page further down, and the memory that it takes."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from writerdesk.desktop.application import Application
+
+    qt = QApplication.instance() or QApplication([])
+    assert isinstance(qt, QApplication)
+    with tempfile.TemporaryDirectory() as folder:
+        workplace = _workplace(Path(folder) / "desk")
+        add_queue(workplace, scale.size(_LENGTH))
+        file = Path(folder) / "plain.sqlite3"
+        _table(queue_of(scale.size(_LENGTH)), file)
+        application, plain = Application(workplace, qt), _Plain(file)
+        taken = [(plain.open(qt)[0], _ours(qt, application)[0]) for _ in range(1 + scale.rounds(8))]
+        floor, ours = (statistics.median(times) for times in zip(*taken[1:], strict=True))
+        yield Case("opened", floor, ours, 1.2, note="rows are read from the disk; Qt's model reads 256 of them")
+        down = [(_page_down(qt, plain.open(qt)[1]), _page_down(qt, _ours(qt, application)[1])) for _ in range(3)]
+        floor, ours = (statistics.median(times) for times in zip(*down, strict=True))
+        yield Case("a page down", floor, ours, 1.15, note="a row of ours is a card with two fonts")
+        floor = grown(lambda: plain.open(qt)[1])[0]
+        ours = grown(lambda: _ours(qt, application)[1])[0]
+        yield Case("memory", max(floor, 1), ours, 1.5, unit="B", note="what earlier openings left is used again")
+        application.window.close()
+        application.end()
+        workplace.close()
+
+
+def _workplace(data: Path) -> Workplace:
+    from writerdesk.actions.workplace import own_workplace
+
+    workplace = own_workplace(data)
+    desk = workplace.make_desk("v1")
+    for name, value in {"vendor": "v1", "vendor_name": "Kalakriti", "role": "lead", "person": "me"}.items():
+        desk.set_fact(name, value)
+    desk.set_fact("url", "http://127.0.0.1:1")
+    return workplace
+
+
+def _table(rows: list[QueueRow], file: Path | None = None) -> sqlite3.Connection:
+    made = sqlite3.connect(file or ":memory:")
+    made.execute(f"CREATE TABLE queue ({', '.join(_COLUMNS)})")
+    values = ([getattr(one, name) for name in _COLUMNS] for one in rows)
+    made.executemany("INSERT INTO queue VALUES (?, ?, ?, ?, ?)", values)
+    made.commit()
+    return made
+
+
+def _like(table: sqlite3.Connection, asked: str) -> list[object]:
+    parts = asked.split()
+    where = " AND ".join(["(title LIKE ? OR brief LIKE ? OR language LIKE ?)"] * len(parts))
+    question = f"SELECT * FROM queue WHERE {where}"  # noqa: S608 - nothing of it comes from outside
+    return table.execute(question, [f"%{one}%" for one in parts for _ in range(3)]).fetchall()
+
+
+class _Plain:
+    """Qt's own model over the plain table, in a list as ours is."""
+
+    def __init__(self, file: Path) -> None:
+        from PySide6.QtSql import QSqlDatabase
+
+        self._database = QSqlDatabase.addDatabase("QSQLITE", "plain queue")
+        self._database.setDatabaseName(str(file))
+        self._database.open()
+
+    def open(self, qt: QApplication) -> tuple[float, QListView]:
+        """Seconds until its first rows are painted, and the list."""
+        from PySide6.QtSql import QSqlQueryModel
+        from PySide6.QtWidgets import QListView
+
+        begun, view = time.perf_counter(), QListView()
+        model = QSqlQueryModel(view)
+        model.setQuery("SELECT title || language || state FROM queue", self._database)
+        view.setUniformItemSizes(True)
+        view.setModel(model)
+        view.resize(1000, 700)
+        view.show()
+        return _until_painted(qt, view, lambda: model.rowCount() > 0) - begun, view
+
+
+def _ours(qt: QApplication, application: Application) -> tuple[float, QListView]:
+    """Seconds until a new page of the queue has painted its first rows, and its list once nothing runs any more."""
+    from writerdesk.desktop.review.queue_page import QueuePage
+
+    begun, page = time.perf_counter(), QueuePage(application.parts)
+    page.resize(1000, 700)
+    page.show()
+    page.refresh()
+    seen = _until_painted(qt, page.list, lambda: page.model.rowCount() > 0)
+    while application.parts.jobs.busy and time.perf_counter() < seen + _END_S:
+        qt.processEvents()
+    page.list.setProperty("page", page)  # it lives as long as its list is looked at
+    return seen - begun, page.list
+
+
+def _until_painted(qt: QApplication, view: QListView, filled: Callable[[], bool]) -> float:
+    from PySide6.QtCore import QEvent, QObject
+
+    class Painted(QObject):
+        """Sees the first painting with rows."""
+
+        seen = False
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            """Look on, stop nothing."""
+            self.seen = self.seen or (event.type() == QEvent.Type.Paint and filled())
+            return False
+
+    painted, end = Painted(), time.perf_counter() + _END_S
+    view.viewport().installEventFilter(painted)
+    while not painted.seen:
+        qt.processEvents()
+        if time.perf_counter() > end:
+            raise TimeoutError("the list stays bare")
+    return time.perf_counter()
+
+
+def _page_down(qt: QApplication, view: QListView) -> float:
+    """Median seconds of a page further down, painted."""
+    bar, taken = view.verticalScrollBar(), []
+    for _ in range(_PAGES):
+        begun = time.perf_counter()
+        bar.setValue(bar.value() + bar.pageStep())
+        view.viewport().repaint()
+        qt.processEvents()
+        taken.append(time.perf_counter() - begun)
+    return statistics.median(taken)
