@@ -65,7 +65,7 @@ class Menus(QObject):
             ("sync", self.tr("Send and &fetch now"), "F5"),
             ("carry", self.tr("&Carry by a file…"), "Ctrl+F5"),
             ("carried", self.tr("&Take in an answer…"), "Ctrl+Shift+F5"),
-            ("join", self.tr("&Join a vendor…"), ""),
+            ("join", self.tr("&Join a vendor…"), "Alt+F5"),
             None,
             ("backups", self.tr("&Backups, another computer…"), "Ctrl+F9"),
             None,
