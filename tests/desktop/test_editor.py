@@ -155,6 +155,23 @@ def test_another_size_of_the_window_leaves_the_caret_in_sight(qtbot: QtBot, them
     assert in_sight()
 
 
+@pytest.mark.parametrize(("caret", "after"), [(0, 0), (6, 7), (12, 14)])
+def test_edits_together_are_one_step_and_leave_caret_and_marks(
+    qtbot: QtBot, theme: Theme, caret: int, after: int
+) -> None:
+    text = "𞤀𞤣 . क्ष. end."
+    page = Page(qtbot, theme, "en", text, caret=caret)
+    page.section.ledger.put_marks([[Mark("m", "advice", 5, 9)]])
+    page.view.gentle.make_all([Edit(10, "", "\n"), Edit(5, "", "\n")])
+    qtbot.waitUntil(lambda: not page.view.gentle.busy)
+    assert page.stored == page.journal == "𞤀𞤣 . \nक्ष. \nend."
+    assert page.view.selection() == (after, after)
+    assert page.section.ledger.place_of("m") == (6, 10)
+    page.view.undo_step()
+    qtbot.waitUntil(lambda: page.stored == text)
+    assert page.journal == text
+
+
 def test_lines_are_found_also_when_qt_has_not_laid_them_out_yet(qtbot: QtBot, theme: Theme) -> None:
     text = "\n".join("word " * 60 for _ in range(12))
     page = Page(qtbot, theme, "en", text)

@@ -174,10 +174,14 @@ def test_the_offer_to_part_it_is_quiet_and_one_step(qtbot: QtBot, tmp_path: Path
         assert editor.hasFocus(), "nothing takes the writer from the text"
         buttons = open_window.window.findChildren(QPushButton)
         button = next(one for one in buttons if "ends of sentences" in one.text())
+        section = editor.section
+        assert section is not None
+        editor.set_caret(100)
         button.click()
-        shown = editor.document().toPlainText()
-        assert shown.count("\n") == 2
-        assert shown.replace("\n", "") == text
+        qtbot.waitUntil(lambda: len(section.ledger.texts) == 3 and not editor.gentle.busy, timeout=LONG)
+        assert "".join(section.ledger.texts) == text
+        assert editor.selection() == (100, 100), "who writes at the beginning stays there"
         editor.undo_step()
+        qtbot.waitUntil(lambda: section.ledger.text() == text and not editor.gentle.busy, timeout=LONG)
         assert editor.document().toPlainText() == text
     workplace.close()

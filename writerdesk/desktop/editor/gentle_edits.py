@@ -48,6 +48,18 @@ class GentleEdits(QObject):
         """Whether the page does not show yet all that is recorded."""
         return self._parts is not None
 
+    def make_all(self, edits: Sequence[Edit]) -> None:
+        """Make edits of a person as one step, each in the text that those before it leave; the caret stays."""
+        self.finish()
+        section, view, place = self._view.section, self._view, self._view.selection()[0]
+        if section is None or not edits:
+            return
+        for edit in edits:
+            place += len(edit.inserted) - len(edit.removed) if edit.position < place else 0
+        section.undo_stack.together(edits)
+        self._begin(section, edits, None)
+        self.afterwards(lambda: view.set_caret(place))
+
     def make(self, edits: Sequence[Edit]) -> bool:
         """Make edits of a person as one step; False, and nothing is done, where they are too short for slices."""
         section = self._view.section

@@ -27,9 +27,10 @@ class LongParagraph:
     parted: str
 
     @property
-    def edit(self) -> Edit:
-        """The one edit that parts it."""
-        return Edit(self.start, self.text, self.parted)
+    def edits(self) -> list[Edit]:
+        """The line ends that part it, from the last: what stands between them, and is said of it, is not touched."""
+        ends = [number for number, sign in enumerate(self.parted) if sign == "\n"]
+        return [Edit(self.start + end - before, "", "\n") for before, end in reversed(list(enumerate(ends)))]
 
 
 def may_be_too_long(paragraphs: Sequence[str]) -> bool:

@@ -220,7 +220,7 @@ class Outline(WritingTool):
         self._hide_offer()
         if found is not None and section is not None and not self.scene.editor.isReadOnly():
             if section.ledger.text()[found.start :][: len(found.text)] == found.text:
-                self.scene.editor.apply(found.edit)
+                self.scene.editor.gentle.make_all(found.edits)
                 self._whisper.say(self.tr("Parted. Undo makes it one again."))
             self.scene.editor.setFocus()
 
