@@ -235,15 +235,15 @@
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah berkas…</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ikut serta</translation>
     </message>
     <message>
         <source>Files that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang ikut serta</translation>
     </message>
     <message>
         <source>The brief does not ask for files beside the text.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>In the package: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam paket: {name}</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -281,30 +281,30 @@
     </message>
     <message>
         <source>Take {file} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan {file}</translation>
     </message>
 </context>
 <context>
     <name>AlongTab</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>It is not what its name says. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan seperti yang disebut namanya. Jangan dibuka.</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan…</translation>
     </message>
     <message>
         <source>Keep a copy of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan {file}</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1777,7 @@
     <name>Errors</name>
     <message>
         <source>Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintalah lagi kepada pengirimnya.</translation>
     </message>
     <message>
         <source>{file} is not a backup of a desk here.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>{place}: {why}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}{more}</translation>
     </message>
     <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>See dictionaries list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat dictionaries list.</translation>
     </message>
     <message>
         <source>Several dictionaries are called “{name}”: {ids}.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Name one by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan satu dengan idnya.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB; no dictionary of words is.</source>
@@ -1993,23 +1993,23 @@
     </message>
     <message>
         <source>Bring a shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa daftar yang lebih pendek.</translation>
     </message>
     <message>
         <source>{file} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan berkas.</translation>
     </message>
     <message>
         <source>Choose the file of the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas kamusnya.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak dapat dibaca: {why}.</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa nama dan hak aksesnya.</translation>
     </message>
     <message>
         <source>The draft has no line {line}.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>See piece text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat piece text.</translation>
     </message>
     <message>
         <source>Ask the vendor for a new invite.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>See library list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat library list.</translation>
     </message>
     <message>
         <source>This library belongs to another vendor.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>See piece note --states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat piece note --states.</translation>
     </message>
     <message>
         <source>No change of the outline is left to take back.</source>
@@ -2061,11 +2061,11 @@
     </message>
     <message>
         <source>There is no section {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bagian {number}.</translation>
     </message>
     <message>
         <source>See piece outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat piece outline.</translation>
     </message>
     <message>
         <source>This piece is sealed.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>See review show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat review show.</translation>
     </message>
     <message>
         <source>“{value}” is not on the scale.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>See writerdesk piece list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat writerdesk piece list.</translation>
     </message>
     <message>
         <source>There is no desk “{desk}” here.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Select the words it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata yang dimaksud.</translation>
     </message>
     <message>
         <source>The judged text holds “{quote}” {times} times.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>See critique show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat critique show.</translation>
     </message>
     <message>
         <source>The rubric has no criterion “{criterion}”.</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Choose from {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari {known}.</translation>
     </message>
     <message>
         <source>This piece judges no text.</source>
@@ -2369,15 +2369,15 @@
     </message>
     <message>
         <source>There is no category “{category}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kategori “{category}”.</translation>
     </message>
     <message>
         <source>There is no rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada aturan “{rule}”.</translation>
     </message>
     <message>
         <source>See rules list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat rules list.</translation>
     </message>
     <message>
         <source>{file} holds something that cannot be used: {problem}</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu dari keduanya.</translation>
     </message>
     <message>
         <source>A title has 1 to 200 visible characters.</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>“{day}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” bukan hari.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis seperti 2026-11-23.</translation>
     </message>
     <message>
         <source>A text of an iteration has at most a million characters.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Keep a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagian saja.</translation>
     </message>
     <message>
         <source>“{title}” has no iteration {number}.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang lebih pendek.</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satunya.</translation>
     </message>
     <message>
         <source>This library cannot be read: {why}.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintalah lagi.</translation>
     </message>
     <message>
         <source>This library is larger than 256 MiB.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Install the newest WriterDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang WriterDesk terbaru.</translation>
     </message>
     <message>
         <source>Version {version} of this brief is already here and differs from this file.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Look at brief list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat brief list.</translation>
     </message>
     <message>
         <source>There is no sample “{id}”.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Write another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis angka lain.</translation>
     </message>
     <message>
         <source>The brief is not UTF-8 text.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai UTF-8.</translation>
     </message>
     <message>
         <source>The brief cannot be read as TOML: {reason}.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Correct that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki tempat itu.</translation>
     </message>
     <message>
         <source>{path} cannot be set: {why}.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu dari: {kinds}.</translation>
     </message>
     <message>
         <source>Give a shorter title on one line.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa jalurnya.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu.</translation>
     </message>
     <message>
         <source>A goal is a whole number above 0.</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>Give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan angka lain.</translation>
     </message>
     <message>
         <source>“{day}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” bukan hari.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>See piece remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat piece remarks.</translation>
     </message>
     <message>
         <source>Keystroke {number} is not UTF-8.</source>
@@ -3197,11 +3197,11 @@
     </message>
     <message>
         <source>The dictionary file {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kamus {file} rusak.</translation>
     </message>
     <message>
         <source>Install WriterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang WriterDesk lagi.</translation>
     </message>
     <message>
         <source>{file} is no zip file that can be read, or a part of it is missing.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Fetch it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil lagi dari asalnya.</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than a dictionary can be.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Bring both files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa kedua berkas bersama-sama.</translation>
     </message>
     <message>
         <source>There are several dictionaries in {file}: {found}.</source>
@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>Say which one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan yang mana dengan --name.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dikunci dengan kata sandi.</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kemasannya dahulu.</translation>
     </message>
     <message>
         <source>{file} holds a member that would be written outside of its folder: {member}.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Bring a shorter list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa daftar kata yang lebih pendek.</translation>
     </message>
     <message>
         <source>Write a tag such as hi, am-Ethi or pt-BR.</source>
@@ -3289,11 +3289,11 @@
     </message>
     <message>
         <source>There is no letter in this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada huruf dalam kata ini.</translation>
     </message>
     <message>
         <source>Give a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan satu kata.</translation>
     </message>
     <message>
         <source>A word of a list has at most {most} signs.</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Give one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan satu kata saja.</translation>
     </message>
     <message>
         <source>“{word}” is more than one word, or holds a sign that nobody sees.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Give each word by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan tiap kata tersendiri.</translation>
     </message>
     <message>
         <source>The event is larger than {most} bytes.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpendeklah.</translation>
     </message>
     <message>
         <source>The event&apos;s revision number is out of range.</source>
@@ -3393,27 +3393,27 @@
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan alasan.</translation>
     </message>
     <message>
         <source>Nobody has proposed this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang mengusulkan kata ini.</translation>
     </message>
     <message>
         <source>The word is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata itu tidak ada dalam daftar.</translation>
     </message>
     <message>
         <source>The word is on the list already; it can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata itu sudah ada dalam daftar; dapat dikeluarkan.</translation>
     </message>
     <message>
         <source>The word was refused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata itu sudah ditolak.</translation>
     </message>
     <message>
         <source>The word was taken off the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata itu sudah dikeluarkan dari daftar.</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>bagit.txt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>bagit.txt tidak ada.</translation>
     </message>
     <message>
         <source>bagit.txt says something other than its two lines.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>bag-info.txt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>bag-info.txt tidak ada.</translation>
     </message>
     <message>
         <source>bag-info.txt holds a line that is no header.</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>A document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu dokumen tidak ada.</translation>
     </message>
     <message>
         <source>The text holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks memuat karakter NUL.</translation>
     </message>
     <message>
         <source>The text holds a carriage return.</source>
@@ -3677,11 +3677,11 @@
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada alasan “{reason}”.</translation>
     </message>
     <message>
         <source>See reasons list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat reasons list.</translation>
     </message>
     <message>
         <source>The file of reasons cannot be read: {why}.</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>See piece comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat piece comments.</translation>
     </message>
     <message>
         <source>This piece is not here for reading.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>See piece attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat piece attachments.</translation>
     </message>
     <message>
         <source>A conflict of interest is named.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>See review versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat review versions.</translation>
     </message>
     <message>
         <source>There is a text to seal.</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan satu dahulu.</translation>
     </message>
     <message>
         <source>The files together are larger than {most} MB.</source>
@@ -3917,11 +3917,11 @@
     </message>
     <message>
         <source>Save it as one of these: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai salah satu dari: {endings}.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lebih besar dari {most} MB.</translation>
     </message>
     <message>
         <source>Save it smaller: a lower resolution, or a shorter recording.</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Name a folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan folder dengan --data.</translation>
     </message>
     <message>
         <source>A question came after the desk was closed.</source>
@@ -4033,19 +4033,19 @@
     </message>
     <message>
         <source>There is no setting called {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengaturan bernama {key}.</translation>
     </message>
     <message>
         <source>See settings list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat settings list.</translation>
     </message>
     <message>
         <source>{key} takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} menerima {wanted}.</translation>
     </message>
     <message>
         <source>Give such a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan nilai seperti itu.</translation>
     </message>
     <message>
         <source>A change asked for another change and would wait for itself.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>{name} is not what its ending says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bukan seperti yang disebut akhirannya.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, and save it again.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Write one line in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis satu baris di dalamnya.</translation>
     </message>
     <message>
         <source>This key cannot be read.</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>{name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {why}.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again.</source>
@@ -4573,11 +4573,11 @@
     </message>
     <message>
         <source>The zip file has too many members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas zip berisi terlalu banyak anggota.</translation>
     </message>
     <message>
         <source>A member is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu anggota terlalu besar.</translation>
     </message>
     <message>
         <source>The members together are too large.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>A member is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu anggota dienkripsi.</translation>
     </message>
     <message>
         <source>A member&apos;s sizes stand behind it instead of before it.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Two members have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua anggota bernama sama.</translation>
     </message>
     <message>
         <source>Two members&apos; names differ only in capital letters.</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Wait until they have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sampai lewat.</translation>
     </message>
     <message>
         <source>The amount, a decimal number, and its currency must be named.</source>
@@ -9042,11 +9042,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>A copy stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinannya ada di {file}.</translation>
     </message>
     <message>
         <source>Beside the text</source>

@@ -235,15 +235,15 @@
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを加える…</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に送るもの</translation>
     </message>
     <message>
         <source>Files that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に送るファイル</translation>
     </message>
     <message>
         <source>The brief does not ask for files beside the text.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>In the package: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの中: {name}</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -281,30 +281,30 @@
     </message>
     <message>
         <source>Take {file} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を外す</translation>
     </message>
 </context>
 <context>
     <name>AlongTab</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>It is not what its name says. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の示すものではありません。開かないでください。</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>写しを取っておく…</translation>
     </message>
     <message>
         <source>Keep a copy of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の写しを取っておく</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>写しを取っておく</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1777,7 @@
     <name>Errors</name>
     <message>
         <source>Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送り手にもう一度頼んでください。</translation>
     </message>
     <message>
         <source>{file} is not a backup of a desk here.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>See brief list.</source>
-        <translation type="unfinished"></translation>
+        <translation>brief list を見てください。</translation>
     </message>
     <message>
         <source>This piece has the newest version of its brief.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>{place}: {why}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}{more}</translation>
     </message>
     <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
@@ -1957,11 +1957,11 @@
     </message>
     <message>
         <source>Bring a file with words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の入ったファイルを用意してください。</translation>
     </message>
     <message>
         <source>Write each word in a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行に一語ずつ書いてください。</translation>
     </message>
     <message>
         <source>The name “{file}” does not say which language this is.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>See dictionaries list.</source>
-        <translation type="unfinished"></translation>
+        <translation>dictionaries list を見てください。</translation>
     </message>
     <message>
         <source>Several dictionaries are called “{name}”: {ids}.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Name one by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>id で一つを指定してください。</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB; no dictionary of words is.</source>
@@ -1993,23 +1993,23 @@
     </message>
     <message>
         <source>Bring a shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと短い一覧を用意してください。</translation>
     </message>
     <message>
         <source>{file} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はファイルではありません。</translation>
     </message>
     <message>
         <source>Choose the file of the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読めません: {why}。</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と権限を確かめてください。</translation>
     </message>
     <message>
         <source>The draft has no line {line}.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>See piece text.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece text を見てください。</translation>
     </message>
     <message>
         <source>Ask the vendor for a new invite.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>See library list.</source>
-        <translation type="unfinished"></translation>
+        <translation>library list を見てください。</translation>
     </message>
     <message>
         <source>This library belongs to another vendor.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>See piece note --states.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece note --states を見てください。</translation>
     </message>
     <message>
         <source>No change of the outline is left to take back.</source>
@@ -2061,11 +2061,11 @@
     </message>
     <message>
         <source>There is no section {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>節 {number} はありません。</translation>
     </message>
     <message>
         <source>See piece outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece outline を見てください。</translation>
     </message>
     <message>
         <source>This piece is sealed.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>See review show.</source>
-        <translation type="unfinished"></translation>
+        <translation>review show を見てください。</translation>
     </message>
     <message>
         <source>“{value}” is not on the scale.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>See words list.</source>
-        <translation type="unfinished"></translation>
+        <translation>words list を見てください。</translation>
     </message>
     <message>
         <source>Only a lead decides about the words of the team.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>See writerdesk piece list.</source>
-        <translation type="unfinished"></translation>
+        <translation>writerdesk piece list を見てください。</translation>
     </message>
     <message>
         <source>There is no desk “{desk}” here.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Select the words it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の言葉を選んでください。</translation>
     </message>
     <message>
         <source>The judged text holds “{quote}” {times} times.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>See critique show.</source>
-        <translation type="unfinished"></translation>
+        <translation>critique show を見てください。</translation>
     </message>
     <message>
         <source>The rubric has no criterion “{criterion}”.</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>Choose from {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} から選んでください。</translation>
     </message>
     <message>
         <source>This piece judges no text.</source>
@@ -2369,15 +2369,15 @@
     </message>
     <message>
         <source>There is no category “{category}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{category}」という分類はありません。</translation>
     </message>
     <message>
         <source>There is no rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{rule}」という規則はありません。</translation>
     </message>
     <message>
         <source>See rules list.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules list を見てください。</translation>
     </message>
     <message>
         <source>{file} holds something that cannot be used: {problem}</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのうち一つを選んでください。</translation>
     </message>
     <message>
         <source>A title has 1 to 200 visible characters.</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>“{day}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{day}」は日付ではありません。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-23 のように書いてください。</translation>
     </message>
     <message>
         <source>A text of an iteration has at most a million characters.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Keep a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部だけを残してください。</translation>
     </message>
     <message>
         <source>“{title}” has no iteration {number}.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと短いものを選んでください。</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中から一つを選んでください。</translation>
     </message>
     <message>
         <source>This library cannot be read: {why}.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度頼んでください。</translation>
     </message>
     <message>
         <source>This library is larger than 256 MiB.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Install the newest WriterDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の WriterDesk を入れてください。</translation>
     </message>
     <message>
         <source>Version {version} of this brief is already here and differs from this file.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Look at brief list.</source>
-        <translation type="unfinished"></translation>
+        <translation>brief list を見てください。</translation>
     </message>
     <message>
         <source>There is no sample “{id}”.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Write another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の数を書いてください。</translation>
     </message>
     <message>
         <source>The brief is not UTF-8 text.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 で保存してください。</translation>
     </message>
     <message>
         <source>The brief cannot be read as TOML: {reason}.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Correct that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>その箇所を直してください。</translation>
     </message>
     <message>
         <source>{path} cannot be set: {why}.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次から一つを選んでください: {kinds}。</translation>
     </message>
     <message>
         <source>Give a shorter title on one line.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確かめてください。</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ選んでください。</translation>
     </message>
     <message>
         <source>A goal is a whole number above 0.</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>Give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の数を入れてください。</translation>
     </message>
     <message>
         <source>“{day}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{day}」は日付ではありません。</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>See piece remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece remarks を見てください。</translation>
     </message>
     <message>
         <source>Keystroke {number} is not UTF-8.</source>
@@ -3197,11 +3197,11 @@
     </message>
     <message>
         <source>The dictionary file {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書ファイル {file} は壊れています。</translation>
     </message>
     <message>
         <source>Install WriterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>WriterDesk を入れ直してください。</translation>
     </message>
     <message>
         <source>{file} is no zip file that can be read, or a part of it is missing.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Fetch it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所からもう一度取ってください。</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than a dictionary can be.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Bring both files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのファイルを一緒に用意してください。</translation>
     </message>
     <message>
         <source>There are several dictionaries in {file}: {found}.</source>
@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>Say which one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれかを --name で指定してください。</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はパスワードで保護されています。</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に展開してください。</translation>
     </message>
     <message>
         <source>{file} holds a member that would be written outside of its folder: {member}.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Bring a shorter list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと短い単語の一覧を用意してください。</translation>
     </message>
     <message>
         <source>Write a tag such as hi, am-Ethi or pt-BR.</source>
@@ -3289,11 +3289,11 @@
     </message>
     <message>
         <source>There is no letter in this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉には文字がありません。</translation>
     </message>
     <message>
         <source>Give a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を入れてください。</translation>
     </message>
     <message>
         <source>A word of a list has at most {most} signs.</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Give one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>一語だけ入れてください。</translation>
     </message>
     <message>
         <source>“{word}” is more than one word, or holds a sign that nobody sees.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Give each word by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>一語ずつ入れてください。</translation>
     </message>
     <message>
         <source>The event is larger than {most} bytes.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。</translation>
     </message>
     <message>
         <source>The event&apos;s revision number is out of range.</source>
@@ -3393,27 +3393,27 @@
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を書いてください。</translation>
     </message>
     <message>
         <source>Nobody has proposed this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉は誰も提案していません。</translation>
     </message>
     <message>
         <source>The word is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>その言葉は一覧にありません。</translation>
     </message>
     <message>
         <source>The word is on the list already; it can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>その言葉はすでに一覧にあります。外すことができます。</translation>
     </message>
     <message>
         <source>The word was refused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その言葉はすでに断られています。</translation>
     </message>
     <message>
         <source>The word was taken off the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その言葉はすでに一覧から外されています。</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>bagit.txt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>bagit.txt がありません。</translation>
     </message>
     <message>
         <source>bagit.txt says something other than its two lines.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>bag-info.txt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>bag-info.txt がありません。</translation>
     </message>
     <message>
         <source>bag-info.txt holds a line that is no header.</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>A document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書が一つありません。</translation>
     </message>
     <message>
         <source>The text holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章に NUL 文字があります。</translation>
     </message>
     <message>
         <source>The text holds a carriage return.</source>
@@ -3677,11 +3677,11 @@
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{reason}」という理由はありません。</translation>
     </message>
     <message>
         <source>See reasons list.</source>
-        <translation type="unfinished"></translation>
+        <translation>reasons list を見てください。</translation>
     </message>
     <message>
         <source>The file of reasons cannot be read: {why}.</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>See piece comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece comments を見てください。</translation>
     </message>
     <message>
         <source>This piece is not here for reading.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>See piece attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>piece attachments を見てください。</translation>
     </message>
     <message>
         <source>A conflict of interest is named.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>See review versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>review versions を見てください。</translation>
     </message>
     <message>
         <source>There is a text to seal.</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に一つ外してください。</translation>
     </message>
     <message>
         <source>The files together are larger than {most} MB.</source>
@@ -3917,11 +3917,11 @@
     </message>
     <message>
         <source>Save it as one of these: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかで保存してください: {endings}。</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {most} MB より大きいです。</translation>
     </message>
     <message>
         <source>Save it smaller: a lower resolution, or a shorter recording.</source>
@@ -4037,15 +4037,15 @@
     </message>
     <message>
         <source>See settings list.</source>
-        <translation type="unfinished"></translation>
+        <translation>settings list を見てください。</translation>
     </message>
     <message>
         <source>{key} takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} に入るのは {wanted} です。</translation>
     </message>
     <message>
         <source>Give such a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような値を入れてください。</translation>
     </message>
     <message>
         <source>A change asked for another change and would wait for itself.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>{name} is not what its ending says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は拡張子の示すものではありません。</translation>
     </message>
     <message>
         <source>Open it in the program that made it, and save it again.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Write one line in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行だけ書いてください。</translation>
     </message>
     <message>
         <source>This key cannot be read.</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>{name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {why}。</translation>
     </message>
     <message>
         <source>Ask the sender for the file again.</source>
@@ -4573,11 +4573,11 @@
     </message>
     <message>
         <source>The zip file has too many members.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip ファイルの要素が多すぎます。</translation>
     </message>
     <message>
         <source>A member is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の一つが大きすぎます。</translation>
     </message>
     <message>
         <source>The members together are too large.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>A member is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の一つが暗号化されています。</translation>
     </message>
     <message>
         <source>A member&apos;s sizes stand behind it instead of before it.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Two members have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの要素が同じ名前です。</translation>
     </message>
     <message>
         <source>Two members&apos; names differ only in capital letters.</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Wait until they have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>過ぎるまで待ってください。</translation>
     </message>
     <message>
         <source>The amount, a decimal number, and its currency must be named.</source>
@@ -9042,11 +9042,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>A copy stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写しは {file} にあります。</translation>
     </message>
     <message>
         <source>Beside the text</source>

@@ -235,15 +235,15 @@
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមឯកសារ…</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលទៅជាមួយ</translation>
     </message>
     <message>
         <source>Files that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលទៅជាមួយ</translation>
     </message>
     <message>
         <source>The brief does not ask for files beside the text.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>In the package: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងកញ្ចប់៖ {name}</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -282,30 +282,30 @@
     </message>
     <message>
         <source>Take {file} out</source>
-        <translation type="unfinished"></translation>
+        <translation>យក {file} ចេញ</translation>
     </message>
 </context>
 <context>
     <name>AlongTab</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>It is not what its name says. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនមែនជាអ្វីដែលឈ្មោះប្រាប់ទេ។ កុំបើក។</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកច្បាប់ចម្លង…</translation>
     </message>
     <message>
         <source>Keep a copy of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកច្បាប់ចម្លងនៃ {file}</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកច្បាប់ចម្លង</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>See piece attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>មើល piece attachments។</translation>
     </message>
     <message>
         <source>No reader has decided about this piece yet.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>The word is on the list already; it can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យនេះមានក្នុងបញ្ជីរួចហើយ អាចដកចេញបាន។</translation>
     </message>
     <message>
         <source>The word was refused already.</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>យកមួយចេញជាមុនសិន។</translation>
     </message>
     <message>
         <source>The files together are larger than {most} MB.</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Save it as one of these: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាមួយក្នុងចំណោម៖ {endings}។</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ធំជាង {most} MB។</translation>
     </message>
     <message>
         <source>Save it smaller: a lower resolution, or a shorter recording.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>{name} is not what its ending says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនមែនជាអ្វីដែលកន្ទុយឈ្មោះប្រាប់ទេ។</translation>
     </message>
     <message>
         <source>Open it in the program that made it, and save it again.</source>
@@ -9088,11 +9088,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>A copy stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងនៅក្នុង {file}។</translation>
     </message>
     <message>
         <source>Beside the text</source>

@@ -235,15 +235,15 @@
     <name>AlongCard</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar arquivos…</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai junto</translation>
     </message>
     <message>
         <source>Files that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que vão junto</translation>
     </message>
     <message>
         <source>The brief does not ask for files beside the text.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>In the package: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No pacote: {name}</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -282,30 +282,30 @@
     </message>
     <message>
         <source>Take {file} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {file}</translation>
     </message>
 </context>
 <context>
     <name>AlongTab</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>It is not what its name says. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que seu nome diz. Não o abra.</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia…</translation>
     </message>
     <message>
         <source>Keep a copy of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia de {file}</translation>
     </message>
     <message>
         <source>Keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1802,7 @@
     <name>Errors</name>
     <message>
         <source>Ask the sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de novo a quem enviou.</translation>
     </message>
     <message>
         <source>{file} is not a backup of a desk here.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>{place}: {why}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}{more}</translation>
     </message>
     <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>Bring a file with words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga um arquivo com palavras.</translation>
     </message>
     <message>
         <source>Write each word in a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva cada palavra em sua própria linha.</translation>
     </message>
     <message>
         <source>The name “{file}” does not say which language this is.</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>See dictionaries list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja dictionaries list.</translation>
     </message>
     <message>
         <source>Several dictionaries are called “{name}”: {ids}.</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Name one by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um pelo id.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB; no dictionary of words is.</source>
@@ -2018,23 +2018,23 @@
     </message>
     <message>
         <source>Bring a shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga uma lista mais curta.</translation>
     </message>
     <message>
         <source>{file} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um arquivo.</translation>
     </message>
     <message>
         <source>Choose the file of the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo do dicionário.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido: {why}.</translation>
     </message>
     <message>
         <source>Check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome e as permissões.</translation>
     </message>
     <message>
         <source>The draft has no line {line}.</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>See piece text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja piece text.</translation>
     </message>
     <message>
         <source>Ask the vendor for a new invite.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>See library list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja library list.</translation>
     </message>
     <message>
         <source>This library belongs to another vendor.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>See piece note --states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja piece note --states.</translation>
     </message>
     <message>
         <source>No change of the outline is left to take back.</source>
@@ -2086,11 +2086,11 @@
     </message>
     <message>
         <source>There is no section {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há seção {number}.</translation>
     </message>
     <message>
         <source>See piece outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja piece outline.</translation>
     </message>
     <message>
         <source>This piece is sealed.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>See writerdesk piece list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja writerdesk piece list.</translation>
     </message>
     <message>
         <source>There is no desk “{desk}” here.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Select the words it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione as palavras de que trata.</translation>
     </message>
     <message>
         <source>The judged text holds “{quote}” {times} times.</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>See critique show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja critique show.</translation>
     </message>
     <message>
         <source>The rubric has no criterion “{criterion}”.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Choose from {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre {known}.</translation>
     </message>
     <message>
         <source>This piece judges no text.</source>
@@ -2394,15 +2394,15 @@
     </message>
     <message>
         <source>There is no category “{category}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há categoria “{category}”.</translation>
     </message>
     <message>
         <source>There is no rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há regra “{rule}”.</translation>
     </message>
     <message>
         <source>See rules list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja rules list.</translation>
     </message>
     <message>
         <source>{file} holds something that cannot be used: {problem}</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dos dois.</translation>
     </message>
     <message>
         <source>A title has 1 to 200 visible characters.</source>
@@ -2534,11 +2534,11 @@
     </message>
     <message>
         <source>“{day}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” não é um dia.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como 2026-11-23.</translation>
     </message>
     <message>
         <source>A text of an iteration has at most a million characters.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Keep a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma parte.</translation>
     </message>
     <message>
         <source>“{title}” has no iteration {number}.</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um mais curto.</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um deles.</translation>
     </message>
     <message>
         <source>This library cannot be read: {why}.</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de novo.</translation>
     </message>
     <message>
         <source>This library is larger than 256 MiB.</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Install the newest WriterDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o WriterDesk mais novo.</translation>
     </message>
     <message>
         <source>Version {version} of this brief is already here and differs from this file.</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Look at brief list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja brief list.</translation>
     </message>
     <message>
         <source>There is no sample “{id}”.</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Write another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva outro número.</translation>
     </message>
     <message>
         <source>The brief is not UTF-8 text.</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o em UTF-8.</translation>
     </message>
     <message>
         <source>The brief cannot be read as TOML: {reason}.</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Correct that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esse lugar.</translation>
     </message>
     <message>
         <source>{path} cannot be set: {why}.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre: {kinds}.</translation>
     </message>
     <message>
         <source>Give a shorter title on one line.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma.</translation>
     </message>
     <message>
         <source>A goal is a whole number above 0.</source>
@@ -3110,11 +3110,11 @@
     </message>
     <message>
         <source>Give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê outro número.</translation>
     </message>
     <message>
         <source>“{day}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” não é um dia.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>See piece remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja piece remarks.</translation>
     </message>
     <message>
         <source>Keystroke {number} is not UTF-8.</source>
@@ -3222,11 +3222,11 @@
     </message>
     <message>
         <source>The dictionary file {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de dicionário {file} está danificado.</translation>
     </message>
     <message>
         <source>Install WriterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o WriterDesk de novo.</translation>
     </message>
     <message>
         <source>{file} is no zip file that can be read, or a part of it is missing.</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Fetch it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque-o de novo de onde veio.</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than a dictionary can be.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Bring both files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga os dois arquivos juntos.</translation>
     </message>
     <message>
         <source>There are several dictionaries in {file}: {found}.</source>
@@ -3262,15 +3262,15 @@
     </message>
     <message>
         <source>Say which one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual com --name.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido por senha.</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempacote-o primeiro.</translation>
     </message>
     <message>
         <source>{file} holds a member that would be written outside of its folder: {member}.</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Bring a shorter list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga uma lista de palavras mais curta.</translation>
     </message>
     <message>
         <source>Write a tag such as hi, am-Ethi or pt-BR.</source>
@@ -3314,11 +3314,11 @@
     </message>
     <message>
         <source>There is no letter in this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há letra nesta palavra.</translation>
     </message>
     <message>
         <source>Give a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê uma palavra.</translation>
     </message>
     <message>
         <source>A word of a list has at most {most} signs.</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>Give one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê uma só palavra.</translation>
     </message>
     <message>
         <source>“{word}” is more than one word, or holds a sign that nobody sees.</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>Give each word by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê cada palavra por si.</translation>
     </message>
     <message>
         <source>The event is larger than {most} bytes.</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte-o.</translation>
     </message>
     <message>
         <source>The event&apos;s revision number is out of range.</source>
@@ -3418,27 +3418,27 @@
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um motivo.</translation>
     </message>
     <message>
         <source>Nobody has proposed this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém propôs esta palavra.</translation>
     </message>
     <message>
         <source>The word is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra não está na lista.</translation>
     </message>
     <message>
         <source>The word is on the list already; it can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra já está na lista; pode ser retirada.</translation>
     </message>
     <message>
         <source>The word was refused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra já foi recusada.</translation>
     </message>
     <message>
         <source>The word was taken off the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra já foi retirada da lista.</translation>
     </message>
     <message>
         <source>There is no consent called {scope}.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>bagit.txt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta bagit.txt.</translation>
     </message>
     <message>
         <source>bagit.txt says something other than its two lines.</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>bag-info.txt is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta bag-info.txt.</translation>
     </message>
     <message>
         <source>bag-info.txt holds a line that is no header.</source>
@@ -3574,11 +3574,11 @@
     </message>
     <message>
         <source>A document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um documento.</translation>
     </message>
     <message>
         <source>The text holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto contém um caractere NUL.</translation>
     </message>
     <message>
         <source>The text holds a carriage return.</source>
@@ -3702,11 +3702,11 @@
     </message>
     <message>
         <source>There is no reason “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há motivo “{reason}”.</translation>
     </message>
     <message>
         <source>See reasons list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja reasons list.</translation>
     </message>
     <message>
         <source>The file of reasons cannot be read: {why}.</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>See piece attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja piece attachments.</translation>
     </message>
     <message>
         <source>A conflict of interest is named.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>See review versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja review versions.</translation>
     </message>
     <message>
         <source>There is a text to seal.</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire um primeiro.</translation>
     </message>
     <message>
         <source>The files together are larger than {most} MB.</source>
@@ -3942,11 +3942,11 @@
     </message>
     <message>
         <source>Save it as one of these: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como um destes: {endings}.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é maior que {most} MB.</translation>
     </message>
     <message>
         <source>Save it smaller: a lower resolution, or a shorter recording.</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Name a folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma pasta com --data.</translation>
     </message>
     <message>
         <source>A question came after the desk was closed.</source>
@@ -4058,19 +4058,19 @@
     </message>
     <message>
         <source>There is no setting called {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ajuste chamado {key}.</translation>
     </message>
     <message>
         <source>See settings list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja settings list.</translation>
     </message>
     <message>
         <source>{key} takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} aceita {wanted}.</translation>
     </message>
     <message>
         <source>Give such a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um valor assim.</translation>
     </message>
     <message>
         <source>A change asked for another change and would wait for itself.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>{name} is not what its ending says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é o que sua extensão diz.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, and save it again.</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Write one line in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma linha nele.</translation>
     </message>
     <message>
         <source>This key cannot be read.</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>{name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {why}.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again.</source>
@@ -4598,11 +4598,11 @@
     </message>
     <message>
         <source>The zip file has too many members.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo zip tem membros demais.</translation>
     </message>
     <message>
         <source>A member is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro é grande demais.</translation>
     </message>
     <message>
         <source>The members together are too large.</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>A member is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro está cifrado.</translation>
     </message>
     <message>
         <source>A member&apos;s sizes stand behind it instead of before it.</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Two members have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois membros têm o mesmo nome.</translation>
     </message>
     <message>
         <source>Two members&apos; names differ only in capital letters.</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Wait until they have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que tenham passado.</translation>
     </message>
     <message>
         <source>The amount, a decimal number, and its currency must be named.</source>
@@ -9088,11 +9088,11 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>A copy stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma cópia em {file}.</translation>
     </message>
     <message>
         <source>Beside the text</source>

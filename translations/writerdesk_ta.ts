@@ -7562,7 +7562,7 @@
     </message>
     <message>
         <source>What was offered, what is due, what was paid. It stays on this computer.</source>
-        <translation>தருவதாகச் சொன்னது, வர வேண்டியது, தந்தது. இது இந்தக் கணினியிலேயே இருக்கும்.</translation>
+        <translation>தருவதாகச் சொன்ன தொகை, வர வேண்டியது, வந்தது. இது இந்தக் கணினியிலேயே இருக்கும்.</translation>
     </message>
     <message>
         <source>Piece</source>
@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>தருவதாகச் சொன்னது</translation>
+        <translation>சொன்ன தொகை</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>தந்தது</translation>
+        <translation>வந்தது</translation>
     </message>
     <message>
         <source>You have not written for a brief yet.</source>
@@ -10297,7 +10297,7 @@
     </message>
     <message>
         <source>Usual unit</source>
-        <translation>வழக்கமான அலகு</translation>
+        <translation>வழக்கமானது</translation>
     </message>
     <message>
         <source>Written by day</source>
@@ -10399,7 +10399,7 @@
     </message>
     <message>
         <source>{net} in all, in {time}</source>
-        <translation>மொத்தம் {net}, {time} அளவில்</translation>
+        <translation>மொத்தம் {net}; நேரம் {time}</translation>
     </message>
     <message>
         <source>Written</source>
