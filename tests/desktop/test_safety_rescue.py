@@ -88,6 +88,7 @@ def no_room_for(noise: int, seed: int = 1) -> str:
     return "".join(chr(chance.randrange(0x4E00, 0x9FA5)) for _ in range(noise))
 
 
+@pytest.mark.faults
 def test_on_a_full_disk_typing_goes_on_and_is_stored_when_there_is_room_again(
     qtbot: QtBot, apart: tuple[Workplace, str], disk: Path
 ) -> None:
@@ -110,6 +111,7 @@ def test_on_a_full_disk_typing_goes_on_and_is_stored_when_there_is_room_again(
         assert piece_text(workplace, piece) == shown(window)
 
 
+@pytest.mark.faults
 def test_a_window_closed_on_a_full_disk_leaves_its_words_for_the_next_start(
     qtbot: QtBot, apart: tuple[Workplace, str], disk: Path
 ) -> None:

@@ -19,6 +19,8 @@ from writerdesk.actions.write import piece_text, replace_text
 from writerdesk.errors import Refused
 from writerdesk.storage.places import DataFolder
 
+pytestmark = pytest.mark.long
+
 # what each step came to, as the table of states (facts 3.2) has it
 STATES = {
     "appeal": ["TAKEN", "DRAFT", "NOT_ACCEPTED", "NOT_ACCEPTED", "PAY_DUE", "PAY_DUE"],

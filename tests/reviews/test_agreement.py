@@ -73,6 +73,7 @@ matrices = st.integers(2, 5).flatmap(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None)
 @given(matrices, st.sampled_from(get_args(Level)))
 @example([[1.0, 2.0, 3.0], [1.0, 2.0, 3.0]], "interval")
@@ -97,6 +98,7 @@ def test_as_the_other_program_says(matrix: list[list[float | None]], level: Leve
     assert found.low <= found.alpha <= found.high <= 1
 
 
+@pytest.mark.long
 @settings(max_examples=20, deadline=None)
 @given(matrices, st.sampled_from(LEVELS), st.randoms(use_true_random=False))
 def test_neither_the_order_of_rows_nor_unit_and_zero_matter(
