@@ -5,7 +5,7 @@
     <name>AgreementPageView</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished">សេចក្ដីណែនាំ</translation>
+        <translation>សេចក្ដីណែនាំ</translation>
     </message>
     <message>
         <source>To the reviews</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>All briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំទាំងអស់</translation>
     </message>
     <message>
         <source>Agreement on what can be checked</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>The brief does not ask for files beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំមិនសុំឯកសារក្រៅពីអត្ថបទទេ។</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln file(s), each up to {size}.</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Pictures, recordings, films and texts may go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព សំឡេងថត វីដេអូ និងអត្ថបទ អាចទៅជាមួយបាន។</translation>
     </message>
     <message>
         <source>The brief lets come: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំអនុញ្ញាត៖ {kinds}។</translation>
     </message>
     <message>
         <source>In the package: {name}</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Choose another one; the desk was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសមួយផ្សេង តុនៅដដែលដូចដើម។</translation>
     </message>
     <message>
         <source>There is no sample “{name}”.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>This piece has the newest version of its brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាដៃនេះមានកំណែថ្មីបំផុតនៃសេចក្ដីណែនាំរបស់វា។</translation>
     </message>
     <message>
         <source>Go on writing.</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>The newest version is {newest}, not {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែថ្មីបំផុតគឺ {newest} មិនមែន {version} ទេ។</translation>
     </message>
     <message>
         <source>Read what differs in it first.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>This answer is for a desk that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយនេះសម្រាប់តុដែលមិននៅទីនេះ។</translation>
     </message>
     <message>
         <source>Import it where it was asked.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>This piece is sealed; its draft does not change now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាដៃនេះបានបិទត្រា សេចក្ដីព្រាងរបស់វាមិនផ្លាស់ប្ដូរឥឡូវទេ។</translation>
     </message>
     <message>
         <source>Unseal it, or wait for the answer.</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>This file does not hold a desk as WriterDesk writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះគ្មានតុតាមរបៀបដែល WriterDesk សរសេរទេ។</translation>
     </message>
     <message>
         <source>Make it with “desk export” on the other computer.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Write the passphrase, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរឃ្លាសម្ងាត់ រួចយកវាចូលម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This file was made by a newer WriterDesk.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Wait for the answer, or withdraw the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំចម្លើយ ឬដកស្នាដៃវិញ។</translation>
     </message>
     <message>
         <source>It waits for a network.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>The vendor has it; the signed receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនបានទទួលវា បង្កាន់ដៃមានហត្ថលេខានៅទីនេះ។</translation>
     </message>
     <message>
         <source>The vendor refused it: {why}</source>
@@ -2354,19 +2354,19 @@
     </message>
     <message>
         <source>The vendor does not know this device any more; ask for a new invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនលែងស្គាល់ឧបករណ៍នេះទៀត សូមសុំការអញ្ជើញថ្មី។</translation>
     </message>
     <message>
         <source>It lies in a courier file; the answer brings the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅក្នុងឯកសារនាំសារ ចម្លើយនាំបង្កាន់ដៃមក។</translation>
     </message>
     <message>
         <source>It did not go through yet ({why}); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនទាន់ទៅដល់ទេ ({why}) វានឹងព្យាយាមម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This piece is your own; there is nobody to take it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាដៃនេះជារបស់អ្នកផ្ទាល់ គ្មាននរណាត្រូវដកវាពីទេ។</translation>
     </message>
     <message>
         <source>Revision {number} was sealed.</source>
@@ -2386,15 +2386,15 @@
     </message>
     <message>
         <source>Start WriterDesk with --data and a folder that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្ដើម WriterDesk ដោយ --data និងថតដែលជារបស់អ្នក។</translation>
     </message>
     <message>
         <source>Another WriterDesk has these desks open and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>WriterDesk មួយទៀតបានបើកតុទាំងនេះ ហើយមិនឆ្លើយតបទេ។</translation>
     </message>
     <message>
         <source>Write in one of the two only; end the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរតែក្នុងមួយក្នុងចំណោមពីរ បិទមួយទៀត។</translation>
     </message>
     <message>
         <source>Nothing can be kept in {folder}.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>A correction needs a reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកែតម្រូវត្រូវការហេតុផលពីរបីពាក្យ។</translation>
     </message>
     <message>
         <source>Say why the time is different.</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Give whole minutes, with a minus to take some off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឲ្យនាទីគត់ ដោយមានសញ្ញាដកដើម្បីបន្ថយ។</translation>
     </message>
     <message>
         <source>“{day}” is no day that has begun.</source>
@@ -2586,19 +2586,19 @@
     </message>
     <message>
         <source>This brief is not signed, so nobody stands behind its pay and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំនេះមិនបានចុះហត្ថលេខា ដូច្នេះគ្មាននរណាធានាប្រាក់ឈ្នួល និងសិទ្ធិរបស់វាទេ។</translation>
     </message>
     <message>
         <source>This brief is signed with a key that no vendor of yours has.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំនេះចុះហត្ថលេខាដោយសោដែលមិនមែនរបស់ក្រុមហ៊ុនណាមួយរបស់អ្នក។</translation>
     </message>
     <message>
         <source>This brief is signed with a key that the vendor has taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំនេះចុះហត្ថលេខាដោយសោដែលក្រុមហ៊ុនបានដកវិញ។</translation>
     </message>
     <message>
         <source>This brief is signed with a key outside its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំនេះចុះហត្ថលេខាដោយសោក្រៅពេលកំណត់របស់វា។</translation>
     </message>
     <message>
         <source>Ask the vendor for a signed brief.</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>The file {name} does not belong in a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ {name} មិនមែនជារបស់សេចក្ដីណែនាំទេ។</translation>
     </message>
     <message>
         <source>The attachment {name} is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារភ្ជាប់ {name} មិនមែនជាអ្វីដែលបានចុះហត្ថលេខាទេ។</translation>
     </message>
     <message>
         <source>“{kind}” is neither brief nor prompt.</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>The tutorial {file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មេរៀន {file} អានមិនបាន៖ {why}។</translation>
     </message>
     <message>
         <source>There is no tutorial {id}.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>“{address}” is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” មិនមែនជាអាសយដ្ឋានម៉ាស៊ីនមេទេ។</translation>
     </message>
     <message>
         <source>Write it like http://localhost:8081.</source>
@@ -2874,11 +2874,11 @@
     </message>
     <message>
         <source>Writing, the other checks and sealing go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសរសេរ ការពិនិត្យផ្សេងទៀត និងការបិទត្រា បន្តដោយគ្មានវា។</translation>
     </message>
     <message>
         <source>This LanguageTool does not check the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>LanguageTool នេះមិនពិនិត្យភាសានេះទេ។</translation>
     </message>
     <message>
         <source>Nothing is lost by that.</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>What answers at this address is no LanguageTool.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលឆ្លើយនៅអាសយដ្ឋាននេះមិនមែនជា LanguageTool ទេ។</translation>
     </message>
     <message>
         <source>Look at the address again.</source>
@@ -2894,27 +2894,27 @@
     </message>
     <message>
         <source>What came from {address} is not the file that LanguageTool published.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមកពី {address} មិនមែនជាឯកសារដែល LanguageTool បានផ្សាយទេ។</translation>
     </message>
     <message>
         <source>Try again later or on another network; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្យាយាមម្ដងទៀតពេលក្រោយ ឬលើបណ្ដាញផ្សេង គ្មានអ្វីបានដំឡើងទេ។</translation>
     </message>
     <message>
         <source>LanguageTool cannot be downloaded from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចទាញយក LanguageTool ពី {address} បានទេ។</translation>
     </message>
     <message>
         <source>Try again when there is a network, or take the zip from a stick; nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្យាយាមម្ដងទៀតពេលមានបណ្ដាញ ឬយក zip ពី USB គ្មានអ្វីបានដំឡើងទេ។</translation>
     </message>
     <message>
         <source>{address} answers with {status} instead of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ឆ្លើយ {status} ជំនួសឯកសារ។</translation>
     </message>
     <message>
         <source>Try again later, or take the zip from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្យាយាមម្ដងទៀតពេលក្រោយ ឬយក zip ពី USB។</translation>
     </message>
     <message>
         <source>The file from the network does not end.</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>It should be called LanguageTool-{version}.zip and hold {jar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាគួរមានឈ្មោះ LanguageTool-{version}.zip ហើយមាន {jar}។</translation>
     </message>
     <message>
         <source>{file} is not unpacked: it would write outside its folder, holds links, or grows far beyond its size.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Take the official file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>យកឯកសារផ្លូវការ គ្មានអ្វីបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>{file} is damaged or is no zip file.</source>
@@ -2954,11 +2954,11 @@
     </message>
     <message>
         <source>Copy or download it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង ឬទាញយកវាម្ដងទៀត គ្មានអ្វីបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>There is no Java on this computer, and LanguageTool needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន Java នៅលើកុំព្យូទ័រនេះទេ ហើយ LanguageTool ត្រូវការវា។</translation>
     </message>
     <message>
         <source>Install Java {least} or later (openjdk-17-jre-headless on Debian and Ubuntu, adoptium.net elsewhere), or name one that you have.</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>The Java here is version {major} ({program}); LanguageTool needs {least} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Java នៅទីនេះជាកំណែ {major} ({program}) LanguageTool ត្រូវការ {least} ឬថ្មីជាង។</translation>
     </message>
     <message>
         <source>Install a newer one beside it, or name one that you have; nothing else that uses Java changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំឡើងមួយថ្មីជាងនៅក្បែរវា ឬបញ្ជាក់មួយដែលអ្នកមាន អ្វីផ្សេងដែលប្រើ Java មិនផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>{program} is not a Java.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Name the program java itself, or the folder that holds bin/java; or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់កម្មវិធី java ខ្លួនឯង ឬថតដែលមាន bin/java ឬទុកវាលឲ្យទទេ។</translation>
     </message>
     <message>
         <source>Port {port} is used by another program.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Leave the port out, and a free one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំបញ្ជាក់ច្រក នោះច្រកទំនេរមួយនឹងត្រូវយក។</translation>
     </message>
     <message>
         <source>LanguageTool does not start: {last}</source>
@@ -2994,19 +2994,19 @@
     </message>
     <message>
         <source>Install it again; if that does not help, try another Java.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំឡើងវាម្ដងទៀត បើមិនបានការ សាក Java ផ្សេង។</translation>
     </message>
     <message>
         <source>The Java here ({program}) cannot run LanguageTool: it is too old or lacks its web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Java នៅទីនេះ ({program}) មិនអាចដំណើរការ LanguageTool បានទេ៖ វាចាស់ពេក ឬខ្វះម៉ាស៊ីនមេបណ្ដាញ។</translation>
     </message>
     <message>
         <source>Install a whole Java 17 or later, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំឡើង Java 17 ពេញលេញ ឬថ្មីជាង ឬបញ្ជាក់មួយផ្សេង។</translation>
     </message>
     <message>
         <source>There is not enough free memory for LanguageTool; it takes up to {memory} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គចងចាំទំនេរមិនគ្រប់គ្រាន់សម្រាប់ LanguageTool ទេ វាប្រើរហូតដល់ {memory} MB។</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>LanguageTool stopped twice; grammar is not checked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>LanguageTool បានឈប់ពីរដង វេយ្យាករណ៍មិនត្រូវបានពិនិត្យទេឥឡូវនេះ។</translation>
     </message>
     <message>
         <source>Everything else goes on. Ask for it again under “Grammar with LanguageTool”.</source>
@@ -3046,15 +3046,15 @@
     </message>
     <message>
         <source>The program that checks spelling has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីពិនិត្យអក្ខរាវិរុទ្ធបានឈប់។</translation>
     </message>
     <message>
         <source>Go on writing; it starts again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តសរសេរ វាចាប់ផ្ដើមម្ដងទៀតក្នុង {seconds} វិនាទី។</translation>
     </message>
     <message>
         <source>Something in WriterDesk went wrong: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្វីមួយខុសក្នុង WriterDesk៖ {kind}។</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
@@ -3090,11 +3090,11 @@
     </message>
     <message>
         <source>Export one piece at a time, or several as EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញស្នាដៃម្ដងមួយ ឬច្រើនជា EPUB។</translation>
     </message>
     <message>
         <source>A book of several pieces has no title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅដែលមានស្នាដៃច្រើនមិនទាន់មានចំណងជើងទេ។</translation>
     </message>
     <message>
         <source>Say what it is called.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>{name} does not say how its letters are written; it may be one of: {likely}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនប្រាប់ថាអក្សររបស់វាសរសេរដោយការអ៊ិនកូដអ្វីទេ វាអាចជាមួយក្នុងចំណោម៖ {likely}។</translation>
     </message>
     <message>
         <source>Choose one and look whether the words come out right (piece import --encoding NAME).</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{encoding}” មិនមែនជាការអ៊ិនកូដដែលស្គាល់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>Names are such as windows-1256, cp932 or iso-8859-2.</source>
@@ -3126,27 +3126,27 @@
     </message>
     <message>
         <source>This file is not {encoding} text (byte {position}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះមិនមែនជាអត្ថបទ {encoding} ទេ (បៃទី {position})។</translation>
     </message>
     <message>
         <source>Choose another encoding, or save it as UTF-8 in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសការអ៊ិនកូដផ្សេង ឬរក្សាទុកវាជា UTF-8 ក្នុងកម្មវិធីដើម។</translation>
     </message>
     <message>
         <source>{name} is damaged or only a part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ខូច ឬគ្រាន់តែជាផ្នែកមួយនៃឯកសារ។</translation>
     </message>
     <message>
         <source>Copy or download it again, or open and save it in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង ឬទាញយកវាម្ដងទៀត ឬបើក និងរក្សាទុកវាក្នុងកម្មវិធីដើម។</translation>
     </message>
     <message>
         <source>{name} would unpack to far more than a text can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} នឹងស្រាយចេញធំហួសអត្ថបទអាចមាន។</translation>
     </message>
     <message>
         <source>Do not trust this file; ask whoever sent it for the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំទុកចិត្តឯកសារនេះ សុំអត្ថបទផ្ទាល់ពីអ្នកដែលបានផ្ញើវា។</translation>
     </message>
     <message>
         <source>{name} defines entities of its own, which no word processor does.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>{name} is larger than 64 MB, or made of more parts than can be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ធំជាង 64 MB ឬមានផ្នែកច្រើនជាងអាចអានម្ដងបាន។</translation>
     </message>
     <message>
         <source>Cut it into several files.</source>
@@ -3166,15 +3166,15 @@
     </message>
     <message>
         <source>Open it in the program it comes from, save it without the password, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកវាក្នុងកម្មវិធីដើម រក្សាទុកវាដោយគ្មានពាក្យសម្ងាត់ រួចនាំចូលម្ដងទៀត។</translation>
     </message>
     <message>
         <source>{name} is in the old format of Word or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ស្ថិតក្នុងទម្រង់ចាស់នៃ Word ឬកម្មវិធីផ្សេង។</translation>
     </message>
     <message>
         <source>Open it there and save it as DOCX or ODT.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកវានៅទីនោះ ហើយរក្សាទុកជា DOCX ឬ ODT។</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>{name} is a folder, a pipe or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាថត បំពង់ ឬឧបករណ៍ មិនមែនជាឯកសារទេ។</translation>
     </message>
     <message>
         <source>Choose a file that holds a text.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>{name} is {words}, which cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជា {words} ដែលមិនអាចនាំចូលបាន។</translation>
     </message>
     <message>
         <source>A goal is counted in one of {units}.</source>
@@ -3222,15 +3222,15 @@
     </message>
     <message>
         <source>Give yourself the right to read it, or import a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឲ្យសិទ្ធិអានដល់ខ្លួនអ្នក ឬនាំចូលច្បាប់ចម្លង។</translation>
     </message>
     <message>
         <source>{name} was changed by another program while it was read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីផ្សេងបានផ្លាស់ប្ដូរ {name} ពេលកំពុងអាន គ្មានអ្វីបាននាំចូលទេ។</translation>
     </message>
     <message>
         <source>Wait until that program is done with it, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំកម្មវិធីនោះធ្វើចប់ រួចនាំចូលម្ដងទៀត។</translation>
     </message>
     <message>
         <source>A section was opened that is not there.</source>
@@ -3250,11 +3250,11 @@
     </message>
     <message>
         <source>There is no text on one side of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអត្ថបទនៅម្ខាងនៃកន្លែងនេះទេ។</translation>
     </message>
     <message>
         <source>Put the caret where the new section is to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ទស្សន៍ទ្រនិចនៅកន្លែងដែលផ្នែកថ្មីត្រូវចាប់ផ្ដើម។</translation>
     </message>
     <message>
         <source>No section follows this one.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Earlier states are among the versions of the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាពមុនៗនៅក្នុងចំណោមកំណែនៃស្នាដៃ។</translation>
     </message>
     <message>
         <source>There is no piece {piece}.</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Compare it with the card of another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រៀបធៀបវាជាមួយកាតនៃភាសាផ្សេង។</translation>
     </message>
     <message>
         <source>The dictionary file {file} is damaged.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>{file} is no zip file that can be read, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} មិនមែនជាឯកសារ zip ដែលអាចអានបាន ឬខ្វះផ្នែកមួយ។</translation>
     </message>
     <message>
         <source>Fetch it again from where it came.</source>
@@ -3398,15 +3398,15 @@
     </message>
     <message>
         <source>{file} unpacks to far more than a dictionary can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ស្រាយចេញធំហួសវចនានុក្រមអាចមាន។</translation>
     </message>
     <message>
         <source>Fetch the dictionary from somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>យកវចនានុក្រមពីនរណាម្នាក់ដែលអ្នកស្គាល់។</translation>
     </message>
     <message>
         <source>There is no dictionary in {file}: a .dic and an .aff of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានវចនានុក្រមក្នុង {file} ទេ៖ .dic និង .aff ឈ្មោះដូចគ្នា។</translation>
     </message>
     <message>
         <source>In {file} these come without their .aff, which holds the rules: {found}.</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>There are several dictionaries in {file}: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានវចនានុក្រមច្រើនក្នុង {file}៖ {found}។</translation>
     </message>
     <message>
         <source>Say which one with --name.</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>The dictionary file {file} is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារវចនានុក្រម {file} ធំជាង 64 MiB។</translation>
     </message>
     <message>
         <source>Bring a shorter list of words.</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Write a tag such as hi, am-Ethi or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរស្លាកដូចជា hi, am-Ethi ឬ pt-BR។</translation>
     </message>
     <message>
         <source>The typing table {name} cannot be read: {reason}.</source>
