@@ -96,3 +96,19 @@ def test_a_brief_gives_rules_of_its_form_otherwise(ask: Ask, file: Callable[[str
     assert (warned["path"], warned["code"], warned["severity"]) == (
         "work.form_params.matras", "brief/form-params", "warning",
     )  # fmt: skip
+
+
+def test_a_line_of_a_draft_is_read_as_its_writer_says_it(ask: Ask, file: Callable[[str, str], Path]) -> None:
+    refused = ask("piece", "new", "--personal", "--language", "ja", "--form", "hayku", status=4)
+    assert refused["error"]["code"] == "form/unknown"
+    piece = ask("piece", "new", "--personal", "--language", "ja", "--title", "池", "--form", "haiku")["id"]
+    ask("piece", "write", piece, file("poem.txt", "古池や\n蛙飛びこむ\n水の音\n"))
+    assert ask("piece", "scan", piece)["holds"] is not True
+    for line, said in ((1, "ふるいけや"), (2, "かわずとびこむ"), (3, "みずのおと")):
+        kept = ask("piece", "reading", piece, line, said)["readings"]
+    assert kept == {"古池や": "ふるいけや", "蛙飛びこむ": "かわずとびこむ", "水の音": "みずのおと"}
+    scanned = ask("piece", "scan", piece)
+    assert (scanned["holds"], [line["count"] for line in scanned["lines"]]) == (True, [5, 7, 5])
+    assert ask("piece", "reading", piece, 4, "ふ", status=4)["error"]["code"] == "reading/line"
+    assert ask("piece", "reading", piece, 1, "ふ=99", status=4)["error"]["code"] == "form/readings"
+    assert list(ask("piece", "reading", piece, 1, "--forget")["readings"]) == ["水の音", "蛙飛びこむ"]

@@ -38,18 +38,25 @@ def new_piece(
     brief_id: str | None = None,
     kind: str | None = None,
     desk_id: str | None = None,
+    form: str | None = None,
 ) -> str:
     """Begin a piece: for a brief, which this takes once more while it may be, else one of the writer's own. Its id.
 
+    ``form`` is the id of the verse form that a piece of one's own is checked by; a brief brings its own.
+
     Where the brief is taken as often as it may be, the piece of it that nobody has written in is the one meant.
-    Raises :class:`Refused` ``language/tag`` and what :func:`take` raises.
+    Raises :class:`Refused` ``language/tag``, ``form/unknown`` and what :func:`take` raises.
     """
     if brief_id is None:
         card(language)
+        if form:
+            from writerdesk.checks.forms import load_form  # not before the first text
+
+            form, kind = load_form(form).id, kind or "poem"
         desk = workplace.personal()
         return desk.write(
             lambda connection: pieces.create_piece(
-                connection, language=language, title=title, kind=kind or PROSE, now=timestamp_now()
+                connection, language=language, title=title, kind=kind or PROSE, now=timestamp_now(), form=form
             )
         )
     try:

@@ -16,6 +16,7 @@ from writerdesk.cli import (
     paragraph_commands,
     piece_files,
     play_commands,
+    verse_commands,
     version_commands,
 )
 from writerdesk.cli.answers import write_answer, write_words
@@ -37,6 +38,8 @@ for command in (
 piece_command.add_command(piece_files.import_files)
 piece_command.add_command(piece_files.export)
 piece_command.add_command(paragraph_commands.turn)
+piece_command.add_command(verse_commands.scan_draft)
+piece_command.add_command(verse_commands.reading)
 piece_command.add_command(find_commands.search)
 piece_command.add_command(find_commands.find)
 
@@ -47,12 +50,22 @@ piece_command.add_command(find_commands.find)
 @click.option("--language", required=True)
 @click.option("--title", default="")
 @click.option("--kind", help="poem, story, play …; the brief's kind by default.")
+@click.option("--form", help="Id of the verse form of a piece of your own.")
 @json_option
 @with_shell
 def new(
-    shell: Shell, brief: str | None, personal: bool, language: str, title: str, kind: str | None, as_json: bool
+    shell: Shell,
+    brief: str | None,
+    personal: bool,
+    language: str,
+    title: str,
+    kind: str | None,
+    form: str | None,
+    as_json: bool,
 ) -> None:
     """Begin a piece; for a brief that is offered this takes it."""
+    if brief and form:
+        raise click.UsageError("A brief brings its own form.")
     workplace = shell.workplace()
     piece = write.new_piece(
         workplace,
@@ -61,6 +74,7 @@ def new(
         brief_id=piece_files.belongs(brief, personal),
         kind=kind,
         desk_id=shell.desk,
+        form=form,
     )
     write_answer(piece_view(workplace, piece), as_json=as_json)
 
