@@ -3897,6 +3897,18 @@
         <translation>ይህ የትእዛዙ ስሪት እዚህ አልታተመም።</translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>ይህ ጽሑፍ ሊቆጠር የሚችል የግጥም ቅርጽ የለውም።</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>`writerdesk forms list`ን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>ረቂቁ በመስመር {line} ቃላት የሉትም።</translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation>ትእዛዙ ከአንድ ጸሐፊ {most} ይጠይቃል፣ ሌላ ነፃ የለም።</translation>
     </message>
@@ -5838,6 +5850,10 @@
         <translation>መስመር {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>እንዴት እንደሚነበብ ይናገሩ…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>ይቆይ…</translation>
     </message>
@@ -5868,6 +5884,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>ሁሉም ጸሐፊዎቹ ቃሉን ይወቁት እንደሆነ {vendor} ይወስናል።</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>መስመሩ እንደሚባለው፣ ወይም ቀለማቱ ከዋጋቸው ጋር፦ {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

@@ -4357,6 +4357,18 @@
         <translation>في النص نصف حرف في الموضع {position}.</translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>ليس لهذا النص شكل شعري يمكن عدّه.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>انظر `writerdesk forms list`.</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>ليس في سطر المسودة {line} كلمات.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>احذف ذلك الموضع واكتب الحرف من جديد.</translation>
     </message>
@@ -5946,6 +5958,10 @@
         <translation>السطر {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>قل كيف يُقرأ…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>دعه كما هو…</translation>
     </message>
@@ -5976,6 +5992,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>{vendor} تقرر هل يعرف كل كتّابها هذه الكلمة.</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>السطر كما يُقال، أو مقاطعه بقيمها: {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

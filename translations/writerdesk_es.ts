@@ -4257,6 +4257,18 @@
         <translation>El texto contiene medio carácter en la posición {position}.</translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>Este texto no tiene una forma poética que se pueda contar.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>Véase `writerdesk forms list`.</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>El borrador no tiene palabras en la línea {line}.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Borre ese lugar y teclee el carácter de nuevo.</translation>
     </message>
@@ -5838,6 +5850,10 @@
         <translation>Línea {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>Decir cómo se lee…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>Dejarlo así…</translation>
     </message>
@@ -5868,6 +5884,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>{vendor} decide si todos sus autores conocen la palabra.</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>La línea como se dice, o sus sílabas con sus valores: {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

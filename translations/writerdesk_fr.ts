@@ -4257,6 +4257,18 @@
         <translation>Le texte contient une moitié de caractère à la position {position}.</translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>Ce texte n’a pas de forme poétique qui puisse être comptée.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>Voir `writerdesk forms list`.</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>Le brouillon n’a pas de mots à la ligne {line}.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Effacez cet endroit et retapez le caractère.</translation>
     </message>
@@ -5838,6 +5850,10 @@
         <translation>Ligne {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>Dire comment elle se lit…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>Laisser tel quel…</translation>
     </message>
@@ -5868,6 +5884,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>{vendor} décide si tous ses auteurs connaissent le mot.</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>La ligne comme elle se dit, ou ses syllabes avec leurs valeurs : {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

@@ -4257,6 +4257,18 @@
         <translation>पाठ में स्थान {position} पर आधा अक्षर है।</translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>इस रचना का कोई छंद नहीं जो गिना जा सके।</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>`writerdesk forms list` देखिए।</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>मसौदे की पंक्ति {line} में कोई शब्द नहीं।</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>वह जगह मिटाकर अक्षर फिर टाइप कीजिए।</translation>
     </message>
@@ -5838,6 +5850,10 @@
         <translation>पंक्ति {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>बताइए यह कैसे बोली जाती है…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>ऐसे ही रहने दीजिए…</translation>
     </message>
@@ -5868,6 +5884,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>{vendor} तय करता है कि उसके सब लेखक यह शब्द जानें या नहीं।</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>पंक्ति जैसी बोली जाती है, या उसके शब्दांश मान सहित: {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

@@ -3872,6 +3872,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>Naskah ini tidak punya bentuk puisi yang dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>Lihat `writerdesk forms list`.</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>Draf tidak punya kata di baris {line}.</translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5811,6 +5823,10 @@
         <translation>Baris {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>Katakan cara membacanya…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>Biarkan…</translation>
     </message>
@@ -5841,6 +5857,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>{vendor} memutuskan apakah semua penulisnya mengenal kata ini.</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>Baris sebagaimana diucapkan, atau suku katanya dengan nilainya: {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

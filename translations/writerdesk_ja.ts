@@ -3872,6 +3872,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>この作品には数えられる詩形がありません。</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>`writerdesk forms list` をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>下書きの {line} 行目に言葉がありません。</translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5811,6 +5823,10 @@
         <translation>{line} 行目・{weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>読み方を決める…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>このまま残す…</translation>
     </message>
@@ -5841,6 +5857,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>書き手全員が使う語にするかは {vendor} が決めます。</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>行の読み、または音節とその値：{example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

@@ -3357,6 +3357,18 @@
         <translation>កំណែនេះនៃសំណើមិនបានផ្សាយនៅទីនេះទេ។</translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>ស្នាដៃនេះគ្មានទម្រង់កំណាព្យដែលអាចរាប់បានទេ។</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>មើល `writerdesk forms list`។</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>សេចក្ដីព្រាងគ្មានពាក្យនៅបន្ទាត់ {line} ទេ។</translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation>សំណើសុំ {most} ពីអ្នកនិពន្ធម្នាក់ ហើយគ្មានសល់ទៀតទេ។</translation>
     </message>
@@ -5838,6 +5850,10 @@
         <translation>បន្ទាត់ {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>ប្រាប់ពីរបៀបអាន…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>ទុកឲ្យនៅ…</translation>
     </message>
@@ -5868,6 +5884,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>{vendor} សម្រេចថាតើអ្នកសរសេរទាំងអស់ស្គាល់ពាក្យនេះឬទេ។</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>បន្ទាត់ដូចដែលថា ឬព្យាង្គជាមួយតម្លៃ៖ {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

@@ -3897,6 +3897,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>Este texto não tem uma forma poética que possa ser contada.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>Veja `writerdesk forms list`.</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>O rascunho não tem palavras na linha {line}.</translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5838,6 +5850,10 @@
         <translation>Linha {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>Dizer como se lê…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>Deixar assim…</translation>
     </message>
@@ -5868,6 +5884,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>{vendor} decide se todos os seus autores conhecem a palavra.</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>A linha como se diz, ou suas sílabas com seus valores: {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

@@ -4257,6 +4257,18 @@
         <translation>Maandishi yana nusu ya herufi mahali {position}.</translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>Kazi hii haina umbo la ushairi linaloweza kuhesabiwa.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>Tazama `writerdesk forms list`.</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>Rasimu haina maneno kwenye mstari {line}.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Futa mahali hapo na uchape herufi tena.</translation>
     </message>
@@ -5838,6 +5850,10 @@
         <translation>Mstari {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>Sema unavyosomwa…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>Iache ibaki…</translation>
     </message>
@@ -5868,6 +5884,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>{vendor} huamua kama waandishi wake wote walijue neno.</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>Mstari unavyosemwa, au silabi zake na thamani zake: {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

@@ -3357,6 +3357,18 @@
         <translation>பணிக்குறிப்பின் இந்தப் பதிப்பு இங்கே வெளியிடப்படவில்லை.</translation>
     </message>
     <message>
+        <source>This piece has no verse form that can be counted.</source>
+        <translation>இந்தப் படைப்பில் எண்ணக்கூடிய யாப்பு வடிவம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk forms list`.</source>
+        <translation>`writerdesk forms list` பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>The draft has no words in line {line}.</source>
+        <translation>வரைவின் {line} ஆம் வரியில் சொற்கள் இல்லை.</translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation>ஓர் எழுத்தாளரிடம் பணிக்குறிப்பு கேட்பது {most}; அவை எல்லாம் எடுக்கப்பட்டுவிட்டன.</translation>
     </message>
@@ -5838,6 +5850,10 @@
         <translation>வரி {line} · {weight}</translation>
     </message>
     <message>
+        <source>Say how it is read…</source>
+        <translation>எப்படிப் படிப்பது என்று சொல்லுங்கள்…</translation>
+    </message>
+    <message>
         <source>Let it stand…</source>
         <translation>அப்படியே இருக்கட்டும்…</translation>
     </message>
@@ -5868,6 +5884,10 @@
     <message>
         <source>{vendor} decides whether all its writers know the word.</source>
         <translation>இச்சொல்லைத் தன் எல்லா எழுத்தாளர்களும் பெற வேண்டுமா என்று {vendor} முடிவுசெய்வார்.</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>சொல்லப்படும் விதத்தில் வரி, அல்லது அசைகள் அவற்றின் மதிப்புகளுடன்: {example}</translation>
     </message>
     <message>
         <source>Why does it stay? The reader sees this note.</source>

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, opened, shown
 from tests.desktop.world import offered, world
 from writerdesk.actions.files import make_piece, read_arriving
+from writerdesk.actions.line_readings import readings_set
 from writerdesk.actions.take import take
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
@@ -226,3 +227,25 @@ def test_findings_and_their_fixes_speak_the_language_of_the_window(
     open_window.wait("कुछ नहीं मिला, पर इस भाषा में कम ही जाँचा जा सकता है")
     open_window.wait("भाषा: इसके लिए अभी कुछ नहीं है")
     open_window.application.speak("en")
+
+
+def test_a_line_is_read_as_its_writer_says_it(qtbot: QtBot, window: tuple[Open, Workplace, str]) -> None:
+    open_window, workplace, _ = window
+    poem = new_piece(workplace, title="池", language="ja", form="haiku")
+    replace_text(workplace, poem, "ふるいけや\nかわずとび\nみずのおと\n")
+    open_window.window.go("writing", poem)
+    open_window.wait("This line counts 5 morae; Haiku asks for 7 morae.")
+    report = open_window.pages.writing.controller.report
+    assert report is not None
+    key = next(one.key for one in report.found if one.finding.rule == "form/count")
+    qtbot.waitUntil(lambda: panel_of(open_window).findings.card(key) is not None, timeout=LONG)
+    card = panel_of(open_window).findings.card(key)
+    assert card is not None
+    press(card, "Say how it is read…")
+    field = card.findChild(QTextEdit)
+    assert field is not None
+    field.setPlainText("かわずとびこむ")
+    press(card, "Keep")
+    qtbot.waitUntil(lambda: readings_set(workplace, poem) == {"かわずとび": "かわずとびこむ"}, timeout=LONG)
+    qtbot.waitUntil(lambda: panel_of(open_window).findings.card(key) is None, timeout=LONG)
+    assert not open_window.sees("This line counts 5 morae")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from writerdesk.actions.workplace import Workplace
     from writerdesk.desktop.writing.comment_cards import CommentCards
     from writerdesk.desktop.writing.controller import WritingController
+    from writerdesk.desktop.writing.finding_cards import FindingCards
 
 
 class Deeds(QObject):
@@ -29,6 +30,22 @@ class Deeds(QObject):
         cards.reopened.connect(self.reopen_comment)
         cards.rejected.connect(self.reject_comment)
         cards.replied.connect(self.answer_comment)
+
+    def answer_findings(self, cards: FindingCards) -> None:
+        """Do what is asked on the cards of findings."""
+        cards.waived.connect(self.waive)
+        cards.unwanted.connect(self.switch_off)
+        cards.read_so.connect(self.read_so)
+
+    def read_so(self, line: int, words: str) -> None:
+        """Keep how a line of the piece is said."""
+
+        def work(workplace: Workplace, piece: str) -> None:
+            from writerdesk.actions.line_readings import set_line_reading
+
+            set_line_reading(workplace, piece, line, words)
+
+        self._do(work, self._controller.check_now)
 
     def waive(self, key: str, note: str) -> None:
         """Let a finding stand with a note."""

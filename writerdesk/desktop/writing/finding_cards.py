@@ -15,11 +15,15 @@ from writerdesk.desktop.writing.checking import FoundPlace
 _LOOKS = {"hard": ("octagon-alert", "hard"), "convention": ("circle-alert", "warn"), "advice": ("info", "accent")}
 _WAIVED = ("check", "soft")
 _FIXES_SHOWN = 3
+_READING = "reading"
+_HEARD = frozenset({"form/count", "form/caesura"})
+"""Rules that a reading of the line may answer."""
 
 
 class FindingCards(QObject):
     """Makes the cards. ``waived`` carries key and note, ``fixed`` the key and the number of the fix, ``taught`` and
-    ``proposed`` the key of a word that is right, ``unwanted`` a rule whose advice is not wanted any more.
+    ``proposed`` the key of a word that is right, ``unwanted`` a rule whose advice is not wanted any more, ``read_so`` a
+    line of the piece (from 1) and how it is said.
     """
 
     waived = Signal(str, str)
@@ -27,6 +31,7 @@ class FindingCards(QObject):
     taught = Signal(str)
     proposed = Signal(str)
     unwanted = Signal(str)
+    read_so = Signal(int, str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +82,10 @@ class FindingCards(QObject):
                 mend.clicked.connect(self._mend)
                 actions.append(mend)
             actions += self._word_actions(card, found) if found.finding.rule == "spelling/unknown" else []
+            if found.finding.rule in _HEARD:
+                say = button(self.tr("Say how it is read…"), "link", parent=card)
+                say.clicked.connect(lambda: self._ask_reading(card))
+                actions.append(say)
             stay = button(self.tr("Let it stand…"), "link" if actions else "", parent=card)
             stay.clicked.connect(self._ask)
             actions.append(stay)
@@ -96,7 +105,7 @@ class FindingCards(QObject):
             source.setObjectName("source")
             source.hide()
             card.rows.addWidget(source)
-        card.answered.connect(self.waived)
+        card.answered.connect(lambda key, words: self._answered(card, found, key, words))
 
     def _word_actions(self, card: PlaceCard, found: FoundPlace) -> list[QPushButton]:
         """A word that the dictionary lacks is taught to the desk, or proposed for all who write for the vendor."""
@@ -124,7 +133,19 @@ class FindingCards(QObject):
         if source is not None:
             source.setVisible(not source.isVisible())
 
+    def _answered(self, card: PlaceCard, found: FoundPlace, key: str, words: str) -> None:
+        if card.property("asks") == _READING:
+            self.read_so.emit(found.finding.line, words)
+        else:
+            self.waived.emit(key, words)
+
+    def _ask_reading(self, card: PlaceCard) -> None:
+        card.setProperty("asks", _READING)
+        prompt = self.tr("The line as it is said, or its syllables with their values: {example}")
+        card.ask(prompt.format(example="la=2 li=1"), self.tr("Keep"), self.tr("Leave"))
+
     def _ask(self) -> None:
         card = card_of(self.sender())
         if card is not None:
+            card.setProperty("asks", "")
             card.ask(self.tr("Why does it stay? The reader sees this note."), self.tr("Keep"), self.tr("Leave"))
