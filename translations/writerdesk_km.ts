@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>The brief does not ask for files beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">សេចក្ដីណែនាំមិនសុំឯកសារក្រៅពីអត្ថបទទេ។</translation>
     </message>
     <message>
         <source>Take the file out, or ask the vendor for a brief that lets it come.</source>
