@@ -186,8 +186,8 @@ QTableView[role="figures"]::item {{ padding: 0 {s.step(2)}px; border-bottom: {s.
 QTableView[role="figures"]::item:focus {{ border-bottom: {s.hairline}px solid {p.accent}; }}
 QHeaderView, QHeaderView::section {{
   background: transparent; color: {p.soft}; border: none; font-size: {s.small}px; font-weight: 600;
-  padding: {s.step(1)}px 0;
 }}
+QHeaderView::section {{ padding: {s.step(1.5)}px {s.step(2)}px; }}
 QListView[role="choices"] {{
   background: {p.paper}; border: {s.hairline}px solid {p.line}; border-radius: {s.radius}px;
   padding: {s.step(1.5)}px;
