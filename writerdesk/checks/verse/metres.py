@@ -1,12 +1,11 @@
 """Lines read by a metre of long and short syllables, trying every reading that the line allows.
 
-All metres of a form are tried at once: each place of each metre is a bit, and a syllable moves the bits of the places
-that take it. A second pass finds the syllables of the metre that was chosen.
+All metres of a form are tried at once: each place of each metre is a bit, in a row of them for each cost, and a syllable
+moves the bits of the places that take it. A second pass finds the syllables of the metre that was chosen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from writerdesk.languages.prosody.reading import Arc, Lattice, Syllable
@@ -48,58 +47,55 @@ class Metres:
         self.end = sum(1 << end for end in self.ends)
         self.by_end = {1 << end: number for number, end in enumerate(self.ends)}
         self.begin = sum(1 << start for start in self.starts)
+        self.width = bit + 1
+        # One row of bits for each cost.
+        rows = sum(1 << self.width * cost for cost in range(_DEAREST + 1))
+        self.within = (1 << self.width * (_DEAREST + 1)) - 1
+        self.end, self.short, self.breaks = self.end * rows, self.short * rows, self.breaks * rows
+        self.long_one, self.long_two = self.long_one * rows, self.long_two * rows
 
     def costs(self, lattice: Lattice) -> dict[int, int]:
         """Which metres, by number, the line can be read in, and the least cost of each."""
         reach = self._reach(lattice)
         found: dict[int, int] = {}
-        for cost in sorted(reach[-1]):
-            for number in self._ended(reach[-1][cost]):
-                found.setdefault(number, cost)
+        self._ended(reach[-1], 0, found)
         # A short syllable behind the last long one is not heard.
         for place, arcs in enumerate(lattice.arcs):
             for arc in arcs:
                 if arc.to == len(lattice.arcs) and arc.value == 1:
-                    for cost, bits in reach[place].items():
-                        for number in self._ended(bits):
-                            found[number] = min(found.get(number, 99), cost + arc.cost)
+                    self._ended(reach[place], arc.cost, found)
         return found
 
-    def _ended(self, bits: int) -> Iterator[int]:
-        """The metres whose end is among the places reached."""
+    def _ended(self, bits: int, cost: int, found: dict[int, int]) -> None:
+        """Put the metres whose end is among the places reached into ``found``, each at its least cost so far."""
         bits &= self.end
         while bits:
-            yield self.by_end[bits & -bits]
-            bits &= bits - 1
+            lowest = bits & -bits
+            level, bit = divmod(lowest.bit_length() - 1, self.width)
+            number = self.by_end[1 << bit]
+            found[number] = min(found.get(number, cost + level), cost + level)
+            bits ^= lowest
 
-    def _reach(self, lattice: Lattice) -> list[dict[int, int]]:
-        reach: list[dict[int, int]] = [{} for _ in range(len(lattice.arcs) + 1)]
-        reach[0][0] = self.begin
+    def _reach(self, lattice: Lattice) -> list[int]:
+        """The places of all metres reached at each letter, those of each cost in a row of bits of their own."""
+        reach = [0] * (len(lattice.arcs) + 1)
+        reach[0] = self.begin
+        short, long_one, long_two, breaks = self.short, self.long_one, self.long_two, self.breaks
+        width, within = self.width, self.within
         for place, arcs in enumerate(lattice.arcs):
-            seen = 0
-            for cost in sorted(reach[place]):
-                # A place that was reached at less is not worth reaching at more.
-                bits = reach[place][cost] & ~seen
-                if not bits:
-                    continue
-                seen |= bits
-                # All arcs of one value move the same places: where to is worked out once.
-                moves = (bits, self._move(bits, 1), self._move(bits, 2))
-                unheard = (bits & self.breaks) << 1
-                for arc in arcs:
-                    total = cost + arc.cost
-                    moved = moves[arc.value] if arc.value <= _LONG else 0
-                    behind = reach[arc.to]
-                    if moved and total <= _DEAREST:
-                        behind[total] = behind.get(total, 0) | moved
-                    if unheard and arc.value == 1:
-                        behind[total + 1] = behind.get(total + 1, 0) | unheard
+            bits = reach[place]
+            if not bits:
+                continue
+            # All arcs of one value move the same places: where to is worked out once, for all costs together.
+            after_short = (bits & short) << 1
+            after_long = (bits & long_one) << 1 | (bits & long_two) << 2
+            # A break may be passed at once; a short syllable in it is not heard and costs.
+            after_short |= (after_short & breaks) << 1 | (bits & breaks) << 1 + width
+            after_long |= (after_long & breaks) << 1
+            for arc in arcs:
+                moved = after_short if arc.value == 1 else after_long if arc.value == _LONG else 0
+                reach[arc.to] |= (moved << arc.cost * width) & within
         return reach
-
-    def _move(self, bits: int, value: int) -> int:
-        moved = (bits & self.short) << 1 if value == 1 else (bits & self.long_one) << 1 | (bits & self.long_two) << 2
-        # A break may be passed at once; a short syllable in it is not heard and costs.
-        return moved | (moved & self.breaks) << 1
 
     def read(self, lattice: Lattice, number: int) -> tuple[Arc, ...]:
         """The syllables of the line in the metre ``number``, at the least cost; () where it cannot be read so."""
