@@ -1,7 +1,7 @@
 """Lines read by a metre of long and short syllables, trying every reading that the line allows.
 
-All metres of a form are tried at once: each place of each metre is a bit, in a row of them for each cost, and a syllable
-moves the bits of the places that take it. A second pass finds the syllables of the metre that was chosen.
+All metres of a form are tried at once: each place of each metre is a bit, in a row of them for each cost, and a
+syllable moves the bits of the places that take it. A second pass finds the syllables of the metre that was chosen.
 """
 
 from __future__ import annotations
