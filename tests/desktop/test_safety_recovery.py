@@ -59,7 +59,7 @@ def stored(window):
         QTimer.singleShot(5, lambda: stored(window))
         return
     print("typed", flush=True)
-    os.kill(os.getpid(), signal.SIGKILL)
+    os.kill(os.getpid(), signal.SIGKILL if sys.argv[2] == "kill" else signal.SIGTERM)
 
 class Watched(application.Application):
     def show(self, page, target):
@@ -105,6 +105,17 @@ def start(workplace: Workplace, how: str) -> str:
     )  # fmt: skip
     assert done.returncode == (-9 if how == "kill" else 0), done.stderr
     return done.stdout.strip()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGTERM")
+def test_a_window_that_the_system_asks_to_end_ends_well(written: tuple[Workplace, str]) -> None:
+    workplace, piece = written
+    workplace.close()
+    assert start(workplace, "asked") == "typed"
+    assert not needs_recovery(workplace)
+    again = Workplace(workplace.data, workplace._environment)
+    assert "பாட்டு" in piece_text(again, piece)
+    again.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
+_KINDS = "from __future__ import annotations\nimport msgspec\nfrom typing import Annotated\n" + "".join(
+    f"class Kind{kind}(msgspec.Struct, frozen=True):\n"
+    + "".join(f"    f{n}: Annotated[int, msgspec.Meta(ge=0)] | None = None\n" for n in range(20))
+    for kind in range(60)
+)
 _READS = """
-import sys, threading, types
+import sys, threading
 import msgspec
-from writerdesk.endpoint import server
-from writerdesk.trust.documents_ready import prepare_documents
-made = sys.modules["writerdesk.made_up"] = types.ModuleType("writerdesk.made_up")
-fields = "".join(f"    f{n}: Annotated[int, msgspec.Meta(ge=0)] | None = None\\n" for n in range(20))
-kinds = "".join(f"class Kind{n}(msgspec.Struct, frozen=True):\\n{fields}" for n in range(60))
-before = "from __future__ import annotations\\nimport msgspec\\nfrom typing import Annotated\\n"
-exec(compile(before + kinds, "made_up", "exec"), made.__dict__)
-if sys.argv[1] == "ready":
-    assert prepare_documents() > 100
+import writerdesk
+writerdesk.__path__.append(sys.argv[1])
+from writerdesk import made_up
 sys.setswitchinterval(1e-6)
 for number in range(60):
-    kind, together = getattr(made, f"Kind{number}"), threading.Barrier(8)
+    kind, together = getattr(made_up, f"Kind{number}"), threading.Barrier(8)
     def read():
         together.wait()
         for _ in range(3):
@@ -31,6 +31,7 @@ print("whole")
 """
 
 
-def test_a_server_reads_documents_in_many_threads_from_its_first_moment() -> None:
-    done = subprocess.run([sys.executable, "-c", _READS, "ready"], capture_output=True, text=True, check=False)
+def test_documents_are_read_in_many_threads_from_the_first_moment(tmp_path: Path) -> None:
+    (tmp_path / "made_up.py").write_text(_KINDS, encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", _READS, str(tmp_path)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "whole\n"), done.stderr

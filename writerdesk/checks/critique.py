@@ -18,6 +18,7 @@ from writerdesk.checks.findings import Hit, Severity
 from writerdesk.checks.rules import Material
 from writerdesk.checks.said import Said
 from writerdesk.checks.words import primary
+from writerdesk.text.segments import beginning
 
 _SOURCE = "the brief"
 _QUOTED = re.compile('“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"\n]+)"|「([^「」]+)」|『([^『』]+)』')
@@ -194,4 +195,4 @@ def _remarks(number: int) -> Said:
 
 def _short(words: str) -> str:
     told = " ".join(words.split())
-    return told if len(told) <= 60 else f"{told[:60]}…"
+    return told if len(told) <= 60 else f"{beginning(told, 60)}…"

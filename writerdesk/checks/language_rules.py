@@ -14,6 +14,7 @@ from writerdesk.checks.words import Run, primary
 from writerdesk.languages.cards import card
 from writerdesk.languages.identify import in_another_language
 from writerdesk.languages.second_opinion import glance, is_installed
+from writerdesk.text.segments import beginning
 
 _PASSAGE = 24
 _WORDS = 4
@@ -106,7 +107,7 @@ def _spoken(material: Material, start: int, end: int, tag: str) -> Hit:
         start,
         end,
         message=Said("This passage seems to be in {there}, not in {here}.", there=there, here=here),
-        found=" ".join(material.text[start:end].split())[:80],
+        found=beginning(" ".join(material.text[start:end].split()), 80),
         expected=here,
         source="CLD2; Cavnar and Trenkle (1994)",
     )
@@ -142,7 +143,7 @@ def _other(material: Material, start: int, end: int) -> Hit:
         start,
         end,
         message=Said("This passage is not written in the script of {language}.", language=material.card.english),
-        found=" ".join(material.text[start:end].split())[:80],
+        found=beginning(" ".join(material.text[start:end].split()), 80),
         expected=f"{material.card.english} ({material.card.script})",
         source="Unicode UAX #24",
     )
@@ -162,7 +163,7 @@ def near_seed(material: Material) -> Iterator[Hit]:
                 start + sentence.start,
                 start + sentence.end,
                 message=Said("This sentence stands in the seed text of the brief."),
-                found=" ".join(words.split())[:80],
+                found=beginning(" ".join(words.split()), 80),
                 expected="words of your own",
                 source="the brief",
             )

@@ -12,6 +12,7 @@ from writerdesk.checks.blocks import same, weight
 from writerdesk.checks.findings import Hit
 from writerdesk.checks.rules import Material
 from writerdesk.checks.said import Said
+from writerdesk.text.segments import beginning
 
 _SENTENCE = re.compile(r"[^\n.!?…।॥。！？؟۔።។၊။]+")
 """Rough, the same on both sides, and quick: what ends a sentence in one script or another."""
@@ -53,7 +54,7 @@ def _hit(material: Material, start: int, end: int, title: str) -> Hit:
         start,
         start + len(words.strip()),
         message=Said("This sentence stands in your piece “{title}” too.", title=title),
-        found=" ".join(words.split())[:80],
+        found=beginning(" ".join(words.split()), 80),
         expected="words that are new",
         source="a piece is asked for once",
     )

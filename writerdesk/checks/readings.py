@@ -19,6 +19,7 @@ from writerdesk.errors import Refused
 from writerdesk.languages.prosody.reading import Scan, Syllable
 from writerdesk.languages.prosody.rules import Rule
 from writerdesk.text.normal import to_nfc
+from writerdesk.text.segments import beginning
 from writerdesk.text.verse_lines import Line
 
 NOTE = "set by the writer"
@@ -104,5 +105,5 @@ def _refused(key: str, why: str) -> Refused:
         "The readings cannot be used: {why}.",
         "See `writerdesk scan --help` for how a reading is written.",
         where=key,
-        why=why if not key else f"for “{key[:60]}”, {why}",
+        why=why if not key else f"for “{beginning(key, 60)}”, {why}",
     )

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from writerdesk.actions.session import needs_recovery
+from writerdesk.desktop.asked_to_end import AskedToEnd
 from writerdesk.desktop.catalogues import Catalogues
 from writerdesk.desktop.choices import Choices
 from writerdesk.desktop.crash import CrashPolicy
@@ -123,6 +124,10 @@ class Application(QObject):
         say_start_troubles(self.parts, self.window, alone=alone)
         say_above_the_text(self.parts, self.window)
 
+    def close(self) -> None:
+        """Close the window as a person does, in whichever language it speaks now."""
+        self.window.close()
+
     def flush(self) -> None:
         """Put what was typed on the disk; the crash policy calls this."""
         self.window.pages.flush()
@@ -193,16 +198,23 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     if after_crash and wanted == "writing":
         session.remind(application.window.pages.writing)
     QTimer.singleShot(_QUIET_AFTER_MS, application, partial(application.look_for_troubles, alone=alone))
-    garbage = Garbage(application)
-    QTimer.singleShot(_QUIET_AFTER_MS, garbage.begin)
-    status = qt.exec()
-    garbage.end()
+    status = _live(qt, application)
     application.end()
     if alone:
         session.end(looked=application.window.pages.made("recovery") is not None)
     instance.release()
     crash.remove()
     gc.enable()
+    return status
+
+
+def _live(qt: QApplication, application: Application) -> int:
+    """From the first paint to the end that a person or the system asks for."""
+    asked, garbage = AskedToEnd(application.close, application), Garbage(application)
+    QTimer.singleShot(_QUIET_AFTER_MS, garbage.begin)
+    status = qt.exec()
+    asked.end()
+    garbage.end()
     return status
 
 

@@ -24,7 +24,6 @@ from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.endpoint.sweeping import keep_house
 from writerdesk.errors import NetworkProblem, Usage
-from writerdesk.trust.documents_ready import prepare_documents
 
 GRACE_SECONDS = 3
 SWEEP_SECONDS = 3600.0
@@ -122,7 +121,6 @@ def make_server(
     office: Office, stopping: threading.Event, started: threading.Event, tls: tuple[Path, Path] | None = None
 ) -> uvicorn.Server:
     """A server that is not running yet."""
-    prepare_documents()
     app = build_app(office, stopping)
     config = uvicorn.Config(
         Drained(Watched(app, app.state.metrics)),

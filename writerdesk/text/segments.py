@@ -63,6 +63,21 @@ def graphemes(text: str) -> list[str]:
     return list(parts(text, "grapheme", "und"))
 
 
+def beginning(text: str, most: int) -> str:
+    """The whole grapheme clusters at the beginning of ``text`` that have at most ``most`` code points together.
+
+    A first cluster longer than that is cut: what is shown must end somewhere.
+    """
+    if len(text) <= most:
+        return text
+    kept = 0
+    for cluster in graphemes(text[: 2 * most]):
+        if kept + len(cluster) > most:
+            break
+        kept += len(cluster)
+    return text[: kept or most]
+
+
 def letter_test() -> LetterTest:
     """A test whether a segment holds a letter or a number in any script (general categories L and N)."""
     return LetterTest()

@@ -17,6 +17,7 @@ from writerdesk.checks.forms import Form
 from writerdesk.checks.said import Said
 from writerdesk.checks.verse.layout import is_verse
 from writerdesk.checks.verse.vocabulary import Speeches
+from writerdesk.text.segments import beginning
 from writerdesk.text.verse_lines import Line
 
 _COLON = re.compile(
@@ -56,13 +57,14 @@ def speeches(lines: Sequence[Line], form: Form, rule: Speeches) -> Iterator[Find
                        Said("{form} begins with the list of its roles.", form=form.name))  # fmt: skip
     for name, line in read.speakers.items():
         if read.has_cast and name not in read.cast and not _is_several(name, read.cast):
-            yield _finding(line, form, rule.severity, line.text.strip()[:60], ", ".join(list(read.cast)[:8]),
+            yield _finding(line, form, rule.severity, beginning(line.text.strip(), 60), ", ".join(list(read.cast)[:8]),
                            Said("This speaker is not in the cast list."), SPEAKER)  # fmt: skip
     for name, line in read.cast.items():
         if name not in read.speakers:
             yield _finding(line, form, "advice", line.text.strip(), "a speech", Said("This role never speaks."))
     for line in read.homeless:
-        yield _finding(line, form, rule.severity, line.text.strip()[:60], "a speaker, or brackets for a direction",
+        found = beginning(line.text.strip(), 60)
+        yield _finding(line, form, rule.severity, found, "a speaker, or brackets for a direction",
                        Said("These words stand before any speaker: who says them?"), SPEAKER)  # fmt: skip
     for name, line in read.empty:
         yield _finding(
