@@ -52,8 +52,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two processes more than processors: the window's tests wait half of their time for what they look at."""
-    return min(4, (os.cpu_count() or 1) + 2)
+    """One process more than processors: the window's tests wait a part of their time for what they look at."""
+    return min(4, (os.cpu_count() or 1) + 1)
 
 
 @pytest.hookimpl(trylast=True)

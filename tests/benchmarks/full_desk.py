@@ -42,8 +42,11 @@ def fill(workplace: Workplace, scale: Scale) -> str:
 
 def add_queue(workplace: Workplace, length: int) -> None:
     """Let so many packages wait to be read on the desks on which this person is a lead."""
-    rows = [(row.uuid, row.piece, row.revision, msgspec.json.encode(row).decode()) for row in queue_of(length)]
-    insert = "INSERT INTO review_queue VALUES (?, ?, ?, ?)"
+    rows = [
+        (row.uuid, row.piece, row.revision, msgspec.json.encode(row).decode(), row.changed_at)
+        for row in queue_of(length)
+    ]
+    insert = "INSERT INTO review_queue VALUES (?, ?, ?, ?, ?)"
     for desk in lead_desks(workplace):
         desk.write(lambda connection: connection.executemany(insert, rows))
 

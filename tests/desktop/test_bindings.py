@@ -132,6 +132,6 @@ def test_no_source_is_read_for_an_import_and_nothing_stays_in_its_way() -> None:
     told = _said(
         LOADED_AS_HERE + "import builtins, linecache, sys, wave\nimport PySide6.QtWidgets\n"
         "print(builtins.__import__.__name__, 'inspect' in sys.modules, list(linecache.cache), "
-        "[finder for finder in sys.meta_path if type(finder).__module__.startswith('writerdesk')])"
+        "[finder for finder in sys.meta_path if type(finder).__module__.startswith('writerdesk.desktop')])"
     )
     assert told == ["__lazy_import__ False [] []"]

@@ -125,6 +125,7 @@ def the_writer_appeals(qtbot: QtBot, people: tuple[World, str]) -> None:
     assert said.payload["text"] == "Il y en a trois."
 
 
+@pytest.mark.long
 def test_remarks_by_keys_then_the_lead_reads_and_the_writer_appeals(qtbot: QtBot, people: tuple[World, str]) -> None:
     remarks_and_rubric_by_keys(qtbot, people)
     the_lead_reads(qtbot, people)

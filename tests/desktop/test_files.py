@@ -133,6 +133,7 @@ def test_a_bad_file_has_its_answer_while_the_window_lives(
     assert piece_ids(workplace) == []
 
 
+@pytest.mark.long
 def test_the_window_answers_while_a_long_file_comes_in(qtbot: QtBot, workplace: Workplace, tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     text = ("ខ្មែរ" * 200_000) + "\r\n" + "word by word by word\n" * 40_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -59,6 +60,7 @@ def proposed_from_its_card(qtbot: QtBot, writer: Workplace, word: str) -> None:
     assert (row.language, row.state, row.vendor) == ("sw", "proposed", "Kalakriti")
 
 
+@pytest.mark.long
 def test_a_lead_approves_one_word_and_refuses_another_and_says_why(qtbot: QtBot, tmp_path: Path) -> None:
     with world(tmp_path) as people:
         propose(people.writer, "mtumbuizaji", "sw", note="a performer")

@@ -48,6 +48,7 @@ def test_every_rule_is_tried() -> None:
     assert set(LETTERS) == set(RULES)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", sorted(RULES))
 @given(data=st.data())
 def test_units_stand_in_order_and_are_the_letters_of_their_place(name: str, data: st.DataObject) -> None:
@@ -74,6 +75,7 @@ def test_units_stand_in_order_and_are_the_letters_of_their_place(name: str, data
     assert all(way.note for way in ways[1:])
 
 
+@pytest.mark.long
 @given(st.text(max_size=40))
 def test_no_text_breaks_a_rule(line: str) -> None:
     for name, read in RULES.items():

@@ -105,6 +105,7 @@ def test_broken_settings_and_a_small_screen(tmp_path: Path) -> None:
     assert (tmp_path / "settings.toml").read_text(encoding="utf-8").startswith("[interface\n"), "it is left as it is"
 
 
+@pytest.mark.long
 def test_a_first_window_that_does_not_answer_is_spoken_of(qtbot: QtBot, tmp_path: Path) -> None:
     first = Instance(tmp_path)
     assert first.is_first()

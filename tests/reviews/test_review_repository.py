@@ -73,8 +73,8 @@ def test_the_copy_of_the_queue_reads_what_a_newer_vendor_sends(desk: Desk) -> No
         "uuid": UUID, "piece": "p", "revision": 1, "brief": "b@1", "title": "மழை", "language": "ta",
         "state": "RECEIVED", "holder": None, "changed_at": AT, "of_tomorrow": [1],
     }  # fmt: skip
-    row = (UUID, "p", 1, json.dumps(document))
-    desk.write(lambda c: c.execute("INSERT INTO review_queue VALUES (?, ?, ?, ?)", row))
+    row = (UUID, "p", 1, json.dumps(document), AT)
+    desk.write(lambda c: c.execute("INSERT INTO review_queue VALUES (?, ?, ?, ?, ?)", row))
     assert desk.read(repository.queue_rows) == [QueueRow(UUID, "p", 1, "b@1", "மழை", "ta", "RECEIVED", None, AT)]
 
 

@@ -46,6 +46,7 @@ def test_after_any_fault_the_package_is_there_once(press: Press, join: Join, pro
     assert writer.member.kinds().count("receipt") == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("mode", "code"),
     [
@@ -75,6 +76,7 @@ def test_no_server_at_all_waits(press: Press, join: Join) -> None:
     assert (report.waiting, [error["code"] for error in report.errors]) == (1, ["network/unreachable"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("status", [400, 404, 409, 413, 422])
 def test_a_no_is_final_and_said(press: Press, join: Join, proxy: FaultProxy, status: int) -> None:
     writer, piece, brief = ready(press, join, proxy)
@@ -101,6 +103,7 @@ def test_401_parks_everything_until_the_person_wishes_it(press: Press, join: Joi
     assert (report.parked, report.waiting) == (0, 0)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("header", ["Retry-After: 120", "Retry-After: Sun, 22 Nov 2026 12:02:00 GMT"])
 def test_retry_after_is_honoured_even_when_a_person_asks(
     press: Press, join: Join, proxy: FaultProxy, header: str
@@ -164,6 +167,7 @@ def test_a_piece_arrives_in_its_order(press: Press, join: Join, proxy: FaultProx
     assert writer.sync().delivered == 2
 
 
+@pytest.mark.long
 def test_large_packages_and_those_that_failed_twice_go_in_parts(press: Press, join: Join, proxy: FaultProxy) -> None:
     brief = press.publish(("work.pieces", "3"))
     writer = join(url=proxy.url)
@@ -191,6 +195,7 @@ def test_large_packages_and_those_that_failed_twice_go_in_parts(press: Press, jo
     assert [path for path in (press.folder / "blobs").rglob("parts/*/*/*") if path.is_file()] == []
 
 
+@pytest.mark.long
 def test_a_black_hole_and_a_drip_end_by_the_deadline(press: Press, join: Join, proxy: FaultProxy) -> None:
     writer, piece, _brief = ready(press, join, proxy)
     writer.move(piece, "TAKEN", "RETURNED")

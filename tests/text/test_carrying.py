@@ -21,6 +21,7 @@ def tally(name: str) -> Tally:
     return result
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", EDITS)
 def test_never_in_a_wrong_place(name: str) -> None:
     result = tally(name)
@@ -28,6 +29,7 @@ def test_never_in_a_wrong_place(name: str) -> None:
     assert result.wrong == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "name",
     [

@@ -120,9 +120,7 @@ def first_queued(connection: sqlite3.Connection, count: int) -> list[QueueRow]:
     """Of a long queue the rows that have waited longest, so many; of one that is no longer than that, none."""
     if connection.execute("SELECT count(*) FROM review_queue").fetchone()[0] <= count:
         return []
-    rows = connection.execute(
-        "SELECT document FROM review_queue ORDER BY json_extract(document, '$.changed_at'), uuid LIMIT ?", (count,)
-    )
+    rows = connection.execute("SELECT document FROM review_queue ORDER BY changed_at, uuid LIMIT ?", (count,))
     return [msgspec.json.decode(row[0], type=QueueRow) for row in rows]
 
 

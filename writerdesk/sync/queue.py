@@ -37,8 +37,11 @@ def keep_queue(desk: Desk, rows: Sequence[Mapping[str, Any]]) -> None:
     def change(connection: sqlite3.Connection) -> None:
         connection.execute("DELETE FROM review_queue")
         connection.executemany(
-            "INSERT INTO review_queue (uuid, piece, revision, document) VALUES (?, ?, ?, ?)",
-            [(row["uuid"], row["piece"], row["revision"], msgspec.json.encode(row).decode()) for row in rows],
+            "INSERT INTO review_queue (uuid, piece, revision, document, changed_at) VALUES (?, ?, ?, ?, ?)",
+            [
+                (row["uuid"], row["piece"], row["revision"], msgspec.json.encode(row).decode(), row["changed_at"])
+                for row in rows
+            ],
         )
 
     desk.write(change)
