@@ -17,8 +17,11 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-# A busy machine is no failure. The same examples each time: what fails is what was changed.
-settings.register_profile("writerdesk", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# A busy machine is no failure. The same examples each time: what fails is what was changed; .ci/run asks for more.
+settings.register_profile(
+    "writerdesk", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow],
+    max_examples=int(os.environ.get("WRITERDESK_EXAMPLES", "30")),
+)  # fmt: skip
 settings.load_profile("writerdesk")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")

@@ -20,6 +20,8 @@ from writerdesk.lifecycle.events import make_event, sign_event
 from writerdesk.lifecycle.repository import append
 from writerdesk.trust.keys import DeviceKey
 
+pytestmark = pytest.mark.long
+
 
 def row_of(player: Player, piece: str) -> LedgerRow:
     (row,) = (row for row in ledger(player.workplace) if row.piece == piece)

@@ -15,6 +15,8 @@ from writerdesk.actions.send import withdraw
 from writerdesk.actions.write import piece_text, replace_text
 from writerdesk.errors import Declined, Refused
 
+pytestmark = pytest.mark.long
+
 #: the comments of a lead: the word, what is said, what is proposed
 REMARKS = (("धीरे", "दो बार?", None), ("माली", "और कौन?", "बाग़बाँ"), ("घड़ा", "घड़े?", "घड़े"), ("होय॥", "अंत", None))
 

@@ -18,6 +18,8 @@ from writerdesk.actions.send import appeal, withdraw
 from writerdesk.actions.write import replace_text
 from writerdesk.errors import Declined, Refused
 
+pytestmark = pytest.mark.long
+
 WORD = DOHA.index("माली")
 GOOD = {"reason_code": "form-not-kept", "sentence": "तीसरे चरण में बारह मात्राएँ हैं।", "clause": "work.form"}
 

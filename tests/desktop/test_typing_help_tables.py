@@ -18,6 +18,8 @@ from tests.desktop.windows import LONG, Open, nameless
 from writerdesk.desktop.typing_help.keys_tab import KeysTab
 from writerdesk.desktop.typing_help.table_typing import TableTyping
 
+pytestmark = pytest.mark.long
+
 KEY = Qt.Key
 
 

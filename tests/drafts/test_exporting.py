@@ -24,6 +24,8 @@ from writerdesk.drafts.versions import list_versions
 from writerdesk.errors import Usage
 from writerdesk.storage.desk import Desk
 
+pytestmark = pytest.mark.long
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WRITERS = {"docx": write_docx, "odt": write_odt}
 

@@ -15,6 +15,8 @@ from schemathesis.specs.openapi.checks import negative_data_rejection, positive_
 from tests.endpoint.contract import contract, operations
 from tests.endpoint.scene import Member, Press, open_press
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def schema() -> BaseSchema:

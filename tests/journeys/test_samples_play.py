@@ -22,6 +22,8 @@ from writerdesk.checks.engine import check
 from writerdesk.drafts.pieces import piece as row_of
 from writerdesk.storage.desk import Desk
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def writer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[World, Desk]]:
