@@ -25,6 +25,8 @@ from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.briefs.library import Iteration
 from writerdesk.drafts.pieces import list_pieces
 
+pytestmark = pytest.mark.long
+
 CLIENT = "Zirkonverlag-Qaanaaq"
 PURGE = "2098-01-01T00:00:00Z"
 AFTER = datetime(2098, 1, 2, tzinfo=UTC)

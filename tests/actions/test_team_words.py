@@ -32,6 +32,8 @@ from writerdesk.errors import Declined, Refused, Usage
 from writerdesk.lifecycle.events import sign_event
 from writerdesk.lifecycle.word_moves import PROPOSED, WordLife, make_word_event
 
+pytestmark = pytest.mark.long
+
 # French and Swahili have dictionaries that draw red lines; these words are in neither.
 KREYOL, SHENG = "krèyolad", "mtumbuizaji"
 

@@ -20,6 +20,8 @@ from writerdesk.drafts.formats.docx_writing import write_docx
 from writerdesk.drafts.formats.odt_writing import write_odt
 from writerdesk.drafts.importing import read_piece
 
+pytestmark = pytest.mark.long
+
 PLAY = """# Acte premier
 
 .LA COUR

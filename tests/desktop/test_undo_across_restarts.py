@@ -57,6 +57,7 @@ def fold(workplace: Workplace, piece: str) -> None:
     draft.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("folded", [False, pytest.param(True, marks=pytest.mark.long)])
 def test_words_of_earlier_sessions_are_taken_back_one_by_one(
     qtbot: QtBot, written: tuple[Workplace, str], folded: bool

@@ -10,6 +10,8 @@ from tests.drafts.writing import TEXTS
 from writerdesk.drafts.cutting import SECTION_WORDS, cut, cut_long, title_of
 from writerdesk.text.counts import basic_counts
 
+pytestmark = pytest.mark.long
+
 
 @given(
     TEXTS

@@ -16,6 +16,8 @@ from writerdesk.drafts.searching import search_desk as search
 from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
 
+pytestmark = pytest.mark.long
+
 UDHR = Path(__file__).parents[1] / "fixtures" / "udhr"
 
 

@@ -20,6 +20,8 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import piece_text
 from writerdesk.desktop.search.page import SearchPage
 
+pytestmark = pytest.mark.long
+
 KEY = Qt.Key
 WORD = "zanzibari"
 

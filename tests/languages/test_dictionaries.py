@@ -93,6 +93,7 @@ def test_what_keeps_a_dictionary_out_is_said_of_languages_that_have_none() -> No
     assert set(elsewhere) <= {known.tag for known in all_cards() if not known.dictionary}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("tag", "right", "wrong"),
     [

@@ -21,6 +21,8 @@ from writerdesk.languages.typing.table import Node, Table, read_table
 from writerdesk.languages.typing.transliteration import transliterate, ways
 from writerdesk.resources import resource
 
+pytestmark = pytest.mark.long
+
 ANSWERS = Path(__file__).parent.parent / "fixtures" / "typing" / "m17n.tsv"
 IDS = [known.id for known in all_tables()]
 GLOBAL = '(input-method t nil global) (command (commit "" (Return)))'

@@ -12,6 +12,8 @@ from writerdesk.text import hygiene
 from writerdesk.text.normal import to_nfc
 from writerdesk.text.places import Place
 
+pytestmark = pytest.mark.long
+
 SLIPS = {
     # Latin letters among Adlam ones
     "fuf_adlm": {"mixed-script": 12},
