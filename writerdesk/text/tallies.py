@@ -8,7 +8,8 @@ time of one pass of a regular expression, because its words repeat. White space 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from writerdesk.text.normal import refuse_surrogates
@@ -18,6 +19,11 @@ _KEPT = 100_000
 _LONGEST_KEPT = 256
 _SHIFT = 40
 _MASK = (1 << _SHIFT) - 1
+# Sums of so many words of at most _LONGEST_KEPT fit into 21 bits each, and three of them into a C long: CPython adds
+# those without making an object for each.
+_AT_ONCE = 4096
+_NARROW = 21
+_NARROW_MASK = (1 << _NARROW) - 1
 _LINE_ENDS = frozenset(("\n", "\r\n", "\r"))
 # The one white space that joins words (ExtendNumLet, UAX #29), and a sign of the same class that is no white space.
 _JOINING_SPACE, _JOINER = "\u202f", "_"
@@ -54,9 +60,10 @@ class Tally(NamedTuple):
 
 
 class _Known(dict[str, int]):
-    """Word → words, clusters, letters, 40 bits each. Plain words are counted when they are asked for.
+    """Word → words, clusters, letters, 21 bits each. Plain words are counted when they are asked for.
 
-    ``hard`` are those asked for that are not plain and not known, as often as they were asked for; 0 stands for each.
+    ``hard`` are those asked for that are too long, or not plain and not known, as often as they were asked for; 0
+    stands for each.
     """
 
     __slots__ = ("_alike", "_marked", "_marks", "_plain", "hard")
@@ -71,21 +78,32 @@ class _Known(dict[str, int]):
         self._alike: dict[int, int] = {}
 
     def __missing__(self, token: str) -> int:
-        match = self._plain(token)
+        match = self._plain(token) if len(token) <= _LONGEST_KEPT else None
         marks = 0
         if match is None:
-            match = self._marked(token)
+            match = self._marked(token) if len(token) <= _LONGEST_KEPT else None
             if match is None:
                 self.hard.append(token)
                 return 0
             marks = len(self._marks(token))
-        letters = match.end(1) - match.start(1) - marks
-        return self.put(token, (1 << _SHIFT | len(token) - marks) << _SHIFT | letters)
+        return self.put(token, 1, len(token) - marks, match.end(1) - match.start(1) - marks)
 
-    def put(self, token: str, number: int) -> int:
-        """Know ``token`` from now on; gives its number."""
+    def put(self, token: str, words: int, clusters: int, letters: int) -> int:
+        """Know ``token``, which is not too long, from now on; gives its number."""
+        number = (words << _NARROW | clusters) << _NARROW | letters
         found = self[token] = self._alike.setdefault(number, number)
         return found
+
+    def summed(self, tokens: list[str]) -> tuple[int, int, int]:
+        """Words, clusters and letters of all ``tokens``; those that are hard count 0."""
+        words = clusters = letters = 0
+        for start in range(0, len(tokens), _AT_ONCE):
+            # One pass in C: three sums in one number.
+            total = sum(map(self.__getitem__, tokens[start : start + _AT_ONCE]))
+            words += total >> 2 * _NARROW
+            clusters += total >> _NARROW & _NARROW_MASK
+            letters += total & _NARROW_MASK
+        return words, clusters, letters
 
 
 class WordTally:
@@ -118,31 +136,31 @@ class WordTally:
             self._known.clear()
             self._attached.clear()
         tokens = text.replace(_JOINING_SPACE, _JOINER).split()
-        # One pass in C: three sums in one number.
-        total = sum(map(self._known.__getitem__, tokens))
-        passing = list[str]()
+        words, graphemes, letters = self._known.summed(tokens)
         if self._known.hard:
-            hard, self._known.hard = self._known.hard, []
-            passing = self._learn(list(dict.fromkeys(hard)))
-            total += sum(map(self._known.__getitem__, hard))
-        words, graphemes, letters = total >> 2 * _SHIFT, total >> _SHIFT & _MASK, total & _MASK
-        attached = not self._attached.isdisjoint(tokens) if self._attached else False
-        for token in passing:
-            del self._known[token]
-        if attached:
+            for more in self._hard():
+                words, graphemes, letters = words + more[0], graphemes + more[1], letters + more[2]
+        if self._attached and not self._attached.isdisjoint(tokens):
             clusters = [cluster for cluster in parts(text, "grapheme", self.language) if cluster not in _LINE_ENDS]
             return Tally(words, len(clusters), sum(map(self._holds_letter, clusters)))
         spaces = len(text) - sum(map(len, tokens)) - text.count("\n") - text.count("\r")
         return Tally(words, graphemes + spaces, letters)
 
-    def _learn(self, hard: list[str]) -> list[str]:
-        """Count words that are new, each given once; gives those that are too long to come again."""
-        known = self._known
-        for token, number in zip(hard, self._numbers(hard), strict=True):
-            known.put(token, number)
+    def _hard(self) -> Iterator[tuple[int, int, int]]:
+        """Learn the words that were hard, and give the sums that were left out for them."""
+        hard, self._known.hard = self._known.hard, []
+        new = list(dict.fromkeys(hard))
+        long = dict[str, tuple[int, int, int]]()
+        for token, number in zip(new, self._numbers(new), strict=True):
+            counted = number >> 2 * _SHIFT, number >> _SHIFT & _MASK, number & _MASK
+            if len(token) > _LONGEST_KEPT:
+                long[token] = counted
+            else:
+                self._known.put(token, *counted)
             if self._edge(token[0] + token[-1]):
                 self._attached.add(token)
-        return [token for token in hard if len(token) > _LONGEST_KEPT]
+        yield self._known.summed([token for token in hard if token not in long])
+        yield from (long[token] for token in hard if token in long)
 
     def _numbers(self, tokens: list[str]) -> list[int]:
         """The number of each token; ICU cuts all of them into words at once, and each word is counted once."""
@@ -165,15 +183,18 @@ class WordTally:
 
     def _whole_clusters(self, cut: list[_Cut]) -> list[_Cut]:
         """The same with words put together where a cluster may go over the end of one; dictionaries cut so too."""
+        begun, goes_on = self._begun, self._open
+        joints = [
+            number for number, (before, word) in enumerate(pairwise(cut), 1)
+            if (word in begun or before in goes_on) and before != "\n" != word
+        ]  # fmt: skip
         found: list[_Cut] = []
-        before: _Cut = "\n"
-        for word in cut:
-            if before != "\n" and word != "\n" and (word in self._begun or before in self._open):
-                found[-1] = (*(found[-1] if isinstance(found[-1], tuple) else (found[-1],)), "".join(word))
-            else:
-                found.append(word)
-            before = word
-        return found
+        done = 0
+        for joint in joints:
+            found += cut[done:joint]
+            done = joint + 1
+            found[-1] = (*(found[-1] if isinstance(found[-1], tuple) else (found[-1],)), "".join(cut[joint]))
+        return found + cut[done:]
 
     def _clusters(self, words: list[str]) -> list[int]:
         """Clusters and letters of each word, 40 bits each."""
