@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from writerdesk.text.normal import refuse_surrogates
@@ -22,6 +22,7 @@ _MASK = (1 << _SHIFT) - 1
 # Sums of so many words of at most _LONGEST_KEPT fit into 21 bits each, and three of them into a C long: CPython adds
 # those without making an object for each.
 _AT_ONCE = 4096
+_LEARNT_AT_ONCE = 256
 _NARROW = 21
 _NARROW_MASK = (1 << _NARROW) - 1
 _LINE_ENDS = frozenset(("\n", "\r\n", "\r"))
@@ -151,7 +152,9 @@ class WordTally:
         hard, self._known.hard = self._known.hard, []
         new = list(dict.fromkeys(hard))
         long = dict[str, tuple[int, int, int]]()
-        for token, number in zip(new, self._numbers(new), strict=True):
+        # Few at a time: while ICU cuts a list no other thread has its turn.
+        few = (self._numbers(new[start : start + _LEARNT_AT_ONCE]) for start in range(0, len(new), _LEARNT_AT_ONCE))
+        for token, number in zip(new, chain.from_iterable(few), strict=True):
             counted = number >> 2 * _SHIFT, number >> _SHIFT & _MASK, number & _MASK
             if len(token) > _LONGEST_KEPT:
                 long[token] = counted
