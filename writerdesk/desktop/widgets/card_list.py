@@ -17,8 +17,6 @@ from writerdesk.desktop.widgets.words import button, label
 T = TypeVar("T")
 
 _SHOWN_FIRST = 20
-_AT_ONCE = 2
-"""Cards built before anything else happens, so that the first ones stand at once."""
 
 
 class CardList(PanelColumn, Generic[T]):
@@ -123,8 +121,7 @@ class CardList(PanelColumn, Generic[T]):
                 self.rows.insertWidget(index + 1, card)
             if made:
                 card.show()  # at once: a card that is not shown yet takes no focus
-            if made and index + 1 >= _AT_ONCE:
-                yield
+                yield  # a card takes about as long as a turn of the window may
 
     def _new(self, key: Hashable, thing: T) -> PlaceCard:
         card = self._build(thing, self._body)
