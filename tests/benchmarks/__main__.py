@@ -22,6 +22,11 @@ ROOT = Path(__file__).resolve().parents[2]
 def main(words: list[str] | None = None) -> int:
     """Measure and print; 1 where a row falls short, 3 where one could not be measured."""
     wanted = _words(words)
+    if wanted.peers:
+        from tests.benchmarks import peers
+
+        peers.fetch()
+        return 0
     if wanted.only:
         cases = list(all_rows()[wanted.only].measure(Scale(wanted.quick)))
         sys.stdout.buffer.write(msgspec.json.encode(cases))
@@ -57,6 +62,7 @@ def _words(words: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--faults", action="store_true", help="the reliability run: kills, faults, hostile files, hours"
     )
+    parser.add_argument("--peers", action="store_true", help="fetch other writing programs to measure against")
     parser.add_argument("--json", type=Path, help="write what was measured there")
     parser.add_argument("--chart", type=Path, help="draw the ratios there as SVG")
     parser.add_argument("--only", help=argparse.SUPPRESS)
