@@ -1,10 +1,11 @@
 """Fetch the dictionaries described here and pack them: ``python resources/dictionaries/pack.py [TAG …]``.
 
-Each ``<tag>.toml`` names the package (Debian's by ``apt-get download``, npm's by ``npm pack``) and the file in it; what
-is written is ``<tag>.aff.zst`` and ``<tag>.dic.zst``. Words of ``joined`` (package and file) come into the same list,
-where the affix rules are the same: British spellings beside American ones. Without tags, those are fetched that are not
-here yet. A version that a package source no longer has is refused: change ``packaged``, read the licence again, and
-measure again with ``python -m tests.languages.acceptance``.
+Each ``<tag>.toml`` names the package and the file in it: Debian's by ``apt-get download``, or its source by ``apt-get
+source``, which needs a ``deb-src`` line; npm's by ``npm pack``. What is written is ``<tag>.aff.zst`` and
+``<tag>.dic.zst``. Words of ``joined`` (package and file) come into the same list, where the affix rules are the same:
+British spellings beside American ones. Without tags, those are fetched that are not here yet. A version that a package
+source no longer has is refused: change ``packaged``, read the licence again, and measure again with ``python -m
+tests.languages.acceptance``.
 """
 
 from __future__ import annotations
@@ -47,6 +48,11 @@ def fetch(packaged: str, folder: Path) -> None:
             ["npm", "pack", "--silent", f"{name}@{version}"], cwd=folder, check=True, stdout=subprocess.DEVNULL
         )
         with tarfile.open(next(folder.glob("*.tgz"))) as packed:
+            packed.extractall(folder, filter="data")
+    elif source == "Debian-source":
+        command = ["apt-get", "source", "--download-only", "-qq", f"{name}={version}"]
+        subprocess.run(command, cwd=folder, check=True)
+        with tarfile.open(next(folder.glob("*.orig.tar.*[!c]"))) as packed:
             packed.extractall(folder, filter="data")
     else:
         subprocess.run(["apt-get", "download", "-qq", f"{name}={version}"], cwd=folder, check=True)

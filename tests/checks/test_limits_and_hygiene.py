@@ -104,6 +104,24 @@ def test_a_passage_in_another_script_is_advice_and_a_name_is_none() -> None:
     assert [(text[f.start : f.end], f.severity) for f in findings] == [(english, "advice")]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("hello world\n", "hi", ["hello world"]),
+        ("यह कविता नदी के बारे में है", "fr", ["यह कविता नदी के बारे में है"]),
+        ("Google\n", "hi", []),  # a name may stand alone
+        ("OK, 12\n", "hi", []),
+        ("Google Maps में देखा\n", "hi", []),
+        ("१२३ hello world\n", "hi", ["hello world"]),
+    ],
+)
+def test_a_text_without_a_letter_of_its_own_script_is_told_however_short(
+    text: str, language: str, found: list[str]
+) -> None:
+    told = [f for f in check(text, language).findings if f.rule == "language/other"]
+    assert [text[f.start : f.end] for f in told] == found
+
+
 def test_words_taken_from_the_seed_are_told() -> None:
     seed = "La nuit tombait sur la ville endormie quand le facteur frappa trois coups à la porte.\n"
     own = "Personne ne lui ouvrit.\n"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from writerdesk.languages import third_opinion
 from writerdesk.languages.cards import all_cards, card
 from writerdesk.languages.identify import identify
 from writerdesk.languages.second_opinion import is_installed
@@ -157,3 +158,39 @@ def test_a_letter_of_another_script_inside_a_word_is_no_passage() -> None:
 def test_what_is_not_told_apart_is_said_to_be_one_of_them(passage: str, tag: str, among: tuple[str, ...]) -> None:
     (found,) = identify(passage)
     assert (found.tag, found.among) == (tag, among)
+
+
+@twice
+@pytest.mark.parametrize(
+    ("text", "tag", "foreign"),
+    [
+        (
+            (
+                "She said nothing for a while, and the rain went on outside. Il ne fallait pas ouvrir la porte avant"
+                " que les enfants soient tous rentrés à la maison. Then she smiled."
+            ),
+            "fr",
+            "Il ne fallait pas ouvrir la porte avant que les enfants soient tous rentrés à la maison.",
+        ),
+        (
+            (
+                "El viejo caminaba por la orilla desde la mañana sin mirar nada en particular. The children had not"
+                " come home yet and the door had to stay closed. Luego sonrió."
+            ),
+            "en",
+            "The children had not come home yet and the door had to stay closed.",
+        ),
+    ],
+)
+def test_of_a_paragraph_in_two_languages_the_short_sentences_are_told_too(text: str, tag: str, foreign: str) -> None:
+    found = [(one.tag, text[one.start : one.end].strip()) for one in identify(text)]
+    before, after = text.split(foreign)
+    own = "es" if tag == "en" else "en"
+    assert found == [(own, before.strip()), (tag, foreign), (own, after.strip(" ."))]
+
+
+@twice
+@pytest.mark.skipif(not third_opinion.is_installed(), reason="the extra langid (py3langid) is not installed")
+def test_what_two_judges_leave_open_the_third_decides() -> None:
+    found = identify("फिर वह धीरे धीरे घर की ओर चल पड़ा")
+    assert [one.tag for one in found] == ["hi"]

@@ -18,6 +18,9 @@ from writerdesk.text.segments import beginning
 
 _PASSAGE = 24
 _WORDS = 4
+_FEW_WORDS, _FEW_LETTERS = 2, 8
+"""What is enough where nothing else stands in the text: the wrong keyboard, or the wrong language of a piece."""
+
 _COPIED = 40.0
 _LONG_LINE = 60  # code points but white space; fewer do not tell a language
 
@@ -114,7 +117,16 @@ def _spoken(material: Material, start: int, end: int, tag: str) -> Hit:
 
 
 def _other_scripts(material: Material) -> Iterator[Hit]:
-    """Passages of several words in another script than the language's; single words and short names are let be."""
+    """Passages of several words in another script than the language's; single words and short names are let be, if
+    anything else stands in the text.
+    """
+    for number, run in enumerate(_runs(material)):
+        if (run.words >= _WORDS and run.weight >= _PASSAGE) or (number == 0 and _is_all(material.text, run)):
+            yield _other(material, run.start, run.end)
+
+
+def _runs(material: Material) -> Iterator[Run]:
+    """Runs of words in another script, those that go on in the next stretch as one."""
     run: Run | None = None
     for start, stretch in material.stretches:
         facts = stretch.words
@@ -123,19 +135,20 @@ def _other_scripts(material: Material) -> Iterator[Hit]:
             if number == 0 and facts.from_start and run is not None:
                 here = Run(run.start, here.end, run.words + here.words, run.weight + here.weight)
             elif run is not None:
-                yield from _long(material, run)
+                yield run
             run = here
         # A stretch begins with a letter: where its first word is the language's own, nothing goes on into it.
         if run is not None and not facts.to_end:
-            yield from _long(material, run)
+            yield run
             run = None
     if run is not None:
-        yield from _long(material, run)
+        yield run
 
 
-def _long(material: Material, run: Run) -> Iterator[Hit]:
-    if run.words >= _WORDS and run.weight >= _PASSAGE:
-        yield _other(material, run.start, run.end)
+def _is_all(text: str, run: Run) -> bool:
+    if run.words < _FEW_WORDS or run.weight < _FEW_LETTERS:
+        return False
+    return not any(map(str.isalpha, text[: run.start])) and not any(map(str.isalpha, text[run.end :]))
 
 
 def _other(material: Material, start: int, end: int) -> Hit:

@@ -17,6 +17,8 @@ from writerdesk.languages.dictionary_shelf import STEM, DictionaryShelf
 # Syllable lists, not word lists: cut at the tsheg first (the facts on language technology, section 1).
 _TSHEG = "་"
 _HYPHENS = "-‐‑"
+_STRAIGHT = {ord(sign): "'" for sign in "’ʼ"}
+"""The apostrophes of print and of the letter (U+2019, U+02BC); dictionaries have the one of keyboards."""
 
 
 class SpellingClient(Protocol):
@@ -110,7 +112,10 @@ def open_engine(stem: str, folder: Path, name: str) -> Any:
 
 def accepts(engine: Any, word: str) -> bool:
     """Whether a dictionary takes a word, as it stands, with a straight apostrophe, or cut at hyphens and tshegs."""
-    if _spells(engine, word) or ("’" in word and _spells(engine, word.replace("’", "'"))):
+    if _spells(engine, word):
+        return True
+    straight = word.translate(_STRAIGHT)
+    if straight != word and _spells(engine, straight):
         return True
     parts = [word]
     for mark in (_TSHEG, *_HYPHENS):

@@ -54,7 +54,7 @@ def rule_table() -> tuple[Rule, ...]:
         Rule("hygiene/not-nfc", 2, "advice", hygiene.hygiene("not-nfc"), whole=True),
         Rule("hygiene/lookalike", 2, "advice", hygiene.hygiene("lookalike")),
         Rule("hygiene/doubled-mark", 1, "advice", hygiene.hygiene("doubled-mark")),
-        Rule("language/other", 2, "advice", language_rules.other_language, by_language=True),
+        Rule("language/other", 3, "advice", language_rules.other_language, by_language=True),
         Rule("structure/seed-copy", 1, "advice", language_rules.near_seed),
         Rule("structure/own-copy", 1, "advice", own_copies.own_copy),
         Rule("spelling/unknown", 1, "advice", spelling_rule.unknown_words, by_language=True),

@@ -113,11 +113,13 @@ def read_json(file: str) -> Any:
 @json_option
 def convert_command(file: str, to: str, language: str, as_json: bool) -> None:
     """Convert a text: to NFC, folded as search and rhyme see it, or into another script."""
+    from writerdesk.languages.tags import parse_tag
     from writerdesk.languages.typing.transliteration import transliterate
     from writerdesk.text.difference import diff
     from writerdesk.text.fold import fold
     from writerdesk.text.normal import to_nfc
 
+    parse_tag(language)
     typed = read_typed_text(file)
     if to in {"nfc", "fold"}:
         text = to_nfc(typed) if to == "nfc" else fold(to_nfc(typed), language)
