@@ -1,4 +1,6 @@
-"""The sentences of findings: templates in the code of the checks, and reasons in the files of verse forms."""
+"""The sentences of findings and of language cards: templates in the code, and reasons in the files of verse forms and
+of languages.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,7 @@ _PHRASE = re.compile("(?=.{6,45}$)[a-z]+( [a-z]+)+")
 def said_sentences() -> list[str]:
     """Every template that a window can show, each once: what is written out in ``Said(…)``, then reasons of forms."""
     found: dict[str, None] = {}
-    for file in sorted((PACKAGE / "checks").rglob("*.py")):
+    for file in sorted(file for room in ("checks", "languages") for file in (PACKAGE / room).rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Said" and node.args:
                 words = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
@@ -24,7 +26,7 @@ def said_sentences() -> list[str]:
                     found[words] = None
     for file in sorted(resource("forms").glob("*.toml")):
         found |= dict.fromkeys(_reasons(tomllib.loads(file.read_text("utf-8"))))
-    return list(found | dict.fromkeys(_ways_to_read()))
+    return list(found | dict.fromkeys(_ways_to_read()) | dict.fromkeys(_of_cards()))
 
 
 def names_of_forms() -> list[str]:
@@ -38,6 +40,15 @@ def _ways_to_read() -> Iterator[str]:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and _PHRASE.fullmatch(node.value):
                 yield node.value
+
+
+def _of_cards() -> Iterator[str]:
+    """Why cards of languages claim what they do, and what keeps a dictionary out; measures stay as they are."""
+    for file in sorted(resource("languages").glob("*.toml")):
+        for claim in tomllib.loads(file.read_text("utf-8")).get("claims", {}).values():
+            yield claim["why"]
+    elsewhere = tomllib.loads(resource("languages", "generic", "dictionaries-elsewhere.toml").read_text("utf-8"))
+    yield from (row["because"] for row in elsewhere.values() if " " in row["because"])
 
 
 def _bare(template: str) -> str:

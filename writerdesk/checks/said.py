@@ -1,47 +1,17 @@
-"""What a finding says: an English sentence for the shell and the package, and what it was made of for the window.
-
-The window looks the template up in its catalogue and fills it there; rooms below know no other language.
-"""
+"""What a finding says, as it goes into documents and comes out of them: see :mod:`writerdesk.text.said`."""
 
 from __future__ import annotations
 
 import re
-from typing import Any, Self
+from typing import Any
 
-_WORDS = "{words}"
+from writerdesk.text.said import VERBATIM, Said
+
+__all__ = ["LICENCE", "NOTHING", "Said", "made_of", "plain", "received", "said_again"]
+
 _PLAIN = re.compile(r"(?:[^{}]|\{[a-z_0-9]+\})*")
 """A template with names alone: one out of a document may not reach into its fields or blow them up."""
 _DEPTH = 4
-
-
-class Said(str):
-    """``template`` filled with ``fields``; as a string it is the English sentence.
-
-    A field is a number, words of the piece or of the brief, or another :class:`Said`. A template without fields may
-    hold any braces. :meth:`verbatim` keeps words that nobody translates.
-    """
-
-    __slots__ = ("fields", "template")
-    template: str
-    fields: dict[str, str | int | float]
-
-    def __new__(cls, template: str, **fields: str | float) -> Self:
-        """A sentence that translators know by its template."""
-        made = super().__new__(cls, template.format(**fields) if fields else template)
-        made.template, made.fields = template, fields
-        return made
-
-    @classmethod
-    def verbatim(cls, words: str) -> Said:
-        """Words of somebody else, such as LanguageTool's."""
-        return words if isinstance(words, Said) else cls(_WORDS, words=words)
-
-    @classmethod
-    def row(cls, *parts: Said, between: str = " ") -> Said:
-        """Sentences one behind the other; empty ones are left out."""
-        told = [part for part in parts if part]
-        names = [f"part{number}" for number in range(len(told))]
-        return cls(between.join(f"{{{name}}}" for name in names), **dict(zip(names, told, strict=True)))
 
 
 NOTHING = Said("")
@@ -58,7 +28,7 @@ def plain(value: object) -> object:
 def made_of(said: Said) -> list[Any] | None:
     """``[template, fields]`` all the way down, for a document; None for words that nobody translates."""
     fields = {name: made_of(one) or str(one) if isinstance(one, Said) else one for name, one in said.fields.items()}
-    return None if said.template == _WORDS else [said.template, fields]
+    return None if said.template == VERBATIM else [said.template, fields]
 
 
 def received(value: object, sentence: str) -> Said | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from writerdesk.desktop.finding_words import told
 from writerdesk.desktop.languages.dictionaries_card import Dictionaries, DictionariesCard, dictionaries_of
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column, fill
@@ -52,12 +53,12 @@ class _Part(QWidget):
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
 
-    def show_claim(self, claim: dict[str, str], state: str) -> None:
+    def show_claim(self, claim: dict[str, Any], state: str) -> None:
         """``state`` in the words of the window."""
         self._sign.show_sign(*_SIGNS[claim["state"]])
         self.state.setText(f"{self._name}: {state}")
-        self.why.setText(claim["why"])
-        more = " · ".join(filter(None, (claim["tool"], claim["licence"], claim["measured"])))
+        self.why.setText(told(claim["why"]))
+        more = " · ".join(filter(None, (claim["tool"], claim["licence"], told(claim["measured"]))))
         self.tool.setText(more)
         self.tool.setVisible(bool(more))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from writerdesk.languages.cards import Claim, LanguageCard
 from writerdesk.languages.typing.reach import missing
 from writerdesk.languages.typing.shelf import TableFacts, load_table, tables_for
+from writerdesk.text.said import Said
 
 
 def typing_claim(known: LanguageCard) -> Claim | None:
@@ -17,12 +18,16 @@ def typing_claim(known: LanguageCard) -> Claim | None:
     letters = len(set(known.exemplar.split()))
     tool, licence = f"{'WriterDesk' if best.own else 'm17n-db 1.8.0'}, {best.id}", best.licence
     if not letters:
-        return Claim("partly", f"F2 types it with the keys one has ({names}); not measured.", tool, licence)
-    measured = f"{letters - len(lacking)} of {letters} letters of the alphabet"
+        return Claim(
+            "partly", Said("F2 types it with the keys one has ({names}); not measured.", names=names), tool, licence
+        )
+    measured = Said("{typed} of {all} letters of the alphabet", typed=letters - len(lacking), all=letters)
     if lacking:
-        why = f"F2 types it with the keys one has ({names}), but for {' '.join(lacking[:8])}."
+        left = " ".join(lacking[:8])
+        why = Said("F2 types it with the keys one has ({names}), but for {letters}.", names=names, letters=left)
         return Claim("partly", why, tool, licence, measured)
-    return Claim("yes", f"F2 types every letter with the keys one has ({names}).", tool, licence, measured)
+    why = Said("F2 types every letter with the keys one has ({names}).", names=names)
+    return Claim("yes", why, tool, licence, measured)
 
 
 def _best(tables: list[TableFacts], alphabet: str) -> tuple[TableFacts, list[str]]:

@@ -1,0 +1,41 @@
+"""A sentence that the window can say in its own language: English, and the template and fields it was made of.
+
+The window looks the template up in its catalogue and fills it there; rooms below know no other language.
+"""
+
+from __future__ import annotations
+
+from typing import Self
+
+VERBATIM = "{words}"
+"""The template of words that nobody translates."""
+
+
+class Said(str):
+    """``template`` filled with ``fields``; as a string it is the English sentence.
+
+    A field is a number, words of the piece or of the brief, or another :class:`Said`. A template without fields may
+    hold any braces. :meth:`verbatim` keeps words that nobody translates.
+    """
+
+    __slots__ = ("fields", "template")
+    template: str
+    fields: dict[str, str | int | float]
+
+    def __new__(cls, template: str, **fields: str | float) -> Self:
+        """A sentence that translators know by its template."""
+        made = super().__new__(cls, template.format(**fields) if fields else template)
+        made.template, made.fields = template, fields
+        return made
+
+    @classmethod
+    def verbatim(cls, words: str) -> Said:
+        """Words of somebody else, such as LanguageTool's."""
+        return words if isinstance(words, Said) else cls(VERBATIM, words=words)
+
+    @classmethod
+    def row(cls, *parts: Said, between: str = " ") -> Said:
+        """Sentences one behind the other; empty ones are left out."""
+        told = [part for part in parts if part]
+        names = [f"part{number}" for number in range(len(told))]
+        return cls(between.join(f"{{{name}}}" for name in names), **dict(zip(names, told, strict=True)))
