@@ -6296,6 +6296,194 @@
         <translation>التفعيلة الأخيرة في {form} هي {asked}؛ و«{foot}» هي {shape}.</translation>
     </message>
     <message>
+        <source>WriterDesk has no card for this language; what holds for its script is used.</source>
+        <translation>ليس لدى WriterDesk بطاقة لهذه اللغة؛ يُستعمل ما يصحّ لكتابتها.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; nobody has written a rule for its syllables yet.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ لم يكتب أحد بعد قاعدة لمقاطعها.</translation>
+    </message>
+    <message>
+        <source>Lines break where ICU finds a break for this script; not measured for this language.</source>
+        <translation>تنكسر الأسطر حيث يجد ICU موضعًا لهذه الكتابة؛ لم يُقَس لهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Red lines are on.</source>
+        <translation>الخطوط الحمراء مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary.</source>
+        <translation>خطوط حمراء بقاموسك أنت.</translation>
+    </message>
+    <message>
+        <source>When LanguageTool is set up on this machine: writerdesk languagetool install, or in the settings.</source>
+        <translation>حين يُعَدّ LanguageTool على هذا الجهاز: writerdesk languagetool install، أو في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No verse form of this tradition is described yet; a lead can write one.</source>
+        <translation>لم يوصف بعد قالب شعري من هذا التراث؛ يستطيع المشرف أن يكتب واحدًا.</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, nor some near relatives.</source>
+        <translation>بالكتابة والحروف والكلمات؛ بضع كلمات لا تكفي، وبعض اللغات القريبة لا تُميَّز.</translation>
+    </message>
+    <message>
+        <source>Not told from {languages}: said to be one of these.</source>
+        <translation>لا تُميَّز عن {languages}: يُقال إنها واحدة منها.</translation>
+    </message>
+    <message>
+        <source>By script and letters; not measured, for want of a text.</source>
+        <translation>بالكتابة والحروف؛ لم يُقَس لعدم وجود نص.</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows no script called {script}; letters are taken as they come.</source>
+        <translation>لا يعرف WriterDesk كتابة اسمها {script}؛ تؤخذ الحروف كما تأتي.</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows {language} in {scripts} script, not in the {script} one.</source>
+        <translation>يعرف WriterDesk {language} بالكتابة {scripts}، لا بالكتابة {script}.</translation>
+    </message>
+    <message>
+        <source>Needs a keyboard or input method of the system; WriterDesk has no key table of its own yet.</source>
+        <translation>تحتاج إلى لوحة مفاتيح أو طريقة إدخال من النظام؛ ليس لدى WriterDesk جدول مفاتيح لها بعد.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; words are not parted in writing, so each syllable counts as one.</source>
+        <translation>الحروف والأسطر بـ ICU؛ لا تُفصل الكلمات في الكتابة، فكل مقطع يُعدّ كلمة.</translation>
+    </message>
+    <message>
+        <source>Lines break between words, if they are parted by spaces; not tried with this language.</source>
+        <translation>تنكسر الأسطر بين الكلمات إن فصلتها مسافات؛ لم يُجرَّب مع هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>A font of the script; not tried with the letters of this language.</source>
+        <translation>خط لهذه الكتابة؛ لم يُجرَّب مع حروف هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The list lacks many forms, so it marks softly and is off by default.</source>
+        <translation>تنقص القائمة صيغ كثيرة، فتُعلِّم برفق وهي معطّلة ابتداءً.</translation>
+    </message>
+    <message>
+        <source>No dictionary is known.</source>
+        <translation>لا يُعرف قاموس لها.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary and the one that came along.</source>
+        <translation>خطوط حمراء بقاموسك والقاموس المرفق.</translation>
+    </message>
+    <message>
+        <source>Even with your own dictionary many forms are missing, so it marks softly and is off by default.</source>
+        <translation>حتى مع قاموسك تنقص صيغ كثيرة، فيُعلِّم برفق وهو معطّل ابتداءً.</translation>
+    </message>
+    <message>
+        <source>with {name} {known} of {all} words of the sample</source>
+        <translation>مع {name}: {known} من {all} من كلمات العيّنة</translation>
+    </message>
+    <message>
+        <source>{name} alone {share}% of {words} running words</source>
+        <translation>{name} وحده {share}٪ من {words} كلمة من نص متصل</translation>
+    </message>
+    <message>
+        <source>LanguageTool checks it paragraph by paragraph, with the rules that people wrote for this language.</source>
+        <translation>يفحصها LanguageTool فقرةً فقرة، بالقواعد التي كتبها أناس لهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Checked: {forms}.</source>
+        <translation>تُفحص: {forms}.</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, and it may be {languages}.</source>
+        <translation>بالكتابة والحروف والكلمات؛ بضع كلمات لا تكفي، وقد تكون {languages}.</translation>
+    </message>
+    <message>
+        <source>Whatever the keyboard or input method of the system can type.</source>
+        <translation>كل ما تستطيع لوحة المفاتيح أو طريقة إدخال النظام كتابته.</translation>
+    </message>
+    <message>
+        <source>Every letter of the alphabet is drawn.</source>
+        <translation>يُرسم كل حرف من الأبجدية.</translation>
+    </message>
+    <message>
+        <source>accepts {share}% of {words} running words</source>
+        <translation>يقبل {share}٪ من {words} كلمة من نص متصل</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts only {share} % of running words, too few even for soft marks.</source>
+        <translation>القاموس المعروف ({name}) لا يقبل إلا {share}٪ من كلمات النص، وهذا قليل حتى لعلامات خفيفة.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but its licence keeps it out; it can be added from its file.</source>
+        <translation>القاموس المعروف ({name}) يقبل {share}٪ من كلمات النص، لكن رخصته تمنع إرفاقه؛ يمكن إضافته من ملفه.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary; WriterDesk has no sample of the language to measure it by.</source>
+        <translation>خطوط حمراء بقاموسك؛ ليس لدى WriterDesk عيّنة من اللغة ليقيسه بها.</translation>
+    </message>
+    <message>
+        <source>Without CLD2, which this machine cannot have, fewer are told.</source>
+        <translation>من دون CLD2، الذي لا يتاح لهذا الجهاز، يُعرف أقل.</translation>
+    </message>
+    <message>
+        <source>Every letter stands on a plain Latin keyboard.</source>
+        <translation>كل حرف موجود على لوحة مفاتيح لاتينية عادية.</translation>
+    </message>
+    <message>
+        <source>Lines break between words.</source>
+        <translation>تنكسر الأسطر بين الكلمات.</translation>
+    </message>
+    <message>
+        <source>WriterDesk brings no font for this script; the system&apos;s are used.</source>
+        <translation>لا يحمل WriterDesk خطًا لهذه الكتابة؛ تُستعمل خطوط النظام.</translation>
+    </message>
+    <message>
+        <source>accepts {shares}</source>
+        <translation>يقبل {shares}</translation>
+    </message>
+    <message>
+        <source>yours, not measured</source>
+        <translation>قاموسك، لم يُقَس</translation>
+    </message>
+    <message>
+        <source>LanguageTool 6.8 has no rules for this language.</source>
+        <translation>ليس في LanguageTool 6.8 قواعد لهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Not yet: {count} more of this tradition.</source>
+        <translation>ليس بعد: {count} أخرى من هذا التراث.</translation>
+    </message>
+    <message>
+        <source>Only the script is recognised.</source>
+        <translation>لا تُعرف إلا الكتابة.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} passages of the Declaration, {wrong} given to another</source>
+        <translation>{right} من {all} من مقاطع الإعلان، و{wrong} نُسبت إلى غيرها</translation>
+    </message>
+    <message>
+        <source>Words you teach it are remembered.</source>
+        <translation>الكلمات التي تعلّمه إياها تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Too often taken for a near relative.</source>
+        <translation>كثيرًا ما تُحسب لغةً قريبة.</translation>
+    </message>
+    <message>
+        <source>{typed} of {all} letters of the alphabet</source>
+        <translation>{typed} من {all} من حروف الأبجدية</translation>
+    </message>
+    <message>
+        <source>F2 types every letter with the keys one has ({names}).</source>
+        <translation>يكتب F2 كل حرف بالمفاتيح المتاحة ({names}).</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}), but for {letters}.</source>
+        <translation>يكتبها F2 بالمفاتيح المتاحة ({names})، إلا {letters}.</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}); not measured.</source>
+        <translation>يكتبها F2 بالمفاتيح المتاحة ({names})؛ لم يُقَس.</translation>
+    </message>
+    <message>
         <source>the closing consonant counted as a letter</source>
         <translation>الحرف الساكن الأخير معدود حرفًا</translation>
     </message>
@@ -6466,6 +6654,178 @@
     <message>
         <source>said with the character before it</source>
         <translation>يُنطق مع الحرف الذي قبله</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; one syllable a letter. Whether a sixth-order letter is spoken with its vowel is not written.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ مقطع لكل حرف. ولا يُكتب هل يُنطق حرف المرتبة السادسة بصائته.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables only of vocalised lines.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU. المقاطع في الأسطر المشكولة وحدها.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ الماترا بقواعد عروض الهندية، وكل ضرورة شعرية تُعرض قراءةً أخرى.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع كما في الوزن القديم، واحد لكل حرف مكتوب؛ ولا يُكتب كم يُنطق منها.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; syllables as they stand between the tshegs. Words are not parted in writing, so each syllable counts as one.</source>
+        <translation>الحروف والأسطر بـ ICU؛ المقاطع كما تقع بين علامات التسيغ. لا تُفصل الكلمات في الكتابة، فكل مقطع يُعدّ كلمة.</translation>
+    </message>
+    <message>
+        <source>Lines break after the tsheg, between syllables.</source>
+        <translation>تنكسر الأسطر بعد التسيغ، بين المقاطع.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and the r that is one.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت وبالراء التي تكون مقطعًا.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; where i or w may be either, both readings are offered.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت والمزدوجة؛ وحيث يحتمل i أو w الوجهين تُعرض القراءتان.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables cannot be read from the spelling.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU. لا تُقرأ المقاطع من الإملاء.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت والمزدوجة.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; those after the first syllable may be read either way.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت والمزدوجة؛ وما بعد المقطع الأول يُقرأ على الوجهين.</translation>
+    </message>
+    <message>
+        <source>Needs a French keyboard or a compose key; WriterDesk has no key table of its own yet.</source>
+        <translation>تحتاج إلى لوحة مفاتيح فرنسية أو مفتاح تركيب؛ ليس لدى WriterDesk جدول مفاتيح لها بعد.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables of verse with diaeresis and mute e as other readings.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ مقاطع البيت، وفكّ الإدغام و e الصامتة قراءات أخرى.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت؛ ai و au و oi و ei مقطع واحد آخر الكلمة، ويُعرض ذلك في غيره.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
+        <translation>تحتاج إلى طريقة الإدخال اليابانية في النظام (Mozc، Anthy، IME)؛ لا يغني WriterDesk عنها.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; morae of kana and of furigana. Kanji without furigana have no count; with the extra “japanese” a guess stands beside it.</source>
+        <translation>الحروف والأسطر بـ ICU؛ الموراات من الكانا والفوريغانا. الكانجي بلا فوريغانا لا عدّ له؛ ومع الإضافة «japanese» يقف تخمين بجانبه.</translation>
+    </message>
+    <message>
+        <source>Lines break where the Japanese rules allow it (kinsoku).</source>
+        <translation>تنكسر الأسطر حيث تسمح القواعد اليابانية (kinsoku).</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables only where the spelling shows them or the writer marks them with U+200B.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع حيث يبيّنها الإملاء أو يعلّمها الكاتب بـ U+200B فقط.</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU&apos;s dictionary finds, and at every U+200B; about one word end in eight is missed.</source>
+        <translation>تنكسر الأسطر بين الكلمات التي يجدها قاموس ICU، وعند كل U+200B؛ يفوته نحو ثُمن نهايات الكلمات.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع كما تُكتب، واحد لكل كتلة.</translation>
+    </message>
+    <message>
+        <source>Lines break between syllables too, as ICU has it for Korean; some books break between words alone.</source>
+        <translation>تنكسر الأسطر بين المقاطع أيضًا، كما يفعل ICU للكورية؛ وبعض الكتب تكسر بين الكلمات وحدها.</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
+        <translation>تنكسر الأسطر بين الكلمات التي يجدها قاموس ICU، وعند كل U+200B.</translation>
+    </message>
+    <message>
+        <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>
+        <translation>تنكسر الأسطر بين الكلمات وتسير من اليسار إلى اليمين: لا يُكتب هنا في أعمدة، وإنما تُعرض في المعاينة.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters that no asat kills.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالحروف التي لا يُسكنها asat.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters with their vowels.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالحروف مع صوائتها.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; mizani by vowels and syllabic nasals, mb shown in both readings.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ الميزاني بالصوائت والأنفيات المقطعية، و mb بالقراءتين.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as one a vowel. The cut into feet is not the cut into words, so the writer may set it.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ مقطع لكل صائت. تقطيع التفاعيل ليس تقطيع الكلمات، فللكاتب أن يحدده.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ng and mga as they are said.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت؛ و ng و mga كما يُنطقان.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Short vowels are not written, so no syllables are counted.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU. الصوائت القصيرة لا تُكتب، فلا تُعدّ المقاطع.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a word.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع كما تُكتب، واحد لكل كلمة.</translation>
+    </message>
+    <message>
+        <source>Needs a Yoruba keyboard or a compose key for tones and dots; WriterDesk has no key table of its own yet.</source>
+        <translation>تحتاج إلى لوحة مفاتيح يوروبا أو مفتاح تركيب للنغمات والنقاط؛ ليس لدى WriterDesk جدول مفاتيح لها بعد.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and syllabic nasals.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت والأنفيات المقطعية.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Zhuyin, Cangjie); WriterDesk cannot stand in for it.</source>
+        <translation>تحتاج إلى طريقة الإدخال الصينية في النظام (Zhuyin، Cangjie)؛ لا يغني WriterDesk عنها.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a character.</source>
+        <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع كما تُكتب، واحد لكل رمز.</translation>
+    </message>
+    <message>
+        <source>Lines break where the Chinese rules allow it: no closing mark at the head of a line.</source>
+        <translation>تنكسر الأسطر حيث تسمح القواعد الصينية: لا علامة إغلاق في رأس السطر.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Pinyin, Wubi); WriterDesk cannot stand in for it.</source>
+        <translation>تحتاج إلى طريقة الإدخال الصينية في النظام (Pinyin، Wubi)؛ لا يغني WriterDesk عنها.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) was not measured, for want of the text it would be measured on.</source>
+        <translation>القاموس المعروف ({name}) لم يُقَس، لعدم وجود النص الذي يُقاس به.</translation>
+    </message>
+    <message>
+        <source>The dictionary known takes each syllable apart into letters, which the checks here do not do.</source>
+        <translation>القاموس المعروف يفكّ كل مقطع إلى حروف، وهذا ما لا تفعله الفحوص هنا.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but may not be given on changed and takes 70 MB of memory; it can be added from its file.</source>
+        <translation>القاموس المعروف ({name}) يقبل {share}٪ من كلمات النص، لكن لا يجوز نقله معدّلًا ويأخذ 70 م.ب من الذاكرة؛ يمكن إضافته من ملفه.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but does not say who made it and on what terms.</source>
+        <translation>القاموس المعروف ({name}) يقبل {share}٪ من كلمات النص، لكنه لا يقول من صنعه ولا بأي شروط.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) is a short list that was not measured, for want of a text.</source>
+        <translation>القاموس المعروف ({name}) قائمة قصيرة لم تُقَس لعدم وجود نص.</translation>
+    </message>
+    <message>
+        <source>The dictionary known is of Cyrillic letters and accepts no word in Latin ones.</source>
+        <translation>القاموس المعروف بالحروف السيريلية ولا يقبل كلمة باللاتينية.</translation>
     </message>
     <message>
         <source>“{foot}” begins with {asai}: {why}</source>

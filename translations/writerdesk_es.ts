@@ -6188,6 +6188,194 @@
         <translation>El último pie de {form} es {asked}; «{foot}» es {shape}.</translation>
     </message>
     <message>
+        <source>WriterDesk has no card for this language; what holds for its script is used.</source>
+        <translation>WriterDesk no tiene ficha de esta lengua; se usa lo que vale para su escritura.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; nobody has written a rule for its syllables yet.</source>
+        <translation>Palabras, letras y líneas por ICU; nadie ha escrito aún una regla para sus sílabas.</translation>
+    </message>
+    <message>
+        <source>Lines break where ICU finds a break for this script; not measured for this language.</source>
+        <translation>Las líneas se parten donde ICU lo halla para esta escritura; no medido para esta lengua.</translation>
+    </message>
+    <message>
+        <source>Red lines are on.</source>
+        <translation>Las líneas rojas están activas.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary.</source>
+        <translation>Líneas rojas por su propio diccionario.</translation>
+    </message>
+    <message>
+        <source>When LanguageTool is set up on this machine: writerdesk languagetool install, or in the settings.</source>
+        <translation>Cuando LanguageTool esté instalado en esta máquina: writerdesk languagetool install, o en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No verse form of this tradition is described yet; a lead can write one.</source>
+        <translation>Aún no se ha descrito ninguna forma poética de esta tradición; un responsable puede escribir una.</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, nor some near relatives.</source>
+        <translation>Por la escritura, las letras y las palabras; unas pocas palabras no bastan, ni se distinguen algunas lenguas muy cercanas.</translation>
+    </message>
+    <message>
+        <source>Not told from {languages}: said to be one of these.</source>
+        <translation>No se distingue de {languages}: se dice que es una de ellas.</translation>
+    </message>
+    <message>
+        <source>By script and letters; not measured, for want of a text.</source>
+        <translation>Por la escritura y las letras; no medido, por falta de texto.</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows no script called {script}; letters are taken as they come.</source>
+        <translation>WriterDesk no conoce ninguna escritura llamada {script}; las letras se toman como vienen.</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows {language} in {scripts} script, not in the {script} one.</source>
+        <translation>WriterDesk conoce {language} en escritura {scripts}, no en {script}.</translation>
+    </message>
+    <message>
+        <source>Needs a keyboard or input method of the system; WriterDesk has no key table of its own yet.</source>
+        <translation>Necesita un teclado o método de entrada del sistema; WriterDesk aún no tiene tabla de teclas propia.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; words are not parted in writing, so each syllable counts as one.</source>
+        <translation>Letras y líneas por ICU; la escritura no separa las palabras, así que cada sílaba cuenta como una.</translation>
+    </message>
+    <message>
+        <source>Lines break between words, if they are parted by spaces; not tried with this language.</source>
+        <translation>Las líneas se parten entre palabras, si las separan espacios; no probado con esta lengua.</translation>
+    </message>
+    <message>
+        <source>A font of the script; not tried with the letters of this language.</source>
+        <translation>Una fuente de la escritura; no probada con las letras de esta lengua.</translation>
+    </message>
+    <message>
+        <source>The list lacks many forms, so it marks softly and is off by default.</source>
+        <translation>A la lista le faltan muchas formas: marca con suavidad y de entrada está apagada.</translation>
+    </message>
+    <message>
+        <source>No dictionary is known.</source>
+        <translation>No se conoce ningún diccionario.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary and the one that came along.</source>
+        <translation>Líneas rojas por su propio diccionario y el que viene con el programa.</translation>
+    </message>
+    <message>
+        <source>Even with your own dictionary many forms are missing, so it marks softly and is off by default.</source>
+        <translation>Aun con su diccionario faltan muchas formas: marca con suavidad y de entrada está apagado.</translation>
+    </message>
+    <message>
+        <source>with {name} {known} of {all} words of the sample</source>
+        <translation>con {name}, {known} de {all} palabras de la muestra</translation>
+    </message>
+    <message>
+        <source>{name} alone {share}% of {words} running words</source>
+        <translation>{name} solo el {share} % de {words} palabras de texto seguido</translation>
+    </message>
+    <message>
+        <source>LanguageTool checks it paragraph by paragraph, with the rules that people wrote for this language.</source>
+        <translation>LanguageTool la revisa párrafo a párrafo, con las reglas que se escribieron para esta lengua.</translation>
+    </message>
+    <message>
+        <source>Checked: {forms}.</source>
+        <translation>Se revisan: {forms}.</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, and it may be {languages}.</source>
+        <translation>Por la escritura, las letras y las palabras; unas pocas palabras no bastan, y puede ser {languages}.</translation>
+    </message>
+    <message>
+        <source>Whatever the keyboard or input method of the system can type.</source>
+        <translation>Lo que el teclado o el método de entrada del sistema sepa escribir.</translation>
+    </message>
+    <message>
+        <source>Every letter of the alphabet is drawn.</source>
+        <translation>Se dibuja cada letra del alfabeto.</translation>
+    </message>
+    <message>
+        <source>accepts {share}% of {words} running words</source>
+        <translation>acepta el {share} % de {words} palabras de texto seguido</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts only {share} % of running words, too few even for soft marks.</source>
+        <translation>El diccionario conocido ({name}) solo acepta el {share} % de las palabras de un texto: muy pocas aun para marcas suaves.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but its licence keeps it out; it can be added from its file.</source>
+        <translation>El diccionario conocido ({name}) acepta el {share} % de las palabras de un texto, pero su licencia lo deja fuera; se puede añadir desde su archivo.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary; WriterDesk has no sample of the language to measure it by.</source>
+        <translation>Líneas rojas por su propio diccionario; WriterDesk no tiene muestra de la lengua con que medirlo.</translation>
+    </message>
+    <message>
+        <source>Without CLD2, which this machine cannot have, fewer are told.</source>
+        <translation>Sin CLD2, que esta máquina no puede tener, se reconocen menos.</translation>
+    </message>
+    <message>
+        <source>Every letter stands on a plain Latin keyboard.</source>
+        <translation>Cada letra está en un teclado latino corriente.</translation>
+    </message>
+    <message>
+        <source>Lines break between words.</source>
+        <translation>Las líneas se parten entre palabras.</translation>
+    </message>
+    <message>
+        <source>WriterDesk brings no font for this script; the system&apos;s are used.</source>
+        <translation>WriterDesk no trae fuente para esta escritura; se usan las del sistema.</translation>
+    </message>
+    <message>
+        <source>accepts {shares}</source>
+        <translation>acepta {shares}</translation>
+    </message>
+    <message>
+        <source>yours, not measured</source>
+        <translation>suyo, no medido</translation>
+    </message>
+    <message>
+        <source>LanguageTool 6.8 has no rules for this language.</source>
+        <translation>LanguageTool 6.8 no tiene reglas para esta lengua.</translation>
+    </message>
+    <message>
+        <source>Not yet: {count} more of this tradition.</source>
+        <translation>Aún no: {count} más de esta tradición.</translation>
+    </message>
+    <message>
+        <source>Only the script is recognised.</source>
+        <translation>Solo se reconoce la escritura.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} passages of the Declaration, {wrong} given to another</source>
+        <translation>{right} de {all} pasajes de la Declaración, {wrong} atribuidos a otra</translation>
+    </message>
+    <message>
+        <source>Words you teach it are remembered.</source>
+        <translation>Las palabras que usted le enseña se recuerdan.</translation>
+    </message>
+    <message>
+        <source>Too often taken for a near relative.</source>
+        <translation>Demasiadas veces tomada por una lengua cercana.</translation>
+    </message>
+    <message>
+        <source>{typed} of {all} letters of the alphabet</source>
+        <translation>{typed} de {all} letras del alfabeto</translation>
+    </message>
+    <message>
+        <source>F2 types every letter with the keys one has ({names}).</source>
+        <translation>F2 escribe cada letra con las teclas que se tienen ({names}).</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}), but for {letters}.</source>
+        <translation>F2 la escribe con las teclas que se tienen ({names}), salvo {letters}.</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}); not measured.</source>
+        <translation>F2 la escribe con las teclas que se tienen ({names}); no medido.</translation>
+    </message>
+    <message>
         <source>the closing consonant counted as a letter</source>
         <translation>consonante final contada como letra</translation>
     </message>
@@ -6358,6 +6546,178 @@
     <message>
         <source>said with the character before it</source>
         <translation>dicho con el carácter anterior</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; one syllable a letter. Whether a sixth-order letter is spoken with its vowel is not written.</source>
+        <translation>Palabras, letras y líneas por ICU; una sílaba por letra. No se escribe si una letra de sexto orden se dice con su vocal.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables only of vocalised lines.</source>
+        <translation>Palabras, letras y líneas por ICU. Sílabas solo de las líneas vocalizadas.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
+        <translation>Palabras, letras y líneas por ICU; matras por las reglas de la prosodia hindi, cada licencia poética mostrada como otra lectura.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por las vocales.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas como en la medida antigua, una por letra escrita; cuántas se dicen no se escribe.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; syllables as they stand between the tshegs. Words are not parted in writing, so each syllable counts as one.</source>
+        <translation>Letras y líneas por ICU; sílabas tal como están entre los tshegs. La escritura no separa las palabras, así que cada sílaba cuenta como una.</translation>
+    </message>
+    <message>
+        <source>Lines break after the tsheg, between syllables.</source>
+        <translation>Las líneas se parten tras el tsheg, entre sílabas.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and the r that is one.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por las vocales y la r que hace una.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; where i or w may be either, both readings are offered.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por vocales y diptongos; donde i o w pueden ser lo uno o lo otro, se ofrecen ambas lecturas.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables cannot be read from the spelling.</source>
+        <translation>Palabras, letras y líneas por ICU. Las sílabas no se leen de la ortografía.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por vocales y diptongos.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; those after the first syllable may be read either way.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por vocales y diptongos; los que siguen a la primera sílaba pueden leerse de dos modos.</translation>
+    </message>
+    <message>
+        <source>Needs a French keyboard or a compose key; WriterDesk has no key table of its own yet.</source>
+        <translation>Necesita un teclado francés o una tecla de composición; WriterDesk aún no tiene tabla de teclas propia.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables of verse with diaeresis and mute e as other readings.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas del verso, con diéresis y e muda como otras lecturas.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por las vocales; ai, au, oi, ei son una al final de palabra, y se ofrecen como una en otros sitios.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
+        <translation>Necesita el método de entrada japonés del sistema (Mozc, Anthy, IME); WriterDesk no puede sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; morae of kana and of furigana. Kanji without furigana have no count; with the extra “japanese” a guess stands beside it.</source>
+        <translation>Letras y líneas por ICU; moras de kana y de furigana. Los kanji sin furigana no tienen cuenta; con el extra «japanese» hay al lado una estimación.</translation>
+    </message>
+    <message>
+        <source>Lines break where the Japanese rules allow it (kinsoku).</source>
+        <translation>Las líneas se parten donde lo permiten las reglas japonesas (kinsoku).</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables only where the spelling shows them or the writer marks them with U+200B.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas solo donde la ortografía las muestra o quien escribe las marca con U+200B.</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU&apos;s dictionary finds, and at every U+200B; about one word end in eight is missed.</source>
+        <translation>Las líneas se parten entre las palabras que halla el diccionario de ICU, y en cada U+200B; se pierde cerca de un final de palabra de cada ocho.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas como se escriben, una por bloque.</translation>
+    </message>
+    <message>
+        <source>Lines break between syllables too, as ICU has it for Korean; some books break between words alone.</source>
+        <translation>Las líneas se parten también entre sílabas, como hace ICU con el coreano; algunos libros solo entre palabras.</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
+        <translation>Las líneas se parten entre las palabras que halla el diccionario de ICU, y en cada U+200B.</translation>
+    </message>
+    <message>
+        <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>
+        <translation>Las líneas se parten entre palabras y van de izquierda a derecha: aquí no se escribe en columnas, solo las muestra la vista previa.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters that no asat kills.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por las letras que ningún asat mata.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters with their vowels.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por las letras con sus vocales.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; mizani by vowels and syllabic nasals, mb shown in both readings.</source>
+        <translation>Palabras, letras y líneas por ICU; mizani por vocales y nasales silábicas, mb mostrada en ambas lecturas.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as one a vowel. The cut into feet is not the cut into words, so the writer may set it.</source>
+        <translation>Palabras, letras y líneas por ICU; una sílaba por vocal. El corte en pies no es el de las palabras: quien escribe puede fijarlo.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ng and mga as they are said.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por las vocales; ng y mga como se dicen.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Short vowels are not written, so no syllables are counted.</source>
+        <translation>Palabras, letras y líneas por ICU. Las vocales breves no se escriben, así que no se cuentan sílabas.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a word.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas como se escriben, una por palabra.</translation>
+    </message>
+    <message>
+        <source>Needs a Yoruba keyboard or a compose key for tones and dots; WriterDesk has no key table of its own yet.</source>
+        <translation>Necesita un teclado yoruba o una tecla de composición para tonos y puntos; WriterDesk aún no tiene tabla de teclas propia.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and syllabic nasals.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas por vocales y nasales silábicas.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Zhuyin, Cangjie); WriterDesk cannot stand in for it.</source>
+        <translation>Necesita el método de entrada chino del sistema (Zhuyin, Cangjie); WriterDesk no puede sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a character.</source>
+        <translation>Palabras, letras y líneas por ICU; sílabas como se escriben, una por carácter.</translation>
+    </message>
+    <message>
+        <source>Lines break where the Chinese rules allow it: no closing mark at the head of a line.</source>
+        <translation>Las líneas se parten donde lo permiten las reglas chinas: ningún signo de cierre al principio de línea.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Pinyin, Wubi); WriterDesk cannot stand in for it.</source>
+        <translation>Necesita el método de entrada chino del sistema (Pinyin, Wubi); WriterDesk no puede sustituirlo.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) was not measured, for want of the text it would be measured on.</source>
+        <translation>El diccionario conocido ({name}) no se midió, por falta del texto con que medirlo.</translation>
+    </message>
+    <message>
+        <source>The dictionary known takes each syllable apart into letters, which the checks here do not do.</source>
+        <translation>El diccionario conocido separa cada sílaba en letras, cosa que las revisiones de aquí no hacen.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but may not be given on changed and takes 70 MB of memory; it can be added from its file.</source>
+        <translation>El diccionario conocido ({name}) acepta el {share} % de las palabras de un texto, pero no se puede dar modificado y ocupa 70 MB de memoria; se puede añadir desde su archivo.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but does not say who made it and on what terms.</source>
+        <translation>El diccionario conocido ({name}) acepta el {share} % de las palabras de un texto, pero no dice quién lo hizo ni en qué condiciones.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) is a short list that was not measured, for want of a text.</source>
+        <translation>El diccionario conocido ({name}) es una lista corta que no se midió, por falta de texto.</translation>
+    </message>
+    <message>
+        <source>The dictionary known is of Cyrillic letters and accepts no word in Latin ones.</source>
+        <translation>El diccionario conocido es de letras cirílicas y no acepta ninguna palabra en letras latinas.</translation>
     </message>
     <message>
         <source>“{foot}” begins with {asai}: {why}</source>

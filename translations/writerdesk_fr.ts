@@ -6188,6 +6188,194 @@
         <translation>Le dernier pied de {form} est {asked} ; « {foot} » est {shape}.</translation>
     </message>
     <message>
+        <source>WriterDesk has no card for this language; what holds for its script is used.</source>
+        <translation>WriterDesk n’a pas de fiche pour cette langue ; ce qui vaut pour son écriture est utilisé.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; nobody has written a rule for its syllables yet.</source>
+        <translation>Mots, lettres et lignes par ICU ; personne n’a encore écrit de règle pour ses syllabes.</translation>
+    </message>
+    <message>
+        <source>Lines break where ICU finds a break for this script; not measured for this language.</source>
+        <translation>Les lignes se coupent là où ICU le permet pour cette écriture ; pas mesuré pour cette langue.</translation>
+    </message>
+    <message>
+        <source>Red lines are on.</source>
+        <translation>Les traits rouges sont actifs.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary.</source>
+        <translation>Traits rouges par votre propre dictionnaire.</translation>
+    </message>
+    <message>
+        <source>When LanguageTool is set up on this machine: writerdesk languagetool install, or in the settings.</source>
+        <translation>Quand LanguageTool est installé sur cette machine : writerdesk languagetool install, ou dans les réglages.</translation>
+    </message>
+    <message>
+        <source>No verse form of this tradition is described yet; a lead can write one.</source>
+        <translation>Aucune forme poétique de cette tradition n’est encore décrite ; un responsable peut en écrire une.</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, nor some near relatives.</source>
+        <translation>Par l’écriture, les lettres et les mots ; quelques mots ne suffisent pas, et des langues très proches se confondent.</translation>
+    </message>
+    <message>
+        <source>Not told from {languages}: said to be one of these.</source>
+        <translation>Non distinguée de {languages} : dite l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>By script and letters; not measured, for want of a text.</source>
+        <translation>Par l’écriture et les lettres ; pas mesuré, faute de texte.</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows no script called {script}; letters are taken as they come.</source>
+        <translation>WriterDesk ne connaît aucune écriture nommée {script} ; les lettres sont prises comme elles viennent.</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows {language} in {scripts} script, not in the {script} one.</source>
+        <translation>WriterDesk connaît {language} en écriture {scripts}, pas en {script}.</translation>
+    </message>
+    <message>
+        <source>Needs a keyboard or input method of the system; WriterDesk has no key table of its own yet.</source>
+        <translation>Demande un clavier ou une méthode de saisie du système ; WriterDesk n’a pas encore de table de touches pour elle.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; words are not parted in writing, so each syllable counts as one.</source>
+        <translation>Lettres et lignes par ICU ; l’écriture ne sépare pas les mots : chaque syllabe en compte pour un.</translation>
+    </message>
+    <message>
+        <source>Lines break between words, if they are parted by spaces; not tried with this language.</source>
+        <translation>Les lignes se coupent entre les mots, s’ils sont séparés par des espaces ; pas essayé avec cette langue.</translation>
+    </message>
+    <message>
+        <source>A font of the script; not tried with the letters of this language.</source>
+        <translation>Une police de l’écriture ; pas essayée avec les lettres de cette langue.</translation>
+    </message>
+    <message>
+        <source>The list lacks many forms, so it marks softly and is off by default.</source>
+        <translation>La liste manque de beaucoup de formes : elle marque doucement et n’est pas active d’office.</translation>
+    </message>
+    <message>
+        <source>No dictionary is known.</source>
+        <translation>Aucun dictionnaire n’est connu.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary and the one that came along.</source>
+        <translation>Traits rouges par votre propre dictionnaire et celui qui est fourni.</translation>
+    </message>
+    <message>
+        <source>Even with your own dictionary many forms are missing, so it marks softly and is off by default.</source>
+        <translation>Même avec votre dictionnaire, beaucoup de formes manquent : il marque doucement et n’est pas actif d’office.</translation>
+    </message>
+    <message>
+        <source>with {name} {known} of {all} words of the sample</source>
+        <translation>avec {name}, {known} des {all} mots de l’échantillon</translation>
+    </message>
+    <message>
+        <source>{name} alone {share}% of {words} running words</source>
+        <translation>{name} seul {share} % de {words} mots de texte suivi</translation>
+    </message>
+    <message>
+        <source>LanguageTool checks it paragraph by paragraph, with the rules that people wrote for this language.</source>
+        <translation>LanguageTool la vérifie paragraphe par paragraphe, avec les règles écrites par des gens pour cette langue.</translation>
+    </message>
+    <message>
+        <source>Checked: {forms}.</source>
+        <translation>Vérifiées : {forms}.</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, and it may be {languages}.</source>
+        <translation>Par l’écriture, les lettres et les mots ; quelques mots ne suffisent pas, et ce peut être {languages}.</translation>
+    </message>
+    <message>
+        <source>Whatever the keyboard or input method of the system can type.</source>
+        <translation>Tout ce que le clavier ou la méthode de saisie du système sait taper.</translation>
+    </message>
+    <message>
+        <source>Every letter of the alphabet is drawn.</source>
+        <translation>Chaque lettre de l’alphabet est dessinée.</translation>
+    </message>
+    <message>
+        <source>accepts {share}% of {words} running words</source>
+        <translation>accepte {share} % de {words} mots de texte suivi</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts only {share} % of running words, too few even for soft marks.</source>
+        <translation>Le dictionnaire connu ({name}) n’accepte que {share} % des mots d’un texte, trop peu même pour des marques douces.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but its licence keeps it out; it can be added from its file.</source>
+        <translation>Le dictionnaire connu ({name}) accepte {share} % des mots d’un texte, mais sa licence l’écarte ; on peut l’ajouter depuis son fichier.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary; WriterDesk has no sample of the language to measure it by.</source>
+        <translation>Traits rouges par votre propre dictionnaire ; WriterDesk n’a pas d’échantillon de la langue pour le mesurer.</translation>
+    </message>
+    <message>
+        <source>Without CLD2, which this machine cannot have, fewer are told.</source>
+        <translation>Sans CLD2, que cette machine ne peut avoir, on en reconnaît moins.</translation>
+    </message>
+    <message>
+        <source>Every letter stands on a plain Latin keyboard.</source>
+        <translation>Chaque lettre se trouve sur un simple clavier latin.</translation>
+    </message>
+    <message>
+        <source>Lines break between words.</source>
+        <translation>Les lignes se coupent entre les mots.</translation>
+    </message>
+    <message>
+        <source>WriterDesk brings no font for this script; the system&apos;s are used.</source>
+        <translation>WriterDesk n’apporte pas de police pour cette écriture ; celles du système servent.</translation>
+    </message>
+    <message>
+        <source>accepts {shares}</source>
+        <translation>accepte {shares}</translation>
+    </message>
+    <message>
+        <source>yours, not measured</source>
+        <translation>le vôtre, non mesuré</translation>
+    </message>
+    <message>
+        <source>LanguageTool 6.8 has no rules for this language.</source>
+        <translation>LanguageTool 6.8 n’a pas de règles pour cette langue.</translation>
+    </message>
+    <message>
+        <source>Not yet: {count} more of this tradition.</source>
+        <translation>Pas encore : {count} de plus de cette tradition.</translation>
+    </message>
+    <message>
+        <source>Only the script is recognised.</source>
+        <translation>Seule l’écriture est reconnue.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} passages of the Declaration, {wrong} given to another</source>
+        <translation>{right} passages sur {all} de la Déclaration, {wrong} attribués à une autre</translation>
+    </message>
+    <message>
+        <source>Words you teach it are remembered.</source>
+        <translation>Les mots que vous lui apprenez sont retenus.</translation>
+    </message>
+    <message>
+        <source>Too often taken for a near relative.</source>
+        <translation>Trop souvent prise pour une langue proche.</translation>
+    </message>
+    <message>
+        <source>{typed} of {all} letters of the alphabet</source>
+        <translation>{typed} lettres de l’alphabet sur {all}</translation>
+    </message>
+    <message>
+        <source>F2 types every letter with the keys one has ({names}).</source>
+        <translation>F2 tape chaque lettre avec les touches que l’on a ({names}).</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}), but for {letters}.</source>
+        <translation>F2 la tape avec les touches que l’on a ({names}), sauf {letters}.</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}); not measured.</source>
+        <translation>F2 la tape avec les touches que l’on a ({names}) ; pas mesuré.</translation>
+    </message>
+    <message>
         <source>the closing consonant counted as a letter</source>
         <translation>consonne finale comptée comme lettre</translation>
     </message>
@@ -6358,6 +6546,178 @@
     <message>
         <source>said with the character before it</source>
         <translation>dit avec le caractère d’avant</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; one syllable a letter. Whether a sixth-order letter is spoken with its vowel is not written.</source>
+        <translation>Mots, lettres et lignes par ICU ; une syllabe par lettre. Rien n’écrit si une lettre du sixième ordre se dit avec sa voyelle.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables only of vocalised lines.</source>
+        <translation>Mots, lettres et lignes par ICU. Syllabes des seules lignes vocalisées.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
+        <translation>Mots, lettres et lignes par ICU ; mātrās par les règles de la prosodie hindi, chaque licence poétique montrée comme une autre lecture.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par les voyelles.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes comme dans l’ancienne mesure, une par lettre écrite ; combien se disent n’est pas écrit.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; syllables as they stand between the tshegs. Words are not parted in writing, so each syllable counts as one.</source>
+        <translation>Lettres et lignes par ICU ; syllabes telles qu’elles se trouvent entre les tshegs. L’écriture ne sépare pas les mots : chaque syllabe en compte pour un.</translation>
+    </message>
+    <message>
+        <source>Lines break after the tsheg, between syllables.</source>
+        <translation>Les lignes se coupent après le tsheg, entre les syllabes.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and the r that is one.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par les voyelles et le r qui en fait une.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; where i or w may be either, both readings are offered.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par voyelles et diphtongues ; où i ou w peuvent être l’un ou l’autre, les deux lectures sont offertes.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables cannot be read from the spelling.</source>
+        <translation>Mots, lettres et lignes par ICU. L’orthographe ne laisse pas lire les syllabes.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par voyelles et diphtongues.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; those after the first syllable may be read either way.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par voyelles et diphtongues ; celles d’après la première syllabe se lisent des deux façons.</translation>
+    </message>
+    <message>
+        <source>Needs a French keyboard or a compose key; WriterDesk has no key table of its own yet.</source>
+        <translation>Demande un clavier français ou une touche de composition ; WriterDesk n’a pas encore de table de touches pour elle.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables of verse with diaeresis and mute e as other readings.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes du vers, diérèse et e muet comme autres lectures.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par les voyelles ; ai, au, oi, ei n’en font qu’une en fin de mot, et sont offerts ainsi ailleurs.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
+        <translation>Demande la méthode de saisie japonaise du système (Mozc, Anthy, IME) ; WriterDesk ne peut la remplacer.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; morae of kana and of furigana. Kanji without furigana have no count; with the extra “japanese” a guess stands beside it.</source>
+        <translation>Lettres et lignes par ICU ; mores des kana et des furigana. Les kanji sans furigana n’ont pas de compte ; avec l’extra « japanese », une estimation se tient à côté.</translation>
+    </message>
+    <message>
+        <source>Lines break where the Japanese rules allow it (kinsoku).</source>
+        <translation>Les lignes se coupent là où les règles japonaises le permettent (kinsoku).</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables only where the spelling shows them or the writer marks them with U+200B.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes là seulement où l’orthographe les montre ou l’auteur les marque par U+200B.</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU&apos;s dictionary finds, and at every U+200B; about one word end in eight is missed.</source>
+        <translation>Les lignes se coupent entre les mots que trouve le dictionnaire d’ICU, et à chaque U+200B ; une fin de mot sur huit environ est manquée.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes comme elles s’écrivent, une par bloc.</translation>
+    </message>
+    <message>
+        <source>Lines break between syllables too, as ICU has it for Korean; some books break between words alone.</source>
+        <translation>Les lignes se coupent aussi entre les syllabes, comme ICU le fait pour le coréen ; certains livres ne coupent qu’entre les mots.</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
+        <translation>Les lignes se coupent entre les mots que trouve le dictionnaire d’ICU, et à chaque U+200B.</translation>
+    </message>
+    <message>
+        <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>
+        <translation>Les lignes se coupent entre les mots et vont de gauche à droite : on n’écrit pas ici en colonnes, l’aperçu seul les montre.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters that no asat kills.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par les lettres qu’aucun asat ne tue.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters with their vowels.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par les lettres avec leurs voyelles.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; mizani by vowels and syllabic nasals, mb shown in both readings.</source>
+        <translation>Mots, lettres et lignes par ICU ; mizani par les voyelles et les nasales syllabiques, mb montré dans les deux lectures.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as one a vowel. The cut into feet is not the cut into words, so the writer may set it.</source>
+        <translation>Mots, lettres et lignes par ICU ; une syllabe par voyelle. La coupe en pieds n’est pas celle des mots : l’auteur peut la fixer.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ng and mga as they are said.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par les voyelles ; ng et mga comme ils se disent.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Short vowels are not written, so no syllables are counted.</source>
+        <translation>Mots, lettres et lignes par ICU. Les voyelles brèves ne s’écrivent pas : les syllabes ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a word.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes comme elles s’écrivent, une par mot.</translation>
+    </message>
+    <message>
+        <source>Needs a Yoruba keyboard or a compose key for tones and dots; WriterDesk has no key table of its own yet.</source>
+        <translation>Demande un clavier yoruba ou une touche de composition pour les tons et les points ; WriterDesk n’a pas encore de table de touches pour elle.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and syllabic nasals.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes par les voyelles et les nasales syllabiques.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Zhuyin, Cangjie); WriterDesk cannot stand in for it.</source>
+        <translation>Demande la méthode de saisie chinoise du système (Zhuyin, Cangjie) ; WriterDesk ne peut la remplacer.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a character.</source>
+        <translation>Mots, lettres et lignes par ICU ; syllabes comme elles s’écrivent, une par caractère.</translation>
+    </message>
+    <message>
+        <source>Lines break where the Chinese rules allow it: no closing mark at the head of a line.</source>
+        <translation>Les lignes se coupent là où les règles chinoises le permettent : pas de signe fermant en tête de ligne.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Pinyin, Wubi); WriterDesk cannot stand in for it.</source>
+        <translation>Demande la méthode de saisie chinoise du système (Pinyin, Wubi) ; WriterDesk ne peut la remplacer.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) was not measured, for want of the text it would be measured on.</source>
+        <translation>Le dictionnaire connu ({name}) n’a pas été mesuré, faute du texte sur lequel le mesurer.</translation>
+    </message>
+    <message>
+        <source>The dictionary known takes each syllable apart into letters, which the checks here do not do.</source>
+        <translation>Le dictionnaire connu défait chaque syllabe en lettres, ce que les vérifications ne font pas ici.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but may not be given on changed and takes 70 MB of memory; it can be added from its file.</source>
+        <translation>Le dictionnaire connu ({name}) accepte {share} % des mots d’un texte, mais ne peut être transmis modifié et prend 70 Mo de mémoire ; on peut l’ajouter depuis son fichier.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but does not say who made it and on what terms.</source>
+        <translation>Le dictionnaire connu ({name}) accepte {share} % des mots d’un texte, mais ne dit ni qui l’a fait ni à quelles conditions.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) is a short list that was not measured, for want of a text.</source>
+        <translation>Le dictionnaire connu ({name}) est une courte liste qui n’a pas été mesurée, faute de texte.</translation>
+    </message>
+    <message>
+        <source>The dictionary known is of Cyrillic letters and accepts no word in Latin ones.</source>
+        <translation>Le dictionnaire connu est en lettres cyrilliques et n’accepte aucun mot en lettres latines.</translation>
     </message>
     <message>
         <source>“{foot}” begins with {asai}: {why}</source>

@@ -6188,6 +6188,194 @@
         <translation>{form} का अंतिम गण {asked} है; “{foot}” {shape} है।</translation>
     </message>
     <message>
+        <source>WriterDesk has no card for this language; what holds for its script is used.</source>
+        <translation>WriterDesk के पास इस भाषा का कार्ड नहीं; इसकी लिपि के लिए जो ठीक है वही काम आता है।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; nobody has written a rule for its syllables yet.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; इसके शब्दांशों का नियम अभी किसी ने नहीं लिखा।</translation>
+    </message>
+    <message>
+        <source>Lines break where ICU finds a break for this script; not measured for this language.</source>
+        <translation>पंक्तियाँ वहाँ टूटती हैं जहाँ ICU इस लिपि के लिए जगह पाता है; इस भाषा के लिए नापा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Red lines are on.</source>
+        <translation>लाल रेखाएँ चालू हैं।</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary.</source>
+        <translation>लाल रेखाएँ आपके अपने शब्दकोश से।</translation>
+    </message>
+    <message>
+        <source>When LanguageTool is set up on this machine: writerdesk languagetool install, or in the settings.</source>
+        <translation>जब LanguageTool इस मशीन पर लगा हो: writerdesk languagetool install, या सेटिंग में।</translation>
+    </message>
+    <message>
+        <source>No verse form of this tradition is described yet; a lead can write one.</source>
+        <translation>इस परंपरा का कोई छंद अभी वर्णित नहीं; लीड लिख सकता है।</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, nor some near relatives.</source>
+        <translation>लिपि, अक्षरों और शब्दों से; थोड़े-से शब्द काफ़ी नहीं, और कुछ सगी भाषाएँ अलग नहीं पहचानी जातीं।</translation>
+    </message>
+    <message>
+        <source>Not told from {languages}: said to be one of these.</source>
+        <translation>{languages} से अलग नहीं पहचानी जाती: इनमें से एक कही जाती है।</translation>
+    </message>
+    <message>
+        <source>By script and letters; not measured, for want of a text.</source>
+        <translation>लिपि और अक्षरों से; पाठ न होने से नापा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows no script called {script}; letters are taken as they come.</source>
+        <translation>WriterDesk {script} नाम की कोई लिपि नहीं जानता; अक्षर जैसे आते हैं वैसे लिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows {language} in {scripts} script, not in the {script} one.</source>
+        <translation>WriterDesk {language} को {scripts} लिपि में जानता है, {script} में नहीं।</translation>
+    </message>
+    <message>
+        <source>Needs a keyboard or input method of the system; WriterDesk has no key table of its own yet.</source>
+        <translation>सिस्टम का कीबोर्ड या इनपुट तरीका चाहिए; WriterDesk के पास अभी अपनी कुंजी-तालिका नहीं।</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; words are not parted in writing, so each syllable counts as one.</source>
+        <translation>अक्षर और पंक्तियाँ ICU से; लिखने में शब्द अलग नहीं होते, इसलिए हर शब्दांश एक गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Lines break between words, if they are parted by spaces; not tried with this language.</source>
+        <translation>पंक्तियाँ शब्दों के बीच टूटती हैं, अगर वे ख़ाली जगह से अलग हों; इस भाषा पर आज़माया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>A font of the script; not tried with the letters of this language.</source>
+        <translation>लिपि का फ़ॉन्ट है; इस भाषा के अक्षरों पर आज़माया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The list lacks many forms, so it marks softly and is off by default.</source>
+        <translation>सूची में बहुत-से रूप नहीं, इसलिए हल्के निशान लगते हैं और शुरू में बंद रहती है।</translation>
+    </message>
+    <message>
+        <source>No dictionary is known.</source>
+        <translation>कोई शब्दकोश ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary and the one that came along.</source>
+        <translation>लाल रेखाएँ आपके अपने और साथ आए शब्दकोश से।</translation>
+    </message>
+    <message>
+        <source>Even with your own dictionary many forms are missing, so it marks softly and is off by default.</source>
+        <translation>आपके शब्दकोश के साथ भी बहुत-से रूप नहीं, इसलिए हल्के निशान लगते हैं और शुरू में बंद रहता है।</translation>
+    </message>
+    <message>
+        <source>with {name} {known} of {all} words of the sample</source>
+        <translation>{name} के साथ नमूने के {all} में से {known} शब्द</translation>
+    </message>
+    <message>
+        <source>{name} alone {share}% of {words} running words</source>
+        <translation>अकेला {name} चलते पाठ के {words} शब्दों में से {share}%</translation>
+    </message>
+    <message>
+        <source>LanguageTool checks it paragraph by paragraph, with the rules that people wrote for this language.</source>
+        <translation>LanguageTool इसे अनुच्छेद-दर-अनुच्छेद जाँचता है, उन नियमों से जो लोगों ने इस भाषा के लिए लिखे।</translation>
+    </message>
+    <message>
+        <source>Checked: {forms}.</source>
+        <translation>जाँचे जाते हैं: {forms}।</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, and it may be {languages}.</source>
+        <translation>लिपि, अक्षरों और शब्दों से; थोड़े-से शब्द काफ़ी नहीं, और यह {languages} भी हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Whatever the keyboard or input method of the system can type.</source>
+        <translation>जो भी सिस्टम का कीबोर्ड या इनपुट तरीका टाइप कर सके।</translation>
+    </message>
+    <message>
+        <source>Every letter of the alphabet is drawn.</source>
+        <translation>वर्णमाला का हर अक्षर बनता है।</translation>
+    </message>
+    <message>
+        <source>accepts {share}% of {words} running words</source>
+        <translation>चलते पाठ के {words} शब्दों में से {share}% मानता है</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts only {share} % of running words, too few even for soft marks.</source>
+        <translation>ज्ञात शब्दकोश ({name}) पाठ के केवल {share}% शब्द मानता है, हल्के निशानों के लिए भी कम।</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but its licence keeps it out; it can be added from its file.</source>
+        <translation>ज्ञात शब्दकोश ({name}) पाठ के {share}% शब्द मानता है, पर उसका लाइसेंस उसे बाहर रखता है; उसे फ़ाइल से जोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary; WriterDesk has no sample of the language to measure it by.</source>
+        <translation>लाल रेखाएँ आपके अपने शब्दकोश से; उसे नापने को WriterDesk के पास भाषा का नमूना नहीं।</translation>
+    </message>
+    <message>
+        <source>Without CLD2, which this machine cannot have, fewer are told.</source>
+        <translation>CLD2 के बिना, जो इस मशीन पर नहीं हो सकता, कम पहचाने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Every letter stands on a plain Latin keyboard.</source>
+        <translation>हर अक्षर सादे लैटिन कीबोर्ड पर है।</translation>
+    </message>
+    <message>
+        <source>Lines break between words.</source>
+        <translation>पंक्तियाँ शब्दों के बीच टूटती हैं।</translation>
+    </message>
+    <message>
+        <source>WriterDesk brings no font for this script; the system&apos;s are used.</source>
+        <translation>WriterDesk इस लिपि का फ़ॉन्ट नहीं लाता; सिस्टम के काम आते हैं।</translation>
+    </message>
+    <message>
+        <source>accepts {shares}</source>
+        <translation>मानता है {shares}</translation>
+    </message>
+    <message>
+        <source>yours, not measured</source>
+        <translation>आपका, नापा नहीं गया</translation>
+    </message>
+    <message>
+        <source>LanguageTool 6.8 has no rules for this language.</source>
+        <translation>LanguageTool 6.8 में इस भाषा के नियम नहीं।</translation>
+    </message>
+    <message>
+        <source>Not yet: {count} more of this tradition.</source>
+        <translation>अभी नहीं: इस परंपरा के {count} और।</translation>
+    </message>
+    <message>
+        <source>Only the script is recognised.</source>
+        <translation>केवल लिपि पहचानी जाती है।</translation>
+    </message>
+    <message>
+        <source>{right} of {all} passages of the Declaration, {wrong} given to another</source>
+        <translation>घोषणापत्र के {all} में से {right} अंश, {wrong} दूसरी के बताए गए</translation>
+    </message>
+    <message>
+        <source>Words you teach it are remembered.</source>
+        <translation>जो शब्द आप सिखाएँ वे याद रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Too often taken for a near relative.</source>
+        <translation>बहुत बार सगी भाषा समझ ली जाती है।</translation>
+    </message>
+    <message>
+        <source>{typed} of {all} letters of the alphabet</source>
+        <translation>वर्णमाला के {all} में से {typed} अक्षर</translation>
+    </message>
+    <message>
+        <source>F2 types every letter with the keys one has ({names}).</source>
+        <translation>F2 से पास की कुंजियों से हर अक्षर टाइप होता है ({names})।</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}), but for {letters}.</source>
+        <translation>F2 से पास की कुंजियों से टाइप होती है ({names}), सिवाय {letters} के।</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}); not measured.</source>
+        <translation>F2 से पास की कुंजियों से टाइप होती है ({names}); नापा नहीं गया।</translation>
+    </message>
+    <message>
         <source>the closing consonant counted as a letter</source>
         <translation>अंत का व्यंजन अक्षर गिना गया</translation>
     </message>
@@ -6358,6 +6546,178 @@
     <message>
         <source>said with the character before it</source>
         <translation>पहले के अक्षर के साथ बोला गया</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; one syllable a letter. Whether a sixth-order letter is spoken with its vowel is not written.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; हर अक्षर का एक शब्दांश। छठे क्रम का अक्षर स्वर के साथ बोला जाता है या नहीं, यह लिखा नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables only of vocalised lines.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से. शब्दांश केवल स्वर-चिह्न लगी पंक्तियों के।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; मात्राएँ हिंदी छंदशास्त्र के नियमों से, हर काव्य-छूट दूसरे पाठ के रूप में दिखती है।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों से।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश पुराने माप के, हर लिखित अक्षर का एक; कितने बोले जाते हैं यह लिखा नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; syllables as they stand between the tshegs. Words are not parted in writing, so each syllable counts as one.</source>
+        <translation>अक्षर और पंक्तियाँ ICU से; शब्दांश जैसे त्सेगों के बीच हैं। लिखने में शब्द अलग नहीं होते, इसलिए हर शब्दांश एक गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Lines break after the tsheg, between syllables.</source>
+        <translation>पंक्तियाँ त्सेग के बाद, शब्दांशों के बीच टूटती हैं।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and the r that is one.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों से और उस r से जो शब्दांश है।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; where i or w may be either, both readings are offered.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों और संधि-स्वरों से; जहाँ i या w दोनों हो सकते हैं, दोनों पाठ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables cannot be read from the spelling.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से. वर्तनी से शब्दांश नहीं पढ़े जा सकते।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों और संधि-स्वरों से।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; those after the first syllable may be read either way.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों और संधि-स्वरों से; पहले शब्दांश के बाद वाले दोनों तरह पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Needs a French keyboard or a compose key; WriterDesk has no key table of its own yet.</source>
+        <translation>फ़्रांसीसी कीबोर्ड या कम्पोज़ कुंजी चाहिए; WriterDesk के पास अभी अपनी कुंजी-तालिका नहीं।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables of verse with diaeresis and mute e as other readings.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; पद्य के शब्दांश, स्वर-विच्छेद और मूक e दूसरे पाठ के रूप में।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों से; शब्द के अंत में ai, au, oi, ei एक हैं, और कहीं भी एक के रूप में दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
+        <translation>सिस्टम का जापानी इनपुट तरीका चाहिए (Mozc, Anthy, IME); WriterDesk उसकी जगह नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; morae of kana and of furigana. Kanji without furigana have no count; with the extra “japanese” a guess stands beside it.</source>
+        <translation>अक्षर और पंक्तियाँ ICU से; काना और फ़ुरिगाना के मोरा। बिना फ़ुरिगाना कांजी की गिनती नहीं; “japanese” अतिरिक्त के साथ बग़ल में अनुमान रहता है।</translation>
+    </message>
+    <message>
+        <source>Lines break where the Japanese rules allow it (kinsoku).</source>
+        <translation>पंक्तियाँ वहाँ टूटती हैं जहाँ जापानी नियम अनुमति दें (kinsoku)।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables only where the spelling shows them or the writer marks them with U+200B.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश केवल वहाँ जहाँ वर्तनी दिखाए या लेखक U+200B से चिह्नित करे।</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU&apos;s dictionary finds, and at every U+200B; about one word end in eight is missed.</source>
+        <translation>पंक्तियाँ उन शब्दों के बीच टूटती हैं जो ICU का शब्दकोश पाता है, और हर U+200B पर; लगभग आठ में एक शब्दांत छूटता है।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश जैसे लिखे जाते हैं, हर खंड का एक।</translation>
+    </message>
+    <message>
+        <source>Lines break between syllables too, as ICU has it for Korean; some books break between words alone.</source>
+        <translation>पंक्तियाँ शब्दांशों के बीच भी टूटती हैं, जैसा ICU कोरियाई में करता है; कुछ किताबें केवल शब्दों के बीच तोड़ती हैं।</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
+        <translation>पंक्तियाँ उन शब्दों के बीच टूटती हैं जो ICU का शब्दकोश पाता है, और हर U+200B पर।</translation>
+    </message>
+    <message>
+        <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>
+        <translation>पंक्तियाँ शब्दों के बीच टूटती हैं और बाएँ से दाएँ चलती हैं: यहाँ स्तंभों में नहीं लिखा जाता, वे केवल झलक में दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters that no asat kills.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश उन अक्षरों से जिन्हें कोई asat नहीं मारता।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters with their vowels.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वर सहित अक्षरों से।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; mizani by vowels and syllabic nasals, mb shown in both readings.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; मिज़ानी स्वरों और शब्दांश-अनुनासिकों से, mb दोनों पाठों में दिखता है।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as one a vowel. The cut into feet is not the cut into words, so the writer may set it.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; हर स्वर का एक शब्दांश। पदों का काट शब्दों का काट नहीं, इसलिए लेखक उसे तय कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ng and mga as they are said.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों से; ng और mga जैसे बोले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Short vowels are not written, so no syllables are counted.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से. ह्रस्व स्वर लिखे नहीं जाते, इसलिए शब्दांश नहीं गिने जाते।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a word.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश जैसे लिखे जाते हैं, हर शब्द का एक।</translation>
+    </message>
+    <message>
+        <source>Needs a Yoruba keyboard or a compose key for tones and dots; WriterDesk has no key table of its own yet.</source>
+        <translation>सुरों और बिंदुओं के लिए योरूबा कीबोर्ड या कम्पोज़ कुंजी चाहिए; WriterDesk के पास अभी अपनी कुंजी-तालिका नहीं।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and syllabic nasals.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों और शब्दांश-अनुनासिकों से।</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Zhuyin, Cangjie); WriterDesk cannot stand in for it.</source>
+        <translation>सिस्टम का चीनी इनपुट तरीका चाहिए (Zhuyin, Cangjie); WriterDesk उसकी जगह नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a character.</source>
+        <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश जैसे लिखे जाते हैं, हर चिह्न का एक।</translation>
+    </message>
+    <message>
+        <source>Lines break where the Chinese rules allow it: no closing mark at the head of a line.</source>
+        <translation>पंक्तियाँ वहाँ टूटती हैं जहाँ चीनी नियम अनुमति दें: पंक्ति के सिरे पर बंद करने वाला चिह्न नहीं।</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Pinyin, Wubi); WriterDesk cannot stand in for it.</source>
+        <translation>सिस्टम का चीनी इनपुट तरीका चाहिए (Pinyin, Wubi); WriterDesk उसकी जगह नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) was not measured, for want of the text it would be measured on.</source>
+        <translation>ज्ञात शब्दकोश ({name}) नापा नहीं गया, क्योंकि नापने का पाठ नहीं।</translation>
+    </message>
+    <message>
+        <source>The dictionary known takes each syllable apart into letters, which the checks here do not do.</source>
+        <translation>ज्ञात शब्दकोश हर शब्दांश को अक्षरों में तोड़ता है, जो यहाँ की जाँच नहीं करती।</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but may not be given on changed and takes 70 MB of memory; it can be added from its file.</source>
+        <translation>ज्ञात शब्दकोश ({name}) पाठ के {share}% शब्द मानता है, पर बदलकर आगे नहीं दिया जा सकता और 70 MB मेमोरी लेता है; उसे फ़ाइल से जोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but does not say who made it and on what terms.</source>
+        <translation>ज्ञात शब्दकोश ({name}) पाठ के {share}% शब्द मानता है, पर नहीं बताता कि किसने और किन शर्तों पर बनाया।</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) is a short list that was not measured, for want of a text.</source>
+        <translation>ज्ञात शब्दकोश ({name}) छोटी सूची है, जो पाठ न होने से नापी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>The dictionary known is of Cyrillic letters and accepts no word in Latin ones.</source>
+        <translation>ज्ञात शब्दकोश सिरिलिक अक्षरों का है और लैटिन का कोई शब्द नहीं मानता।</translation>
     </message>
     <message>
         <source>“{foot}” begins with {asai}: {why}</source>

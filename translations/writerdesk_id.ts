@@ -6161,6 +6161,194 @@
         <translation>Kaki terakhir {form} adalah {asked}; “{foot}” adalah {shape}.</translation>
     </message>
     <message>
+        <source>WriterDesk has no card for this language; what holds for its script is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; nobody has written a rule for its syllables yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break where ICU finds a break for this script; not measured for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red lines are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When LanguageTool is set up on this machine: writerdesk languagetool install, or in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verse form of this tradition is described yet; a lead can write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, nor some near relatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told from {languages}: said to be one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By script and letters; not measured, for want of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WriterDesk knows no script called {script}; letters are taken as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WriterDesk knows {language} in {scripts} script, not in the {script} one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a keyboard or input method of the system; WriterDesk has no key table of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; words are not parted in writing, so each syllable counts as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break between words, if they are parted by spaces; not tried with this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A font of the script; not tried with the letters of this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list lacks many forms, so it marks softly and is off by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary and the one that came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with your own dictionary many forms are missing, so it marks softly and is off by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name} {known} of {all} words of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} alone {share}% of {words} running words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LanguageTool checks it paragraph by paragraph, with the rules that people wrote for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, and it may be {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the keyboard or input method of the system can type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter of the alphabet is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts {share}% of {words} running words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts only {share} % of running words, too few even for soft marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but its licence keeps it out; it can be added from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary; WriterDesk has no sample of the language to measure it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without CLD2, which this machine cannot have, fewer are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter stands on a plain Latin keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break between words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WriterDesk brings no font for this script; the system&apos;s are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LanguageTool 6.8 has no rules for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {count} more of this tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the script is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} passages of the Declaration, {wrong} given to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you teach it are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too often taken for a near relative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} of {all} letters of the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 types every letter with the keys one has ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}), but for {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}); not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the closing consonant counted as a letter</source>
         <translation>konsonan penutup dihitung sebagai huruf</translation>
     </message>
@@ -6331,6 +6519,178 @@
     <message>
         <source>said with the character before it</source>
         <translation>diucapkan bersama karakter sebelumnya</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; one syllable a letter. Whether a sixth-order letter is spoken with its vowel is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables only of vocalised lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; syllables as they stand between the tshegs. Words are not parted in writing, so each syllable counts as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break after the tsheg, between syllables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and the r that is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; where i or w may be either, both readings are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables cannot be read from the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; those after the first syllable may be read either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a French keyboard or a compose key; WriterDesk has no key table of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables of verse with diaeresis and mute e as other readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; morae of kana and of furigana. Kanji without furigana have no count; with the extra “japanese” a guess stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break where the Japanese rules allow it (kinsoku).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables only where the spelling shows them or the writer marks them with U+200B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU&apos;s dictionary finds, and at every U+200B; about one word end in eight is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break between syllables too, as ICU has it for Korean; some books break between words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters that no asat kills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters with their vowels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; mizani by vowels and syllabic nasals, mb shown in both readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as one a vowel. The cut into feet is not the cut into words, so the writer may set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ng and mga as they are said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Short vowels are not written, so no syllables are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a Yoruba keyboard or a compose key for tones and dots; WriterDesk has no key table of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and syllabic nasals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Zhuyin, Cangjie); WriterDesk cannot stand in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines break where the Chinese rules allow it: no closing mark at the head of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Pinyin, Wubi); WriterDesk cannot stand in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) was not measured, for want of the text it would be measured on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary known takes each syllable apart into letters, which the checks here do not do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but may not be given on changed and takes 70 MB of memory; it can be added from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but does not say who made it and on what terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) is a short list that was not measured, for want of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary known is of Cyrillic letters and accepts no word in Latin ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{foot}” begins with {asai}: {why}</source>

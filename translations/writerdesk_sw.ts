@@ -6188,6 +6188,194 @@
         <translation>Kipimo cha mwisho cha {form} ni {asked}; “{foot}” ni {shape}.</translation>
     </message>
     <message>
+        <source>WriterDesk has no card for this language; what holds for its script is used.</source>
+        <translation>WriterDesk haina kadi ya lugha hii; kinachofaa kwa mwandiko wake hutumika.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; nobody has written a rule for its syllables yet.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; bado hakuna aliyeandika kanuni ya silabi zake.</translation>
+    </message>
+    <message>
+        <source>Lines break where ICU finds a break for this script; not measured for this language.</source>
+        <translation>Mistari hukatwa pale ICU inapopata nafasi kwa mwandiko huu; haijapimwa kwa lugha hii.</translation>
+    </message>
+    <message>
+        <source>Red lines are on.</source>
+        <translation>Mistari myekundu imewashwa.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary.</source>
+        <translation>Mistari myekundu kwa kamusi yako mwenyewe.</translation>
+    </message>
+    <message>
+        <source>When LanguageTool is set up on this machine: writerdesk languagetool install, or in the settings.</source>
+        <translation>LanguageTool ikiandaliwa kwenye mashine hii: writerdesk languagetool install, au katika mipangilio.</translation>
+    </message>
+    <message>
+        <source>No verse form of this tradition is described yet; a lead can write one.</source>
+        <translation>Hakuna umbo la ushairi la jadi hii lililoelezwa bado; kiongozi anaweza kuandika moja.</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, nor some near relatives.</source>
+        <translation>Kwa mwandiko, herufi na maneno; maneno machache hayatoshi, wala lugha fulani za karibu hazitofautishwi.</translation>
+    </message>
+    <message>
+        <source>Not told from {languages}: said to be one of these.</source>
+        <translation>Haitofautishwi na {languages}: husemwa ni mojawapo ya hizi.</translation>
+    </message>
+    <message>
+        <source>By script and letters; not measured, for want of a text.</source>
+        <translation>Kwa mwandiko na herufi; haijapimwa, kwa kukosa maandishi.</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows no script called {script}; letters are taken as they come.</source>
+        <translation>WriterDesk haijui mwandiko uitwao {script}; herufi huchukuliwa zilivyo.</translation>
+    </message>
+    <message>
+        <source>WriterDesk knows {language} in {scripts} script, not in the {script} one.</source>
+        <translation>WriterDesk inaijua {language} kwa mwandiko {scripts}, si kwa {script}.</translation>
+    </message>
+    <message>
+        <source>Needs a keyboard or input method of the system; WriterDesk has no key table of its own yet.</source>
+        <translation>Inahitaji kibodi au njia ya uingizaji ya mfumo; WriterDesk bado haina jedwali lake la vitufe.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; words are not parted in writing, so each syllable counts as one.</source>
+        <translation>Herufi na mistari kwa ICU; maneno hayatenganishwi katika maandishi, hivyo kila silabi huhesabiwa neno.</translation>
+    </message>
+    <message>
+        <source>Lines break between words, if they are parted by spaces; not tried with this language.</source>
+        <translation>Mistari hukatwa kati ya maneno, yakitenganishwa na nafasi; haijajaribiwa kwa lugha hii.</translation>
+    </message>
+    <message>
+        <source>A font of the script; not tried with the letters of this language.</source>
+        <translation>Fonti ya mwandiko; haijajaribiwa kwa herufi za lugha hii.</translation>
+    </message>
+    <message>
+        <source>The list lacks many forms, so it marks softly and is off by default.</source>
+        <translation>Orodha inakosa maumbo mengi, hivyo huweka alama kwa upole na imezimwa mwanzoni.</translation>
+    </message>
+    <message>
+        <source>No dictionary is known.</source>
+        <translation>Hakuna kamusi inayojulikana.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary and the one that came along.</source>
+        <translation>Mistari myekundu kwa kamusi yako na ile iliyokuja na programu.</translation>
+    </message>
+    <message>
+        <source>Even with your own dictionary many forms are missing, so it marks softly and is off by default.</source>
+        <translation>Hata na kamusi yako maumbo mengi hayapo, hivyo huweka alama kwa upole na imezimwa mwanzoni.</translation>
+    </message>
+    <message>
+        <source>with {name} {known} of {all} words of the sample</source>
+        <translation>kwa {name} maneno {known} kati ya {all} ya mfano</translation>
+    </message>
+    <message>
+        <source>{name} alone {share}% of {words} running words</source>
+        <translation>{name} peke yake asilimia {share} ya maneno {words} ya maandishi</translation>
+    </message>
+    <message>
+        <source>LanguageTool checks it paragraph by paragraph, with the rules that people wrote for this language.</source>
+        <translation>LanguageTool huikagua aya kwa aya, kwa kanuni ambazo watu waliandika kwa lugha hii.</translation>
+    </message>
+    <message>
+        <source>Checked: {forms}.</source>
+        <translation>Hukaguliwa: {forms}.</translation>
+    </message>
+    <message>
+        <source>By script, letters and words; a few words are not told, and it may be {languages}.</source>
+        <translation>Kwa mwandiko, herufi na maneno; maneno machache hayatoshi, na inaweza kuwa {languages}.</translation>
+    </message>
+    <message>
+        <source>Whatever the keyboard or input method of the system can type.</source>
+        <translation>Chochote ambacho kibodi au njia ya uingizaji ya mfumo inaweza kuandika.</translation>
+    </message>
+    <message>
+        <source>Every letter of the alphabet is drawn.</source>
+        <translation>Kila herufi ya alfabeti huchorwa.</translation>
+    </message>
+    <message>
+        <source>accepts {share}% of {words} running words</source>
+        <translation>hukubali asilimia {share} ya maneno {words} ya maandishi</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts only {share} % of running words, too few even for soft marks.</source>
+        <translation>Kamusi inayojulikana ({name}) hukubali asilimia {share} tu ya maneno ya maandishi, machache mno hata kwa alama za upole.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but its licence keeps it out; it can be added from its file.</source>
+        <translation>Kamusi inayojulikana ({name}) hukubali asilimia {share} ya maneno ya maandishi, lakini leseni yake yaizuia; inaweza kuongezwa kutoka faili yake.</translation>
+    </message>
+    <message>
+        <source>Red lines by your own dictionary; WriterDesk has no sample of the language to measure it by.</source>
+        <translation>Mistari myekundu kwa kamusi yako; WriterDesk haina mfano wa lugha wa kuipima.</translation>
+    </message>
+    <message>
+        <source>Without CLD2, which this machine cannot have, fewer are told.</source>
+        <translation>Bila CLD2, ambayo mashine hii haiwezi kuwa nayo, chache hutambuliwa.</translation>
+    </message>
+    <message>
+        <source>Every letter stands on a plain Latin keyboard.</source>
+        <translation>Kila herufi ipo kwenye kibodi ya kawaida ya Kilatini.</translation>
+    </message>
+    <message>
+        <source>Lines break between words.</source>
+        <translation>Mistari hukatwa kati ya maneno.</translation>
+    </message>
+    <message>
+        <source>WriterDesk brings no font for this script; the system&apos;s are used.</source>
+        <translation>WriterDesk haina fonti ya mwandiko huu; za mfumo hutumika.</translation>
+    </message>
+    <message>
+        <source>accepts {shares}</source>
+        <translation>hukubali {shares}</translation>
+    </message>
+    <message>
+        <source>yours, not measured</source>
+        <translation>yako, haijapimwa</translation>
+    </message>
+    <message>
+        <source>LanguageTool 6.8 has no rules for this language.</source>
+        <translation>LanguageTool 6.8 haina kanuni za lugha hii.</translation>
+    </message>
+    <message>
+        <source>Not yet: {count} more of this tradition.</source>
+        <translation>Bado: {count} zaidi za jadi hii.</translation>
+    </message>
+    <message>
+        <source>Only the script is recognised.</source>
+        <translation>Mwandiko tu hutambuliwa.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} passages of the Declaration, {wrong} given to another</source>
+        <translation>vifungu {right} kati ya {all} vya Tamko, {wrong} vilipewa nyingine</translation>
+    </message>
+    <message>
+        <source>Words you teach it are remembered.</source>
+        <translation>Maneno unayoifundisha hukumbukwa.</translation>
+    </message>
+    <message>
+        <source>Too often taken for a near relative.</source>
+        <translation>Mara nyingi mno hudhaniwa kuwa lugha ya karibu.</translation>
+    </message>
+    <message>
+        <source>{typed} of {all} letters of the alphabet</source>
+        <translation>herufi {typed} kati ya {all} za alfabeti</translation>
+    </message>
+    <message>
+        <source>F2 types every letter with the keys one has ({names}).</source>
+        <translation>F2 huandika kila herufi kwa vitufe vilivyopo ({names}).</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}), but for {letters}.</source>
+        <translation>F2 huiandika kwa vitufe vilivyopo ({names}), isipokuwa {letters}.</translation>
+    </message>
+    <message>
+        <source>F2 types it with the keys one has ({names}); not measured.</source>
+        <translation>F2 huiandika kwa vitufe vilivyopo ({names}); haijapimwa.</translation>
+    </message>
+    <message>
         <source>the closing consonant counted as a letter</source>
         <translation>konsonanti ya kufunga imehesabiwa herufi</translation>
     </message>
@@ -6358,6 +6546,178 @@
     <message>
         <source>said with the character before it</source>
         <translation>husemwa pamoja na herufi iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; one syllable a letter. Whether a sixth-order letter is spoken with its vowel is not written.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi moja kwa herufi. Haiandikwi kama herufi ya safu ya sita husemwa na irabu yake.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables only of vocalised lines.</source>
+        <translation>Maneno, herufi na mistari kwa ICU. Silabi za mistari yenye alama za irabu tu.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; matra kwa kanuni za arudhi ya Kihindi, kila ruhusa ya kishairi huonyeshwa kama usomaji mwingine.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa kipimo cha zamani, moja kwa herufi iliyoandikwa; ngapi husemwa haiandikwi.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; syllables as they stand between the tshegs. Words are not parted in writing, so each syllable counts as one.</source>
+        <translation>Herufi na mistari kwa ICU; silabi kama zilivyo kati ya tsheg. Maneno hayatenganishwi katika maandishi, hivyo kila silabi huhesabiwa neno.</translation>
+    </message>
+    <message>
+        <source>Lines break after the tsheg, between syllables.</source>
+        <translation>Mistari hukatwa baada ya tsheg, kati ya silabi.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and the r that is one.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu na r iliyo silabi.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; where i or w may be either, both readings are offered.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu na irabu mbili; pale i au w inapoweza kuwa yoyote, usomaji wote wawili hutolewa.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Syllables cannot be read from the spelling.</source>
+        <translation>Maneno, herufi na mistari kwa ICU. Silabi haziwezi kusomwa kutoka tahajia.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu na irabu mbili.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and diphthongs; those after the first syllable may be read either way.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu na irabu mbili; zilizo baada ya silabi ya kwanza zaweza kusomwa kwa njia zote mbili.</translation>
+    </message>
+    <message>
+        <source>Needs a French keyboard or a compose key; WriterDesk has no key table of its own yet.</source>
+        <translation>Inahitaji kibodi ya Kifaransa au kitufe cha kuunganisha; WriterDesk bado haina jedwali lake la vitufe.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables of verse with diaeresis and mute e as other readings.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi za ushairi, na utengano wa irabu na e bubu kama usomaji mwingine.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu; ai, au, oi, ei ni moja mwishoni mwa neno, na kwingine hutolewa kama moja.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
+        <translation>Inahitaji njia ya uingizaji ya Kijapani ya mfumo (Mozc, Anthy, IME); WriterDesk haiwezi kuishikia nafasi.</translation>
+    </message>
+    <message>
+        <source>Letters and lines by ICU; morae of kana and of furigana. Kanji without furigana have no count; with the extra “japanese” a guess stands beside it.</source>
+        <translation>Herufi na mistari kwa ICU; mora za kana na furigana. Kanji bila furigana hazina hesabu; kwa nyongeza “japanese” kisio huwa kando yake.</translation>
+    </message>
+    <message>
+        <source>Lines break where the Japanese rules allow it (kinsoku).</source>
+        <translation>Mistari hukatwa pale kanuni za Kijapani zinaporuhusu (kinsoku).</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables only where the spelling shows them or the writer marks them with U+200B.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi pale tu tahajia inapozionyesha au mwandishi anapozitia alama kwa U+200B.</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU&apos;s dictionary finds, and at every U+200B; about one word end in eight is missed.</source>
+        <translation>Mistari hukatwa kati ya maneno yanayopatwa na kamusi ya ICU, na kwenye kila U+200B; takriban mwisho mmoja wa neno kati ya minane hukosekana.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kama zinavyoandikwa, moja kwa kila kizuizi.</translation>
+    </message>
+    <message>
+        <source>Lines break between syllables too, as ICU has it for Korean; some books break between words alone.</source>
+        <translation>Mistari hukatwa kati ya silabi pia, kama ICU inavyofanya kwa Kikorea; vitabu vingine hukata kati ya maneno tu.</translation>
+    </message>
+    <message>
+        <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
+        <translation>Mistari hukatwa kati ya maneno yanayopatwa na kamusi ya ICU, na kwenye kila U+200B.</translation>
+    </message>
+    <message>
+        <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>
+        <translation>Mistari hukatwa kati ya maneno na huenda kushoto hadi kulia: hapa haiandikwi kwa safu wima, huonyeshwa kwenye onyesho tu.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters that no asat kills.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa herufi zisizozimwa na asat.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by the letters with their vowels.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa herufi pamoja na irabu zake.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; mizani by vowels and syllabic nasals, mb shown in both readings.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; mizani kwa irabu na nazali za silabi, mb huonyeshwa kwa usomaji wote wawili.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as one a vowel. The cut into feet is not the cut into words, so the writer may set it.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi moja kwa irabu. Mkato wa nyayo si mkato wa maneno, hivyo mwandishi aweza kuuweka.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels; ng and mga as they are said.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu; ng na mga kama zinavyosemwa.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU. Short vowels are not written, so no syllables are counted.</source>
+        <translation>Maneno, herufi na mistari kwa ICU. Irabu fupi haziandikwi, hivyo silabi hazihesabiwi.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a word.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kama zinavyoandikwa, moja kwa neno.</translation>
+    </message>
+    <message>
+        <source>Needs a Yoruba keyboard or a compose key for tones and dots; WriterDesk has no key table of its own yet.</source>
+        <translation>Inahitaji kibodi ya Kiyoruba au kitufe cha kuunganisha kwa toni na nukta; WriterDesk bado haina jedwali lake la vitufe.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables by vowels and syllabic nasals.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu na nazali za silabi.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Zhuyin, Cangjie); WriterDesk cannot stand in for it.</source>
+        <translation>Inahitaji njia ya uingizaji ya Kichina ya mfumo (Zhuyin, Cangjie); WriterDesk haiwezi kuishikia nafasi.</translation>
+    </message>
+    <message>
+        <source>Words, letters and lines by ICU; syllables as they are written, one a character.</source>
+        <translation>Maneno, herufi na mistari kwa ICU; silabi kama zinavyoandikwa, moja kwa kila alama.</translation>
+    </message>
+    <message>
+        <source>Lines break where the Chinese rules allow it: no closing mark at the head of a line.</source>
+        <translation>Mistari hukatwa pale kanuni za Kichina zinaporuhusu: hakuna alama ya kufunga mwanzoni mwa mstari.</translation>
+    </message>
+    <message>
+        <source>Needs the system&apos;s Chinese input method (Pinyin, Wubi); WriterDesk cannot stand in for it.</source>
+        <translation>Inahitaji njia ya uingizaji ya Kichina ya mfumo (Pinyin, Wubi); WriterDesk haiwezi kuishikia nafasi.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) was not measured, for want of the text it would be measured on.</source>
+        <translation>Kamusi inayojulikana ({name}) haijapimwa, kwa kukosa maandishi ya kuipimia.</translation>
+    </message>
+    <message>
+        <source>The dictionary known takes each syllable apart into letters, which the checks here do not do.</source>
+        <translation>Kamusi inayojulikana hutenganisha kila silabi kuwa herufi, jambo ambalo ukaguzi hapa haufanyi.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but may not be given on changed and takes 70 MB of memory; it can be added from its file.</source>
+        <translation>Kamusi inayojulikana ({name}) hukubali asilimia {share} ya maneno ya maandishi, lakini hairuhusiwi kutolewa ikiwa imebadilishwa na huchukua MB 70 za kumbukumbu; inaweza kuongezwa kutoka faili yake.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) accepts {share} % of running words, but does not say who made it and on what terms.</source>
+        <translation>Kamusi inayojulikana ({name}) hukubali asilimia {share} ya maneno ya maandishi, lakini haisemi nani aliitengeneza na kwa masharti gani.</translation>
+    </message>
+    <message>
+        <source>The dictionary known ({name}) is a short list that was not measured, for want of a text.</source>
+        <translation>Kamusi inayojulikana ({name}) ni orodha fupi ambayo haijapimwa, kwa kukosa maandishi.</translation>
+    </message>
+    <message>
+        <source>The dictionary known is of Cyrillic letters and accepts no word in Latin ones.</source>
+        <translation>Kamusi inayojulikana ni ya herufi za Kisirili na haikubali neno lolote la Kilatini.</translation>
     </message>
     <message>
         <source>“{foot}” begins with {asai}: {why}</source>

@@ -18,6 +18,8 @@ from writerdesk.checks.said import Said, made_of
 from writerdesk.checks.scansion import scan
 from writerdesk.desktop.catalogues import Catalogues
 from writerdesk.desktop.finding_words import form_name, told, told_left
+from writerdesk.languages.capabilities import PARTS, capability_card
+from writerdesk.languages.cards import all_cards
 from writerdesk.packages.documents import FindingLeft
 
 SAID = Said(
@@ -35,6 +37,12 @@ TOLD = {
 }  # fmt: skip
 
 
+# What the card of Hindi says of line ends and of its dictionary's measure.
+CARD = {
+    "ar": ("تنكسر الأسطر بين الكلمات.", "يقبل ٨٩٫٢٪ من ١٬٩٣١ كلمة من نص متصل"),
+    "hi": ("पंक्तियाँ शब्दों के बीच टूटती हैं।", "चलते पाठ के 1,931 शब्दों में से 89.2% मानता है"),
+    "fr": ("Les lignes se coupent entre les mots.", "accepte 89,2 % de 1 931 mots de texte suivi"),
+}
 FORM = {"ar": "الكورال وينبا", "hi": "कुरल वेण्पा", "fr": "Kural venpa"}
 
 
@@ -53,6 +61,8 @@ def test_a_sentence_is_filled_in_the_language_part_by_part(qapp: QApplication, t
         assert form_name("kural-venpa") == form_name("Kural venpa") == FORM[tag]
         assert all(form_name(form.name) == form_name(form.id) for form in list_forms())
         assert form_name("Alt of our village") == "Alt of our village"
+        claims = capability_card("hi")
+        assert (told(claims["wrapping"]["why"]), told(claims["spelling"]["measured"])) == CARD[tag]
         assert told_left(_left(str(SAID), made_of(SAID))) == TOLD[tag][0]
         assert told_left(_left("Something else.", made_of(SAID))) == "Something else."
         assert told(Said.verbatim("Pas d’espace {ici}.")) == "Pas d’espace {ici}."
@@ -100,4 +110,13 @@ def test_every_sentence_of_a_check_is_given_to_translators() -> None:
     said = {part.template for one in findings for whole in (one.message, *(fix.label for fix in one.fixes))
             for part in _parts(whole)}  # fmt: skip
     assert len(said) > 30
+    assert {one for one in said - known if re.search(r"[^\W\d_]", re.sub(r"\{\w*\}", "", one))} == set()
+
+
+def test_every_reason_on_a_language_card_is_given_to_translators() -> None:
+    known = set(said_sentences())
+    tags = [one.tag for one in all_cards()] + ["ln", "hi-Thai", "xx-Yyyy", "sl", "ar-Tibt"]
+    whys = [claim["why"] for card in map(capability_card, tags) for part in PARTS for claim in [card[part]]]
+    said = {part.template for why in whys for part in _parts(why)}
+    assert len(said) > 60
     assert {one for one in said - known if re.search(r"[^\W\d_]", re.sub(r"\{\w*\}", "", one))} == set()
