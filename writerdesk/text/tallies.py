@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain, pairwise
+from functools import partial
+from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
 from writerdesk.text.normal import refuse_surrogates
 from writerdesk.text.segments import letter_test, parts
 
-_KEPT = 100_000
+_KEPT = 250_000
 _LONGEST_KEPT = 256
 _SHIFT = 40
 _MASK = (1 << _SHIFT) - 1
@@ -34,7 +35,6 @@ _ONE = (
     "A-Za-zÀ-ÖØ-öø-ɏΆΈ-ΊΌΎ-ΡΣ-ώЀ-ҁҊ-ԯԱ-Ֆա-ևא-ת\u0620-\u063f\u0641-\u064a\u0671-\u06d3ა-ჰ\u1200-\u1248"
     "\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0"
 )
-_PLAIN = f"{_SIGNS}([{_ONE}]+){_SIGNS}"
 # Letters and the marks that are one cluster with them (GB9, GB9a), without the viramas that join two letters (GB9c):
 # Devanagari, Bengali, Tamil with its pulli, which joins nothing, and the marks of Arabic, Hebrew, Latin and Greek.
 BASES = _ONE + (
@@ -45,7 +45,7 @@ MARKS = (
     "\u0300-\u034e\u05b0-\u05bd\u064b-\u0655\u0670\u0900-\u0903\u093c\u093e-\u094c\u0981-\u0983\u09bc"
     "\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd"
 )
-_MARKED = f"{_SIGNS}([{BASES}][{BASES}{MARKS}]*){_SIGNS}"
+_PLAIN = f"{_SIGNS}([{BASES}][{BASES}{MARKS}]*){_SIGNS}"
 
 
 _Cut = str | tuple[str, ...]
@@ -61,42 +61,27 @@ class Tally(NamedTuple):
 
 
 class _Known(dict[str, int]):
-    """Word → words, clusters, letters, 21 bits each. Plain words are counted when they are asked for.
+    """Word → words, clusters, letters, 21 bits each. ``new`` are those asked for that are not known; 0 stands for each."""
 
-    ``hard`` are those asked for that are too long, or not plain and not known, as often as they were asked for; 0
-    stands for each.
-    """
-
-    __slots__ = ("_alike", "_marked", "_marks", "_plain", "hard")
+    __slots__ = ("_alike", "new")
 
     def __init__(self) -> None:
         super().__init__()
-        self._plain = re.compile(_PLAIN).fullmatch
-        self._marked = re.compile(_MARKED).fullmatch
-        self._marks = re.compile(f"[{MARKS}]").findall
-        self.hard: list[str] = []
+        self.new: list[str] = []
         # One object for each number: they stay in the processor's cache.
         self._alike: dict[int, int] = {}
 
     def __missing__(self, token: str) -> int:
-        match = self._plain(token) if len(token) <= _LONGEST_KEPT else None
-        marks = 0
-        if match is None:
-            match = self._marked(token) if len(token) <= _LONGEST_KEPT else None
-            if match is None:
-                self.hard.append(token)
-                return 0
-            marks = len(self._marks(token))
-        return self.put(token, 1, len(token) - marks, match.end(1) - match.start(1) - marks)
+        self.new.append(token)
+        return 0
 
-    def put(self, token: str, words: int, clusters: int, letters: int) -> int:
-        """Know ``token``, which is not too long, from now on; gives its number."""
+    def put(self, token: str, words: int, clusters: int, letters: int) -> None:
+        """Know ``token``, which is not too long, from now on."""
         number = (words << _NARROW | clusters) << _NARROW | letters
-        found = self[token] = self._alike.setdefault(number, number)
-        return found
+        self[token] = self._alike.setdefault(number, number)
 
     def summed(self, tokens: list[str]) -> tuple[int, int, int]:
-        """Words, clusters and letters of all ``tokens``; those that are hard count 0."""
+        """Words, clusters and letters of all ``tokens``; new ones count 0."""
         words = clusters = letters = 0
         for start in range(0, len(tokens), _AT_ONCE):
             # One pass in C: three sums in one number.
@@ -115,6 +100,8 @@ class WordTally:
 
         self.language = language
         self._known = _Known()
+        self._plain = re.compile(f"^(?:{_PLAIN}|.*)$", re.MULTILINE).findall
+        self._without_marks = partial(re.compile(f"[{MARKS}]+").sub, "")
         self._holds_letter = letter_test()
         # The words at whose edge a space beside them is one cluster with it: GB9, GB9a and GB9b.
         self._attached: set[str] = set()
@@ -138,8 +125,8 @@ class WordTally:
             self._attached.clear()
         tokens = text.replace(_JOINING_SPACE, _JOINER).split()
         words, graphemes, letters = self._known.summed(tokens)
-        if self._known.hard:
-            for more in self._hard():
+        if self._known.new:
+            for more in self._learn():
                 words, graphemes, letters = words + more[0], graphemes + more[1], letters + more[2]
         if self._attached and not self._attached.isdisjoint(tokens):
             clusters = [cluster for cluster in parts(text, "grapheme", self.language) if cluster not in _LINE_ENDS]
@@ -147,14 +134,14 @@ class WordTally:
         spaces = len(text) - sum(map(len, tokens)) - text.count("\n") - text.count("\r")
         return Tally(words, graphemes + spaces, letters)
 
-    def _hard(self) -> Iterator[tuple[int, int, int]]:
-        """Learn the words that were hard, and give the sums that were left out for them."""
-        hard, self._known.hard = self._known.hard, []
-        new = list(dict.fromkeys(hard))
+    def _learn(self) -> Iterator[tuple[int, int, int]]:
+        """Count the words that are new, and give the sums that were left out for them."""
+        asked, self._known.new = self._known.new, []
         long = dict[str, tuple[int, int, int]]()
+        hard = self._learn_plain(list(dict.fromkeys(asked)))
         # Few at a time: while ICU cuts a list no other thread has its turn.
-        few = (self._numbers(new[start : start + _LEARNT_AT_ONCE]) for start in range(0, len(new), _LEARNT_AT_ONCE))
-        for token, number in zip(new, chain.from_iterable(few), strict=True):
+        few = (self._numbers(hard[start : start + _LEARNT_AT_ONCE]) for start in range(0, len(hard), _LEARNT_AT_ONCE))
+        for token, number in zip(hard, chain.from_iterable(few), strict=True):
             counted = number >> 2 * _SHIFT, number >> _SHIFT & _MASK, number & _MASK
             if len(token) > _LONGEST_KEPT:
                 long[token] = counted
@@ -162,8 +149,18 @@ class WordTally:
                 self._known.put(token, *counted)
             if self._edge(token[0] + token[-1]):
                 self._attached.add(token)
-        yield self._known.summed([token for token in hard if token not in long])
-        yield from (long[token] for token in hard if token in long)
+        yield self._known.summed([token for token in asked if token not in long] if long else asked)
+        yield from (long[token] for token in asked if token in long)
+
+    def _learn_plain(self, tokens: list[str]) -> list[str]:
+        """Count those of some different words that are plain and not too long; gives the others."""
+        hard, lines = list[str](), "\n".join(tokens)
+        for token, word, bare in zip(tokens, self._plain(lines), self._without_marks(lines).split("\n"), strict=True):
+            if word and len(token) <= _LONGEST_KEPT:
+                self._known.put(token, 1, len(bare), len(word) - len(token) + len(bare))
+            else:
+                hard.append(token)
+        return hard
 
     def _numbers(self, tokens: list[str]) -> list[int]:
         """The number of each token; ICU cuts all of them into words at once, and each word is counted once."""
@@ -187,13 +184,14 @@ class WordTally:
     def _whole_clusters(self, cut: list[_Cut]) -> list[_Cut]:
         """The same with words put together where a cluster may go over the end of one; dictionaries cut so too."""
         begun, goes_on = self._begun, self._open
-        joints = [
-            number for number, (before, word) in enumerate(pairwise(cut), 1)
-            if (word in begun or before in goes_on) and before != "\n" != word
-        ]  # fmt: skip
+        edges = begun | goes_on
+        places = [number for number, word in enumerate(cut) if word in edges]
+        joints = sorted({n for n in places if cut[n] in begun} | {n + 1 for n in places if cut[n] in goes_on})
         found: list[_Cut] = []
         done = 0
         for joint in joints:
+            if not 0 < joint < len(cut) or "\n" in (cut[joint - 1], cut[joint]):
+                continue
             found += cut[done:joint]
             done = joint + 1
             found[-1] = (*(found[-1] if isinstance(found[-1], tuple) else (found[-1],)), "".join(cut[joint]))
@@ -202,16 +200,13 @@ class WordTally:
     def _clusters(self, words: list[str]) -> list[int]:
         """Clusters and letters of each word, 40 bits each."""
         cut: list[_Cut] = [*parts("\n".join(words), "grapheme", self.language)] if words else []
-        return _by_line(cut, {one: 1 << _SHIFT | self._holds_letter("".join(one)) for one in set(cut)})
+        return _by_line(cut, {one: one != "\n" and 1 << _SHIFT | self._holds_letter("".join(one)) for one in set(cut)})
 
 
 def _by_line(cut: list[_Cut], numbers: Mapping[_Cut, int]) -> list[int]:
-    """Sums of ``numbers`` between line ends."""
-    found, total = [], 0
-    for one in cut:
-        if one == "\n":
-            found.append(total)
-            total = 0
-        else:
-            total += numbers[one]
-    return [*found, total] if cut else []
+    """Sums of ``numbers``, in which a line end is 0, between line ends."""
+    if not cut:
+        return []
+    sums = list(accumulate(map(numbers.__getitem__, cut)))
+    ends = [0, *(sums[place] for place, one in enumerate(cut) if one == "\n"), sums[-1]]
+    return [end - begin for begin, end in pairwise(ends)]
