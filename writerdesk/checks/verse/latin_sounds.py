@@ -84,7 +84,9 @@ _ENGLISH_WORDS = {
     **dict.fromkeys("seen been queen mean demesne scene serene unseen".split(), "En"),
     **dict.fromkeys("great state fate gate wait weight late".split(), "At"),
     **dict.fromkeys("ease please these seas trees peace".split(), "Ez"),
-    **dict.fromkeys("o'er more before door floor pour four store shore wore sore".split(), "Or"),
+    **dict.fromkeys("o'er more before door floor pour four store shore wore sore poor your".split(), "Or"),
+    **dict.fromkeys("hour our sour flour devour power flower tower shower bower".split(), "owr"),
+    **dict.fromkeys(("heart",), "art"),
     **dict.fromkeys("friend end send lend spend bend mend defend attend".split(), "end"),
     **dict.fromkeys("their there where hair air care rare fair compare bear wear".split(), "Ar"),
     **dict.fromkeys("year hear here fear dear near tear appear clear".split(), "Er"),
@@ -112,9 +114,9 @@ def english(words: str) -> Sound:
         return Sound(_ENGLISH_WORDS[word], eye)
     if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
         stem = word[:-1]
-        if stem in _ENGLISH_WORDS:
-            return Sound(_ENGLISH_WORDS[stem] + "z", eye)
-        return Sound(_english(stem) + ("s" if stem[-1] in "ptkf" else "z"), eye)
+        closes = "s" if stem[-1] in "ptkf" else "z"
+        said = _ENGLISH_WORDS[stem] if stem in _ENGLISH_WORDS else _english(stem)
+        return Sound(said + closes, eye)
     return Sound(_english(word), eye)
 
 

@@ -61,6 +61,23 @@ def qafiya(words: str) -> Sound:
     return Sound(before + last, last)
 
 
+# Endings of Persian verbs (we, you, they) and the ی of nouns: the rhyme of the words stands before them.
+_ENDINGS = re.compile("(?<=..)(?:یم|ید|ند|ی)$")
+# A consonant that closes a stem together with the ت behind it, which a rhyme keeps (qayd).
+_CLOSED = re.compile("[سفشخ]ت$")
+
+
+def rhyme_before_ending(words: str) -> Sound | None:
+    """The rhyme of the last word without its ending, shown with it; None for a word that has no such ending."""
+    text = fold_arabic(words).rpartition(" ")[2]
+    found = _ENDINGS.search(text)
+    if found is None:
+        return None
+    stem = qafiya(text[: found.start()]).full
+    closed = _CLOSED.search(text[: found.start()])
+    return Sound((closed.group() if closed else stem) + found.group(), found.group())
+
+
 _AKSHARA = re.compile(
     "(?P<onset>(?:[\u0915-\u0939\u0958-\u095f]\u093c?\u094d?)*)(?P<vowel>[\u0904-\u0914\u093e-\u094c])?[\u0900-\u0903\u094d]*"
 )

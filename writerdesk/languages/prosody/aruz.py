@@ -47,6 +47,10 @@ _RARELY_ON = frozenset(
     جب پر ہم تم اور نہی
     """.split()
 )
+# Urdu words in which ہ behind م and ن is an aspirate, as ھ is elsewhere: tu-mhā-re, u-nheñ.
+_ASPIRATED = frozenset(
+    "تمہارا تمہارے تمہاری تمہی تمہیں تمہے انہی انہیں انہوں انہو جنہیں جنہی جنہوں جنہو کنہیں کنہی".split()
+)
 _SHADDA, _ZER, _HAMZA_ABOVE, _DAGGER = "\u0651", "\u0650", "\u0654", "\u0670"
 
 
@@ -117,6 +121,8 @@ def _letters(word: re.Match[str]) -> list[_Letter]:
         heard = "".join(letter.sign for letter in letters[number - 1 : number + 2])
         if heard in ("خوا", "خوی") and letters[number - 1].end == letters[number].start:
             del letters[number]
+    if "".join(letter.sign for letter in letters) in _ASPIRATED:
+        del letters[next(number for number, letter in enumerate(letters) if letter.sign == "ہ")]
     if letters:
         letters[0].first, letters[-1].last = True, True
     return letters
@@ -190,7 +196,7 @@ def _last_letter(ways: _Ways) -> None:
     why = "the word takes the consonant before it"
     if following.sign == _MADDA:
         ways.add(2, LONG, 1, why)
-        if ways.sign(2) == "ن" and letters[place + 2].last:
+        if ways.sign(2) == "ن" and (letters[place + 2].last or ways.sign(3) not in _VOWELS):
             ways.add(3, LONG, 2, why)
     elif following.sign == "ا" and not following.last:
         ways.add(2, SHORT, 1, why)
