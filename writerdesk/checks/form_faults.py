@@ -12,16 +12,21 @@ import msgspec
 from writerdesk.briefs.shape import fields_of
 from writerdesk.checks.forms import FORM_VERSION, Fault, Form
 from writerdesk.checks.verse.form_sense import form_sense
+from writerdesk.errors import Refused
+from writerdesk.text.toml_text import read_toml
 
 _PLACE = re.compile(r" - at `\$(.*)`$")
+
+_MOST, _MOST_LINES = 10_000, 400
+_LINES = frozenset({"stanza.lines", "stanza.most_lines"})
 
 
 def form_faults(data: bytes) -> list[Fault]:
     """All faults of the bytes of a form file, in the order of the schema; none means that the form can be used."""
     try:
-        document = msgspec.toml.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return [Fault("", "form/toml", f"This is not a TOML file: {error}.")]
+        document = read_toml(data)
+    except Refused as error:
+        return [Fault("", "form/toml", error.message)]
     return document_faults(document)
 
 
@@ -30,11 +35,22 @@ def document_faults(document: Any) -> list[Fault]:
     version = document.get("version", FORM_VERSION) if isinstance(document, dict) else None
     if isinstance(version, int) and version > FORM_VERSION:
         return [Fault("version", "form/version", f"Version {version} is newer than this WriterDesk, which reads 1.")]
-    faults = list(_shape(document, Form, ""))
+    faults = [*_shape(document, Form, ""), *_numbers(document, "")]
     if any(fault.code != "form/unknown-key" for fault in faults):
         return faults
     form = msgspec.convert(document, Form)
     return [*faults, *form_sense(form)]
+
+
+def _numbers(value: Any, path: str) -> Iterator[Fault]:
+    """Numbers that no verse has, and that would keep a computer busy for hours."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, one in inner:
+        place = f"{path}[{key}]" if isinstance(key, int) else f"{path}.{key}".lstrip(".")
+        most = _MOST_LINES if place in _LINES else _MOST
+        if isinstance(one, int) and abs(one) > most and place != "order":
+            yield Fault(place, "form/number", f"{place} is more than any verse has; at most {most} is read.")
+        yield from _numbers(one, place)
 
 
 def _shape(value: Any, kind: type[msgspec.Struct], path: str) -> Iterator[Fault]:

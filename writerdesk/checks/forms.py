@@ -34,6 +34,7 @@ from writerdesk.checks.verse.vocabulary import (
 from writerdesk.checks.words import primary
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
+from writerdesk.text.toml_text import read_toml
 
 FORM_VERSION = 1
 
@@ -174,7 +175,7 @@ def parse_form(data: bytes) -> Form:
             path=first.path or "the file",
             message=first.message,
         )
-    return msgspec.toml.decode(data, type=Form)
+    return msgspec.convert(read_toml(data), Form)
 
 
 def _own_file(file: Path) -> Form:

@@ -10,6 +10,7 @@ import msgspec
 
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
+from writerdesk.text.toml_text import read_toml
 
 FALLBACK = "en"
 
@@ -49,10 +50,11 @@ def reason_languages() -> list[str]:
 def parse_reasons(data: bytes) -> tuple[ReasonEntry, ...]:
     """The reasons in the bytes of a file such as those in ``resources/reasons``; raises ``reason/damaged``."""
     try:
-        return msgspec.toml.decode(data, type=_Library).reasons
-    except (msgspec.DecodeError, UnicodeDecodeError) as problem:
+        return msgspec.convert(read_toml(data), _Library).reasons
+    except (msgspec.ValidationError, Refused) as problem:
+        why = problem.message if isinstance(problem, Refused) else str(problem)
         hint = "Write it as the files in resources/reasons are written."
-        raise Refused("reason/damaged", "The file of reasons cannot be read: {why}.", hint, why=str(problem)) from (
+        raise Refused("reason/damaged", "The file of reasons cannot be read: {why}.", hint, why=why.rstrip(".")) from (
             problem
         )
 

@@ -136,7 +136,7 @@ class Settings:
         self._stamp, self._values, self.problems, self._broken = stamp, {}, [], False
         try:
             document = tomllib.loads(self._text())
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        except (ValueError, RecursionError) as error:  # also of numbers and brackets without end
             self._broken = True
             self.problems.append(f"The settings file cannot be read ({error}); the defaults are used.")
             return
