@@ -61,7 +61,7 @@ class Tally(NamedTuple):
 
 
 class _Known(dict[str, int]):
-    """Word → words, clusters, letters, 21 bits each. ``new`` are those asked for that are not known; 0 stands for each."""
+    """Word → words, clusters, letters, 21 bits each. ``new``: those asked for and not known, which count 0."""
 
     __slots__ = ("_alike", "new")
 
