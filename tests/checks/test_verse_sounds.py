@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from writerdesk.checks.forms import load_form
 from writerdesk.checks.verse.metres import metres_of
 from writerdesk.checks.verse.rhyme_rules import sound
 from writerdesk.languages.prosody import aruz, cir
@@ -88,10 +89,10 @@ def test_the_name_of_a_foot_of_aruz_has_its_weights(word: str, weights: str) -> 
     metres = metres_of(tuple(FEET.values()))
     ways = aruz.ways(word)
     assert ways is not None
-    costs = metres.costs(ways)
+    tried = metres.tried(ways)
     number = list(FEET.values()).index(weights)
-    assert costs[number] == 0
-    read = "".join("-" if arc.value == 2 else "u" for arc in metres.read(ways, number))
+    assert tried.costs[number] == 0
+    read = "".join("-" if arc.value == 2 else "u" for arc in metres.read(ways, number, tried))
     assert read == weights
 
 
@@ -100,7 +101,7 @@ def test_two_short_may_stand_for_a_long_one_and_breaks_take_an_unheard_one() -> 
     for text, fits in (("من من", {0, 1}), ("نظرم", {0}), ("یار من", {1})):
         ways = aruz.ways(text)
         assert ways is not None
-        cheap = {number for number, cost in metres.costs(ways).items() if cost < 2}
+        cheap = {number for number, cost in metres.tried(ways).costs.items() if cost < 2}
         assert fits <= cheap, text
 
 
@@ -108,10 +109,29 @@ def test_every_reading_that_is_offered_ends_where_the_line_ends() -> None:
     for one, two in product(("دلِ ناداں تجھے", "خوش آمدی", "غم و درد", "محبّت"), ("ہوا کیا ہے", "از آن", "دوست", "است")):
         ways = aruz.ways(f"{one} {two}")
         assert ways is not None
-        assert all(place < arc.to <= len(ways.arcs) for place, arcs in enumerate(ways.arcs) for arc in arcs)
+        assert all(place + arc.count <= len(ways.arcs) for place, arcs in enumerate(ways.arcs) for arc in arcs)
         scan = aruz.read(f"{one} {two}")
         assert scan is not None
         assert {unit.value for unit in scan.units} <= {1, 2}
+
+
+def test_a_line_tried_at_little_cost_costs_what_it_does_among_all_and_is_read_at_that() -> None:
+    read = 0
+    for form in (load_form("ghazal"), load_form("rubai")):
+        metres = metres_of(tuple(kind.metre for kind in form.kinds.kinds) if form.kinds else ())
+        lines = [line for example in form.examples for line in example.text.split("\n") if aruz.ways(line)]
+        for line in (*lines, *(" ".join(reversed(line.split())) for line in lines)):
+            ways = aruz.ways(line)
+            assert ways is not None
+            all_costs = metres.tried(ways)
+            assert metres.tried(ways, 3).costs == {one: cost for one, cost in all_costs.costs.items() if cost <= 3}
+            for number, cost in all_costs.costs.items():
+                path = metres.read(ways, number, all_costs)
+                breaks = cost - sum(arc.cost for arc in path)
+                assert 0 <= breaks <= metres.metres[number].count("|"), (line, number)
+                assert ways.ends[sum(arc.count for arc in path) - 1] == ways.ends[-1]
+                read += 1
+    assert read > 100
 
 
 @pytest.mark.parametrize("text", ["abc", "अब", "۱۲۳", ""])

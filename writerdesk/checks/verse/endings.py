@@ -73,13 +73,15 @@ def _letters(text: str) -> str:
 
 def span_of(line: Measured, cell: Cell) -> tuple[int, int] | None:
     """Where a part stands in the counted text; the last part reaches to the line's end."""
-    if line.fit is None or cell not in line.slot.cells or len(line.fit.parts) > len(line.slot.cells):
+    cells, fit = line.slot.cells, line.fit
+    if fit is None or cell not in cells or len(fit.parts) > len(cells):
         return 0, len(line.text)
-    units = line.units_of(cell)
+    at, last = cells.index(cell), len(fit.parts) - 1
+    part = fit.parts[min(at, last)]
+    units = line.scan.units[part.first : part.last] if line.scan else ()
     if not units:
         return None
-    is_last = line.slot.cells.index(cell) >= len(line.fit.parts) - 1
-    return units[0].start, len(line.text) if is_last else units[-1].end
+    return units[0].start, len(line.text) if at >= last else units[-1].end
 
 
 def last_words(text: str) -> list[str]:
@@ -89,7 +91,7 @@ def last_words(text: str) -> list[str]:
 
 def heard(stanza: MeasuredStanza, place: Place, rule: RhymeRule, language: str) -> list[Ending]:
     """What stands at a place of a stanza: several endings where any of some units may be meant."""
-    lines = stanza.cells()
+    lines = stanza.cells
     line = lines.get((place.line, place.part or 1))
     if line is None or line.scan is None:
         return []
@@ -113,7 +115,7 @@ def heard(stanza: MeasuredStanza, place: Place, rule: RhymeRule, language: str) 
 
 def words_at(stanza: MeasuredStanza, place: Place) -> tuple[Measured, int, int] | None:
     """The printed line that holds a place, and where in its counted text the words stand."""
-    lines = stanza.cells()
+    lines = stanza.cells
     line = lines.get((place.line, place.part or 1))
     if line is None:
         return None

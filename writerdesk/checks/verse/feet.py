@@ -17,11 +17,11 @@ import msgspec
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
 from writerdesk.checks.said import Said
-from writerdesk.checks.verse.fit import Fit, PartFit
+from writerdesk.checks.verse.fit import PartFit, fit_of
 from writerdesk.checks.verse.layout import high
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.vocabulary import Feet, Follow
-from writerdesk.languages.prosody.cir import Letter, letters_of, said_together, shape, with_aytam
+from writerdesk.languages.prosody.cir import Letter, letters_of, printed_feet, said_together, shape, with_aytam
 from writerdesk.languages.prosody.reading import Scan, Syllable
 
 # What a broken link weighs beside a cut that is moved away from a space.
@@ -57,16 +57,14 @@ def read_feet(stanzas: list[MeasuredStanza], form: Form, feet: Feet) -> list[Mea
 
 
 def _read_stanza(stanza: MeasuredStanza, form: Form, feet: Feet) -> MeasuredStanza:
-    letters = [_letters(line.text) if line.scan else [] for line in stanza.lines]
     last = len(stanza.lines) - 1
-    choices = [
-        [_as_printed(line.text, feet, is_last=at == last)] if own else []
-        for at, (line, own) in enumerate(zip(stanza.lines, letters, strict=True))
+    chosen = [
+        _as_printed(line.text, feet, is_last=at == last) if line.scan else None for at, line in enumerate(stanza.lines)
     ]
-    chosen = _cheapest(choices, feet)
     if _cost(chosen, feet) or any(
         len(cut.feet) != _wanted(line, cut) for line, cut in zip(stanza.lines, chosen, strict=True) if cut
     ):
+        letters = [_letters(line.text) if line.scan else [] for line in stanza.lines]
         choices = [
             _cuts(line, own, _first_letter(letters[at + 1 : at + 2]), feet, is_last=at == last)
             for at, (line, own) in enumerate(zip(stanza.lines, letters, strict=True))
@@ -100,6 +98,8 @@ def _cuts(line: Measured, letters: list[Letter], following: str, feet: Feet, *, 
     if not letters:
         return []
     as_printed = _as_printed(line.text, feet, is_last=is_last)
+    if as_printed is None:
+        return []
     wanted = _wanted(line, as_printed)
     if line.set_by_writer or len(letters) > _LONGEST or len(as_printed.feet) > 2 * wanted:
         return [as_printed]
@@ -112,8 +112,13 @@ def _letters(text: str) -> list[Letter]:
 
 
 @lru_cache(maxsize=4096)
-def _as_printed(text: str, feet: Feet, *, is_last: bool) -> _Cut:
-    return _cut(_letters(text), feet, is_last=is_last)
+def _as_printed(text: str, feet: Feet, *, is_last: bool) -> _Cut | None:
+    """The line cut at its words, or None where it has no letters."""
+    words = printed_feet(text)
+    if not words:
+        return None
+    places = tuple([(word.start, word.end) for word in words])
+    return _weighed(places, tuple([word.shape for word in words]), 0, feet, is_last=is_last)
 
 
 def forget_lines() -> None:
@@ -155,18 +160,23 @@ def _fitting(letters: list[Letter], wanted: int, feet: Feet, *, is_last: bool) -
     yield from islice(grow((0,), ""), _MOST_CUTS)
 
 
-def _cut(letters: list[Letter], feet: Feet, heads: Sequence[int] = (), *, is_last: bool) -> _Cut:
-    """The line cut where feet begin at the letters ``heads``, or, without them, at its words."""
-    printed = tuple(number for number, letter in enumerate(letters) if letter.begins_word)
-    heads = heads or printed
-    spans = tuple(pairwise((*heads, len(letters))))
-    shapes = tuple(shape(letters[first:last]) for first, last in spans)
+def _cut(letters: list[Letter], feet: Feet, heads: Sequence[int], *, is_last: bool) -> _Cut:
+    """The line cut where feet begin at the letters ``heads``."""
+    printed = {number for number, letter in enumerate(letters) if letter.begins_word}
+    spans = list(pairwise((*heads, len(letters))))
+    shapes = tuple([shape(letters[first:last]) for first, last in spans])
+    places = tuple([(letters[first].start, letters[last - 1].end) for first, last in spans])
+    return _weighed(places, shapes, len(printed.symmetric_difference(heads)), feet, is_last=is_last)
+
+
+def _weighed(
+    places: tuple[tuple[int, int], ...], shapes: tuple[str, ...], moved: int, feet: Feet, *, is_last: bool
+) -> _Cut:
+    """A cut with what it costs: ``moved`` places from words, shapes that the form has not, links that do not hold."""
     inner = [shape.rstrip("u") for shape in shapes]
-    moved = len(set(heads) - set(printed)) + len(set(printed) - set(heads))
     wrong = sum(shape not in feet.shapes for shape in (inner[:-1] if is_last and feet.last else inner))
     wrong += bool(is_last and feet.last and not _is_last(shapes[-1], feet))
-    wrong += sum(_broken(one, two, feet) is not None for one, two in pairwise(inner))
-    places = tuple((letters[first].start, letters[last - 1].end) for first, last in spans)
+    wrong += sum([_broken(one, two, feet) is not None for one, two in pairwise(inner)])
     return _Cut(places, shapes, moved + _BROKEN * wrong, moved)
 
 
@@ -175,9 +185,14 @@ def _is_last(foot: str, feet: Feet) -> bool:
 
 
 def _broken(before: str, foot: str, feet: Feet) -> Follow | None:
-    before = before.rstrip("u")
-    rule = next((rule for rule in feet.follow if before in rule.after), None)
+    rule = _follows(feet).get(before.rstrip("u"))
     return rule if rule is not None and not foot.startswith(rule.begins) else None
+
+
+@lru_cache(maxsize=64)
+def _follows(feet: Feet) -> dict[str, Follow]:
+    """The first rule for what follows a foot of each shape."""
+    return {foot: rule for rule in reversed(feet.follow) for foot in rule.after}
 
 
 def _cheapest(choices: list[list[_Cut]], feet: Feet) -> list[_Cut | None]:
@@ -220,7 +235,7 @@ def _cut_line(line: Measured, cut: _Cut, form: Form, feet: Feet, before: str, *,
     places = cut.feet
     units = tuple(Syllable(line.text[start:end], 1, start, end) for start, end in places)
     wanted = high(line.slot.options[0][0]) if line.slot.options else len(units)
-    fit = Fit((PartFit(0, len(units), len(units), abs(len(units) - wanted), (), ()),)) if line.fit else None
+    fit = fit_of((PartFit(0, len(units), len(units), abs(len(units) - wanted), (), ()),)) if line.fit else None
     note = " | ".join(f"{unit.text} {_name(foot, feet)}" for unit, foot in zip(units, cut.shapes, strict=True))
     found = list(_faults(units, cut.shapes, form, feet, before, is_last=is_last))
     if cut.moved and not line.set_by_writer:

@@ -5,12 +5,12 @@ allows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, combinations, islice, pairwise
 
 import msgspec
 
-from writerdesk.checks.verse.layout import high, low
+from writerdesk.checks.verse.layout import Parts, bounds_of, high, low
 from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span
 from writerdesk.languages.prosody.reading import Option, Scan
 
@@ -37,29 +37,28 @@ class PartFit(msgspec.Struct, frozen=True, gc=False):
 
 
 class Fit(msgspec.Struct, frozen=True, gc=False):
-    """One line: its parts; ``at_mark`` tells that they meet at a sign of the caesura, if the line has one."""
+    """One line: its parts; ``at_mark`` tells that they meet at a sign of the caesura, if the line has one.
+
+    Over all parts, ``off`` are units too many or too few, ``count`` the units in the chosen reading and ``chosen`` the
+    departures from the likeliest one. Made by :func:`fit_of`.
+    """
 
     parts: tuple[PartFit, ...]
-    at_mark: bool = True
+    at_mark: bool
+    off: int
+    count: int
+    chosen: tuple[Option, ...]
 
-    @property
-    def off(self) -> int:
-        """Units too many or too few, over all parts."""
-        return sum([part.off for part in self.parts])
-
-    @property
-    def count(self) -> int:
-        """Units of the line in the chosen reading."""
-        return sum([part.count for part in self.parts])
-
-    @property
-    def chosen(self) -> tuple[Option, ...]:
-        """The departures from the likeliest reading."""
-        return tuple([option for part in self.parts for option in part.chosen])
+    def breaks_hard(self) -> bool:
+        """Whether a part breaks a hard rule of its ends."""
+        broken = [edge.severity for part in self.parts for edge in part.broken]
+        return "hard" in broken
 
     def is_perfect(self) -> bool:
         """Whether the likeliest reading fits whole, with its parts at the line's marks: nothing better can be found."""
-        return self.at_mark and not any(part.off or part.chosen or part.broken for part in self.parts)
+        if self.off or self.chosen or not self.at_mark:
+            return False
+        return not [part for part in self.parts if part.broken]
 
     def rank(self) -> tuple[int, int, int, int, int]:
         """Sort key: the best fit first."""
@@ -68,33 +67,54 @@ class Fit(msgspec.Struct, frozen=True, gc=False):
         return (worst > 0, worst, broken, len(self.chosen), not self.at_mark)
 
 
+def fit_of(parts: tuple[PartFit, ...], *, at_mark: bool = True) -> Fit:
+    """The fit of a line that consists of ``parts``."""
+    if len(parts) == 1:
+        part = parts[0]
+        return Fit(parts, at_mark, part.off, part.count, part.chosen)
+    off = count = 0
+    chosen: tuple[Option, ...] = ()
+    for part in parts:
+        off += part.off
+        count += part.count
+        chosen += part.chosen
+    return Fit(parts, at_mark, off, count, chosen)
+
+
 def best_fit(
-    text: str, scan: Scan, parts: Sequence[Span], caesura: Caesura, edges: Sequence[Sequence[Edge]], licence: int
+    text: str, scan: Scan, parts: Parts, caesura: Caesura, edges: Sequence[Sequence[Edge]], licence: int
 ) -> Fit:
     """The best way to read ``scan`` (units in ``text``) as ``parts``; ``edges`` are the rules of each part's ends."""
-    units = len(scan.units)
     if len(parts) == 1:
-        return Fit((fit_part(text, scan, 0, units, parts[0], edges[0], licence),))
-    marked, spaced = _breaks(text, scan, caesura)
-    wanted = len(parts) - 1
-    if scan.total > _TOO_LONG * sum(map(high, parts)):
+        return fit_of((fit_part(text, scan, 0, len(scan.units), parts[0], edges[0], licence),))
+    sums = [0, *accumulate([unit.value for unit in scan.units])]
+    if sums[-1] > _TOO_LONG * sum([most for _, most in bounds_of(parts)]):
         return _with_breaks(text, scan, parts, _nearest(scan, parts), edges, licence, at_mark=True)
-    ways = [tuple(marked)] if caesura.search == "marks" and _near(scan, parts, marked) else []
-    ways = ways or list(islice(combinations(spaced, wanted), 5000))
-    if not ways:
-        ways = [tuple(_nearest(scan, parts))]
+    marked, spaced = _breaks(text, scan, caesura)
+    if caesura.search == "marks" and _near(sums, parts, marked):
+        return _with_breaks(text, scan, parts, marked, edges, licence, at_mark=True)
+    ways = list(islice(combinations(spaced, len(parts) - 1), 5000)) or [tuple(_nearest(scan, parts))]
+    signs = set(marked)
     best: Fit | None = None
     reach: tuple[list[int], list[int]] | None = None
-    for way in _nearest_first(scan, parts, ways, set(marked)) if len(ways) > 1 else ways:
+    for off, way in _nearest_first(sums, parts, ways, signs):
         if best is not None:
             reach = reach or _reach(scan)
-            if _least_off(reach, parts, way) > max(part.off for part in best.parts):
+            # No better than the best so far: it is off by more at least, or departs as often from the writing.
+            if off and best.rank() <= (False, 0, 0, -(-off // _largest_step(scan)), False):
+                break
+            if _least_off(reach, parts, way) > max([part.off for part in best.parts]):
                 continue
-        fit = _with_breaks(text, scan, parts, way, edges, licence, at_mark=not marked or set(way) <= set(marked))
+        fit = _with_breaks(text, scan, parts, way, edges, licence, at_mark=not marked or signs.issuperset(way))
         if fit.is_perfect():
             return fit
         best = fit if best is None else min(best, fit, key=Fit.rank)
     return best or _with_breaks(text, scan, parts, ways[0], edges, licence, at_mark=True)
+
+
+def _largest_step(scan: Scan) -> int:
+    """By how much one departure changes a count at most."""
+    return max([abs(option.value - scan.units[option.index].value) for option in scan.options], default=1) or 1
 
 
 def _reach(scan: Scan) -> tuple[list[int], list[int]]:
@@ -107,7 +127,7 @@ def _reach(scan: Scan) -> tuple[list[int], list[int]]:
     return [0, *accumulate(least)], [0, *accumulate(most)]
 
 
-def _least_off(reach: tuple[list[int], list[int]], parts: Sequence[Span], way: tuple[int, ...]) -> int:
+def _least_off(reach: tuple[list[int], list[int]], parts: Parts, way: tuple[int, ...]) -> int:
     """How far the worst part is off at least, whatever reading is taken."""
     least, most = reach
     bounds = (0, *way, len(least) - 1)
@@ -117,39 +137,47 @@ def _least_off(reach: tuple[list[int], list[int]], parts: Sequence[Span], way: t
     )
 
 
-def _near(scan: Scan, parts: Sequence[Span], marked: Sequence[int]) -> bool:
-    """Whether the line's signs can be its caesura: as many as it needs, and not far from where it should be."""
+def _near(sums: list[int], parts: Parts, marked: Sequence[int]) -> bool:
+    """Whether the line's signs can be its caesura: as many as it needs, and not far from where it should be.
+
+    ``sums`` counts the units before each.
+    """
     if len(marked) != len(parts) - 1:
         return False
-    bounds = [0, *marked]
-    counts = [sum(unit.value for unit in scan.units[a:b]) for a, b in pairwise(bounds)]
-    return all(low(part) - _FAR <= count <= high(part) + _FAR for part, count in zip(parts, counts, strict=False))
+    counts = [sums[last] - sums[first] for first, last in pairwise((0, *marked))]
+    return all(
+        least - _FAR <= count <= most + _FAR for (least, most), count in zip(bounds_of(parts), counts, strict=False)
+    )
 
 
 def _nearest_first(
-    scan: Scan, parts: Sequence[Span], ways: Sequence[tuple[int, ...]], marked: set[int]
-) -> list[tuple[int, ...]]:
-    """The ways to break a line whose likeliest counts come nearest to the parts; at equal counts, those at marks."""
-    sums = [0, *accumulate(unit.value for unit in scan.units)]
-    bounds = [(low(part), high(part)) for part in parts]
+    sums: list[int], parts: Parts, ways: Sequence[tuple[int, ...]], marked: set[int]
+) -> list[tuple[int, tuple[int, ...]]]:
+    """The ways to break a line whose likeliest counts come nearest to the parts, and by how much they are off.
 
-    def distance(way: tuple[int, ...]) -> tuple[int, int, int]:
+    At equal counts those at marks come first; ``sums`` counts the units before each.
+    """
+    bounds = bounds_of(parts)
+    last_of_all = len(sums) - 1
+    found = []
+    for number, way in enumerate(ways):
         off = first = uneven = 0
-        for (least, most), last in zip(bounds, (*way, len(scan.units)), strict=True):
+        for (least, most), last in zip(bounds, (*way, last_of_all), strict=True):
             count = sums[last] - sums[first]
-            off += max(least - count, count - most, 0)
+            if not least <= count <= most:
+                off += least - count if count < least else count - most
             # Of a part that may be from 2 to 4 the middle is meant.
             uneven += abs(2 * count - least - most)
             first = last
-        return off, sum(number not in marked for number in way), uneven
-
-    return sorted(ways, key=distance)[:_MOST_WAYS]
+        found.append((off, len(way) - len(marked.intersection(way)), uneven, number, way))
+    found.sort()
+    return [(off, way) for off, _, _, _, way in found[:_MOST_WAYS]]
 
 
 def _with_breaks(
     text: str,
     scan: Scan,
-    parts: Sequence[Span],
+    parts: Parts,
     breaks: Sequence[int],
     edges: Sequence[Sequence[Edge]],
     licence: int,
@@ -161,19 +189,19 @@ def _with_breaks(
         fit_part(text, scan, bounds[number], bounds[number + 1], part, edges[number], licence)
         for number, part in enumerate(parts)
     ]
-    return Fit(tuple(fitted), at_mark)
+    return fit_of(tuple(fitted), at_mark=at_mark)
 
 
 def fit_part(text: str, scan: Scan, first: int, last: int, span: Span, edges: Sequence[Edge], licence: int) -> PartFit:
     """Read units ``first`` to ``last`` so that they count ``span`` and keep the hard edges, if any reading does."""
     values = [unit.value for unit in scan.units[first:last]]
     base = sum(values)
-    least, most = low(span), high(span)
-    options = [option for option in scan.options if first <= option.index < last]
+    least, most = (span, span) if isinstance(span, int) else span
     if least <= base <= most:
-        broken = _broken(text, scan, first, values, edges)
-        if not any(edge.severity == "hard" for edge in broken):
+        broken = _broken(text, scan, first, values, edges) if edges else ()
+        if not broken or not any(edge.severity == "hard" for edge in broken):
             return PartFit(first, last, base, 0, (), broken)
+    options = [option for option in scan.options if first <= option.index < last]
     hard = [edge for edge in edges if edge.severity == "hard"]
     for off in range(licence + 1):
         found: PartFit | None = None
@@ -218,29 +246,38 @@ def _apply(values: list[int], first: int, chosen: tuple[Option, ...]) -> list[in
 
 
 def _broken(text: str, scan: Scan, first: int, values: list[int], edges: Sequence[Edge]) -> tuple[Edge, ...]:
-    return tuple(edge for edge in edges if not _keeps(text, scan, first, values, edge))
+    places = [place for place, value in enumerate(values, first) if value]
+    counted = tuple([value for value in values if value])
+    return tuple([edge for edge in edges if not _keeps(text, scan, places, counted, edge)])
 
 
-def _keeps(text: str, scan: Scan, first: int, values: list[int], edge: Edge) -> bool:
-    counted = [(first + index, value) for index, value in enumerate(values) if value]
+def _keeps(text: str, scan: Scan, places: list[int], counted: tuple[int, ...], edge: Edge) -> bool:
+    """Whether the units at ``places``, which count ``counted``, hold an edge; those that count nothing are left out."""
     for pattern in edge.never:
-        row = counted[: len(pattern)] if edge.begins else counted[-len(pattern) :]
-        if [value for _, value in row] == list(pattern) and _in_reach(text, scan, row, edge):
+        size = len(pattern)
+        if (counted[:size] if edge.begins else counted[-size:]) == pattern and _in_reach(
+            text, scan, places[:size] if edge.begins else places[-size:], edge
+        ):
             return False
     if not edge.values:
         return True
     if edge.whole:
-        sums = set(accumulate(value for _, value in counted))
-        return any(sums.issuperset(accumulate(groups)) for groups in edge.values)
-    sides = [counted[: len(p)] if edge.begins else counted[-len(p) :] for p in edge.values]
-    return any([value for _, value in side] == list(p) for side, p in zip(sides, edge.values, strict=True))
+        sums = set(accumulate(counted))
+        return any(map(sums.issuperset, _sums(edge.values)))
+    return any((counted[: len(p)] if edge.begins else counted[-len(p) :]) == p for p in edge.values)
 
 
-def _in_reach(text: str, scan: Scan, row: list[tuple[int, int]], edge: Edge) -> bool:
+@lru_cache(maxsize=256)
+def _sums(groups: tuple[tuple[int, ...], ...]) -> tuple[frozenset[int], ...]:
+    """Where groups of units end, for each row of groups."""
+    return tuple(frozenset(accumulate(row)) for row in groups)
+
+
+def _in_reach(text: str, scan: Scan, row: list[int], edge: Edge) -> bool:
     """Whether a pattern counts: always, or only where it is one whole word."""
     if not edge.within_word or not row:
         return True
-    first, last = scan.units[row[0][0]], scan.units[row[-1][0]]
+    first, last = scan.units[row[0]], scan.units[row[-1]]
     inside = text[first.start : last.end]
     following = text[last.end : last.end + 1]
     return not any(map(str.isspace, inside)) and not following.isalpha()
@@ -252,12 +289,13 @@ def _breaks(text: str, scan: Scan, caesura: Caesura) -> tuple[list[int], list[in
     marks = _marks(caesura.marks)
     end = scan.units[0].end if scan.units else 0
     for number, unit in enumerate(scan.units[1:], 1):
-        gap = text[end : unit.start]
-        end = unit.end
-        if gap:
+        start = unit.start
+        if start > end:
             spaced.append(number)
+            gap = text[end:start]
             if gap != " " and not marks.isdisjoint(gap):
                 marked.append(number)
+        end = unit.end
     if spaced and caesura.inside:
         bounds = pairwise([0, *spaced, len(scan.units)])
         spaced = sorted({*spaced, *(at for a, b in bounds if b - a > caesura.inside for at in range(a + 1, b))})
@@ -270,7 +308,7 @@ def _marks(marks: str) -> frozenset[str]:
     return frozenset(marks)
 
 
-def _nearest(scan: Scan, parts: Sequence[Span]) -> list[int]:
+def _nearest(scan: Scan, parts: Parts) -> list[int]:
     """Breaks of a line with too few words: where the counts come nearest, or at the end."""
     breaks, total, number = [], 0, 0
     for part in parts[:-1]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,11 +13,11 @@ from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
 from writerdesk.checks.said import NOTHING, Said
 from writerdesk.checks.verse.fit import Fit, best_fit
-from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.measured import Measured, MeasuredStanza, read_plainly
 from writerdesk.checks.verse.measures import lattice
-from writerdesk.checks.verse.metres import Metres, is_too_long, metres_of, shown, syllables
+from writerdesk.checks.verse.metres import DEAREST, Metres, Tried, is_too_long, metres_of, shown
 from writerdesk.checks.verse.vocabulary import Kind, Kinds, UnitName
-from writerdesk.languages.prosody import aruz
+from writerdesk.languages.prosody import aruz, devanagari_weights
 from writerdesk.languages.prosody.reading import Arc, Lattice, Scan, lattice_of
 
 # A poem of which fewer lines than this share fit one measure has none that can be told.
@@ -24,17 +25,35 @@ _SHARE = 0.34
 # What a line weighs that cannot be read in a kind, and each place of a metre that leaves two ways open.
 _MISSED, _FREEDOM = 10, 0.3
 _KEPT = 4096
+# Lines whose places in all metres are remembered, some kilobytes each.
+_TRIED = 512
+_UNTRIED = Tried({}, [])
 # How much more than of one sort a line may take of both.
 _BOTH = 2
+# Costs that are asked for first: mostly they tell the measure of a poem, and dearer ones are seldom needed.
+CHEAP = 3
+# Sums of weights that are nearer to each other are not told apart by bounds.
+_NEAR = 0.01
 
 
 class _Choices(msgspec.Struct):
-    """In which kinds, by number, a line can be read and at what cost, with its lattice or its fits."""
+    """In which kinds, by number, a line can be read and at what cost, with its lattice or its fits.
+
+    ``tried`` has the costs by the number of the metre.
+    """
 
     costs: dict[int, int]
+    tried: Tried
     lattice: Lattice | None
     fits: dict[int, Fit]
     is_set: bool
+
+
+class _Numbers(NamedTuple):
+    """Which kinds, by number, are metres, in their order there, and which count parts."""
+
+    metres: list[int]
+    counted: list[int]
 
 
 class _Reading(NamedTuple):
@@ -56,21 +75,19 @@ class _Strain(NamedTuple):
 def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language: str) -> list[MeasuredStanza]:
     """The same stanzas, each line read in its measure; a line that has none bears the finding."""
     metres = metres_of(tuple(kind.metre for kind in kinds.kinds if kind.metre))
-    numbers = [number for number, kind in enumerate(kinds.kinds) if kind.metre]
-    choices = {
-        line.slot.line.start: _choices(line, form, kinds, metres, numbers, language)
-        for stanza in stanzas
-        for line in stanza.lines
-        if line.scan is not None and line.slot.cells
-    }
-    poem = _of_most(list(choices.values()), kinds) if kinds.same else None
+    numbers = _Numbers(
+        [number for number, kind in enumerate(kinds.kinds) if kind.metre],
+        [number for number, kind in enumerate(kinds.kinds) if kind.parts],
+    )
+    lines = [line for stanza in stanzas for line in stanza.lines if line.scan is not None and line.slot.cells]
+    choices, poem = _chosen(
+        lines, kinds, lambda line, most: _choices(line, form, kinds, metres, numbers, language, most)
+    )
     numbered = {start: poem if kinds.same else _best(own) for start, own in choices.items()}
     readings = {
-        line.slot.line.start: _read_line(line, own, form, metres, numbers.index(number), language)
-        for stanza in stanzas
-        for line in stanza.lines
-        if (own := choices.get(line.slot.line.start)) is not None
-        and (number := numbered[line.slot.line.start]) in own.costs
+        line.slot.line.start: _read_line(line, own, form, metres, numbers.metres.index(number), language)
+        for line in lines
+        if (number := numbered[line.slot.line.start]) in (own := choices[line.slot.line.start]).costs
         and number not in own.fits
         and own.lattice is not None
     }
@@ -80,6 +97,8 @@ def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language
     def read(line: Measured) -> Measured:
         start = line.slot.line.start
         own = choices.get(start)
+        if start not in readings:
+            line = read_plainly(line, form, language)
         if own is None:
             return line
         number = numbered[start]
@@ -97,22 +116,41 @@ def read_kinds(stanzas: list[MeasuredStanza], form: Form, kinds: Kinds, language
     return [msgspec.structs.replace(stanza, lines=tuple(read(line) for line in stanza.lines)) for stanza in stanzas]
 
 
+def _chosen(
+    lines: list[Measured], kinds: Kinds, choose: Callable[[Measured, int], _Choices]
+) -> tuple[dict[int, _Choices], int | None]:
+    """How each line can be read, by where it begins, and the kind of the poem if it has one for all."""
+    choices: dict[int, _Choices] = {}
+    poem: int | None = None
+    if kinds.same:
+        choices = {line.slot.line.start: choose(line, CHEAP) for line in lines}
+        poem = _surely_of_most(list(choices.values()), kinds)
+    # A line that is not of the poem's kind at so little cost may be at more, or of another.
+    for line in lines:
+        start = line.slot.line.start
+        if poem is None or poem not in choices[start].costs:
+            choices[start] = choose(line, DEAREST)
+    return choices, _of_most(list(choices.values()), kinds) if kinds.same and poem is None else poem
+
+
 def _read_line(line: Measured, own: _Choices, form: Form, metres: Metres, metre: int, language: str) -> _Reading:
     if own.is_set and own.lattice is not None:
-        return _reading(own.lattice, metres, metre)
-    return _read_in(line.text, form.unit, language, metres, metre)
+        return _reading(own.lattice, metres, metre, own.tried)
+    dearest = CHEAP if own.tried.costs[metre] <= CHEAP else DEAREST
+    return _read_in(line.text, form.unit, language, metres, metre, dearest)
 
 
 def _strain(arcs: tuple[Arc, ...]) -> _Strain:
     """A missing word is made up for by syllables longer than their letters, one too many by shorter ones."""
-    longer = shorter = place = 0
+    longer = shorter = cost = 0
     for arc in arcs:
-        if arc.cost and arc.to - place < arc.value:
-            longer += arc.cost - 1
-        else:
-            shorter += arc.cost
-        place = arc.to
-    return _Strain(longer, shorter, sum(arc.cost for arc in arcs))
+        if arc.cost:
+            cost += arc.cost
+            if arc.count < arc.value:
+                longer += arc.cost - 1
+            else:
+                shorter += arc.cost
+    return _Strain(longer, shorter, cost)
 
 
 def _most(strains: list[_Strain], dear: int) -> _Strain:
@@ -127,51 +165,56 @@ def _best(own: _Choices) -> int | None:
 
 
 def _choices(
-    line: Measured, form: Form, kinds: Kinds, metres: Metres, numbers: Sequence[int], language: str
+    line: Measured, form: Form, kinds: Kinds, metres: Metres, numbers: _Numbers, language: str, dearest: int
 ) -> _Choices:
     scan = line.scan or Scan(())
     ways: Lattice | None = None
     costs: dict[int, int] = {}
+    tried = _UNTRIED
     # Values that the writer set are the only ones; a line that was respelt is read like any other.
     is_set = line.set_by_writer and line.text == line.slot.line.text
-    if numbers:
+    if numbers.metres:
         if is_set:
             ways = lattice_of(line.text, scan)
-            found = {} if is_too_long(ways) else metres.costs(ways)
+            tried = _UNTRIED if is_too_long(ways) else metres.tried(ways, dearest)
         else:
-            ways, found = in_metres(line.text, form.unit, language, metres)
-        costs = {numbers[metre]: cost for metre, cost in found.items()}
+            ways, tried = in_metres(line.text, form.unit, language, metres, dearest)
+        costs = {numbers.metres[metre]: cost for metre, cost in tried.costs.items()}
     fits: dict[int, Fit] = {}
-    for number, kind in enumerate(kinds.kinds):
-        if kind.parts:
-            fit = best_fit(line.text, scan, kind.parts, form.caesura, [()] * len(kind.parts), 0)
-            if not fit.off:
-                costs[number], fits[number] = len(fit.chosen), fit
-    return _Choices(costs, ways, fits, is_set)
+    for number in numbers.counted:
+        parts = kinds.kinds[number].parts
+        fit = best_fit(line.text, scan, parts, form.caesura, [()] * len(parts), 0)
+        if not fit.off:
+            costs[number], fits[number] = len(fit.chosen), fit
+    return _Choices(costs, tried, ways, fits, is_set)
 
 
-@lru_cache(maxsize=_KEPT)
-def in_metres(text: str, unit: UnitName, language: str, metres: Metres) -> tuple[Lattice | None, dict[int, int]]:
-    """The ways to read a line, and what each metre that fits costs in it, by number."""
+@lru_cache(maxsize=_TRIED)
+def in_metres(
+    text: str, unit: UnitName, language: str, metres: Metres, dearest: int = DEAREST
+) -> tuple[Lattice | None, Tried]:
+    """The ways to read a line, and the metres that fit at ``dearest`` or less."""
     ways = lattice(unit, language, text)
-    return ways, {} if ways is None or is_too_long(ways) else metres.costs(ways)
+    return ways, _UNTRIED if ways is None or is_too_long(ways) else metres.tried(ways, dearest)
 
 
 @lru_cache(maxsize=_KEPT)
-def _read_in(text: str, unit: UnitName, language: str, metres: Metres, number: int) -> _Reading:
-    """A line in the metre ``number``, which it can be read in (:func:`in_metres`)."""
-    return _reading(in_metres(text, unit, language, metres)[0] or Lattice(text, ()), metres, number)
+def _read_in(text: str, unit: UnitName, language: str, metres: Metres, number: int, dearest: int) -> _Reading:
+    """A line in the metre ``number``, which it can be read in at ``dearest`` or less (:func:`in_metres`)."""
+    ways, tried = in_metres(text, unit, language, metres, dearest)
+    return _reading(ways or Lattice(text, (), (), ()), metres, number, tried)
 
 
-def _reading(ways: Lattice, metres: Metres, number: int) -> _Reading:
-    arcs = metres.read(ways, number)
-    units = syllables(ways.text, arcs)
+def _reading(ways: Lattice, metres: Metres, number: int, tried: Tried) -> _Reading:
+    arcs = metres.read(ways, number, tried)
+    units = ways.syllables(arcs)
     return _Reading(arcs, Scan(units), shown(units))
 
 
 def forget_lines() -> None:
     """Forget every line read before; for benchmarks."""
     aruz.ways.cache_clear()
+    devanagari_weights.ways.cache_clear()
     in_metres.cache_clear()
     _read_in.cache_clear()
 
@@ -190,10 +233,29 @@ def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
     return best if sum(best in own.costs for own in choices) >= _SHARE * len(choices) else None
 
 
+def _surely_of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
+    """What :func:`_of_most` finds if the costs over ``CHEAP`` are known too, or None where they may tell otherwise."""
+    most: Counter[int] = Counter()  # what each kind weighs at most, and at least, less what it would weigh unread
+    least: Counter[int] = Counter()
+    for own in choices:
+        for number, cost in own.costs.items():
+            most[number] += min(cost, _MISSED) - _MISSED
+            least[number] += min(cost, CHEAP + 1) - CHEAP - 1
+    free = [_FREEDOM * kind.metre.count("=") for kind in kinds.kinds]
+    lines = len(choices)
+    best = min(most, key=lambda number: most[number] + lines * free[number], default=None)
+    if best is None or sum(best in own.costs for own in choices) < _SHARE * lines:
+        return None
+    weight = most[best] + lines * (_MISSED + free[best]) + _NEAR
+    others = (least[number] + lines * (CHEAP + 1 + own) for number, own in enumerate(free) if number != best)
+    return best if all(weight < other for other in others) else None
+
+
 def _dear(line: Measured, form: Form, kind: Kind, reading: _Reading) -> Finding:
     """What is said of a line that its metre fits, but by more that is allowed less readily than the lines around it."""
     place = line.slot.line
-    words = ((line.text[arc.start : arc.end].strip(), arc.why) for arc in reading.arcs if arc.why)
+    read = zip(reading.scan.units, reading.arcs, strict=True)
+    words = ((unit.text.strip(), arc.why) for unit, arc in read if arc.why)
     said = Said.row(*(Said("“{words}” {why}", words=own, why=Said(why)) for own, why in words), between="; ")
     return Finding(
         rule="form/count",

@@ -53,7 +53,13 @@ def lay_out(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | N
 
 def expected(parts: Sequence[Span]) -> tuple[int, int]:
     """Least and greatest sum of parts."""
-    return sum(low(part) for part in parts), sum(high(part) for part in parts)
+    return sum([low(part) for part in parts]), sum([high(part) for part in parts])
+
+
+@lru_cache(maxsize=1024)
+def bounds_of(parts: Parts) -> tuple[tuple[int, int], ...]:
+    """Least and greatest count of each of the parts."""
+    return tuple((low(part), high(part)) for part in parts)
 
 
 def low(span: Span) -> int:

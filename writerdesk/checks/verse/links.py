@@ -153,7 +153,7 @@ def _said(found: tuple[Measured, int, int]) -> str:
 def signs(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
     """Units whose tone or stress is not the form's."""
     for stanza in stanzas:
-        lines = stanza.cells()
+        lines = stanza.cells
         for rule in form.signs:
             for at in rule.at or range(1, form.stanza.lines + 1):
                 line = lines.get((at, 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import msgspec
 import regex
@@ -13,11 +13,13 @@ from writerdesk.checks.forms import Form
 from writerdesk.checks.readings import Readings
 from writerdesk.checks.verse.fit import Fit, best_fit
 from writerdesk.checks.verse.layout import Cell, Parts, Slot, lay_out
-from writerdesk.checks.verse.measures import measure
+from writerdesk.checks.verse.measures import lattice, measure
 from writerdesk.checks.verse.vocabulary import Caesura, Edge, UnitName
 from writerdesk.languages.prosody.reading import Scan, Syllable
 from writerdesk.text.verse_lines import Line
 
+# The units of a line that will be read in a metre: they are counted only where it cannot.
+UNREAD = Scan(())
 # Lines of which the last so many are remembered: a poem that is checked again while it is written is read but once.
 _KEPT = 8192
 
@@ -53,12 +55,13 @@ class Measured(msgspec.Struct, frozen=True, gc=False):
         return self.scan.units[part.first : part.last]
 
 
-class MeasuredStanza(msgspec.Struct, frozen=True):
+class MeasuredStanza(msgspec.Struct, frozen=True, dict=True):
     """One stanza of the form with its lines measured."""
 
     lines: tuple[Measured, ...]
     whole: bool
 
+    @cached_property
     def cells(self) -> dict[Cell, Measured]:
         """Which printed line holds which part of which line."""
         return {cell: line for line in self.lines for cell in line.slot.cells}
@@ -70,12 +73,18 @@ def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readi
         from writerdesk.checks.verse.side_by_side import lines_apart
 
         blocks = lines_apart(blocks, form, language)
-    read = {line.start: _read(line, form.unit, language, readings) for block in blocks for line in block.lines}
-
-    totals = {start: None if units is None else units.total for start, (_, units, _) in read.items()}
+    in_metre = _is_in_metre(form)
+    read = {
+        line.start: _read(line, form.unit, language, readings, in_metre=in_metre)
+        for block in blocks
+        for line in block.lines
+    }
 
     def total(line: Line) -> int | None:
-        return totals[line.start]
+        units = read[line.start][1]
+        if units is UNREAD:
+            units = _counted(line.text, form.unit, language)[1]
+        return None if units is None else units.total
 
     stanzas = [
         MeasuredStanza(
@@ -94,11 +103,30 @@ def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readi
     return stanzas
 
 
-def _read(line: Line, unit: UnitName, language: str, readings: Readings) -> tuple[str, Scan | None, bool]:
+@lru_cache(maxsize=256)
+def _is_in_metre(form: Form) -> bool:
+    """Whether lines are read in metres of long and short alone."""
+    return form.kinds is not None and not form.lines and all(kind.metre and not kind.parts for kind in form.kinds.kinds)
+
+
+def _read(
+    line: Line, unit: UnitName, language: str, readings: Readings, *, in_metre: bool
+) -> tuple[str, Scan | None, bool]:
     own = readings.of(line)
     if own is not None:
         return (*own.scan(line.text, measure(unit, language)), True)
+    if in_metre:
+        text = _without_numbers(line.text)
+        ways = lattice(unit, language, text)
+        return text, UNREAD if ways and any(arcs[0].value for arcs in ways.arcs) else None, False
     return (*_counted(line.text, unit, language), False)
+
+
+def read_plainly(line: Measured, form: Form, language: str) -> Measured:
+    """The line, its units counted if they were not."""
+    if line.scan is not UNREAD:
+        return line
+    return msgspec.structs.replace(line, scan=_counted(line.slot.line.text, form.unit, language)[1])
 
 
 @lru_cache(maxsize=_KEPT)
@@ -181,7 +209,7 @@ def _fit(
 
 
 def forget_lines() -> None:
-    """Forget every line read before, so that a benchmark measures the first reading."""
+    """Forget every line read before, so that a benchmark measures the first reading; words stay known."""
     from writerdesk.checks.verse import feet, kinds
 
     _counted.cache_clear()

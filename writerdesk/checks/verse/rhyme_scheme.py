@@ -17,7 +17,8 @@ from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.script_sounds import fold_arabic
 from writerdesk.checks.verse.vocabulary import Rhyme
 
-_Group = tuple[str, list[Ending]]
+# The lines of a stanza that the scheme ties, with their words as the refrain compares them.
+_Tied = list[tuple[Measured, tuple[str, ...]]]
 _SOFTER: dict[Severity, Severity] = {"hard": "convention", "convention": "advice", "advice": "advice"}
 
 
@@ -35,14 +36,16 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
         if rhyme.runs:
             findings += _runs(stanzas, form, rhyme, language, letters)
             continue
-        refrains = _refrains(stanzas, rhyme)
-        findings += _without_refrain(stanzas, form, rhyme, refrains)
+        tied = _tied(stanzas, rhyme) if rhyme.refrain else []
+        refrains = _refrains(stanzas, tied, rhyme)
+        findings += _without_refrain(tied, form, rhyme, refrains)
         through: dict[str, list[Ending]] = defaultdict(list)
         for number, stanza in enumerate(stanzas):
             groups = _groups(stanza, form, rhyme, language, refrains[number], first=not number)
             own = names[number]
             for sign, ending in _in_order(groups):
-                own.update({key: letter for key, letter in kept.items() if key not in own})
+                if kept:
+                    own.update({key: letter for key, letter in kept.items() if key not in own})
                 letter = _letter(ending.sound.key, own)
                 if sign.isupper():
                     kept[ending.sound.key] = letter
@@ -64,8 +67,9 @@ def explained(stanzas: list[MeasuredStanza], form: Form, language: str) -> Itera
     for rhyme in form.rhyme:
         if rhyme.runs:
             continue
-        refrains = _refrains(stanzas, rhyme)
-        shown = (_as_written(line, refrain) for line, refrain in _first_tied(stanzas, rhyme, refrains) if refrain)
+        tied = _tied(stanzas, rhyme) if rhyme.refrain else []
+        refrains = _refrains(stanzas, tied, rhyme)
+        shown = (_as_written(line, refrain) for line, refrain in _first_tied(tied, refrains) if refrain)
         for refrain in dict.fromkeys(shown):
             yield f"The lines end in “{refrain}” (radif); the rhyme stands before it."
         through: dict[str, Ending] = {}
@@ -110,14 +114,13 @@ def _groups(
 def _by_sign(
     stanza: MeasuredStanza, form: Form, rhyme: Rhyme, scheme: str, language: str, refrain: tuple[str, ...]
 ) -> dict[str, list[Ending]]:
-    lines = stanza.cells()
+    lines, letters = stanza.cells, "".join(refrain)
     groups: dict[str, list[Ending]] = defaultdict(list)
     for cell, sign in zip(_cells(form, rhyme, scheme), scheme, strict=False):
         line = lines.get(cell) or (lines.get((cell[0], 1)) if not rhyme.part else None)
         if sign == "." or line is None or line.scan is None:
             continue
-        letters = "".join(refrain)
-        if not ends_in(line.text, letters):
+        if letters and not ends_in(line.text, letters):
             continue
         ending = end_of_part(line, cell, rhyme.rule, language, letters)
         if ending is not None:
@@ -135,11 +138,13 @@ def _cells(form: Form, rhyme: Rhyme, scheme: str) -> tuple[Cell, ...]:
 
 
 def _in_order(groups: dict[str, list[Ending]]) -> list[tuple[str, Ending]]:
-    return sorted(((sign, e) for sign, group in groups.items() for e in group), key=lambda pair: pair[1].start)
+    return sorted([(sign, e) for sign, group in groups.items() for e in group], key=lambda pair: pair[1].start)
 
 
 def _letter(key: str, letters: dict[str, str]) -> str:
     if key not in letters:
+        if not letters:
+            return letters.setdefault(key, "a")
         used = set(letters.values())
         letters[key] = next((c for c in ascii_lowercase if c not in used), "z")
     return letters[key]
@@ -147,9 +152,10 @@ def _letter(key: str, letters: dict[str, str]) -> str:
 
 def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: Said) -> list[Finding]:
     """The ends that do not sound as most of their group do; of two, the second."""
-    if len(group) < 2 or all(ending.sound.key == group[0].sound.key for ending in group):
+    keys = [ending.sound.key for ending in group]
+    if len(set(keys)) < 2:
         return []
-    counted = Counter(ending.sound.key for ending in group)
+    counted = Counter(keys)
     most = max(counted.values())
     model = next(ending for ending in group if counted[ending.sound.key] == most)
     return [_finding(ending, model, form, rhyme, where) for ending in group if ending.sound.key != model.sound.key]
@@ -186,9 +192,10 @@ def _same_words(group: list[Ending], form: Form, rhyme: Rhyme) -> list[Finding]:
     if rhyme.same_word is None:
         return []
     found = []
-    for number, ending in enumerate(group):
-        before = next((other for other in group[:number] if same(other.text) == same(ending.text)), None)
-        if before is not None:
+    said: dict[str, Ending] = {}
+    for ending in group:
+        before = said.setdefault(same(ending.text), ending)
+        if before is not ending:
             found.append(
                 Finding(
                     rule="form/rhyme",
@@ -231,12 +238,12 @@ def _runs(
                 yield _finding(ending, model, form, rhyme, Said("in couplets or runs of lines"))
 
 
-def _tied(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[list[tuple[Measured, tuple[str, ...]]]]:
+def _tied(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[_Tied]:
     """Stanza by stanza the lines that the scheme ties, with their words as the refrain compares them."""
     found = []
     for number, stanza in enumerate(stanzas):
         scheme = rhyme.first if not number and rhyme.first else rhyme.scheme
-        lines = stanza.cells()
+        lines = stanza.cells
         tied = [lines.get((at, rhyme.part or 1)) for at, sign in enumerate(scheme, 1) if sign != "."]
         found.append([(line, _folded(line.text)) for line in tied if line is not None])
     return found
@@ -247,21 +254,21 @@ def _folded(text: str) -> tuple[str, ...]:
     return tuple(last_words(fold_arabic(text).replace("\u200c", " ")))
 
 
-def _refrains(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[tuple[str, ...]]:
+def _refrains(stanzas: Sequence[MeasuredStanza], tied: list[_Tied], rhyme: Rhyme) -> list[tuple[str, ...]]:
     """The refrain of each stanza: one for the poem where the rhyme runs through it, else each stanza's own."""
     if not rhyme.refrain:
         return [()] * len(stanzas)
     if any(sign.isupper() for sign in rhyme.scheme):
-        return [_refrain(stanzas, rhyme)] * len(stanzas)
-    return [_refrain([stanza], rhyme) for stanza in stanzas]
+        return [_refrain(tied)] * len(stanzas)
+    return [_refrain(_tied([stanza], rhyme)) for stanza in stanzas]
 
 
-def _refrain(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> tuple[str, ...]:
+def _refrain(stanzas: list[_Tied]) -> tuple[str, ...]:
     """The longest row of words that ends the tied lines of the first stanza and most others; a line has more words.
 
     Where a line of the first stanza lost it, two lines of three of the whole poem show it.
     """
-    tied = [[words for _, words in stanza] for stanza in _tied(stanzas, rhyme)]
+    tied = [[words for _, words in stanza] for stanza in stanzas]
     lines = [words for stanza in tied for words in stanza]
     refrain: tuple[str, ...] = ()
     while tied:
@@ -275,12 +282,10 @@ def _refrain(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> tuple[str, ...]
     return refrain
 
 
-def _first_tied(
-    stanzas: Sequence[MeasuredStanza], rhyme: Rhyme, refrains: list[tuple[str, ...]]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _first_tied(tied: list[_Tied], refrains: list[tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The line of each stanza, as it is written, that shows the refrain first, with the refrain."""
     shown: dict[tuple[str, ...], str] = {}
-    for stanza, refrain in zip(_tied(stanzas, rhyme), refrains, strict=True):
+    for stanza, refrain in zip(tied, refrains, strict=False):
         for line, words in stanza:
             if tuple(words[-len(refrain) :]) == refrain:
                 shown.setdefault(refrain, line.slot.line.text)
@@ -291,13 +296,11 @@ def _as_written(line: str, refrain: tuple[str, ...]) -> str:
     return " ".join(last_words(line.replace("\u200c", " "))[-len(refrain) :])
 
 
-def _without_refrain(
-    stanzas: Sequence[MeasuredStanza], form: Form, rhyme: Rhyme, refrains: list[tuple[str, ...]]
-) -> Iterator[Finding]:
+def _without_refrain(tied: list[_Tied], form: Form, rhyme: Rhyme, refrains: list[tuple[str, ...]]) -> Iterator[Finding]:
     if not any(refrains):
         return
-    written = list(_first_tied(stanzas, rhyme, refrains))
-    for stanza, (model, refrain) in zip(_tied(stanzas, rhyme), written, strict=True):
+    written = list(_first_tied(tied, refrains))
+    for stanza, (model, refrain) in zip(tied, written, strict=True):
         for line, _words in stanza:
             if not ends_in(line.text, "".join(refrain)):
                 place = line.slot.line

@@ -65,9 +65,9 @@ def _not_this_script(line: Measured, form: Form, language: str) -> Finding:
 def _line_findings(line: Measured, form: Form) -> list[Finding]:
     if line.scan is None:
         return [_uncounted(line, form)] if form.is_counted and line.slot.cells else []
-    if line.fit is None:
-        return [*line.faults]
     findings = [*line.faults]
+    if line.fit is None or (line.fit.is_perfect() and not line.is_loose):
+        return findings
     if line.fit.off or line.is_loose:
         findings.append(_count_finding(line, line.fit, form))
     for part in line.fit.parts:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import islice
 
 from writerdesk.checks.forms import Form
 from writerdesk.checks.readings import NOTE
 from writerdesk.checks.scansion import Alternative, ScannedLine, UnitValue
 from writerdesk.checks.verse.fit import PartFit
-from writerdesk.checks.verse.layout import expected
+from writerdesk.checks.verse.layout import Parts, expected
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.measures import plural
 from writerdesk.languages.prosody.reading import Scan
@@ -34,7 +35,7 @@ def _scanned(line: Measured, form: Form, rhyme: str | None) -> ScannedLine:
         count=None if values is None else sum(values),
         expected=_expected(line),
         holds=_line_holds(line),
-        units=tuple(map(UnitValue, texts, values or ())),
+        units=tuple(map(UnitValue, texts, values)) if values else (),
         reading="" if values is None else _reading(line, form, texts, values),
         alternatives=_alternatives(line),
         rhyme=rhyme,
@@ -52,13 +53,13 @@ def values_of(line: Measured) -> list[int] | None:
 
 
 def _expected(line: Measured) -> int | tuple[int, int] | None:
-    if not line.slot.options:
-        return None
-    parts = next(
-        (option for option in line.slot.options if line.fit and len(option) == len(line.fit.parts)),
-        line.slot.options[0],
-    )
-    least, most = expected(parts)
+    return _expected_of(line.slot.options, len(line.fit.parts) if line.fit else 0) if line.slot.options else None
+
+
+@lru_cache(maxsize=1024)
+def _expected_of(options: tuple[Parts, ...], size: int) -> int | tuple[int, int]:
+    """The counts of the option of ``size`` parts, or of the first."""
+    least, most = expected(next((option for option in options if len(option) == size), options[0]))
     return least if least == most else (least, most)
 
 
@@ -68,28 +69,22 @@ def _line_holds(line: Measured) -> bool | None:
     if line.fit is None:
         # No count is asked of this line; a line beyond the form's last has no place in it.
         return bool(line.slot.cells)
-    return (
-        not line.fit.off
-        and not line.is_loose
-        and not any(e.severity == "hard" for part in line.fit.parts for e in part.broken)
-    )
+    return not line.fit.off and not line.is_loose and not line.fit.breaks_hard()
 
 
 def _reading(line: Measured, form: Form, texts: list[str], values: list[int]) -> str:
     if line.note:
         return line.note + (f" ({NOTE})" if line.set_by_writer else "")
     parts = line.fit.parts if line.fit else (PartFit(0, len(values), sum(values), 0, (), ()),)
-    if max(values, default=0) > 1:
-        shown = [f"{part.count} = {'+'.join(_nonzero(values[part.first : part.last]))}" for part in parts]
+    if values and max(values) > 1:
+        shown = [f"{part.count} = {'+'.join(map(str, filter(None, values[part.first : part.last])))}" for part in parts]
     else:
         shown = [f"{part.count} {plural(form.unit)}: {' '.join(texts[part.first : part.last])}" for part in parts]
     notes = [NOTE] if line.set_by_writer else []
-    notes += [_departure(line.scan, option.index, option.why) for option in line.fit.chosen] if line.fit else []
-    return " | ".join(shown) + (f" ({'; '.join(notes)})" if notes else "")
-
-
-def _nonzero(values: list[int]) -> list[str]:
-    return [str(value) for value in values if value]
+    if line.fit and line.fit.chosen:
+        notes += [_departure(line.scan, option.index, option.why) for option in line.fit.chosen]
+    said = shown[0] if len(shown) == 1 else " | ".join(shown)
+    return f"{said} ({'; '.join(notes)})" if notes else said
 
 
 def _departure(units: Scan | None, index: int, why: str) -> str:
@@ -98,9 +93,9 @@ def _departure(units: Scan | None, index: int, why: str) -> str:
 
 def _alternatives(line: Measured) -> tuple[Alternative, ...]:
     """Other readings with one departure each from the writing, but for the reading that is shown."""
-    if line.scan is None or line.set_by_writer:
-        return ()
     chosen = line.fit.chosen if line.fit else ()
+    if line.scan is None or line.set_by_writer or not (chosen or line.scan.options):
+        return ()
     total = line.scan.total
     others = [] if not chosen else [Alternative(total, "as written")]
     for option in islice(line.scan.options, _MOST_ALTERNATIVES):

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import msgspec
 
 from writerdesk.checks.blocks import Block
 from writerdesk.checks.forms import Form
-from writerdesk.checks.verse.kinds import in_metres
+from writerdesk.checks.verse.kinds import CHEAP, in_metres
 from writerdesk.checks.verse.layout import is_verse
 from writerdesk.checks.verse.metres import metres_of
 from writerdesk.text.verse_lines import Line
@@ -75,11 +75,14 @@ def _by_metre(lines: list[Line], form: Form, language: str) -> dict[int, _Halves
         return {}
 
     def costs(text: str) -> dict[int, int]:
-        return in_metres(text, form.unit, language, metres_of(metres))[1]
+        return in_metres(text, form.unit, language, metres_of(metres))[1].costs
 
-    if any(len(line.text) > _LONGEST for line in lines) or 3 * sum(bool(costs(line.text)) for line in lines) > len(
-        lines
-    ):
+    def is_read(line: Line) -> bool:
+        return bool(in_metres(line.text, form.unit, language, metres_of(metres), CHEAP)[1].costs or costs(line.text))
+
+    # So many whole lines that can be read are more than a third.
+    enough = len(lines) // 3 + 1
+    if any(len(line.text) > _LONGEST for line in lines) or len(list(islice(filter(is_read, lines), enough))) == enough:
         return {}
     found: dict[int, _Halves] = {}
     for line in lines:

@@ -20,7 +20,7 @@ from writerdesk.text.verse_lines import Line
 def sums(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
     """Sums that are not the form's."""
     for stanza in stanzas:
-        lines = stanza.cells()
+        lines = stanza.cells
         for rule in form.sums:
             counted = [
                 (number, line, count)
@@ -40,7 +40,7 @@ def sums(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
 
 def _count(stanza: MeasuredStanza, number: int, parts: tuple[int, ...]) -> int | None:
     """The units of some parts of a line; ``None`` where they cannot be counted."""
-    lines = stanza.cells()
+    lines = stanza.cells
     total = 0
     for part in parts or [cell[1] for cell in lines if cell[0] == number]:
         line = lines.get((number, part))

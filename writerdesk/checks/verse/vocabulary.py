@@ -229,8 +229,8 @@ class Feet(msgspec.Struct, frozen=True):
     severity: Severity = "hard"
 
     def __hash__(self) -> int:
-        """Names apart, which are no rule: what is worked out of a line is kept under its rules."""
-        return hash((self.shapes, self.last, self.follow))
+        """By the shapes alone: what is worked out of a line is kept under it, and it is compared when it must be."""
+        return hash(self.shapes)
 
 
 class Edge(msgspec.Struct, frozen=True):

@@ -65,4 +65,4 @@ def _letters(block: int) -> _Letters:
     live = f"{consonant}(?:{virama}{joiner}{consonant})*(?!{virama})"
     akshara = f"(?P<dead>(?:{dead})(?!{consonant}))|(?:{live}{sign}*|{vowel}){marks}"
     letters = f"{at(0x00, 0x63)}{at(0x70, 0x7F)}"
-    return _Letters(re.compile(f"[{letters}]"), re.compile(f"[{letters}\u200c\u200d]+"), re.compile(akshara))
+    return _Letters(re.compile(f"[{letters}]+"), re.compile(f"[{letters}\u200c\u200d]+"), re.compile(akshara))

@@ -12,7 +12,7 @@ import re
 
 from writerdesk.languages.prosody.reading import Reading, Scan, Syllable, foreign
 
-_OWN = re.compile("[\u0621-\u063a\u0641-\u064a\u0671]")
+_OWN = re.compile("[\u0621-\u063a\u0641-\u064a\u0671]+")
 _LETTER = re.compile("([\u0621-\u063a\u0641-\u064a\u0671])([\u064b-\u0656\u0670\u0640]*)")
 _VOWEL_MARKS = re.compile("[\u064b-\u0650\u0656\u0670]")
 _TATWEEL = "\u0640"

@@ -17,12 +17,12 @@ from functools import lru_cache
 
 import msgspec
 
-from writerdesk.languages.prosody.reading import Arc, Lattice, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Arc, Lattice, Scan, foreign
 
 SHORT, LONG = 1, 2
 # Letters of a line; no verse has so many, and nobody would say what it weighs.
 _LONGEST = 400
-_OWN = re.compile("[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06e1\u06e5\u06e6\u06ee\u06ef\u06fa-\u06ff]")
+_OWN = re.compile("[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06e1\u06e5\u06e6\u06ee\u06ef\u06fa-\u06ff]+")
 _WORD = re.compile("[\u0620-\u065f\u0670-\u06d3\u06d5\u200c\u0640]+")
 _FOLDED = {"ي": "ی", "ى": "ی", "ې": "ی", "ك": "ک", "ه": "ہ", "ة": "ت", "ۃ": "ت", "أ": "ا", "إ": "ا", "ٱ": "ا", "ـ": ""}
 _SILENT = frozenset("ںھ\u0640\u200c")
@@ -52,6 +52,16 @@ _ASPIRATED = frozenset(
     "تمہارا تمہارے تمہاری تمہی تمہیں تمہے انہی انہیں انہوں انہو جنہیں جنہی جنہوں جنہو کنہیں کنہی".split()
 )
 _SHADDA, _ZER, _HAMZA_ABOVE, _DAGGER = "\u0651", "\u0650", "\u0654", "\u0670"
+_COPULA = "ست"  # است without its alif
+# A last letter that closes its word, that has izafat, and that has one which is not written, by its cost.
+_CLOSED = (Arc(1, SHORT),)
+_TIED = (Arc(1, SHORT), Arc(1, LONG))
+_NEVER = 99
+_UNWRITTEN = {cost: (Arc(1, SHORT), Arc(1, LONG, cost, "izafat is not written")) for cost in (2, 4)} | {_NEVER: _CLOSED}
+# Words that are remembered, the oldest forgotten: poems say the same words again.
+_KEPT = 1 << 14
+_MANY = 1 << 10
+_UNREACHED = 1 << 30
 
 
 class _Letter(msgspec.Struct, gc=False):
@@ -65,22 +75,49 @@ class _Letter(msgspec.Struct, gc=False):
     last: bool = False
 
 
+class _Word(msgspec.Struct, frozen=True, gc=False):
+    """What a word is by itself: its heard letters, where they stand in it, and the syllables that begin with each.
+
+    What hangs on the words beside it is left to :func:`_join`: the syllables of the last letter if it ``closes``
+    (``is_tied``: its izafat is written; ``bears``: what an unwritten one costs), what ``elides`` its last vowel, and
+    whether it ``hushes`` its consonant behind a vowel. To the word before it, ``follows`` is what an unwritten izafat
+    there costs, ``taken`` and ``swallowed`` the syllables that may reach into it.
+    """
+
+    sound: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    arcs: tuple[tuple[Arc, ...], ...]
+    closes: bool
+    is_tied: bool
+    bears: int
+    elides: bool
+    hushes: bool
+    follows: int
+    taken: tuple[Arc, ...]
+    swallowed: tuple[Arc, ...]
+
+
 def read(line: str) -> Scan | None:
     """The weights of a line at the least cost, 1 short and 2 long, or None when other letters or numbers stand."""
     lattice = ways(line)
     if lattice is None:
         return None
-    best: list[tuple[int, int, tuple[Arc, ...]] | None] = [(0, 0, ()), *([None] * len(lattice.arcs))]
+    # Of two ways at one cost the one with fewer syllables pairs more letters.
+    least = [0] + [_UNREACHED] * len(lattice.arcs)
+    behind: list[Arc] = [_CLOSED[0]] * len(least)
     for place, arcs in enumerate(lattice.arcs):
-        so_far = best[place]
-        for arc in arcs if so_far else ():
-            old, cost = best[arc.to], so_far[0] + arc.cost if so_far else 0
-            # Of two ways at one cost the one with fewer syllables pairs more letters.
-            count = so_far[1] + 1 if so_far else 0
-            if so_far and (old is None or (cost, count) < old[:2]):
-                best[arc.to] = (cost, count, (*so_far[2], arc))
-    end = best[-1]
-    return Scan(tuple(Syllable(line[a.start : a.end], a.value, a.start, a.end) for a in end[2])) if end else None
+        so_far = least[place] + 1
+        for arc in arcs:
+            to, cost = place + arc.count, so_far + arc.cost * _MANY
+            if cost < least[to]:
+                least[to], behind[to] = cost, arc
+    path: list[Arc] = []
+    place = len(lattice.arcs)
+    while place:
+        path.append(behind[place])
+        place -= behind[place].count
+    return Scan(lattice.syllables(path[::-1]))
 
 
 @lru_cache(maxsize=1024)
@@ -88,16 +125,50 @@ def ways(line: str) -> Lattice | None:
     """Every way to read the line as weights, or None for another script, numbers, or a line that is none."""
     if foreign(line, _OWN):
         return None
-    letters = [letter for word in _WORD.finditer(line) for letter in _letters(word)]
-    if not 0 < len(letters) <= _LONGEST:
+    starts: list[int] = []
+    ends: list[int] = []
+    arcs: list[tuple[Arc, ...]] = []
+    words: list[_Word] = []
+    for found in _WORD.finditer(line):
+        word, at = known_word(found.group()), found.start()
+        if word.sound:
+            words.append(word)
+            starts += [at + place for place in word.starts]
+            ends += [at + place for place in word.ends]
+    if not 0 < len(starts) <= _LONGEST:
         return None
-    return Lattice(line, tuple(_arcs(letters, place) for place in range(len(letters))))
+    for number, word in enumerate(words):
+        arcs += word.arcs
+        _join(arcs, words[number - 1] if number else None, word, words[number + 1 : number + 3])
+    return Lattice(line, tuple(starts), tuple(ends), tuple(arcs))
 
 
-def _letters(word: re.Match[str]) -> list[_Letter]:
+@lru_cache(maxsize=_KEPT)
+def known_word(text: str) -> _Word:
+    """The word of these letters and marks by itself; words are remembered, for poems say the same ones again."""
+    letters = _letters(text)
+    sound = "".join([letter.sign for letter in letters])
+    last = letters[-1] if letters else _Letter("", 0, 0)
+    return _Word(
+        sound=sound,
+        starts=tuple([letter.start for letter in letters]),
+        ends=tuple([letter.end for letter in letters]),
+        arcs=tuple([_arcs(letters, place) for place in range(len(letters))]),
+        closes=_pairs(last),
+        is_tied=last.zer or last.hamza or last.first,
+        bears=_NEVER if sound in _NEVER_ON else 4 if sound in _RARELY_ON else 2,
+        elides=len(letters) > 1 and _pairs(letters[-2]) and (last.sign in _VOWELS or last.sign == "ہ"),
+        hushes=sound == _COPULA and not last.doubled,
+        follows=_NEVER if sound in _NEVER_BEHIND else 4 if sound in _RARELY_BEHIND else 2,
+        taken=_taken(sound),
+        swallowed=_swallowed(sound),
+    )
+
+
+def _letters(word: str) -> list[_Letter]:
     """The heard letters of a word with what their marks say."""
     letters: list[_Letter] = []
-    for place, char in enumerate(word.group(), word.start()):
+    for place, char in enumerate(word):
         sign = _FOLDED.get(char, char)
         if unicodedata.combining(char) or char in _SILENT or not sign or sign == "ء":
             if letters:
@@ -128,129 +199,118 @@ def _letters(word: re.Match[str]) -> list[_Letter]:
     return letters
 
 
+def _pairs(letter: _Letter) -> bool:
+    """Whether a letter opens a syllable with the one behind it, and does not sound as a vowel by itself."""
+    return letter.sign != _MADDA and (letter.first or letter.sign not in ("ا", "ے"))
+
+
 def _arcs(letters: list[_Letter], place: int) -> tuple[Arc, ...]:
-    """The syllables that may begin with the letter at ``place``."""
+    """The syllables that may begin with the letter at ``place``, but for what hangs on another word."""
     head = letters[place]
-    ways = _Ways(letters, place)
     if head.sign == _MADDA:
-        ways.add(1, LONG)
-        if ways.sign(1) == "ن":
-            ways.add(2, LONG, 1, "nun is not heard")
-    elif head.sign in ("ا", "ے") and not head.first:
-        ways.add(1, LONG, 3, "the vowel stands alone")
-        if head.last:
-            ways.add(1, SHORT, 3, "the vowel stands alone")
-    else:
-        if head.last:
-            _last_letter(ways)
-        elif ways.sign(1) not in ("ا", "ے"):
-            ways.add(1, SHORT)
-            if not letters[place + 1].last and not letters[place + 1].doubled:
-                ways.add(1, LONG, 6 if ways.sign(1) in _VOWELS else 4, "the next letter is doubled")
-        if not head.last:
-            _two_letters(ways)
-    return tuple(ways.found)
+        heard = (Arc(1, LONG),)
+        is_nasal = not head.last and letters[place + 1].sign == "ن"
+        return (*heard, Arc(2, LONG, 1, "nun is not heard")) if is_nasal else heard
+    if not _pairs(head):
+        alone = Arc(1, LONG, 3, "the vowel stands alone"), Arc(1, SHORT, 3, "the vowel stands alone")
+        return alone if head.last else alone[:1]
+    if head.last:
+        return ()
+    found: list[Arc] = []
+    following = letters[place + 1]
+    if following.sign not in ("ا", "ے"):
+        found.append(Arc(1, SHORT))
+        if not following.last and not following.doubled:
+            found.append(Arc(1, LONG, 6 if following.sign in _VOWELS else 4, "the next letter is doubled"))
+    return (*found, *_two_letters(letters, place))
 
 
-class _Ways:
-    """The syllables found from one place on; ``sign(n)`` is the letter n behind it, '' beyond the line."""
-
-    def __init__(self, letters: list[_Letter], place: int) -> None:
-        self.letters, self.place = letters, place
-        self.found: list[Arc] = []
-
-    def sign(self, behind: int) -> str:
-        place = self.place + behind
-        return self.letters[place].sign if 0 <= place < len(self.letters) else ""
-
-    def word(self, behind: int) -> str:
-        """The heard letters of the word that holds the letter ``behind``."""
-        first = last = self.place + behind
-        while not self.letters[first].first:
-            first -= 1
-        while not self.letters[last].last:
-            last += 1
-        return "".join(letter.sign for letter in self.letters[first : last + 1])
-
-    def add(self, count: int, value: int, cost: int = 0, why: str = "") -> None:
-        last = self.letters[self.place + count - 1]
-        self.found.append(Arc(self.place + count, value, self.letters[self.place].start, last.end, cost, why))
-
-
-def _last_letter(ways: _Ways) -> None:
-    """A last letter by itself: closing, with izafat, or taken over by the next word."""
-    letters, place = ways.letters, ways.place
-    head = letters[place]
-    marked = head.zer or head.hamza or head.first
-    following = letters[place + 1] if place + 1 < len(letters) else None
-    ways.add(1, SHORT)
-    if marked or (following and ways.word(1) not in _NEVER_BEHIND and ways.word(0) not in _NEVER_ON):
-        rare = ways.word(1) in _RARELY_BEHIND if following else False
-        cost = 4 if rare or ways.word(0) in _RARELY_ON else 2
-        ways.add(1, LONG, 0 if marked else cost, "" if marked else "izafat is not written")
-    if following is None:
+def _join(arcs: list[tuple[Arc, ...]], before: _Word | None, word: _Word, behind: list[_Word]) -> None:
+    """Put what hangs on the words beside it to the syllables of ``word``, which are the last of ``arcs``."""
+    if word.hushes and before is not None and (before.sound[-1] in _VOWELS or before.sound[-1] == _MADDA):
+        arcs[-2] += (Arc(2, SHORT, 1, "the last consonant is not heard"),)
+    if not behind:
+        if word.closes:
+            arcs[-1] = _TIED if word.is_tied else _CLOSED
         return
-    if following.sign == "و" and following.first and following.last:
-        ways.add(2, SHORT)
-        ways.add(2, LONG, 1, "and is long")
+    following = behind[0]
+    taken, swallowed = following.taken, following.swallowed
+    if len(behind) > 1 and following.sound in (_MADDA, "س"):  # a letter by itself: the word behind it says more
+        taken, swallowed = _taken(following.sound, behind[1].sound), _swallowed(following.sound, behind[1].sound)
+    if word.elides and swallowed:
+        arcs[-2] += swallowed if word.sound[-1] == "ہ" else tuple([arc for arc in swallowed if arc.count < 4])
+    if word.closes:
+        arcs[-1] = (_TIED if word.is_tied else _UNWRITTEN[max(word.bears, following.follows)]) + taken
+    elif word.sound[-1] == _MADDA and following.sound[0] == "ن":
+        arcs[-1] += (Arc(2, LONG, 1, "nun is not heard"),)
+
+
+def _taken(word: str, behind: str = "") -> tuple[Arc, ...]:
+    """The syllables that a last letter makes with this word, whose heard letters are given; ``behind`` those after it.
+
+    The letter is counted in.
+    """
     why = "the word takes the consonant before it"
-    if following.sign == _MADDA:
-        ways.add(2, LONG, 1, why)
-        if ways.sign(2) == "ن" and (letters[place + 2].last or ways.sign(3) not in _VOWELS):
-            ways.add(3, LONG, 2, why)
-    elif following.sign == "ا" and not following.last:
-        ways.add(2, SHORT, 1, why)
-        ways.add(3, LONG, 1, why)
-        if letters[place + 2].last and letters[place + 2].sign in _VOWELS:
-            ways.add(3, SHORT, 2, why)
-        elif ways.sign(2) in _VOWELS and ways.sign(3) == "ن":
-            ways.add(4, LONG, 2, why)
+    if word == "و":
+        return Arc(2, SHORT), Arc(2, LONG, 1, "and is long")
+    if word[:1] == _MADDA:
+        heard = word if len(word) > 1 else word + behind
+        is_nasal = heard[1:2] == "ن" and heard[2:3] not in _VOWELS
+        return (Arc(2, LONG, 1, why), Arc(3, LONG, 2, why)) if is_nasal else (Arc(2, LONG, 1, why),)
+    if word[:1] != "ا" or len(word) == 1:
+        return ()
+    taken = Arc(2, SHORT, 1, why), Arc(3, LONG, 1, why)
+    if word[1] not in _VOWELS:
+        return taken
+    if len(word) == 2:
+        return (*taken, Arc(3, SHORT, 2, why))
+    return (*taken, Arc(4, LONG, 2, why)) if word[2] == "ن" else taken
 
 
-def _elided(ways: _Ways) -> None:
-    """A last vowel that swallows the alif of the next word: بوده است said bu-dast."""
-    letters, place = ways.letters, ways.place
-    if ways.sign(2) == "س" and ways.sign(3) == "ت" and letters[place + 2].first and letters[place + 3].last:
-        ways.add(3, LONG, 1)  # بوده ست
-    if ways.sign(2) != "ا" or letters[place + 2].last:
-        return
+def _swallowed(word: str, behind: str = "") -> tuple[Arc, ...]:
+    """The syllables that a last vowel and the letter before it make with this word, both counted in.
+
+    The vowel swallows the alif: بوده است is said bu-dast; the syllable of four letters is one of ہ alone.
+    """
+    if word == _COPULA or (word == _COPULA[0] and behind == _COPULA[1]):
+        return (Arc(3, LONG, 1),)  # بوده ست
+    if word[:1] != "ا" or len(word) == 1:
+        return ()
     why = "the alif is not said"
-    ways.add(3, LONG, 2, why)
-    if letters[place + 1].sign == "ہ":
-        ways.add(4, LONG, 2, why)
+    return Arc(3, LONG, 2, why), Arc(4, LONG, 2, why)
 
 
-def _two_letters(ways: _Ways) -> None:
+def _two_letters(letters: list[_Letter], place: int) -> list[Arc]:
     """Two letters and what may go unheard behind them."""
-    letters, place = ways.letters, ways.place
+    found: list[Arc] = []
     second = letters[place + 1]
     vowel = second.sign in _VOWELS or second.sign == _MADDA or (second.sign == "ہ" and second.last)
     third = letters[place + 2] if not second.last else None
     if second.doubled and not vowel:
-        ways.add(1, LONG)  # the doubled letter closes this syllable and opens the next
-        return
+        return [Arc(1, LONG)]  # the doubled letter closes this syllable and opens the next
     if vowel or not (second.last and second.zer):
-        ways.add(2, LONG)
+        found.append(Arc(2, LONG))
     if second.last and vowel and second.sign != _MADDA:
-        ways.add(2, SHORT, 2 if second.sign == "ا" else 1, "a last vowel is short")
-        _elided(ways)
+        found.append(Arc(2, SHORT, 2 if second.sign == "ا" else 1, "a last vowel is short"))
     elif letters[place].sign == "ئ" and vowel:
-        ways.add(2, SHORT, 2, "the vowel is short")
-    alone = letters[place].first and letters[place].sign + second.sign == "ست"  # است without its alif
-    behind_vowel = place and letters[place - 1].sign in _VOWELS | {_MADDA}
-    if second.last and not vowel and behind_vowel and (alone or not letters[place].first):
-        ways.add(2, SHORT, 1, "the last consonant is not heard")
+        found.append(Arc(2, SHORT, 2, "the vowel is short"))
+    behind_vowel = not letters[place].first and letters[place - 1].sign in _VOWELS | {_MADDA}
+    if second.last and not vowel and behind_vowel:
+        found.append(Arc(2, SHORT, 1, "the last consonant is not heard"))
     if third is None:
-        return
+        return found
     if vowel and third.sign == "ن" and not (third.last and third.zer):
-        ways.add(3, LONG, 1, "nun is not heard")
+        found.append(Arc(3, LONG, 1, "nun is not heard"))
     elif vowel and third.sign not in _VOWELS and not (third.last and third.zer):
-        ways.add(3, LONG, 3, "the last consonant is not heard" if third.last else "the vowel is short and closed")
+        found.append(
+            Arc(3, LONG, 3, "the last consonant is not heard" if third.last else "the vowel is short and closed")
+        )
     if second.sign == "و" and (third.sign == "ئ" or letters[place].sign == "خ"):
-        ways.add(2, SHORT, 1, "the vowel is short")
+        found.append(Arc(2, SHORT, 1, "the vowel is short"))
     if second.sign == "ن" and third.sign == "ہ" and third.last:
-        ways.add(3, LONG, 1, "the last h is not heard")  # منہ
+        found.append(Arc(3, LONG, 1, "the last h is not heard"))  # منہ
     if second.sign == "ی" and third.sign in ("ا", "و"):
-        ways.add(3, LONG, 1, "y glides into the vowel")
+        found.append(Arc(3, LONG, 1, "y glides into the vowel"))
         if third.last:
-            ways.add(3, SHORT, 2, "y glides into a short last vowel")
+            found.append(Arc(3, SHORT, 2, "y glides into a short last vowel"))
+    return found

@@ -17,7 +17,7 @@ import msgspec
 
 from writerdesk.languages.prosody.reading import Reading, Scan, Syllable, foreign
 
-_OWN = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7]")
+_OWN = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7]+")
 _WORD = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7\u200c\u200d]+")
 _LETTER = re.compile(
     "(?P<vowel>[\u0b85-\u0b94])|(?P<aytam>\u0b83)"

@@ -12,7 +12,7 @@ import re
 
 from writerdesk.languages.prosody.reading import Scan, Syllable, foreign
 
-_OWN = re.compile("[\u1000-\u103f\u104c-\u104f\u1050-\u108f\u109a-\u109d\uaa60-\uaa7f\ua9e0-\ua9ef\ua9fa-\ua9fe]")
+_OWN = re.compile("[\u1000-\u103f\u104c-\u104f\u1050-\u108f\u109a-\u109d\uaa60-\uaa7f\ua9e0-\ua9ef\ua9fa-\ua9fe]+")
 _MARKS = (
     "\u102b-\u103e\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f\u109a-\u109d"
     "\uaa7b-\uaa7d"

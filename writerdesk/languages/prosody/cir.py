@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from writerdesk.languages.prosody.reading import Scan, Syllable, foreign
 
-_OWN = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7]")
+_OWN = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7]+")
 _WORD = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7\u200c\u200d]+")
 _LETTER = re.compile(
     "(?P<vowel>[\u0b85-\u0b94])|(?P<aytam>\u0b83)"
@@ -92,9 +93,44 @@ def with_aytam(letters: Sequence[Letter]) -> list[Letter]:
 
 def shape(foot: Sequence[Letter]) -> str:
     """The asai of a foot, N ner and R nirai; behind them u where it ends in a short u."""
+    if not foot:
+        return ""
+    last = foot[-1]
+    return _asai("".join([letter.length for letter in foot])) + (
+        "u" if last.length == "s" and last.text.endswith(("ு", "உ")) else ""
+    )
+
+
+class Foot(NamedTuple):
+    """A word as a foot: its shape, and where its letters begin and end in it."""
+
+    shape: str
+    start: int
+    end: int
+
+
+def printed_feet(line: str) -> list[Foot]:
+    """The words of a line that have letters, each a foot; places are those of the line."""
+    feet = []
+    for found in _WORD.finditer(line):
+        foot = known_word(found.group())
+        if foot is not None:
+            feet.append(Foot(foot.shape, found.start() + foot.start, found.start() + foot.end))
+    return feet
+
+
+@lru_cache(maxsize=1 << 14)
+def known_word(word: str) -> Foot | None:
+    """A word as a foot, places counted from its beginning, or None where it has no letter; words are remembered."""
+    letters = letters_of(word)
+    return Foot(shape(letters), letters[0].start, letters[-1].end) if letters else None
+
+
+@lru_cache(maxsize=4096)
+def _asai(foot: str) -> str:
+    """The asai of a foot by the lengths of its letters; ai and au are long at its head only."""
     lengths = [
-        letter.length if letter.length != "a" else "s" if any(b.length != "p" for b in foot[:place]) else "l"
-        for place, letter in enumerate(foot)
+        length if length != "a" else "s" if foot[:place].strip("p") else "l" for place, length in enumerate(foot)
     ]
     found, place = "", 0
     while place < len(lengths):
@@ -104,4 +140,4 @@ def shape(foot: Sequence[Letter]) -> str:
         nirai = lengths[place] == "s" and place + 1 < len(lengths) and lengths[place + 1] in "sl"
         found += "R" if nirai else "N"
         place += 2 if nirai else 1
-    return found + ("u" if foot and foot[-1].text.endswith(("ு", "உ")) and foot[-1].length == "s" else "")
+    return found

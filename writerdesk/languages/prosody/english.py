@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, put
 
-_OWN = re.compile("[A-Za-z\u00c0-\u017f]")
+_OWN = re.compile("[A-Za-z\u00c0-\u017f]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u017f]+(?:['’][A-Za-z]+)*")
 _NUCLEUS = re.compile("eau|iou|[aeou]y(?![aeiou])|[aeiou]{2}|[aeiouy]")
 _TWO = re.compile("i[aou]|io|ua|uo|eo|ia|ie(?=t|r|n)|iu|ye|ya|yi|uou|oe(?=t|m)|ue(?=l|t)|ui(?=n|t$)|ei(?=ng)|yo")
@@ -36,26 +37,30 @@ def read(line: str) -> Scan | None:
             and _OPENS.match(word.group())
         ):
             options.append(Option(len(units) - 1, 0, "run into the next word"))
-        _read_word(word, units, options)
+        put(known_word(word.group()), word.start(), units, options)
         end = word.end()
     return Scan(tuple(units), tuple(options))
 
 
-def _read_word(word: re.Match[str], units: list[Syllable], options: list[Option]) -> None:
-    plain = "".join(unicodedata.normalize("NFD", char)[0].lower() for char in word.group()).replace("’", "'")
+@lru_cache(maxsize=1 << 14)
+def known_word(word: str) -> Scan:
+    """The syllables of a word, places from its beginning; poems say the same words again."""
+    units: list[Syllable] = []
+    options: list[Option] = []
+    plain = "".join(unicodedata.normalize("NFD", char)[0].lower() for char in word).replace("’", "'")
     spans = _nuclei(plain)
     if not spans:
         if plain in ("th'", "'tis"):
-            return
+            return Scan(())
         spans = [(0, len(plain), 1, 0, "")]
     begin = 0
     for number, (_start, end, value, other, why) in enumerate(spans):
         stop = len(plain) if number == len(spans) - 1 else end
         if why:
             options.append(Option(len(units), other, why))
-        first, last = word.start() + begin, word.start() + stop
-        units.append(Syllable(word.group()[begin:stop], value, first, last))
+        units.append(Syllable(word[begin:stop], value, begin, stop))
         begin = stop
+    return Scan(tuple(units), tuple(options))
 
 
 def _nuclei(word: str) -> list[tuple[int, int, int, int, str]]:

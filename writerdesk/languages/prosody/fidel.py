@@ -12,7 +12,7 @@ import unicodedata
 
 from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
 
-_OWN = re.compile("[\u1200-\u135a\u1380-\u138f\u2d80-\u2ddf\uab00-\uab2f]")
+_OWN = re.compile("[\u1200-\u135a\u1380-\u138f\u2d80-\u2ddf\uab00-\uab2f]+")
 # Length and gemination marks belong to the letter before.
 _LETTER = re.compile("[\u1200-\u135a\u1380-\u138f\u2d80-\u2ddf\uab00-\uab2f][\u135d-\u135f]*")
 # Unicode names the letters of the sixth order with E: ETHIOPIC SYLLABLE LE; the fifth with EE.

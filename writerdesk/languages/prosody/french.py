@@ -17,7 +17,7 @@ import msgspec
 
 from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
 
-_OWN = re.compile("[A-Za-z\u00c0-\u017f]")
+_OWN = re.compile("[A-Za-z\u00c0-\u017f]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u017f]+")
 _VOWEL = "aeiouyàâäéèêëîïôöùûüÿœæ"
 

@@ -12,7 +12,7 @@ import re
 
 from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
 
-_OWN = re.compile("[\u1780-\u17d3\u17dc\u17dd]")
+_OWN = re.compile("[\u1780-\u17d3\u17dc\u17dd]+")
 _WORD = re.compile("[\u1780-\u17d3\u17dc\u17dd]+")
 _CLUSTER = re.compile(
     "(?P<base>[\u1780-\u17b3])(?:\u17d2[\u1780-\u17b3])*[\u17c9\u17ca]*(?:\u17d2[\u1780-\u17b3])*"

@@ -16,11 +16,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign, put
 
 _CONSONANT = "[\u0915-\u0939\u0958-\u095f\u0978-\u097f]\u093c?"
 _JOINERS = "[\u200c\u200d]*"
-_OWN = re.compile("[\u0900-\u0963\u0970-\u097f]")
+_OWN = re.compile("[\u0900-\u0963\u0970-\u097f]+")
 _WORD = re.compile("[\u0900-\u0963\u0970-\u097f\u200c\u200d]+")
 _AKSHARA = re.compile(
     f"(?P<consonants>{_CONSONANT}(?:\u094d{_JOINERS}{_CONSONANT})*)(?:(?P<dead>\u094d)|(?P<sign>[\u093a\u093b\u093e-\u094c"
@@ -55,15 +55,18 @@ def read(line: str, *, nasal_h_light: bool = True) -> Scan | None:
     units: list[Syllable] = []
     options: list[Option] = []
     for word in _WORD.finditer(verse):
-        own, open_places = _read_word(word.group(), nasal_h_light)
-        offset, first = word.start(), len(units)
-        units += [Syllable(unit.text, unit.value, offset + unit.start, offset + unit.end) for unit in own]
-        options += [Option(first + open_place.index, open_place.value, open_place.why) for open_place in open_places]
-        open_end = len(own) > 1 and not own[-1].text.endswith("\u094d")
-        if open_end and own[-1].value == own[-2].value == 1 and _PAUSE.match(verse, word.end()):
+        own, may_double = known_word(word.group(), nasal_h_light)
+        put(own, word.start(), units, options)
+        if may_double and _PAUSE.match(verse, word.end()):
             options.append(Option(len(units) - 2, 2, "final consonant doubled at the pause"))
     # What the rule-book allows least stands last; the order within one kind is that of the line.
-    return Scan(tuple(units), tuple(sorted(options, key=lambda option: _RANK.index(option.why))))
+    if len(options) > 1:
+        options.sort(key=_rank)
+    return Scan(tuple(units), tuple(options))
+
+
+def _rank(option: Option) -> int:
+    return _RANK.index(option.why)
 
 
 def readings(line: str, *, nasal_h_light: bool = True) -> list[Reading]:
@@ -78,9 +81,12 @@ def matras(line: str) -> list[Syllable] | None:
     return list(scan.units) if scan else None
 
 
-@lru_cache(maxsize=4096)
-def _read_word(word: str, nasal_h_light: bool) -> tuple[tuple[Syllable, ...], tuple[Option, ...]]:
-    """The syllables of a word, places from its start, and what it leaves open; poems say the same words again."""
+@lru_cache(maxsize=1 << 14)
+def known_word(word: str, nasal_h_light: bool) -> tuple[Scan, bool]:
+    """The syllables of a word, places from its start, and whether its last consonant is doubled where the verse pauses.
+
+    Poems say the same words again.
+    """
     units: list[Syllable] = []
     options: list[Option] = []
     aksharas = list(_AKSHARA.finditer(word))
@@ -97,7 +103,8 @@ def _read_word(word: str, nasal_h_light: bool) -> tuple[tuple[Syllable, ...], tu
         if option:
             options.append(Option(len(units), 3 - value, option))
         units.append(Syllable(akshara.group(), value, start, end))
-    return tuple(units), tuple(options)
+    open_end = len(units) > 1 and not units[-1].text.endswith("\u094d")
+    return Scan(tuple(units), tuple(options)), open_end and units[-1].value == units[-2].value == 1
 
 
 def _weigh(akshara: re.Match[str], following: re.Match[str] | None, nasal_h_light: bool) -> tuple[int, str]:

@@ -14,9 +14,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign, put
 
-_OWN = re.compile("[A-Za-z\u00c0-\u024f\u02bb\u02bc]")
+_OWN = re.compile("[A-Za-z\u00c0-\u024f\u02bb\u02bc]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f'’ʼ‘ʻ]+")
 _VOWELS = frozenset("aeiou")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
@@ -35,11 +35,14 @@ def read(line: str) -> Scan | None:
     units: list[Syllable] = []
     options: list[Option] = []
     for word in _WORD.finditer(line):
-        own, open_places = _read_word(word.group())
-        offset, first = word.start(), len(units)
-        units += [Syllable(unit.text, unit.value, offset + unit.start, offset + unit.end) for unit in own]
-        options += [Option(first + open_place.index, open_place.value, open_place.why) for open_place in open_places]
-    return Scan(tuple(units), tuple(sorted(options, key=lambda option: _RANK.index(option.why))))
+        put(known_word(word.group()), word.start(), units, options)
+    if len(options) > 1:
+        options.sort(key=_rank)
+    return Scan(tuple(units), tuple(options))
+
+
+def _rank(option: Option) -> int:
+    return _RANK.index(option.why)
 
 
 def total(line: str) -> int | None:
@@ -74,8 +77,8 @@ _HELPED = "a helping vowel is sung"
 _RANK = (_M_ALONE, _N_ALONE, _HELPED)
 
 
-@lru_cache(maxsize=4096)
-def _read_word(word: str) -> tuple[tuple[Syllable, ...], tuple[Option, ...]]:
+@lru_cache(maxsize=1 << 14)
+def known_word(word: str) -> Scan:
     """The syllables of a word, places from its start, and what it leaves open; poems say the same words again."""
     units: list[Syllable] = []
     options: list[Option] = []
@@ -98,7 +101,7 @@ def _read_word(word: str) -> tuple[tuple[Syllable, ...], tuple[Option, ...]]:
     # An option points at the syllable that the nasal begins; a word that ends in consonants has no such syllable.
     while options and options[-1].index >= len(units):
         options.pop()
-    return tuple(units), tuple(options)
+    return Scan(tuple(units), tuple(options))
 
 
 def _nasal_syllable(letter: str, following: str) -> bool:

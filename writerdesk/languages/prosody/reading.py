@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 
 import msgspec
 
 # A line of verse with more open places than this is shown with its nearest readings only.
 MOST_READINGS = 300
+# No syllable of a lattice takes more places.
+FARTHEST = 4
 
 
 class Syllable(msgspec.Struct, frozen=True, gc=False):
@@ -73,40 +75,64 @@ class Scan(msgspec.Struct, frozen=True):
 
 def foreign(line: str, own: re.Pattern[str]) -> bool:
     """True when ``line`` holds a letter or number that ``own`` does not match: then this rule cannot count it."""
-    left = own.sub("", line)
-    return bool(left) and any(unicodedata.category(char)[0] in "LN" for char in left)
+    return any(unicodedata.category(char)[0] in "LN" for char in set(own.sub("", line)))
+
+
+def put(word: Scan, at: int, units: list[Syllable], options: list[Option]) -> None:
+    """Put the units of a word, whose places count from its beginning, behind those of a line; it stands ``at``."""
+    if word.options:
+        first = len(units)
+        options += [Option(first + option.index, option.value, option.why) for option in word.options]
+    units += [Syllable(unit.text, unit.value, at + unit.start, at + unit.end) for unit in word.units]
 
 
 class Arc(msgspec.Struct, frozen=True, gc=False):
-    """One syllable that may be read from one place to another: its ``value``, its place in the line, what it costs.
+    """One syllable that may be read from a place on: how many places it takes, its ``value``, what it costs.
 
     ``cost`` is 0 for the plain reading and more for what is allowed less readily; ``why`` tells of it.
     """
 
-    to: int
+    count: int
     value: int
-    start: int
-    end: int
     cost: int = 0
     why: str = ""
 
 
 class Lattice(msgspec.Struct, frozen=True):
-    """All ways to read a line as a row of weights: the arcs that leave each place, from 0 on; all end at the last."""
+    """All ways to read a line as a row of weights: the arcs that leave each place, from 0 on; all end at the last.
+
+    ``starts`` and ``ends`` say where each place stands in ``text``, in code points. ``is_weighed``: every arc is short
+    or long, 1 or 2; a unit may else count nothing, or what the writer set.
+    """
 
     text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     arcs: tuple[tuple[Arc, ...], ...]
+    is_weighed: bool = True
+
+    def syllables(self, path: Sequence[Arc]) -> tuple[Syllable, ...]:
+        """The arcs of a reading, from the line's beginning, as units of the line."""
+        units = []
+        place = 0
+        for arc in path:
+            start = self.starts[place]
+            place += arc.count
+            end = self.ends[place - 1]
+            units.append(Syllable(self.text[start:end], arc.value, start, end))
+        return tuple(units)
 
 
 def lattice_of(line: str, scan: Scan) -> Lattice:
     """The ways that a scan leaves open, each departure at the cost of 1."""
-    rows = [
-        [Arc(number + 1, unit.value, unit.start, unit.end)]
-        if unit.value
-        else [Arc(number + 1, 0, unit.start, unit.end)]
-        for number, unit in enumerate(scan.units)
-    ]
+    rows = [[Arc(1, unit.value)] for unit in scan.units]
     for option in scan.options:
-        unit = scan.units[option.index]
-        rows[option.index].append(Arc(option.index + 1, option.value, unit.start, unit.end, 1, option.why))
-    return Lattice(line, tuple(tuple(row) for row in rows))
+        rows[option.index].append(Arc(1, option.value, 1, option.why))
+    return lattice_between(line, scan, rows)
+
+
+def lattice_between(line: str, scan: Scan, rows: Sequence[Sequence[Arc]]) -> Lattice:
+    """The ways ``rows`` to read ``scan``, each of whose units is a place."""
+    starts, ends = [unit.start for unit in scan.units], [unit.end for unit in scan.units]
+    is_weighed = {arc.value for arcs in rows for arc in arcs} <= {1, 2}
+    return Lattice(line, tuple(starts), tuple(ends), tuple(map(tuple, rows)), is_weighed)

@@ -13,7 +13,7 @@ import unicodedata
 from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 
 LANGUAGES = ("it", "es", "pt", "gl", "ca", "ro", "de", "nl", "qu", "ay", "gn")
-_OWN = re.compile("[A-Za-z\u00c0-\u017f\u02bb\u02bc]")
+_OWN = re.compile("[A-Za-z\u00c0-\u017f\u02bb\u02bc]+")
 _VOWEL = re.compile("[aeiouyàáâãäèéêëìíîïòóôõöùúûüœæ]", re.IGNORECASE)
 _SILENT_U = re.compile("(?<=[qg])u(?=[eiéíèìêî])|(?<=q)u", re.IGNORECASE)
 _WEAK = frozenset("iuy")

@@ -15,9 +15,9 @@ from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 from writerdesk.languages.tables import generic_table
 
 _OWN = {
-    "Latn": re.compile("[A-Za-z\u00aa\u00ba\u00c0-\u024f\u02b0-\u02ff\u1e00-\u1eff]"),
-    "Cyrl": re.compile("[\u0400-\u052f\u02b9\u02bc]"),
-    "Geor": re.compile("[\u10a0-\u10fa\u10fc-\u10ff\u1c90-\u1cbf\u2d00-\u2d2d]"),
+    "Latn": re.compile("[A-Za-z\u00aa\u00ba\u00c0-\u024f\u02b0-\u02ff\u1e00-\u1eff]+"),
+    "Cyrl": re.compile("[\u0400-\u052f\u02b9\u02bc]+"),
+    "Geor": re.compile("[\u10a0-\u10fa\u10fc-\u10ff\u1c90-\u1cbf\u2d00-\u2d2d]+"),
 }
 _WORD = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f'’ʼ‘])*")
 _SAID_APART, _SAID_AS_ONE = "said apart", "said as one syllable"
@@ -63,7 +63,7 @@ def read(line: str, language: str) -> Scan | None:
     options: list[Option] = []
     for word in _WORD.finditer(line):
         begin, first = word.start(), len(units)
-        for nucleus in _word(word.group(), language):
+        for nucleus in known_word(word.group(), language):
             if nucleus.other is not None:
                 options.append(Option(len(units), nucleus.other, nucleus.why))
             end = word.start() + nucleus.end
@@ -79,11 +79,11 @@ def total(line: str, language: str) -> int | None:
     """The total of :func:`read` alone, sooner; None where that is."""
     if all(foreign(line, _OWN[script]) for script in _table(language).scripts):
         return None
-    return sum([nucleus.value for word in _WORD.findall(line) for nucleus in _word(word, language)])
+    return sum([nucleus.value for word in _WORD.findall(line) for nucleus in known_word(word, language)])
 
 
 @lru_cache(maxsize=1 << 14)
-def _word(word: str, language: str) -> tuple[_Nucleus, ...]:
+def known_word(word: str, language: str) -> tuple[_Nucleus, ...]:
     """The syllables of a word, each ending where its vowel does, in code points; a text has few different words."""
     letters, ends = _letters(word, _table(language))
     return tuple(nucleus._replace(end=ends[nucleus.end - 1]) for nucleus in _nuclei(letters, _table(language)))

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 
-_OWN = re.compile("[A-Za-z\u00c0-\u017f\u1e80-\u1e85\u1ef2\u1ef3]")
+_OWN = re.compile("[A-Za-z\u00c0-\u017f\u1e80-\u1e85\u1ef2\u1ef3]+")
 _WORD = re.compile(
     "[A-Za-z\u00c0-\u017f\u1e80-\u1e85\u1ef2\u1ef3](?:[A-Za-z\u00c0-\u017f\u1e80-\u1e85\u1ef2\u1ef3\u0300-\u036f]|['’](?=[A-Za-z]))*"
 )

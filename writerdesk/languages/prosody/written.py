@@ -26,10 +26,10 @@ _UNITS = {
     "tibetan": re.compile("[\u0f40-\u0f6c][\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0fbc\u0f35\u0f37\u0f39\u0f40-\u0f6c]*"),
 }
 _OWN = {
-    "korean": re.compile(f"[\uac00-\ud7a3{_JAMO}{_REST_OF_BLOCK}\u3131-\u318e{_HAN}]"),
-    "chinese": re.compile(f"[{_HAN}]"),
-    "vietnamese": re.compile(f"[{_LATIN}]"),
-    "tibetan": re.compile("[\u0f00\u0f40-\u0f6c\u0f88-\u0f8c]"),
+    "korean": re.compile(f"[\uac00-\ud7a3{_JAMO}{_REST_OF_BLOCK}\u3131-\u318e{_HAN}]+"),
+    "chinese": re.compile(f"[{_HAN}]+"),
+    "vietnamese": re.compile(f"[{_LATIN}]+"),
+    "tibetan": re.compile("[\u0f00\u0f40-\u0f6c\u0f88-\u0f8c]+"),
 }
 _R = frozenset("儿兒")
 

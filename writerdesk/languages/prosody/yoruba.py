@@ -14,7 +14,7 @@ import unicodedata
 
 from writerdesk.languages.prosody.reading import Reading, Scan, Syllable, foreign
 
-_OWN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_OWN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+")
 _VOWELS = frozenset("aeiou")
 _TONES = frozenset("\u0300\u0301\u0304")
