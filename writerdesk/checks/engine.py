@@ -13,6 +13,7 @@ from writerdesk.checks.limits import Limits
 from writerdesk.checks.overlong import Shortened, for_rules, shortened
 from writerdesk.checks.own_copies import OwnPiece
 from writerdesk.checks.rules import Material, Rule
+from writerdesk.checks.said import Said
 from writerdesk.checks.spelling import SpellingClient
 from writerdesk.checks.stretches import CheckMemory
 from writerdesk.checks.table import rule_table
@@ -145,8 +146,8 @@ def _finding(rule: str, severity: Severity, hit: Hit, material: Material) -> Fin
         start=hit.start,
         end=hit.end,
         line=material.line_of(hit.start),
-        found=hit.found,
-        expected=hit.expected,
+        found=Said.verbatim(hit.found),
+        expected=Said.verbatim(hit.expected),
         message=hit.message,
         source=hit.source,
         fixes=hit.fixes,

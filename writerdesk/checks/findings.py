@@ -23,7 +23,8 @@ class Finding(msgspec.Struct, frozen=True):
     """One finding.
 
     ``start`` and ``end`` are code points of the NFC text, half-open; ``line`` is the physical line of ``start`` from 1.
-    ``found`` and ``expected`` say what stands there and what should; ``message`` is a sentence for the writer and
+    ``found`` and ``expected`` say what stands there and what should (words of the text or of ours: those that are said
+    in every language bring a template); ``message`` is a sentence for the writer and
     ``source`` where its rule comes from. Only ``hard`` findings keep a text from passing.
     """
 
@@ -32,8 +33,8 @@ class Finding(msgspec.Struct, frozen=True):
     start: int
     end: int
     line: int
-    found: str
-    expected: str
+    found: Said
+    expected: Said
     message: Said
     source: str
     fixes: tuple[Fix, ...] = ()

@@ -58,6 +58,15 @@ class Readings:
         return self._entries.get(line.text.strip()) or self._entries.get(str(line.line))
 
 
+def written(value: object) -> str:
+    """A value of a readings document as a string of it: ``बु=1 रा=2``, or what is counted in place of the line.
+
+    Raises :class:`Refused` ``form/readings``.
+    """
+    reading = _parse("", value)
+    return " ".join(f"{text}={weight}" for text, weight in reading.units) or reading.text
+
+
 def _parse(key: str, value: object) -> SetReading:
     if isinstance(value, str):
         pairs = value.split() if "=" in value else []

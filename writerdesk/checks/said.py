@@ -19,9 +19,11 @@ LICENCE = Said("licence?")
 
 
 def plain(value: object) -> object:
-    """For msgspec's ``enc_hook`` where findings are read again: a :class:`Said` as its template and fields."""
+    """For msgspec's ``enc_hook`` where findings are read again: a :class:`Said` as its template and fields, or the bare
+    string where nobody translates it.
+    """
     if isinstance(value, Said):
-        return [value.template, value.fields]
+        return str(value) if value.template == _WORDS else [value.template, value.fields]
     raise TypeError(f"{type(value).__name__} is no sentence")
 
 

@@ -17,13 +17,18 @@ if TYPE_CHECKING:
     from writerdesk.checks.said import Said
     from writerdesk.packages.documents import FindingLeft
 
-CONTEXT, FORMS = "Findings", "FormNames"
+CONTEXT, FORMS, RULES = "Findings", "FormNames", "Rules"
 _VERBATIM = "{words}"
 
 
 def speaks_english() -> bool:
     """Whether the window says findings as they come."""
     return QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
+
+
+def speaks(said: Said) -> bool:
+    """Whether it can be said in other languages: words of the text alone cannot, nor those that only English has."""
+    return bool(said) and said.template != _VERBATIM
 
 
 def told(said: Said) -> str:
@@ -47,6 +52,14 @@ def form_name(form: str) -> str:
     key = re.sub("[^a-z]+", "-", form.lower().replace("'", ""))
     known = QCoreApplication.translate(FORMS, key)
     return form if known == key else known
+
+
+def rule_name(rule: str) -> str:
+    """What a rule of the checks looks for, or the rules with this first word; its id where it is not known here."""
+    from writerdesk.checks.rule_words import looks_for  # a brief that weighs rules is rare
+
+    words = looks_for(rule)
+    return QCoreApplication.translate(RULES, words) if words else isolate(rule)
 
 
 def with_form(kind: str, form: str | None) -> str:

@@ -13,7 +13,7 @@ from writerdesk.checks.findings import Finding, Fix, Severity, order
 from writerdesk.checks.grammar.client import Remark
 from writerdesk.checks.grammar.passages import Passage, passages_of
 from writerdesk.checks.grammar.watch import Question
-from writerdesk.checks.said import Said
+from writerdesk.checks.said import NOTHING, Said
 from writerdesk.checks.tongues import Tongue, by_tongue
 from writerdesk.languages.cards import card
 from writerdesk.languages.dictionaries import dictionary_facts
@@ -32,6 +32,12 @@ _ADVICE = frozenset(
     "locale-specific-content legal pattern-problem".split()
 )
 _CASE = "CASING"
+_SORTS = {
+    "misspelling": Said("Spelling"), "grammar": Said("Grammar"), "duplication": Said("Repetition"),
+    "typographical": Said("Punctuation"), "characters": Said("Punctuation"), "whitespace": Said("Spaces"),
+    "formatting": Said("Spaces"), "style": Said("Style"), "register": Said("Style"), "length": Said("Style"),
+    "uncategorized": Said("Usage"),
+}  # fmt: skip
 _SAME_AS_OURS = ("UNPAIRED_BRACKETS", "WORD_REPEAT", "DOUBLE_PUNCTUATION")
 
 
@@ -117,12 +123,19 @@ def _finding(remark: Remark, start: int, end: int, line: int, text: str, tool: s
         start=start,
         end=end,
         line=line,
-        found=text[start:end],
-        expected=remark.replacements[0] if remark.replacements else "",
-        message=Said.verbatim(remark.message),
+        found=Said.verbatim(text[start:end]),
+        expected=Said("{asked}", asked=remark.replacements[0]) if remark.replacements else NOTHING,
+        message=Said("{sort}: {words}", sort=_sort(remark), words=remark.message),
         source=f"{tool}, {remark.rule} ({remark.sort})",
         fixes=tuple(_fixes(remark)),
     )
+
+
+def _sort(remark: Remark) -> Said:
+    """What a remark is about, in a word; LanguageTool's own sentence is in the language of the text, or in English."""
+    if remark.category == _CASE:
+        return Said("Capitals")
+    return _SORTS.get(remark.sort, _SORTS["uncategorized"])
 
 
 def severity_of(remark: Remark) -> Severity:

@@ -282,8 +282,8 @@ def _finding(line: Measured, foot: tuple[int, int], form: Form, fault: _Fault) -
         place.start + start,
         place.start + end,
         place.line,
-        fault.found,
-        fault.expected,
+        Said.verbatim(fault.found),
+        Said("{asked}", asked=fault.expected),
         fault.message,
         form.source,
     )

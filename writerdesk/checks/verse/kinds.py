@@ -263,8 +263,8 @@ def _dear(line: Measured, form: Form, kind: Kind, reading: _Reading) -> Finding:
         start=place.start,
         end=place.end,
         line=place.line,
-        found=reading.signs,
-        expected=kind.metre,
+        found=Said.verbatim(reading.signs),
+        expected=Said("{asked}", asked=kind.metre),
         message=Said(
             "This line is read in its metre ({kind}) only so: {said}. Is a word missing, or one too many? "
             "If you say it otherwise, set a reading: licence?",
@@ -293,8 +293,12 @@ def _without(line: Measured, form: Form, kinds: Kinds, kind: Kind | None, own: _
         start=place.start,
         end=place.end,
         line=place.line,
-        found=f"{shown(line.scan.units) if line.scan and any(k.metre for k in kinds.kinds) else place.text.strip()}",
-        expected=pattern or " or ".join(one.name for one in kinds.kinds[:4]),
+        found=Said.verbatim(
+            shown(line.scan.units) if line.scan and any(k.metre for k in kinds.kinds) else place.text.strip()
+        ),
+        expected=(
+            Said("{asked}", asked=pattern) if pattern else Said.verbatim(" or ".join(k.name for k in kinds.kinds[:4]))
+        ),
         message=Said.row(Said(kinds.why), said, also, Said("Set a reading if you say it otherwise: licence?")),
         source=form.source,
     )

@@ -102,8 +102,8 @@ def _rhyme(one: Ending, two: Ending, form: Form, link: Link, *, is_loose: bool) 
         start=late.start,
         end=late.end,
         line=late.number,
-        found=late.text,
-        expected=f"a rhyme with “{other.text}”",
+        found=Said.verbatim(late.text),
+        expected=Said.verbatim(f"a rhyme with “{other.text}”"),
         message=Said.row(
             Said(link.why),
             Said("{pair}.", pair=pair_in_words(other, late)),
@@ -132,8 +132,8 @@ def _repeat(stanza: MeasuredStanza, behind: MeasuredStanza | None, form: Form, l
         start=place.start + start if inside else place.start,
         end=place.start + end if inside else place.end,
         line=place.line,
-        found=_said(answers[0]),
-        expected=said,
+        found=Said.verbatim(_said(answers[0])),
+        expected=Said("{asked}", asked=said),
         message=Said.row(
             Said(link.why), Said("“{asked}” is expected here; there is “{found}”.", asked=said, found=_said(answers[0]))
         ),
@@ -235,7 +235,8 @@ def _finding(line: Measured, unit: Syllable, form: Form, severity: Severity, exp
     place = line.slot.line
     inside = line.text == place.text
     start, end = (place.start + unit.start, place.start + unit.end) if inside else (place.start, place.end)
-    return Finding("form/tone", severity, start, end, place.line, unit.text, str(expected), message, form.source)
+    return Finding("form/tone", severity, start, end, place.line, Said.verbatim(unit.text),
+                   Said.verbatim(expected), message, form.source)  # fmt: skip
 
 
 _NAMES = {"b": Said("flat (bằng)"), "t": Said("sharp (trắc)"), "s": Said("stressed"), "w": Said("unstressed")}

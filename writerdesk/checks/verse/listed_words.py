@@ -46,12 +46,14 @@ def word_lists(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
             at = max(line.text.find(word), 0)
             end = at + len(word) if line.text.startswith(word, at) else len(line.text)
             yield Finding("form/structure", rule.severity, line.start + at, line.start + end, line.line,
-                          word, "none of these words", Said(rule.why), form.source)  # fmt: skip
+                          Said.verbatim(word), Said.verbatim("none of these words"), Said(rule.why),
+                          form.source)  # fmt: skip
         elif not rule.never and not found and (rule.words or any(_KANJI.search(line.text) for line in lines)):
             first, last = lines[0], lines[-1]
             some = rule.words or (listed.words if listed else ())
-            yield Finding("form/structure", rule.severity, first.start, last.end, first.line, "none",
-                          " · ".join(some[:6]), Said(rule.why), form.source)  # fmt: skip
+            yield Finding("form/structure", rule.severity, first.start, last.end, first.line,
+                          Said.verbatim("none"), Said.verbatim(" · ".join(some[:6])), Said(rule.why),
+                          form.source)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from string import ascii_lowercase
 
+import msgspec
+
 from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
@@ -14,7 +16,7 @@ from writerdesk.checks.said import Said
 from writerdesk.checks.verse.endings import Ending, end_of_part, ends_in, last_words
 from writerdesk.checks.verse.layout import Cell
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
-from writerdesk.checks.verse.script_sounds import fold_arabic
+from writerdesk.checks.verse.script_sounds import fold_arabic, rhyme_before_ending
 from writerdesk.checks.verse.vocabulary import Rhyme
 
 # The lines of a stanza that the scheme ties, with their words as the refrain compares them.
@@ -56,9 +58,11 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
                     through[sign] += group
                 else:
                     findings += _odd_ones(group, form, rhyme, Said("in this stanza"))
+                    findings += _by_an_ending_alone(group, form, rhyme, Said("in this stanza"))
                 findings += _same_words(group, form, rhyme)
         for group in through.values():
             findings += _odd_ones(group, form, rhyme, Said("through the poem"))
+            findings += _by_an_ending_alone(group, form, rhyme, Said("through the poem"))
     return findings, letters
 
 
@@ -161,8 +165,26 @@ def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: Said) -> lis
     return [_finding(ending, model, form, rhyme, where) for ending in group if ending.sound.key != model.sound.key]
 
 
-def _finding(ending: Ending, model: Ending, form: Form, rhyme: Rhyme, where: Said) -> Finding:
-    weak = ending.sound.is_weak(model.sound)
+def _by_an_ending_alone(group: list[Ending], form: Form, rhyme: Rhyme, where: Said) -> list[Finding]:
+    """Ends that rhyme by a verb's or noun's ending alone, where the first two rhyme before it as well (īṭā)."""
+    stems = [rhyme_before_ending(ending.text) for ending in group] if rhyme.rule == "qafiya" else []
+    if len(stems) < 3 or stems[0] is None or stems[0] != stems[1]:
+        return []
+    model, sound = group[0], stems[0]
+    return [
+        _finding(
+            msgspec.structs.replace(ending, sound=stem), msgspec.structs.replace(model, sound=sound), form, rhyme,
+            where, severity="advice",
+        )
+        for ending, stem in zip(group, stems, strict=True)
+        if stem is not None and stem != sound and ending.sound.key == model.sound.key
+    ]  # fmt: skip
+
+
+def _finding(
+    ending: Ending, model: Ending, form: Form, rhyme: Rhyme, where: Said, severity: Severity | None = None
+) -> Finding:
+    weak = severity is not None or ending.sound.is_weak(model.sound)
     told: dict[str, str | int] = {
         "end": ending.text, "sound": ending.sound.shown, "other": model.text, "heard": model.sound.shown,
         "line": model.number, "form": form.name, "where": where,
@@ -176,12 +198,12 @@ def _finding(ending: Ending, model: Ending, form: Form, rhyme: Rhyme, where: Sai
     )  # fmt: skip
     return Finding(
         rule="form/rhyme",
-        severity=_SOFTER[rhyme.severity] if weak else rhyme.severity,
+        severity=severity or (_SOFTER[rhyme.severity] if weak else rhyme.severity),
         start=ending.start,
         end=ending.end,
         line=ending.number,
-        found=ending.text,
-        expected=f"a rhyme with “{model.text}”",
+        found=Said.verbatim(ending.text),
+        expected=Said.verbatim(f"a rhyme with “{model.text}”"),
         message=verdict,
         source=form.source,
     )
@@ -203,8 +225,8 @@ def _same_words(group: list[Ending], form: Form, rhyme: Rhyme) -> list[Finding]:
                     start=ending.start,
                     end=ending.end,
                     line=ending.number,
-                    found=ending.text,
-                    expected=f"another word than in line {before.number}",
+                    found=Said.verbatim(ending.text),
+                    expected=Said.verbatim(f"another word than in line {before.number}"),
                     message=Said(
                         "“{word}” rhymes with itself (line {line}): {form} wants two words.",
                         word=ending.text,
@@ -311,8 +333,8 @@ def _without_refrain(tied: list[_Tied], form: Form, rhyme: Rhyme, refrains: list
                     start=place.start,
                     end=place.end,
                     line=place.line,
-                    found=" ".join(last_words(place.text)[-len(refrain) :]),
-                    expected=shown,
+                    found=Said.verbatim(" ".join(last_words(place.text)[-len(refrain) :])),
+                    expected=Said("{asked}", asked=shown),
                     message=Said(
                         "This line should end in “{refrain}” (radif), as the first couplet does.", refrain=shown
                     ),

@@ -49,8 +49,8 @@ def _not_this_script(line: Measured, form: Form, language: str) -> Finding:
         start=place.start,
         end=place.end,
         line=place.line,
-        found=place.text,
-        expected=f"lines that can be counted in {plural(form.unit)}",
+        found=Said.verbatim(place.text),
+        expected=Said.verbatim(f"lines that can be counted in {plural(form.unit)}"),
         message=Said(
             "{form} is counted in {unit}; this text ({language}) cannot be counted so. Set a reading on a line if "
             "you know how it is said.",
@@ -87,8 +87,8 @@ def _uncounted(line: Measured, form: Form) -> Finding:
         start=place.start,
         end=place.end,
         line=place.line,
-        found="cannot count",
-        expected=str(_spans(line.slot.options[0], form) if line.slot.options else plural(form.unit)),
+        found=Said("cannot count"),
+        expected=_spans(line.slot.options[0], form) if line.slot.options else plural(form.unit),
         message=Said(
             "This line cannot be counted in {unit} as it is written; set a reading on it.", unit=plural(form.unit)
         ),
@@ -113,8 +113,8 @@ def _count_finding(line: Measured, fit: Fit, form: Form) -> Finding:
         start=place.start,
         end=place.end,
         line=place.line,
-        found="+".join(map(str, counts)),
-        expected=str(_spans(parts, form)),
+        found=Said.verbatim("+".join(map(str, counts))),
+        expected=_spans(parts, form),
         message=words,
         source=form.source,
     )
@@ -153,8 +153,8 @@ def _departures(line: Measured, part: PartFit, form: Form) -> Finding:
         start=start,
         end=end,
         line=line.slot.line.line,
-        found=str(written),
-        expected=f"{part.count} {plural(form.unit)}",
+        found=Said.verbatim(str(written)),
+        expected=Said("{count} {unit}", count=part.count, unit=plural(form.unit)),
         message=Said(
             "As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow "
             "it: licence?",
@@ -183,8 +183,8 @@ def _edge_finding(line: Measured, form: Form, part: PartFit, edge: Edge) -> Find
         start=start,
         end=end,
         line=place.line,
-        found="".join(unit.text for unit in side),
-        expected=asked or f"not {never}",
+        found=Said.verbatim("".join(unit.text for unit in side)),
+        expected=Said("{asked}", asked=asked) if asked else Said("not {asked}", asked=never),
         message=Said(edge.why),
         source=form.source,
     )

@@ -145,4 +145,5 @@ def _finding(
     first: Line, last: Line, form: Form, severity: Severity, found: str, expected: str, message: Said,
     about: str = "form/structure",
 ) -> Finding:  # fmt: skip
-    return Finding(about, severity, first.start, last.end, first.line, found, expected, message, form.source)
+    return Finding(about, severity, first.start, last.end, first.line, Said.verbatim(found), Said.verbatim(expected),
+                   message, form.source)  # fmt: skip

@@ -160,4 +160,5 @@ def _folded(name: str) -> str:
 def _finding(
     line: Line, form: Form, severity: Severity, found: str, expected: str, message: Said, about: str = "form/structure"
 ) -> Finding:
-    return Finding(about, severity, line.start, line.end, line.line, found, expected, message, form.source)
+    return Finding(about, severity, line.start, line.end, line.line, Said.verbatim(found), Said.verbatim(expected),
+                   message, form.source)  # fmt: skip

@@ -48,8 +48,8 @@ def _lines(stanza: MeasuredStanza, form: Form) -> Finding:
         start=first.start,
         end=last.end,
         line=first.line,
-        found=f"{found} {'line' if found == 1 else 'lines'}",
-        expected=f"{asked} lines",
+        found=Said.verbatim(f"{found} {'line' if found == 1 else 'lines'}"),
+        expected=Said.verbatim(f"{asked} lines"),
         message=Said(
             "A stanza of {form} has {asked} lines; this one has {found}.", form=form.name, asked=asked, found=found
         ),
@@ -60,7 +60,8 @@ def _lines(stanza: MeasuredStanza, form: Form) -> Finding:
 def _on_the_poem(form: Form, found: str, message: Said, severity: Severity) -> Finding:
     least, most = form.stanza.min, form.stanza.max
     expected = f"{least} to {most} stanzas" if most else f"at least {least} stanzas"
-    return Finding("form/lines", severity, 0, 0, 1, found, expected, message, form.source)
+    return Finding("form/lines", severity, 0, 0, 1, Said.verbatim(found), Said.verbatim(expected), message,
+                   form.source)  # fmt: skip
 
 
 def repeats(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
@@ -84,8 +85,8 @@ def _repeat(stanzas: list[MeasuredStanza], form: Form, repeat: Repeat) -> list[F
             start=line.start,
             end=line.end,
             line=line.line,
-            found=line.text.strip(),
-            expected=shown,
+            found=Said.verbatim(line.text.strip()),
+            expected=Said.verbatim(shown),
             message=Said(repeat.why),
             source=form.source,
         )

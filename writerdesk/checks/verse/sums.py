@@ -67,8 +67,8 @@ def _finding(first: Measured, last: Measured, count: int, rule: Sum, form: Form)
         start=one.start,
         end=two.end,
         line=one.line,
-        found=str(count),
-        expected=f"{asked} {plural(form.unit)}",
+        found=Said.verbatim(str(count)),
+        expected=Said("{count} {unit}", count=asked, unit=plural(form.unit)),
         message=Said.row(
             Said(rule.why),
             Said("Here are {count}.", count=count),
@@ -105,8 +105,8 @@ def kept_counts(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
                 count=count,
             )
             yield Finding("form/count", "advice" if form.count.severity == "advice" else "convention", place.start,
-                          place.end, place.line, str(count), f"{usual} {plural(form.unit)}", said,
-                          form.source)  # fmt: skip
+                          place.end, place.line, Said.verbatim(str(count)),
+                          Said("{count} {unit}", count=usual, unit=plural(form.unit)), said, form.source)  # fmt: skip
 
 
 def _choice(line: Measured, count: int) -> tuple[int, int]:
@@ -129,8 +129,8 @@ def parallels(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
                 two.start,
                 two.end,
                 two.line,
-                two.text.strip(),
-                one.text.strip(),
+                Said.verbatim(two.text.strip()),
+                Said.verbatim(one.text.strip()),
                 Said.row(Said(form.parallels.why), likeness),
                 form.source,
             )

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from writerdesk.desktop.finding_words import speaks_english, told
+from writerdesk.desktop.finding_words import speaks, speaks_english, told
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.place_card import PlaceCard, card_of
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.desktop.writing.checking import FoundPlace
+
+if TYPE_CHECKING:
+    from writerdesk.checks.findings import Finding
 
 _LOOKS = {"hard": ("octagon-alert", "hard"), "convention": ("circle-alert", "warn"), "advice": ("info", "accent")}
 _WAIVED = ("check", "soft")
@@ -48,18 +53,23 @@ class FindingCards(QObject):
         finding = found.finding
         looks = _LOOKS[finding.severity] if found.waived is None else _WAIVED
         card = PlaceCard(self._parts.theme, found.key, looks, self._over(found), told(finding.message), parent)
-        # What is asked is said in English; other windows have it in the sentence above.
-        if finding.found and finding.expected and speaks_english():
-            asked = self.tr("{found}, where {expected} is asked").format(
-                found=isolate(finding.found), expected=isolate(finding.expected)
-            )
-            if finding.found not in finding.message or finding.expected not in finding.message:
-                card.rows.addWidget(label(asked, "small", parent=card))
+        asked = self._asked(finding)
+        if asked:
+            card.rows.addWidget(label(asked, "small", parent=card))
         if found.waived:
             note = self.tr("Your note: {note}").format(note=isolate(found.waived))
             card.rows.addWidget(label(note, "small", parent=card))
         self._actions(card, found)
         return card
+
+    def _asked(self, finding: Finding) -> str:
+        """What stands there and what is asked, where the sentence does not say so; '' where only English has it."""
+        if not finding.found or not finding.expected or not (speaks_english() or speaks(finding.expected)):
+            return ""
+        if finding.found in finding.message and finding.expected in finding.message:
+            return ""
+        found, expected = (told(one) if speaks(one) else isolate(one) for one in (finding.found, finding.expected))
+        return self.tr("{found}, where {expected} is asked").format(found=found, expected=expected)
 
     def _over(self, found: FoundPlace) -> str:
         if found.waived is not None:
