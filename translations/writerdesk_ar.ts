@@ -739,6 +739,10 @@
         <translation>نصيحة</translation>
     </message>
     <message>
+        <source>{weight}: {rule}</source>
+        <translation>{weight}: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>{amount} بالضبط</translation>
     </message>
@@ -4369,12 +4373,36 @@
         <translation>ليس في سطر المسودة {line} كلمات.</translation>
     </message>
     <message>
+        <source>No reading is set for “{words}”.</source>
+        <translation>لا قراءة محدّدة لـ«{words}».</translation>
+    </message>
+    <message>
+        <source>See `writerdesk piece reading PIECE`.</source>
+        <translation>انظر `writerdesk piece reading PIECE`.</translation>
+    </message>
+    <message>
+        <source>The draft has no line “{words}”.</source>
+        <translation>ليس في المسودة سطر «{words}».</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>احذف ذلك الموضع واكتب الحرف من جديد.</translation>
     </message>
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
         <translation>الموضع {position} خارج نص طوله {length}.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>الملف ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>احفظه بترميز UTF-8 وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {why}.</source>
+        <translation>لا يمكن قراءة الملف كملف TOML: {why}.</translation>
     </message>
     <message>
         <source>This is no age key.</source>
@@ -5387,6 +5415,10 @@
         <translation>نص آلة يُحكم عليه</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
@@ -5549,10 +5581,6 @@
     <message>
         <source>What it means</source>
         <translation>ماذا تعني</translation>
-    </message>
-    <message>
-        <source>Rule, or its first word</source>
-        <translation>القاعدة، أو كلمتها الأولى</translation>
     </message>
     <message>
         <source>What the writer rates it by</source>
@@ -6104,6 +6132,38 @@
         <translation>أبقِ واحدة</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>النحو</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>علامات الترقيم</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>الأحرف الكبيرة</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>أزله</translation>
     </message>
@@ -6294,6 +6354,14 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>التفعيلة الأخيرة في {form} هي {asked}؛ و«{foot}» هي {shape}.</translation>
+    </message>
+    <message>
+        <source>cannot count</source>
+        <translation>لا يُعدّ</translation>
+    </message>
+    <message>
+        <source>not {asked}</source>
+        <translation>لا {asked}</translation>
     </message>
     <message>
         <source>WriterDesk has no card for this language; what holds for its script is used.</source>
@@ -8117,6 +8185,37 @@
     </message>
 </context>
 <context>
+    <name>LineReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>This line has no words.</source>
+        <translation>لا كلمات في هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Only verse of a form is counted by its readings.</source>
+        <translation>لا يُعدّ بالقراءات إلا الشعر الذي له شكل.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>السطر كما يُقال، أو مقاطعه بقيمها: {example}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read</source>
+        <translation>«{words}» يُقرأ</translation>
+    </message>
+</context>
+<context>
     <name>LongPastes</name>
     <message>
         <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
@@ -8274,6 +8373,14 @@
     <message>
         <source>C&amp;ast of the play</source>
         <translation>أدوار المسرحية(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;How lines are read</source>
+        <translation>كيف تُقرأ الأسطر(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w this line is read…</source>
+        <translation>قل كيف يُقرأ هذا السطر(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9680,6 +9787,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>How lines are read</source>
+        <translation>كيف تُقرأ الأسطر</translation>
+    </message>
+    <message>
+        <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
+        <translation>ليس لأي سطر في هذا النص قراءة خاصة به: كل سطر يُعدّ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>قل غير ذلك…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>انسَها</translation>
+    </message>
+    <message>
+        <source>Say how the line of the caret is read…</source>
+        <translation>قل كيف يُقرأ سطر المؤشر…</translation>
+    </message>
+    <message>
+        <source>A reading is kept with the words of its line and travels with the piece.</source>
+        <translation>تُحفظ القراءة مع كلمات سطرها وتسافر مع النص.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>no line says this now</source>
+        <translation>لا سطر يقول هذا الآن</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredCard</name>
     <message>
         <source>Section {number}</source>
@@ -9957,6 +10099,205 @@
     <message>
         <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
         <translation>الكلمات التي فيها 《 》 أو ｜ لا تكون لها قراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Everything that the limits of the brief ask for.</source>
+        <translation>كل ما تطلبه حدود التكليف.</translation>
+    </message>
+    <message>
+        <source>Everything that a critique of a machine&apos;s text is asked for.</source>
+        <translation>كل ما يُطلب من نقد نص آلي.</translation>
+    </message>
+    <message>
+        <source>How the text is built: what stands twice, notes left behind, brackets, quotation marks.</source>
+        <translation>بناء النص: ما تكرر، وتعليقات نُسيت، والأقواس، وعلامات الاقتباس.</translation>
+    </message>
+    <message>
+        <source>The signs of the text themselves: unseen ones, look-alikes, old encodings.</source>
+        <translation>محارف النص نفسها: ما لا يُرى، والمتشابهات، والترميزات القديمة.</translation>
+    </message>
+    <message>
+        <source>Everything that the verse form asks for.</source>
+        <translation>كل ما يطلبه الشكل الشعري.</translation>
+    </message>
+    <message>
+        <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
+        <translation>كلمات أو عناقيد كتابية أو مقاطع أو صفحات… خارج حدود التكليف.</translation>
+    </message>
+    <message>
+        <source>Lines outside the brief&apos;s limits.</source>
+        <translation>أسطر خارج حدود التكليف.</translation>
+    </message>
+    <message>
+        <source>Stanzas outside the brief&apos;s limits.</source>
+        <translation>فقرات شعرية خارج حدود التكليف.</translation>
+    </message>
+    <message>
+        <source>A play with more or fewer roles than the brief asks for.</source>
+        <translation>مسرحية أدوارها أكثر أو أقل مما يطلبه التكليف.</translation>
+    </message>
+    <message>
+        <source>Characters that the brief does not allow.</source>
+        <translation>محارف لا يسمح بها التكليف.</translation>
+    </message>
+    <message>
+        <source>A reminder of themes that the brief asks to stay away from; nothing is searched for.</source>
+        <translation>تذكير بموضوعات يطلب التكليف اجتنابها؛ ولا يُبحث عن شيء.</translation>
+    </message>
+    <message>
+        <source>Fewer remarks on the judged text than asked for.</source>
+        <translation>ملحوظات على النص المحكوم عليه أقل من المطلوب.</translation>
+    </message>
+    <message>
+        <source>A category of remarks with fewer than asked for, or a remark of no category.</source>
+        <translation>صنف ملحوظاته أقل من المطلوب، أو ملحوظة بلا صنف.</translation>
+    </message>
+    <message>
+        <source>A remark that does not quote the judged text as it stands, or says nothing.</source>
+        <translation>ملحوظة لا تقتبس النص المحكوم عليه كما هو، أو لا تقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>A criterion of the rubric that is not rated.</source>
+        <translation>معيار من سلّم التقييم لم يُقيَّم.</translation>
+    </message>
+    <message>
+        <source>A rating without its reason.</source>
+        <translation>تقييم بلا سببه.</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that do not stand in the judged text.</source>
+        <translation>كلمات بين علامتي اقتباس ليست في النص المحكوم عليه.</translation>
+    </message>
+    <message>
+        <source>A paragraph or stanza that comes twice.</source>
+        <translation>فقرة نثرية أو شعرية تأتي مرتين.</translation>
+    </message>
+    <message>
+        <source>A sentence that comes twice.</source>
+        <translation>جملة تأتي مرتين.</translation>
+    </message>
+    <message>
+        <source>A word that comes twice in a row, where the language does not do so.</source>
+        <translation>كلمة تأتي مرتين متتاليتين حيث لا تفعل اللغة ذلك.</translation>
+    </message>
+    <message>
+        <source>A translator&apos;s or editor&apos;s note in brackets that was left in the text.</source>
+        <translation>تعليق لمترجم أو محرر بين أقواس بقي في النص.</translation>
+    </message>
+    <message>
+        <source>A placeholder that was never filled in.</source>
+        <translation>موضع محجوز لم يُملأ قط.</translation>
+    </message>
+    <message>
+        <source>Brackets without a partner.</source>
+        <translation>أقواس بلا قرين.</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner, or of another language.</source>
+        <translation>علامات اقتباس بلا قرين، أو من لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>A run without spaces that is longer than anybody writes; only its beginning is looked at.</source>
+        <translation>سلسلة بلا مسافات أطول مما يكتبه أحد؛ ولا يُنظر إلا في أولها.</translation>
+    </message>
+    <message>
+        <source>Sentences of the seed text of the brief.</source>
+        <translation>جمل من النص الذي بدأ به التكليف.</translation>
+    </message>
+    <message>
+        <source>Sentences of another piece of one&apos;s own on the same desk.</source>
+        <translation>جمل من نص آخر للكاتب نفسه على المكتب نفسه.</translation>
+    </message>
+    <message>
+        <source>A word with letters of two scripts.</source>
+        <translation>كلمة فيها حروف من خطين.</translation>
+    </message>
+    <message>
+        <source>A Latin word joined to an article or particle of another script.</source>
+        <translation>كلمة لاتينية موصولة بأداة من خط آخر.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees and that have no work to do.</source>
+        <translation>محارف لا يراها أحد ولا عمل لها.</translation>
+    </message>
+    <message>
+        <source>Signs of direction without a partner.</source>
+        <translation>محارف اتجاه بلا قرين.</translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding.</source>
+        <translation>حروف قُرئت بترميز خاطئ.</translation>
+    </message>
+    <message>
+        <source>Burmese in the old Zawgyi encoding.</source>
+        <translation>بورمية بترميز زاوجي القديم.</translation>
+    </message>
+    <message>
+        <source>Letters that are not composed as Unicode composes them.</source>
+        <translation>حروف ليست مركّبة كما يركّبها يونيكود.</translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same.</source>
+        <translation>حرف من خط آخر يبدو مثله.</translation>
+    </message>
+    <message>
+        <source>A mark that stands twice on one letter.</source>
+        <translation>علامة تقع مرتين على حرف واحد.</translation>
+    </message>
+    <message>
+        <source>A passage in another language or script.</source>
+        <translation>فقرة بلغة أخرى أو خط آخر.</translation>
+    </message>
+    <message>
+        <source>A word that the dictionary does not know.</source>
+        <translation>كلمة لا يعرفها المعجم.</translation>
+    </message>
+    <message>
+        <source>What LanguageTool says of grammar, where it is set up.</source>
+        <translation>ما يقوله LanguageTool عن النحو، حيث أُعدّ.</translation>
+    </message>
+    <message>
+        <source>The number of lines of the form.</source>
+        <translation>عدد أسطر الشكل.</translation>
+    </message>
+    <message>
+        <source>Morae, matras, syllables or feet of a line.</source>
+        <translation>مورات السطر أو ماتراته أو مقاطعه أو تفعيلاته.</translation>
+    </message>
+    <message>
+        <source>The pause within a line.</source>
+        <translation>الوقفة داخل السطر.</translation>
+    </message>
+    <message>
+        <source>Rhymes of the form, by the rule of the language.</source>
+        <translation>قوافي الشكل، بقاعدة اللغة.</translation>
+    </message>
+    <message>
+        <source>Links between lines and stanzas.</source>
+        <translation>الروابط بين الأسطر والفقرات الشعرية.</translation>
+    </message>
+    <message>
+        <source>Words and lines that come back.</source>
+        <translation>كلمات وأسطر تعود.</translation>
+    </message>
+    <message>
+        <source>Level and sharp tones.</source>
+        <translation>نغمات مستوية وحادّة.</translation>
+    </message>
+    <message>
+        <source>Everything else that the form asks for.</source>
+        <translation>كل ما يطلبه الشكل غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Speakers who are not in the cast list, words without a speaker, speakers without words.</source>
+        <translation>متكلمون ليسوا في قائمة الأدوار، وكلمات بلا متكلم، ومتكلمون بلا كلمات.</translation>
+    </message>
+    <message>
+        <source>A refrain that comes back in other words.</source>
+        <translation>لازمة تعود بكلمات أخرى.</translation>
     </message>
 </context>
 <context>
@@ -10745,6 +11086,21 @@
     </message>
 </context>
 <context>
+    <name>SilentRules</name>
+    <message>
+        <source>Advice that is silent</source>
+        <translation>نصائح صامتة</translation>
+    </message>
+    <message>
+        <source>In all your pieces, until you ask for it again.</source>
+        <translation>في كل نصوصك، حتى تطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اطلبها من جديد</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No word here is unknown.</source>
@@ -11325,6 +11681,197 @@
     <message>
         <source>Syllables</source>
         <translation>مقاطع</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>free</source>
+        <translation>حرّ</translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation>الأسماء فقط</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>يمكن التحقق منه</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>ذوق</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>ليس هكذا</translation>
+    </message>
+    <message>
+        <source>nothing from a machine</source>
+        <translation>لا شيء من آلة</translation>
+    </message>
+    <message>
+        <source>ideas, no text</source>
+        <translation>أفكار بلا نص</translation>
+    </message>
+    <message>
+        <source>may help to edit</source>
+        <translation>قد تساعد في التحرير</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>محارف</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>أسطر</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>فقرات شعرية</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>مقاطع</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>مورات</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>ماترات</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>يجب الالتزام به</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>يحسن الالتزام به</translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation>صاحب التكليف نفسه</translation>
+    </message>
+    <message>
+        <source>a client who is named</source>
+        <translation>عميل مُسمّى</translation>
+    </message>
+    <message>
+        <source>a client who is not named</source>
+        <translation>عميل غير مُسمّى</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>للسطر</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>للنص</translation>
+    </message>
+    <message>
+        <source>a share of what it earns</source>
+        <translation>حصة مما يكسبه</translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>a test of the language</source>
+        <translation>اختبار في اللغة</translation>
+    </message>
+    <message>
+        <source>published work</source>
+        <translation>أعمال منشورة</translation>
+    </message>
+    <message>
+        <source>a sample that was read</source>
+        <translation>نموذج قُرئ</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>مقيّد</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>سرّي</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>عُرف</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>a verse form</source>
+        <translation>شكل شعري</translation>
+    </message>
+    <message>
+        <source>the text to judge</source>
+        <translation>النص المراد الحكم عليه</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>أسباب</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>

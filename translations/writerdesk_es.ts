@@ -707,6 +707,10 @@
         <translation>consejo</translation>
     </message>
     <message>
+        <source>{weight}: {rule}</source>
+        <translation>{weight}: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>exactamente {amount}</translation>
     </message>
@@ -4269,12 +4273,36 @@
         <translation>El borrador no tiene palabras en la línea {line}.</translation>
     </message>
     <message>
+        <source>No reading is set for “{words}”.</source>
+        <translation>No hay lectura fijada para «{words}».</translation>
+    </message>
+    <message>
+        <source>See `writerdesk piece reading PIECE`.</source>
+        <translation>Vea `writerdesk piece reading PIECE`.</translation>
+    </message>
+    <message>
+        <source>The draft has no line “{words}”.</source>
+        <translation>El borrador no tiene ninguna línea «{words}».</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Borre ese lugar y teclee el carácter de nuevo.</translation>
     </message>
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
         <translation>La posición {position} queda fuera de un texto de {length}.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>El archivo no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>Guárdelo en UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {why}.</source>
+        <translation>El archivo no se puede leer como TOML: {why}.</translation>
     </message>
     <message>
         <source>This is no age key.</source>
@@ -5287,6 +5315,10 @@
         <translation>Texto de máquina que juzgar</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -5449,10 +5481,6 @@
     <message>
         <source>What it means</source>
         <translation>Qué significa</translation>
-    </message>
-    <message>
-        <source>Rule, or its first word</source>
-        <translation>Regla, o su primera palabra</translation>
     </message>
     <message>
         <source>What the writer rates it by</source>
@@ -5996,6 +6024,38 @@
         <translation>Dejar una</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Quitarlo</translation>
     </message>
@@ -6186,6 +6246,14 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>El último pie de {form} es {asked}; «{foot}» es {shape}.</translation>
+    </message>
+    <message>
+        <source>cannot count</source>
+        <translation>no se puede contar</translation>
+    </message>
+    <message>
+        <source>not {asked}</source>
+        <translation>no {asked}</translation>
     </message>
     <message>
         <source>WriterDesk has no card for this language; what holds for its script is used.</source>
@@ -8005,6 +8073,37 @@
     </message>
 </context>
 <context>
+    <name>LineReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>This line has no words.</source>
+        <translation>Esta línea no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>Only verse of a form is counted by its readings.</source>
+        <translation>Solo los versos de una forma se cuentan por sus lecturas.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>La línea como se dice, o sus sílabas con sus valores: {example}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read</source>
+        <translation>«{words}» se lee</translation>
+    </message>
+</context>
+<context>
     <name>LongPastes</name>
     <message>
         <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
@@ -8158,6 +8257,14 @@
     <message>
         <source>C&amp;ast of the play</source>
         <translation>&amp;Reparto de la obra</translation>
+    </message>
+    <message>
+        <source>&amp;How lines are read</source>
+        <translation>Cómo se &amp;leen las líneas</translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w this line is read…</source>
+        <translation>&amp;Decir cómo se lee esta línea…</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9496,6 +9603,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>How lines are read</source>
+        <translation>Cómo se leen las líneas</translation>
+    </message>
+    <message>
+        <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
+        <translation>Ninguna línea de este texto tiene lectura propia: cada una se cuenta como está escrita.</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>Decir de otro modo…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Say how the line of the caret is read…</source>
+        <translation>Decir cómo se lee la línea del cursor…</translation>
+    </message>
+    <message>
+        <source>A reading is kept with the words of its line and travels with the piece.</source>
+        <translation>Una lectura se guarda con las palabras de su línea y viaja con el texto.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <source>no line says this now</source>
+        <translation>ninguna línea dice esto ahora</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredCard</name>
     <message>
         <source>Section {number}</source>
@@ -9773,6 +9915,205 @@
     <message>
         <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
         <translation>Las palabras con 《 》 o ｜ no pueden tener lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Everything that the limits of the brief ask for.</source>
+        <translation>Todo lo que piden los límites del encargo.</translation>
+    </message>
+    <message>
+        <source>Everything that a critique of a machine&apos;s text is asked for.</source>
+        <translation>Todo lo que se pide a la crítica de un texto de máquina.</translation>
+    </message>
+    <message>
+        <source>How the text is built: what stands twice, notes left behind, brackets, quotation marks.</source>
+        <translation>Cómo está hecho el texto: lo que aparece dos veces, notas olvidadas, paréntesis, comillas.</translation>
+    </message>
+    <message>
+        <source>The signs of the text themselves: unseen ones, look-alikes, old encodings.</source>
+        <translation>Los signos mismos del texto: invisibles, parecidos, codificaciones antiguas.</translation>
+    </message>
+    <message>
+        <source>Everything that the verse form asks for.</source>
+        <translation>Todo lo que pide la forma poética.</translation>
+    </message>
+    <message>
+        <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
+        <translation>Palabras, grafemas, sílabas, páginas… fuera de los límites del encargo.</translation>
+    </message>
+    <message>
+        <source>Lines outside the brief&apos;s limits.</source>
+        <translation>Líneas fuera de los límites del encargo.</translation>
+    </message>
+    <message>
+        <source>Stanzas outside the brief&apos;s limits.</source>
+        <translation>Estrofas fuera de los límites del encargo.</translation>
+    </message>
+    <message>
+        <source>A play with more or fewer roles than the brief asks for.</source>
+        <translation>Una obra con más o menos papeles de los que pide el encargo.</translation>
+    </message>
+    <message>
+        <source>Characters that the brief does not allow.</source>
+        <translation>Caracteres que el encargo no permite.</translation>
+    </message>
+    <message>
+        <source>A reminder of themes that the brief asks to stay away from; nothing is searched for.</source>
+        <translation>Un recuerdo de los temas que el encargo pide evitar; no se busca nada.</translation>
+    </message>
+    <message>
+        <source>Fewer remarks on the judged text than asked for.</source>
+        <translation>Menos observaciones sobre el texto juzgado de las pedidas.</translation>
+    </message>
+    <message>
+        <source>A category of remarks with fewer than asked for, or a remark of no category.</source>
+        <translation>Una categoría con menos observaciones de las pedidas, o una observación sin categoría.</translation>
+    </message>
+    <message>
+        <source>A remark that does not quote the judged text as it stands, or says nothing.</source>
+        <translation>Una observación que no cita el texto juzgado tal como está, o que no dice nada.</translation>
+    </message>
+    <message>
+        <source>A criterion of the rubric that is not rated.</source>
+        <translation>Un criterio de la pauta que no tiene nota.</translation>
+    </message>
+    <message>
+        <source>A rating without its reason.</source>
+        <translation>Una nota sin su razón.</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that do not stand in the judged text.</source>
+        <translation>Palabras entre comillas que no están en el texto juzgado.</translation>
+    </message>
+    <message>
+        <source>A paragraph or stanza that comes twice.</source>
+        <translation>Un párrafo o una estrofa que aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>A sentence that comes twice.</source>
+        <translation>Una frase que aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>A word that comes twice in a row, where the language does not do so.</source>
+        <translation>Una palabra dos veces seguidas, donde la lengua no lo hace.</translation>
+    </message>
+    <message>
+        <source>A translator&apos;s or editor&apos;s note in brackets that was left in the text.</source>
+        <translation>Una nota de traductor o editor entre corchetes que quedó en el texto.</translation>
+    </message>
+    <message>
+        <source>A placeholder that was never filled in.</source>
+        <translation>Un hueco que nunca se rellenó.</translation>
+    </message>
+    <message>
+        <source>Brackets without a partner.</source>
+        <translation>Paréntesis sin pareja.</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner, or of another language.</source>
+        <translation>Comillas sin pareja, o de otra lengua.</translation>
+    </message>
+    <message>
+        <source>A run without spaces that is longer than anybody writes; only its beginning is looked at.</source>
+        <translation>Una serie sin espacios más larga de lo que nadie escribe; solo se mira su principio.</translation>
+    </message>
+    <message>
+        <source>Sentences of the seed text of the brief.</source>
+        <translation>Frases del texto de partida del encargo.</translation>
+    </message>
+    <message>
+        <source>Sentences of another piece of one&apos;s own on the same desk.</source>
+        <translation>Frases de otro texto propio en el mismo escritorio.</translation>
+    </message>
+    <message>
+        <source>A word with letters of two scripts.</source>
+        <translation>Una palabra con letras de dos escrituras.</translation>
+    </message>
+    <message>
+        <source>A Latin word joined to an article or particle of another script.</source>
+        <translation>Una palabra latina unida a un artículo o partícula de otra escritura.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees and that have no work to do.</source>
+        <translation>Signos que nadie ve y que no tienen nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Signs of direction without a partner.</source>
+        <translation>Signos de dirección sin pareja.</translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding.</source>
+        <translation>Letras leídas con una codificación equivocada.</translation>
+    </message>
+    <message>
+        <source>Burmese in the old Zawgyi encoding.</source>
+        <translation>Birmano en la antigua codificación Zawgyi.</translation>
+    </message>
+    <message>
+        <source>Letters that are not composed as Unicode composes them.</source>
+        <translation>Letras que no están compuestas como las compone Unicode.</translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same.</source>
+        <translation>Una letra de otra escritura que parece la misma.</translation>
+    </message>
+    <message>
+        <source>A mark that stands twice on one letter.</source>
+        <translation>Una marca que está dos veces sobre una letra.</translation>
+    </message>
+    <message>
+        <source>A passage in another language or script.</source>
+        <translation>Un pasaje en otra lengua o escritura.</translation>
+    </message>
+    <message>
+        <source>A word that the dictionary does not know.</source>
+        <translation>Una palabra que el diccionario no conoce.</translation>
+    </message>
+    <message>
+        <source>What LanguageTool says of grammar, where it is set up.</source>
+        <translation>Lo que LanguageTool dice de la gramática, donde está instalado.</translation>
+    </message>
+    <message>
+        <source>The number of lines of the form.</source>
+        <translation>El número de líneas de la forma.</translation>
+    </message>
+    <message>
+        <source>Morae, matras, syllables or feet of a line.</source>
+        <translation>Moras, mātrās, sílabas o pies de una línea.</translation>
+    </message>
+    <message>
+        <source>The pause within a line.</source>
+        <translation>La pausa dentro de una línea.</translation>
+    </message>
+    <message>
+        <source>Rhymes of the form, by the rule of the language.</source>
+        <translation>Rimas de la forma, según la regla de la lengua.</translation>
+    </message>
+    <message>
+        <source>Links between lines and stanzas.</source>
+        <translation>Enlaces entre líneas y estrofas.</translation>
+    </message>
+    <message>
+        <source>Words and lines that come back.</source>
+        <translation>Palabras y líneas que vuelven.</translation>
+    </message>
+    <message>
+        <source>Level and sharp tones.</source>
+        <translation>Tonos planos y agudos.</translation>
+    </message>
+    <message>
+        <source>Everything else that the form asks for.</source>
+        <translation>Todo lo demás que pide la forma.</translation>
+    </message>
+    <message>
+        <source>Speakers who are not in the cast list, words without a speaker, speakers without words.</source>
+        <translation>Personajes que no están en el reparto, palabras sin personaje, personajes sin palabras.</translation>
+    </message>
+    <message>
+        <source>A refrain that comes back in other words.</source>
+        <translation>Un estribillo que vuelve con otras palabras.</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10886,21 @@
     </message>
 </context>
 <context>
+    <name>SilentRules</name>
+    <message>
+        <source>Advice that is silent</source>
+        <translation>Consejos que callan</translation>
+    </message>
+    <message>
+        <source>In all your pieces, until you ask for it again.</source>
+        <translation>En todos sus textos, hasta que los pida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No word here is unknown.</source>
@@ -11105,6 +11461,197 @@
     <message>
         <source>Syllables</source>
         <translation>Sílabas</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation>solo nombres</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>se puede comprobar</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>gusto</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>así no</translation>
+    </message>
+    <message>
+        <source>nothing from a machine</source>
+        <translation>nada de una máquina</translation>
+    </message>
+    <message>
+        <source>ideas, no text</source>
+        <translation>ideas, no texto</translation>
+    </message>
+    <message>
+        <source>may help to edit</source>
+        <translation>puede ayudar a corregir</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>versos</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>estrofas</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>sílabas</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>moras</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>mātrās</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>debe cumplirse</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>conviene cumplirlo</translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation>el propio comitente</translation>
+    </message>
+    <message>
+        <source>a client who is named</source>
+        <translation>un cliente nombrado</translation>
+    </message>
+    <message>
+        <source>a client who is not named</source>
+        <translation>un cliente no nombrado</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>por línea</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>por texto</translation>
+    </message>
+    <message>
+        <source>a share of what it earns</source>
+        <translation>una parte de lo que gana</translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>un título</translation>
+    </message>
+    <message>
+        <source>a test of the language</source>
+        <translation>un examen de lengua</translation>
+    </message>
+    <message>
+        <source>published work</source>
+        <translation>obra publicada</translation>
+    </message>
+    <message>
+        <source>a sample that was read</source>
+        <translation>una muestra que fue leída</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>debe corregirse</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convención</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>consejo</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>un ejemplo</translation>
+    </message>
+    <message>
+        <source>a verse form</source>
+        <translation>una forma poética</translation>
+    </message>
+    <message>
+        <source>the text to judge</source>
+        <translation>el texto que juzgar</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>razones</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>una grabación</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,10 @@
         <translation>conseil</translation>
     </message>
     <message>
+        <source>{weight}: {rule}</source>
+        <translation>{weight} : {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>exactement {amount}</translation>
     </message>
@@ -4269,12 +4273,36 @@
         <translation>Le brouillon n’a pas de mots à la ligne {line}.</translation>
     </message>
     <message>
+        <source>No reading is set for “{words}”.</source>
+        <translation>Aucune lecture n’est fixée pour « {words} ».</translation>
+    </message>
+    <message>
+        <source>See `writerdesk piece reading PIECE`.</source>
+        <translation>Voyez `writerdesk piece reading PIECE`.</translation>
+    </message>
+    <message>
+        <source>The draft has no line “{words}”.</source>
+        <translation>Le brouillon n’a pas de ligne « {words} ».</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Effacez cet endroit et retapez le caractère.</translation>
     </message>
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
         <translation>Une place {position} est hors d&apos;un texte de {length}.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Le fichier n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>Enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {why}.</source>
+        <translation>Le fichier ne peut être lu comme du TOML : {why}.</translation>
     </message>
     <message>
         <source>This is no age key.</source>
@@ -5287,6 +5315,10 @@
         <translation>Texte de machine à juger</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -5449,10 +5481,6 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
-    </message>
-    <message>
-        <source>Rule, or its first word</source>
-        <translation>Règle, ou son premier mot</translation>
     </message>
     <message>
         <source>What the writer rates it by</source>
@@ -5996,6 +6024,38 @@
         <translation>N’en garder qu’un</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Ponctuation</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>L’enlever</translation>
     </message>
@@ -6186,6 +6246,14 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>Le dernier pied de {form} est {asked} ; « {foot} » est {shape}.</translation>
+    </message>
+    <message>
+        <source>cannot count</source>
+        <translation>ne peut être compté</translation>
+    </message>
+    <message>
+        <source>not {asked}</source>
+        <translation>pas {asked}</translation>
     </message>
     <message>
         <source>WriterDesk has no card for this language; what holds for its script is used.</source>
@@ -8005,6 +8073,37 @@
     </message>
 </context>
 <context>
+    <name>LineReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>Lectures</translation>
+    </message>
+    <message>
+        <source>This line has no words.</source>
+        <translation>Cette ligne n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>Only verse of a form is counted by its readings.</source>
+        <translation>Seuls les vers d’une forme se comptent par leurs lectures.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>La ligne comme elle se dit, ou ses syllabes avec leurs valeurs : {example}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read</source>
+        <translation>« {words} » se lit</translation>
+    </message>
+</context>
+<context>
     <name>LongPastes</name>
     <message>
         <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
@@ -8158,6 +8257,14 @@
     <message>
         <source>C&amp;ast of the play</source>
         <translation>&amp;Distribution de la pièce</translation>
+    </message>
+    <message>
+        <source>&amp;How lines are read</source>
+        <translation>Co&amp;mment se lisent les lignes</translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w this line is read…</source>
+        <translation>&amp;Fixer la lecture de cette ligne…</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9496,6 +9603,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>How lines are read</source>
+        <translation>Comment se lisent les lignes</translation>
+    </message>
+    <message>
+        <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
+        <translation>Aucune ligne de ce texte n’a sa propre lecture : chacune est comptée comme elle s’écrit.</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>Dire autrement…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Say how the line of the caret is read…</source>
+        <translation>Dire comment se lit la ligne du curseur…</translation>
+    </message>
+    <message>
+        <source>A reading is kept with the words of its line and travels with the piece.</source>
+        <translation>Une lecture se garde avec les mots de sa ligne et voyage avec le texte.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+    <message>
+        <source>no line says this now</source>
+        <translation>aucune ligne ne dit plus cela</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredCard</name>
     <message>
         <source>Section {number}</source>
@@ -9773,6 +9915,205 @@
     <message>
         <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
         <translation>Des mots qui contiennent 《 》 ou ｜ ne peuvent pas avoir de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Everything that the limits of the brief ask for.</source>
+        <translation>Tout ce que demandent les limites du brief.</translation>
+    </message>
+    <message>
+        <source>Everything that a critique of a machine&apos;s text is asked for.</source>
+        <translation>Tout ce qui est demandé à la critique d’un texte de machine.</translation>
+    </message>
+    <message>
+        <source>How the text is built: what stands twice, notes left behind, brackets, quotation marks.</source>
+        <translation>La construction du texte : ce qui figure deux fois, notes oubliées, parenthèses, guillemets.</translation>
+    </message>
+    <message>
+        <source>The signs of the text themselves: unseen ones, look-alikes, old encodings.</source>
+        <translation>Les signes mêmes du texte : invisibles, sosies, anciens codages.</translation>
+    </message>
+    <message>
+        <source>Everything that the verse form asks for.</source>
+        <translation>Tout ce que demande la forme du poème.</translation>
+    </message>
+    <message>
+        <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
+        <translation>Mots, graphèmes, syllabes, pages… hors des limites du brief.</translation>
+    </message>
+    <message>
+        <source>Lines outside the brief&apos;s limits.</source>
+        <translation>Lignes hors des limites du brief.</translation>
+    </message>
+    <message>
+        <source>Stanzas outside the brief&apos;s limits.</source>
+        <translation>Strophes hors des limites du brief.</translation>
+    </message>
+    <message>
+        <source>A play with more or fewer roles than the brief asks for.</source>
+        <translation>Une pièce de théâtre avec plus ou moins de rôles que le brief n’en demande.</translation>
+    </message>
+    <message>
+        <source>Characters that the brief does not allow.</source>
+        <translation>Caractères que le brief n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>A reminder of themes that the brief asks to stay away from; nothing is searched for.</source>
+        <translation>Un rappel des thèmes que le brief demande d’éviter ; rien n’est cherché.</translation>
+    </message>
+    <message>
+        <source>Fewer remarks on the judged text than asked for.</source>
+        <translation>Moins d’observations sur le texte jugé que demandé.</translation>
+    </message>
+    <message>
+        <source>A category of remarks with fewer than asked for, or a remark of no category.</source>
+        <translation>Une catégorie avec moins d’observations que demandé, ou une observation sans catégorie.</translation>
+    </message>
+    <message>
+        <source>A remark that does not quote the judged text as it stands, or says nothing.</source>
+        <translation>Une observation qui ne cite pas le texte jugé tel qu’il est, ou qui ne dit rien.</translation>
+    </message>
+    <message>
+        <source>A criterion of the rubric that is not rated.</source>
+        <translation>Un critère de la grille qui n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>A rating without its reason.</source>
+        <translation>Une note sans sa raison.</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that do not stand in the judged text.</source>
+        <translation>Des mots entre guillemets qui ne figurent pas dans le texte jugé.</translation>
+    </message>
+    <message>
+        <source>A paragraph or stanza that comes twice.</source>
+        <translation>Un paragraphe ou une strophe qui vient deux fois.</translation>
+    </message>
+    <message>
+        <source>A sentence that comes twice.</source>
+        <translation>Une phrase qui vient deux fois.</translation>
+    </message>
+    <message>
+        <source>A word that comes twice in a row, where the language does not do so.</source>
+        <translation>Un mot qui vient deux fois de suite, là où la langue ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>A translator&apos;s or editor&apos;s note in brackets that was left in the text.</source>
+        <translation>Une note de traducteur ou d’éditeur entre crochets, restée dans le texte.</translation>
+    </message>
+    <message>
+        <source>A placeholder that was never filled in.</source>
+        <translation>Un emplacement qui n’a jamais été rempli.</translation>
+    </message>
+    <message>
+        <source>Brackets without a partner.</source>
+        <translation>Parenthèses sans leur pendant.</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner, or of another language.</source>
+        <translation>Guillemets sans leur pendant, ou d’une autre langue.</translation>
+    </message>
+    <message>
+        <source>A run without spaces that is longer than anybody writes; only its beginning is looked at.</source>
+        <translation>Une suite sans espaces plus longue que personne n’en écrit ; seul son début est regardé.</translation>
+    </message>
+    <message>
+        <source>Sentences of the seed text of the brief.</source>
+        <translation>Des phrases du texte de départ du brief.</translation>
+    </message>
+    <message>
+        <source>Sentences of another piece of one&apos;s own on the same desk.</source>
+        <translation>Des phrases d’un autre texte à soi sur le même bureau.</translation>
+    </message>
+    <message>
+        <source>A word with letters of two scripts.</source>
+        <translation>Un mot avec des lettres de deux écritures.</translation>
+    </message>
+    <message>
+        <source>A Latin word joined to an article or particle of another script.</source>
+        <translation>Un mot latin joint à un article ou une particule d’une autre écriture.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees and that have no work to do.</source>
+        <translation>Des signes que personne ne voit et qui n’ont rien à faire.</translation>
+    </message>
+    <message>
+        <source>Signs of direction without a partner.</source>
+        <translation>Des signes de direction sans leur pendant.</translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding.</source>
+        <translation>Des lettres lues dans le mauvais codage.</translation>
+    </message>
+    <message>
+        <source>Burmese in the old Zawgyi encoding.</source>
+        <translation>Du birman dans l’ancien codage Zawgyi.</translation>
+    </message>
+    <message>
+        <source>Letters that are not composed as Unicode composes them.</source>
+        <translation>Des lettres qui ne sont pas composées comme Unicode les compose.</translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same.</source>
+        <translation>Une lettre d’une autre écriture, d’aspect identique.</translation>
+    </message>
+    <message>
+        <source>A mark that stands twice on one letter.</source>
+        <translation>Un signe qui se trouve deux fois sur une lettre.</translation>
+    </message>
+    <message>
+        <source>A passage in another language or script.</source>
+        <translation>Un passage dans une autre langue ou écriture.</translation>
+    </message>
+    <message>
+        <source>A word that the dictionary does not know.</source>
+        <translation>Un mot que le dictionnaire ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>What LanguageTool says of grammar, where it is set up.</source>
+        <translation>Ce que LanguageTool dit de la grammaire, là où il est installé.</translation>
+    </message>
+    <message>
+        <source>The number of lines of the form.</source>
+        <translation>Le nombre de lignes de la forme.</translation>
+    </message>
+    <message>
+        <source>Morae, matras, syllables or feet of a line.</source>
+        <translation>Mores, mātrās, syllabes ou pieds d’une ligne.</translation>
+    </message>
+    <message>
+        <source>The pause within a line.</source>
+        <translation>La pause dans une ligne.</translation>
+    </message>
+    <message>
+        <source>Rhymes of the form, by the rule of the language.</source>
+        <translation>Les rimes de la forme, selon la règle de la langue.</translation>
+    </message>
+    <message>
+        <source>Links between lines and stanzas.</source>
+        <translation>Les liens entre lignes et strophes.</translation>
+    </message>
+    <message>
+        <source>Words and lines that come back.</source>
+        <translation>Des mots et des lignes qui reviennent.</translation>
+    </message>
+    <message>
+        <source>Level and sharp tones.</source>
+        <translation>Tons plats et aigus.</translation>
+    </message>
+    <message>
+        <source>Everything else that the form asks for.</source>
+        <translation>Tout le reste de ce que demande la forme.</translation>
+    </message>
+    <message>
+        <source>Speakers who are not in the cast list, words without a speaker, speakers without words.</source>
+        <translation>Des personnages absents de la liste des rôles, des mots sans personnage, des personnages sans mots.</translation>
+    </message>
+    <message>
+        <source>A refrain that comes back in other words.</source>
+        <translation>Un refrain qui revient en d’autres mots.</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10886,21 @@
     </message>
 </context>
 <context>
+    <name>SilentRules</name>
+    <message>
+        <source>Advice that is silent</source>
+        <translation>Conseils qui se taisent</translation>
+    </message>
+    <message>
+        <source>In all your pieces, until you ask for it again.</source>
+        <translation>Dans tous vos textes, jusqu’à ce que vous les redemandiez.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No word here is unknown.</source>
@@ -11105,6 +11461,197 @@
     <message>
         <source>Syllables</source>
         <translation>Syllabes</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation>noms seulement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>de gauche à droite</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>de droite à gauche</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>vérifiable</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>goût</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>pas ainsi</translation>
+    </message>
+    <message>
+        <source>nothing from a machine</source>
+        <translation>rien d’une machine</translation>
+    </message>
+    <message>
+        <source>ideas, no text</source>
+        <translation>des idées, pas de texte</translation>
+    </message>
+    <message>
+        <source>may help to edit</source>
+        <translation>peut aider à réviser</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>strophes</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>syllabes</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>mores</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>mātrās</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>à respecter</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>à respecter si possible</translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation>le commanditaire lui-même</translation>
+    </message>
+    <message>
+        <source>a client who is named</source>
+        <translation>un client nommé</translation>
+    </message>
+    <message>
+        <source>a client who is not named</source>
+        <translation>un client non nommé</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>l&apos;heure</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>la ligne</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>a share of what it earns</source>
+        <translation>une part de ce qu’il rapporte</translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>un diplôme</translation>
+    </message>
+    <message>
+        <source>a test of the language</source>
+        <translation>un examen de langue</translation>
+    </message>
+    <message>
+        <source>published work</source>
+        <translation>des œuvres publiées</translation>
+    </message>
+    <message>
+        <source>a sample that was read</source>
+        <translation>un essai qui a été lu</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>convention</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>un exemple</translation>
+    </message>
+    <message>
+        <source>a verse form</source>
+        <translation>une forme poétique</translation>
+    </message>
+    <message>
+        <source>the text to judge</source>
+        <translation>le texte à juger</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>des raisons</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>un enregistrement</translation>
     </message>
 </context>
 <context>

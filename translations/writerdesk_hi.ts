@@ -707,6 +707,10 @@
         <translation>सलाह</translation>
     </message>
     <message>
+        <source>{weight}: {rule}</source>
+        <translation>{weight}: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>ठीक {amount}</translation>
     </message>
@@ -4269,12 +4273,36 @@
         <translation>मसौदे की पंक्ति {line} में कोई शब्द नहीं।</translation>
     </message>
     <message>
+        <source>No reading is set for “{words}”.</source>
+        <translation>“{words}” का कोई पाठन नहीं बताया गया।</translation>
+    </message>
+    <message>
+        <source>See `writerdesk piece reading PIECE`.</source>
+        <translation>`writerdesk piece reading PIECE` देखिए।</translation>
+    </message>
+    <message>
+        <source>The draft has no line “{words}”.</source>
+        <translation>मसौदे में “{words}” पंक्ति नहीं है।</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>वह जगह मिटाकर अक्षर फिर टाइप कीजिए।</translation>
     </message>
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
         <translation>स्थान {position}, {length} लंबे पाठ से बाहर है।</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>फ़ाइल UTF-8 पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>उसे UTF-8 में सहेजकर फिर कोशिश कीजिए।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {why}.</source>
+        <translation>फ़ाइल TOML के रूप में नहीं पढ़ी जा सकती: {why}।</translation>
     </message>
     <message>
         <source>This is no age key.</source>
@@ -5287,6 +5315,10 @@
         <translation>परखने के लिए मशीन का पाठ</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>मॉडल</translation>
     </message>
@@ -5449,10 +5481,6 @@
     <message>
         <source>What it means</source>
         <translation>इसका अर्थ</translation>
-    </message>
-    <message>
-        <source>Rule, or its first word</source>
-        <translation>नियम, या उसका पहला शब्द</translation>
     </message>
     <message>
         <source>What the writer rates it by</source>
@@ -5996,6 +6024,38 @@
         <translation>एक ही रखिए</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>वर्तनी</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>व्याकरण</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>दोहराव</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>विराम-चिह्न</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>ख़ाली जगहें</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>शैली</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>प्रयोग</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>इसे निकालिए</translation>
     </message>
@@ -6186,6 +6246,14 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>{form} का अंतिम गण {asked} है; “{foot}” {shape} है।</translation>
+    </message>
+    <message>
+        <source>cannot count</source>
+        <translation>गिना नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>not {asked}</source>
+        <translation>{asked} नहीं</translation>
     </message>
     <message>
         <source>WriterDesk has no card for this language; what holds for its script is used.</source>
@@ -8005,6 +8073,37 @@
     </message>
 </context>
 <context>
+    <name>LineReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>पाठन</translation>
+    </message>
+    <message>
+        <source>This line has no words.</source>
+        <translation>इस पंक्ति में शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Only verse of a form is counted by its readings.</source>
+        <translation>पाठन से केवल किसी विधा की कविता गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखिए</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़िए</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>पंक्ति जैसी बोली जाती है, या उसके शब्दांश मान सहित: {example}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read</source>
+        <translation>“{words}” ऐसे बोली जाती है</translation>
+    </message>
+</context>
+<context>
     <name>LongPastes</name>
     <message>
         <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
@@ -8158,6 +8257,14 @@
     <message>
         <source>C&amp;ast of the play</source>
         <translation>नाटक के पात्र(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;How lines are read</source>
+        <translation>पंक्तियाँ कैसे बोली जाती हैं(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w this line is read…</source>
+        <translation>बताइए यह पंक्ति कैसे बोली जाती है(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9496,6 +9603,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>How lines are read</source>
+        <translation>पंक्तियाँ कैसे बोली जाती हैं</translation>
+    </message>
+    <message>
+        <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
+        <translation>इस रचना की किसी पंक्ति का अपना पाठन नहीं है: हर पंक्ति वैसे गिनी जाती है जैसे लिखी है।</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>और तरह बताइए…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>भूल जाइए</translation>
+    </message>
+    <message>
+        <source>Say how the line of the caret is read…</source>
+        <translation>बताइए कर्सर की पंक्ति कैसे बोली जाती है…</translation>
+    </message>
+    <message>
+        <source>A reading is kept with the words of its line and travels with the piece.</source>
+        <translation>पाठन अपनी पंक्ति के शब्दों के साथ रहता है और रचना के साथ जाता है।</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>पंक्ति {line}</translation>
+    </message>
+    <message>
+        <source>no line says this now</source>
+        <translation>अब कोई पंक्ति ऐसी नहीं है</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredCard</name>
     <message>
         <source>Section {number}</source>
@@ -9773,6 +9915,205 @@
     <message>
         <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
         <translation>जिन शब्दों में 《 》 या ｜ हो उनका पाठन नहीं दिया जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Everything that the limits of the brief ask for.</source>
+        <translation>विवरण की सीमाएँ जो कुछ माँगती हैं, सब।</translation>
+    </message>
+    <message>
+        <source>Everything that a critique of a machine&apos;s text is asked for.</source>
+        <translation>मशीन के पाठ की समीक्षा से जो कुछ माँगा जाता है, सब।</translation>
+    </message>
+    <message>
+        <source>How the text is built: what stands twice, notes left behind, brackets, quotation marks.</source>
+        <translation>पाठ की बनावट: जो दो बार आया, छूटी टीपें, कोष्ठक, उद्धरण-चिह्न।</translation>
+    </message>
+    <message>
+        <source>The signs of the text themselves: unseen ones, look-alikes, old encodings.</source>
+        <translation>पाठ के संकेत स्वयं: जो दिखते नहीं, मिलते-जुलते, पुराने कूट।</translation>
+    </message>
+    <message>
+        <source>Everything that the verse form asks for.</source>
+        <translation>काव्य-विधा जो कुछ माँगती है, सब।</translation>
+    </message>
+    <message>
+        <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
+        <translation>शब्द, अक्षर-समूह, शब्दांश, पन्ने… विवरण की सीमा से बाहर।</translation>
+    </message>
+    <message>
+        <source>Lines outside the brief&apos;s limits.</source>
+        <translation>पंक्तियाँ विवरण की सीमा से बाहर।</translation>
+    </message>
+    <message>
+        <source>Stanzas outside the brief&apos;s limits.</source>
+        <translation>पद विवरण की सीमा से बाहर।</translation>
+    </message>
+    <message>
+        <source>A play with more or fewer roles than the brief asks for.</source>
+        <translation>नाटक जिसमें विवरण की माँग से ज़्यादा या कम पात्र हैं।</translation>
+    </message>
+    <message>
+        <source>Characters that the brief does not allow.</source>
+        <translation>अक्षर जिनकी विवरण अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>A reminder of themes that the brief asks to stay away from; nothing is searched for.</source>
+        <translation>उन विषयों की याद जिनसे विवरण दूर रहने को कहता है; कुछ खोजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Fewer remarks on the judged text than asked for.</source>
+        <translation>परखे गए पाठ पर माँगी गई से कम अभ्युक्तियाँ।</translation>
+    </message>
+    <message>
+        <source>A category of remarks with fewer than asked for, or a remark of no category.</source>
+        <translation>कोई श्रेणी जिसमें माँगी गई से कम अभ्युक्तियाँ हैं, या बिना श्रेणी की अभ्युक्ति।</translation>
+    </message>
+    <message>
+        <source>A remark that does not quote the judged text as it stands, or says nothing.</source>
+        <translation>अभ्युक्ति जो परखे गए पाठ को ज्यों का त्यों उद्धृत नहीं करती, या कुछ नहीं कहती।</translation>
+    </message>
+    <message>
+        <source>A criterion of the rubric that is not rated.</source>
+        <translation>कसौटी का कोई मानदंड जो आँका नहीं गया।</translation>
+    </message>
+    <message>
+        <source>A rating without its reason.</source>
+        <translation>बिना कारण का मूल्यांकन।</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that do not stand in the judged text.</source>
+        <translation>उद्धरण-चिह्नों में शब्द जो परखे गए पाठ में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>A paragraph or stanza that comes twice.</source>
+        <translation>अनुच्छेद या पद जो दो बार आता है।</translation>
+    </message>
+    <message>
+        <source>A sentence that comes twice.</source>
+        <translation>वाक्य जो दो बार आता है।</translation>
+    </message>
+    <message>
+        <source>A word that comes twice in a row, where the language does not do so.</source>
+        <translation>शब्द जो लगातार दो बार आता है, जहाँ भाषा ऐसा नहीं करती।</translation>
+    </message>
+    <message>
+        <source>A translator&apos;s or editor&apos;s note in brackets that was left in the text.</source>
+        <translation>कोष्ठक में अनुवादक या संपादक की टीप जो पाठ में छूट गई।</translation>
+    </message>
+    <message>
+        <source>A placeholder that was never filled in.</source>
+        <translation>ख़ाली छोड़ी जगह जो कभी भरी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>Brackets without a partner.</source>
+        <translation>कोष्ठक जिनका जोड़ीदार नहीं।</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner, or of another language.</source>
+        <translation>उद्धरण-चिह्न जिनका जोड़ीदार नहीं, या दूसरी भाषा के।</translation>
+    </message>
+    <message>
+        <source>A run without spaces that is longer than anybody writes; only its beginning is looked at.</source>
+        <translation>बिना ख़ाली जगह का इतना लंबा सिलसिला जितना कोई नहीं लिखता; केवल उसका आरंभ देखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Sentences of the seed text of the brief.</source>
+        <translation>विवरण के आधार-पाठ के वाक्य।</translation>
+    </message>
+    <message>
+        <source>Sentences of another piece of one&apos;s own on the same desk.</source>
+        <translation>उसी मेज़ पर अपनी किसी और रचना के वाक्य।</translation>
+    </message>
+    <message>
+        <source>A word with letters of two scripts.</source>
+        <translation>शब्द जिसमें दो लिपियों के अक्षर हैं।</translation>
+    </message>
+    <message>
+        <source>A Latin word joined to an article or particle of another script.</source>
+        <translation>दूसरी लिपि के उपपद या निपात से जुड़ा लातीनी शब्द।</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees and that have no work to do.</source>
+        <translation>संकेत जो दिखते नहीं और किसी काम के नहीं।</translation>
+    </message>
+    <message>
+        <source>Signs of direction without a partner.</source>
+        <translation>दिशा-संकेत जिनका जोड़ीदार नहीं।</translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding.</source>
+        <translation>अक्षर जो ग़लत कूट में पढ़े गए।</translation>
+    </message>
+    <message>
+        <source>Burmese in the old Zawgyi encoding.</source>
+        <translation>पुराने ज़ॉजी कूट में बर्मी।</translation>
+    </message>
+    <message>
+        <source>Letters that are not composed as Unicode composes them.</source>
+        <translation>अक्षर जो यूनिकोड की तरह नहीं जुड़े हैं।</translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same.</source>
+        <translation>दूसरी लिपि का अक्षर जो वैसा ही दिखता है।</translation>
+    </message>
+    <message>
+        <source>A mark that stands twice on one letter.</source>
+        <translation>चिह्न जो एक अक्षर पर दो बार है।</translation>
+    </message>
+    <message>
+        <source>A passage in another language or script.</source>
+        <translation>दूसरी भाषा या लिपि का अंश।</translation>
+    </message>
+    <message>
+        <source>A word that the dictionary does not know.</source>
+        <translation>शब्द जिसे शब्दकोश नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>What LanguageTool says of grammar, where it is set up.</source>
+        <translation>व्याकरण के बारे में LanguageTool जो कहता है, जहाँ वह लगाया गया है।</translation>
+    </message>
+    <message>
+        <source>The number of lines of the form.</source>
+        <translation>विधा की पंक्तियों की संख्या।</translation>
+    </message>
+    <message>
+        <source>Morae, matras, syllables or feet of a line.</source>
+        <translation>पंक्ति के मोरा, मात्राएँ, शब्दांश या चरण।</translation>
+    </message>
+    <message>
+        <source>The pause within a line.</source>
+        <translation>पंक्ति के भीतर की यति।</translation>
+    </message>
+    <message>
+        <source>Rhymes of the form, by the rule of the language.</source>
+        <translation>विधा की तुकें, भाषा के नियम से।</translation>
+    </message>
+    <message>
+        <source>Links between lines and stanzas.</source>
+        <translation>पंक्तियों और पदों के बीच की कड़ियाँ।</translation>
+    </message>
+    <message>
+        <source>Words and lines that come back.</source>
+        <translation>शब्द और पंक्तियाँ जो लौटती हैं।</translation>
+    </message>
+    <message>
+        <source>Level and sharp tones.</source>
+        <translation>सम और तीव्र स्वर-लय।</translation>
+    </message>
+    <message>
+        <source>Everything else that the form asks for.</source>
+        <translation>विधा जो कुछ और माँगती है, सब।</translation>
+    </message>
+    <message>
+        <source>Speakers who are not in the cast list, words without a speaker, speakers without words.</source>
+        <translation>पात्र जो भूमिकाओं की सूची में नहीं हैं, बिना पात्र के शब्द, बिना शब्दों के पात्र।</translation>
+    </message>
+    <message>
+        <source>A refrain that comes back in other words.</source>
+        <translation>टेक जो दूसरे शब्दों में लौटती है।</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10886,21 @@
     </message>
 </context>
 <context>
+    <name>SilentRules</name>
+    <message>
+        <source>Advice that is silent</source>
+        <translation>चुप सलाहें</translation>
+    </message>
+    <message>
+        <source>In all your pieces, until you ask for it again.</source>
+        <translation>आपकी सब रचनाओं में, जब तक आप फिर न माँगें।</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>फिर माँगिए</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No word here is unknown.</source>
@@ -11105,6 +11461,197 @@
     <message>
         <source>Syllables</source>
         <translation>शब्दांश</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>free</source>
+        <translation>खुली</translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation>केवल नाम</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>जाँचा जा सकता है</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>रुचि</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>अच्छी</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>ऐसा नहीं</translation>
+    </message>
+    <message>
+        <source>nothing from a machine</source>
+        <translation>मशीन से कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>ideas, no text</source>
+        <translation>विचार, पाठ नहीं</translation>
+    </message>
+    <message>
+        <source>may help to edit</source>
+        <translation>संपादन में मदद कर सकती है</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>पद</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>शब्दांश</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>मोरा</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>मात्राएँ</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>पन्ने</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>मानना ज़रूरी</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>मानना अच्छा</translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation>स्वयं संस्था</translation>
+    </message>
+    <message>
+        <source>a client who is named</source>
+        <translation>ग्राहक जिसका नाम है</translation>
+    </message>
+    <message>
+        <source>a client who is not named</source>
+        <translation>ग्राहक जिसका नाम नहीं</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>प्रति घंटा</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>प्रति पंक्ति</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>प्रति रचना</translation>
+    </message>
+    <message>
+        <source>a share of what it earns</source>
+        <translation>कमाई का हिस्सा</translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>उपाधि</translation>
+    </message>
+    <message>
+        <source>a test of the language</source>
+        <translation>भाषा की परीक्षा</translation>
+    </message>
+    <message>
+        <source>published work</source>
+        <translation>प्रकाशित काम</translation>
+    </message>
+    <message>
+        <source>a sample that was read</source>
+        <translation>पढ़ा गया नमूना</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>सीमित</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>गोपनीय</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>ठीक करना ज़रूरी</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>परंपरा</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>सलाह</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>a verse form</source>
+        <translation>काव्य-विधा</translation>
+    </message>
+    <message>
+        <source>the text to judge</source>
+        <translation>परखने का पाठ</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>रिकॉर्डिंग</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,10 @@
         <translation>saran</translation>
     </message>
     <message>
+        <source>{weight}: {rule}</source>
+        <translation>{weight}: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>tepat {amount}</translation>
     </message>
@@ -3884,6 +3888,18 @@
         <translation>Draf tidak punya kata di baris {line}.</translation>
     </message>
     <message>
+        <source>No reading is set for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `writerdesk piece reading PIECE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has no line “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4249,6 +4265,18 @@
     </message>
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,6 +5290,10 @@
         <translation>Teks mesin yang dinilai</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Kaidah</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -5424,10 +5456,6 @@
     <message>
         <source>What it means</source>
         <translation>Artinya</translation>
-    </message>
-    <message>
-        <source>Rule, or its first word</source>
-        <translation>Aturan, atau kata pertamanya</translation>
     </message>
     <message>
         <source>What the writer rates it by</source>
@@ -5969,6 +5997,38 @@
         <translation>Sisakan satu</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ejaan</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Tata bahasa</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Pengulangan</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Tanda baca</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Gaya</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Pemakaian</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Huruf besar</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Keluarkan</translation>
     </message>
@@ -6159,6 +6219,14 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>Kaki terakhir {form} adalah {asked}; “{foot}” adalah {shape}.</translation>
+    </message>
+    <message>
+        <source>cannot count</source>
+        <translation>tidak dapat dihitung</translation>
+    </message>
+    <message>
+        <source>not {asked}</source>
+        <translation>bukan {asked}</translation>
     </message>
     <message>
         <source>WriterDesk has no card for this language; what holds for its script is used.</source>
@@ -7977,6 +8045,37 @@
     </message>
 </context>
 <context>
+    <name>LineReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>Bacaan</translation>
+    </message>
+    <message>
+        <source>This line has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only verse of a form is counted by its readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tinggalkan</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>Baris sebagaimana diucapkan, atau suku katanya dengan nilainya: {example}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LongPastes</name>
     <message>
         <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
@@ -8129,6 +8228,14 @@
     <message>
         <source>C&amp;ast of the play</source>
         <translation>&amp;Para peran lakon</translation>
+    </message>
+    <message>
+        <source>&amp;How lines are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w this line is read…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9450,6 +9557,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>How lines are read</source>
+        <translation>Cara membaca baris</translation>
+    </message>
+    <message>
+        <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>Katakan lain…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Say how the line of the caret is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading is kept with the words of its line and travels with the piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line says this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveredCard</name>
     <message>
         <source>Section {number}</source>
@@ -9727,6 +9869,205 @@
     <message>
         <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
         <translation>Kata yang memuat 《 》 atau ｜ tidak dapat diberi cara baca.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Everything that the limits of the brief ask for.</source>
+        <translation>Semua yang diminta batas pesanan.</translation>
+    </message>
+    <message>
+        <source>Everything that a critique of a machine&apos;s text is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text is built: what stands twice, notes left behind, brackets, quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of the text themselves: unseen ones, look-alikes, old encodings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the verse form asks for.</source>
+        <translation>Semua yang diminta bentuk sajak.</translation>
+    </message>
+    <message>
+        <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines outside the brief&apos;s limits.</source>
+        <translation>Baris di luar batas pesanan.</translation>
+    </message>
+    <message>
+        <source>Stanzas outside the brief&apos;s limits.</source>
+        <translation>Bait di luar batas pesanan.</translation>
+    </message>
+    <message>
+        <source>A play with more or fewer roles than the brief asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that the brief does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder of themes that the brief asks to stay away from; nothing is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer remarks on the judged text than asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category of remarks with fewer than asked for, or a remark of no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark that does not quote the judged text as it stands, or says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion of the rubric that is not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating without its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that do not stand in the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph or stanza that comes twice.</source>
+        <translation>Paragraf atau bait yang muncul dua kali.</translation>
+    </message>
+    <message>
+        <source>A sentence that comes twice.</source>
+        <translation>Kalimat yang muncul dua kali.</translation>
+    </message>
+    <message>
+        <source>A word that comes twice in a row, where the language does not do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translator&apos;s or editor&apos;s note in brackets that was left in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder that was never filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets without a partner.</source>
+        <translation>Kurung tanpa pasangan.</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner, or of another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run without spaces that is longer than anybody writes; only its beginning is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the seed text of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of another piece of one&apos;s own on the same desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word with letters of two scripts.</source>
+        <translation>Kata dengan huruf dari dua aksara.</translation>
+    </message>
+    <message>
+        <source>A Latin word joined to an article or particle of another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees and that have no work to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of direction without a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese in the old Zawgyi encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that are not composed as Unicode composes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark that stands twice on one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage in another language or script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that the dictionary does not know.</source>
+        <translation>Kata yang tidak dikenal kamus.</translation>
+    </message>
+    <message>
+        <source>What LanguageTool says of grammar, where it is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of lines of the form.</source>
+        <translation>Jumlah baris bentuk.</translation>
+    </message>
+    <message>
+        <source>Morae, matras, syllables or feet of a line.</source>
+        <translation>Mora, matra, suku kata atau kaki sebuah baris.</translation>
+    </message>
+    <message>
+        <source>The pause within a line.</source>
+        <translation>Jeda di dalam baris.</translation>
+    </message>
+    <message>
+        <source>Rhymes of the form, by the rule of the language.</source>
+        <translation>Rima bentuk, menurut kaidah bahasanya.</translation>
+    </message>
+    <message>
+        <source>Links between lines and stanzas.</source>
+        <translation>Kaitan antara baris dan bait.</translation>
+    </message>
+    <message>
+        <source>Words and lines that come back.</source>
+        <translation>Kata dan baris yang berulang.</translation>
+    </message>
+    <message>
+        <source>Level and sharp tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else that the form asks for.</source>
+        <translation>Semua hal lain yang diminta bentuk.</translation>
+    </message>
+    <message>
+        <source>Speakers who are not in the cast list, words without a speaker, speakers without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refrain that comes back in other words.</source>
+        <translation>Refrein yang kembali dengan kata lain.</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10836,21 @@
     </message>
 </context>
 <context>
+    <name>SilentRules</name>
+    <message>
+        <source>Advice that is silent</source>
+        <translation>Nasihat yang diam</translation>
+    </message>
+    <message>
+        <source>In all your pieces, until you ask for it again.</source>
+        <translation>Di semua karya Anda, sampai Anda memintanya lagi.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Minta lagi</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No word here is unknown.</source>
@@ -11050,6 +11406,197 @@
     <message>
         <source>Syllables</source>
         <translation>Suku kata</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>free</source>
+        <translation>bebas</translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation>hanya nama</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>kiri ke kanan</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>kanan ke kiri</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>dapat diperiksa</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>selera</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>bukan begini</translation>
+    </message>
+    <message>
+        <source>nothing from a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideas, no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may help to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>kata</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>karakter</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>baris</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>bait</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>suku kata</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>mora</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>matra</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>harus dipatuhi</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>sebaiknya dipatuhi</translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>per jam</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>per baris</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share of what it earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>gelar</translation>
+    </message>
+    <message>
+        <source>a test of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published work</source>
+        <translation>karya terbit</translation>
+    </message>
+    <message>
+        <source>a sample that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>terbatas</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>rahasia</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>harus diperbaiki</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>kebiasaan</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>saran</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>contoh</translation>
+    </message>
+    <message>
+        <source>a verse form</source>
+        <translation>bentuk sajak</translation>
+    </message>
+    <message>
+        <source>the text to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>gambar</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>alasan</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>rekaman</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,10 @@
         <translation>助言</translation>
     </message>
     <message>
+        <source>{weight}: {rule}</source>
+        <translation>{weight}：{rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>ちょうど {amount}</translation>
     </message>
@@ -3884,6 +3888,18 @@
         <translation>下書きの {line} 行目に言葉がありません。</translation>
     </message>
     <message>
+        <source>No reading is set for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `writerdesk piece reading PIECE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has no line “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4249,6 +4265,18 @@
     </message>
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,6 +5290,10 @@
         <translation>評価する機械の文章</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -5424,10 +5456,6 @@
     <message>
         <source>What it means</source>
         <translation>意味</translation>
-    </message>
-    <message>
-        <source>Rule, or its first word</source>
-        <translation>規則、またはその最初の語</translation>
     </message>
     <message>
         <source>What the writer rates it by</source>
@@ -5969,6 +5997,38 @@
         <translation>ひとつだけ残す</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>句読点</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>取り除く</translation>
     </message>
@@ -6159,6 +6219,14 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>{form}の最後の韻脚は {asked} ですが、「{foot}」は {shape} です。</translation>
+    </message>
+    <message>
+        <source>cannot count</source>
+        <translation>数えられません</translation>
+    </message>
+    <message>
+        <source>not {asked}</source>
+        <translation>{asked}ではない</translation>
     </message>
     <message>
         <source>WriterDesk has no card for this language; what holds for its script is used.</source>
@@ -7977,6 +8045,37 @@
     </message>
 </context>
 <context>
+    <name>LineReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>This line has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only verse of a form is counted by its readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>行の読み、または音節とその値：{example}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LongPastes</name>
     <message>
         <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
@@ -8129,6 +8228,14 @@
     <message>
         <source>C&amp;ast of the play</source>
         <translation>戯曲の役(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;How lines are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w this line is read…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9450,6 +9557,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>How lines are read</source>
+        <translation>行の読み方</translation>
+    </message>
+    <message>
+        <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>別の読みにする…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Say how the line of the caret is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading is kept with the words of its line and travels with the piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line says this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveredCard</name>
     <message>
         <source>Section {number}</source>
@@ -9727,6 +9869,205 @@
     <message>
         <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
         <translation>《 》 や ｜ を含む語には読みを付けられません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Everything that the limits of the brief ask for.</source>
+        <translation>依頼の制限が求めるすべて。</translation>
+    </message>
+    <message>
+        <source>Everything that a critique of a machine&apos;s text is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text is built: what stands twice, notes left behind, brackets, quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of the text themselves: unseen ones, look-alikes, old encodings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the verse form asks for.</source>
+        <translation>詩形が求めるすべて。</translation>
+    </message>
+    <message>
+        <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines outside the brief&apos;s limits.</source>
+        <translation>依頼の制限から外れた行。</translation>
+    </message>
+    <message>
+        <source>Stanzas outside the brief&apos;s limits.</source>
+        <translation>依頼の制限から外れた連。</translation>
+    </message>
+    <message>
+        <source>A play with more or fewer roles than the brief asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that the brief does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder of themes that the brief asks to stay away from; nothing is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer remarks on the judged text than asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category of remarks with fewer than asked for, or a remark of no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark that does not quote the judged text as it stands, or says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion of the rubric that is not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating without its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that do not stand in the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph or stanza that comes twice.</source>
+        <translation>二度現れる段落や連。</translation>
+    </message>
+    <message>
+        <source>A sentence that comes twice.</source>
+        <translation>二度現れる文。</translation>
+    </message>
+    <message>
+        <source>A word that comes twice in a row, where the language does not do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translator&apos;s or editor&apos;s note in brackets that was left in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder that was never filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets without a partner.</source>
+        <translation>対のない括弧。</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner, or of another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run without spaces that is longer than anybody writes; only its beginning is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the seed text of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of another piece of one&apos;s own on the same desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word with letters of two scripts.</source>
+        <translation>二つの文字体系が混じった語。</translation>
+    </message>
+    <message>
+        <source>A Latin word joined to an article or particle of another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees and that have no work to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of direction without a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese in the old Zawgyi encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that are not composed as Unicode composes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark that stands twice on one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage in another language or script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that the dictionary does not know.</source>
+        <translation>辞書にない語。</translation>
+    </message>
+    <message>
+        <source>What LanguageTool says of grammar, where it is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of lines of the form.</source>
+        <translation>詩形の行数。</translation>
+    </message>
+    <message>
+        <source>Morae, matras, syllables or feet of a line.</source>
+        <translation>一行の拍、マートラー、音節、または詩脚。</translation>
+    </message>
+    <message>
+        <source>The pause within a line.</source>
+        <translation>行の中の切れ目。</translation>
+    </message>
+    <message>
+        <source>Rhymes of the form, by the rule of the language.</source>
+        <translation>言語の規則による詩形の押韻。</translation>
+    </message>
+    <message>
+        <source>Links between lines and stanzas.</source>
+        <translation>行と連のつながり。</translation>
+    </message>
+    <message>
+        <source>Words and lines that come back.</source>
+        <translation>繰り返される語と行。</translation>
+    </message>
+    <message>
+        <source>Level and sharp tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else that the form asks for.</source>
+        <translation>詩形が求めるその他すべて。</translation>
+    </message>
+    <message>
+        <source>Speakers who are not in the cast list, words without a speaker, speakers without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refrain that comes back in other words.</source>
+        <translation>別の言葉で戻るリフレイン。</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10836,21 @@
     </message>
 </context>
 <context>
+    <name>SilentRules</name>
+    <message>
+        <source>Advice that is silent</source>
+        <translation>黙っている助言</translation>
+    </message>
+    <message>
+        <source>In all your pieces, until you ask for it again.</source>
+        <translation>もう一度求めるまで、すべての作品で。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度求める</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No word here is unknown.</source>
@@ -11050,6 +11406,197 @@
     <message>
         <source>Syllables</source>
         <translation>音節</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation>名前のみ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>左から右</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>確かめられる</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>好み</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>こうではない</translation>
+    </message>
+    <message>
+        <source>nothing from a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideas, no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may help to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>連</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>音節</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>モーラ</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>マートラー</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>守ること</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>守ることが望ましい</translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>一時間</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share of what it earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>a test of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published work</source>
+        <translation>出版された作品</translation>
+    </message>
+    <message>
+        <source>a sample that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>制限付き</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>慣例</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>a verse form</source>
+        <translation>詩形</translation>
+    </message>
+    <message>
+        <source>the text to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>録音</translation>
     </message>
 </context>
 <context>

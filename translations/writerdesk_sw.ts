@@ -707,6 +707,10 @@
         <translation>ushauri</translation>
     </message>
     <message>
+        <source>{weight}: {rule}</source>
+        <translation>{weight}: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>{amount} kamili</translation>
     </message>
@@ -4269,12 +4273,36 @@
         <translation>Rasimu haina maneno kwenye mstari {line}.</translation>
     </message>
     <message>
+        <source>No reading is set for “{words}”.</source>
+        <translation>Hakuna usomaji uliowekwa kwa “{words}”.</translation>
+    </message>
+    <message>
+        <source>See `writerdesk piece reading PIECE`.</source>
+        <translation>Tazama `writerdesk piece reading PIECE`.</translation>
+    </message>
+    <message>
+        <source>The draft has no line “{words}”.</source>
+        <translation>Rasimu haina mstari “{words}”.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Futa mahali hapo na uchape herufi tena.</translation>
     </message>
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
         <translation>Mahali {position} pako nje ya maandishi ya urefu {length}.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Faili si maandishi ya UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>Ihifadhi kama UTF-8 kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {why}.</source>
+        <translation>Faili haiwezi kusomwa kama TOML: {why}.</translation>
     </message>
     <message>
         <source>This is no age key.</source>
@@ -5287,6 +5315,10 @@
         <translation>Maandishi ya mashine ya kuhukumu</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Kanuni</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modeli</translation>
     </message>
@@ -5449,10 +5481,6 @@
     <message>
         <source>What it means</source>
         <translation>Maana yake</translation>
-    </message>
-    <message>
-        <source>Rule, or its first word</source>
-        <translation>Kanuni, au neno lake la kwanza</translation>
     </message>
     <message>
         <source>What the writer rates it by</source>
@@ -5996,6 +6024,38 @@
         <translation>Bakiza moja</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Tahajia</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Sarufi</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Marudio</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Alama za uakifishaji</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Mtindo</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Matumizi</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Herufi kubwa</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Iondoe</translation>
     </message>
@@ -6186,6 +6246,14 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>Kipimo cha mwisho cha {form} ni {asked}; “{foot}” ni {shape}.</translation>
+    </message>
+    <message>
+        <source>cannot count</source>
+        <translation>haihesabiki</translation>
+    </message>
+    <message>
+        <source>not {asked}</source>
+        <translation>si {asked}</translation>
     </message>
     <message>
         <source>WriterDesk has no card for this language; what holds for its script is used.</source>
@@ -8005,6 +8073,37 @@
     </message>
 </context>
 <context>
+    <name>LineReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation>Usomaji</translation>
+    </message>
+    <message>
+        <source>This line has no words.</source>
+        <translation>Mstari huu hauna maneno.</translation>
+    </message>
+    <message>
+        <source>Only verse of a form is counted by its readings.</source>
+        <translation>Ni mashairi ya umbo fulani tu yanayohesabiwa kwa usomaji wake.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tunza</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Acha</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>Mstari unavyosemwa, au silabi zake na thamani zake: {example}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read</source>
+        <translation>“{words}” husomwa</translation>
+    </message>
+</context>
+<context>
     <name>LongPastes</name>
     <message>
         <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
@@ -8158,6 +8257,14 @@
     <message>
         <source>C&amp;ast of the play</source>
         <translation>&amp;Wahusika wa tamthilia</translation>
+    </message>
+    <message>
+        <source>&amp;How lines are read</source>
+        <translation>Mistari &amp;inavyosomwa</translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w this line is read…</source>
+        <translation>S&amp;ema mstari huu unavyosomwa…</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9496,6 +9603,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>How lines are read</source>
+        <translation>Mistari inavyosomwa</translation>
+    </message>
+    <message>
+        <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
+        <translation>Hakuna mstari wa kazi hii wenye usomaji wake: kila mmoja huhesabiwa ulivyoandikwa.</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>Sema vinginevyo…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Isahau</translation>
+    </message>
+    <message>
+        <source>Say how the line of the caret is read…</source>
+        <translation>Sema mstari wa kishale unavyosomwa…</translation>
+    </message>
+    <message>
+        <source>A reading is kept with the words of its line and travels with the piece.</source>
+        <translation>Usomaji hutunzwa pamoja na maneno ya mstari wake na husafiri na kazi.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Mstari {line}</translation>
+    </message>
+    <message>
+        <source>no line says this now</source>
+        <translation>hakuna mstari unaosema hivi sasa</translation>
+    </message>
+</context>
+<context>
     <name>RecoveredCard</name>
     <message>
         <source>Section {number}</source>
@@ -9773,6 +9915,205 @@
     <message>
         <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
         <translation>Maneno yenye 《 》 au ｜ hayawezi kuwa na usomaji.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Everything that the limits of the brief ask for.</source>
+        <translation>Yote yanayotakiwa na mipaka ya agizo.</translation>
+    </message>
+    <message>
+        <source>Everything that a critique of a machine&apos;s text is asked for.</source>
+        <translation>Yote yanayotakiwa katika uhakiki wa maandishi ya mashine.</translation>
+    </message>
+    <message>
+        <source>How the text is built: what stands twice, notes left behind, brackets, quotation marks.</source>
+        <translation>Jinsi maandishi yalivyojengwa: yanayojirudia, maelezo yaliyosahauliwa, mabano, alama za nukuu.</translation>
+    </message>
+    <message>
+        <source>The signs of the text themselves: unseen ones, look-alikes, old encodings.</source>
+        <translation>Alama zenyewe za maandishi: zisizoonekana, zinazofanana, usimbaji wa zamani.</translation>
+    </message>
+    <message>
+        <source>Everything that the verse form asks for.</source>
+        <translation>Yote yanayotakiwa na umbo la shairi.</translation>
+    </message>
+    <message>
+        <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
+        <translation>Maneno, makundi ya herufi, silabi, kurasa … nje ya mipaka ya agizo.</translation>
+    </message>
+    <message>
+        <source>Lines outside the brief&apos;s limits.</source>
+        <translation>Mistari nje ya mipaka ya agizo.</translation>
+    </message>
+    <message>
+        <source>Stanzas outside the brief&apos;s limits.</source>
+        <translation>Beti nje ya mipaka ya agizo.</translation>
+    </message>
+    <message>
+        <source>A play with more or fewer roles than the brief asks for.</source>
+        <translation>Tamthilia yenye wahusika zaidi au pungufu kuliko agizo linavyotaka.</translation>
+    </message>
+    <message>
+        <source>Characters that the brief does not allow.</source>
+        <translation>Herufi ambazo agizo haliziruhusu.</translation>
+    </message>
+    <message>
+        <source>A reminder of themes that the brief asks to stay away from; nothing is searched for.</source>
+        <translation>Kumbusho la mada ambazo agizo linataka ziepukwe; hakuna kinachotafutwa.</translation>
+    </message>
+    <message>
+        <source>Fewer remarks on the judged text than asked for.</source>
+        <translation>Matamko kuhusu maandishi yanayohukumiwa ni pungufu kuliko yanavyotakiwa.</translation>
+    </message>
+    <message>
+        <source>A category of remarks with fewer than asked for, or a remark of no category.</source>
+        <translation>Aina yenye matamko pungufu kuliko yanavyotakiwa, au tamko lisilo na aina.</translation>
+    </message>
+    <message>
+        <source>A remark that does not quote the judged text as it stands, or says nothing.</source>
+        <translation>Tamko lisilonukuu maandishi yanayohukumiwa yalivyo, au lisilosema kitu.</translation>
+    </message>
+    <message>
+        <source>A criterion of the rubric that is not rated.</source>
+        <translation>Kigezo cha upimaji ambacho hakijapimwa.</translation>
+    </message>
+    <message>
+        <source>A rating without its reason.</source>
+        <translation>Kipimo kisicho na sababu yake.</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that do not stand in the judged text.</source>
+        <translation>Maneno ndani ya alama za nukuu yasiyomo katika maandishi yanayohukumiwa.</translation>
+    </message>
+    <message>
+        <source>A paragraph or stanza that comes twice.</source>
+        <translation>Aya au ubeti unaokuja mara mbili.</translation>
+    </message>
+    <message>
+        <source>A sentence that comes twice.</source>
+        <translation>Sentensi inayokuja mara mbili.</translation>
+    </message>
+    <message>
+        <source>A word that comes twice in a row, where the language does not do so.</source>
+        <translation>Neno linalokuja mara mbili mfululizo, mahali ambapo lugha haifanyi hivyo.</translation>
+    </message>
+    <message>
+        <source>A translator&apos;s or editor&apos;s note in brackets that was left in the text.</source>
+        <translation>Maelezo ya mtafsiri au mhariri katika mabano yaliyoachwa katika maandishi.</translation>
+    </message>
+    <message>
+        <source>A placeholder that was never filled in.</source>
+        <translation>Nafasi iliyoachwa ambayo haikujazwa kamwe.</translation>
+    </message>
+    <message>
+        <source>Brackets without a partner.</source>
+        <translation>Mabano yasiyo na mwenzake.</translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner, or of another language.</source>
+        <translation>Alama za nukuu zisizo na mwenzake, au za lugha nyingine.</translation>
+    </message>
+    <message>
+        <source>A run without spaces that is longer than anybody writes; only its beginning is looked at.</source>
+        <translation>Mfuatano usio na nafasi ulio mrefu kuliko mtu yeyote aandikavyo; mwanzo wake tu ndio unaoangaliwa.</translation>
+    </message>
+    <message>
+        <source>Sentences of the seed text of the brief.</source>
+        <translation>Sentensi za maandishi ya mwanzo ya agizo.</translation>
+    </message>
+    <message>
+        <source>Sentences of another piece of one&apos;s own on the same desk.</source>
+        <translation>Sentensi za kazi nyingine ya mwandishi mwenyewe kwenye dawati hilo hilo.</translation>
+    </message>
+    <message>
+        <source>A word with letters of two scripts.</source>
+        <translation>Neno lenye herufi za hati mbili.</translation>
+    </message>
+    <message>
+        <source>A Latin word joined to an article or particle of another script.</source>
+        <translation>Neno la Kilatini lililounganishwa na kiambishi cha hati nyingine.</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees and that have no work to do.</source>
+        <translation>Alama zisizoonekana na mtu na zisizo na kazi.</translation>
+    </message>
+    <message>
+        <source>Signs of direction without a partner.</source>
+        <translation>Alama za mwelekeo zisizo na mwenzake.</translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding.</source>
+        <translation>Herufi zilizosomwa kwa usimbaji usio sahihi.</translation>
+    </message>
+    <message>
+        <source>Burmese in the old Zawgyi encoding.</source>
+        <translation>Kiburma katika usimbaji wa zamani wa Zawgyi.</translation>
+    </message>
+    <message>
+        <source>Letters that are not composed as Unicode composes them.</source>
+        <translation>Herufi zisizoundwa jinsi Unicode inavyoziunda.</translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same.</source>
+        <translation>Herufi ya hati nyingine inayofanana.</translation>
+    </message>
+    <message>
+        <source>A mark that stands twice on one letter.</source>
+        <translation>Alama iliyo mara mbili juu ya herufi moja.</translation>
+    </message>
+    <message>
+        <source>A passage in another language or script.</source>
+        <translation>Kifungu katika lugha au hati nyingine.</translation>
+    </message>
+    <message>
+        <source>A word that the dictionary does not know.</source>
+        <translation>Neno ambalo kamusi hailijui.</translation>
+    </message>
+    <message>
+        <source>What LanguageTool says of grammar, where it is set up.</source>
+        <translation>Anachosema LanguageTool kuhusu sarufi, pale kilipowekwa.</translation>
+    </message>
+    <message>
+        <source>The number of lines of the form.</source>
+        <translation>Idadi ya mistari ya umbo.</translation>
+    </message>
+    <message>
+        <source>Morae, matras, syllables or feet of a line.</source>
+        <translation>Mora, matra, silabi au vipimo vya mstari.</translation>
+    </message>
+    <message>
+        <source>The pause within a line.</source>
+        <translation>Kituo ndani ya mstari.</translation>
+    </message>
+    <message>
+        <source>Rhymes of the form, by the rule of the language.</source>
+        <translation>Vina vya umbo, kwa kanuni ya lugha.</translation>
+    </message>
+    <message>
+        <source>Links between lines and stanzas.</source>
+        <translation>Viungo kati ya mistari na beti.</translation>
+    </message>
+    <message>
+        <source>Words and lines that come back.</source>
+        <translation>Maneno na mistari inayorudi.</translation>
+    </message>
+    <message>
+        <source>Level and sharp tones.</source>
+        <translation>Toni bapa na kali.</translation>
+    </message>
+    <message>
+        <source>Everything else that the form asks for.</source>
+        <translation>Mengine yote yanayotakiwa na umbo.</translation>
+    </message>
+    <message>
+        <source>Speakers who are not in the cast list, words without a speaker, speakers without words.</source>
+        <translation>Wasemaji wasiomo katika orodha ya wahusika, maneno yasiyo na msemaji, wasemaji wasio na maneno.</translation>
+    </message>
+    <message>
+        <source>A refrain that comes back in other words.</source>
+        <translation>Kiitikio kinachorudi kwa maneno mengine.</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10886,21 @@
     </message>
 </context>
 <context>
+    <name>SilentRules</name>
+    <message>
+        <source>Advice that is silent</source>
+        <translation>Ushauri ulionyamaza</translation>
+    </message>
+    <message>
+        <source>In all your pieces, until you ask for it again.</source>
+        <translation>Katika kazi zako zote, hadi utakapouomba tena.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Omba tena</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No word here is unknown.</source>
@@ -11105,6 +11461,197 @@
     <message>
         <source>Syllables</source>
         <translation>Silabi</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>free</source>
+        <translation>huru</translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation>majina tu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>kushoto kwenda kulia</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>kulia kwenda kushoto</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>inaweza kuthibitishwa</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>ladha</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>nzuri</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation>si hivi</translation>
+    </message>
+    <message>
+        <source>nothing from a machine</source>
+        <translation>hakuna kutoka kwa mashine</translation>
+    </message>
+    <message>
+        <source>ideas, no text</source>
+        <translation>mawazo, si maandishi</translation>
+    </message>
+    <message>
+        <source>may help to edit</source>
+        <translation>inaweza kusaidia kuhariri</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>maneno</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>herufi</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>mistari</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>beti</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>silabi</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>mora</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>matra</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>kurasa</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>lazima ufuatwe</translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation>inafaa ufuatwe</translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation>mwagizaji mwenyewe</translation>
+    </message>
+    <message>
+        <source>a client who is named</source>
+        <translation>mteja anayetajwa</translation>
+    </message>
+    <message>
+        <source>a client who is not named</source>
+        <translation>mteja asiyetajwa</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>kwa saa</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>kwa mstari</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation>kwa kazi</translation>
+    </message>
+    <message>
+        <source>a share of what it earns</source>
+        <translation>sehemu ya mapato yake</translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>shahada</translation>
+    </message>
+    <message>
+        <source>a test of the language</source>
+        <translation>mtihani wa lugha</translation>
+    </message>
+    <message>
+        <source>published work</source>
+        <translation>kazi zilizochapishwa</translation>
+    </message>
+    <message>
+        <source>a sample that was read</source>
+        <translation>sampuli iliyosomwa</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>kingine</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>wazi</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>yenye mipaka</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>siri</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>lazima isahihishwe</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>desturi</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>ushauri</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>mfano</translation>
+    </message>
+    <message>
+        <source>a verse form</source>
+        <translation>umbo la shairi</translation>
+    </message>
+    <message>
+        <source>the text to judge</source>
+        <translation>maandishi ya kuhukumu</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>picha</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>sababu</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>rekodi</translation>
     </message>
 </context>
 <context>

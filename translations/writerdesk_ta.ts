@@ -707,6 +707,10 @@
         <translation>ஆலோசனை</translation>
     </message>
     <message>
+        <source>{weight}: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>சரியாக {amount}</translation>
     </message>
@@ -3369,6 +3373,18 @@
         <translation>வரைவின் {line} ஆம் வரியில் சொற்கள் இல்லை.</translation>
     </message>
     <message>
+        <source>No reading is set for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See `writerdesk piece reading PIECE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has no line “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
         <translation>ஓர் எழுத்தாளரிடம் பணிக்குறிப்பு கேட்பது {most}; அவை எல்லாம் எடுக்கப்பட்டுவிட்டன.</translation>
     </message>
@@ -4275,6 +4291,18 @@
     <message>
         <source>A place {position} lies outside a text of {length}.</source>
         <translation>{position}ஆம் இடம் {length} நீளமுள்ள உரைக்கு வெளியே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as TOML: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no age key.</source>
@@ -5311,8 +5339,8 @@
         <translation>குறைந்தது</translation>
     </message>
     <message>
-        <source>Rule, or its first word</source>
-        <translation>விதி, அல்லது அதன் முதற் சொல்</translation>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5996,6 +6024,38 @@
         <translation>ஒன்றை மட்டும் வை</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>இலக்கணம்</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>எடுத்துவிடு</translation>
     </message>
@@ -6364,12 +6424,20 @@
         <translation>{form} எண்ணப்படும் அலகு: {unit}; இந்த உரையை ({language}) அப்படி எண்ண முடியாது. எப்படிச் சொல்லப்படும் என்று தெரிந்தால் ஒரு வரிக்கு வாசிப்பை அமையுங்கள்.</translation>
     </message>
     <message>
+        <source>cannot count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line cannot be counted in {unit} as it is written; set a reading on it.</source>
         <translation>இந்த வரியை எழுதியபடி அவ்வலகில் ({unit}) எண்ண முடியாது; அதற்கு ஒரு வாசிப்பை அமையுங்கள்.</translation>
     </message>
     <message>
         <source>As written this part counts {written} {unit}; it counts {count} only so: {said}. Some poets allow it: licence?</source>
         <translation>எழுதியபடி இப்பகுதியில் {written} {unit}; இப்படிச் சொன்னால் மட்டுமே {count}: {said}. சில கவிஞர்கள் இதை ஏற்பர்: வழுவமைதியா?</translation>
+    </message>
+    <message>
+        <source>not {asked}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A lyric names its sections; these lines stand before any label.</source>
@@ -8005,6 +8073,37 @@
     </message>
 </context>
 <context>
+    <name>LineReadings</name>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only verse of a form is counted by its readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>வைத்துக்கொள்</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>விட்டுவிடு</translation>
+    </message>
+    <message>
+        <source>The line as it is said, or its syllables with their values: {example}</source>
+        <translation>சொல்லப்படும் விதத்தில் வரி, அல்லது அசைகள் அவற்றின் மதிப்புகளுடன்: {example}</translation>
+    </message>
+    <message>
+        <source>“{words}” is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LongPastes</name>
     <message>
         <source>So long a text is kept in parts – Ctrl+Z takes it back; the text before it is a version</source>
@@ -8158,6 +8257,14 @@
     <message>
         <source>C&amp;ast of the play</source>
         <translation>நாடகப் பாத்திரங்கள்(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;How lines are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say ho&amp;w this line is read…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -9496,6 +9603,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTab</name>
+    <message>
+        <source>How lines are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>மறந்துவிடு</translation>
+    </message>
+    <message>
+        <source>Say how the line of the caret is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading is kept with the words of its line and travels with the piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line says this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveredCard</name>
     <message>
         <source>Section {number}</source>
@@ -9773,6 +9915,205 @@
     <message>
         <source>Words with 《 》 or ｜ in them cannot have a reading.</source>
         <translation>《 》 அல்லது ｜ உள்ள சொற்களுக்குப் படிப்பொலி இருக்க முடியாது.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Everything that the limits of the brief ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that a critique of a machine&apos;s text is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text is built: what stands twice, notes left behind, brackets, quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of the text themselves: unseen ones, look-alikes, old encodings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the verse form asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines outside the brief&apos;s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stanzas outside the brief&apos;s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A play with more or fewer roles than the brief asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that the brief does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder of themes that the brief asks to stay away from; nothing is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer remarks on the judged text than asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category of remarks with fewer than asked for, or a remark of no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark that does not quote the judged text as it stands, or says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion of the rubric that is not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating without its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks that do not stand in the judged text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph or stanza that comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence that comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that comes twice in a row, where the language does not do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translator&apos;s or editor&apos;s note in brackets that was left in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder that was never filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets without a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks without a partner, or of another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run without spaces that is longer than anybody writes; only its beginning is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the seed text of the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of another piece of one&apos;s own on the same desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word with letters of two scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Latin word joined to an article or particle of another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees and that have no work to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of direction without a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that were read in the wrong encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese in the old Zawgyi encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that are not composed as Unicode composes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark that stands twice on one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage in another language or script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that the dictionary does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LanguageTool says of grammar, where it is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of lines of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morae, matras, syllables or feet of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause within a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhymes of the form, by the rule of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between lines and stanzas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and lines that come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level and sharp tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else that the form asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers who are not in the cast list, words without a speaker, speakers without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refrain that comes back in other words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10886,21 @@
     </message>
 </context>
 <context>
+    <name>SilentRules</name>
+    <message>
+        <source>Advice that is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all your pieces, until you ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>No word here is unknown.</source>
@@ -11105,6 +11461,197 @@
     <message>
         <source>Syllables</source>
         <translation>அசைகள்</translation>
+    </message>
+</context>
+<context>
+    <name>ValueNames</name>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>இடமிருந்து வலம்</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>வலமிருந்து இடம்</translation>
+    </message>
+    <message>
+        <source>can be checked</source>
+        <translation>சரிபார்க்கத்தக்கது</translation>
+    </message>
+    <message>
+        <source>taste</source>
+        <translation>ரசனை</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>நன்று</translation>
+    </message>
+    <message>
+        <source>not like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing from a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideas, no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may help to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>சொற்கள்</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>வரிகள்</translation>
+    </message>
+    <message>
+        <source>stanzas</source>
+        <translation>பாக்கள்</translation>
+    </message>
+    <message>
+        <source>syllables</source>
+        <translation>அசைகள்</translation>
+    </message>
+    <message>
+        <source>morae</source>
+        <translation>மோராக்கள்</translation>
+    </message>
+    <message>
+        <source>matras</source>
+        <translation>மாத்திரைகள்</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>பக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>நிமிடங்கள்</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>ஒரு மணிநேரத்துக்கு</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>ஒரு வரிக்கு</translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share of what it earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>திருத்தியாக வேண்டும்</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>மரபு</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>ஆலோசனை</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verse form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -112,3 +112,12 @@ def test_a_line_of_a_draft_is_read_as_its_writer_says_it(ask: Ask, file: Callabl
     assert ask("piece", "reading", piece, 4, "ふ", status=4)["error"]["code"] == "reading/line"
     assert ask("piece", "reading", piece, 1, "ふ=99", status=4)["error"]["code"] == "form/readings"
     assert list(ask("piece", "reading", piece, 1, "--forget")["readings"]) == ["水の音", "蛙飛びこむ"]
+    # The line is written otherwise now: its reading is listed as nobody's, and can be forgotten by its words.
+    ask("piece", "write", piece, file("poem.txt", "水の音\n水の音\nみずのおと\n"))
+    listed = ask("piece", "reading", piece)["lines"]
+    assert [(one["words"], one["lines"]) for one in listed] == [("水の音", [1, 2]), ("蛙飛びこむ", [])]
+    left = ask("piece", "reading", piece, "--forget", "--words", "蛙飛びこむ")["lines"]
+    assert [one["reading"] for one in left] == ["みずのおと"]
+    gone = ask("piece", "reading", piece, "--forget", "--words", "蛙飛びこむ", status=4)
+    assert gone["error"]["code"] == "reading/none"
+    assert ask("piece", "reading", piece, "--forget", status=2)["error"]["code"] == "usage/command"

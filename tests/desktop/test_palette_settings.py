@@ -103,6 +103,29 @@ def test_each_setting_is_in_force_at_once_and_remembered(qtbot: QtBot, tmp_path:
     workplace.close()
 
 
+def test_advice_that_is_silent_is_asked_for_again_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = fresh(tmp_path)
+    workplace.settings.set("checks.switched_off", "structure/duplicate-word play/speaker")
+    with opened(qtbot, workplace, "settings") as window:
+        page = settings(window)
+        window.wait("A word that comes twice in a row, where the language does not do so.")
+        window.tab_to("Ask again: A word that comes twice")
+        window.key(KEY.Key_Space)
+        qtbot.waitUntil(lambda: workplace.settings.get("checks.switched_off") == "play/speaker", timeout=LONG)
+        qtbot.waitUntil(lambda: not window.sees("A word that comes twice"), timeout=LONG)
+        qtbot.waitUntil(lambda: "Ask again: Speakers" in _focused(), timeout=LONG)
+        window.key(KEY.Key_Space)
+        qtbot.waitUntil(lambda: not page.silent.isVisible(), timeout=LONG)
+        qtbot.waitUntil(page.field.hasFocus, timeout=LONG)
+        assert workplace.settings.get("checks.switched_off") == ""
+    workplace.close()
+
+
+def _focused() -> str:
+    focus = QApplication.focusWidget()
+    return focus.accessibleName() if focus is not None else ""
+
+
 def test_what_was_chosen_is_on_the_disk_when_the_window_closes_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     workplace = fresh(tmp_path)
     with opened(qtbot, workplace, "settings") as window:

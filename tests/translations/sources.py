@@ -12,6 +12,7 @@ import PySide6
 
 from tests.translations.error_sentences import PACKAGE, error_sentences
 from tests.translations.said_sentences import names_of_forms, said_sentences
+from writerdesk.checks.rule_words import rule_words
 from writerdesk.desktop import error_words, finding_words
 
 TRANSLATIONS = PACKAGE.parent / "translations"
@@ -37,6 +38,7 @@ def update(catalogue: Path) -> None:
         sentences = dict.fromkeys((error_words.CONTEXT, one) for one in [*error_sentences(), *sentences_of_states()])
         sentences |= dict.fromkeys((finding_words.CONTEXT, one) for one in said_sentences())
         sentences |= dict.fromkeys((finding_words.FORMS, one) for one in names_of_forms())
+        sentences |= dict.fromkeys((finding_words.RULES, one) for one in rule_words().values())
         calls = (f"QT_TRANSLATE_NOOP({context!r}, {_quoted(one)})\n" for context, one in sentences)
         listed.write_text("".join(calls), "utf-8")
         subprocess.run(

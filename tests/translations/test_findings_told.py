@@ -14,10 +14,11 @@ from tests.translations.said_sentences import said_sentences
 from writerdesk.checks.engine import check
 from writerdesk.checks.forms import list_forms, load_form
 from writerdesk.checks.limits import Limit, Limits
+from writerdesk.checks.rule_words import rule_words
 from writerdesk.checks.said import Said, made_of
 from writerdesk.checks.scansion import scan
 from writerdesk.desktop.catalogues import Catalogues
-from writerdesk.desktop.finding_words import form_name, told, told_left
+from writerdesk.desktop.finding_words import form_name, rule_name, told, told_left
 from writerdesk.languages.capabilities import PARTS, capability_card
 from writerdesk.languages.cards import all_cards
 from writerdesk.packages.documents import FindingLeft
@@ -46,6 +47,13 @@ CARD = {
 FORM = {"ar": "الكورال وينبا", "hi": "कुरल वेण्पा", "fr": "Kural venpa"}
 
 
+RULE = {
+    "ar": ("قوافي الشكل، بقاعدة اللغة.", "كلمة لا يعرفها المعجم."),
+    "hi": ("विधा की तुकें, भाषा के नियम से।", "शब्द जिसे शब्दकोश नहीं जानता।"),
+    "fr": ("Les rimes de la forme, selon la règle de la langue.", "Un mot que le dictionnaire ne connaît pas."),
+}
+
+
 def _left(message: str, said: object) -> FindingLeft:
     return FindingLeft("limits/stanzas", "advice", 0, 0, message, "left", said=said)
 
@@ -66,6 +74,9 @@ def test_a_sentence_is_filled_in_the_language_part_by_part(qapp: QApplication, t
         assert told_left(_left(str(SAID), made_of(SAID))) == TOLD[tag][0]
         assert told_left(_left("Something else.", made_of(SAID))) == "Something else."
         assert told(Said.verbatim("Pas d’espace {ici}.")) == "Pas d’espace {ici}."
+        assert all(rule_name(rule) != words for rule, words in rule_words().items())
+        assert (rule_name("form/rhyme"), rule_name("spelling")) == RULE[tag]
+        assert rule_name("nobody/knows") == "\u2068nobody/knows\u2069"
         assert told(Said("Nobody translated {this}.", this="it")) == "Nobody translated \u2068it\u2069."
         QLocale.setDefault(QLocale("en"))
         assert told(SAID) == "The piece has 3 stanzas; the brief asks for at most 2 stanzas."
@@ -107,7 +118,8 @@ def test_every_sentence_of_a_check_is_given_to_translators() -> None:
     findings = list(check(MESSY, "fr", limits=ASKED).findings)
     for name, (language, text) in VERSE.items():
         findings += scan(text, load_form(name), language).findings
-    said = {part.template for one in findings for whole in (one.message, *(fix.label for fix in one.fixes))
+    said = {part.template for one in findings
+            for whole in (one.message, one.expected, *(fix.label for fix in one.fixes))
             for part in _parts(whole)}  # fmt: skip
     assert len(said) > 30
     assert {one for one in said - known if re.search(r"[^\W\d_]", re.sub(r"\{\w*\}", "", one))} == set()

@@ -13,9 +13,9 @@ from writerdesk.briefs.next_steps import with_next
 from writerdesk.briefs.shape import Fault
 from writerdesk.checks.engine import CheckReport, passes
 from writerdesk.checks.findings import Finding, Severity
+from writerdesk.checks.rule_words import looks_for
 from writerdesk.checks.table import rule_table
 from writerdesk.errors import Refused
-from writerdesk.resources import resource
 from writerdesk.storage.settings import Settings
 
 SWITCHED_OFF = "checks.switched_off"
@@ -39,10 +39,10 @@ class RuleRow:
 
 def rules(settings: Settings) -> list[RuleRow]:
     """All rules, in the order of the shell's contract; that of grammar last."""
-    words, off = _words(), switched_off(settings)
+    off = switched_off(settings)
     rows = [(rule.id, rule.version, rule.severity) for rule in rule_table()]
     return [
-        RuleRow(name, version, severity, words.get(name, ""), name not in off)
+        RuleRow(name, version, severity, looks_for(name), name not in off)
         for name, version, severity in (*rows, (GRAMMAR, 1, "advice"))
     ]
 
@@ -93,7 +93,3 @@ def weigh_grammar(
         findings.append(finding)
     standing = passes(findings, text, waived)
     return msgspec.structs.replace(report, findings=tuple(findings), passes=standing)
-
-
-def _words() -> dict[str, str]:
-    return msgspec.toml.decode(resource("checks", "rules.toml").read_bytes(), type=dict[str, str])

@@ -23,7 +23,7 @@ def plain(value: object) -> object:
     string where nobody translates it.
     """
     if isinstance(value, Said):
-        return str(value) if value.template == _WORDS else [value.template, value.fields]
+        return str(value) if value.template == VERBATIM else [value.template, value.fields]
     raise TypeError(f"{type(value).__name__} is no sentence")
 
 

@@ -28,18 +28,29 @@ def scan_draft(shell: Shell, piece: str, as_json: bool) -> None:
 @click.argument("line", type=int, required=False)
 @click.argument("reading", required=False)
 @click.option("--forget", is_flag=True, help="Read the line as any other again.")
+@click.option("--words", help="With --forget, instead of LINE: the words of the line, also if they are gone by now.")
 @json_option
 @with_shell
-def reading(shell: Shell, piece: str, line: int | None, reading: str | None, forget: bool, as_json: bool) -> None:
+def reading(
+    shell: Shell, piece: str, line: int | None, reading: str | None, forget: bool, words: str | None, as_json: bool
+) -> None:
     """Set how line LINE (from 1) of a draft is said: "बु=1 रा=2", or what is counted in its place.
 
     Without LINE: list the readings that were set. They are kept with the words of the line and travel with the piece.
     """
-    from writerdesk.actions.line_readings import readings_set, set_line_reading
+    from writerdesk.actions.line_readings import forget_reading, lines_read, readings_set, set_line_reading
 
     if line is not None and (reading is None) != forget:
         raise click.UsageError("Give a reading, or --forget.")
+    if (line is None) == (words is None) and (forget or words is not None):
+        raise click.UsageError("Give LINE or --words, one of them.")
+    if words is not None and not forget:
+        raise click.UsageError("--words goes with --forget.")
     if line is not None:
         set_line_reading(shell.workplace(), piece, line, None if forget else reading)
-    kept = readings_set(shell.workplace(), piece)
-    write_answer({"readings": kept}, as_json=as_json, words="\n".join(f"{key}: {one}" for key, one in kept.items()))
+    elif words is not None:
+        forget_reading(shell.workplace(), piece, words)
+    lines = lines_read(shell.workplace(), piece)
+    told = [f"{', '.join(map(str, one.lines)) or '-':>4}  {one.words}: {one.reading}" for one in lines]
+    answer = {"readings": readings_set(shell.workplace(), piece), "lines": [one._asdict() for one in lines]}
+    write_answer(answer, as_json=as_json, words="\n".join(told))

@@ -83,6 +83,8 @@ class Menus(QObject):
             ("outline.show", self.tr("&Outline"), "Ctrl+F6"),
             ("outline.split", self.tr("Begin a section at the &caret"), "Ctrl+Shift+Return"),
             ("plays.show", self.tr("C&ast of the play"), "Alt+Shift+F6"),
+            ("readings.show", self.tr("&How lines are read"), "Alt+Shift+F8"),
+            ("readings.say", self.tr("Say ho&w this line is read…"), "Alt+Shift+F9"),
             ("notes.show", self.tr("&Notes"), "Alt+F6"),
             ("notes.remark", self.tr("&Remark to yourself…"), "Ctrl+Alt+M"),
             None,

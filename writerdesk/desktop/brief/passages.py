@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from writerdesk.desktop.finding_words import form_name
-from writerdesk.desktop.phrases import Phrases, isolate, listed
+from writerdesk.desktop.finding_words import form_name, rule_name
+from writerdesk.desktop.phrases import Phrases, isolate, listed, opening
 
 if TYPE_CHECKING:
     from writerdesk.briefs.documents import Brief, Example, JudgedText
@@ -91,9 +91,11 @@ class BriefPassages(QObject):
             never.format(characters=isolate(group.characters), why=group.why) for group in brief.limits.forbidden
         ]
         weights = {"hard": self.tr("must be mended"), "convention": self.tr("convention"), "advice": self.tr("advice")}
-        return sentences + [
-            self._phrases.joined(f"{one.rule}: {weights[one.severity]}", one.why or "") for one in brief.checks
-        ]
+        weighed = self.tr("{weight}: {rule}")
+        for one in brief.checks:
+            said = weighed.format(weight=opening(weights[one.severity]), rule=rule_name(one.rule))
+            sentences.append(self._phrases.joined(said, one.why or ""))
+        return sentences
 
     def _range(self, unit: str, least: int | None, most: int | None) -> str:
         if least is not None and most is not None:

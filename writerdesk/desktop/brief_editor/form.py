@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from writerdesk.briefs.fields import FieldSpec, empty_value
 from writerdesk.briefs.shape import Fault
+from writerdesk.checks.rule_words import rule_words
 from writerdesk.desktop.brief_editor.names import FieldNames
+from writerdesk.desktop.brief_editor.value_names import RULE, ValueNames
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty, flow
 from writerdesk.desktop.widgets.choice import Choice
@@ -29,7 +31,7 @@ class GroupForm(QWidget):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._parts, self._names = parts, FieldNames(self)
+        self._parts, self._names, self._values_said = parts, FieldNames(self), ValueNames(parts.phrases, self)
         self.setProperty("role", "clear")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -135,10 +137,11 @@ class GroupForm(QWidget):
     def _control(self, spec: FieldSpec, held: dict[str, Any], name: str) -> QWidget:
         value = held.get(spec.name)
         control: QWidget
-        if spec.kind == "choice":
+        if spec.kind == "choice" or spec.path == RULE:
             choice = Choice(self._parts.theme)
-            for one in (_UNSAID, *spec.choices) if not spec.required else spec.choices:
-                choice.addItem(one or self.tr("not said"), one)
+            offered = spec.choices or tuple(rule_words())
+            for one in offered if spec.required and spec.path != RULE else (_UNSAID, *offered):
+                choice.addItem(self._values_said.value(spec, one) if one else self.tr("not said"), one)
             if choice.findData(str(value or "")) < 0:
                 choice.addItem(str(value), str(value))
             choice.setCurrentIndex(choice.findData(str(value or "")))

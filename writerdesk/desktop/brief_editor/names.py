@@ -41,7 +41,7 @@ class FieldNames(QObject):
             "seed_text": self.tr("Text to answer"), "seed_source": self.tr("Whose text it is"),
             "judged": self.tr("Machine's text to judge"), "work.judged.language": self.tr("Its language, if another"),
             "work.judged.least": self.tr("Remarks at least"), "categories": self.tr("Categories of remarks"),
-            "means": self.tr("What it means"), "least": self.tr("At least"), "rule": self.tr("Rule, or its first word"),
+            "means": self.tr("What it means"), "least": self.tr("At least"), "rule": self.tr("Rule"),
             "severity": self.tr("Weight"),
             "work.judged.criteria": self.tr("What the writer rates it by"),
             "model": self.tr("Model"), "prompt": self.tr("Prompt"),

@@ -12,6 +12,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.safety.folder_notice import FolderNotice
 from writerdesk.desktop.settings.entries import SettingEntry, SettingWords
 from writerdesk.desktop.settings.fields import SettingRow
+from writerdesk.desktop.settings.silent_rules import SilentRules
 from writerdesk.desktop.widgets.boxes import Card, Column, fill
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.slices import Slices
@@ -74,6 +75,10 @@ class SettingsPage(QWidget):
         for widget in (label(self.tr("Settings"), "title"), self.field, self.notice, self.folder, self.none):
             self.column.rows.addWidget(widget)
         self._groups_at = self.column.rows.count()
+        self.silent = SilentRules(parts, self.notice)
+        self.silent.changed.connect(self._look)
+        self.silent.done.connect(self.field.setFocus)
+        self.column.rows.addWidget(self.silent)
         self.column.rows.addWidget(self.grammar, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addWidget(self.backups, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.rows.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
@@ -88,6 +93,7 @@ class SettingsPage(QWidget):
         """Go to a setting by its key; without one, to the field that finds them."""
         self._target = target
         self.folder.look(self.field)
+        self.silent.look()
         self.field.clear()
         if target and not self.slices.busy:
             self._built()
@@ -147,5 +153,8 @@ class SettingsPage(QWidget):
             for row in group.rows:
                 row.setVisible(all(word in row.found_by for word in wanted))
             group.setVisible(any(not row.isHidden() for row in group.rows))
-        self.none.setVisible(bool(wanted) and all(group.isHidden() for group in self._groups.values()))
+        silent = fold(self.silent.words, self._language)
+        self.silent.setVisible(bool(silent) and all(word in silent for word in wanted))
+        found = [self.silent, *self._groups.values()]
+        self.none.setVisible(bool(wanted) and all(one.isHidden() for one in found))
         self.again.setVisible(not wanted)

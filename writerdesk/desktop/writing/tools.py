@@ -34,6 +34,7 @@ TOOLS: dict[str, str] = {
     "sessions": "statistics.sessions:Sessions",
     "critique": "critique.tool:Critique",
     "checks": "writing.check_keys:CheckKeys",
+    "readings": "writing.readings:LineReadings",
     "following": "safety.following:Following",
     "rescuing": "safety.rescuing:Rescuing",
     "grammar": "grammar.tool:GrammarNews",
