@@ -7,12 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened
 from writerdesk.actions.line_readings import readings_set
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, replace_text
+from writerdesk.desktop.widgets.rows_view import RowsView
 from writerdesk.desktop.writing.readings_tab import ReadingsTab
 
 KEY, SHIFTED = Qt.Key, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -37,6 +39,12 @@ def rows(window: Open) -> list[tuple[str, str]]:
     return [(row.title, row.note.replace("\u2068", "").replace("\u2069", "")) for row in tab.lines.model_of_rows.rows]
 
 
+def current(window: Open) -> str:
+    """The words of the line that is chosen in the list, while the list has the focus."""
+    focus = QApplication.focusWidget()
+    return focus.current_key if isinstance(focus, RowsView) else ""
+
+
 def test_a_reading_is_set_listed_said_otherwise_and_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
     with haiku(qtbot, tmp_path, "古池や\nかわずとびこむ\nみずのおと\n") as (window, workplace, piece):
         window.wait("cannot be counted")
@@ -52,7 +60,7 @@ def test_a_reading_is_set_listed_said_otherwise_and_forgotten(qtbot: QtBot, tmp_
         window.key(KEY.Key_F8, SHIFTED)
         qtbot.waitUntil(lambda: rows(window) == [("古池や", "ふるいけ · Line 1")], timeout=LONG)
         assert nameless(window.window) == []
-        window.key(KEY.Key_Down)
+        qtbot.waitUntil(lambda: current(window) == "古池や", timeout=LONG)
         window.tab_to("Say otherwise…")
         window.key(KEY.Key_Space)
         qtbot.waitUntil(lambda: window.sees("“古池や” is read"), timeout=LONG)
@@ -65,7 +73,7 @@ def test_a_reading_is_set_listed_said_otherwise_and_forgotten(qtbot: QtBot, tmp_
         window.type("新")
         qtbot.waitUntil(lambda: rows(window) == [("古池や", "ふるいけや · no line says this now")], timeout=LONG)
         window.key(KEY.Key_F8, SHIFTED)
-        window.key(KEY.Key_Down)
+        qtbot.waitUntil(lambda: current(window) == "古池や", timeout=LONG)
         window.tab_to("Forget it")
         window.key(KEY.Key_Space)
         window.wait("No line of this piece has a reading of its own")

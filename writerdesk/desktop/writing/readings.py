@@ -64,6 +64,7 @@ class LineReadings(WritingTool):
             tab.say_wanted.connect(self.say)
             page.add_tab("readings", self.tr("Readings"), tab)
         page.show_tab("readings")
+        self._tab.want_focus()
         self._look()
 
     def say(self) -> None:

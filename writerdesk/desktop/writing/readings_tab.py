@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import listed
@@ -45,6 +45,7 @@ class ReadingsTab(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(sizes.step(2), sizes.step(2), sizes.step(2), sizes.step(3))
         rows.setSpacing(sizes.step(2))
+        rows.addWidget(self.lines, 1)  # before the buttons: so Tab goes from the list to them
         below = QVBoxLayout()
         below.setContentsMargins(sizes.step(2), 0, sizes.step(2), 0)
         below.setSpacing(sizes.step(2))
@@ -55,15 +56,21 @@ class ReadingsTab(QWidget):
             label(self.tr("A reading is kept with the words of its line and travels with the piece."), "small")
         )
         self.lines.setMinimumHeight(sizes.step(14))
-        rows.addWidget(self.lines, 1)
         rows.addLayout(below)
-        self._writable, self._standing = True, frozenset[str]()
-        self.setFocusProxy(self.lines)
+        self._writable, self._standing, self._wanted = True, frozenset[str](), False
+        self.setFocusProxy(self.say)
         self.show_readings([], writable=True)
+
+    def want_focus(self) -> None:
+        """Take the focus, in the list once there is something in it."""
+        self._wanted = True
+        self.say.setFocus()
 
     def show_readings(self, readings: Sequence[LineRead], *, writable: bool) -> None:
         """Show them; they can be changed where the piece can be written."""
         self._writable = writable
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
         self._standing = frozenset(one.words for one in readings if one.lines)
         shown = []
         for one in readings:
@@ -77,6 +84,12 @@ class ReadingsTab(QWidget):
         self._none.setVisible(not shown)
         for widget in (self.lines, self.other, self.forget):
             widget.setVisible(bool(shown))
+        if shown and self._wanted and inside:
+            self.lines.setFocus()
+            self.lines.choose(shown[0].key)
+        elif inside and not shown:
+            self.say.setFocus()
+        self._wanted = self._wanted and not shown
         self._let()
 
     def _let(self) -> None:
