@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>{weight}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}៖ {rule}</translation>
     </message>
     <message>
         <source>exactly {amount}</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>No reading is set for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានកំណត់របៀបអានសម្រាប់ “{words}” ទេ។</translation>
     </message>
     <message>
         <source>See `writerdesk piece reading PIECE`.</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>The draft has no line “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីព្រាងគ្មានបន្ទាត់ “{words}” ទេ។</translation>
     </message>
     <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
@@ -4294,11 +4294,11 @@
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមិនមែនជាអត្ថបទ UTF-8 ទេ។</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជា UTF-8 ហើយព្យាយាមម្តងទៀត។</translation>
     </message>
     <message>
         <source>The file cannot be read as TOML: {why}.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធាន</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6033,27 +6033,27 @@
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>ការច្រំដែល</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>វណ្ណយុត្តិ</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>រចនាប័ទ្ម</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រើប្រាស់</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរធំ</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -6249,11 +6249,11 @@
     </message>
     <message>
         <source>cannot count</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់មិនបាន</translation>
     </message>
     <message>
         <source>not {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែន {asked}</translation>
     </message>
     <message>
         <source>WriterDesk has no card for this language; what holds for its script is used.</source>
@@ -8076,11 +8076,11 @@
     <name>LineReadings</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបអាន</translation>
     </message>
     <message>
         <source>This line has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នេះគ្មានពាក្យទេ។</translation>
     </message>
     <message>
         <source>Only verse of a form is counted by its readings.</source>
@@ -8100,7 +8100,7 @@
     </message>
     <message>
         <source>“{words}” is read</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” អានថា</translation>
     </message>
 </context>
 <context>
@@ -9606,7 +9606,7 @@
     <name>ReadingsTab</name>
     <message>
         <source>How lines are read</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបអានបន្ទាត់</translation>
     </message>
     <message>
         <source>No line of this piece has a reading of its own: each is counted as it is written.</source>
@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>Say otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>អានបែបផ្សេង…</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -9937,7 +9937,7 @@
     </message>
     <message>
         <source>Everything that the verse form asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗទាំងអស់ដែលទម្រង់កំណាព្យទាមទារ។</translation>
     </message>
     <message>
         <source>Words, clusters, syllables, pages … outside the brief&apos;s limits.</source>
@@ -9989,11 +9989,11 @@
     </message>
     <message>
         <source>A paragraph or stanza that comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>កថាខណ្ឌ ឬវគ្គដែលមកពីរដង។</translation>
     </message>
     <message>
         <source>A sentence that comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រយោគដែលមកពីរដង។</translation>
     </message>
     <message>
         <source>A word that comes twice in a row, where the language does not do so.</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
         <source>Brackets without a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>វង់ក្រចកគ្មានគូ។</translation>
     </message>
     <message>
         <source>Quotation marks without a partner, or of another language.</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>A word with letters of two scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលមានអក្សរពីរប្រភេទ។</translation>
     </message>
     <message>
         <source>A Latin word joined to an article or particle of another script.</source>
@@ -10065,11 +10065,11 @@
     </message>
     <message>
         <source>A passage in another language or script.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទជាភាសា ឬអក្សរផ្សេង។</translation>
     </message>
     <message>
         <source>A word that the dictionary does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលវចនានុក្រមមិនស្គាល់។</translation>
     </message>
     <message>
         <source>What LanguageTool says of grammar, where it is set up.</source>
@@ -10077,7 +10077,7 @@
     </message>
     <message>
         <source>The number of lines of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនបន្ទាត់នៃទម្រង់។</translation>
     </message>
     <message>
         <source>Morae, matras, syllables or feet of a line.</source>
@@ -10093,11 +10093,11 @@
     </message>
     <message>
         <source>Links between lines and stanzas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណងរវាងបន្ទាត់ និងវគ្គ។</translation>
     </message>
     <message>
         <source>Words and lines that come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ និងបន្ទាត់ដែលត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>Level and sharp tones.</source>
@@ -10897,7 +10897,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរម្តងទៀត</translation>
     </message>
 </context>
 <context>
@@ -11467,11 +11467,11 @@
     <name>ValueNames</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>សេរី</translation>
     </message>
     <message>
         <source>names only</source>
-        <translation type="unfinished"></translation>
+        <translation>តែឈ្មោះ</translation>
     </message>
     <message>
         <source>none</source>
@@ -11499,15 +11499,15 @@
     </message>
     <message>
         <source>not like this</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែនដូចនេះ</translation>
     </message>
     <message>
         <source>nothing from a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីពីម៉ាស៊ីន</translation>
     </message>
     <message>
         <source>ideas, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>គំនិត មិនមែនអត្ថបទ</translation>
     </message>
     <message>
         <source>may help to edit</source>
@@ -11519,7 +11519,7 @@
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>តួអក្សរ</translation>
     </message>
     <message>
         <source>lines</source>
@@ -11551,11 +11551,11 @@
     </message>
     <message>
         <source>must be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវតែគោរព</translation>
     </message>
     <message>
         <source>should be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>គួរគោរព</translation>
     </message>
     <message>
         <source>the vendor itself</source>
@@ -11563,11 +11563,11 @@
     </message>
     <message>
         <source>a client who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលមានឈ្មោះ</translation>
     </message>
     <message>
         <source>a client who is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលមិនប្រាប់ឈ្មោះ</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -11587,15 +11587,15 @@
     </message>
     <message>
         <source>a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>សញ្ញាបត្រ</translation>
     </message>
     <message>
         <source>a test of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រឡងភាសា</translation>
     </message>
     <message>
         <source>published work</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាដៃបោះពុម្ព</translation>
     </message>
     <message>
         <source>a sample that was read</source>
@@ -11603,19 +11603,19 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សេងទៀត</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកចំហ</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>មានកម្រិត</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្ងាត់</translation>
     </message>
     <message>
         <source>must be mended</source>
@@ -11631,27 +11631,27 @@
     </message>
     <message>
         <source>an example</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍</translation>
     </message>
     <message>
         <source>a verse form</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់កំណាព្យ</translation>
     </message>
     <message>
         <source>the text to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទត្រូវវាយតម្លៃ</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុ</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>សំឡេងថត</translation>
     </message>
 </context>
 <context>
