@@ -74,7 +74,9 @@ class _Keys(dict[str, tuple[str, float]]):
         self._letters = _Letters()
 
     def __missing__(self, word: str) -> tuple[str, float]:
-        key = " ".join(word.casefold().translate(self._letters).split())
+        key = word.casefold()
+        if not key.isalpha():
+            key = " ".join(key.translate(self._letters).split())
         found = key, weight(key)
         if len(word) <= _LONGEST_KEPT:
             self[word] = found

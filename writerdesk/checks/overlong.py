@@ -23,6 +23,7 @@ LONGEST_RUN = 50_000
 """Code points without white space; a paragraph of Japanese or Thai has a tenth of it."""
 
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
+_SPACE = re.compile(r"\s")
 _SHOWN = 20
 
 
@@ -94,7 +95,7 @@ def long_run(material: Material) -> Iterator[Hit]:
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
     """What is left out of each overlong run; marks stay with their letter."""
-    for run in _RUN.finditer(text) if len(text) > LONGEST_RUN else ():
+    for run in _RUN.finditer(text) if _may_hold_run(text) else ():
         start = run.start() + LONGEST_RUN
         while start < run.end() and (unicodedata.category(text[start])[0] == "M" or text[start - 1] == "\u200d"):
             start += 1
@@ -102,3 +103,9 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
                 break
         if start < run.end():
             yield start, run.end()
+
+
+def _may_hold_run(text: str) -> bool:
+    """Whether white space is missing somewhere for half the length of an overlong run, which covers one such half."""
+    half = LONGEST_RUN // 2
+    return any(_SPACE.search(text, at, at + half) is None for at in range(0, len(text) - half + 1, half))

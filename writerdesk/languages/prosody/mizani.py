@@ -47,6 +47,8 @@ def _rank(option: Option) -> int:
 
 def total(line: str) -> int | None:
     """The total of :func:`read` alone, sooner; None where that is."""
+    if line.isascii() and line.isalpha():
+        return len(_UNITS.findall(line.lower()))
     if foreign(line, _OWN):
         return None
     return sum([len(_UNITS.findall(_plain(word))) for word in _WORD.findall(line)])

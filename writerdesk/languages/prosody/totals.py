@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cached_property, partial
 from importlib import import_module
 from typing import cast
 
@@ -23,8 +23,12 @@ class LineTotals:
     """The totals of lines by one rule (a name of :data:`.rules.RULES`); words are remembered. One thread at a time."""
 
     def __init__(self, name: str) -> None:
-        self._total = _counting(name)
-        self._words = None if name in _BY_LINES else _Words(self._total)
+        self._name = name
+        self._words = None if name in _BY_LINES else _Words(name)
+
+    @cached_property
+    def _total(self) -> Callable[[str], int | None]:
+        return _counting(self._name)
 
     def __call__(self, line: str) -> int | None:
         """The total of the likeliest reading, None where the line cannot be counted."""
@@ -48,9 +52,13 @@ def line_totals(tag: str, unit: str) -> LineTotals | None:
 class _Words(dict[str, int]):
     """Word → its total, -1 where it cannot be counted; worked out when it is first met."""
 
-    def __init__(self, counting: Callable[[str], int | None]) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._counting = counting
+        self._name = name
+
+    @cached_property
+    def _counting(self) -> Callable[[str], int | None]:
+        return _counting(self._name)
 
     def __missing__(self, word: str) -> int:
         total = self._counting(word)
@@ -61,7 +69,7 @@ class _Words(dict[str, int]):
 
 
 def _counting(name: str) -> Callable[[str], int | None]:
-    """A line's total by a rule, whose module is imported when it first counts."""
+    """A line's total by a rule; asked for when it first counts, for the rule's module is imported."""
     module = _QUICK.get(name, "")
 
     def total(line: str) -> int | None:
@@ -70,9 +78,5 @@ def _counting(name: str) -> Callable[[str], int | None]:
 
     if not module:
         return total
-    return lambda line: _quick(module)(line, name) if module == "vowels" else _quick(module)(line)
-
-
-@cache
-def _quick(module: str) -> Callable[..., int | None]:
-    return cast("Callable[..., int | None]", import_module(f"writerdesk.languages.prosody.{module}").total)
+    quick = cast("Callable[..., int | None]", import_module(f"writerdesk.languages.prosody.{module}").total)
+    return partial(quick, language=name) if module == "vowels" else quick
