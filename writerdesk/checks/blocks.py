@@ -46,7 +46,10 @@ def keyed(text: str) -> tuple[str, float]:
     if len(known) > _KEPT:
         known.clear()
     found = list(map(known.__getitem__, unicodedata.normalize("NFC", text).split()))
-    return " ".join([key for key, _ in found if key]), sum([heavy for _, heavy in found])
+    if not found:
+        return "", 0
+    keys, weights = zip(*found, strict=True)
+    return " ".join(filter(None, keys)), sum(weights)
 
 
 def weight(text: str) -> float:
