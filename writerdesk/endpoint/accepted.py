@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 import sqlalchemy as sa
 
 from writerdesk.briefs.brief_file import read_brief_file
 from writerdesk.briefs.judged import judged_text
-from writerdesk.endpoint.contents import stored_contents
-from writerdesk.endpoint.life import piece_state
+from writerdesk.endpoint.contents import stored_documents
+from writerdesk.endpoint.life import folded, published
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import briefs, packages, pieces
+from writerdesk.endpoint.records import packages, pieces
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Refused
 from writerdesk.languages.cards import card
 from writerdesk.lifecycle.state import PieceState
-from writerdesk.packages.contents import PIECE_JSON, PackageContents
 from writerdesk.packages.crate import glottocode
 from writerdesk.reviews.accepted import AcceptedPiece, Score
 
+PAGE = 500
+"""So many pieces are read at once."""
 DECISION = "accepted"
 
 
@@ -31,38 +34,79 @@ class _Score(msgspec.Struct, frozen=True):
     reason: str = ""
 
 
-def accepted_pieces(folder: Path, vendor: str | None = None) -> Iterator[AcceptedPiece]:
+def accepted_pieces(
+    folder: Path, vendor: str | None = None, after: str = "", last: str | None = None
+) -> Iterator[AcceptedPiece]:
     """Every piece that was accepted, by its id, with the text and consent of the accepted revision.
 
-    One that was taken back since has ``withdrawn`` set. Raises ``desk/unknown``, ``request/unknown``, ``disk/…``.
+    Only those behind the id ``after``, to ``last`` at most. One that was taken back since has ``withdrawn`` set.
+    Pieces are read some hundred at a time and not held. Raises ``desk/unknown``, ``request/unknown``, ``disk/…``.
     """
     with Office(folder) as office:
         tenant = office.tenant(vendor)
+        while True:
+            found, after = _page(office, tenant, after, last)
+            yield from (_piece(office, tenant, *one) for one in found)
+            if not after:
+                return
+
+
+def ranges(folder: Path, vendor: str | None, size: int) -> list[tuple[str, str]]:
+    """The pieces of a vendor cut into ranges of about ``size``, each as (id before the first, id of the last)."""
+    with Office(folder) as office:
+        tenant = office.tenant(vendor)
         with office.database.reading(tenant) as connection:
-            rows = pieces.all_pieces(connection, tenant)
+            ids = pieces.piece_ids(connection, tenant)
+    ends = ids[size - 1 :: size] + (ids[-1:] if len(ids) % size else [])
+    return list(zip(["", *ends], ends, strict=False))
+
+
+class _Accepted(NamedTuple):
+    row: Record
+    state: PieceState
+    package: Record
+    judged: str | None
+
+
+def _page(office: Office, tenant: str, after: str, last: str | None) -> tuple[list[_Accepted], str]:
+    """The accepted ones of the next pieces, and the id after which the next page begins, '' where there is none."""
+    found = []
+    with office.database.reading(tenant) as connection:
+        rows = pieces.pieces_after(connection, tenant, after, PAGE, last)
+        if not rows:
+            return [], ""
+        first, end = rows[0].id, rows[-1].id
+        events = _by_piece(pieces.events_between(connection, tenant, first, end))
+        sealed = _by_piece(packages.packages_between(connection, tenant, first, end))
         for row in rows:
-            with office.database.reading(tenant) as connection:
-                state = piece_state(connection, office, tenant, row)
-                package = _accepted_package(connection, tenant, row, state)
-                judged = _judged_text(connection, office, tenant, row)
+            state = folded(connection, office, tenant, row, events.get(row.id, ()))
+            package = _accepted_package(sealed.get(row.id, ()), state)
             if package is not None:
-                yield _piece(row, state, package, stored_contents(office, tenant, package), judged)
+                found.append(_Accepted(row, state, package, _judged_text(connection, office, tenant, row)))
+    return found, end if len(rows) == PAGE else ""
 
 
-def _accepted_package(connection: sa.Connection, tenant: str, piece: Record, state: PieceState) -> Record | None:
+def _by_piece(rows: Iterable[Record]) -> dict[str, list[Record]]:
+    found: defaultdict[str, list[Record]] = defaultdict(list)
+    for row in rows:
+        found[row.piece].append(row)
+    return found
+
+
+def _accepted_package(sealed: Iterable[Record], state: PieceState) -> Record | None:
     accepted = [event.revision for event in state.history if event.to == "ACCEPTED" != event.leaves]
-    if not accepted:
-        return None
-    found = packages.packages_of(connection, tenant, piece.id)
-    return next((row for row in found if row.revision == accepted[-1]), None)
+    return next((row for row in sealed if accepted and row.revision == accepted[-1]), None)
 
 
 def _judged_text(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> str | None:
     """The text that a critique judges: it travels with the brief, in it or beside it."""
-    row = briefs.get_brief(connection, tenant, piece.brief, piece.brief_version)
+    row = published(connection, office, tenant, piece.brief, piece.brief_version)
     if row is None or row.kind != "critique":
         return None
-    return judged_text(read_brief_file(office.blobs.read(tenant, row.sha256), None, office.clock()))
+    asked = ("judged", tenant, str(row.sha256))
+    return office.remembered(
+        asked, lambda: judged_text(read_brief_file(office.blobs.read(tenant, row.sha256), None, office.clock()))
+    )
 
 
 def _script(language: str) -> str | None:
@@ -74,19 +118,20 @@ def _script(language: str) -> str | None:
 
 
 def _piece(
-    row: Record, state: PieceState, package: Record, contents: PackageContents, judged: str | None
+    office: Office, tenant: str, row: Record, state: PieceState, package: Record, judged: str | None
 ) -> AcceptedPiece:
-    info, consent, document = contents.info, contents.consent, contents.piece
+    sealed = stored_documents(office, tenant, package)
+    document, consent = sealed.piece, sealed.consent
     return AcceptedPiece(
         id=row.id,
         package=package.uuid,
-        text=contents.text,
-        piece_json=msgspec.json.decode(contents.files[PIECE_JSON]),
+        text=sealed.text,
+        piece_json=sealed.piece_json,
         scopes=consent.scopes,
         licence=consent.licence,
         consent_version=consent.wording.version,
         consent_language=consent.wording.language,
-        brief=info.brief or "",
+        brief=sealed.brief or "",
         kind=document.kind,
         language=document.language,
         writer=row.person,

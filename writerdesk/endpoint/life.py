@@ -6,6 +6,7 @@ An event that does not fit is kept as well, marked with the guard that failed; s
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 
 import sqlalchemy as sa
 
@@ -22,7 +23,7 @@ from writerdesk.endpoint.schema import Record
 from writerdesk.endpoint.signing import signing_key
 from writerdesk.endpoint.words import take_word_event
 from writerdesk.errors import Declined, Refused, WriterDeskError
-from writerdesk.lifecycle.events import NAMESPACE, Event, make_event, open_event, read_event, sign_event
+from writerdesk.lifecycle.events import NAMESPACE, Event, make_event, open_event, sign_event, stored_event
 from writerdesk.lifecycle.folding import check_move, fold
 from writerdesk.lifecycle.guards import conflicted, rating_of
 from writerdesk.lifecycle.moves import roles_of
@@ -95,9 +96,16 @@ def emit(
 
 def piece_state(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> PieceState:
     """The fold of the events of a piece."""
-    rows = pieces.events_of(connection, tenant, piece.id)
-    refused = {row.id: row.refusal for row in rows if row.refused is not None}
-    events = [read_event(row.event) for row in rows]
+    return folded(connection, office, tenant, piece, pieces.events_of(connection, tenant, piece.id))
+
+
+def folded(connection: sa.Connection, office: Office, tenant: str, piece: Record, rows: Iterable[Record]) -> PieceState:
+    """The fold of the events of a piece, whose rows (id, event, refused, refusal) are at hand in their order."""
+    events, refused = [], {}
+    for row in rows:
+        events.append(stored_event(row.event))
+        if row.refused is not None:
+            refused[row.id] = row.refusal
     return fold(events, refused=refused, terms=_terms(connection, office, tenant, piece), start=piece.start)
 
 

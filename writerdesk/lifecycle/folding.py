@@ -60,7 +60,10 @@ def check_move(state: PieceState, event: Event, terms: Terms | None = None) -> N
     Codes: ``move/unknown-state``, ``move/unknown-role``, ``move/no-such-move``, ``move/role``, ``move/clash``,
     ``move/revision``, ``move/other-piece`` and ``move/<guard>`` for each guard that event and history can judge.
     """
-    _fitting_move(state, event, terms or Terms())
+    misfit = _misfit(state, event)
+    if misfit is not None:
+        raise misfit
+    _guarded_move(state, event, terms or Terms())
 
 
 def _settle(state: PieceState, waiting: list[Event], refusals: list[Refusal], terms: Terms) -> PieceState:
@@ -73,7 +76,7 @@ def _settle(state: PieceState, waiting: list[Event], refusals: list[Refusal], te
             continue
         del waiting[at]
         try:
-            move = _fitting_move(state, event, terms)
+            move = _guarded_move(state, event, terms)
         except Declined as problem:
             refusals.append(Refusal(event.id, str(problem)))
         else:
@@ -82,10 +85,8 @@ def _settle(state: PieceState, waiting: list[Event], refusals: list[Refusal], te
     return state
 
 
-def _fitting_move(state: PieceState, event: Event, terms: Terms) -> Move:
-    misfit = _misfit(state, event)
-    if misfit is not None:
-        raise misfit
+def _guarded_move(state: PieceState, event: Event, terms: Terms) -> Move:
+    """The row of an event that fits, once its guards are asked."""
     rows = _rows_for(event)
     failed: list[str] = []
     for move in rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -81,6 +81,7 @@ def words_key(state: str) -> str:
     return f"state/{state}"
 
 
+@lru_cache(maxsize=1_024)  # the names come from outside, so not all of them are kept
 def find_moves(leaves: str, to: str) -> tuple[Move, ...]:
     """Rows that lead from ``leaves`` to ``to``, for any role; empty when the table has none."""
     return tuple(

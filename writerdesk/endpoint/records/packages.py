@@ -26,6 +26,13 @@ def packages_of(connection: sa.Connection, tenant: str, piece: str) -> Sequence[
     return connection.execute(query.order_by(PACKAGES.c.revision)).all()
 
 
+def packages_between(connection: sa.Connection, tenant: str, first: str, last: str) -> Sequence[Record]:
+    """Every package (piece, revision, uuid, sha256, opened) of the pieces from ``first`` to ``last``."""
+    query = sa.select(PACKAGES.c.piece, PACKAGES.c.revision, PACKAGES.c.uuid, PACKAGES.c.sha256, PACKAGES.c.opened)
+    mine = (PACKAGES.c.tenant == tenant, PACKAGES.c.piece >= first, PACKAGES.c.piece <= last)
+    return connection.execute(query.where(*mine).order_by(PACKAGES.c.piece, PACKAGES.c.revision)).all()
+
+
 def set_state(connection: sa.Connection, tenant: str, uuid: str, state: str) -> None:
     """RECEIVED or BOUNCED."""
     mine = (PACKAGES.c.tenant == tenant, PACKAGES.c.uuid == uuid)

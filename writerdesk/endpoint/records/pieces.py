@@ -23,6 +23,24 @@ def all_pieces(connection: sa.Connection, tenant: str) -> Sequence[Record]:
     return connection.execute(sa.select(PIECES).where(PIECES.c.tenant == tenant).order_by(PIECES.c.id)).all()
 
 
+def pieces_after(
+    connection: sa.Connection, tenant: str, after: str, limit: int, last: str | None = None
+) -> Sequence[Record]:
+    """The next pieces of the vendor by id, those behind the id ``after``, to ``last`` at most."""
+    query = sa.select(PIECES).where(PIECES.c.tenant == tenant, PIECES.c.id > after)
+    query = query if last is None else query.where(PIECES.c.id <= last)
+    return connection.execute(query.order_by(PIECES.c.id).limit(limit)).all()
+
+
+def piece_ids(connection: sa.Connection, tenant: str) -> Sequence[str]:
+    """The id of every piece of the vendor, in their order."""
+    return (
+        connection.execute(sa.select(PIECES.c.id).where(PIECES.c.tenant == tenant).order_by(PIECES.c.id))
+        .scalars()
+        .all()
+    )
+
+
 def in_states(connection: sa.Connection, tenant: str, states: Sequence[str]) -> Sequence[Record]:
     """The pieces in one of these states, those that changed longest ago first."""
     query = sa.select(PIECES).where(PIECES.c.tenant == tenant, PIECES.c.state.in_(states))
@@ -56,6 +74,13 @@ def events_of(connection: sa.Connection, tenant: str, piece: str) -> Sequence[Re
     """The events of a piece in the order of folding."""
     query = sa.select(EVENTS).where(EVENTS.c.tenant == tenant, EVENTS.c.piece == piece)
     return connection.execute(query.order_by(EVENTS.c.position)).all()
+
+
+def events_between(connection: sa.Connection, tenant: str, first: str, last: str) -> Sequence[Record]:
+    """The events (piece, id, event, refused, refusal) of all pieces from ``first`` to ``last``, piece by piece."""
+    query = sa.select(EVENTS.c.piece, EVENTS.c.id, EVENTS.c.event, EVENTS.c.refused, EVENTS.c.refusal)
+    mine = (EVENTS.c.tenant == tenant, EVENTS.c.piece >= first, EVENTS.c.piece <= last)
+    return connection.execute(query.where(*mine).order_by(EVENTS.c.piece, EVENTS.c.position)).all()
 
 
 def add_event(connection: sa.Connection, tenant: str, piece: str, **columns: object) -> None:
