@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import unicodedata
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,9 +11,9 @@ from itertools import chain, combinations
 import msgspec
 
 from writerdesk.errors import Usage
-from writerdesk.reviews.minhash import banded_pairs, rows_a_band
+from writerdesk.reviews.minhash import Signatures, banded_pairs, rows_a_band
+from writerdesk.reviews.shingles import shingles
 
-WIDTH = 4
 EXACT_TO = 5_000
 """So many texts are compared exactly; of more the pairs are found by MinHash, and each index is exact still."""
 _SLACK = 1e-9  # a threshold such as 0.1 is no exact binary number
@@ -39,35 +38,20 @@ def near_duplicates(texts: Sequence[tuple[str, str]], threshold: float) -> list[
         raise Usage("duplicates/threshold", "The threshold is a number from 0 to 1.", "0.5 is a good beginning.")
     found: Iterable[tuple[int, int, float]]
     if len(texts) > EXACT_TO and rows_a_band(threshold):
-        found = banded_pairs(len(texts), lambda number: shingles(texts[number][1]), threshold)
+        found = _banded(texts, threshold)
     else:
         found = _indexed_pairs([shingles(text) for _, text in texts], threshold)
     return [Pair(texts[first][0], texts[second][0], index) for first, second, index in sorted(found)]
 
 
-def comparable(text: str) -> str:
-    """NFKC and case folding, punctuation (general category P) dropped, runs of white space as one space.
+def _banded(texts: Sequence[tuple[str, str]], threshold: float) -> Iterator[tuple[int, int, float]]:
+    from writerdesk.reviews.shingle_hashes import ShingleHashes
 
-    Marks stay: a word with another vowel sign is another word.
-    """
-    import regex
-
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    return " ".join(regex.sub(r"\p{P}+", "", folded).split())
-
-
-def shingles(text: str) -> frozenset[str]:
-    r"""Every run of four grapheme clusters (``\X``, Unicode Standard Annex #29) of the comparable text.
-
-    A text of one to three clusters is one shingle of its own; one of none has no shingles and is like no other.
-    """
-    import regex
-
-    plain = comparable(text)
-    clusters: Sequence[str] = plain if plain.isascii() else regex.findall(r"\X", plain)
-    if len(clusters) < WIDTH:
-        return frozenset({plain} if plain else ())
-    return frozenset("".join(clusters[at : at + WIDTH]) for at in range(len(clusters) - WIDTH + 1))
+    hashes = ShingleHashes()
+    with Signatures() as signatures:
+        for _, text in texts:
+            signatures.add(hashes.of(text))
+        yield from banded_pairs(signatures, lambda number: shingles(texts[number][1]), threshold)
 
 
 def jaccard(common: int, first: int, second: int) -> float:

@@ -9,20 +9,23 @@ from __future__ import annotations
 
 import hashlib
 import math
+import tempfile
 from array import array
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 BINS = 320
 MISSED = 0.01
 """Of pairs exactly at the threshold so many may share no band; of pairs above it fewer."""
-_EMPTY = 0xFFFFFFFF
+SIZE = 2 * BINS
+"""Bytes of a signature: 16 bits a bin."""
+_EMPTY = 1 << 32
 _KEPT = 4_096
 _SPREAD = 2.5
 """Five standard deviations of a share that is estimated from one bin, at its widest."""
+_AT_ONCE = 4_096
 
 
 class Found(NamedTuple):
@@ -39,44 +42,26 @@ def rows_a_band(threshold: float) -> int:
     return max(fitting, default=0)
 
 
-def banded_pairs(count: int, shingles: Callable[[int], frozenset[str]], threshold: float) -> Iterator[Found]:
-    """Pairs of the texts 0 … ``count`` - 1 whose Jaccard index is at least ``threshold``, in no order.
+def signature(hashes: Set[int]) -> bytes:
+    """A bin's least hash, 16 bits of it, for each bin; an empty bin takes that of another, alike for every set.
 
-    ``shingles`` gives the set of a text and is asked again for those that are compared, so that only signatures
-    (1.3 kB a text) are held. Every index is exact; of the pairs some are missed, see :data:`MISSED`.
+    ``hashes`` are those of a text's shingles, 32 bits each, at least one.
     """
-    signatures: list[array[int] | None] = []
-    sizes: list[int] = []
-    for number in range(count):
-        found = shingles(number)
-        sizes.append(len(found))
-        signatures.append(signature(found) if found else None)
-    again = lru_cache(maxsize=_KEPT)(shingles)
-    for first, second in sorted(_sharing_a_band(signatures, rows_a_band(threshold))):
-        if _may_reach(signatures[first], signatures[second], sizes[first], sizes[second], threshold):
-            one, other = again(first), again(second)
-            common = len(one & other)
-            index = common / (len(one) + len(other) - common)
-            if index >= threshold:
-                yield Found(first, second, index)
-
-
-def signature(found: frozenset[str]) -> array[int]:
-    """The least hash of the shingles of each bin; an empty bin takes that of another, the same way for every set."""
-    bins = array("I", [_EMPTY]) * BINS
-    for shingle in found:
-        number = int.from_bytes(hashlib.blake2b(shingle.encode("utf-8", "surrogatepass"), digest_size=8).digest())
-        place, value = number % BINS, min(number >> 32, _EMPTY - 1)
-        if value < bins[place]:
-            bins[place] = value
-    return array("I", [value if value != _EMPTY else _borrowed(bins, place) for place, value in enumerate(bins)])
+    bins = [_EMPTY] * BINS
+    for value in hashes:
+        place, rest = divmod(value * BINS, _EMPTY)
+        if rest < bins[place]:
+            bins[place] = rest
+    if _EMPTY in bins:
+        bins = [value if value != _EMPTY else _borrowed(bins, place) for place, value in enumerate(bins)]
+    return array("H", [value >> 8 & 0xFFFF for value in bins]).tobytes()
 
 
 def _borrowed(bins: Sequence[int], place: int) -> int:
     for other in _others(place):
         if bins[other] != _EMPTY:
             return bins[other]
-    raise AssertionError  # a set has a shingle, and each bin is among the others
+    raise AssertionError  # a set has a hash, and each bin is among the others
 
 
 @lru_cache(maxsize=BINS)
@@ -89,23 +74,122 @@ def _others(place: int) -> tuple[int, ...]:
     return tuple(sorted(range(BINS), key=at))
 
 
-def _sharing_a_band(signatures: Sequence[array[int] | None], rows: int) -> set[tuple[int, int]]:
-    pairs: set[tuple[int, int]] = set()
-    for begin in range(0, BINS - rows + 1, rows):
-        held: defaultdict[bytes, list[int]] = defaultdict(list)
-        for number, signed in enumerate(signatures):
-            if signed is not None:
-                held[signed[begin : begin + rows].tobytes()].append(number)
-        for numbers in held.values():
-            if len(numbers) > 1:
-                pairs.update(combinations(numbers, 2))
-    return pairs
+class Signatures:
+    """The signatures of texts 0, 1, 2 …, kept in a file without a name. Close it, or leave its ``with``."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115  (closed by close)
+        self.sizes = array("L")
+        """How many shingles each text has."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Forget them."""
+        self._file.close()
+
+    def add(self, hashes: Set[int]) -> None:
+        """The next text by the hashes of its shingles; one of none is like no other."""
+        self._file.write(signature(hashes) if hashes else bytes(SIZE))
+        self.sizes.append(len(hashes))
+
+    def candidates(
+        self, threshold: float, known: Callable[[int, int], bool] | None = None
+    ) -> Iterator[tuple[int, int]]:
+        """Each pair that shares a band and may reach the threshold, once, the smaller number first.
+
+        ``known`` says that two texts belong together already: nobody asks for that pair any more. It is asked anew for
+        every pair, and must call two texts alike that it calls alike with a third.
+        """
+        from rapidfuzz.distance import Hamming
+
+        read, rows = lru_cache(maxsize=_KEPT)(self._read), rows_a_band(threshold)
+        for begin in range(0, BINS - rows + 1, rows):
+            for numbers in self._sharing(begin, rows):
+                for first, second in combinations(numbers, 2) if known is None else _asked(numbers, known):
+                    least = self._least(first, second, threshold)
+                    if least is None:
+                        continue
+                    one, other = read(first), read(second)
+                    if Hamming.similarity(one, other) >= least and not _shared_before(one, other, begin, rows):
+                        yield first, second
+
+    def _sharing(self, begin: int, rows: int) -> Iterable[list[int]]:
+        """Groups of texts whose signatures are alike in these bins."""
+        seen: dict[object, int] = {}
+        groups: dict[object, list[int]] = {}
+        for number, key in enumerate(self._keys(begin, rows)):
+            before = seen.setdefault(key, number)
+            if before != number:
+                groups.setdefault(key, [before]).append(number)
+        return groups.values()
+
+    def _keys(self, begin: int, rows: int) -> Iterator[object]:
+        """What stands in these bins of every text; for one without shingles something of its own."""
+        self._file.seek(0)
+        first = 0
+        while block := self._file.read(SIZE * _AT_ONCE):
+            values = memoryview(block).cast("H")
+            columns = [values[place::BINS].tolist() for place in range(begin, begin + rows)]
+            for number, key in enumerate(zip(*columns, strict=True), first):
+                yield key if self.sizes[number] else number
+            first += len(block) // SIZE
+
+    def _read(self, number: int) -> bytes:
+        self._file.seek(number * SIZE)
+        return self._file.read(SIZE)
+
+    def _least(self, first: int, second: int, threshold: float) -> float | None:
+        """How many bytes of two signatures must be alike; None where the sizes say that the pair is none."""
+        smaller, larger = sorted((self.sizes[first], self.sizes[second]))
+        if smaller < threshold * larger - 1e-9:
+            return None
+        return SIZE * (threshold - _SPREAD / math.sqrt(min(BINS, smaller)))
 
 
-def _may_reach(first: array[int] | None, second: array[int] | None, size: int, other: int, threshold: float) -> bool:
-    """Whether sizes and signatures leave it open that the index reaches the threshold."""
-    smaller, larger = sorted((size, other))
-    if first is None or second is None or smaller < threshold * larger - 1e-9:
-        return False
-    least = BINS * (threshold - _SPREAD / math.sqrt(min(BINS, smaller)))
-    return sum(1 for one, another in zip(first, second, strict=True) if one == another) >= least
+def _asked(numbers: Iterable[int], known: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
+    """The pairs of a group that do not belong together yet; a thousand copies of one text are a thousand pairs."""
+    together: list[list[int]] = []
+    for number in numbers:
+        home: list[int] | None = None
+        for others in together:
+            for other in others:
+                if known(other, number):
+                    home = others
+                    break
+                yield other, number
+        if home is None:
+            together.append([number])
+        else:
+            home.append(number)
+
+
+def _shared_before(one: bytes, other: bytes, begin: int, rows: int) -> bool:
+    """Whether two signatures are alike in an earlier band, and so were a pair there already."""
+    width = 2 * rows
+    return any(one[at : at + width] == other[at : at + width] for at in range(0, 2 * begin, width))
+
+
+def banded_pairs(
+    signatures: Signatures, shingles: Callable[[int], frozenset[str]], threshold: float
+) -> Iterator[Found]:
+    """Pairs of texts whose Jaccard index is at least ``threshold``, in no order.
+
+    ``shingles`` gives the set of a text and is asked only for those that are compared. Every index is exact; of the
+    pairs some are missed, see :data:`MISSED`.
+    """
+    again = lru_cache(maxsize=_KEPT)(shingles)
+    for first, second in signatures.candidates(threshold):
+        index = index_of(again(first), again(second))
+        if index >= threshold:
+            yield Found(first, second, index)
+
+
+def index_of(one: frozenset[str], other: frozenset[str]) -> float:
+    """Jaccard's index of two sets that are not both empty."""
+    common = len(one & other)
+    return common / (len(one) + len(other) - common)
