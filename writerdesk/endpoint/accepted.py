@@ -57,7 +57,7 @@ def ranges(folder: Path, vendor: str | None, size: int) -> list[tuple[str, str]]
         tenant = office.tenant(vendor)
         with office.database.reading(tenant) as connection:
             ids = pieces.piece_ids(connection, tenant)
-    ends = ids[size - 1 :: size] + (ids[-1:] if len(ids) % size else [])
+    ends = [*ids[size - 1 :: size], *(ids[-1:] if len(ids) % size else ())]
     return list(zip(["", *ends], ends, strict=False))
 
 

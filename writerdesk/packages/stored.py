@@ -18,7 +18,7 @@ _BRIEF = re.compile(rb"^WriterDesk-Brief: (\S+)$", re.MULTILINE)
 
 
 class StoredPackage(NamedTuple):
-    """What a release needs: piece.txt, piece.json as a document and as it stands, the consent, ``id@version`` or None."""
+    """What a release needs: piece.txt, piece.json (also as it stands), the consent, the brief as ``id@version``."""
 
     text: str
     piece: PieceDocument

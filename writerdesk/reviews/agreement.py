@@ -57,16 +57,22 @@ def alpha(values: Mapping[str, Mapping[str, Any]], level: str) -> Agreement:
     no unit with two values, or all values of such units equal. The same table always gives the same answer, whatever
     the order of its rows. Raises :class:`Refused` ``agreement/not-a-number``, :class:`Usage` ``agreement/level``.
     """
-    if level not in LEVELS:
-        raise Usage(
-            "agreement/level", "There is no level {level}.", "Choose nominal, ordinal or interval.", level=level
-        )
+    _require_level(level)
     given = {
         unit: {rater: _value(value, level, f"{unit}, {rater}") for rater, value in ratings.items() if value is not None}
         for unit, ratings in values.items()
     }
     raters = len({rater for ratings in given.values() for rater in ratings})
-    table = _Table([list(ratings.values()) for ratings in given.values() if len(ratings) > 1], level)
+    return alpha_of_units(Counter(tuple(ratings.values()) for ratings in given.values()), raters, level)
+
+
+def alpha_of_units(units: Mapping[tuple[Any, ...], int], raters: int, level: str) -> Agreement:
+    """As :func:`alpha`, where it is only known which values a unit has and how often there is such a unit.
+
+    Values are texts for the nominal level, else finite numbers; ``raters`` counts everybody who gave one.
+    """
+    _require_level(level)
+    table = _Table({unit: often for unit, often in units.items() if len(unit) > 1}, level)
     found = table.alpha(table.times)
     if found is None:
         return Agreement(None, table.n, raters, None, None, defined=False)
@@ -74,6 +80,13 @@ def alpha(values: Mapping[str, Mapping[str, Any]], level: str) -> Agreement:
     tail = math.floor(TAIL * len(resampled))
     low, high = min(resampled[tail], found), max(resampled[-1 - tail], found)
     return Agreement(found, table.n, raters, low, high, defined=True)
+
+
+def _require_level(level: str) -> None:
+    if level not in LEVELS:
+        raise Usage(
+            "agreement/level", "There is no level {level}.", "Choose nominal, ordinal or interval.", level=level
+        )
 
 
 def _value(value: Any, level: str, where: str) -> Any:
@@ -97,13 +110,15 @@ def _value(value: Any, level: str, where: str) -> Any:
 class _Table:
     """Units as patterns; ``times`` says how often each pattern occurs."""
 
-    def __init__(self, units: Sequence[Sequence[Any]], level: str) -> None:
+    def __init__(self, units: Mapping[tuple[Any, ...], int], level: str) -> None:
         ordered = sorted({value for unit in units for value in unit})
         place = {value: at for at, value in enumerate(ordered)}
-        found = Counter(tuple(sorted(Counter(place[value] for value in unit).items())) for unit in units)
+        found: Counter[Pattern] = Counter()
+        for unit, often in units.items():
+            found[tuple(sorted(Counter(place[value] for value in unit).items()))] += often
         self.patterns: list[Pattern] = sorted(found)
         self.times = {at: found[pattern] for at, pattern in enumerate(self.patterns)}
-        self.n = len(units)
+        self.n = found.total()
         self._level = level
         self._points = _unit_scale(ordered) if level == "interval" else None
 

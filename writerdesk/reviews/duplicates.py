@@ -61,9 +61,8 @@ def jaccard(common: int, first: int, second: int) -> float:
 
 
 def _indexed_pairs(sets: Sequence[frozenset[str]], threshold: float) -> Iterator[tuple[int, int, float]]:
-    numbered = _numbered(sets)
-    pairs = _candidates(numbered, threshold) if threshold > 0 else combinations(range(len(sets)), 2)
-    for first, second in pairs:
+    pairs = _candidates(_numbered(sets), list(map(len, sets)), threshold) if threshold > 0 else None
+    for first, second in combinations(range(len(sets)), 2) if pairs is None else pairs:
         common = len(sets[first] & sets[second])
         index = jaccard(common, len(sets[first]), len(sets[second]))
         if index >= threshold:
@@ -71,13 +70,14 @@ def _indexed_pairs(sets: Sequence[frozenset[str]], threshold: float) -> Iterator
 
 
 def _numbered(sets: Sequence[frozenset[str]]) -> list[array[int]]:
-    """The shingles as numbers, the rarest of all texts first."""
-    times = Counter(shingle for found in sets for shingle in found)
-    number = {shingle: at for at, shingle in enumerate(sorted(times, key=lambda one: (times[one], one)))}
-    return [array("l", sorted(number[shingle] for shingle in found)) for found in sets]
+    """The shingles as numbers, the rarest of all texts first; one in a single text alone makes no pair."""
+    times = Counter(chain.from_iterable(sets))
+    shared = sorted((shingle for shingle, often in times.items() if often > 1), key=times.__getitem__)
+    number = {shingle: at for at, shingle in enumerate(shared)}
+    return [array("l", sorted(number[shingle] for shingle in found if shingle in number)) for found in sets]
 
 
-def _candidates(numbered: Sequence[array[int]], threshold: float) -> Iterator[tuple[int, int]]:
+def _candidates(numbered: Sequence[array[int]], sizes: Sequence[int], threshold: float) -> Iterator[tuple[int, int]]:
     """Every pair that can reach the threshold, and few others.
 
     An index counts what two sets have in common but for their commonest shingles, which make most of the work and
@@ -86,14 +86,14 @@ def _candidates(numbered: Sequence[array[int]], threshold: float) -> Iterator[tu
     """
     holders: defaultdict[int, list[int]] = defaultdict(list)
     share = threshold / (1 + threshold)  # jaccard >= threshold means common >= share * (both sizes)
-    for second in sorted(range(len(numbered)), key=lambda at: len(numbered[at])):
-        size = len(numbered[second])
+    for second in sorted(range(len(numbered)), key=sizes.__getitem__):
+        size = sizes[second]
         # The first is not larger, so neither set leaves out more than this; at least one shingle is always counted.
         left_out = max(math.ceil(threshold * size - _SLACK), 1) // 2
-        counted = numbered[second][: size - left_out]
+        counted = numbered[second][: max(len(numbered[second]) - left_out, 0)]
         shared = Counter(chain.from_iterable(map(holders.__getitem__, counted)))
         for first, common in shared.items():
-            if common + left_out >= share * (size + len(numbered[first])) - _SLACK * size:
+            if common + left_out >= share * (size + sizes[first]) - _SLACK * size:
                 yield first, second
         for shingle in counted:
             holders[shingle].append(second)

@@ -11,7 +11,8 @@ import hashlib
 import math
 import tempfile
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple, Self
@@ -26,6 +27,7 @@ _KEPT = 4_096
 _SPREAD = 2.5
 """Five standard deviations of a share that is estimated from one bin, at its widest."""
 _AT_ONCE = 4_096
+_FEW = 16
 
 
 class Found(NamedTuple):
@@ -42,7 +44,7 @@ def rows_a_band(threshold: float) -> int:
     return max(fitting, default=0)
 
 
-def signature(hashes: Set[int]) -> bytes:
+def signature(hashes: AbstractSet[int]) -> bytes:
     """A bin's least hash, 16 bits of it, for each bin; an empty bin takes that of another, alike for every set.
 
     ``hashes`` are those of a text's shingles, 32 bits each, at least one.
@@ -52,16 +54,30 @@ def signature(hashes: Set[int]) -> bytes:
         place, rest = divmod(value * BINS, _EMPTY)
         if rest < bins[place]:
             bins[place] = rest
-    if _EMPTY in bins:
-        bins = [value if value != _EMPTY else _borrowed(bins, place) for place, value in enumerate(bins)]
+    filled = [place for place, value in enumerate(bins) if value != _EMPTY]
+    if len(filled) < BINS:
+        lent = _first_of_few if len(filled) <= _FEW else _first_filled
+        bins = [bins[lent(bins, filled, place)] if value == _EMPTY else value for place, value in enumerate(bins)]
     return array("H", [value >> 8 & 0xFFFF for value in bins]).tobytes()
 
 
-def _borrowed(bins: Sequence[int], place: int) -> int:
-    for other in _others(place):
-        if bins[other] != _EMPTY:
-            return bins[other]
-    raise AssertionError  # a set has a hash, and each bin is among the others
+def _first_filled(bins: Sequence[int], _filled: Sequence[int], place: int) -> int:
+    """The first filled bin in the order of the bin ``place``."""
+    return next(other for other in _others(place) if bins[other] != _EMPTY)
+
+
+def _first_of_few(_bins: Sequence[int], filled: Sequence[int], place: int) -> int:
+    """The same, found among the few that are filled."""
+    return min(filled, key=_ranks(place).__getitem__)
+
+
+@lru_cache(maxsize=BINS)
+def _ranks(place: int) -> list[int]:
+    """Where each bin stands among :func:`_others`."""
+    ranks = [0] * BINS
+    for rank, other in enumerate(_others(place)):
+        ranks[other] = rank
+    return ranks
 
 
 @lru_cache(maxsize=BINS)
@@ -92,7 +108,7 @@ class Signatures:
         """Forget them."""
         self._file.close()
 
-    def add(self, hashes: Set[int]) -> None:
+    def add(self, hashes: AbstractSet[int]) -> None:
         """The next text by the hashes of its shingles; one of none is like no other."""
         self._file.write(signature(hashes) if hashes else bytes(SIZE))
         self.sizes.append(len(hashes))

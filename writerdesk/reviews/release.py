@@ -7,30 +7,30 @@ it is built. The folder appears whole or not at all.
 from __future__ import annotations
 
 import hashlib
-import shutil
-import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
-from writerdesk.errors import Refused, Usage
+from writerdesk.errors import Usage
 from writerdesk.packages.documents import SCOPES
 from writerdesk.reviews.accepted import AcceptedPiece
 from writerdesk.reviews.dataset.card import card_document
 from writerdesk.reviews.dataset.changes import changes_document, changes_since
-from writerdesk.reviews.dataset.contents import Contents, DataFile
+from writerdesk.reviews.dataset.contents import Changes, Contents, DataFile, Tally
 from writerdesk.reviews.dataset.croissant import croissant_document
 from writerdesk.reviews.dataset.licences import licence_files
 from writerdesk.reviews.dataset.provenance import provenance_document
-from writerdesk.reviews.dataset.rows import Key, Pseudonyms, Row, agreements_of, make_rows, row_line
+from writerdesk.reviews.dataset.rows import Key, Pseudonyms, ScoreTally, make_row, points_of, row_line
 from writerdesk.reviews.dataset.splits import SPLITS, split_of_writers
-from writerdesk.storage.durable import make_folder, sync_folder, write_file
+from writerdesk.reviews.dataset.spool import Spool, spooling
+from writerdesk.reviews.dataset.writing import DataFiles, ReleaseFolder, release_folder
 from writerdesk.storage.faults import translated
 
 NAMESPACE = "dataset@writerdesk"
 SUMS, SIGNATURE = "SHA256SUMS", "SHA256SUMS.sshsig"
-ROWS_A_FILE = 50_000
 NO_CONSENT, WITHDRAWN = "no-consent", "withdrawn"
 
 
@@ -47,33 +47,36 @@ class ReleaseReport(msgspec.Struct, frozen=True):
 def build_release(
     pieces: Iterable[AcceptedPiece], scopes: Sequence[str], out: Path, previous: Path | None, key: Key
 ) -> ReleaseReport:
-    """Write a release into the new or empty folder ``out``.
+    """Write a release into the new or empty folder ``out``. Pieces may come in any order and are not held.
 
     ``previous`` is the folder of the release before, for ``CHANGES.md``; ``key`` signs ``SHA256SUMS``. A release of no
     pieces is one, with an empty training file. Raises :class:`Usage` ``release/unknown-scope``, ``release/no-scope``,
     ``release/folder-not-empty``; :class:`Refused` ``release/previous``, ``release/twice``; ``disk/…``.
     """
-    asked = _scopes(scopes)
+    asked, out = _scopes(scopes), out.absolute()
     _require_empty(out)
-    chosen, left_out = _choose(pieces, asked)
-    contents = _gather(chosen, asked, left_out, previous, key)
-    files = {file.path: file.data for file in contents.files} | {
-        "README.md": card_document(contents),
-        "croissant.json": croissant_document(contents),
-        "provenance.json": provenance_document(contents),
-        "CHANGES.md": changes_document(contents.changes),
-        **licence_files(contents.count("licence")),
-    }
-    files[SUMS] = _sums(files)
-    files[SIGNATURE] = key.sign(files[SUMS], NAMESPACE).encode()
-    _write(out, files)
+    with release_folder(out) as folder, spooling(folder.path / ".pieces") as spool:
+        chosen = _choose(pieces, asked, spool)
+        changes = changes_since(previous, spool)
+        files = _write_rows(spool, chosen, folder, key)
+        contents = _contents(spool, chosen, changes, files)
+        _write_documents(contents, spool, folder, key)
     return ReleaseReport(
         out=out,
-        rows=len(chosen),
-        left_out=left_out,
-        splits={split: len(rows) for split, rows in contents.rows.items()},
-        files=tuple(sorted(files)),
+        rows=contents.rows,
+        left_out=chosen.left_out,
+        splits=dict(contents.splits),
+        files=tuple(sorted(folder.digests)),
     )
+
+
+class _Chosen(NamedTuple):
+    """What was counted while the pieces came."""
+
+    asked: tuple[str, ...]
+    left_out: dict[str, int]
+    tally: Tally
+    scores: ScoreTally
 
 
 def _scopes(asked: Sequence[str]) -> tuple[str, ...]:
@@ -101,75 +104,68 @@ def _require_empty(out: Path) -> None:
     )
 
 
-def _choose(pieces: Iterable[AcceptedPiece], asked: tuple[str, ...]) -> tuple[list[AcceptedPiece], dict[str, int]]:
-    """The pieces to release, by id as a string, and how many are left out for which reason."""
-    chosen: dict[str, AcceptedPiece] = {}
-    left_out = {NO_CONSENT: 0, WITHDRAWN: 0}
-    seen: set[str] = set()
+def _choose(pieces: Iterable[AcceptedPiece], asked: tuple[str, ...], spool: Spool) -> _Chosen:
+    """Spool the pieces to release; why others are left out is counted."""
+    chosen = _Chosen(asked, {NO_CONSENT: 0, WITHDRAWN: 0}, Tally(), ScoreTally())
+    wanted = set(asked)
     for piece in pieces:
-        if piece.id in seen:
-            raise Refused("release/twice", "The store gives one piece twice.", "Repair the store.", where=piece.id)
-        seen.add(piece.id)
-        if piece.withdrawn:
-            left_out[WITHDRAWN] += 1
-        elif not set(asked) <= set(piece.scopes):
-            left_out[NO_CONSENT] += 1
-        else:
-            chosen[piece.id] = piece
-    return [chosen[name] for name in sorted(chosen)], left_out
+        reason = WITHDRAWN if piece.withdrawn else NO_CONSENT if not wanted <= set(piece.scopes) else None
+        if reason is not None:
+            spool.leave_out(piece)
+            chosen.left_out[reason] += 1
+            continue
+        kept = msgspec.structs.replace(piece, scores=points_of(piece.scores))
+        spool.choose(kept)
+        chosen.tally.add(kept)
+        chosen.scores.add(kept)
+    return chosen
 
 
-def _gather(
-    chosen: Sequence[AcceptedPiece],
-    asked: tuple[str, ...],
-    left_out: Mapping[str, int],
-    previous: Path | None,
-    key: Key,
-) -> Contents:
-    names, agreements = Pseudonyms(key), agreements_of(chosen)
-    changes = changes_since(previous, (piece.id for piece in chosen))
-    release = "\n".join([*asked, *(piece.package for piece in chosen)]).encode()
-    split_of = split_of_writers(chosen, names)
-    rows: dict[str, list[Row]] = {split: [] for split in SPLITS}
-    for piece, row in zip(chosen, make_rows(chosen, names, release, agreements), strict=True):
-        rows[split_of[piece.writer]].append(row)
-    rows = {split: found for split, found in rows.items() if found or split == "train"}
+def _write_rows(spool: Spool, chosen: _Chosen, folder: ReleaseFolder, key: Key) -> tuple[DataFile, ...]:
+    """The data files: rows by id, each in the split of its writer."""
+    names, agreements = Pseudonyms(key), chosen.scores.agreements()
+    split_of = split_of_writers(spool, names)
+    release = release_digest(chosen.asked, spool.packages())
+    authors = {writer: names.author(writer, release) for writer in split_of}
+    present = set(split_of.values()) | {"train"}
+    data = DataFiles(folder, (split for split in SPLITS if split in present))
+    for piece in spool.pieces():
+        data.write(split_of[piece.writer], row_line(make_row(piece, authors[piece.writer], agreements)))
+    return data.close()
+
+
+def release_digest(asked: Sequence[str], packages: Iterable[str]) -> bytes:
+    """What tells a release from every other: the SHA-256 of its scopes and packages, by the ids of the pieces."""
+    digest = hashlib.sha256("\n".join(asked).encode())
+    for package in packages:
+        digest.update(f"\n{package}".encode())
+    return digest.digest()
+
+
+def _contents(spool: Spool, chosen: _Chosen, changes: Changes, files: tuple[DataFile, ...]) -> Contents:
+    splits: Counter[str] = Counter()
+    for file in files:
+        splits[file.split] += file.rows
     return Contents(
-        scopes=asked,
-        rows=rows,
-        left_out=left_out,
-        agreements=agreements,
+        scopes=chosen.asked,
+        splits=splits,
+        columns=chosen.tally.columns,
+        authors=len(spool.writers),
+        readers=frozenset(chosen.scores.readers),
+        left_out=chosen.left_out,
+        agreements=chosen.scores.agreements(),
         changes=changes,
-        files=tuple(file for split, found in rows.items() for file in _data_files(split, found)),
+        files=files,
     )
 
 
-def _data_files(split: str, rows: Sequence[Row]) -> list[DataFile]:
-    parts = [rows[at : at + ROWS_A_FILE] for at in range(0, len(rows), ROWS_A_FILE)] or [rows]
-    return [
-        DataFile(f"data/{split}-{number:05}.jsonl", split, len(part), b"".join(map(row_line, part)))
-        for number, part in enumerate(parts)
-    ]
-
-
-def _sums(files: Mapping[str, bytes]) -> bytes:
-    """As ``sha256sum`` writes it, by path."""
-    return "".join(f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files)).encode()
-
-
-def _write(out: Path, files: Mapping[str, bytes]) -> None:
-    """Beside ``out`` first; the folder takes its place in one step."""
-    out = out.absolute()
-    make_folder(out.parent)
-    building = out.parent / f".{out.name}.{uuid.uuid4().hex}.new"
-    try:
-        for path, data in files.items():
-            make_folder((building / path).parent)
-            write_file(building / path, data)
-        with translated(out):
-            if out.exists():
-                out.rmdir()
-            building.rename(out)
-            sync_folder(out.parent)
-    finally:
-        shutil.rmtree(building, ignore_errors=True)
+def _write_documents(contents: Contents, spool: Spool, folder: ReleaseFolder, key: Key) -> None:
+    folder.write("README.md", [card_document(contents)])
+    folder.write("croissant.json", [croissant_document(contents)])
+    folder.write("provenance.json", [provenance_document(contents)])
+    folder.write("CHANGES.md", changes_document(contents.changes, spool))
+    for path, data in licence_files(contents.count("licence")).items():
+        folder.write(path, [data])
+    sums = folder.sums()
+    folder.write(SUMS, [sums])
+    folder.write(SIGNATURE, [key.sign(sums, NAMESPACE).encode()])

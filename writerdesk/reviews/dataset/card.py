@@ -28,7 +28,7 @@ def card_document(contents: Contents) -> bytes:
 
 def _front_matter(contents: Contents) -> str:
     licences = [hub_licence(licence) for licence in contents.count("licence")]
-    rows = len(contents.all_rows)
+    rows = contents.rows
     lines = [
         f"pretty_name: {_quoted(contents.title)}",
         *([f"license: {_quoted(licences[0])}"] if len(licences) == 1 else _listed("license", licences)),
@@ -45,7 +45,7 @@ def _front_matter(contents: Contents) -> str:
         '- config_name: "default"',
         "  data_files:",
     ]
-    for split in contents.rows:
+    for split in contents.splits:
         lines += [f"  - split: {_quoted(split)}", f"    path: {_quoted(f'data/{split}-*.jsonl')}"]
     lines += ["dataset_info:", '  config_name: "default"', "  features:"]
     return "\n".join(lines + [line for column in COLUMNS for line in _feature(column)]) + "\n"
@@ -84,7 +84,7 @@ def _body(contents: Contents) -> str:
         version=contents.changes.version,
         threshold=THRESHOLD,
         scopes=", ".join(contents.scopes),
-        splits=_counts({split: len(rows) for split, rows in contents.rows.items()}),
+        splits=_counts(contents.splits),
         languages=_counts(contents.count("language")),
         kinds=_counts(contents.count("kind")),
         left_out=_counts(contents.left_out),

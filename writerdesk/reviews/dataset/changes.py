@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
 from writerdesk.errors import Refused
 from writerdesk.reviews.dataset.contents import Changes
+from writerdesk.reviews.dataset.spool import Spool
 from writerdesk.storage.faults import translated
 
 FIRST_VERSION = "1.0.0"
@@ -24,49 +25,46 @@ class _Versioned(msgspec.Struct, frozen=True):
     version: str = FIRST_VERSION
 
 
-def changes_since(previous: Path | None, ids: Iterable[str]) -> Changes:
-    """Changes from the release in the folder ``previous`` to one of these ids.
+def changes_since(previous: Path | None, spool: Spool) -> Changes:
+    """Changes from the release in the folder ``previous`` to the pieces chosen in ``spool``.
 
     Croissant 1.1: rows taken away are a new major version, rows added a new minor one, nothing a patch. Raises
     :class:`Refused` ``release/previous`` for a folder that holds no release.
     """
-    now = set(ids)
     if previous is None:
-        return Changes(FIRST_VERSION, first=True, added=tuple(sorted(now)), withdrawn=())
-    before, version = _ids(previous), _version(previous)
-    added, withdrawn = tuple(sorted(now - before)), tuple(sorted(before - now))
-    major, minor, patch = version
+        return Changes(FIRST_VERSION, first=True, added=spool.count, withdrawn=0)
+    spool.keep_earlier(_ids(previous))
+    major, minor, patch = _version(previous)
+    added, withdrawn = spool.counted_changes()
     if withdrawn:
-        version = (major + 1, 0, 0)
+        major, minor, patch = major + 1, 0, 0
     elif added:
-        version = (major, minor + 1, 0)
+        minor, patch = minor + 1, 0
     else:
-        version = (major, minor, patch + 1)
-    return Changes(".".join(map(str, version)), first=False, added=added, withdrawn=withdrawn)
+        patch += 1
+    return Changes(f"{major}.{minor}.{patch}", first=False, added=added, withdrawn=withdrawn)
 
 
-def changes_document(changes: Changes) -> bytes:
-    """``CHANGES.md``."""
+def changes_document(changes: Changes, spool: Spool) -> Iterator[bytes]:
+    """``CHANGES.md``, piece by piece."""
     against = "This is the first release." if changes.first else "Against the release before."
-    lines = [f"# Changes in version {changes.version}", "", against]
-    for title, ids in (("Added", changes.added), ("Withdrawn", changes.withdrawn)):
-        lines += ["", f"## {title} ({len(ids)})", "", *(f"- `{one}`" for one in ids)]
-    return ("\n".join(lines).rstrip("\n") + "\n").encode()
+    yield f"# Changes in version {changes.version}\n\n{against}\n".encode()
+    listed = (("Added", changes.added, spool.added()), ("Withdrawn", changes.withdrawn, spool.withdrawn()))
+    for title, count, ids in listed:
+        yield f"\n## {title} ({count})\n{chr(10) if count else ''}".encode()
+        yield from (f"- `{one}`\n".encode() for one in ids)
 
 
-def _ids(folder: Path) -> set[str]:
+def _ids(folder: Path) -> Iterator[str]:
     files = sorted((folder / "data").glob("*.jsonl"))
     if not files:
         raise _no_release(folder)
-    found = set()
     for file in files:
-        with translated(file):
-            lines = file.read_bytes().split(b"\n")
         try:
-            found |= {msgspec.json.decode(line, type=_Identified).id for line in lines if line}
+            with translated(file), file.open("rb") as lines:
+                yield from (msgspec.json.decode(line, type=_Identified).id for line in lines if line != b"\n")
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise _no_release(file) from error
-    return found
 
 
 def _version(folder: Path) -> tuple[int, int, int]:

@@ -1,58 +1,76 @@
-"""What a release holds, gathered once for all the documents that describe it."""
+"""What a release holds, counted once for all the documents that describe it."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Mapping
 
 import msgspec
 
-from writerdesk.reviews.dataset.rows import Agreements, Row
+from writerdesk.reviews.accepted import AcceptedPiece
+from writerdesk.reviews.dataset.rows import Agreements
+
+COUNTED = ("language", "kind", "licence", "brief", "consent_version", "decision")
+"""Columns of which it is counted how many rows have each value."""
 
 
 class DataFile(msgspec.Struct, frozen=True):
-    """One file of rows: its path in the release, its split, how many rows, and its bytes."""
+    """One file of rows: its path in the release, its split, how many rows, its size in bytes and SHA-256 in hex."""
 
     path: str
     split: str
     rows: int
-    data: bytes
-
-    @property
-    def sha256(self) -> str:
-        """Hex digest of the bytes."""
-        return hashlib.sha256(self.data).hexdigest()
+    size: int
+    sha256: str
 
 
 class Changes(msgspec.Struct, frozen=True):
-    """Ids of pieces against the release before; ``first`` when there was none. ``version`` as semver.org has it."""
+    """How many pieces came and went since the release before; ``first`` when there was none. ``version`` as semver.org
+    has it.
+    """
 
     version: str
     first: bool
-    added: tuple[str, ...]
-    withdrawn: tuple[str, ...]
+    added: int
+    withdrawn: int
+
+
+class Tally:
+    """Counts the values of :data:`COUNTED`."""
+
+    def __init__(self) -> None:
+        self.columns: dict[str, Counter[str]] = {column: Counter() for column in COUNTED}
+
+    def add(self, piece: AcceptedPiece) -> None:
+        """Count a piece."""
+        for column, counter in self.columns.items():
+            counter[getattr(piece, column)] += 1
 
 
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
-    """Rows by split, what was left out and why, agreement by (brief, criterion), and the changes."""
+    """Rows by split, values by column, what was left out and why, agreement by (brief, criterion), and the changes.
+
+    ``authors`` counts writers, ``readers`` has by how many of them a criterion of a piece was scored.
+    """
 
     scopes: tuple[str, ...]
-    rows: Mapping[str, list[Row]]
+    splits: Mapping[str, int]
+    columns: Mapping[str, Mapping[str, int]]
+    authors: int
+    readers: frozenset[int]
     left_out: Mapping[str, int]
     agreements: Agreements
     changes: Changes
     files: tuple[DataFile, ...]
 
     @property
-    def all_rows(self) -> list[Row]:
-        """Every row, by split."""
-        return [row for rows in self.rows.values() for row in rows]
+    def rows(self) -> int:
+        """How many rows there are in all."""
+        return sum(self.splits.values())
 
     def count(self, column: str) -> dict[str, int]:
-        """How many rows have each value of a column, the values in order; None is left out."""
-        found = Counter(getattr(row, column) for row in self.all_rows)
-        return {value: found[value] for value in sorted(value for value in found if value is not None)}
+        """How many rows have each value of a column of :data:`COUNTED`, the values in order."""
+        return dict(sorted(self.columns[column].items()))
 
     @property
     def languages(self) -> list[str]:
@@ -68,6 +86,6 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True):
     def summary(self) -> str:
         """One sentence on what this is."""
         return (
-            f"{len(self.all_rows)} literary pieces by {len(self.count('author'))} writers, written by people for a "
+            f"{self.rows} literary pieces by {self.authors} writers, written by people for a "
             f"brief, read and accepted by language leads, with consent to {', '.join(self.scopes)}."
         )

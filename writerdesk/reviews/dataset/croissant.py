@@ -75,7 +75,7 @@ def _licences(contents: Contents) -> list[str]:
 
 
 def _responsible(contents: Contents) -> dict[str, Any]:
-    readers = sorted({score.n for row in contents.all_rows for score in row.scores})
+    readers = sorted(contents.readers)
     per_item = f"{readers[0]} to {readers[-1]} readers scored a criterion of a piece." if readers else "No scores."
     return {
         "rai:dataCollection": "Writers took a signed brief, wrote the piece, sealed it with their own key and "
@@ -100,7 +100,7 @@ def _file_object(file: DataFile) -> dict[str, Any]:
         "@id": file.path,
         "name": file.path,
         "contentUrl": file.path,
-        "contentSize": f"{len(file.data)} B",
+        "contentSize": f"{file.size} B",
         "encodingFormat": "application/jsonlines",
         "sha256": file.sha256,
     }
@@ -108,7 +108,7 @@ def _file_object(file: DataFile) -> dict[str, Any]:
 
 def _splits(contents: Contents) -> dict[str, Any]:
     fields = (("name", "sc:Text"), ("url", "sc:URL"))
-    present = [split for split in SPLITS if split in contents.rows]
+    present = [split for split in SPLITS if split in contents.splits]
     return {
         "@type": "cr:RecordSet",
         "@id": "splits",

@@ -53,9 +53,9 @@ def provenance_document(contents: Contents) -> bytes:
         "Not stated": list(_NOT_STATED),
         "WriterDesk": {
             "version": contents.changes.version,
-            "rows": len(contents.all_rows),
-            "authors": len(contents.count("author")),
-            "splits": {split: len(rows) for split, rows in contents.rows.items()},
+            "rows": contents.rows,
+            "authors": contents.authors,
+            "splits": dict(contents.splits),
             "left_out": dict(contents.left_out),
             "briefs": contents.count("brief"),
             "languages": contents.count("language"),

@@ -5,15 +5,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from writerdesk.packages.documents import SCOPES
 from writerdesk.reviews.accepted import AcceptedPiece, Score
-from writerdesk.reviews.agreement import Agreement, alpha
+from writerdesk.reviews.agreement import Agreement, alpha_of_units
 from writerdesk.reviews.ratings import is_decimal
 from writerdesk.text.anchors import position_in
 
@@ -97,8 +97,8 @@ class Pseudonyms:
         return int.from_bytes(self._digest(b"split", writer.encode())[:8], "big")
 
     def author(self, writer: str, release: bytes) -> str:
-        """The writer's name in one release."""
-        return f"author-{self._digest(b'author', hashlib.sha256(release).digest(), writer.encode()).hex()[:16]}"
+        """The writer's name in one release, which is told from others by these 32 bytes."""
+        return f"author-{self._digest(b'author', release, writer.encode()).hex()[:16]}"
 
     def _digest(self, *parts: bytes) -> bytes:
         return hmac.new(self._secret, b"\0".join(parts), hashlib.sha256).digest()
@@ -107,45 +107,62 @@ class Pseudonyms:
 Agreements = Mapping[tuple[str, str], Agreement]
 
 
-def agreements_of(pieces: Iterable[AcceptedPiece]) -> dict[tuple[str, str], Agreement]:
-    """Ordinal alpha by (brief, criterion): points of a scale are ordered, their distances are not known."""
-    tables: defaultdict[tuple[str, str], dict[str, dict[str, float]]] = defaultdict(dict)
-    for piece in pieces:
+def points_of(scores: Iterable[Score]) -> tuple[Score, ...]:
+    """The scores that are points of a scale, as numbers and without words; a reader's later one counts."""
+    found = _by_criterion(scores)
+    return tuple(Score(name, value, "", rater) for name, given in found.items() for rater, value in given.items())
+
+
+class ScoreTally:
+    """The readers' values of every criterion, as they come; equal pieces are counted, not kept."""
+
+    def __init__(self) -> None:
+        self._units: defaultdict[tuple[str, str], Counter[tuple[float, ...]]] = defaultdict(Counter)
+        self._raters: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        self.readers: set[int] = set()
+        """By how many readers a criterion of a piece was scored."""
+
+    def add(self, piece: AcceptedPiece) -> None:
+        """Count the scores of a piece."""
         for criterion, values in _by_criterion(piece.scores).items():
-            tables[piece.brief, criterion][piece.id] = values
-    return {name: alpha(tables[name], "ordinal") for name in sorted(tables)}
+            self._units[piece.brief, criterion][tuple(sorted(values.values()))] += 1
+            self._raters[piece.brief, criterion].update(values)
+            self.readers.add(len(values))
+
+    def agreements(self) -> dict[tuple[str, str], Agreement]:
+        """Ordinal alpha by (brief, criterion): points of a scale are ordered, their distances are not known."""
+        return {
+            name: alpha_of_units(self._units[name], len(self._raters[name]), "ordinal") for name in sorted(self._units)
+        }
 
 
-def make_rows(pieces: Sequence[AcceptedPiece], names: Pseudonyms, release: bytes, agreements: Agreements) -> list[Row]:
-    """The rows of these pieces, in their order; ``release`` is what tells this release from others."""
-    return [
-        Row(
-            id=piece.id,
-            title=piece.title,
-            text=piece.text,
-            language=piece.language,
-            script=piece.script,
-            glottocode=piece.glottocode,
-            variety=piece.variety,
-            kind=piece.kind,
-            form=piece.form,
-            brief=piece.brief,
-            licence=piece.licence,
-            consent_scopes=tuple(scope for scope in SCOPES if scope in piece.scopes),
-            consent_version=piece.consent_version,
-            consent_language=piece.consent_language,
-            author=names.author(piece.writer, release),
-            revisions=piece.revisions,
-            rounds=piece.rounds,
-            decision=piece.decision,
-            scores=tuple(_score_rows(piece, agreements)),
-            waived=tuple(sorted(set(piece.waived))),
-            judged_text=judged_text(piece),
-            judged_spans=tuple(_spans(piece)),
-            judged_ratings=tuple(_ratings(piece)),
-        )
-        for piece in pieces
-    ]
+def make_row(piece: AcceptedPiece, author: str, agreements: Agreements) -> Row:
+    """The row of a piece by a writer who is called ``author``."""
+    return Row(
+        id=piece.id,
+        title=piece.title,
+        text=piece.text,
+        language=piece.language,
+        script=piece.script,
+        glottocode=piece.glottocode,
+        variety=piece.variety,
+        kind=piece.kind,
+        form=piece.form,
+        brief=piece.brief,
+        licence=piece.licence,
+        consent_scopes=tuple(scope for scope in SCOPES if scope in piece.scopes),
+        consent_version=piece.consent_version,
+        consent_language=piece.consent_language,
+        author=author,
+        revisions=piece.revisions,
+        rounds=piece.rounds,
+        decision=piece.decision,
+        scores=tuple(_score_rows(piece, agreements)),
+        waived=tuple(sorted(set(piece.waived))),
+        judged_text=judged_text(piece),
+        judged_spans=tuple(_spans(piece)),
+        judged_ratings=tuple(_ratings(piece)),
+    )
 
 
 def row_line(row: Row) -> bytes:

@@ -2,29 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from writerdesk.reviews.accepted import AcceptedPiece
 from writerdesk.reviews.dataset.rows import Pseudonyms
-from writerdesk.reviews.duplicates import near_duplicates
+from writerdesk.reviews.dataset.spool import Spool
+from writerdesk.reviews.duplicates import EXACT_TO, near_duplicates
+from writerdesk.reviews.minhash import Signatures, index_of
+from writerdesk.reviews.shingle_hashes import ShingleHashes
+from writerdesk.reviews.shingles import shingles
 
 SPLITS = ("train", "validation", "test")
 THRESHOLD = 0.5
 _TRAIN, _VALIDATION, _WHOLE = 80, 90, 100
 
 
-def split_of_writers(pieces: Sequence[AcceptedPiece], names: Pseudonyms) -> dict[str, str]:
+class Groups:
+    """Writers who belong together, by the first of them in the order of their names."""
+
+    def __init__(self, writers: Iterable[str]) -> None:
+        self._leader = {writer: writer for writer in writers}
+
+    def find(self, writer: str) -> str:
+        """The first writer of a group."""
+        while self._leader[writer] != writer:
+            self._leader[writer] = self._leader[self._leader[writer]]
+            writer = self._leader[writer]
+        return writer
+
+    def join(self, one: str, other: str) -> None:
+        """Both belong together, with all who belong to either."""
+        first, second = sorted((self.find(one), self.find(other)))
+        self._leader[second] = first
+
+
+def split_of_writers(spool: Spool, names: Pseudonyms) -> dict[str, str]:
     """Writer → ``train`` (80 of 100), ``validation`` (10) or ``test`` (10).
 
     Where all would be held back, the group with the most pieces becomes ``train``: a release has something to learn
     from first.
     """
-    groups = _groups(pieces)
-    placed = {first: _split(names.number(first)) for first in groups}
-    if groups and "train" not in placed.values():
-        sizes = {first: sum(piece.writer in group for piece in pieces) for first, group in groups.items()}
-        placed[max(sorted(groups), key=lambda first: sizes[first])] = "train"
-    return {writer: placed[first] for first, group in groups.items() for writer in group}
+    writers = spool.writers
+    groups = Groups(writers)
+    if len(writers) > 1:
+        (_join_exactly if spool.count <= EXACT_TO else _join_by_bands)(spool, writers, groups)
+    return splits_of(groups, writers, Counter(writers[place] for place in spool.writer_of), names)
+
+
+def splits_of(groups: Groups, writers: Sequence[str], sizes: Counter[str], names: Pseudonyms) -> dict[str, str]:
+    """Writer → split; ``sizes`` says how many pieces each writer has."""
+    placed = {first: _split(names.number(first)) for first in {groups.find(writer) for writer in writers}}
+    if placed and "train" not in placed.values():
+        whole: Counter[str] = Counter()
+        for writer in writers:
+            whole[groups.find(writer)] += sizes[writer]
+        placed[max(sorted(placed), key=lambda first: whole[first])] = "train"
+    return {writer: placed[groups.find(writer)] for writer in writers}
 
 
 def _split(number: int) -> str:
@@ -32,21 +65,25 @@ def _split(number: int) -> str:
     return "train" if part < _TRAIN else "validation" if part < _VALIDATION else "test"
 
 
-def _groups(pieces: Sequence[AcceptedPiece]) -> dict[str, frozenset[str]]:
-    """Writers who belong together, by the first of them."""
-    leader = {piece.writer: piece.writer for piece in pieces}
+def _join_exactly(spool: Spool, writers: Sequence[str], groups: Groups) -> None:
+    texts = [(writers[place], text) for place, text in zip(spool.writer_of, spool.texts(), strict=True)]
+    for pair in near_duplicates(texts, THRESHOLD):
+        groups.join(pair.a, pair.b)
 
-    def find(writer: str) -> str:
-        while leader[writer] != writer:
-            leader[writer] = leader[leader[writer]]
-            writer = leader[writer]
-        return writer
 
-    if len(leader) > 1:
-        for pair in near_duplicates([(piece.writer, piece.text) for piece in pieces], THRESHOLD):
-            first, second = sorted((find(pair.a), find(pair.b)))
-            leader[second] = first
-    members: dict[str, set[str]] = {}
-    for writer in leader:
-        members.setdefault(find(writer), set()).add(writer)
-    return {first: frozenset(group) for first, group in members.items()}
+def _join_by_bands(spool: Spool, writers: Sequence[str], groups: Groups) -> None:
+    """Pairs whose writers belong together already are not compared: they change nothing."""
+
+    def writer(number: int) -> str:
+        return writers[spool.writer_of[number]]
+
+    def together(first: int, second: int) -> bool:
+        return groups.find(writer(first)) == groups.find(writer(second))
+
+    hashes = ShingleHashes()
+    with Signatures() as signatures:
+        for text in spool.texts():
+            signatures.add(hashes.of(text))
+        for first, second in signatures.candidates(THRESHOLD, together):
+            if index_of(shingles(spool.text(first)), shingles(spool.text(second))) >= THRESHOLD:
+                groups.join(writer(first), writer(second))
