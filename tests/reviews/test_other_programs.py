@@ -34,6 +34,13 @@ import datasets
 loaded = datasets.load_dataset(sys.argv[1], cache_dir=sys.argv[2])
 print(json.dumps({name: list(part) for name, part in loaded.items()}))
 """
+_COLUMNS = """
+import json, sys
+import datasets
+files = {name: f"{sys.argv[1]}/parquet/{name}-*.parquet" for name in ("train", "validation", "test")}
+loaded = datasets.load_dataset("parquet", data_files=files, cache_dir=sys.argv[2])
+print(json.dumps({name: list(part) for name, part in loaded.items()}))
+"""
 _RECORDS = """
 import json, sys
 import mlcroissant
@@ -64,7 +71,7 @@ def run(folder: Path, *arguments: str) -> str:
 @pytest.mark.timeout(180)
 def test_croissant_is_valid_and_both_programs_read_every_row_as_it_is(tmp_path: Path) -> None:
     out, here = tmp_path / "out", pieces()
-    report = build_release(here, ["training"], out, None, KEY)
+    report = build_release(here, ["training"], out, None, KEY, parquet=True)
     assert set(report.splits) == {"train", "validation", "test"}
     written: dict[str, list[dict[str, Any]]] = {
         split: [json.loads(line) for line in (out / f"data/{split}-00000.jsonl").read_bytes().split(b"\n") if line]
@@ -76,6 +83,8 @@ def test_croissant_is_valid_and_both_programs_read_every_row_as_it_is(tmp_path: 
     assert "error" not in said.lower()
     loaded = json.loads(run(tmp_path, sys.executable, "-c", _LOAD, str(out), str(tmp_path / "cache")).splitlines()[-1])
     assert loaded == written
+    columns = run(tmp_path, sys.executable, "-c", _COLUMNS, str(out), str(tmp_path / "cache")).splitlines()[-1]
+    assert json.loads(columns) == written
     records = json.loads(run(tmp_path, sys.executable, "-c", _RECORDS, str(out / "croissant.json")).splitlines()[-1])
     texts = {row["id"]: row["text"] for rows in written.values() for row in rows}
     assert {one["id"]: one["text"] for one in records} == texts

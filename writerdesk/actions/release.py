@@ -25,14 +25,23 @@ def store_folder(store: str) -> Path:
 
 
 def build_dataset(
-    store: str, scopes: Sequence[str], out: Path, *, previous: Path | None = None, vendor: str | None = None
+    store: str,
+    scopes: Sequence[str],
+    out: Path,
+    *,
+    previous: Path | None = None,
+    vendor: str | None = None,
+    parquet: bool = False,
 ) -> ReleaseReport:
-    """Write a release of the accepted pieces whose consent covers ``scopes``, signed with the vendor's brief key."""
+    """Write a release of the accepted pieces whose consent covers ``scopes``, signed with the vendor's brief key.
+
+    ``parquet`` adds the rows as Parquet; raises ``tool/parquet-extra`` where the library for that is not installed.
+    """
     folder = store_folder(store)
     chosen = vendor_keys(folder, vendor).vendor
     with Office(folder) as office, office.database.reading(chosen) as connection:
         key = signing_key(connection, office, chosen, "brief")
-    return build_release(accepted_pieces(folder, chosen), scopes, out.absolute(), previous, key)
+    return build_release(accepted_pieces(folder, chosen), scopes, out.absolute(), previous, key, parquet=parquet)
 
 
 def check_dataset(store: str, folder: Path, *, vendor: str | None = None) -> ReleaseCheck:

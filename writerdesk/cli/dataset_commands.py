@@ -44,12 +44,16 @@ def release_command() -> None:
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @click.option("--previous", type=click.Path(path_type=Path), help="The release before, for CHANGES.md.")
 @click.option("--vendor", help="The vendor, where the store has several.")
+@click.option("--parquet", is_flag=True, help="The rows as Parquet as well (extra parquet).")
 @json_option
-def build(store: str, scopes: str, out: Path, previous: Path | None, vendor: str | None, as_json: bool) -> None:
+def build(
+    store: str, scopes: str, out: Path, previous: Path | None, vendor: str | None, parquet: bool, as_json: bool
+) -> None:
     """Build one release: rows, card, Croissant, provenance, checksums and the vendor's signature."""
     from writerdesk.actions.release import build_dataset
 
-    write_answer(build_dataset(store, split_scopes(scopes), out, previous=previous, vendor=vendor), as_json=as_json)
+    built = build_dataset(store, split_scopes(scopes), out, previous=previous, vendor=vendor, parquet=parquet)
+    write_answer(built, as_json=as_json)
 
 
 @release_command.command("check")

@@ -22,11 +22,13 @@ from writerdesk.reviews.dataset.changes import changes_document, changes_since
 from writerdesk.reviews.dataset.contents import Changes, Contents, DataFile, Tally
 from writerdesk.reviews.dataset.croissant import croissant_document
 from writerdesk.reviews.dataset.licences import licence_files
+from writerdesk.reviews.dataset.parquet import FOLDER, parquet_name, require_parquet, write_parquet
 from writerdesk.reviews.dataset.provenance import provenance_document
 from writerdesk.reviews.dataset.rows import Key, Pseudonyms, ScoreTally, make_row, points_of, row_line
 from writerdesk.reviews.dataset.splits import SPLITS, split_of_writers
 from writerdesk.reviews.dataset.spool import Spool, spooling
 from writerdesk.reviews.dataset.writing import DataFiles, ReleaseFolder, release_folder
+from writerdesk.storage.durable import make_folder
 from writerdesk.storage.faults import translated
 
 NAMESPACE = "dataset@writerdesk"
@@ -45,21 +47,30 @@ class ReleaseReport(msgspec.Struct, frozen=True):
 
 
 def build_release(
-    pieces: Iterable[AcceptedPiece], scopes: Sequence[str], out: Path, previous: Path | None, key: Key
+    pieces: Iterable[AcceptedPiece],
+    scopes: Sequence[str],
+    out: Path,
+    previous: Path | None,
+    key: Key,
+    *,
+    parquet: bool = False,
 ) -> ReleaseReport:
     """Write a release into the new or empty folder ``out``. Pieces may come in any order and are not held.
 
-    ``previous`` is the folder of the release before, for ``CHANGES.md``; ``key`` signs ``SHA256SUMS``. A release of no
-    pieces is one, with an empty training file. Raises :class:`Usage` ``release/unknown-scope``, ``release/no-scope``,
-    ``release/folder-not-empty``; :class:`Refused` ``release/previous``, ``release/twice``; ``disk/…``.
+    ``previous`` is the folder of the release before, for ``CHANGES.md``; ``key`` signs ``SHA256SUMS``; ``parquet``
+    writes the rows as Parquet as well. A release of no pieces is one, with an empty training file. Raises
+    :class:`Usage` ``release/unknown-scope``, ``release/no-scope``, ``release/folder-not-empty``; :class:`Refused`
+    ``release/previous``, ``release/twice``; ``tool/parquet-extra``; ``disk/…``.
     """
-    asked, out = _scopes(scopes), out.absolute()
-    _require_empty(out)
+    if parquet:
+        require_parquet()
+    asked, out = asked_scopes(scopes), out.absolute()
+    require_empty(out)
     with release_folder(out) as folder, spooling(folder.path / ".pieces") as spool:
         chosen = _choose(pieces, asked, spool)
         changes = changes_since(previous, spool)
         files = _write_rows(spool, chosen, folder, key)
-        contents = _contents(spool, chosen, changes, files)
+        contents = _contents(spool, chosen, changes, files, _columns(files, folder) if parquet else ())
         _write_documents(contents, spool, folder, key)
     return ReleaseReport(
         out=out,
@@ -79,7 +90,7 @@ class _Chosen(NamedTuple):
     scores: ScoreTally
 
 
-def _scopes(asked: Sequence[str]) -> tuple[str, ...]:
+def asked_scopes(asked: Sequence[str]) -> tuple[str, ...]:
     """The asked scopes in the standard's order, each once."""
     unknown = sorted(set(asked) - set(SCOPES))
     choose = "Choose from training, evaluation, publication, commercial."
@@ -90,7 +101,8 @@ def _scopes(asked: Sequence[str]) -> tuple[str, ...]:
     return tuple(scope for scope in SCOPES if scope in asked)
 
 
-def _require_empty(out: Path) -> None:
+def require_empty(out: Path) -> None:
+    """Raise :class:`Usage` ``release/folder-not-empty`` for a folder that holds something, and for a file."""
     with translated(out):
         if out.is_dir() and not any(out.iterdir()):
             return
@@ -142,7 +154,18 @@ def release_digest(asked: Sequence[str], packages: Iterable[str]) -> bytes:
     return digest.digest()
 
 
-def _contents(spool: Spool, chosen: _Chosen, changes: Changes, files: tuple[DataFile, ...]) -> Contents:
+def _columns(files: Iterable[DataFile], folder: ReleaseFolder) -> tuple[DataFile, ...]:
+    """The rows of the data files as Parquet."""
+    make_folder(folder.path / FOLDER)
+    names = {file.path: parquet_name(file.path) for file in files}
+    for path, name in names.items():
+        write_parquet(folder.path / path, folder.path / name)
+    return tuple(folder.take(name) for name in names.values())
+
+
+def _contents(
+    spool: Spool, chosen: _Chosen, changes: Changes, files: tuple[DataFile, ...], columns: tuple[DataFile, ...]
+) -> Contents:
     splits: Counter[str] = Counter()
     for file in files:
         splits[file.split] += file.rows
@@ -156,6 +179,7 @@ def _contents(spool: Spool, chosen: _Chosen, changes: Changes, files: tuple[Data
         agreements=chosen.scores.agreements(),
         changes=changes,
         files=files,
+        parquet=columns,
     )
 
 

@@ -18,6 +18,7 @@ from writerdesk.reviews.dataset.licences import FOLDER, hub_licence, licence_fil
 from writerdesk.reviews.dataset.splits import THRESHOLD
 
 _DTYPES = {"text": "string", "texts": "string", "whole": "int64", "number": "float64", "numbers": "float64"}
+_PARQUET = "\nThe same rows, in the same order, stand once more as Parquet in `parquet/`.\n"
 _SIZES = ("n<1K", "1K<n<10K", "10K<n<100K", "100K<n<1M", "1M<n<10M")
 
 
@@ -84,6 +85,7 @@ def _body(contents: Contents) -> str:
         version=contents.changes.version,
         threshold=THRESHOLD,
         scopes=", ".join(contents.scopes),
+        parquet=_PARQUET if contents.parquet else "",
         splits=_counts(contents.splits),
         languages=_counts(contents.count("language")),
         kinds=_counts(contents.count("kind")),

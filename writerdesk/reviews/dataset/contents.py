@@ -62,6 +62,8 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True):
     agreements: Agreements
     changes: Changes
     files: tuple[DataFile, ...]
+    parquet: tuple[DataFile, ...] = ()
+    """The same rows again, in the same order, where they were asked for."""
 
     @property
     def rows(self) -> int:

@@ -41,7 +41,10 @@ def croissant_document(contents: Contents) -> bytes:
         "citeAs": f"{contents.title}, version {contents.changes.version}, named by the SHA-256 of its SHA256SUMS.",
         "isLiveDataset": False,
         **_responsible(contents),
-        "distribution": [_file_object(file) for file in contents.files],
+        "distribution": [
+            *(_file_object(file, "application/jsonlines") for file in contents.files),
+            *(_file_object(file, "application/vnd.apache.parquet") for file in contents.parquet),
+        ],
         "recordSet": [_splits(contents), *(_record_set(file) for file in contents.files)],
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
@@ -94,14 +97,14 @@ def _responsible(contents: Contents) -> dict[str, Any]:
     }
 
 
-def _file_object(file: DataFile) -> dict[str, Any]:
+def _file_object(file: DataFile, encoding: str) -> dict[str, Any]:
     return {
         "@type": "cr:FileObject",
         "@id": file.path,
         "name": file.path,
         "contentUrl": file.path,
         "contentSize": f"{file.size} B",
-        "encodingFormat": "application/jsonlines",
+        "encodingFormat": encoding,
         "sha256": file.sha256,
     }
 

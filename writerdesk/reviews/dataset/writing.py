@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from writerdesk.reviews.dataset.contents import DataFile
-from writerdesk.storage.durable import make_folder, sync_folder
+from writerdesk.storage.durable import make_folder, sync_file, sync_folder
 from writerdesk.storage.faults import translated
 
 ROWS_A_FILE = 50_000
@@ -80,6 +80,15 @@ class ReleaseFolder:
         """Close whatever is open still."""
         for file in self._opened:
             file.drop()
+
+    def take(self, name: str) -> DataFile:
+        """A file that somebody else wrote there: synced, hashed, and known from now on; raises ``disk/…``."""
+        path = self.path / name
+        with translated(path):
+            sync_file(path)
+            with path.open("rb") as file:
+                self.digests[name] = hashlib.file_digest(file, "sha256").hexdigest()
+            return DataFile(name, "", 0, path.stat().st_size, self.digests[name])
 
     def sums(self) -> bytes:
         """The files so far as ``sha256sum`` writes them, by path."""
