@@ -53,3 +53,27 @@ def test_a_critique_comes_with_the_text_that_it_judges(press: Press) -> None:
     assert lead.move(piece, "IN_REVIEW", "ACCEPTED", revision=1).status == 201
     (found,) = accepted_pieces(press.folder, press.vendor.vendor)
     assert (found.judged_text, found.script) == (judged.decode(), None)
+
+
+def test_scores_of_taste_and_of_who_knew_other_verdicts_are_not_compared(press: Press) -> None:
+    """As the page has it that shows leads how far they agree: observers work independently."""
+    brief, writer = press.publish(), press.enrol()
+    first, second, third = (press.enrol("lead", name) for name in ("Meera", "Ravi", "Zoya"))
+    piece = writer.take(brief)
+    writer.put(writer.seal(piece, brief))
+    criteria = ("language", "life", "unheard-of")
+    scores = [{"criterion": name, "value": 2} for name in criteria]
+    first.move(piece, "RECEIVED", "IN_REVIEW", revision=1)
+    for lead, leaves, to, role, more in (
+        (first, "IN_REVIEW", "NEEDS_SECOND", "lead", {}),
+        (second, "NEEDS_SECOND", "IN_ADJUDICATION", "second-lead", {}),
+        (third, "IN_ADJUDICATION", "ACCEPTED", "lead", {"difference": "taste"}),
+    ):
+        moved = lead.move(piece, leaves, to, revision=1, role=role, payload={"scores": scores, **more})
+        assert moved.status == 201, moved.body
+    (found,) = accepted_pieces(press.folder, press.vendor.vendor)
+    assert [(one.rater, one.criterion, one.compared) for one in found.scores] == [
+        (lead.person, name, lead is not third and name == "language")
+        for lead in (first, second, third)
+        for name in criteria
+    ]

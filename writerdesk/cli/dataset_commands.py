@@ -45,14 +45,24 @@ def release_command() -> None:
 @click.option("--previous", type=click.Path(path_type=Path), help="The release before, for CHANGES.md.")
 @click.option("--vendor", help="The vendor, where the store has several.")
 @click.option("--parquet", is_flag=True, help="The rows as Parquet as well (extra parquet).")
+@click.option("--spark", help="Address of a Spark cluster, or local[2], that does the work (extra scale).")
 @json_option
 def build(
-    store: str, scopes: str, out: Path, previous: Path | None, vendor: str | None, parquet: bool, as_json: bool
+    store: str,
+    scopes: str,
+    out: Path,
+    previous: Path | None,
+    vendor: str | None,
+    parquet: bool,
+    spark: str | None,
+    as_json: bool,
 ) -> None:
     """Build one release: rows, card, Croissant, provenance, checksums and the vendor's signature."""
     from writerdesk.actions.release import build_dataset
 
-    built = build_dataset(store, split_scopes(scopes), out, previous=previous, vendor=vendor, parquet=parquet)
+    built = build_dataset(
+        store, split_scopes(scopes), out, previous=previous, vendor=vendor, parquet=parquet, spark=spark
+    )
     write_answer(built, as_json=as_json)
 
 

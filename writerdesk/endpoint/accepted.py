@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from writerdesk.briefs.brief_file import read_brief_file
 from writerdesk.briefs.judged import judged_text
 from writerdesk.endpoint.contents import stored_documents
-from writerdesk.endpoint.life import folded, published
+from writerdesk.endpoint.life import brief_of, folded, published
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import packages, pieces
 from writerdesk.endpoint.schema import Record
@@ -22,6 +22,7 @@ from writerdesk.languages.cards import card
 from writerdesk.lifecycle.state import PieceState
 from writerdesk.packages.crate import glottocode
 from writerdesk.reviews.accepted import AcceptedPiece, Score
+from writerdesk.reviews.readings import OVER
 
 PAGE = 500
 """So many pieces are read at once."""
@@ -46,7 +47,7 @@ def accepted_pieces(
         tenant = office.tenant(vendor)
         while True:
             found, after = _page(office, tenant, after, last)
-            yield from (_piece(office, tenant, *one) for one in found)
+            yield from (_piece(office, tenant, one) for one in found)
             if not after:
                 return
 
@@ -66,6 +67,7 @@ class _Accepted(NamedTuple):
     state: PieceState
     package: Record
     judged: str | None
+    checkable: frozenset[str]
 
 
 def _page(office: Office, tenant: str, after: str, last: str | None) -> tuple[list[_Accepted], str]:
@@ -82,7 +84,8 @@ def _page(office: Office, tenant: str, after: str, last: str | None) -> tuple[li
             state = folded(connection, office, tenant, row, events.get(row.id, ()))
             package = _accepted_package(sealed.get(row.id, ()), state)
             if package is not None:
-                found.append(_Accepted(row, state, package, _judged_text(connection, office, tenant, row)))
+                judged = _judged_text(connection, office, tenant, row)
+                found.append(_Accepted(row, state, package, judged, _checkable(connection, office, tenant, row)))
     return found, end if len(rows) == PAGE else ""
 
 
@@ -117,9 +120,15 @@ def _script(language: str) -> str | None:
         return None
 
 
-def _piece(
-    office: Office, tenant: str, row: Record, state: PieceState, package: Record, judged: str | None
-) -> AcceptedPiece:
+def _checkable(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> frozenset[str]:
+    """The criteria of a piece's brief that can be checked; those of taste are opinions, and no two need agree."""
+    brief = brief_of(connection, office, tenant, piece)
+    criteria = () if brief is None else brief.rubric.criteria
+    return frozenset(criterion.id for criterion in criteria if criterion.type == "objective")
+
+
+def _piece(office: Office, tenant: str, found: _Accepted) -> AcceptedPiece:
+    row, state, package = found.row, found.state, found.package
     sealed = stored_documents(office, tenant, package)
     document, consent = sealed.piece, sealed.consent
     return AcceptedPiece(
@@ -142,14 +151,14 @@ def _piece(
         title=document.title,
         revisions=package.revision,
         rounds=state.round,
-        scores=tuple(_scores(state, package.revision)),
+        scores=tuple(_scores(state, package.revision, found.checkable)),
         waived=tuple(finding.rule for finding in document.findings if finding.state == "waived"),
         withdrawn=state.state == "WITHDRAWN",
-        judged_text=judged,
+        judged_text=found.judged,
     )
 
 
-def _scores(state: PieceState, revision: int) -> Iterator[Score]:
+def _scores(state: PieceState, revision: int, checkable: frozenset[str]) -> Iterator[Score]:
     """The scores that came with the verdicts on the accepted revision; what is not a score is passed over."""
     for event in state.history:
         given = event.payload.get("scores")
@@ -160,4 +169,5 @@ def _scores(state: PieceState, revision: int) -> Iterator[Score]:
                 score = msgspec.convert(one, _Score)
             except msgspec.ValidationError:
                 continue
-            yield Score(score.criterion, score.value, score.reason, event.by)
+            compared = score.criterion in checkable and event.leaves not in OVER
+            yield Score(score.criterion, score.value, score.reason, event.by, compared)

@@ -8,12 +8,17 @@ import msgspec
 
 
 class Score(msgspec.Struct, frozen=True):
-    """One criterion's value of one reader (``rater`` is a key of this piece only, never exported)."""
+    """One criterion's value of one reader (``rater`` is a key of this piece only, never exported).
+
+    ``compared``: it goes into alpha. It is of a criterion that can be checked, by a reader who knew no other verdict,
+    as on the page that shows leads how far they agree (:mod:`writerdesk.reviews.readings`).
+    """
 
     criterion: str
     value: float | int | str
     reason: str = ""
     rater: str = ""
+    compared: bool = True
 
 
 class AcceptedPiece(msgspec.Struct, frozen=True, kw_only=True):

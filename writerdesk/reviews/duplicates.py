@@ -12,6 +12,7 @@ import msgspec
 
 from writerdesk.errors import Usage
 from writerdesk.reviews.minhash import Signatures, banded_pairs, rows_a_band
+from writerdesk.reviews.shingle_hashes import ShingleHashes
 from writerdesk.reviews.shingles import shingles
 
 EXACT_TO = 5_000
@@ -45,8 +46,6 @@ def near_duplicates(texts: Sequence[tuple[str, str]], threshold: float) -> list[
 
 
 def _banded(texts: Sequence[tuple[str, str]], threshold: float) -> Iterator[tuple[int, int, float]]:
-    from writerdesk.reviews.shingle_hashes import ShingleHashes
-
     hashes = ShingleHashes()
     with Signatures() as signatures:
         for _, text in texts:

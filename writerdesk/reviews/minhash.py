@@ -17,6 +17,9 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple, Self
 
+from writerdesk.reviews.shingle_hashes import ShingleHashes
+from writerdesk.reviews.shingles import shingles
+
 BINS = 320
 MISSED = 0.01
 """Of pairs exactly at the threshold so many may share no band; of pairs above it fewer."""
@@ -188,6 +191,28 @@ def _shared_before(one: bytes, other: bytes, begin: int, rows: int) -> bool:
     """Whether two signatures are alike in an earlier band, and so were a pair there already."""
     width = 2 * rows
     return any(one[at : at + width] == other[at : at + width] for at in range(0, 2 * begin, width))
+
+
+def bands(hashes: AbstractSet[int], threshold: float) -> list[bytes]:
+    """The bands of a text by the hashes of its shingles, each with its number; a text of none has none."""
+    signed, width = signature(hashes) if hashes else b"", 2 * rows_a_band(threshold)
+    whole = len(signed) // width * width
+    return [b"%d " % at + signed[at : at + width] for at in range(0, whole, width)]
+
+
+def alike(text: str, other: str, threshold: float) -> float | None:
+    """Jaccard's index of two texts that share a band; None where it is less than ``threshold``.
+
+    The very answer that :meth:`Signatures.candidates` and the exact comparison behind it give.
+    """
+    hashes = ShingleHashes()
+    with Signatures() as signatures:
+        for one in (text, other):
+            signatures.add(hashes.of(one))
+        if not list(signatures.candidates(threshold)):
+            return None
+    index = index_of(shingles(text), shingles(other))
+    return index if index >= threshold else None
 
 
 def banded_pairs(

@@ -19,6 +19,9 @@ from writerdesk.reviews.ratings import is_decimal
 Scales = Mapping[tuple[str, str], float]
 """(brief as ``id@version``, criterion) → highest less lowest value of its scale."""
 
+OVER = frozenset({"IN_ADJUDICATION", "APPEALED"})
+"""States in which a reader has seen other verdicts: whoever leaves them decides between or over these."""
+
 ACCEPTED, CHANGES, NOT_ACCEPTED, CLOSED = "ACCEPTED", "CHANGES_ASKED", "NOT_ACCEPTED", "CLOSED"
 
 

@@ -10,7 +10,6 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -19,21 +18,21 @@ from writerdesk.packages.documents import SCOPES
 from writerdesk.reviews.accepted import AcceptedPiece
 from writerdesk.reviews.dataset.card import card_document
 from writerdesk.reviews.dataset.changes import changes_document, changes_since
-from writerdesk.reviews.dataset.contents import Changes, Contents, DataFile, Tally
+from writerdesk.reviews.dataset.contents import Contents, DataFile
 from writerdesk.reviews.dataset.croissant import croissant_document
 from writerdesk.reviews.dataset.licences import licence_files
 from writerdesk.reviews.dataset.parquet import FOLDER, parquet_name, require_parquet, write_parquet
 from writerdesk.reviews.dataset.provenance import provenance_document
-from writerdesk.reviews.dataset.rows import Key, Pseudonyms, ScoreTally, make_row, points_of, row_line
-from writerdesk.reviews.dataset.splits import SPLITS, split_of_writers
+from writerdesk.reviews.dataset.rows import Key, Pseudonyms
+from writerdesk.reviews.dataset.splits import SPLITS, Groups, split_of_writers
 from writerdesk.reviews.dataset.spool import Spool, spooling
+from writerdesk.reviews.dataset.work import Chosen, Naming, PlainWork, Work
 from writerdesk.reviews.dataset.writing import DataFiles, ReleaseFolder, release_folder
 from writerdesk.storage.durable import make_folder
 from writerdesk.storage.faults import translated
 
 NAMESPACE = "dataset@writerdesk"
 SUMS, SIGNATURE = "SHA256SUMS", "SHA256SUMS.sshsig"
-NO_CONSENT, WITHDRAWN = "no-consent", "withdrawn"
 
 
 class ReleaseReport(msgspec.Struct, frozen=True):
@@ -62,35 +61,41 @@ def build_release(
     :class:`Usage` ``release/unknown-scope``, ``release/no-scope``, ``release/folder-not-empty``; :class:`Refused`
     ``release/previous``, ``release/twice``; ``tool/parquet-extra``; ``disk/…``.
     """
+    return release_of(PlainWork(pieces), scopes, out, previous, key, parquet=parquet)
+
+
+def release_of(
+    work: Work, scopes: Sequence[str], out: Path, previous: Path | None, key: Key, *, parquet: bool = False
+) -> ReleaseReport:
+    """As :func:`build_release`, whoever does the work."""
     if parquet:
         require_parquet()
-    asked, out = asked_scopes(scopes), out.absolute()
-    require_empty(out)
+    asked, out = _scopes(scopes), out.absolute()
+    _require_empty(out)
     with release_folder(out) as folder, spooling(folder.path / ".pieces") as spool:
-        chosen = _choose(pieces, asked, spool)
+        chosen = work.choose(asked, spool)
         changes = changes_since(previous, spool)
-        files = _write_rows(spool, chosen, folder, key)
-        contents = _contents(spool, chosen, changes, files, _columns(files, folder) if parquet else ())
+        naming = _naming(work, spool, asked, chosen, key)
+        files = _write_rows(work.rows(spool, naming), naming, folder)
+        contents = Contents(
+            scopes=asked,
+            splits=_rows_a_split(files),
+            columns=chosen.tally.columns,
+            authors=len(spool.writers),
+            readers=frozenset(chosen.scores.readers),
+            left_out=dict(chosen.left_out),
+            agreements=naming.agreements,
+            changes=changes,
+            files=files,
+            parquet=_columns(files, folder) if parquet else (),
+        )
         _write_documents(contents, spool, folder, key)
     return ReleaseReport(
-        out=out,
-        rows=contents.rows,
-        left_out=chosen.left_out,
-        splits=dict(contents.splits),
-        files=tuple(sorted(folder.digests)),
+        out, contents.rows, dict(contents.left_out), dict(contents.splits), tuple(sorted(folder.digests))
     )
 
 
-class _Chosen(NamedTuple):
-    """What was counted while the pieces came."""
-
-    asked: tuple[str, ...]
-    left_out: dict[str, int]
-    tally: Tally
-    scores: ScoreTally
-
-
-def asked_scopes(asked: Sequence[str]) -> tuple[str, ...]:
+def _scopes(asked: Sequence[str]) -> tuple[str, ...]:
     """The asked scopes in the standard's order, each once."""
     unknown = sorted(set(asked) - set(SCOPES))
     choose = "Choose from training, evaluation, publication, commercial."
@@ -101,8 +106,7 @@ def asked_scopes(asked: Sequence[str]) -> tuple[str, ...]:
     return tuple(scope for scope in SCOPES if scope in asked)
 
 
-def require_empty(out: Path) -> None:
-    """Raise :class:`Usage` ``release/folder-not-empty`` for a folder that holds something, and for a file."""
+def _require_empty(out: Path) -> None:
     with translated(out):
         if out.is_dir() and not any(out.iterdir()):
             return
@@ -116,37 +120,36 @@ def require_empty(out: Path) -> None:
     )
 
 
-def _choose(pieces: Iterable[AcceptedPiece], asked: tuple[str, ...], spool: Spool) -> _Chosen:
-    """Spool the pieces to release; why others are left out is counted."""
-    chosen = _Chosen(asked, {NO_CONSENT: 0, WITHDRAWN: 0}, Tally(), ScoreTally())
-    wanted = set(asked)
-    for piece in pieces:
-        reason = WITHDRAWN if piece.withdrawn else NO_CONSENT if not wanted <= set(piece.scopes) else None
-        if reason is not None:
-            spool.leave_out(piece)
-            chosen.left_out[reason] += 1
-            continue
-        kept = msgspec.structs.replace(piece, scores=points_of(piece.scores))
-        spool.choose(kept)
-        chosen.tally.add(kept)
-        chosen.scores.add(kept)
-    return chosen
+def _naming(work: Work, spool: Spool, asked: Sequence[str], chosen: Chosen, key: Key) -> Naming:
+    names, sizes = Pseudonyms(key), spool.sizes()
+    groups = Groups(sizes)
+    if len(sizes) > 1:
+        work.join_writers(spool, groups)
+    release = _release_digest(asked, spool.packages())
+    return Naming(
+        authors={writer: names.author(writer, release) for writer in sizes},
+        split_of=split_of_writers(groups, sizes, names),
+        agreements=chosen.scores.agreements(),
+    )
 
 
-def _write_rows(spool: Spool, chosen: _Chosen, folder: ReleaseFolder, key: Key) -> tuple[DataFile, ...]:
-    """The data files: rows by id, each in the split of its writer."""
-    names, agreements = Pseudonyms(key), chosen.scores.agreements()
-    split_of = split_of_writers(spool, names)
-    release = release_digest(chosen.asked, spool.packages())
-    authors = {writer: names.author(writer, release) for writer in split_of}
-    present = set(split_of.values()) | {"train"}
+def _write_rows(rows: Iterable[tuple[str, bytes]], naming: Naming, folder: ReleaseFolder) -> tuple[DataFile, ...]:
+    """The data files; each split has its rows in the order in which they come."""
+    present = {"train", *naming.split_of.values()}
     data = DataFiles(folder, (split for split in SPLITS if split in present))
-    for piece in spool.pieces():
-        data.write(split_of[piece.writer], row_line(make_row(piece, authors[piece.writer], agreements)))
+    for split, line in rows:
+        data.write(split, line)
     return data.close()
 
 
-def release_digest(asked: Sequence[str], packages: Iterable[str]) -> bytes:
+def _rows_a_split(files: Iterable[DataFile]) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for file in files:
+        counted[file.split] += file.rows
+    return counted
+
+
+def _release_digest(asked: Sequence[str], packages: Iterable[str]) -> bytes:
     """What tells a release from every other: the SHA-256 of its scopes and packages, by the ids of the pieces."""
     digest = hashlib.sha256("\n".join(asked).encode())
     for package in packages:
@@ -161,26 +164,6 @@ def _columns(files: Iterable[DataFile], folder: ReleaseFolder) -> tuple[DataFile
     for path, name in names.items():
         write_parquet(folder.path / path, folder.path / name)
     return tuple(folder.take(name) for name in names.values())
-
-
-def _contents(
-    spool: Spool, chosen: _Chosen, changes: Changes, files: tuple[DataFile, ...], columns: tuple[DataFile, ...]
-) -> Contents:
-    splits: Counter[str] = Counter()
-    for file in files:
-        splits[file.split] += file.rows
-    return Contents(
-        scopes=chosen.asked,
-        splits=splits,
-        columns=chosen.tally.columns,
-        authors=len(spool.writers),
-        readers=frozenset(chosen.scores.readers),
-        left_out=chosen.left_out,
-        agreements=chosen.scores.agreements(),
-        changes=changes,
-        files=files,
-        parquet=columns,
-    )
 
 
 def _write_documents(contents: Contents, spool: Spool, folder: ReleaseFolder, key: Key) -> None:

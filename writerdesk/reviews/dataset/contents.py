@@ -46,6 +46,11 @@ class Tally:
         for column, counter in self.columns.items():
             counter[getattr(piece, column)] += 1
 
+    def join(self, other: Tally) -> None:
+        """Add what was counted elsewhere."""
+        for column, counter in self.columns.items():
+            counter.update(other.columns[column])
+
 
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
     """Rows by split, values by column, what was left out and why, agreement by (brief, criterion), and the changes.

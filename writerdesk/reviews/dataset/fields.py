@@ -54,7 +54,11 @@ COLUMNS: tuple[Column, ...] = (
             Part("criterion", "text", "Id of the criterion in the brief."),
             Part("n", "whole", "How many readers scored it."),
             Part("values", "numbers", "Their values in ascending order."),
-            Part("alpha", "number", "Krippendorff's alpha (ordinal) of this criterion over the release, or null."),
+            Part(
+                "alpha",
+                "number",
+                "Krippendorff's alpha (ordinal) of this criterion over the release, null for a matter of taste.",
+            ),
             Part("alpha_n", "whole", "Over how many pieces with at least two readers."),
         ),
     ),

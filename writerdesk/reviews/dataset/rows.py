@@ -109,8 +109,14 @@ Agreements = Mapping[tuple[str, str], Agreement]
 
 def points_of(scores: Iterable[Score]) -> tuple[Score, ...]:
     """The scores that are points of a scale, as numbers and without words; a reader's later one counts."""
-    found = _by_criterion(scores)
-    return tuple(Score(name, value, "", rater) for name, given in found.items() for rater, value in given.items())
+    found: dict[tuple[str, str], Score] = {}
+    for score in scores:
+        value = score.value
+        if isinstance(value, str):
+            value = float(value) if is_decimal(value) else math.inf
+        if -_LARGEST <= value <= _LARGEST:
+            found[score.criterion, score.rater] = Score(score.criterion, float(value), "", score.rater, score.compared)
+    return tuple(found.values())
 
 
 class ScoreTally:
@@ -123,11 +129,18 @@ class ScoreTally:
         """By how many readers a criterion of a piece was scored."""
 
     def add(self, piece: AcceptedPiece) -> None:
-        """Count the scores of a piece."""
-        for criterion, values in _by_criterion(piece.scores).items():
+        """Count the scores of a piece, which are points as :func:`points_of` gives them."""
+        for criterion, values in _by_criterion(score for score in piece.scores if score.compared).items():
             self._units[piece.brief, criterion][tuple(sorted(values.values()))] += 1
             self._raters[piece.brief, criterion].update(values)
-            self.readers.add(len(values))
+        self.readers.update(Counter(score.criterion for score in piece.scores).values())
+
+    def join(self, other: ScoreTally) -> None:
+        """Add what was counted elsewhere."""
+        for name, units in other._units.items():
+            self._units[name].update(units)
+            self._raters[name].update(other._raters[name])
+        self.readers.update(other.readers)
 
     def agreements(self) -> dict[tuple[str, str], Agreement]:
         """Ordinal alpha by (brief, criterion): points of a scale are ordered, their distances are not known."""
@@ -219,20 +232,18 @@ def _given(values: object, kind: type[T]) -> Iterator[T]:
 
 
 def _by_criterion(scores: Iterable[Score]) -> dict[str, dict[str, float]]:
-    """[criterion][rater] → value; a reader's later score takes the place of the earlier. Words are no points."""
+    """[criterion][rater] → value."""
     found: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for score in scores:
-        value = score.value
-        if isinstance(value, str):
-            value = float(value) if is_decimal(value) else math.inf
-        if -_LARGEST <= value <= _LARGEST:
-            found[score.criterion][score.rater] = float(value)
+        found[score.criterion][score.rater] = float(score.value)
     return dict(found)
 
 
 def _score_rows(piece: AcceptedPiece, agreements: Agreements) -> list[ScoreRow]:
+    """All values; alpha where the criterion is one that is compared."""
     rows = []
     for criterion, values in sorted(_by_criterion(piece.scores).items()):
-        found = agreements[piece.brief, criterion]
-        rows.append(ScoreRow(criterion, len(values), tuple(sorted(values.values())), found.alpha, found.n))
+        found = agreements.get((piece.brief, criterion))
+        alpha, units = (found.alpha, found.n) if found else (None, 0)
+        rows.append(ScoreRow(criterion, len(values), tuple(sorted(values.values())), alpha, units))
     return rows

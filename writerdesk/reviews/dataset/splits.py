@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 
 from writerdesk.reviews.dataset.rows import Pseudonyms
 from writerdesk.reviews.dataset.spool import Spool
-from writerdesk.reviews.duplicates import EXACT_TO, near_duplicates
+from writerdesk.reviews.duplicates import near_duplicates
 from writerdesk.reviews.minhash import Signatures, index_of
 from writerdesk.reviews.shingle_hashes import ShingleHashes
 from writerdesk.reviews.shingles import shingles
@@ -36,28 +36,19 @@ class Groups:
         self._leader[second] = first
 
 
-def split_of_writers(spool: Spool, names: Pseudonyms) -> dict[str, str]:
-    """Writer → ``train`` (80 of 100), ``validation`` (10) or ``test`` (10).
+def split_of_writers(groups: Groups, sizes: Mapping[str, int], names: Pseudonyms) -> dict[str, str]:
+    """Writer → ``train`` (80 of 100), ``validation`` (10) or ``test`` (10); ``sizes`` has each writer's pieces.
 
     Where all would be held back, the group with the most pieces becomes ``train``: a release has something to learn
     from first.
     """
-    writers = spool.writers
-    groups = Groups(writers)
-    if len(writers) > 1:
-        (_join_exactly if spool.count <= EXACT_TO else _join_by_bands)(spool, writers, groups)
-    return splits_of(groups, writers, Counter(writers[place] for place in spool.writer_of), names)
-
-
-def splits_of(groups: Groups, writers: Sequence[str], sizes: Counter[str], names: Pseudonyms) -> dict[str, str]:
-    """Writer → split; ``sizes`` says how many pieces each writer has."""
-    placed = {first: _split(names.number(first)) for first in {groups.find(writer) for writer in writers}}
+    whole: Counter[str] = Counter()
+    for writer, size in sizes.items():
+        whole[groups.find(writer)] += size
+    placed = {first: _split(names.number(first)) for first in whole}
     if placed and "train" not in placed.values():
-        whole: Counter[str] = Counter()
-        for writer in writers:
-            whole[groups.find(writer)] += sizes[writer]
-        placed[max(sorted(placed), key=lambda first: whole[first])] = "train"
-    return {writer: placed[groups.find(writer)] for writer in writers}
+        placed[max(sorted(placed), key=whole.__getitem__)] = "train"
+    return {writer: placed[groups.find(writer)] for writer in sizes}
 
 
 def _split(number: int) -> str:
@@ -65,14 +56,17 @@ def _split(number: int) -> str:
     return "train" if part < _TRAIN else "validation" if part < _VALIDATION else "test"
 
 
-def _join_exactly(spool: Spool, writers: Sequence[str], groups: Groups) -> None:
+def join_exactly(spool: Spool, groups: Groups) -> None:
+    """Join the writers of near-duplicates, each text compared with each."""
+    writers = spool.writers
     texts = [(writers[place], text) for place, text in zip(spool.writer_of, spool.texts(), strict=True)]
     for pair in near_duplicates(texts, THRESHOLD):
         groups.join(pair.a, pair.b)
 
 
-def _join_by_bands(spool: Spool, writers: Sequence[str], groups: Groups) -> None:
-    """Pairs whose writers belong together already are not compared: they change nothing."""
+def join_by_bands(spool: Spool, groups: Groups) -> None:
+    """The same by MinHash; pairs whose writers belong together already are not compared: they change nothing."""
+    writers, hashes = spool.writers, ShingleHashes()
 
     def writer(number: int) -> str:
         return writers[spool.writer_of[number]]
@@ -80,7 +74,6 @@ def _join_by_bands(spool: Spool, writers: Sequence[str], groups: Groups) -> None
     def together(first: int, second: int) -> bool:
         return groups.find(writer(first)) == groups.find(writer(second))
 
-    hashes = ShingleHashes()
     with Signatures() as signatures:
         for text in spool.texts():
             signatures.add(hashes.of(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +41,11 @@ class Spool:
         """Everybody with a chosen piece, who came first first."""
         return list(self._writers)
 
+    def sizes(self) -> dict[str, int]:
+        """How many chosen pieces each writer has, in the order of :attr:`writers`."""
+        counted = Counter(self.writer_of)
+        return {writer: counted[place] for writer, place in self._writers.items()}
+
     @property
     def count(self) -> int:
         """How many pieces are chosen."""
@@ -47,13 +53,17 @@ class Spool:
 
     def choose(self, piece: AcceptedPiece) -> None:
         """Keep a piece; raises :class:`Refused` ``release/twice`` for an id that came before."""
-        self._insert(self.count, piece.id, piece.package, self._encode(piece))
-        self.writer_of.append(self._writers.setdefault(piece.writer, len(self._writers)))
+        self.keep(piece.id, piece.package, piece.writer, self._encode(piece))
 
-    def leave_out(self, piece: AcceptedPiece) -> None:
-        """Remember the id alone; raises as :meth:`choose`."""
+    def keep(self, name: str, package: str, writer: str, piece: bytes | None) -> None:
+        """Keep a chosen piece by its id, or only that there is one, where others hold it; raises as :meth:`choose`."""
+        self._insert(self.count, name, package, piece)
+        self.writer_of.append(self._writers.setdefault(writer, len(self._writers)))
+
+    def leave_out(self, name: str) -> None:
+        """Remember an id that is not chosen; raises as :meth:`choose`."""
         self._left_out += 1
-        self._insert(-self._left_out, piece.id, None, None)
+        self._insert(-self._left_out, name, None, None)
 
     def _insert(self, number: int, *values: object) -> None:
         row = self._connection.execute("INSERT OR IGNORE INTO pieces VALUES (?, ?, ?, ?)", (number, *values))
