@@ -14,12 +14,14 @@ from writerdesk.endpoint.signing import signing_key
 from writerdesk.endpoint.vendor import vendor_keys
 from writerdesk.errors import DiskProblem, Refused, ToolProblem
 from writerdesk.reviews.accepted import AcceptedPiece
+from writerdesk.reviews.dataset.pooled_work import PooledWork
 from writerdesk.reviews.dataset.spark_work import SparkWork, spark_context
+from writerdesk.reviews.duplicates import EXACT_TO
 from writerdesk.reviews.publication import ReleaseCheck, check_release
 from writerdesk.reviews.release import ReleaseReport, build_release, release_of
 
-PIECES_A_TASK = 2_000
-"""Of a Spark job: long enough to be worth a task, short enough to be done again."""
+PIECES_A_TASK = 1_000
+"""What one process reads at a time: worth sending to it, and soon done again."""
 
 
 def store_folder(store: str) -> Path:
@@ -51,11 +53,14 @@ def build_dataset(
     chosen = vendor_keys(folder, vendor).vendor
     with Office(folder) as office, office.database.reading(chosen) as connection:
         key = signing_key(connection, office, chosen, "brief")
-    if spark is None:
-        return build_release(accepted_pieces(folder, chosen), scopes, out.absolute(), previous, key, parquet=parquet)
-    with spark_context(spark, _java_home()) as context:
-        work = SparkWork(context, ranges(folder, chosen, PIECES_A_TASK), partial(_between, folder, chosen))
-        return release_of(work, scopes, out.absolute(), previous, key, parquet=parquet)
+    tasks, read = ranges(folder, chosen, PIECES_A_TASK), partial(_between, folder, chosen)
+    if spark is not None:
+        with spark_context(spark, _java_home()) as context:
+            return release_of(SparkWork(context, tasks, read), scopes, out, previous, key, parquet=parquet)
+    if len(tasks) * PIECES_A_TASK > EXACT_TO:
+        with PooledWork(tasks, read) as pooled:
+            return release_of(pooled, scopes, out, previous, key, parquet=parquet)
+    return build_release(accepted_pieces(folder, chosen), scopes, out, previous, key, parquet=parquet)
 
 
 def _between(folder: Path, vendor: str, bounds: tuple[str, str]) -> Iterator[AcceptedPiece]:

@@ -13,9 +13,10 @@ import sqlalchemy as sa
 from writerdesk.briefs.brief_file import read_brief_file
 from writerdesk.briefs.judged import judged_text
 from writerdesk.endpoint.contents import stored_documents
+from writerdesk.endpoint.invites import granted
 from writerdesk.endpoint.life import brief_of, folded, published
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import packages, pieces
+from writerdesk.endpoint.records import packages, people, pieces
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Refused
 from writerdesk.languages.cards import card
@@ -80,8 +81,9 @@ def _page(office: Office, tenant: str, after: str, last: str | None) -> tuple[li
         first, end = rows[0].id, rows[-1].id
         events = _by_piece(pieces.events_between(connection, tenant, first, end))
         sealed = _by_piece(packages.packages_between(connection, tenant, first, end))
+        writers = {one.id: granted(one) for one in people.people_in(connection, tenant, {row.person for row in rows})}
         for row in rows:
-            state = folded(connection, office, tenant, row, events.get(row.id, ()))
+            state = folded(connection, office, tenant, row, events.get(row.id, ()), writers[row.person])
             package = _accepted_package(sealed.get(row.id, ()), state)
             if package is not None:
                 judged = _judged_text(connection, office, tenant, row)

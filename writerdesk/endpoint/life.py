@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 
 from writerdesk.briefs.documents import Brief
-from writerdesk.briefs.pay import rate_for
+from writerdesk.briefs.pay import Person, rate_for
 from writerdesk.endpoint.callers import Caller, devices_of, signers_of
 from writerdesk.endpoint.comments import tell_comments
 from writerdesk.endpoint.event_log import Incoming, keep_event, refusal, tell
@@ -99,14 +99,25 @@ def piece_state(connection: sa.Connection, office: Office, tenant: str, piece: R
     return folded(connection, office, tenant, piece, pieces.events_of(connection, tenant, piece.id))
 
 
-def folded(connection: sa.Connection, office: Office, tenant: str, piece: Record, rows: Iterable[Record]) -> PieceState:
-    """The fold of the events of a piece, whose rows (id, event, refused, refusal) are at hand in their order."""
+def folded(
+    connection: sa.Connection,
+    office: Office,
+    tenant: str,
+    piece: Record,
+    rows: Iterable[Record],
+    writer: Person | None = None,
+) -> PieceState:
+    """The fold of the events of a piece, whose rows (id, event, refused, refusal) are at hand in their order.
+
+    ``writer`` is what the pay rules know of its writer, where that is at hand too.
+    """
     events, refused = [], {}
     for row in rows:
         events.append(stored_event(row.event))
         if row.refused is not None:
             refused[row.id] = row.refusal
-    return fold(events, refused=refused, terms=_terms(connection, office, tenant, piece), start=piece.start)
+    terms = _terms(connection, office, tenant, piece, writer)
+    return fold(events, refused=refused, terms=terms, start=piece.start)
 
 
 def brief_of(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Brief | None:
@@ -254,11 +265,13 @@ def check_limit(connection: sa.Connection, office: Office, caller: Caller, brief
     return None
 
 
-def _terms(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Terms:
+def _terms(
+    connection: sa.Connection, office: Office, tenant: str, piece: Record, writer: Person | None = None
+) -> Terms:
     brief = brief_of(connection, office, tenant, piece)
     if brief is None:
         return Terms()
-    rate = rate_for(brief, writer_of(connection, office, tenant, piece))
+    rate = rate_for(brief, writer or writer_of(connection, office, tenant, piece))
     return Terms(
         amount=rate.total,
         currency=rate.currency,

@@ -11,9 +11,10 @@ import hashlib
 import math
 import tempfile
 from array import array
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple, Self
 
@@ -30,7 +31,7 @@ _KEPT = 4_096
 _SPREAD = 2.5
 """Five standard deviations of a share that is estimated from one bin, at its widest."""
 _AT_ONCE = 4_096
-_FEW = 16
+_FEW, _LONG = 16, 8
 
 
 class Found(NamedTuple):
@@ -54,43 +55,51 @@ def signature(hashes: AbstractSet[int]) -> bytes:
     """
     bins = [_EMPTY] * BINS
     for value in hashes:
-        place, rest = divmod(value * BINS, _EMPTY)
-        if rest < bins[place]:
-            bins[place] = rest
-    filled = [place for place, value in enumerate(bins) if value != _EMPTY]
-    if len(filled) < BINS:
-        lent = _first_of_few if len(filled) <= _FEW else _first_filled
-        bins = [bins[lent(bins, filled, place)] if value == _EMPTY else value for place, value in enumerate(bins)]
-    return array("H", [value >> 8 & 0xFFFF for value in bins]).tobytes()
+        place = value * BINS >> 32
+        if value < bins[place]:
+            bins[place] = value
+    if _EMPTY in bins:
+        bins = _filled(bins)
+    return array("H", [value >> 1 & 0xFFFF for value in bins]).tobytes()
 
 
-def _first_filled(bins: Sequence[int], _filled: Sequence[int], place: int) -> int:
-    """The first filled bin in the order of the bin ``place``."""
-    return next(other for other in _others(place) if bins[other] != _EMPTY)
-
-
-def _first_of_few(_bins: Sequence[int], filled: Sequence[int], place: int) -> int:
-    """The same, found among the few that are filled."""
-    return min(filled, key=_ranks(place).__getitem__)
+def _filled(bins: Sequence[int]) -> list[int]:
+    """The bins with those that were empty filled from the first filled one in an order of their own."""
+    full = [place for place, value in enumerate(bins) if value != _EMPTY]
+    made = list(bins)
+    for place, value in enumerate(bins):
+        if value != _EMPTY:
+            continue
+        if len(full) <= _FEW:
+            made[place] = bins[min(full, key=_ranks(place).__getitem__)]
+            continue
+        for other in _orders()[place]:
+            if bins[other] != _EMPTY:
+                made[place] = bins[other]
+                break
+    return made
 
 
 @lru_cache(maxsize=BINS)
 def _ranks(place: int) -> list[int]:
-    """Where each bin stands among :func:`_others`."""
+    """Where each bin stands in the order of a bin."""
     ranks = [0] * BINS
-    for rank, other in enumerate(_others(place)):
+    for rank, other in enumerate(_orders()[place]):
         ranks[other] = rank
     return ranks
 
 
-@lru_cache(maxsize=BINS)
-def _others(place: int) -> tuple[int, ...]:
-    """All bins, shuffled in a way of this bin's own."""
+@cache
+def _orders() -> tuple[tuple[int, ...], ...]:
+    """For each bin all bins, shuffled in a way of its own."""
 
-    def at(other: int) -> bytes:
-        return hashlib.blake2b(b"%d %d" % (place, other), digest_size=8).digest()
+    def shuffled(place: int) -> tuple[int, ...]:
+        def at(other: int) -> bytes:
+            return hashlib.blake2b(b"%d %d" % (place, other), digest_size=8).digest()
 
-    return tuple(sorted(range(BINS), key=at))
+        return tuple(sorted(range(BINS), key=at))
+
+    return tuple(shuffled(place) for place in range(BINS))
 
 
 class Signatures:
@@ -113,8 +122,12 @@ class Signatures:
 
     def add(self, hashes: AbstractSet[int]) -> None:
         """The next text by the hashes of its shingles; one of none is like no other."""
-        self._file.write(signature(hashes) if hashes else bytes(SIZE))
-        self.sizes.append(len(hashes))
+        self.add_signed(signature(hashes) if hashes else b"", len(hashes))
+
+    def add_signed(self, signed: bytes, shingles: int) -> None:
+        """The next text by its signature, b"" for one of no ``shingles``."""
+        self._file.write(signed or bytes(SIZE))
+        self.sizes.append(shingles)
 
     def candidates(
         self, threshold: float, known: Callable[[int, int], bool] | None = None
@@ -139,24 +152,25 @@ class Signatures:
 
     def _sharing(self, begin: int, rows: int) -> Iterable[list[int]]:
         """Groups of texts whose signatures are alike in these bins."""
-        seen: dict[object, int] = {}
-        groups: dict[object, list[int]] = {}
-        for number, key in enumerate(self._keys(begin, rows)):
-            before = seen.setdefault(key, number)
-            if before != number:
-                groups.setdefault(key, [before]).append(number)
+        keys = self._keys(begin, rows)
+        several = {key for key, often in Counter(keys).items() if often > 1}
+        groups: defaultdict[object, list[int]] = defaultdict(list)
+        for number, key in enumerate(keys):
+            if key in several and self.sizes[number]:
+                groups[key].append(number)
         return groups.values()
 
-    def _keys(self, begin: int, rows: int) -> Iterator[object]:
-        """What stands in these bins of every text; for one without shingles something of its own."""
+    def _keys(self, begin: int, rows: int) -> list[object]:
+        """What stands in these bins of every text."""
         self._file.seek(0)
-        first = 0
+        keys: list[object] = []
         while block := self._file.read(SIZE * _AT_ONCE):
+            if rows == _LONG // 2:  # the usual case: a band is one number
+                keys += memoryview(block).cast("Q")[begin // rows :: SIZE // _LONG].tolist()
+                continue
             values = memoryview(block).cast("H")
-            columns = [values[place::BINS].tolist() for place in range(begin, begin + rows)]
-            for number, key in enumerate(zip(*columns, strict=True), first):
-                yield key if self.sizes[number] else number
-            first += len(block) // SIZE
+            keys += zip(*(values[place::BINS].tolist() for place in range(begin, begin + rows)), strict=True)
+        return keys
 
     def _read(self, number: int) -> bytes:
         self._file.seek(number * SIZE)

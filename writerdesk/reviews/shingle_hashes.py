@@ -12,14 +12,14 @@ import hashlib
 from array import array
 from functools import lru_cache
 
-from writerdesk.reviews.shingles import WIDTH, comparable
+from writerdesk.reviews.shingles import WIDTH, clusters, comparable
 
 _FIELD = 8
 """Bytes of a field; a hash is the lower half of one."""
 _CLUSTER_FACTORS = (0x1B873593, 0x0CC9E2D5, 0x1E35A7BD, 0x165667B1)
 _LOW_FACTOR, _HIGH_FACTOR, _LAST_FACTOR = 0x7FEB352D, 0x68E31DA5, 0x846CA68B
 _MULTIPLIER = sum(factor << (8 * _FIELD * place) for place, factor in enumerate(_CLUSTER_FACTORS))
-_MOST_TOKENS = 50_000
+_MOST_TOKENS = 100_000
 _LONGEST_TOKEN = 40
 _BEYOND_ONE = 0x80000000  # a cluster of several code points; one alone is itself, below 0x110000
 
@@ -47,13 +47,9 @@ class ShingleHashes:
 
     def _cut(self, token: str) -> bytes:
         """The fields of the clusters of a token and of the space behind it; nothing where all of it is dropped."""
-        import regex
-
         plain = comparable(token)
-        clusters = (list(plain) if plain.isascii() else regex.findall(r"\X", plain)) + [" "] if plain else []
-        fields = b"".join(
-            (ord(one) if len(one) == 1 else _digest(one) | _BEYOND_ONE).to_bytes(_FIELD, "little") for one in clusters
-        )
+        found = [*clusters(plain), " "] if plain else []
+        fields = array("Q", [ord(one) if len(one) == 1 else _digest(one) | _BEYOND_ONE for one in found]).tobytes()
         if len(token) <= _LONGEST_TOKEN:
             if len(self._known) >= _MOST_TOKENS:
                 self._known.clear()

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from regex import Pattern
 
 WIDTH = 4
 
@@ -13,21 +18,36 @@ def comparable(text: str) -> str:
 
     Marks stay: a word with another vowel sign is another word.
     """
-    import regex
-
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    return " ".join(regex.sub(r"\p{P}+", "", folded).split())
+    return " ".join(_punctuation().sub("", folded).split())
+
+
+def clusters(text: str) -> Sequence[str]:
+    r"""The grapheme clusters of a text (``\X``, Unicode Standard Annex #29) without line ends."""
+    return text if text.isascii() else _cluster().findall(text)
 
 
 def shingles(text: str) -> frozenset[str]:
-    r"""Every run of four grapheme clusters (``\X``, Unicode Standard Annex #29) of the comparable text.
+    """Every run of four grapheme clusters of the comparable text.
 
     A text of one to three clusters is one shingle of its own; one of none has no shingles and is like no other.
     """
+    plain = comparable(text)
+    found = clusters(plain)
+    if len(found) < WIDTH:
+        return frozenset({plain} if plain else ())
+    return frozenset("".join(found[at : at + WIDTH]) for at in range(len(found) - WIDTH + 1))
+
+
+@cache
+def _punctuation() -> Pattern[str]:
     import regex
 
-    plain = comparable(text)
-    clusters: Sequence[str] = plain if plain.isascii() else regex.findall(r"\X", plain)
-    if len(clusters) < WIDTH:
-        return frozenset({plain} if plain else ())
-    return frozenset("".join(clusters[at : at + WIDTH]) for at in range(len(clusters) - WIDTH + 1))
+    return regex.compile(r"\p{P}+")
+
+
+@cache
+def _cluster() -> Pattern[str]:
+    import regex
+
+    return regex.compile(r"\X")

@@ -9,7 +9,6 @@ from writerdesk.reviews.dataset.rows import Pseudonyms
 from writerdesk.reviews.dataset.spool import Spool
 from writerdesk.reviews.duplicates import near_duplicates
 from writerdesk.reviews.minhash import Signatures, index_of
-from writerdesk.reviews.shingle_hashes import ShingleHashes
 from writerdesk.reviews.shingles import shingles
 
 SPLITS = ("train", "validation", "test")
@@ -64,9 +63,9 @@ def join_exactly(spool: Spool, groups: Groups) -> None:
         groups.join(pair.a, pair.b)
 
 
-def join_by_bands(spool: Spool, groups: Groups) -> None:
+def join_by_bands(spool: Spool, groups: Groups, signatures: Signatures) -> None:
     """The same by MinHash; pairs whose writers belong together already are not compared: they change nothing."""
-    writers, hashes = spool.writers, ShingleHashes()
+    writers = spool.writers
 
     def writer(number: int) -> str:
         return writers[spool.writer_of[number]]
@@ -74,9 +73,6 @@ def join_by_bands(spool: Spool, groups: Groups) -> None:
     def together(first: int, second: int) -> bool:
         return groups.find(writer(first)) == groups.find(writer(second))
 
-    with Signatures() as signatures:
-        for text in spool.texts():
-            signatures.add(hashes.of(text))
-        for first, second in signatures.candidates(THRESHOLD, together):
-            if index_of(shingles(spool.text(first)), shingles(spool.text(second))) >= THRESHOLD:
-                groups.join(writer(first), writer(second))
+    for first, second in signatures.candidates(THRESHOLD, together):
+        if index_of(shingles(spool.text(first)), shingles(spool.text(second))) >= THRESHOLD:
+            groups.join(writer(first), writer(second))

@@ -1,4 +1,4 @@
-"""What is done for a release piece by piece: by this process, or by many (:mod:`.spark_work`) with the same result."""
+"""What is done for a release piece by piece: by one process, or by many (:mod:`.pooled_work`, :mod:`.spark_work`)."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from writerdesk.reviews.dataset.contents import Tally
 from writerdesk.reviews.dataset.rows import Agreements, ScoreTally, make_row, points_of, row_line
 from writerdesk.reviews.dataset.splits import Groups, join_by_bands, join_exactly
 from writerdesk.reviews.dataset.spool import Spool
+from writerdesk.reviews.minhash import Signatures
+from writerdesk.reviews.shingle_hashes import ShingleHashes
 
 NO_CONSENT, WITHDRAWN = "no-consent", "withdrawn"
 Scopes = Sequence[str]
@@ -92,7 +94,14 @@ class PlainWork:
 
     def join_writers(self, spool: Spool, groups: Groups) -> None:
         """As :meth:`Work.join_writers`."""
-        (join_exactly if spool.count <= duplicates.EXACT_TO else join_by_bands)(spool, groups)
+        if spool.count <= duplicates.EXACT_TO:
+            join_exactly(spool, groups)
+            return
+        hashes = ShingleHashes()
+        with Signatures() as signatures:
+            for text in spool.texts():
+                signatures.add(hashes.of(text))
+            join_by_bands(spool, groups, signatures)
 
     def rows(self, spool: Spool, naming: Naming) -> Iterator[tuple[str, bytes]]:
         """As :meth:`Work.rows`."""
