@@ -22,6 +22,7 @@ from writerdesk.desktop.versions.comparison_page import ComparisonPage
 from writerdesk.desktop.versions.reading import reading
 from writerdesk.desktop.versions.tool import Versions
 from writerdesk.desktop.widgets.rows_view import RowsView
+from writerdesk.desktop.writing.deed_whisper import DeedWhisper
 from writerdesk.drafts import versions as kept_versions
 from writerdesk.drafts.comparing import compare
 
@@ -144,8 +145,13 @@ def test_a_passage_comes_back_as_one_step(qtbot: QtBot, window: tuple[Open, Work
     qtbot.waitUntil(lambda: "Nobody slept" in editor.document().toPlainText(), timeout=LONG)
     qtbot.waitUntil(editor.isVisible, timeout=LONG)
     assert "storm" in editor.document().toPlainText(), "nothing else comes"
+    whispers = open_window.window.findChildren(DeedWhisper)
+    for whisper in whispers:
+        whisper.say("It is done.")  # said anew: what the page says goes by itself after a while
+    assert {one.words for one in whispers} == {"It is done."}
     editor.undo_step()
     assert editor.document().toPlainText() == before
+    assert {one.words for one in whispers} == {""}, "nothing is said of what is not so any more"
 
 
 def test_one_is_kept_while_writing_when_ten_minutes_have_gone(

@@ -58,6 +58,41 @@ def test_a_line_that_is_cut_for_its_length_is_one_line_still(desk: Desk) -> None
     assert summed([here, *others])["lines"] == 3
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Before it.\n\n" + "a" * 50_000 + " and so on.\nlast\n"),
+        ("en", "word,after.word" * 3_000),
+        ("hi", "नमस्ते" * 7_000),
+        ("km", "ខ្ញុំស្រឡាញ់ភាសាខ្មែរទឹកជ្រៅ" * 1_500),
+        ("en", "x" + "\u0301" * 41_000 + " y"),
+    ],
+)
+def test_a_word_that_goes_over_cuts_is_one_word_still(desk: Desk, language: str, text: str) -> None:
+    made = import_text(desk, text, language=language, title="T", kind="story")
+    row, sections = desk.read(lambda c: pieces.piece(c, made)), desk.read(lambda c: pieces.sections(c, made))
+    assert len(sections) > 3
+    units = count_units(text, language, kind="story")
+    counted, counter = count_piece(desk, made), ParagraphCounter(language, sentences=False)
+    here = desk.read(lambda c: pieces.section_text(c, sections[2].id))[0].split("\n")
+    others = CountsElsewhere(Draft(desk, made), language, counter.section).counts(sections[2].id, (), here)
+    shown = summed([counter.section("\n".join(here)), *others])
+    for unit in ("words", "graphemes", "letters", "lines", "stanzas"):
+        expected = getattr(units, unit)
+        assert (unit, counted[unit], shown[unit]) == (unit, expected, expected)
+        assert StandingCounts(desk).length(row, unit) == expected
+
+
+def test_letters_at_a_cut_that_are_on_no_disk_yet_part_the_word(desk: Desk) -> None:
+    made = import_text(desk, "a" * 50_000, language="en", title="T", kind="story")
+    sections = desk.read(lambda c: pieces.sections(c, made))
+    counter = ParagraphCounter("en", sentences=False)
+    others = CountsElsewhere(Draft(desk, made), "en", counter.section)
+    for page, words in (("aaa", 1), ("aaa ", 2), (" aaa ", 3), ("aaa", 1)):
+        counted = summed([counter.section(page), *others.counts(sections[2].id, (), [page])])
+        assert counted["words"] == words
+
+
 def test_what_is_stored_is_not_counted_again_and_what_changed_is(desk: Desk, piece: str) -> None:
     draft = Draft(desk, piece)
     draft.replace_all("# One\n\nA b c.\n\n# Two\n\nD e.\n", START)

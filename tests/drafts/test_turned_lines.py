@@ -34,6 +34,8 @@ LINES = st.lists(st.sampled_from(["", "وہ آئے", "They came", "# Head", "@AD
 @settings(max_examples=6, deadline=None)
 @example(lines=["a", "b", "", "c"], chosen={0: True, 2: True}, language="en", kind="prose")
 @example(lines=["# وہ", "b"], chosen={0: False}, language="ur", kind="poem")
+@example(lines=["وہ", "", "b"], chosen={0: False, 1: False, 2: False}, language="ur", kind="play")
+@example(lines=["# وہ", "b"], chosen={0: True, 1: True}, language="en", kind="poem")
 @given(
     lines=LINES,
     chosen=st.dictionaries(st.integers(0, 6), st.booleans(), max_size=4),
@@ -48,15 +50,17 @@ def test_every_side_comes_back_with_its_line(
     came = read_piece(written.data, f"x.{form}", language)
     assert came.text == "\n".join(lines)
     sides = {line: turned.get(line, language == "ur") for line in range(max(1, len(lines)))}
-    both = len({sides[line] for line, text in enumerate(lines) if text.strip()}) == 2
-    assert came.sides == (sides if both else {})
+    written = {sides[line] for line, text in enumerate(lines) if text.strip()}
+    told = len(written | {language == "ur"}) == 2
+    assert came.sides == ({line: side for line, side in sides.items() if side in written} if told else {})
 
 
 def test_word_and_opendocument_say_the_side_as_other_programs_read_it() -> None:
     piece = Manuscript("x", "t", "ur", "poem", POEM, turned={3: False})
     with zipfile.ZipFile(io.BytesIO(write_docx(piece).data)) as archive:
         paragraphs = list(ET.fromstring(archive.read("word/document.xml")).iter(f"{{{W}}}p"))  # noqa: S314
-    assert [one.find(f"{{{W}}}pPr/{{{W}}}bidi") is not None for one in paragraphs] == [True] * 3 + [False] + [True] * 2
+    about = [one.find(f"{{{W}}}pPr/{{{W}}}bidi") for one in paragraphs]
+    assert [one is not None and one.get(f"{{{W}}}val") for one in about] == [None] * 3 + ["0"] + [None] * 2
     document = odfdo.Document(io.BytesIO(write_odt(piece).data))
     style = document.get_style("paragraph", document.body.paragraphs[2].style or "")
     assert style is not None
@@ -107,6 +111,24 @@ def test_a_piece_goes_out_and_comes_back_with_its_turned_lines(tmp_path: Path) -
     for form in ("txt", "md", "fountain"):
         said = export(workplace, [piece], form, tmp_path / f"x.{form}").said
         assert "Lines that are set from the other side are not marked: 2." in [one.sentence for one in said]
+    workplace.close()
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+@pytest.mark.parametrize(("language", "side"), [("ur", "left"), ("en", "right")])
+def test_a_piece_every_line_of_which_is_turned_comes_back_so(
+    tmp_path: Path, form: str, language: str, side: str
+) -> None:
+    workplace = own_workplace(tmp_path / "me")
+    piece = new_piece(workplace, title="Turned", language=language, kind="poem")
+    replace_text(workplace, piece, "one\nدو\n\nthree")
+    turned = {0: side == "right", 1: side == "right", 3: side == "right"}
+    for line in turned:
+        turn_paragraph(workplace, piece, line + 1, side)
+    export(workplace, [piece], form, tmp_path / f"x.{form}")
+    came = look_into(tmp_path / f"x.{form}", language)
+    assert isinstance(came, Arrived)
+    assert directions(workplace, make_piece(workplace, came, language=language)) == turned
     workplace.close()
 
 

@@ -16,6 +16,7 @@ from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.cards import card
 from writerdesk.languages.typing.interpreter import BACKSPACE, Typist
 from writerdesk.languages.typing.key_map import key_map, typed
+from writerdesk.languages.typing.playing import Player
 from writerdesk.languages.typing.shelf import all_tables, facts_of, load_table, tables_for
 from writerdesk.languages.typing.table import Node, Table, read_table
 from writerdesk.languages.typing.transliteration import transliterate, ways
@@ -267,6 +268,22 @@ def _everything_typed(table: Table) -> set[str]:
             text = typed(table, before + spelt)
             found.update(text, unicodedata.normalize("NFD", text))
     return found
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.sampled_from(IDS), st.lists(st.text("aeiourskthnm.'^~j \n", max_size=4), max_size=30), st.sampled_from([2, 99])
+)
+def test_a_row_of_keys_that_is_remembered_makes_what_each_key_makes(name: str, rows: list[str], most: int) -> None:
+    keys, table = "".join(rows * 2), load_table(name)
+    typist, made = Typist(table), ""
+    for key in keys:
+        if key == "\n":
+            made += typist.finish() + key
+        else:
+            played = typist.press(key)
+            made += played.committed + ("" if played.handled else key)
+    assert "".join(Player(table, most).play(keys)) == made + typist.finish()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from writerdesk.actions.versions import keep_automatic_version
@@ -13,6 +13,8 @@ from writerdesk.drafts import outline_changes, outlining, pieces
 from writerdesk.drafts.cutting import cut_long
 from writerdesk.drafts.journal import now_ms
 from writerdesk.drafts.outlining import Change, Entry
+from writerdesk.drafts.seams import Seams
+from writerdesk.drafts.statistics_rows import Counted
 from writerdesk.errors import Declined
 
 _COUNTS_KEPT = 2_000
@@ -39,6 +41,15 @@ class SectionCounts:
     """Words and lines of stored sections, remembered until they are written in again. One job uses it at a time."""
 
     _known: dict[tuple[str, int, int], tuple[int, int]] = field(default_factory=dict)
+    _seams: dict[str, Seams] = field(default_factory=dict)
+
+    def seams(self, language: str) -> Seams:
+        """What a line that is cut for its length has too much."""
+        from writerdesk.languages.paragraph_counts import ParagraphCounter
+
+        if language not in self._seams:
+            self._seams[language] = Seams(ParagraphCounter(language, verse=False, sentences=False).section)
+        return self._seams[language]
 
     def of(self, connection: sqlite3.Connection, section: str, language: str) -> tuple[int, int]:
         """Words and lines (blank ones left out) of a section."""
@@ -61,7 +72,8 @@ def outline_of(workplace: Workplace, piece: str, counts: SectionCounts | None = 
 
     def look(connection: sqlite3.Connection) -> list[OutlineRow]:
         language = pieces.piece(connection, piece).language
-        return [_row(connection, entry, language, known) for entry in outlining.entries(connection, piece)]
+        seams = known.seams(language).counts(connection, piece)
+        return [_row(connection, entry, language, known, seams) for entry in outlining.entries(connection, piece)]
 
     return workplace.desk_of_piece(piece).read(look)
 
@@ -125,8 +137,12 @@ def section_at(workplace: Workplace, piece: str, number: int) -> str:
     return rows[number - 1].id
 
 
-def _row(connection: sqlite3.Connection, entry: Entry, language: str, counts: SectionCounts) -> OutlineRow:
+def _row(
+    connection: sqlite3.Connection, entry: Entry, language: str, counts: SectionCounts, seams: Mapping[str, Counted]
+) -> OutlineRow:
     sizes = [counts.of(connection, row, language) for row in entry.rows]
+    cut = [seams[row] for row in entry.rows[1:] if row in seams]
+    sizes += [(one.get("words") or 0, one.get("lines") or 0) for one in cut]
     words, lines = (sum(numbers) for numbers in zip(*sizes, strict=True))
     return OutlineRow(entry.id, entry.title, entry.level, entry.opening, words, lines, entry.rows)
 

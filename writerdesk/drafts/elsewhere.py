@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from writerdesk.drafts import pieces
 from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.reckoning import keep_first_counts
+from writerdesk.drafts.seams import Seams
 from writerdesk.drafts.standing import STANDING
-from writerdesk.drafts.statistics_rows import Counted, cut_lines
+from writerdesk.drafts.statistics_rows import Counted
 
 _MARK = (
     "SELECT count(*), sum(max(coalesce((SELECT max(seq) FROM journal WHERE section = id), 0),"
@@ -26,17 +27,20 @@ class CountsElsewhere:
     def __init__(self, draft: Draft, language: str, count: Callable[[str], Counted]) -> None:
         self._draft, self._language, self._count = draft, language, count
         self._known: dict[str, tuple[int, Counted]] = {}
+        self._seams = Seams(count)
 
-    def counts(self, section: str, wanted: Collection[str]) -> list[Counted]:
-        """The counts of every section but ``section``, as they stand on the disk now, and :func:`cut_lines`.
+    def counts(self, section: str, wanted: Collection[str], paragraphs: Sequence[str] = ()) -> list[Counted]:
+        """The counts of every section but ``section``, as they stand on the disk now, and of :class:`Seams`.
 
-        Stored counts are taken where they are of now, in this language and hold the units ``wanted``; other sections
-        are counted, once for each of their states. Raises ``desk/damaged``, ``disk/…``.
+        ``paragraphs`` are those of ``section`` as they stand on the page, where it is there. Stored counts are taken
+        where they are of now, in this language and hold the units ``wanted``; other sections are counted, once for
+        each of their states. Raises ``desk/damaged``, ``disk/…``.
         """
         self._draft.commit_others(section)
         rows = self._draft.desk.read(lambda c: c.execute(STANDING, (self._draft.id,)).fetchall())
-        cut = self._draft.desk.read(lambda c: cut_lines(c, self._draft.id))
-        return [*(self._of(row, wanted) for row in rows if row[0] != section), *cut]
+        page = (section, paragraphs) if paragraphs else None
+        seams = self._draft.desk.read(lambda c: self._seams.counts(c, self._draft.id, page))
+        return [*(self._of(row, wanted) for row in rows if row[0] != section), *seams.values()]
 
     def _of(self, row: sqlite3.Row, wanted: Collection[str]) -> Counted:
         section, last, number, language, packed = row

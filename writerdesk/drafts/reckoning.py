@@ -20,6 +20,7 @@ from writerdesk.drafts import statistics_rows as rows
 from writerdesk.drafts.clocks import note_clock, writers_zone
 from writerdesk.drafts.journal import now_ms
 from writerdesk.drafts.operations import Operation, OutOfText
+from writerdesk.drafts.seams import Seams
 from writerdesk.drafts.snapshots import unpack, unpack_operations
 from writerdesk.drafts.statistics_rows import Amount, Counted, Waiting
 from writerdesk.drafts.time_log import Stretch, local_day, stretches_of
@@ -209,7 +210,7 @@ def count_piece(desk: Desk, piece: str) -> Counted:
             counts = counter.section(text)
             keep_first_counts(desk, section, number, known.language, counts)
         total.append(counts)
-    return summed([*total, *desk.read(lambda c: rows.cut_lines(c, piece))])
+    return summed([*total, *desk.read(lambda c: Seams(counter.section).counts(c, piece)).values()])
 
 
 def _last(desk: Desk, section: str) -> int:

@@ -13,7 +13,8 @@ from functools import partial
 from writerdesk.drafts import pieces
 from writerdesk.drafts.pieces import Piece
 from writerdesk.drafts.reckoning import VERSE_KINDS, keep_first_counts
-from writerdesk.drafts.statistics_rows import Counted, cut_lines
+from writerdesk.drafts.seams import Seams
+from writerdesk.drafts.statistics_rows import Counted
 from writerdesk.languages.cards import card
 from writerdesk.languages.counting import DRAMATIC_KINDS, manuscript_pages
 from writerdesk.languages.paragraph_counts import VERSE_UNITS, ParagraphCounter, summed
@@ -35,7 +36,7 @@ class StandingCounts:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._counters: dict[tuple[str, bool], ParagraphCounter] = {}
+        self._counters: dict[tuple[str, bool], tuple[ParagraphCounter, Seams]] = {}
 
     def length(self, piece: Piece, unit: str) -> int | None:
         """The length of a piece in one unit of :mod:`writerdesk.languages.counting` but sentences, and as that counts.
@@ -51,27 +52,32 @@ class StandingCounts:
             return None
         rows = self._desk.read(lambda c: c.execute(STANDING, (piece.id,)).fetchall())
         total = summed(self._section(row, piece, unit) for row in rows)
-        if unit == "lines":
-            total = summed([total, *self._desk.read(lambda c: cut_lines(c, piece.id))])
+        _, seams = self._counter(piece.language, verse=_with_verse(piece, unit))
+        total = summed([total, *self._desk.read(lambda c: seams.counts(c, piece.id)).values()])
         if unit in {"pages", "minutes"}:
             return manuscript_pages(total.get("words") or 0, total.get("letters") or 0, card(piece.language))
         return total.get(unit, 0)
 
     def _section(self, row: sqlite3.Row, piece: Piece, unit: str) -> Counted:
         section, last, number, language, packed = row
-        verse = piece.kind in VERSE_KINDS or unit in VERSE_UNITS
         if number == last and language == piece.language:
             stored: Counted = json.loads(packed)
             # Of prose the units of verse are not counted unless somebody asks.
             if unit not in VERSE_UNITS or piece.kind in VERSE_KINDS or stored.get(unit) is not None:
                 return stored
         text, last = self._desk.read(partial(pieces.section_text, section_id=section))
-        counts = self._counter(piece.language, verse=verse).section(text)
+        counts = self._counter(piece.language, verse=_with_verse(piece, unit))[0].section(text)
         keep_first_counts(self._desk, section, last, piece.language, counts)
         return counts
 
-    def _counter(self, language: str, *, verse: bool) -> ParagraphCounter:
+    def _counter(self, language: str, *, verse: bool) -> tuple[ParagraphCounter, Seams]:
         key = (language, verse)
         if key not in self._counters:
-            self._counters[key] = ParagraphCounter(language, verse=verse, sentences=False)
+            made = ParagraphCounter(language, verse=verse, sentences=False)
+            self._counters[key] = made, Seams(made.section)
         return self._counters[key]
+
+
+def _with_verse(piece: Piece, unit: str) -> bool:
+    """Whether the units of verse are counted too: of prose only where somebody asks."""
+    return piece.kind in VERSE_KINDS or unit in VERSE_UNITS

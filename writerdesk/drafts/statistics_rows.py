@@ -144,14 +144,14 @@ def keep_counts(connection: sqlite3.Connection, section: str, number: int, langu
     )
 
 
-def cut_lines(connection: sqlite3.Connection, piece: str) -> list[Counted]:
-    """What the sections of a piece count too much together: a line that is cut for its length is one in each part."""
+def cuts(connection: sqlite3.Connection, piece: str) -> list[tuple[str, str]]:
+    """Ids of the sections before and after each place where a line of a piece is cut for its length, in order."""
     question = (
-        "SELECT count(*) FROM sections AS later JOIN sections AS before ON before.piece = later.piece"
+        "SELECT before.id, later.id FROM sections AS later JOIN sections AS before ON before.piece = later.piece"
         " AND before.position = later.position - 1 WHERE later.piece = ? AND later.continues AND before.separator = ''"
+        " ORDER BY later.position"
     )
-    cuts = int(connection.execute(question, (piece,)).fetchone()[0])
-    return [{"lines": -cuts, "stanzas": -cuts}] if cuts else []
+    return [(row[0], row[1]) for row in connection.execute(question, (piece,))]
 
 
 def counts_of(connection: sqlite3.Connection, piece: str) -> list[tuple[str, int | None, str | None, Counted]]:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.outline.long_paragraphs import LongParagraph, long_paragraph, may_be_too_long
-from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.widgets.words import button, label
+from writerdesk.desktop.writing.deed_whisper import DeedWhisper
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.rearranging import Place, rearrange
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
@@ -36,7 +36,7 @@ class Outline(WritingTool):
         self._offer: QWidget | None = None
         self._left_alone: set[str] = set()
         self._long: LongParagraph | None = None
-        self._whisper = Whisper(scene.parts.theme, scene.editor.viewport())
+        self._whisper = DeedWhisper(scene.parts.theme, scene.editor)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._look)

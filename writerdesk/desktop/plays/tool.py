@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.typography import PLAY_KINDS
 from writerdesk.desktop.plays.element_keys import ElementKeys
-from writerdesk.desktop.widgets.whisper import Whisper
+from writerdesk.desktop.writing.deed_whisper import DeedWhisper
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
 from writerdesk.errors import WriterDeskError
@@ -33,7 +33,7 @@ class Plays(WritingTool):
         self._cast: PlayCast | None = None
         self._looks = 0
         self._goal: tuple[str, int] | None = None
-        self._whisper = Whisper(scene.parts.theme, scene.editor.viewport())
+        self._whisper = DeedWhisper(scene.parts.theme, scene.editor)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._look)

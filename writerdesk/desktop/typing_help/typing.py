@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.long_lines import LONGEST_TEXT
-from writerdesk.desktop.widgets.whisper import Whisper
+from writerdesk.desktop.writing.deed_whisper import DeedWhisper
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
 from writerdesk.languages.cards import LanguageCard, card
@@ -31,7 +31,7 @@ class TypingHelp(WritingTool):
         self._choices = scene.parts.choices
         self._card: LanguageCard | None = None
         self._joins = self._as_it_is = False
-        self.whisper = Whisper(scene.parts.theme, scene.editor.viewport())
+        self.whisper = DeedWhisper(scene.parts.theme, scene.editor)
         scene.editor.typed.connect(self._typed)
         scene.editor.pasted.connect(self._pasted)
         # What tidying stands on is read before the first paste wants it.

@@ -15,8 +15,8 @@ from writerdesk.desktop.versions.reading import Reading, reading
 from writerdesk.desktop.versions.version_rows import VersionRows
 from writerdesk.desktop.widgets.asking_bar import AskingBar
 from writerdesk.desktop.widgets.rows_view import RowsView
-from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.widgets.words import button, label
+from writerdesk.desktop.writing.deed_whisper import DeedWhisper
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.rearranging import rearrange
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
@@ -43,7 +43,7 @@ class Versions(WritingTool):
         self._old = self._other = NOW
         self._asked = 0
         self._rows = VersionRows(scene.parts.phrases, self)
-        self._whisper = Whisper(scene.parts.theme, scene.editor.viewport())
+        self._whisper = DeedWhisper(scene.parts.theme, scene.editor)
         self._clock, self._settle = QTimer(self), QTimer(self)
         self._clock.timeout.connect(self.keep_due)
         self._clock.start(_LOOK_EVERY_MS)

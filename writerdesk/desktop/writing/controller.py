@@ -237,7 +237,7 @@ class WritingController(QObject):
         counts, paragraphs, section, draft = self._counts, self.paragraphs(), self.section, self.piece.draft
         several = len(self.piece.sections) > 1
         self._parts.do(
-            lambda: (counts.count(paragraphs), counts.elsewhere(draft, section) if several else {}),
+            lambda: (counts.count(paragraphs), counts.elsewhere(draft, section, paragraphs) if several else {}),
             partial(self._counted, self.piece, section),
             self._count_failed,
         )

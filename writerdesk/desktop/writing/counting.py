@@ -37,14 +37,17 @@ class ParagraphCounts:
         """The units of the section on the page; None where a unit cannot be counted."""
         return self._running.count(paragraphs)
 
-    def elsewhere(self, draft: Draft, section: str) -> Counted:
-        """The units of all sections of the piece but ``section``, mostly as they are stored; {} where there is none."""
+    def elsewhere(self, draft: Draft, section: str, paragraphs: Sequence[str]) -> Counted:
+        """The units of all sections of the piece but ``section``, mostly as they are stored; {} where there is none.
+
+        ``paragraphs`` are those of ``section``: a word that goes on over its end is one word.
+        """
         if self._stored is None:
             from writerdesk.drafts.elsewhere import CountsElsewhere
 
             self._stored = CountsElsewhere(draft, self.language, self._counter.section)
         verse = self._counter.verse if self._verse else frozenset()
-        return summed(self._stored.counts(section, self._wanted | verse))
+        return summed(self._stored.counts(section, self._wanted | verse, paragraphs))
 
     @cached_property
     def _counter(self) -> ParagraphCounter:

@@ -104,6 +104,8 @@ class LongPastes(QObject):
             if paste.steps is not None and editor.section is not None and editor.section.ledger.text() == paste.text:
                 paste.steps.undo()
                 editor.section.undo_stack = paste.steps
+            if self._whisper is not None:
+                self._whisper.hide()
 
         rearrange(self._scene, partial(_take_out, self._scene.parts.workplace, draft, paste.kept), back)
 

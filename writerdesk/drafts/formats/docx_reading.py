@@ -152,7 +152,7 @@ class _Document:
     """Hears the main part. Paragraphs inside a text box come before the one that the box is anchored in."""
 
     def __init__(self, styles: dict[str, _Style], language: str) -> None:
-        self.lines = Lines()
+        self.lines = Lines(styles.get("", _Style()).right)
         self.counted = Counted()
         self.has_body = False
         self._styles, self._language = styles, language

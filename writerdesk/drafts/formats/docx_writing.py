@@ -27,6 +27,8 @@ _PIECES = re.compile("(\t)")
 _EAST_ASIAN = frozenset({"Jpan", "Hans", "Hant", "Hani", "Kore"})
 # Half points: size of the text, of ruby, and how far ruby is raised; half and all of the base (JIS X 4051).
 _SIZE, _RUBY_SIZE, _RUBY_RAISE = 24, 12, 22
+# What stands behind w:bidi in w:pPr (17.3.1.26), of that which the styles of python-docx have.
+_AFTER_BIDI = ("w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr")
 _MADE = datetime(1980, 1, 1, tzinfo=UTC)
 _PLAY_STYLES: dict[fountain.Element, tuple[str, float, float]] = {
     "scene": ("Scene heading", 0, 0),
@@ -82,12 +84,15 @@ class _LineWriter:
         self._card = card(said.language) if said and said.language else self._piece.card
         self._rtl = self._card.direction == "rtl" if from_right is None else from_right
         style, shown = self._style_of(line, kind)
-        if style or self._rtl:
+        # The usual paragraph has the direction of the piece, and one of the other direction says so.
+        if style or self._rtl or self._piece.right_to_left:
             about = _child(made, "pPr")
             if style:
                 _child(about, "pStyle", val=style)
             if self._rtl:
                 _child(about, "bidi")
+            elif self._piece.right_to_left:
+                _child(about, "bidi", val="0")
         for span in ruby.spans(shown, self._piece.language):
             if span.ruby:
                 self._ruby(made, span)
@@ -195,6 +200,9 @@ def _set_styles(document: Document, piece: Manuscript) -> None:
     normal: Any = document.styles["Normal"]
     normal.paragraph_format.space_after = Pt(0)
     normal.paragraph_format.line_spacing = piece.card.line_height
+    if piece.right_to_left:
+        paragraphs = normal.element.get_or_add_pPr()
+        paragraphs.insert_element_before(_new("bidi"), *_AFTER_BIDI)
     normal.font.size = Pt(_SIZE / 2)
     fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
     for key in [key for key in fonts.attrib if "Theme" in key]:

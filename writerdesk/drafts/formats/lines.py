@@ -40,7 +40,9 @@ class Paragraph:
 class Lines:
     """Collects paragraphs. A paragraph of several lines is a stanza, so an empty line parts it from its neighbours."""
 
-    def __init__(self) -> None:
+    def __init__(self, usual: bool | None = None) -> None:
+        """``usual``: whether paragraphs of which the file says nothing are set from the right; None for unknown."""
+        self._usual = usual
         self._lines: list[str] = []
         self._sides: list[bool | None] = []
         self.title: str | None = None
@@ -70,10 +72,13 @@ class Lines:
         return "\n".join(self._lines)
 
     def sides(self) -> dict[int, bool]:
-        """Line from 0 → whether it is set from the right; of a file with both sides only.
+        """Line from 0 → whether it is set from the right; empty where no line is set other than the file usually is.
 
-        Programs that know of no direction set every line alike, and that says nothing of the text.
+        Programs that know of no direction set every line as the file usually is, and that says nothing of the text.
         """
         lines = self.text().split("\n")
         written = {side for line, side in zip(lines, self._sides, strict=True) if line.strip() and side is not None}
-        return {n: side for n, side in enumerate(self._sides) if side is not None} if len(written) > 1 else {}
+        if len(written | {self._usual} - {None}) < 2:
+            return {}
+        # Where all that is written stands on one side, an empty line on the other says nothing.
+        return {n: side for n, side in enumerate(self._sides) if side is not None and side in written}

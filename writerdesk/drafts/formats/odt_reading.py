@@ -145,7 +145,7 @@ class _Content:
     """Hears content.xml. White space of the file is one space inside a paragraph and none at its ends."""
 
     def __init__(self, styles: _Styles, language: str) -> None:
-        self.lines = Lines()
+        self.lines = Lines(styles.from_right(""))
         self.counted = Counted()
         self.has_body = False
         self._styles, self._language = styles, language

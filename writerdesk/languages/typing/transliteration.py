@@ -12,7 +12,7 @@ from writerdesk.errors import Refused
 from writerdesk.languages.cards import card
 from writerdesk.languages.scripts import script_of
 from writerdesk.languages.tags import parse_tag
-from writerdesk.languages.typing.interpreter import Typist
+from writerdesk.languages.typing.playing import Player
 from writerdesk.languages.typing.shelf import all_tables, load_table, tables_for
 
 _BRAHMIC = {
@@ -70,14 +70,7 @@ def transliterate(text: str, way: str) -> str:
 
 def play(text: str, table: str) -> str:
     """What comes of typing ``text`` with a table, a key a character; a line end ends what is pending."""
-    typist, made = Typist(load_table(table)), []
-    for key in text:
-        if key == "\n":
-            made.append(typist.finish() + key)
-            continue
-        played = typist.press(key)
-        made.append(played.committed if played.handled else played.committed + key)
-    return "".join(made) + typist.finish()
+    return "".join(Player(load_table(table)).play(text))
 
 
 def is_way(name: str) -> bool:
