@@ -284,6 +284,34 @@
         <source>Take {file} out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>የት እንደተነሳ</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>ካሜራው ወይም ፕሮግራሙ</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>መቼ</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>በማን</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>ያንን አውጣ</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>{file} የሚናገረውን አውጣ</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>ፋይሉ ይህንንም ይናገራል፦ {what}።</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

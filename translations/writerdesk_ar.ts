@@ -288,6 +288,34 @@
         <source>Take {file} out</source>
         <translation>إخراج {file}</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>مكان التقاطها</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>الكاميرا أو البرنامج</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>صاحبها</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>أخرج ذلك</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>إخراج ما يكشفه {file}</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>يكشف الملف أيضًا: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

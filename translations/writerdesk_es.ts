@@ -284,6 +284,34 @@
         <source>Take {file} out</source>
         <translation>Quitar {file}</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>dónde se tomó</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>con qué cámara o programa</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>quién la tomó</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>Quitar eso</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>Quitar lo que revela {file}</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>El archivo también revela {what}.</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

@@ -284,6 +284,34 @@
         <source>Take {file} out</source>
         <translation>Retirer {file}</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>le lieu de la prise de vue</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>l’appareil ou le programme</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>la date</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>l’auteur</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>Retirer cela</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>Retirer ce que révèle {file}</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>Le fichier révèle aussi : {what}.</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

@@ -284,6 +284,34 @@
         <source>Take {file} out</source>
         <translation>{file} निकालें</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>कहाँ ली गई</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>कैमरा या प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>किसने ली</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>वह निकालिए</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>{file} जो बताती है, वह निकालें</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>फ़ाइल यह भी बताती है: {what}।</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

@@ -283,6 +283,34 @@
         <source>Take {file} out</source>
         <translation>Keluarkan {file}</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>tempat pengambilannya</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>kamera atau programnya</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>waktunya</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>pembuatnya</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>Keluarkan itu</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>Keluarkan yang diungkap {file}</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>Berkas ini juga mengungkap {what}.</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

@@ -283,6 +283,34 @@
         <source>Take {file} out</source>
         <translation>{file} を外す</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>撮影場所</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>カメラまたはプログラム</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>それを取り除く</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>{file} の情報を取り除く</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>ファイルには次の情報も含まれています：{what}。</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

@@ -284,6 +284,34 @@
         <source>Take {file} out</source>
         <translation>យក {file} ចេញ</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>ថតនៅទីណា</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>កាមេរ៉ា ឬកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>ដោយអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>យកវាចេញ</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>យកអ្វីដែល {file} ប្រាប់ចេញ</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>ឯកសារក៏ប្រាប់ផងដែរ៖ {what}។</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

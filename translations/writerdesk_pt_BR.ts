@@ -284,6 +284,34 @@
         <source>Take {file} out</source>
         <translation>Retirar {file}</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>onde foi tirada</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>com qual câmera ou programa</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quando</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>por quem</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>Tirar isso</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>Tirar o que {file} revela</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>O arquivo também revela {what}.</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

@@ -284,6 +284,34 @@
         <source>Take {file} out</source>
         <translation>Ondoa {file}</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>ilipopigwa</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>kamera au programu</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wakati</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>aliyeipiga</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>Toa hayo</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>Toa yale ambayo {file} inasema</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>Faili pia inasema: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

@@ -284,6 +284,34 @@
         <source>Take {file} out</source>
         <translation>{file} எடுத்துவிடு</translation>
     </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>எங்கே எடுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>with which camera or program</source>
+        <translation>எந்தக் கேமரா அல்லது நிரல்</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>எப்போது</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>யாரால்</translation>
+    </message>
+    <message>
+        <source>Take that out</source>
+        <translation>அதை எடுத்துவிடு</translation>
+    </message>
+    <message>
+        <source>Take out what {file} tells</source>
+        <translation>{file} சொல்வதை எடுத்துவிடு</translation>
+    </message>
+    <message>
+        <source>The file also tells {what}.</source>
+        <translation>கோப்பு இதையும் சொல்கிறது: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>AlongTab</name>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.cli.conftest import Ask
 from tests.trust.test_media import png
+from tests.trust.test_picture_marks import photo
 
 
 def test_files_come_are_named_and_go_again(ask: Ask, tmp_path: Path) -> None:
@@ -27,4 +28,12 @@ def test_files_come_are_named_and_go_again(ask: Ask, tmp_path: Path) -> None:
     (tmp_path / "a.exe").write_bytes(b"MZ")
     assert ask("piece", "attach", piece, tmp_path / "a.exe", status=4)["error"]["code"] == "media/kind"
     assert ask("piece", "attach", piece, tmp_path / "none.png", status=4)["error"]["code"] == "import/missing"
+    (tmp_path / "photo.png").write_bytes(photo())
+    found = ask("piece", "attach", piece, tmp_path / "photo.png")
+    assert found["tells"] == {"photo.png": ["place", "camera", "time"]}
+    found = ask("piece", "plain", piece, "photo.png")
+    assert (found["tells"], found["files"][-1]["size"]) == ({}, len(png(3)))
+    assert ask("piece", "attach", piece, tmp_path / "photo.png", "--plain") == found
+    ask("piece", "detach", piece, "photo.png", "--out", out)
+    assert out.read_bytes() == png(3)
     assert ask("piece", "detach", piece, "1.png", status=4)["error"]["code"] == "attachment/unknown"

@@ -13,6 +13,7 @@ from tests.actions.scene import join, publish, settings
 from tests.desktop.windows import LONG, nameless, opened
 from tests.endpoint.scene import open_press
 from tests.trust.test_media import png
+from tests.trust.test_picture_marks import photo
 from writerdesk.actions.attaching import attachments_of
 from writerdesk.actions.check import Checker
 from writerdesk.actions.send import sync_once
@@ -26,7 +27,7 @@ ASKED = settings(delivery__attachments=["image/png"], delivery__attachments_most
 
 def pictures(folder: Path) -> list[str]:
     """Three pictures whose names are of another script, and a file that is none."""
-    for number, body in enumerate((png(300, 200), png(2), b"MZ", png(3)), 1):
+    for number, body in enumerate((png(300, 200), png(2), b"MZ", photo()), 1):
         (folder / f"तस्वीर{number}.png").write_bytes(body)
     return [str(folder / f"तस्वीर{number}.png") for number in range(1, 5)]
 
@@ -65,6 +66,10 @@ def test_a_picture_goes_from_the_send_page_to_the_lead(qtbot: QtBot, tmp_path: P
         seen.wait("is not what its ending says")
         page.along.take([three])
         qtbot.waitUntil(lambda: along(page, "1.png", "4.png") and not page.notice.isVisible(), timeout=LONG)
+        seen.wait("The file also tells where it was taken")
+        qtbot.waitUntil(lambda: along(page, "1.png", "4.png") and "4.png" in page.along._plains, timeout=LONG)
+        page.along._plains["4.png"].click()
+        qtbot.waitUntil(lambda: not seen.sees("The file also tells") and along(page, "1.png", "4.png"), timeout=LONG)
         assert nameless(seen.window) == []
         page.along.fields["4.png"].setFocus()
         seen.type(WORDS * 2)

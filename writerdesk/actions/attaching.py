@@ -26,7 +26,9 @@ from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import write_file
 from writerdesk.text.normal import refuse_surrogates, to_nfc
 from writerdesk.text.timestamps import timestamp_now
+from writerdesk.trust.exif import Fact
 from writerdesk.trust.media import kind_of_file
+from writerdesk.trust.picture_marks import PICTURES, only_the_picture, told_by_picture
 
 LONGEST_WORDS = 2_000
 """Code points of what is said of a file."""
@@ -34,7 +36,10 @@ LONGEST_WORDS = 2_000
 
 @dataclass(frozen=True)
 class AttachmentsOf:
-    """What goes along with a piece, and what may: the brief's lines, media types, endings, how many, bytes of one."""
+    """What goes along with a piece, and what may: the brief's lines, media types, endings, how many, bytes of one.
+
+    ``tells``: name of a picture → what it tells beside what it shows: ``place``, ``camera``, ``time``, ``name``.
+    """
 
     piece: str
     asked: tuple[str, ...]
@@ -44,12 +49,14 @@ class AttachmentsOf:
     largest: int
     writable: bool
     files: tuple[Attached, ...]
+    tells: dict[str, tuple[Fact, ...]]
 
 
 def attachments_of(workplace: Workplace, piece_id: str) -> AttachmentsOf:
     """What goes along with a piece, and what its brief lets come."""
     desk = workplace.desk_of_piece(piece_id)
     rules = attachment_rules(desk, piece_id)
+    files = tuple(desk.read(lambda connection: repository.attached(connection, piece_id)))
     return AttachmentsOf(
         piece=piece_id,
         asked=rules.asked,
@@ -58,7 +65,8 @@ def attachments_of(workplace: Workplace, piece_id: str) -> AttachmentsOf:
         most=rules.most,
         largest=rules.largest,
         writable=may_write(workplace, piece_id),
-        files=tuple(desk.read(lambda connection: repository.attached(connection, piece_id))),
+        files=files,
+        tells={one.name: told for one in files if (told := _told_by(desk, piece_id, one))},
     )
 
 
@@ -76,15 +84,19 @@ def attachments_to_seal(desk: Desk, piece_id: str) -> tuple[dict[str, bytes], di
     return bodies, {one.name: one.told for one in rows if one.told}
 
 
-def attach(workplace: Workplace, piece_id: str, file: Path, told: str = "") -> Attached:
+def attach(workplace: Workplace, piece_id: str, file: Path, told: str = "", *, plain: bool = False) -> Attached:
     """Let a file go along with a piece. The same bytes again change nothing but what is said of them.
+
+    ``plain``: of a picture only what it shows, see :func:`leave_only_the_picture`.
 
     Raises :class:`Declined` ``piece/sealed``, ``attachment/…`` for what the brief or a package does not let come;
     :class:`Refused` ``media/…``, ``import/…`` for a file that cannot be read.
     """
     desk, words = _writable(workplace, piece_id), _words(told)
     body, title = read_bounded(file), to_nfc(file.name.encode("utf-8", "replace").decode())
-    kind, digest = kind_of_file(title, body), hashlib.sha256(body).hexdigest()
+    kind = kind_of_file(title, body)
+    body = only_the_picture(body, kind.media_type) if plain else body
+    digest = hashlib.sha256(body).hexdigest()
     rules = attachment_rules(desk, piece_id)
 
     def change(connection: sqlite3.Connection) -> Attached:
@@ -109,6 +121,19 @@ def describe_attachment(workplace: Workplace, piece_id: str, name: str, told: st
     desk.write(lambda connection: repository.tell(connection, piece_id, name, words))
 
 
+def leave_only_the_picture(workplace: Workplace, piece_id: str, name: str) -> Attached:
+    """Take out of a picture what it tells of place, camera, time and maker; its pixels stay as they are.
+
+    Raises as :func:`detach`.
+    """
+    desk = _writable(workplace, piece_id)
+    row = _find(desk, piece_id, name)
+    body = only_the_picture(_body(desk, piece_id, name), row.media_type)
+    made = msgspec.structs.replace(row, size=len(body), sha256=hashlib.sha256(body).hexdigest())
+    desk.write(lambda connection: repository.replace_body(connection, piece_id, made, body), durable=True)
+    return made
+
+
 def detach(workplace: Workplace, piece_id: str, name: str) -> None:
     """Let a file stay here. Raises ``piece/sealed``, :class:`Refused` ``attachment/unknown``."""
     desk = _writable(workplace, piece_id)
@@ -120,8 +145,7 @@ def save_attachment(workplace: Workplace, piece_id: str, name: str, out: Path) -
     """Write a file that goes along with a piece of one's own to ``out``; the absolute path."""
     desk = workplace.desk_of_piece(piece_id)
     _find(desk, piece_id, name)
-    body = desk.read(lambda connection: repository.attached_bodies(connection, piece_id))[name]
-    write_file(out.absolute(), body)
+    write_file(out.absolute(), _body(desk, piece_id, name))
     return out.absolute()
 
 
@@ -131,9 +155,21 @@ def _writable(workplace: Workplace, piece_id: str) -> Desk:
     return workplace.desk_of_piece(piece_id)
 
 
-def _find(desk: Desk, piece_id: str, name: str) -> None:
-    if name not in {one.name for one in desk.read(lambda connection: repository.attached(connection, piece_id))}:
+def _find(desk: Desk, piece_id: str, name: str) -> Attached:
+    rows = desk.read(lambda connection: repository.attached(connection, piece_id))
+    found = next((one for one in rows if one.name == name), None)
+    if found is None:
         raise _unknown(name)
+    return found
+
+
+def _body(desk: Desk, piece_id: str, name: str) -> bytes:
+    return desk.read(lambda connection: repository.attached_body(connection, piece_id, name))
+
+
+def _told_by(desk: Desk, piece_id: str, row: Attached) -> tuple[Fact, ...]:
+    # The bytes of pictures only are read: of a recording nothing is known.
+    return told_by_picture(_body(desk, piece_id, row.name), row.media_type) if row.media_type in PICTURES else ()
 
 
 def _unknown(name: str) -> Refused:

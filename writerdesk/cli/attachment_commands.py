@@ -24,13 +24,14 @@ def attachments(shell: Shell, piece: str, as_json: bool) -> None:
 @click.argument("piece")
 @click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--says", default="", metavar="WORDS", help="What it shows or lets hear, for whoever cannot.")
+@click.option("--plain", is_flag=True, help="Take out what a picture tells of place, camera, time and maker.")
 @json_option
 @with_shell
-def attach(shell: Shell, piece: str, files: tuple[Path, ...], says: str, as_json: bool) -> None:
+def attach(shell: Shell, piece: str, files: tuple[Path, ...], says: str, plain: bool, as_json: bool) -> None:
     """Let pictures, recordings, films or texts go along with a piece, as its brief asks; sealing takes them in."""
     workplace = shell.workplace()
     for file in files:
-        attaching.attach(workplace, piece, file, says)
+        attaching.attach(workplace, piece, file, says, plain=plain)
     _show(shell, piece, as_json=as_json)
 
 
@@ -43,6 +44,17 @@ def attach(shell: Shell, piece: str, files: tuple[Path, ...], says: str, as_json
 def describe(shell: Shell, piece: str, name: str, says: str, as_json: bool) -> None:
     """Say what a file that goes along shows or lets hear."""
     attaching.describe_attachment(shell.workplace(), piece, name, says)
+    _show(shell, piece, as_json=as_json)
+
+
+@click.command("plain")
+@click.argument("piece")
+@click.argument("name")
+@json_option
+@with_shell
+def plain_picture(shell: Shell, piece: str, name: str, as_json: bool) -> None:
+    """Take out of a picture what it tells of place, camera, time and maker; what it shows stays as it is."""
+    attaching.leave_only_the_picture(shell.workplace(), piece, name)
     _show(shell, piece, as_json=as_json)
 
 
@@ -64,9 +76,10 @@ def detach(shell: Shell, piece: str, name: str, out: Path | None, as_json: bool)
 def _show(shell: Shell, piece: str, *, as_json: bool) -> None:
     found = attaching.attachments_of(shell.workplace(), piece)
     lines = [f"{one.name}  {one.media_type}  {one.size}  {one.told}".rstrip() for one in found.files]
+    lines += [f"{name} also tells: {', '.join(told)}. See piece plain." for name, told in found.tells.items()]
     asked = ", ".join(found.asked) or ("no file beside the text" if not found.kinds else "any kind")
     words = "\n".join([*(lines or ["Nothing goes along."]), f"The brief lets come: {asked}."])
     write_answer(found, as_json=as_json, words=words)
 
 
-COMMANDS = (attachments, attach, describe, detach)
+COMMANDS = (attachments, attach, describe, plain_picture, detach)

@@ -144,6 +144,20 @@ def attached_bodies(connection: sqlite3.Connection, piece: str) -> dict[str, byt
     return dict(connection.execute("SELECT name, body FROM attachments WHERE piece = ? ORDER BY name", (piece,)))
 
 
+def attached_body(connection: sqlite3.Connection, piece: str, name: str) -> bytes:
+    """Bytes of one file that goes along."""
+    question = "SELECT body FROM attachments WHERE piece = ? AND name = ?"
+    return bytes(connection.execute(question, (piece, name)).fetchone()[0])
+
+
+def replace_body(connection: sqlite3.Connection, piece: str, row: Attached, body: bytes) -> None:
+    """Put other bytes in the place of those of a file; ``row`` says how many, and their digest."""
+    connection.execute(
+        "UPDATE attachments SET size = ?, sha256 = ?, body = ? WHERE piece = ? AND name = ?",
+        (row.size, row.sha256, body, piece, row.name),
+    )
+
+
 def attach(connection: sqlite3.Connection, piece: str, row: Attached, body: bytes) -> None:
     """Let a file go along; its name must be free."""
     connection.execute(_ATTACH, (piece, *msgspec.structs.astuple(row), body))

@@ -19,6 +19,7 @@ from writerdesk.languages.fonts import font_families
 if TYPE_CHECKING:
     from writerdesk.actions.attaching import AttachmentsOf
     from writerdesk.packages.repository import Attached
+    from writerdesk.trust.exif import Fact
 
 
 class AlongCard(Card):
@@ -39,6 +40,7 @@ class AlongCard(Card):
         self._slices = Slices(self)
         self.fields: dict[str, QLineEdit] = {}
         self._outs: dict[str, QPushButton] = {}
+        self._plains: dict[str, QPushButton] = {}
         self._asked = label("", "soft")
         self._files = QVBoxLayout()
         self._files.setSpacing(parts.theme.sizes.step(2))
@@ -55,7 +57,7 @@ class AlongCard(Card):
         """Show what goes along with a piece, whose language what is said of it is in."""
         if piece != self._piece:
             self._slices.give_up()
-            self._found, self.fields, self._outs = None, {}, {}
+            self._found, self.fields, self._outs, self._plains = None, {}, {}, {}
             self._appear()
         self._piece, self._language = piece, language
         workplace = self._parts.workplace
@@ -74,7 +76,8 @@ class AlongCard(Card):
 
     def controls(self) -> list[QWidget]:
         """What takes the focus, in the order in which it is read."""
-        return [*(one for name in self.fields for one in (self.fields[name], self._outs[name])), self.add]
+        each = (self.fields, self._outs, self._plains)
+        return [*(held[name] for name in self.fields for held in each if name in held), self.add]
 
     def said(self) -> dict[str, str]:
         """What was written of files and is not kept yet, by their names."""
@@ -100,6 +103,19 @@ class AlongCard(Card):
                 describe_attachment(workplace, piece, name, words)
             for file in files:
                 attach(workplace, piece, Path(file))
+            return attachments_of(workplace, piece)
+
+        self._parts.do(work, self._came, self._refused)
+
+    def _leave_only_the_picture(self, name: str) -> None:
+        workplace, piece, said = self._parts.workplace, self._piece, self.said()
+
+        def work() -> AttachmentsOf:
+            from writerdesk.actions.attaching import attachments_of, describe_attachment, leave_only_the_picture
+
+            for other, words in said.items():
+                describe_attachment(workplace, piece, other, words)
+            leave_only_the_picture(workplace, piece, name)
             return attachments_of(workplace, piece)
 
         self._parts.do(work, self._came, self._refused)
@@ -154,13 +170,16 @@ class AlongCard(Card):
 
     def _build(self, found: AttachmentsOf, unkept: Mapping[str, str]) -> Iterator[None]:
         empty(self._files)
-        self.fields, self._outs = {}, {}
+        self.fields, self._outs, self._plains = {}, {}, {}
         self._asked.setText(self._asked_words(found))
         self.add.setVisible(found.writable and bool(found.kinds) and len(found.files) < found.most)
         yield
         for one in found.files:
             self._add_file(one, unkept.get(one.name, one.told), writable=found.writable)
             yield
+            if found.writable and one.name in found.tells:
+                self._add_told(one, found.tells[one.name])
+                yield
         self._appear()
 
     def _asked_words(self, found: AttachmentsOf) -> str:
@@ -198,6 +217,25 @@ class AlongCard(Card):
         name = one.name
         field.editingFinished.connect(lambda: self._keep(name))
         out.clicked.connect(lambda: self._take_out(name))
+
+    def _add_told(self, one: Attached, facts: Sequence[Fact]) -> None:
+        """What a photograph says beside what it shows, and the way to take it out."""
+        known = {
+            "place": self.tr("where it was taken"),
+            "camera": self.tr("with which camera or program"),
+            "time": self.tr("when"),
+            "name": self.tr("by whom"),
+        }
+        what = QLocale().createSeparatedList([known[fact] for fact in facts if fact in known])
+        plain = button(self.tr("Take that out"), "link")
+        plain.setAccessibleName(self.tr("Take out what {file} tells").format(file=isolate(one.title)))
+        line = row(self._parts.theme.sizes, stretch=False)
+        line.addWidget(label(self.tr("The file also tells {what}.").format(what=what), "soft"), 1)
+        line.addWidget(plain)
+        self._files.addLayout(line)
+        self._plains[one.name] = plain
+        name = one.name
+        plain.clicked.connect(lambda: self._leave_only_the_picture(name))
 
     def _appear(self) -> None:
         found = self._found
