@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.find.bar import SCOPES, FindBar
 from writerdesk.desktop.find.counted import numbered, total, writable
@@ -15,6 +16,7 @@ from writerdesk.desktop.find.tints import FoundTints
 from writerdesk.desktop.find.way import Goal, Way, next_goal
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
+from writerdesk.drafts.operations import Hand
 from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
@@ -132,9 +134,11 @@ class FindTool(WritingTool):
         self._bar.say_number(None if self._bar.field.text() else 0)
         self._timer.start(_PAUSE_MS)
 
-    def _edited(self, _edit: object = None) -> None:
+    def _edited(self, edit: Edit | None = None) -> None:
         if not self._bar.isHidden():
             self._timer.start(_PAUSE_MS)
+            if edit is not None and edit.hand == Hand.UNDONE:
+                self._bar.say_done("")
 
     def _wanted(self) -> Wanted | None:
         piece = self.scene.controller.piece
