@@ -10592,6 +10592,18 @@
         <translation>ከእንግዲህ ግብ የለም።</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>ግብ፦ {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>የዚህ ሥራ ግብ ተደርሷል፦ {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>ግቡ ተደርሷል፦ {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>ዛሬ {count}</translation>
     </message>
@@ -11772,8 +11784,8 @@
         <translation>በፋይል ተቀምጧል</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>አሮጌ ጽሑፍ ከመመለሱ በፊት</translation>
+        <source>Before a great change</source>
+        <translation>ከትልቅ ለውጥ በፊት</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

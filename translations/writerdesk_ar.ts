@@ -10792,6 +10792,18 @@
         <translation>لم يعد هناك هدف.</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>الهدف: {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>تحقق هدف هذا النص: {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>تحقق الهدف: {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>{count} اليوم</translation>
     </message>
@@ -11992,8 +12004,8 @@
         <translation>حُفظ ملفًا</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>قبل أن يعود نص أقدم</translation>
+        <source>Before a great change</source>
+        <translation>قبل تغيير كبير</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

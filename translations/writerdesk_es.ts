@@ -10592,6 +10592,18 @@
         <translation>Ya no hay meta.</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>Objetivo: {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>El objetivo de este texto está alcanzado: {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>Objetivo alcanzado: {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>{count} hoy</translation>
     </message>
@@ -11772,8 +11784,8 @@
         <translation>Guardada como archivo</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>Antes de que volviera un texto anterior</translation>
+        <source>Before a great change</source>
+        <translation>Antes de un gran cambio</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

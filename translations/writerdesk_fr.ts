@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>with which camera or program</source>
-        <translation>l’appareil ou le programme</translation>
+        <translation>l&apos;appareil ou le programme</translation>
     </message>
     <message>
         <source>when</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>by whom</source>
-        <translation>l’auteur</translation>
+        <translation>l&apos;auteur</translation>
     </message>
     <message>
         <source>Take that out</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>The file also tells {what}.</source>
-        <translation>Le fichier révèle aussi : {what}.</translation>
+        <translation>Le fichier révèle aussi&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10592,18 @@
         <translation>Il n&apos;y a plus d&apos;objectif.</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>Objectif&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>L&apos;objectif de ce texte est atteint&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>Objectif atteint&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>{count} aujourd&apos;hui</translation>
     </message>
@@ -11772,8 +11784,8 @@
         <translation>Enregistré en fichier</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>Avant le retour d&apos;un texte plus ancien</translation>
+        <source>Before a great change</source>
+        <translation>Avant un grand changement</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

@@ -10592,6 +10592,18 @@
         <translation>अब कोई लक्ष्य नहीं है।</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>लक्ष्य: {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>इस रचना का लक्ष्य पूरा हुआ: {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>लक्ष्य पूरा: {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>आज {count}</translation>
     </message>
@@ -11772,8 +11784,8 @@
         <translation>फ़ाइल में सहेजा</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>पुराना पाठ लौटने से पहले</translation>
+        <source>Before a great change</source>
+        <translation>बड़े बदलाव से पहले</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

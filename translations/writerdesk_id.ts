@@ -10542,6 +10542,18 @@
         <translation>Tidak ada sasaran lagi.</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>Sasaran: {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>Sasaran karya ini tercapai: {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>Sasaran tercapai: {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>{count} hari ini</translation>
     </message>
@@ -11717,8 +11729,8 @@
         <translation>Disimpan sebagai berkas</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>Sebelum teks lama kembali</translation>
+        <source>Before a great change</source>
+        <translation>Sebelum perubahan besar</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

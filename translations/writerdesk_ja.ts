@@ -10542,6 +10542,18 @@
         <translation>目標はなくなりました。</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>目標：{count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>この作品の目標に達しました：{count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>目標達成：{count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>今日 {count}</translation>
     </message>
@@ -11717,8 +11729,8 @@
         <translation>ファイルに保存</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>古い文章が戻る前</translation>
+        <source>Before a great change</source>
+        <translation>大きな変更の前</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

@@ -10592,6 +10592,18 @@
         <translation>លែងមានគោលដៅហើយ។</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>គោលដៅ៖ {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>បានដល់គោលដៅនៃអត្ថបទនេះ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>បានដល់គោលដៅ៖ {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>{count} ថ្ងៃនេះ</translation>
     </message>
@@ -11772,8 +11784,8 @@
         <translation>រក្សាទុកជាឯកសារ</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>មុនអត្ថបទចាស់ត្រឡប់មក</translation>
+        <source>Before a great change</source>
+        <translation>មុនការផ្លាស់ប្តូរធំ</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

@@ -10592,6 +10592,18 @@
         <translation>Não há mais meta.</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>Meta: {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>A meta deste texto foi alcançada: {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>Meta alcançada: {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>{count} hoje</translation>
     </message>
@@ -11772,8 +11784,8 @@
         <translation>Salva como arquivo</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>Antes de um texto mais velho voltar</translation>
+        <source>Before a great change</source>
+        <translation>Antes de uma grande mudança</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

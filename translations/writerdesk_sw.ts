@@ -10592,6 +10592,18 @@
         <translation>Hakuna lengo tena.</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>Lengo: {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>Lengo la andiko hili limefikiwa: {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>Lengo limefikiwa: {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>{count} leo</translation>
     </message>
@@ -11772,8 +11784,8 @@
         <translation>Limehifadhiwa kama faili</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>Kabla ya maandishi ya zamani kurudi</translation>
+        <source>Before a great change</source>
+        <translation>Kabla ya badiliko kubwa</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

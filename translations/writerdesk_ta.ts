@@ -10592,6 +10592,18 @@
         <translation>இப்போது இலக்கு எதுவும் இல்லை.</translation>
     </message>
     <message>
+        <source>Goal: {count}</source>
+        <translation>இலக்கு: {count}</translation>
+    </message>
+    <message>
+        <source>The goal of this piece is reached: {count}</source>
+        <translation>இந்தப் படைப்பின் இலக்கு எட்டப்பட்டது: {count}</translation>
+    </message>
+    <message>
+        <source>Goal reached: {count}</source>
+        <translation>இலக்கு எட்டப்பட்டது: {count}</translation>
+    </message>
+    <message>
         <source>{count} today</source>
         <translation>இன்று {count}</translation>
     </message>
@@ -11772,8 +11784,8 @@
         <translation>கோப்பாகச் சேமித்தது</translation>
     </message>
     <message>
-        <source>Before an older text came back</source>
-        <translation>பழைய உரை திரும்பும் முன்</translation>
+        <source>Before a great change</source>
+        <translation>பெரிய மாற்றத்திற்கு முன்</translation>
     </message>
     <message>
         <source>Saved from a crash</source>

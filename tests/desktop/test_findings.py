@@ -132,6 +132,7 @@ def test_card_and_place_answer_each_other(qtbot: QtBot, window: tuple[Open, Work
     assert editor.page.highlighted == found.key
     open_window.key(Qt.Key.Key_Return)
     assert editor.hasFocus()
+    assert editor.page.highlighted == "", "who is back in the text is at no card any more"
     assert found.place is not None
     assert editor.selection() == found.place
     editor.set_caret(0)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.editing import columns_with
-from tests.desktop.windows import Open, fresh, nameless, opened
+from tests.desktop.windows import LONG, Open, fresh, nameless, opened
 from writerdesk.actions.statistics import DayWritten, Written, set_day_goal, set_piece_goal, statistics
 from writerdesk.actions.time import time_of
 from writerdesk.actions.workplace import Workplace
-from writerdesk.actions.write import new_piece, open_draft
+from writerdesk.actions.write import new_piece, open_draft, replace_text
 from writerdesk.desktop.phrases import Phrases
 from writerdesk.desktop.statistics.bar_list import Bar, BarList
 from writerdesk.desktop.statistics.day_chart import DayChart, round_up
@@ -167,12 +167,26 @@ def test_a_piece_gets_its_goal_beside_the_text(qtbot: QtBot, place: Workplace) -
     with opened(qtbot, place, "writing", piece) as window:
         qtbot.waitUntil(lambda: window.pages.writing.controller.piece is not None)
         window.pages.use_tool("sessions", "goal")
-        window.type("1200")
+        window.type("3")
         window.key(Qt.Key.Key_Return)
         window.wait("The goal is set.")
+        window.wait("Goal: 0 of 3 words")
+        qtbot.waitUntil(window.pages.writing.editor.hasFocus, timeout=LONG)
+        window.type("one two three")
+        window.wait("The goal of this piece is reached: 3 of 3 words")
+        window.wait("Goal reached: 3 of 3 words")
     target = statistics(place).pieces[0].target
     assert target is not None
-    assert (target.least, target.unit) == (1200, "words")
+    assert (target.least, target.unit) == (3, "words")
+
+
+def test_a_goal_that_was_reached_before_is_no_news(qtbot: QtBot, place: Workplace) -> None:
+    piece = new_piece(place, title="A walk", language="en")
+    replace_text(place, piece, "one two three four")
+    set_piece_goal(place, piece, "words", 3)
+    with opened(qtbot, place, "writing", piece) as window:
+        window.wait("Goal reached: 4 of 3 words")
+        assert not window.sees("The goal of this piece is reached")
 
 
 def test_columns_have_no_gaps_and_weeks_begin_on_monday() -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
+    QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -114,6 +115,12 @@ class EditorView(ScrollingView):
         if key and self.section is not None and (place := self.section.ledger.place_of(key)) is not None:
             self.bring_into_view(place[0])
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who is back in the text is at no card any more, and its place needs no tint."""
+        super().focusInEvent(event)
+        if self.page.highlighted:
+            self.highlight("")
 
     def marks_changed(self) -> None:
         """Paint the marks and notes of the ledger anew."""

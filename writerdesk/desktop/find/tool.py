@@ -123,6 +123,7 @@ class FindTool(WritingTool):
 
     def _close(self) -> None:
         self._bar.hide()
+        self._bar.say_done("")
         self._timer.stop()
         self._looking.forget()
         self._show_tints({})

@@ -20,7 +20,7 @@ from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
 
 if TYPE_CHECKING:
-    from writerdesk.actions.statistics import DayGoal
+    from writerdesk.actions.statistics import DayGoal, Target
 
 _LOOK_MS = 60_000
 _TICK_MS = 15_000
@@ -81,6 +81,7 @@ class Sessions(WritingTool):
         self._piece: OpenedPiece | None = None
         self._counts: dict[str, int | None] = {}
         self._goal: DayGoal | None = None
+        self._length: Target | None = None
         self._at_look: int | None = None
         self._began: tuple[float, int | None] | None = None
         self._told: set[str] = set()
@@ -95,7 +96,7 @@ class Sessions(WritingTool):
 
     def opened(self, piece: OpenedPiece) -> None:
         """Another piece: its goals are asked for when the page has come to rest."""
-        self._piece, self._counts, self._goal, self._at_look = piece, {}, None, None
+        self._piece, self._counts, self._goal, self._at_look, self._length = piece, {}, None, None, None
         self._told.clear()
         self._began = None
         self._tick.stop()
@@ -151,6 +152,7 @@ class Sessions(WritingTool):
     def _goal_set(self, amount: int) -> None:
         self.whisper.say(self.tr("The goal is set.") if amount else self.tr("There is no goal any more."))
         self._close_bar()
+        self._look_timer.start(0)
 
     def _close_bar(self) -> None:
         if self._bar is not None:
@@ -179,29 +181,51 @@ class Sessions(WritingTool):
         self._look_timer.start(_SOON_MS)
 
     def _look(self) -> None:
-        """Reckon, and ask for the goal of the day."""
+        """Reckon, and ask for the goals of the day and of the piece."""
         if self._piece is None:
             return
         workplace, piece = self.scene.parts.workplace, self._piece
 
-        def work() -> DayGoal | None:
-            from writerdesk.actions.statistics import day_goal
+        def work() -> tuple[DayGoal | None, Target | None]:
+            from writerdesk.actions.statistics import day_goal, target_of
 
             _reckon(piece)
-            return day_goal(workplace, piece.piece.language)
+            target = target_of(piece.draft.desk, piece.piece)
+            return day_goal(workplace, piece.piece.language), target if target is not None and target.own else None
 
         # A desk that takes nothing now is spoken of by those who write on it.
         self.scene.parts.do(work, partial(self._looked, piece))
 
-    def _looked(self, piece: OpenedPiece, goal: DayGoal | None) -> None:
+    def _looked(self, piece: OpenedPiece, goals: tuple[DayGoal | None, Target | None]) -> None:
         if piece is self._piece:
+            goal, length = goals
+            if length != self._length:
+                self._length = length
+                self._told.discard("piece")
+                if length is not None and (self._counts.get(length.unit) is None or self._is_long(length)):
+                    self._told.add("piece")  # what was so before is no news
             self._goal = goal
             self._at_look = self._counts.get(goal.unit) if goal is not None else None
             self._say()
 
     def _say(self) -> None:
-        words = [self._session_words() if self._began is not None else "", self._goal_words()]
+        words = [self._session_words(), self._length_words(), self._goal_words()]
         self.scene.page.said.emit("goal", self.scene.parts.phrases.joined(*words))
+
+    def _is_long(self, length: Target) -> bool:
+        return (self._counts.get(length.unit) or 0) >= (length.least or 0)
+
+    def _length_words(self) -> str:
+        length = self._length
+        now = self._counts.get(length.unit) if length is not None else None
+        if length is None or now is None:
+            return ""
+        told = self.scene.parts.phrases.against(now, length.unit, None, length.least)
+        if not self._is_long(length):
+            self._told.discard("piece")
+            return self.tr("Goal: {count}").format(count=told)
+        self._reached("piece", self.tr("The goal of this piece is reached: {count}").format(count=told))
+        return self.tr("Goal reached: {count}").format(count=told)
 
     def _goal_words(self) -> str:
         goal = self._goal

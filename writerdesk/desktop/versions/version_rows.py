@@ -57,7 +57,7 @@ class VersionRows(QObject):
             "named": self.tr("Kept by you"),
             "seal": self.tr("Sealed"),
             "export": self.tr("Saved as a file"),
-            "restore": self.tr("Before an older text came back"),
+            "restore": self.tr("Before a great change"),
             "crash": self.tr("Saved from a crash"),
         }[version.kind]
 
