@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.editing import columns_with
@@ -175,6 +175,9 @@ def test_a_piece_gets_its_goal_beside_the_text(qtbot: QtBot, place: Workplace) -
         window.type("one two three")
         window.wait("The goal of this piece is reached: 3 of 3 words")
         window.wait("Goal reached: 3 of 3 words")
+        window.pages.use_tool("sessions", "goal")
+        fields = [one.text() for one in window.window.findChildren(QLineEdit) if one.isVisible()]
+        assert fields == ["3", ""], "what is set stands in the bar"
     target = statistics(place).pieces[0].target
     assert target is not None
     assert (target.least, target.unit) == (3, "words")

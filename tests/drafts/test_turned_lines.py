@@ -50,9 +50,9 @@ def test_every_side_comes_back_with_its_line(
     came = read_piece(written.data, f"x.{form}", language)
     assert came.text == "\n".join(lines)
     sides = {line: turned.get(line, language == "ur") for line in range(max(1, len(lines)))}
-    written = {sides[line] for line, text in enumerate(lines) if text.strip()}
-    told = len(written | {language == "ur"}) == 2
-    assert came.sides == ({line: side for line, side in sides.items() if side in written} if told else {})
+    shown = {sides[line] for line, text in enumerate(lines) if text.strip()}
+    told = len(shown | {language == "ur"}) == 2
+    assert came.sides == ({line: side for line, side in sides.items() if side in shown} if told else {})
 
 
 def test_word_and_opendocument_say_the_side_as_other_programs_read_it() -> None:

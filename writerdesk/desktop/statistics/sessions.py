@@ -134,8 +134,12 @@ class Sessions(WritingTool):
             self._bar.wanted.connect(self._set_goal)
             self._bar.away.clicked.connect(self._close_bar)
         self.scene.page.show_bar(self._bar)
-        self._bar.unit.setCurrentIndex(max(0, self._bar.unit.findData(self._unit())))
+        known = self._length if self._length and self._bar.unit.findData(self._length.unit) >= 0 else None
+        self._bar.unit.setCurrentIndex(max(0, self._bar.unit.findData(known.unit if known else self._unit())))
+        self._bar.amount.setText(str(known.least) if known else "")
+        self._bar.due.setText((known.due or "") if known else "")
         self._bar.amount.setFocus()
+        self._bar.amount.selectAll()
 
     def _set_goal(self, amount: int, unit: str, due: str) -> None:
         if self._piece is None:

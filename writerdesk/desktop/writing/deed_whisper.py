@@ -14,9 +14,12 @@ from writerdesk.drafts.operations import Hand
 class DeedWhisper(Whisper):
     """A whisper over the text that is silent as soon as something is undone there."""
 
+    _listens = False
+    """Of the class, for it is hidden while it is made."""
+
     def __init__(self, theme: Theme, editor: EditorView) -> None:
         super().__init__(theme, editor.viewport())
-        self._editor, self._listens = editor, False
+        self._editor = editor
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only while it is seen it hears of edits."""
