@@ -37,9 +37,10 @@ class _WorksOut:
 
 
 def _work_out(module: ModuleType) -> None:
-    msgspec = sys.modules.get("msgspec")
-    if msgspec is None:
+    if "msgspec" not in sys.modules:
         return
+    import msgspec  # where another thread is in the middle of it, this waits for its end
+
     for kind in list(vars(module).values()):
         if isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind.__module__ == module.__name__:
             try:
