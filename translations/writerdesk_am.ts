@@ -4181,6 +4181,14 @@
         <translation>በሥርዓቱ ቅንብሮች ውስጥ ፕሮክሲውን ይመልከቱ፤ በራሱ እንደገና ይሞከራል።</translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>የአሠሪው አገልጋይ ሊደረስበት አልቻለም፤ የዚህ ኮምፒውተር ፕሮክሲ የሚወሰነውም እዚህ በማይሠራ ስክሪፕት ነው።</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>ፕሮክሲውን በሥርዓቱ ቅንብሮች ውስጥ በእጅዎ ያስገቡ፤ መረቡን የሚያስተዳድረው ያውቀዋል።</translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>አድራሻ {url} ደህና አይደለም፦ በhttps:// መጀመር አለበት።</translation>
     </message>

@@ -4413,6 +4413,14 @@
         <translation>ليس في المسودة سطر «{words}».</translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>لا يمكن الوصول إلى خادم الجهة، وخادم الوكيل في هذا الحاسوب يحدّده نصّ برمجي لا يُشغَّل هنا.</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>اضبط خادم الوكيل يدويًّا في إعدادات النظام: يعرفه من يدير الشبكة.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>احذف ذلك الموضع واكتب الحرف من جديد.</translation>
     </message>

@@ -4313,6 +4313,14 @@
         <translation>El borrador no tiene ninguna línea «{words}».</translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>No se puede llegar al servidor del cliente, y el proxy de este ordenador lo fija un script, que aquí no se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>Ponga el proxy a mano en los ajustes del sistema: quien lleva la red lo conoce.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Borre ese lugar y teclee el carácter de nuevo.</translation>
     </message>

@@ -4313,6 +4313,14 @@
         <translation>Le brouillon n’a pas de ligne « {words} ».</translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>Le serveur du commanditaire est injoignable, et le serveur mandataire de cet ordinateur est réglé par un script, qui n’est pas exécuté ici.</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>Réglez le serveur mandataire à la main dans les réglages du système&#xa0;: qui gère le réseau le connaît.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Effacez cet endroit et retapez le caractère.</translation>
     </message>

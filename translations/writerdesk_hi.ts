@@ -4313,6 +4313,14 @@
         <translation>मसौदे में “{words}” पंक्ति नहीं है।</translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>संस्था के सर्वर तक पहुँचा नहीं जा सकता, और इस कंप्यूटर का प्रॉक्सी एक स्क्रिप्ट से तय होता है, जो यहाँ नहीं चलाई जाती।</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>सिस्टम की सेटिंग में प्रॉक्सी अपने हाथ से लिखिए: जो नेटवर्क चलाता है, वह उसे जानता है।</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>वह जगह मिटाकर अक्षर फिर टाइप कीजिए।</translation>
     </message>

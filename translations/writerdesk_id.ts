@@ -4156,6 +4156,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>Peladen pemesan tidak terjangkau, dan proksi komputer ini diatur oleh skrip, yang tidak dijalankan di sini.</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>Atur proksi dengan tangan di setelan sistem: pengelola jaringan mengetahuinya.</translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>Alamat {url} tidak aman: harus dimulai dengan https://.</translation>
     </message>

@@ -4156,6 +4156,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>依頼元のサーバーに届きません。このコンピューターのプロキシはスクリプトで決められていますが、ここでは実行されません。</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>システムの設定でプロキシを手で指定してください。ネットワークの管理者が知っています。</translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>アドレス {url} は安全ではありません。https:// で始まる必要があります。</translation>
     </message>

@@ -4181,6 +4181,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>O servidor do contratante não pode ser alcançado, e o proxy deste computador é definido por um script, que não é executado aqui.</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>Defina o proxy à mão nas configurações do sistema: quem cuida da rede o conhece.</translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>O endereço {url} não é seguro: deve começar com https://.</translation>
     </message>

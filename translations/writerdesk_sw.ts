@@ -4313,6 +4313,14 @@
         <translation>Rasimu haina mstari “{words}”.</translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>Seva ya mwagizaji haifikiki, na seva wakala ya kompyuta hii imewekwa kwa skripti, ambayo haiendeshwi hapa.</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>Weka seva wakala kwa mkono kwenye mipangilio ya mfumo: anayesimamia mtandao anaijua.</translation>
+    </message>
+    <message>
         <source>Delete that place and type the character again.</source>
         <translation>Futa mahali hapo na uchape herufi tena.</translation>
     </message>

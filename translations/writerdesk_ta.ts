@@ -4181,6 +4181,14 @@
         <translation>கணினியின் அமைப்புகளில் பதிலாள் சேவையகத்தைப் பாருங்கள்; தானாகவே மீண்டும் முயலப்படும்.</translation>
     </message>
     <message>
+        <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
+        <translation>பணியளிப்பவரின் சேவையகத்தை அணுக முடியவில்லை; இந்தக் கணினியின் பதிலாள் சேவையகம் ஒரு நிரலால் அமைக்கப்படுகிறது, அது இங்கே இயக்கப்படுவதில்லை.</translation>
+    </message>
+    <message>
+        <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
+        <translation>கணினியின் அமைப்புகளில் பதிலாள் சேவையகத்தைக் கையால் அமையுங்கள்: பிணையத்தை நடத்துபவருக்கு அது தெரியும்.</translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>{url} பாதுகாப்பான முகவரி அல்ல: அது https:// என்று தொடங்க வேண்டும்.</translation>
     </message>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Ask
 from writerdesk.cli.doctor import examine
 
@@ -51,8 +53,17 @@ def test_nothing_to_recover_is_said_so(ask: Ask) -> None:
     assert ask("desk", "recovered", "--finish") == []
 
 
-def test_the_doctor_speaks_of_the_folder(ask: Ask, tmp_path: Path) -> None:
+def test_the_doctor_speaks_of_the_folder_and_of_a_proxy_that_is_a_script(
+    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     status = 3 if examine() else 0
     assert ask("doctor", status=status)["warnings"] == []
     told = ask("--data", tmp_path / "Dropbox" / "data", "doctor", status=status)
     assert [(one["kind"], one["name"]) for one in told["warnings"]] == [("synced", "Dropbox")]
+    (tmp_path / "kioslaverc").write_text("[Proxy Settings]\nProxyType=3\n", encoding="ascii")
+    for name in ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (warning,) = ask("doctor", status=status)["warnings"]
+    assert (warning["kind"], warning["name"], "by hand" in warning["next"]) == ("proxy-script", "wpad", True)

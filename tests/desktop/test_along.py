@@ -22,7 +22,11 @@ from writerdesk.desktop.sending.page import SendPage
 from writerdesk.storage.places import DataFolder
 
 WORDS = "घर"
-ASKED = settings(delivery__attachments=["image/png"], delivery__attachments_most=2)
+ASKED = settings(
+    delivery__attachments=["image/png"], delivery__attachments_most=2, pay__revision_round="7.50",
+    pay__not_accepted="11",
+)  # fmt: skip
+BESIDES = "Each round of changes: \u20687.50 EUR\u2069. If it is not accepted: \u206811 EUR\u2069."
 
 
 def pictures(folder: Path) -> list[str]:
@@ -52,6 +56,7 @@ def test_a_picture_goes_from_the_send_page_to_the_lead(qtbot: QtBot, tmp_path: P
         page = seen.pages.sending
         seen.wait("At most 2 files, each up to 20.0 MB.")
         seen.wait("image/png")
+        seen.wait(BESIDES)
         qtbot.waitUntil(page.seal.isVisible, timeout=LONG)
         page.along.take([one, two])
         qtbot.waitUntil(lambda: along(page, "1.png", "2.png"), timeout=LONG)

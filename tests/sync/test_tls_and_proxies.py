@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
+import sys
 import threading
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -24,10 +27,10 @@ from writerdesk.endpoint.server import serve_forever
 from writerdesk.endpoint.vendor import init_vendor
 from writerdesk.errors import NetworkProblem, Usage
 from writerdesk.storage.desk import Desk
-from writerdesk.sync import outbox
+from writerdesk.sync import connection, outbox
 from writerdesk.sync.client import EndpointClient
 from writerdesk.sync.desk_sync import sync_desk
-from writerdesk.sync.proxies import system_proxy
+from writerdesk.sync.proxies import Way, system_proxy
 from writerdesk.trust.invites import read_invite
 from writerdesk.trust.keys import DeviceKey
 
@@ -155,11 +158,14 @@ def test_the_proxy_is_the_systems(settings: dict[str, str], proxy: str | None, m
             monkeypatch.delenv(spelling, raising=False)
         if name in settings:
             monkeypatch.setenv(f"{name}_proxy", settings[name])
-    assert system_proxy(f"https://{HOST}/v1") == proxy
-    assert system_proxy("http://127.0.0.1:8420") is None
+    monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
+    assert system_proxy(f"https://{HOST}/v1") == Way(proxy)
+    assert system_proxy("http://127.0.0.1:8420") == Way()
     monkeypatch.setenv("no_proxy", "10.0.0.0/8,fe80::/10,nonsense/x")
-    assert system_proxy("https://10.1.2.3") is None
-    assert system_proxy("https://192.0.2.1") == (proxy if settings.get("no") is None else system_proxy("https://x"))
+    assert system_proxy("https://10.1.2.3") == Way()
+    assert system_proxy("https://192.0.2.1") == (
+        Way(proxy) if settings.get("no") is None else system_proxy("https://x")
+    )
 
 
 def test_no_answer_during_the_handshake_ends_by_the_deadline() -> None:
@@ -168,6 +174,27 @@ def test_no_answer_during_the_handshake_ends_by_the_deadline() -> None:
         with EndpointClient(url, pinned=PINNED, seconds=0.3) as client, pytest.raises(NetworkProblem) as late:
             client.well_known()
     assert late.value.code == "network/timeout"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="how a full queue of calls behaves is Linux' own")
+def test_nobody_there_ends_by_the_time_outs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call that nobody takes, and an upload of which nobody reads a byte."""
+    monkeypatch.setattr(connection, "CONNECT_SECONDS", 0.2)
+    monkeypatch.setattr(connection, "READ_SECONDS", 0.2)
+    with socket.socket() as hole, contextlib.ExitStack() as callers:
+        hole.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+        hole.bind(("127.0.0.1", 0))
+        hole.listen(0)
+        url = f"http://127.0.0.1:{hole.getsockname()[1]}"
+        with EndpointClient(url, "a token") as client, pytest.raises(NetworkProblem, match="network/timeout"):
+            client.put_package(str(uuid.uuid4()), bytes(250_000))
+        for _ in range(3):
+            caller = callers.enter_context(socket.socket())
+            caller.setblocking(False)
+            caller.connect_ex(hole.getsockname())
+        with EndpointClient(url, "a token") as client, pytest.raises(NetworkProblem) as nobody:
+            client.feed(0)
+    assert nobody.value.code == "network/timeout"
 
 
 def test_a_laptop_serves_a_room_with_a_certificate_of_its_own(tmp_path: Path) -> None:

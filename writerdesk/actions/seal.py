@@ -18,6 +18,7 @@ from writerdesk.actions.process import record_save, summary
 from writerdesk.actions.time import minutes_to_seal
 from writerdesk.actions.tongues import play_blocks, readings_over, spoken_languages
 from writerdesk.actions.workplace import PERSONAL, Workplace
+from writerdesk.briefs.conditions import Pay
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Rate, rate_for
 from writerdesk.checks.findings import Finding
@@ -70,6 +71,7 @@ class SealPreview:
     wording: dict[str, str]
     wording_language: str
     rate: Rate | None
+    pay: Pay | None
     licence: str
     encrypted: bool
     revision: int
@@ -130,6 +132,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         wording={scope: wording.scopes[scope].meaning for scope in offered},
         wording_language=wording.language,
         rate=rate_for(brief, paid_as(desk)) if brief else None,
+        pay=brief.pay if brief else None,
         licence=brief.rights.licence if brief else "LicenseRef-author",
         encrypted=bool(brief and brief.privacy.recipients),
         revision=state.revision + 1,

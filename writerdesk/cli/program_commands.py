@@ -33,16 +33,17 @@ def version_command(as_json: bool) -> None:
 @json_option
 @with_shell
 def doctor_command(shell: Shell, as_json: bool) -> None:
-    """Say which system libraries are missing, with one install line, and what speaks against the data folder.
+    """Say which system libraries are missing, with one install line, and what speaks against folder and network.
 
     Exit 3 when something is missing.
     """
     from writerdesk.cli.doctor import examine, report
     from writerdesk.storage.folder_warnings import folder_warning
+    from writerdesk.sync.proxies import script_warning
 
-    lacking, warning = examine(), folder_warning(shell.data.path)
+    lacking, found = examine(), (folder_warning(shell.data.path), script_warning())
     keys = ("kind", "name", "message", "next")
-    warnings = [{key: getattr(warning, key) for key in keys}] if warning else []
+    warnings = [{key: getattr(warning, key) for key in keys} for warning in found if warning]
     words = report(lacking) + "".join(f"\n{one['message']}\n  {one['next']}" for one in warnings)
     document = {"complete": not lacking, "missing": lacking, "folder": str(shell.data.path), "warnings": warnings}
     write_answer(document, as_json=as_json, words=words)

@@ -75,6 +75,7 @@ class Connection:
         self._sockets: list[socket.socket] = []
         self._opened: Any = None  # the stream below TLS, as the client made it
         self._certificates = _certificates(self.url, pinned)
+        self._script = ""
         self._made: httpx2.Client | None = None
 
     @property
@@ -83,13 +84,15 @@ class Connection:
         if self._made is None:
             import httpx2
 
+            way = system_proxy(self.url)
+            self._script = way.script
             try:
                 self._made = httpx2.Client(
                     base_url=self.url,
                     verify=self._certificates,
                     timeout=httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS, pool=5.0),
                     follow_redirects=False,
-                    proxy=system_proxy(self.url),
+                    proxy=way.proxy,
                     trust_env=False,
                     limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
                     headers={"User-Agent": f"WriterDesk/{__version__}"},
@@ -171,7 +174,10 @@ class Connection:
             # The client asserts what a SOCKS proxy answers, lets that library's errors through, and leaves it open.
             if self._opened is not None:
                 self._opened.close()
-            raise _translated(error, late=over.is_set() or time.monotonic() - begun >= seconds) from error
+            problem = _translated(error, late=over.is_set() or time.monotonic() - begun >= seconds)
+            if self._script and self._opened is None and problem.code in {"network/unreachable", "network/timeout"}:
+                problem = _scripted()
+            raise problem from error
         finally:
             timer.cancel()
             timer.join()
@@ -214,6 +220,14 @@ def _no_proxy() -> NetworkProblem:
         "network/proxy", "The proxy of this computer's network does not let this through.",
         "Look at the proxy in the system's settings; it is tried again by itself.",
     )  # fmt: skip
+
+
+def _scripted() -> NetworkProblem:
+    return NetworkProblem(
+        "network/proxy",
+        "The vendor's server cannot be reached, and this computer's proxy is set by a script, which is not run here.",
+        "Set the proxy by hand in the system's settings: whoever runs the network knows it.",
+    )
 
 
 def _certificates(url: str, pinned: str | None) -> ssl.SSLContext:

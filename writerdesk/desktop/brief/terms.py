@@ -10,6 +10,7 @@ from writerdesk.desktop.brief.passages import Passage
 from writerdesk.desktop.phrases import Phrases, listed, opening
 
 if TYPE_CHECKING:
+    from writerdesk.briefs.conditions import Pay
     from writerdesk.briefs.documents import Brief
     from writerdesk.briefs.pay import Rate
 
@@ -23,7 +24,7 @@ class BriefTerms(QObject):
 
     def pay(self, brief: Brief, rate: Rate) -> Passage:
         """What is paid, for what, when, and what else."""
-        pay, money = brief.pay, self._phrases.money
+        pay = brief.pay
         passage = Passage(self.tr("Pay"))
         passage.say(self.reckoned(rate))
         passage.say(
@@ -31,14 +32,8 @@ class BriefTerms(QObject):
                 time=opening(self._phrases.time_estimate(pay.estimate_minutes)), how=pay.estimate_how
             )
         )
-        passage.say(
-            self.tr("Each round of changes: {amount}. If it is not accepted: {other}.").format(
-                amount=money(pay.revision_round, pay.currency), other=money(pay.not_accepted, pay.currency)
-            )
-        )
-        if pay.cap_minutes is not None:
-            passage.say(self.tr("Paid for at most {minutes}.").format(
-                minutes=self._phrases.amount(pay.cap_minutes, "minutes")))  # fmt: skip
+        for told in self.besides(pay):
+            passage.say(told)
         return passage.say(pay.bonus).say(pay.payday).say(pay.tax_note, "soft")
 
     def reckoned(self, rate: Rate) -> str:
@@ -56,6 +51,19 @@ class BriefTerms(QObject):
         )
         whom = self.tr("This is the rate for {whom}.").format(whom=listed(rate.whom)) if rate.whom else ""
         return f"{told} {whom}".rstrip()
+
+    def besides(self, pay: Pay) -> list[str]:
+        """What a round of changes and a refusal pay, and the cap of paid time where there is one."""
+        money = self._phrases.money
+        told = [
+            self.tr("Each round of changes: {amount}. If it is not accepted: {other}.").format(
+                amount=money(pay.revision_round, pay.currency), other=money(pay.not_accepted, pay.currency)
+            )
+        ]
+        if pay.cap_minutes is not None:
+            minutes = self._phrases.amount(pay.cap_minutes, "minutes")
+            told.append(self.tr("Paid for at most {minutes}.").format(minutes=minutes))
+        return told
 
     def time(self, brief: Brief) -> Passage:
         """Until when."""

@@ -187,10 +187,11 @@ class SendPage(QWidget):
         )
         text.setContentsMargins(theme.sizes.step(4), theme.sizes.step(2), theme.sizes.step(4), theme.sizes.step(2))
         rows.addWidget(text)
-        if preview.rate is not None:
-            money = phrases.money(preview.rate.total, preview.rate.currency)
+        if preview.rate is not None and preview.pay is not None:
+            terms, money = BriefTerms(phrases), phrases.money(preview.rate.total, preview.rate.currency)
             rows.addWidget(label(self.tr("If it is accepted: {money}.").format(money=money), "name"))
-            rows.addWidget(label(BriefTerms(phrases).reckoned(preview.rate), "small"))
+            for told in (terms.reckoned(preview.rate), *terms.besides(preview.pay)):
+                rows.addWidget(label(told, "small"))
         time = phrases.amount(preview.minutes, "minutes")
         rows.addWidget(label(self.tr("Your time, as the package will say it: {time}.").format(time=time), "name"))
         right = button(self.tr("Look at it or correct it"), "link")
