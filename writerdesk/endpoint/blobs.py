@@ -130,12 +130,14 @@ class FolderBlobs(Blobs):
     def __init__(self, root: Path) -> None:
         super().__init__(root / "incoming")
         self._root = root
+        self._named = set[str]()
+        """Vendors' shelves whose names are on the disk itself."""
 
     def keep(self, shelf: str, sha256: str, arrived: Path) -> None:
         """Take over a whole body."""
         target = self._place(shelf, sha256)
         with translated(target):
-            make_folder(target.parent)
+            self._make_shelf(shelf)
             descriptor = os.open(arrived, os.O_RDWR)
             try:
                 os.fsync(descriptor)
@@ -143,7 +145,18 @@ class FolderBlobs(Blobs):
                 os.close(descriptor)
             arrived.replace(target)
             sync_folder(target.parent)
-            sync_folder(self._root)
+
+    def _make_shelf(self, shelf: str) -> None:
+        """The folder of a shelf, with its name and those above it on the disk itself."""
+        folder = self._root / shelf
+        if shelf in self._named and folder.is_dir():
+            return
+        make_folder(folder)
+        while folder != self._root:
+            folder = folder.parent
+            sync_folder(folder)
+        if "/" not in shelf:  # those of parts come and go
+            self._named.add(shelf)
 
     def _fetch(self, shelf: str, sha256: str) -> bytes:
         path = self._place(shelf, sha256)

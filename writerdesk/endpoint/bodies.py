@@ -12,6 +12,7 @@ import hashlib
 import re
 import uuid
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from litestar import Request
@@ -19,10 +20,13 @@ from litestar.datastructures import State
 
 from writerdesk.endpoint.blobs import Arrived, Blobs
 from writerdesk.errors import NetworkProblem, Refused
+from writerdesk.storage.faults import translated
 from writerdesk.trust.strict_json import read_json
 
 SMALL_BYTES = 64 * 1024
 MANIFEST_BYTES = 256 * 1024
+AT_ONCE_BYTES = 256 * 1024
+"""A body that announces no more is read into memory first."""
 
 T = TypeVar("T")
 Asked: TypeAlias = Request[Any, Any, State]
@@ -94,22 +98,38 @@ def digest_header(sha256: str) -> str:
 
 
 async def read_file(request: Asked, limit: int, blobs: Blobs) -> Arrived:
-    """Stream the body into a file of the blob store, and prove its digest. Raises ``request/too-large|digest``."""
-    expected = announced_digest(request, required=True)
-    path, sha256, size = blobs.new_file(), hashlib.sha256(), 0
+    """Stream the body into a file of the blob store, and prove its digest.
+
+    Raises ``request/too-large``, ``request/digest``, ``request/length``, ``disk/…``.
+    """
+    expected, path = announced_digest(request, required=True), blobs.new_file()
     try:
-        with await asyncio.to_thread(path.open, "wb") as file:
-            async for chunk in _chunks(request, limit):
-                size += len(chunk)
-                sha256.update(chunk)
-                await asyncio.to_thread(file.write, chunk)
+        with translated(path):
+            if int(request.headers["content-length"]) > AT_ONCE_BYTES:
+                size, sha256 = await _into(path, _chunks(request, limit))
+            else:  # nearly every package: one trip to another thread instead of one a chunk
+                data = b"".join([chunk async for chunk in _chunks(request, limit)])
+                size, sha256 = len(data), hashlib.sha256(data).hexdigest()
+                if sha256 == expected:
+                    await asyncio.to_thread(path.write_bytes, data)
     except BaseException:
         blobs.drop(path)
         raise
-    if sha256.hexdigest() != expected:
+    if sha256 != expected:
         blobs.drop(path)
         raise _bad_digest("The body is not the one that Content-Digest announces.")
-    return Arrived(path, size, sha256.hexdigest())
+    return Arrived(path, size, sha256)
+
+
+async def _into(path: Path, chunks: AsyncIterator[bytes]) -> tuple[int, str]:
+    """Write chunks to a file as they come: their bytes, and the SHA-256 in hex."""
+    size, sha256 = 0, hashlib.sha256()
+    with await asyncio.to_thread(path.open, "wb") as file:
+        async for chunk in chunks:
+            size += len(chunk)
+            sha256.update(chunk)
+            await asyncio.to_thread(file.write, chunk)
+    return size, sha256.hexdigest()
 
 
 async def read_bytes(request: Asked, limit: int) -> bytes:

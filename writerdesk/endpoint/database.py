@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event
 
+from writerdesk.endpoint.records.counters import write_down
 from writerdesk.endpoint.schema import REVISION
 from writerdesk.endpoint.turns import COUNT, OPTION, READ, WRITE, Backend, Turn
 from writerdesk.errors import DeskProblem, Refused
@@ -50,10 +51,27 @@ class Database:
 
     @contextmanager
     def _turn(self, turn: Turn) -> Iterator[sa.Connection]:
-        with self._translated(), self._backend.engine.connect() as plain:
-            connection = plain.execution_options(**{OPTION: turn})
-            with connection.begin():
+        with self._translated():
+            connection, transaction = self._begun(turn)
+            with connection, transaction:
                 yield connection
+                write_down(connection)
+
+    def _begun(self, turn: Turn) -> tuple[sa.Connection, sa.RootTransaction]:
+        """A transaction on a connection that lives: one that the server has ended meanwhile is known by its first word.
+
+        The pool forgets all that are as old, so that a second one is new.
+        """
+        for second in (False, True):
+            connection = self._backend.engine.connect().execution_options(**{OPTION: turn})
+            try:
+                return connection, connection.begin()
+            except BaseException as error:
+                connection.close()
+                gone = isinstance(error, sa.exc.DBAPIError) and error.connection_invalidated
+                if second or not gone:
+                    raise
+        raise AssertionError
 
     def migrate(self) -> None:
         """Bring the tables to the newest step; nothing when they are there. Raises ``desk/newer``, ``desk/role``."""
@@ -106,7 +124,8 @@ class Database:
 
 def _refuse_nul(_connection: sa.Connection, _cursor: object, _statement: str, parameters: Any, *_more: object) -> None:
     """PostgreSQL's texts cannot hold U+0000, so no store takes it: the same is refused by each."""
-    values = parameters.values() if isinstance(parameters, Mapping) else parameters
+    rows = parameters if isinstance(parameters, list) else [parameters]
+    values = (value for row in rows for value in (row.values() if isinstance(row, Mapping) else row))
     if any(isinstance(value, str) and "\0" in value for value in values):
         raise Refused("request/shape", "A name or title here holds a character that is none, U+0000.")
 

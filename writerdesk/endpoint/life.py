@@ -14,7 +14,7 @@ from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Person, rate_for
 from writerdesk.endpoint.callers import Caller, devices_of, signers_of
 from writerdesk.endpoint.comments import tell_comments
-from writerdesk.endpoint.event_log import Incoming, keep_event, refusal, tell
+from writerdesk.endpoint.event_log import Incoming, begin_log, keep_event, log_of, refusal, tell
 from writerdesk.endpoint.money import due_for, writer_of
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.publishing import stored_brief
@@ -96,7 +96,9 @@ def emit(
 
 def piece_state(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> PieceState:
     """The fold of the events of a piece."""
-    return folded(connection, office, tenant, piece, pieces.events_of(connection, tenant, piece.id))
+    log = log_of(connection, tenant, piece.id)
+    terms = _terms(connection, office, tenant, piece, None)
+    return fold(log.events, refused=log.refused, terms=terms, start=piece.start)
 
 
 def folded(
@@ -222,8 +224,11 @@ def new_piece(
     version: int,
     *,
     start: str = "OFFERED",
+    title: str | None = None,
+    language: str | None = None,
 ) -> Record:
-    """Insert a piece of the caller's."""
+    """Insert a piece of the caller's; its title and language are the brief's where they are not given."""
+    begin_log(connection, piece)
     known = published(connection, office, caller.tenant, brief, version)
     return pieces.add_piece(
         connection,
@@ -232,8 +237,8 @@ def new_piece(
         person=caller.person,
         brief=brief,
         brief_version=version,
-        title="" if known is None else known.title,
-        language="" if known is None else known.language,
+        title=("" if known is None else known.title) if title is None else title,
+        language=("" if known is None else known.language) if language is None else language,
         start=start,
         state=start,
         changed_at=office.now(),

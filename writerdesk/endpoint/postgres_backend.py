@@ -13,6 +13,8 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.pool import NullPool
 
+from writerdesk.endpoint.records.counters import READ_WITH, count_from
+from writerdesk.endpoint.schema import VENDORS
 from writerdesk.endpoint.turns import COUNT, READ, WRITE, turn_of
 from writerdesk.errors import Bug, DeskProblem, DiskProblem, ToolProblem, WriterDeskError
 
@@ -23,12 +25,11 @@ ROLE = "writerdesk_app"
 _STEPS_LOCK = 0x57_44_45_50  # "WDEP", the key of an advisory lock
 _READ = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 _CHANGE = "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE"
-_TENANT = sa.text("SELECT set_config('app.tenant', :tenant, true)")
-# The strength of an UPDATE of the counter: rows that merely refer to the vendor can be inserted meanwhile.
-_ONE_AT_A_TIME = sa.text("SELECT 1 FROM vendors WHERE id = :tenant FOR NO KEY UPDATE")
+_TENANT = "; SELECT set_config('app.tenant', {}, true)"
+_UNSYNCED = "; SET LOCAL synchronous_commit = off"
 _LASTS = "-c statement_timeout=30s -c lock_timeout=20s -c idle_in_transaction_session_timeout=60s"
 _CONNECT = {"connect_timeout": 10, "keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
-_POOL = {"pool_size": 8, "max_overflow": 12, "pool_timeout": 20, "pool_pre_ping": True}
+_POOL = {"pool_size": 8, "max_overflow": 12, "pool_timeout": 20}
 
 
 class PostgresBackend:
@@ -117,9 +118,20 @@ def _begin(connection: sa.Connection) -> None:
     turn = turn_of(connection)
     if turn is None:  # SQLAlchemy's own first look at the server
         return
-    connection.exec_driver_sql(_READ if turn.kind == READ else _CHANGE)
-    connection.execute(_TENANT, {"tenant": turn.tenant})
+    # In one message: without parameters the driver sends several statements as they are.
+    begins = (_READ if turn.kind == READ else _CHANGE) + _TENANT.format(_literal(connection, turn.tenant))
+    begins += _UNSYNCED if turn.kind == COUNT else ""
+    connection.exec_driver_sql(begins, execution_options={"no_parameters": True})
     if turn.kind == WRITE:
-        connection.execute(_ONE_AT_A_TIME, {"tenant": turn.tenant})
-    elif turn.kind == COUNT:
-        connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+        # The strength of an UPDATE of the counter: rows that merely refer to the vendor can be inserted meanwhile.
+        mine = sa.select(*(VENDORS.c[name] for name in READ_WITH)).where(VENDORS.c.id == turn.tenant)
+        row = connection.execute(mine.with_for_update(key_share=True)).first()
+        if row is not None:
+            count_from(turn, row)
+
+
+def _literal(connection: sa.Connection, words: str) -> str:
+    from psycopg.sql import Literal
+
+    driver: Any = connection.connection.driver_connection
+    return Literal(words).as_string(driver)

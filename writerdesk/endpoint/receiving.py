@@ -76,12 +76,13 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
         row = packages.get_package(connection, caller.tenant, uuid)
         if row is not None:
             return AGAIN, _again(row, caller, arrived.sha256)
-        if judged is None:
-            return NEW, _keep(connection, office, caller, uuid, arrived, None, 0)
-        piece = piece_of(connection, office, caller, judged.contents)
-        receipt = _keep(connection, office, caller, uuid, arrived, piece.id, judged.contents.info.revision)
-        moved = move_piece(connection, office, caller, piece, judged)
-        packages.set_state(connection, caller.tenant, uuid, moved)
+        piece = None if judged is None else piece_of(connection, office, caller, judged.contents)
+        receipt = _receipt(connection, office, caller, uuid, arrived)
+        if judged is None or piece is None:
+            _keep(connection, caller, receipt, arrived.size, piece=None, revision=0, state="ENCRYPTED")
+        else:
+            moved, revision = move_piece(connection, office, caller, piece, judged), judged.contents.info.revision
+            _keep(connection, caller, receipt, arrived.size, piece=piece.id, revision=revision, state=moved)
     return NEW, receipt
 
 
@@ -184,39 +185,33 @@ def _forget_parts(office: Office, tenant: str, package: str, person: str) -> Non
     office.blobs.clear(parts_shelf(tenant, package, person))
 
 
-def _keep(
-    connection: sa.Connection,
-    office: Office,
-    caller: Caller,
-    uuid: str,
-    arrived: Arrived,
-    piece: str | None,
-    revision: int,
-) -> Receipt:
-    """The row, the receipt and the one item that tells of it."""
+def _receipt(connection: sa.Connection, office: Office, caller: Caller, uuid: str, arrived: Arrived) -> Receipt:
+    """The receipt, the one item that tells of it, and the line of the audit."""
     seq = vendors.next_seq(connection, caller.tenant)
     statement = ReceiptStatement(uuid, arrived.sha256, office.now(), caller.tenant, seq)
     receipt = make_receipt(statement, signing_key(connection, office, caller.tenant, "receipt"))
-    packages.add_package(
-        connection,
-        caller.tenant,
-        uuid=uuid,
-        sha256=arrived.sha256,
-        size=arrived.size,
-        person=caller.person,
-        piece=piece,
-        revision=revision,
-        state="ENCRYPTED",
-        received_at=receipt.received_at,
-        seq=seq,
-        signed=receipt.signed,
-        signature=receipt.signature,
-    )
     told = {"sha256": arrived.sha256, "size": arrived.size, "person": caller.person, "seq": seq}
     audit.note(connection, caller.tenant, receipt.received_at, "package-kept", uuid, told)
     text = msgspec.json.encode(receipt).decode()
     feed.add_item(connection, caller.tenant, seq, "receipt", uuid, feed.PERSON, caller.person, text)
     return receipt
+
+
+def _keep(connection: sa.Connection, caller: Caller, receipt: Receipt, size: int, **columns: object) -> None:
+    """The row of a package: ``piece``, ``revision`` and ``state`` are what became of it."""
+    packages.add_package(
+        connection,
+        caller.tenant,
+        uuid=receipt.id,
+        sha256=receipt.sha256,
+        size=size,
+        person=caller.person,
+        received_at=receipt.received_at,
+        seq=receipt.seq,
+        signed=receipt.signed,
+        signature=receipt.signature,
+        **columns,
+    )
 
 
 def piece_of(connection: sa.Connection, office: Office, caller: Caller, contents: PackageContents) -> Record:
@@ -228,14 +223,19 @@ def piece_of(connection: sa.Connection, office: Office, caller: Caller, contents
         problem = check_limit(connection, office, caller, brief, int(version or 0))
         if problem is not None and problem.code == "move/piece-limit":
             raise refusal(problem)
-        piece = new_piece(connection, office, caller, info.piece, brief, int(version or 0), start="DRAFT")
-    elif piece.person != caller.person:
+        return new_piece(
+            connection, office, caller, info.piece, brief, int(version or 0), start="DRAFT",
+            title=contents.piece.title, language=contents.piece.language,
+        )  # fmt: skip
+    if piece.person != caller.person:
         raise refusal(Declined("move/unknown-piece", "This piece is not known here.", where="WriterDesk-Piece"))
-    elif piece.state == "OFFERED":
+    if piece.state == "OFFERED":
         raise refusal(
             Declined("move/not-taken", "The brief of this piece was not yours to take.", where="WriterDesk-Piece")
         )
-    pieces.set_piece(connection, caller.tenant, piece.id, title=contents.piece.title, language=contents.piece.language)
+    said = {"title": contents.piece.title, "language": contents.piece.language}
+    if (piece.title, piece.language) != (said["title"], said["language"]):
+        pieces.set_piece(connection, caller.tenant, piece.id, **said)
     return piece
 
 

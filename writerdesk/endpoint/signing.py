@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import audit, feed, vendors
+from writerdesk.endpoint.records.counters import counters
 from writerdesk.endpoint.turns import WRITE, turn_of
 from writerdesk.endpoint.vendor import public_keys
 from writerdesk.errors import DeskProblem, Refused
@@ -36,18 +37,11 @@ def signing_key(connection: sa.Connection, office: Office, tenant: str, kind: Ki
     A server that runs learns of a change here: what the tables say counts, not what it has read before.
     """
     turn = turn_of(connection)
-    read = turn.signs_with if turn is not None and turn.kind == WRITE else {}
-    if kind not in read:
-        read[kind] = str(getattr(vendors.get_vendor(connection, tenant), f"{kind}_key"))
-    public = read[kind]
+    if turn is not None and turn.kind == WRITE:
+        public = str(counters(connection, tenant)[f"{kind}_key"])
+    else:
+        public = str(getattr(vendors.get_vendor(connection, tenant), f"{kind}_key"))
     return office.remembered(("key", tenant, kind, public), lambda: _load(office, tenant, kind, public))
-
-
-def forget_signing(connection: sa.Connection) -> None:
-    """The vendor's keys have changed in this transaction."""
-    turn = turn_of(connection)
-    if turn is not None:
-        turn.signs_with.clear()
 
 
 def _load(office: Office, tenant: str, kind: Kind, public: str) -> DeviceKey:
@@ -85,7 +79,6 @@ def rotate_key(folder: Path, kind: Kind, vendor: str | None = None) -> Rotated:
             change = announce(statement, old, new)
             keys = after(public_keys(vendors.get_vendor(connection, tenant)), statement)
             vendors.set_keys(connection, tenant, keys)
-            forget_signing(connection)
             seq = vendors.next_seq(connection, tenant)
             told = {"kind": kind, "old": old.key_id, "new": new.key_id, "seq": seq}
             audit.note(connection, tenant, office.now(), "key-changed", new.key_id, told)

@@ -19,6 +19,7 @@ class SqliteBackend:
     """The database in one file. Every query names its vendor; there is no wall beneath that."""
 
     def __init__(self, file: Path) -> None:
+        self._file = file
         self.engine = sa.create_engine(
             f"sqlite:///{file}",
             poolclass=QueuePool,
@@ -48,7 +49,9 @@ class SqliteBackend:
         words = str(getattr(error, "orig", None) or error).lower()
         if "disk is full" in words or "full" in words.split():
             return DiskProblem("disk/full", "The disk of the endpoint is full.", "Make room on the disk.")
-        if "readonly" in words or "read-only" in words:
+        # Beside a database that is there SQLite wants to make its own files, which a read-only folder does not let it.
+        shut = "unable to open" in words and self._file.is_file()
+        if shut or "readonly" in words or "read-only" in words:
             return DiskProblem(
                 "disk/read-only", "The endpoint's folder cannot be written to.", "Check its permissions."
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 import sqlalchemy as sa
 
@@ -25,8 +25,13 @@ class Turn:
 
     tenant: str
     kind: str
-    signs_with: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
-    """Of a WRITE: the public keys with which the vendor signs in it, once they were read; nobody else changes them."""
+    counters: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    stored: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """Of a WRITE: the vendor's counters and signing keys as they are now, and as they stand in its row."""
+    added: dict[sa.Table, list[dict[str, object]]] = field(default_factory=dict, compare=False, repr=False)
+    """Of a WRITE: rows that are inserted at its end."""
+    logs: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """Of a WRITE: the logs of pieces that were read in it, with what it has added to them."""
 
 
 class Backend(Protocol):

@@ -8,23 +8,20 @@ from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
 
-from writerdesk.endpoint.schema import AUDIT, VENDORS, Record
+from writerdesk.endpoint.records.counters import add, counters
+from writerdesk.endpoint.schema import AUDIT, Record
 
 
 def note(
     connection: sa.Connection, tenant: str, at: str, act: str, subject: str, detail: Mapping[str, object] | None = None
 ) -> None:
     """Add a line, in the transaction of what it tells of. ``subject`` and ``detail`` hold ids and digests alone."""
-    step = sa.update(VENDORS).where(VENDORS.c.id == tenant).values(audit_seq=VENDORS.c.audit_seq + 1)
-    n, prev = connection.execute(step.returning(VENDORS.c.audit_seq, VENDORS.c.audit_head)).one()
+    kept = counters(connection, tenant)
+    n, prev = kept["audit_seq"] + 1, kept["audit_head"]
     text = json.dumps(detail or {}, sort_keys=True, separators=(",", ":"))
     hashed = line_hash(n=n, at=at, act=act, subject=subject, detail=text, prev=prev)
-    connection.execute(
-        sa.insert(AUDIT).values(
-            tenant=tenant, n=n, at=at, act=act, subject=subject, detail=text, prev=prev, hash=hashed
-        )
-    )
-    connection.execute(sa.update(VENDORS).where(VENDORS.c.id == tenant).values(audit_head=hashed))
+    add(connection, AUDIT, tenant=tenant, n=n, at=at, act=act, subject=subject, detail=text, prev=prev, hash=hashed)
+    kept |= {"audit_seq": n, "audit_head": hashed}
 
 
 def line_hash(**line: object) -> str:

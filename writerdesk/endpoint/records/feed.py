@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
+from writerdesk.endpoint.records.counters import add
 from writerdesk.endpoint.schema import FEED, Record
 
 ALL, PERSON, PIECE = "all", "person", "piece"
@@ -15,11 +16,8 @@ def add_item(
     connection: sa.Connection, tenant: str, seq: int, kind: str, item: str, audience: str, person: str | None, text: str
 ) -> None:
     """Insert one item; ``text`` is the JSON of its document, ``person`` whom it is about."""
-    connection.execute(
-        sa.insert(FEED).values(
-            tenant=tenant, seq=seq, kind=kind, id=item, audience=audience, person=person, document=text
-        )
-    )
+    columns = {"seq": seq, "kind": kind, "id": item, "audience": audience, "person": person, "document": text}
+    add(connection, FEED, tenant=tenant, **columns)
 
 
 def items_for(

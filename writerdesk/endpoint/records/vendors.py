@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import sqlalchemy as sa
 
+from writerdesk.endpoint.records.counters import counters
 from writerdesk.endpoint.schema import DEVICES, EVENTS, FEED, PACKAGES, PEOPLE, PIECES, VENDORS, Record
 from writerdesk.errors import Refused
 from writerdesk.trust.invites import VendorKeys
@@ -39,18 +40,22 @@ def unknown_vendor(tenant: str | None) -> Refused:
 
 
 def next_seq(connection: sa.Connection, tenant: str) -> int:
-    """The next place in the vendor's feed. The counter's row is locked until the commit, so places commit in order."""
-    step = sa.update(VENDORS).where(VENDORS.c.id == tenant).values(feed_seq=VENDORS.c.feed_seq + 1)
-    return int(connection.execute(step.returning(VENDORS.c.feed_seq)).scalar_one())
+    """The next place in the vendor's feed. A vendor's rows change one transaction after another, so places commit in
+    order.
+    """
+    kept = counters(connection, tenant)
+    kept["feed_seq"] += 1
+    return int(kept["feed_seq"])
 
 
 def set_seq(connection: sa.Connection, tenant: str, seq: int) -> None:
     """Go on with the vendor's feed after ``seq``."""
-    connection.execute(sa.update(VENDORS).where(VENDORS.c.id == tenant).values(feed_seq=seq))
+    counters(connection, tenant)["feed_seq"] = seq
 
 
 def set_keys(connection: sa.Connection, tenant: str, keys: VendorKeys) -> None:
     """Keep the public halves of the vendor's keys, those of now and those before."""
+    counters(connection, tenant).update(brief_key=keys.brief, receipt_key=keys.receipt)
     past = msgspec.json.encode(keys.past).decode()
     change = sa.update(VENDORS).where(VENDORS.c.id == tenant)
     connection.execute(change.values(brief_key=keys.brief, receipt_key=keys.receipt, past_keys=past))

@@ -1,0 +1,61 @@
+"""What every change of a vendor's rows adds to: its counters, its feed and its audit.
+
+The counters are read once in a transaction, and what was added is written at its end, in one statement a table. Nobody
+else changes them meanwhile: transactions in which one vendor's rows change come one after another.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from writerdesk.endpoint.schema import VENDORS, Record
+from writerdesk.endpoint.turns import WRITE, Turn, turn_of
+from writerdesk.errors import Bug
+
+COUNTED = ("feed_seq", "audit_seq", "audit_head")
+READ_WITH = (*COUNTED, "brief_key", "receipt_key")
+"""Columns of the vendor's row that a change needs: its counters, and the public keys with which it signs."""
+
+
+def counters(connection: sa.Connection, tenant: str) -> dict[str, Any]:
+    """The vendor's :data:`READ_WITH` as of this transaction; what is changed in them is kept by :func:`write_down`."""
+    turn = writing_turn(connection)
+    if not turn.counters:
+        asked = sa.select(*(VENDORS.c[name] for name in READ_WITH)).where(VENDORS.c.id == tenant)
+        count_from(turn, connection.execute(asked).one())
+    return turn.counters
+
+
+def count_from(turn: Turn, row: Record) -> None:
+    """The counters of a turn, from the vendor's row."""
+    turn.stored.update({name: getattr(row, name) for name in READ_WITH})
+    turn.counters.update(turn.stored)
+
+
+def add(connection: sa.Connection, table: sa.Table, **columns: object) -> None:
+    """Insert a row at the end of the transaction, after those of the same table that were added before."""
+    writing_turn(connection).added.setdefault(table, []).append(columns)
+
+
+def write_down(connection: sa.Connection) -> None:
+    """Write the counters that have changed and the rows that were added; nothing where there is none."""
+    turn = turn_of(connection)
+    if turn is None:
+        return
+    changed = {name: turn.counters[name] for name in COUNTED if turn.counters.get(name) != turn.stored.get(name)}
+    if changed:
+        connection.execute(sa.update(VENDORS).where(VENDORS.c.id == turn.tenant).values(**changed))
+    for table, rows in turn.added.items():
+        connection.execute(sa.insert(table), rows)
+    turn.added.clear()
+    turn.stored.update(changed)
+
+
+def writing_turn(connection: sa.Connection) -> Turn:
+    """The turn of a transaction that changes a vendor's rows; another kind is a mistake of ours."""
+    turn = turn_of(connection)
+    if turn is None or turn.kind != WRITE:
+        raise Bug("bug/turn", "The endpoint wanted to change rows where it only reads or counts.")
+    return turn
