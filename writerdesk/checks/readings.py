@@ -43,7 +43,10 @@ class Readings:
     """All readings of one poem; ``document`` as the module says. Raises :class:`Refused` ``form/readings``."""
 
     def __init__(self, document: Mapping[str, object] | None) -> None:
-        entries = document or {}
+        self._entries: dict[str, SetReading] = {}
+        if not document:
+            return
+        entries = document
         inner = entries.get("lines")
         if isinstance(inner, Mapping):
             entries = inner

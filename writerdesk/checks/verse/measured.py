@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, lru_cache
 
 import msgspec
@@ -14,7 +15,7 @@ from writerdesk.checks.readings import Readings
 from writerdesk.checks.verse.fit import Fit, best_fit
 from writerdesk.checks.verse.layout import Cell, Parts, Slot, lay_out
 from writerdesk.checks.verse.measures import lattice, measure
-from writerdesk.checks.verse.vocabulary import Caesura, Edge, UnitName
+from writerdesk.checks.verse.vocabulary import Edge, UnitName
 from writerdesk.languages.prosody.reading import Scan, Syllable
 from writerdesk.text.verse_lines import Line
 
@@ -137,6 +138,7 @@ def _counted(line: str, unit: UnitName, language: str) -> tuple[str, Scan | None
     return text, None if scan is None or not scan.total else scan
 
 
+_DIGIT = re.compile(r"\d")
 _NUMBERS = regex.compile(
     r"^\s*[(\[]?\p{Nd}{1,4}[.):\]।॥]*(?=\s)|[\s(\[।॥|]+\p{Nd}{1,4}[.)\]।॥|]*\s*$",
 )
@@ -144,7 +146,7 @@ _NUMBERS = regex.compile(
 
 def _without_numbers(text: str) -> str:
     """Verse numbers before and behind a line, as editions print them, made blank: places stay."""
-    if not any(map(str.isdigit, text)):
+    if _DIGIT.search(text) is None:
         return text
     return _NUMBERS.sub(lambda found: " " * len(found.group()), text)
 
@@ -152,9 +154,10 @@ def _without_numbers(text: str) -> str:
 def _measured(slot: Slot, text: str, units: Scan | None, own: bool, form: Form, language: str) -> Measured:
     if units is None or not slot.options:
         return Measured(slot, text, units, None, own)
-    edges = _edges_of(form, slot.cells)
-    asked = (slot.options, slot.loose, form.caesura, edges, form.count.licence)
-    fit, is_loose = _fit(text, units, *asked) if own else _fit_again(slot.line.text, form.unit, language, *asked)
+    if own:
+        fit, is_loose = _fit(text, units, form, slot.cells, slot.options, slot.loose)
+    else:
+        fit, is_loose = _fit_again(slot.line.text, language, form, slot.cells, slot.options, slot.loose)
     return Measured(slot, text, units, fit, own, is_loose)
 
 
@@ -170,37 +173,35 @@ def _edges_of(form: Form, cells: tuple[Cell, ...]) -> tuple[tuple[Edge, ...], ..
 @lru_cache(maxsize=_KEPT)
 def _fit_again(
     line: str,
-    unit: UnitName,
     language: str,
+    form: Form,
+    cells: tuple[Cell, ...],
     options: tuple[Parts, ...],
     loose: tuple[Parts, ...],
-    caesura: Caesura,
-    edges: tuple[tuple[Edge, ...], ...],
-    licence: int,
 ) -> tuple[Fit, bool]:
-    text, units = _counted(line, unit, language)
-    return _fit(text, units or Scan(()), options, loose, caesura, edges, licence)
+    text, units = _counted(line, form.unit, language)
+    return _fit(text, units or Scan(()), form, cells, options, loose)
 
 
 def _fit(
     text: str,
     units: Scan,
+    form: Form,
+    cells: tuple[Cell, ...],
     options: tuple[Parts, ...],
     loose: tuple[Parts, ...],
-    caesura: Caesura,
-    edges: tuple[tuple[Edge, ...], ...],
-    licence: int,
 ) -> tuple[Fit, bool]:
     """The best fit of one of ``options``, or of a ``loose`` one and True."""
+    edges = _edges_of(form, cells)
 
     def best(options: tuple[Parts, ...], licence: int) -> Fit:
         fits = []
         for option in options:
             own = (*edges, *(() for _ in range(len(option) - len(edges))))
-            fits.append(best_fit(text, units, option, caesura, own, licence))
+            fits.append(best_fit(text, units, option, form.caesura, own, licence))
         return fits[0] if len(fits) == 1 else min(fits, key=Fit.rank)
 
-    fit = best(options, licence)
+    fit = best(options, form.count.licence)
     if fit.off and loose:
         other = best(loose, 0)
         if not other.off:

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, put
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, placed, shifted
 
 _OWN = re.compile("[A-Za-z\u00c0-\u017f]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u017f]+(?:['’][A-Za-z]+)*")
@@ -26,9 +26,9 @@ def read(line: str) -> Scan | None:
     """The syllables of one line, or None when it holds letters of another script or numbers."""
     if foreign(line, _OWN):
         return None
-    units: list[Syllable] = []
+    words: list[tuple[int, Scan]] = []
     options: list[Option] = []
-    end = 0
+    units = end = 0
     for word in _WORD.finditer(line):
         if (
             units
@@ -36,10 +36,14 @@ def read(line: str) -> Scan | None:
             and line[end : word.start()] == " "
             and _OPENS.match(word.group())
         ):
-            options.append(Option(len(units) - 1, 0, "run into the next word"))
-        put(known_word(word.group()), word.start(), units, options)
+            options.append(Option(units - 1, 0, "run into the next word"))
+        own = known_word(word.group())
+        words.append((word.start(), own))
+        if own.options:
+            options += shifted(own.options, units)
+        units += len(own.units)
         end = word.end()
-    return Scan(tuple(units), tuple(options))
+    return Scan(placed(words), tuple(options))
 
 
 @lru_cache(maxsize=1 << 14)

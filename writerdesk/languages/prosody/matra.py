@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign, put
+from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign, placed, shifted
 
 _CONSONANT = "[\u0915-\u0939\u0958-\u095f\u0978-\u097f]\u093c?"
 _JOINERS = "[\u200c\u200d]*"
@@ -52,17 +52,21 @@ def read(line: str, *, nasal_h_light: bool = True) -> Scan | None:
     verse = line[: number.start()] if number else line
     if foreign(verse, _OWN):
         return None
-    units: list[Syllable] = []
+    words: list[tuple[int, Scan]] = []
     options: list[Option] = []
+    units = 0
     for word in _WORD.finditer(verse):
         own, may_double = known_word(word.group(), nasal_h_light)
-        put(own, word.start(), units, options)
+        words.append((word.start(), own))
+        if own.options:
+            options += shifted(own.options, units)
+        units += len(own.units)
         if may_double and _PAUSE.match(verse, word.end()):
-            options.append(Option(len(units) - 2, 2, "final consonant doubled at the pause"))
+            options.append(Option(units - 2, 2, "final consonant doubled at the pause"))
     # What the rule-book allows least stands last; the order within one kind is that of the line.
     if len(options) > 1:
         options.sort(key=_rank)
-    return Scan(tuple(units), tuple(options))
+    return Scan(placed(words), tuple(options))
 
 
 def _rank(option: Option) -> int:

@@ -14,7 +14,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign, put
+from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign, placed, shifted
 
 _OWN = re.compile("[A-Za-z\u00c0-\u024f\u02bb\u02bc]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f'’ʼ‘ʻ]+")
@@ -32,13 +32,18 @@ def read(line: str) -> Scan | None:
     """The mizani of one line, or None when it holds letters of another script or numbers."""
     if foreign(line, _OWN):
         return None
-    units: list[Syllable] = []
+    words: list[tuple[int, Scan]] = []
     options: list[Option] = []
+    units = 0
     for word in _WORD.finditer(line):
-        put(known_word(word.group()), word.start(), units, options)
+        own = known_word(word.group())
+        words.append((word.start(), own))
+        if own.options:
+            options += shifted(own.options, units)
+        units += len(own.units)
     if len(options) > 1:
         options.sort(key=_rank)
-    return Scan(tuple(units), tuple(options))
+    return Scan(placed(words), tuple(options))
 
 
 def _rank(option: Option) -> int:

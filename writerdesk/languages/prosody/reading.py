@@ -78,12 +78,16 @@ def foreign(line: str, own: re.Pattern[str]) -> bool:
     return any(unicodedata.category(char)[0] in "LN" for char in set(own.sub("", line)))
 
 
-def put(word: Scan, at: int, units: list[Syllable], options: list[Option]) -> None:
-    """Put the units of a word, whose places count from its beginning, behind those of a line; it stands ``at``."""
-    if word.options:
-        first = len(units)
-        options += [Option(first + option.index, option.value, option.why) for option in word.options]
-    units += [Syllable(unit.text, unit.value, at + unit.start, at + unit.end) for unit in word.units]
+def placed(words: Sequence[tuple[int, Scan]]) -> tuple[Syllable, ...]:
+    """The units of a line's words, each word with where it stands; places in it count from its beginning."""
+    return tuple(
+        [Syllable(one.text, one.value, at + one.start, at + one.end) for at, word in words for one in word.units]
+    )
+
+
+def shifted(options: Sequence[Option], units: int) -> list[Option]:
+    """The options of a word behind so many units."""
+    return [Option(units + option.index, option.value, option.why) for option in options]
 
 
 class Arc(msgspec.Struct, frozen=True, gc=False):
