@@ -63,7 +63,7 @@ def long_against_short(scale: Scale) -> Iterator[Case]:
                     place = desk.editor.caret()
                     desk.editor.apply(Edit(place, "", f"\n{paragraph}\n"))
                     desk.editor.set_caret(place + 1 + len(paragraph) // 2)
-                    pressed = _press(desk, desk.editor, tag)
+                    pressed = press(desk, desk.editor, tag)
                     taken[piece] += pressed if number else []
             short, long = (percentile(taken[piece], 0.5) for piece in pieces)
             yield Case(f"{tag}: {most:,} words against 1,000, p50", short, long, 1.2)
@@ -114,16 +114,17 @@ def typed(
     floor: list[float] = []
     ours: list[float] = []
     for number in range(rounds + 1):
-        pressed = _press(desk, plain, tag)
+        pressed = press(desk, plain, tag)
         floor += pressed if number else []
-        pressed = _press(desk, desk.editor, tag, before)
+        pressed = press(desk, desk.editor, tag, before)
         ours += pressed if number else []
     window.close()
     window.deleteLater()
     return floor, ours
 
 
-def _press(desk: WritingDesk, editor: QWidget, tag: str, before: Callable[[], None] | None = None) -> list[float]:
+def press(desk: WritingDesk, editor: QWidget, tag: str, before: Callable[[], None] | None = None) -> list[float]:
+    """Seconds of each of 25 keys, after a pause that lets counts and checks begin."""
     editor.window().activateWindow()
     editor.setFocus()
     desk.pause(_PAUSE_S)

@@ -1,9 +1,12 @@
-"""C1 and C3: the whole check of a novel, a paragraph that was checked before, and the memory of each dictionary."""
+"""C1, C3 and C4: the whole check of a novel, a paragraph that was checked before, the memory of each dictionary, and
+keys while one is loaded.
+"""
 
 from __future__ import annotations
 
 import multiprocessing
 import tempfile
+import time
 from collections.abc import Iterator
 from functools import partial
 from multiprocessing.connection import Connection
@@ -14,9 +17,9 @@ from icu4py.breakers import CharacterBreaker, SentenceBreaker, WordBreaker
 
 from tests.benchmarks.frame import Case, Scale, row
 from tests.benchmarks.rows.counting import book
-from tests.benchmarks.rows.editor import SCRIPTS, flag_all
+from tests.benchmarks.rows.editor import SCRIPTS, flag_all, press
 from tests.benchmarks.texts import words_of
-from tests.benchmarks.timing import medians
+from tests.benchmarks.timing import medians, percentile
 from tests.benchmarks.writing_desk import WritingDesk, writing_desk
 from writerdesk.checks.engine import check
 from writerdesk.checks.spelling import Speller, open_engine
@@ -69,6 +72,25 @@ def dictionary_memory(scale: Scale) -> Iterator[Case]:
             pss, uss = _grown(files.folder, files.name)
             note = f"PSS {pss / _MB:.1f} MB, USS {uss / _MB:.1f} MB"
             yield Case(f"{tag}", 60.0, pss / _MB, 1, unit="MB", absolute=True, note=note)
+
+
+@row("C4", "keys while a dictionary is loaded that takes seconds", "p50 ≤ 1.1 ×, p95 ≤ 1.2 × keys without one")
+def keys_meanwhile(scale: Scale) -> Iterator[Case]:
+    """From the moment a Basque text stands, against the same keys in a language without a dictionary; each time in a
+    new window, whose checks worker has nothing yet.
+    """
+    text, seconds = words_of("qu", 1_000), 3.0
+    taken: dict[str, list[list[float]]] = {"qu": [], "eu": []}
+    for _ in range(scale.rounds(4)):
+        for tag, times in taken.items():
+            with writing_desk() as desk:
+                desk.open(desk.piece(tag, 0, text=text))
+                end = time.perf_counter() + seconds
+                while time.perf_counter() < end:
+                    times.append(press(desk, desk.editor, "en"))
+    without, loading = ([key for turn in turns for key in turn] for turns in taken.values())
+    for share, limit in ((0.5, 1.1), (0.95, 1.2)):
+        yield Case(f"eu: p{share * 100:.0f}", percentile(without, share), percentile(loading, share), limit)
 
 
 def _bare(engine: Any, text: str, tag: str) -> int:
