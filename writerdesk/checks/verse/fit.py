@@ -93,6 +93,11 @@ def best_fit(
     marked, spaced = _breaks(text, scan, caesura)
     if caesura.search == "marks" and _near(sums, parts, marked):
         return _with_breaks(text, scan, parts, marked, edges, licence, at_mark=True)
+    if len(parts) == 2 and len(marked) == 1 and _is_counted(sums, parts, marked[0]):
+        # No other break comes before the only one at a sign, where the parts count what they should.
+        fit = _with_breaks(text, scan, parts, marked, edges, licence, at_mark=True)
+        if fit.is_perfect():
+            return fit
     ways = list(islice(combinations(spaced, len(parts) - 1), 5000)) or [tuple(_nearest(scan, parts))]
     signs = set(marked)
     best: Fit | None = None
@@ -110,6 +115,12 @@ def best_fit(
             return fit
         best = fit if best is None else min(best, fit, key=Fit.rank)
     return best or _with_breaks(text, scan, parts, ways[0], edges, licence, at_mark=True)
+
+
+def _is_counted(sums: list[int], parts: Parts, at: int) -> bool:
+    """Whether both parts of a line that breaks ``at`` a unit count what they should, in the likeliest reading."""
+    (least, most), (least_behind, most_behind) = bounds_of(parts)
+    return least <= sums[at] <= most and least_behind <= sums[-1] - sums[at] <= most_behind
 
 
 def _largest_step(scan: Scan) -> int:
@@ -246,25 +257,41 @@ def _apply(values: list[int], first: int, chosen: tuple[Option, ...]) -> list[in
 
 
 def _broken(text: str, scan: Scan, first: int, values: list[int], edges: Sequence[Edge]) -> tuple[Edge, ...]:
-    places = [place for place, value in enumerate(values, first) if value]
+    # Units that count nothing are left out.
     counted = tuple([value for value in values if value])
-    return tuple([edge for edge in edges if not _keeps(text, scan, places, counted, edge)])
+    return tuple([edge for edge in edges if not _keeps(text, scan, first, values, counted, edge)])
 
 
-def _keeps(text: str, scan: Scan, places: list[int], counted: tuple[int, ...], edge: Edge) -> bool:
-    """Whether the units at ``places``, which count ``counted``, hold an edge; those that count nothing are left out."""
+def _keeps(text: str, scan: Scan, first: int, values: list[int], counted: tuple[int, ...], edge: Edge) -> bool:
+    """Whether units from ``first`` on, with ``values``, hold an edge; ``counted`` are the values that are not 0."""
+    if edge.never and _is_never(text, scan, first, values, counted, edge):
+        return False
+    return not edge.values or (_falls(counted, edge) if edge.whole else _stands(counted, edge))
+
+
+def _is_never(text: str, scan: Scan, first: int, values: list[int], counted: tuple[int, ...], edge: Edge) -> bool:
+    """Whether what may not stand at the edge does."""
     for pattern in edge.never:
         size = len(pattern)
-        if (counted[:size] if edge.begins else counted[-size:]) == pattern and _in_reach(
-            text, scan, places[:size] if edge.begins else places[-size:], edge
-        ):
-            return False
-    if not edge.values:
-        return True
-    if edge.whole:
-        sums = set(accumulate(counted))
-        return any(map(sums.issuperset, _sums(edge.values)))
-    return any((counted[: len(p)] if edge.begins else counted[-len(p) :]) == p for p in edge.values)
+        if (counted[:size] if edge.begins else counted[-size:]) == pattern:
+            places = [place for place, value in enumerate(values, first) if value]
+            if _in_reach(text, scan, places[:size] if edge.begins else places[-size:], edge):
+                return True
+    return False
+
+
+def _falls(counted: tuple[int, ...], edge: Edge) -> bool:
+    """Whether units end where one of the rows of groups does."""
+    sums = set(accumulate(counted))
+    return any(map(sums.issuperset, _sums(edge.values)))
+
+
+def _stands(counted: tuple[int, ...], edge: Edge) -> bool:
+    """Whether one of the edge's patterns stands there."""
+    for pattern in edge.values:
+        if (counted[: len(pattern)] if edge.begins else counted[-len(pattern) :]) == pattern:
+            return True
+    return False
 
 
 @lru_cache(maxsize=256)

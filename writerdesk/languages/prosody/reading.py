@@ -44,7 +44,7 @@ class Reading(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class Scan(msgspec.Struct, frozen=True):
+class Scan(msgspec.Struct, frozen=True, gc=False):
     """A line in its likeliest reading, and the places that may be read otherwise."""
 
     units: tuple[Syllable, ...]
@@ -102,7 +102,7 @@ class Arc(msgspec.Struct, frozen=True, gc=False):
     why: str = ""
 
 
-class Lattice(msgspec.Struct, frozen=True):
+class Lattice(msgspec.Struct, frozen=True, gc=False):
     """All ways to read a line as a row of weights: the arcs that leave each place, from 0 on; all end at the last.
 
     ``starts`` and ``ends`` say where each place stands in ``text``, in code points. ``is_weighed``: every arc is short
