@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from writerdesk.actions.queue_words import Looked
     from writerdesk.reviews.repository import QueueRow
 
-_FIRST = 256
-"""Rows of a long queue that are shown before all of it was read."""
+_FIRST = 64
+"""Rows of a long queue that are shown before all of it was read: as many as the largest screen has room for."""
 
 
 class QueuePage(QWidget):
@@ -113,11 +113,17 @@ class QueuePage(QWidget):
 
         def show(rows: list[QueueRow]) -> None:
             if rows and not self._all:
-                self._stack.setCurrentIndex(1)
+                self.show_list()
                 self._show(rows)
-            self._ask()
+                QTimer.singleShot(0, self, self._ask)  # these are painted before the others are read beside it
+            else:
+                self._ask()
 
         self._parts.do(first, show, self.notice.say_error)
+
+    def show_list(self) -> None:
+        """Show the list, whatever is in it, and not that nothing waits."""
+        self._stack.setCurrentIndex(1)
 
     def _ask(self) -> None:
         workplace = self._parts.workplace
