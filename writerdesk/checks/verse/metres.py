@@ -25,7 +25,10 @@ _Path: TypeAlias = "tuple[Arc, _Path] | None"
 
 
 class Tried(NamedTuple):
-    """A line tried in metres: what each that fits costs, by number, and the places reached at each letter, as bits."""
+    """A line tried in metres: what each that fits costs, by number, and the places reached at each letter, as bits.
+
+    Where no metre fits there are no places either.
+    """
 
     costs: dict[int, int]
     reach: list[int]
@@ -72,7 +75,7 @@ class Metres:
                 self._ended(reach[place], arc.cost, costs)
         if dearest < DEAREST:  # unheard, a syllable came at more, and others may come at less than that
             costs = {number: cost for number, cost in costs.items() if cost <= dearest}
-        return Tried(costs, reach)
+        return Tried(costs, reach if costs else [])
 
     def _ended(self, bits: int, cost: int, found: dict[int, int]) -> None:
         """Put the metres whose end is among the places reached into ``found``, each at its least cost so far."""

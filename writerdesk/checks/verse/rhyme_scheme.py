@@ -34,6 +34,7 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
     letters: dict[int, str] = {}
     kept: dict[str, str] = {}
     names = [dict[str, str]() for _ in stanzas]
+    here, throughout = Said("in this stanza"), Said("through the poem")
     for rhyme in form.rhyme:
         if rhyme.runs:
             findings += _runs(stanzas, form, rhyme, language, letters)
@@ -57,12 +58,12 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
                 if sign.isupper():
                     through[sign] += group
                 else:
-                    findings += _odd_ones(group, form, rhyme, Said("in this stanza"))
-                    findings += _by_an_ending_alone(group, form, rhyme, Said("in this stanza"))
+                    findings += _odd_ones(group, form, rhyme, here)
+                    findings += _by_an_ending_alone(group, form, rhyme, here)
                 findings += _same_words(group, form, rhyme)
         for group in through.values():
-            findings += _odd_ones(group, form, rhyme, Said("through the poem"))
-            findings += _by_an_ending_alone(group, form, rhyme, Said("through the poem"))
+            findings += _odd_ones(group, form, rhyme, throughout)
+            findings += _by_an_ending_alone(group, form, rhyme, throughout)
     return findings, letters
 
 

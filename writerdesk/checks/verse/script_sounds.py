@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from writerdesk.checks.verse.sounds import SILENT, Sound
 
@@ -67,6 +68,7 @@ _ENDINGS = re.compile("(?<=..)(?:یم|ید|ند|ی)$")
 _CLOSED = re.compile("[سفشخ]ت$")
 
 
+@lru_cache(maxsize=8192)
 def rhyme_before_ending(words: str) -> Sound | None:
     """The rhyme of the last word without its ending, shown with it; None for a word that has no such ending."""
     text = fold_arabic(words).rpartition(" ")[2]

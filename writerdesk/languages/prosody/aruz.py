@@ -59,7 +59,7 @@ _TIED = (Arc(1, SHORT), Arc(1, LONG))
 _NEVER = 99
 _UNWRITTEN = {cost: (Arc(1, SHORT), Arc(1, LONG, cost, "izafat is not written")) for cost in (2, 4)} | {_NEVER: _CLOSED}
 # Words that are remembered, the oldest forgotten: poems say the same words again.
-_KEPT = 1 << 14
+_KEPT = 1 << 12
 _MANY = 1 << 10
 _UNREACHED = 1 << 30
 

@@ -119,7 +119,7 @@ def printed_feet(line: str) -> list[Foot]:
     return feet
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def known_word(word: str) -> Foot | None:
     """A word as a foot, places counted from its beginning, or None where it has no letter; words are remembered."""
     letters = letters_of(word)

@@ -46,7 +46,7 @@ def read(line: str) -> Scan | None:
     return Scan(placed(words), tuple(options))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def known_word(word: str) -> Scan:
     """The syllables of a word, places from its beginning; poems say the same words again."""
     units: list[Syllable] = []

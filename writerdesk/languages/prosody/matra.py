@@ -85,7 +85,7 @@ def matras(line: str) -> list[Syllable] | None:
     return list(scan.units) if scan else None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def known_word(word: str, nasal_h_light: bool) -> tuple[Scan, bool]:
     """The syllables of a word, places from its start, and whether its last consonant is doubled where the verse pauses.
 

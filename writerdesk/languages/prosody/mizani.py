@@ -84,7 +84,7 @@ _HELPED = "a helping vowel is sung"
 _RANK = (_M_ALONE, _N_ALONE, _HELPED)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def known_word(word: str) -> Scan:
     """The syllables of a word, places from its start, and what it leaves open; poems say the same words again."""
     units: list[Syllable] = []
