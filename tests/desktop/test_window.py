@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened, shown
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
+from writerdesk.desktop.application import Application
 from writerdesk.desktop.search.page import SearchPage
 from writerdesk.storage.desk import Desk
 
@@ -93,7 +94,14 @@ def test_an_english_text_stays_left_to_right_in_an_arabic_window(qtbot: QtBot, t
     workplace.settings.set("interface.language", "ar")
     piece = new_piece(workplace, title="Rain", language="en", kind="poem")
     replace_text(workplace, piece, "12 drops\nrain\n")
-    with opened(qtbot, workplace, "writing", piece) as window:
+    shown_at_load: list[bool] = []
+
+    def listen(application: Application) -> None:
+        fonts, window = application.parts.fonts, application.window
+        fonts.complete.connect(lambda: shown_at_load.append(window.isVisible()))
+
+    with opened(qtbot, workplace, "writing", piece, listen) as window:
+        assert shown_at_load == [False], "words that were painted without their font would stay boxes"
         editor = window.pages.writing.editor
         qtbot.waitUntil(lambda: editor.section is not None, timeout=LONG)
         block = editor.document().firstBlock()

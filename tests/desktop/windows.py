@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -120,11 +120,18 @@ def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 @contextmanager
-def opened(qtbot: QtBot, workplace: Workplace, page: str, target: str = "") -> Iterator[Open]:
-    """Open the window of a workplace at a page."""
+def opened(
+    qtbot: QtBot,
+    workplace: Workplace,
+    page: str,
+    target: str = "",
+    before: Callable[[Application], object] = lambda _application: None,
+) -> Iterator[Open]:
+    """Open the window of a workplace at a page; ``before`` is done before it is shown."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     application = Application(workplace, qt)
+    before(application)
     application.show(page, target)
     application.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)

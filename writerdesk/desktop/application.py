@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -66,7 +66,8 @@ class Application(QObject):
 
     def show(self, page: str, target: str) -> None:
         """Show the window with a page on it, whole at its first paint."""
-        if page == "writing":  # the fonts of its text are there; that is to stand first
+        # The fonts of the text are there, and that of Latin words; what is once painted without its font stays so.
+        if page == "writing" and QLocale().script() == QLocale.Script.LatinScript:
             self.window.pages.writing.shown.connect(self._load_fonts_soon)
         else:
             self.parts.fonts.load_rest()
