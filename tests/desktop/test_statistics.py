@@ -134,12 +134,15 @@ def test_a_goal_of_the_day_stands_in_the_status_line_and_is_said_once(qtbot: QtB
 
 def test_a_session_is_begun_and_ended_by_its_key(qtbot: QtBot, place: Workplace) -> None:
     piece = new_piece(place, title="A walk", language="en")
+    replace_text(place, piece, "what stood there before")
     with opened(qtbot, place, "writing", piece) as window:
         qtbot.waitUntil(lambda: window.pages.writing.controller.piece is not None)
         window.pages.use_tool("sessions", "toggle")
         window.wait("The session begins: 25 minutes")
+        window.wait("4 words")
+        qtbot.waitUntil(lambda: "0 words" in window.window.status.said("goal"), timeout=LONG)
         window.pages.writing.editor.setFocus()
-        window.type("one two")
+        window.type("one two ")
         window.wait("2 words")
         qtbot.waitUntil(lambda: "0 of 25 minutes" in window.window.status.said("goal"))
         window.pages.use_tool("sessions", "toggle")

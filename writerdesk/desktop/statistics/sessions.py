@@ -165,6 +165,8 @@ class Sessions(WritingTool):
 
     def _counted(self, counts: dict[str, int | None]) -> None:
         self._counts = counts
+        if self._began is not None and self._began[1] is None:
+            self._began = (self._began[0], self._count())  # what stood there before is not of the session
         if self._goal is not None and self._at_look is None:
             self._at_look = counts.get(self._goal.unit)
         if not self._look_timer.isActive():
