@@ -54,4 +54,4 @@ def _tokenizer() -> Any:
     """The tokenizer with the small dictionary (``Any``: it has no types); about 0.1 s and 100 MB."""
     from sudachipy import dictionary
 
-    return dictionary.Dictionary(dict="small").create()
+    return dictionary.Dictionary(dict="small").tokenizer()
