@@ -1,15 +1,22 @@
 #!/usr/bin/env bash
 # The practice journey by keys alone, with the program as it is installed: set-up in Swahili, a brief, a poem, sealing,
-# sending, the lead's comments. Xvfb, openbox and xdotool press the keys; the program's shell says how far it has come.
-#   resources/packaging/practice_journey.sh PROGRAM
+# sending, the lead's comments, the answer to them, acceptance and pay. Xvfb, openbox and xdotool press the keys; the
+# program's shell says how far it has come.
+#   resources/packaging/practice_journey.sh PROGRAM [ROOT: a bare root in which the program stands; needs to be root]
 # Set OUT to a folder for pictures of each station (with ImageMagick), PAUSE to seconds between keys (0.4).
 set -euo pipefail
-program=$1
-data=$(mktemp -d)/data
-mkdir -p "${OUT:=$data/pictures}"
+program=$1 root=${2:-}
+inside=$(dirname "$(realpath "$0")")/inside.sh
+home=$(mktemp -d)
+mkdir -p "${OUT:=$home/pictures}"
 display=:${DISPLAY_NUMBER:-98}
-alone() { env -i HOME="${data%/data}" PATH=/usr/bin:/bin LANG=C.UTF-8 "$@"; }
-shell() { alone "$program" --data "$data" "$@" --json; }
+if [ -n "$root" ]; then
+  mkdir -p "$root/home/asha"
+  alone=("$inside" "$root") data=/home/asha/journey-$$
+else
+  alone=(env -i HOME="$home" PATH=/usr/bin:/bin LANG=C.UTF-8) data=$home/data
+fi
+shell() { "${alone[@]}" "$program" --data "$data" "$@" --json; }
 
 Xvfb $display -screen 0 1000x700x24 -nolisten tcp >/dev/null 2>&1 & server=$!
 manager="" window=""
@@ -17,7 +24,7 @@ trap 'kill $window $manager $server 2>/dev/null || true' EXIT
 export DISPLAY=$display
 for _ in $(seq 100); do [ -S "/tmp/.X11-unix/X${display#:}" ] && break; sleep 0.1; done
 openbox >/dev/null 2>&1 & manager=$!
-alone DISPLAY=$display QT_QPA_PLATFORM=xcb "$program" --data "$data" & window=$!
+"${alone[@]}" DISPLAY=$display QT_QPA_PLATFORM=xcb "$program" --data "$data" & window=$!
 timeout 60 xdotool search --sync --onlyvisible --name WriterDesk >/dev/null
 
 picture() { command -v import >/dev/null && import -window root "$OUT/$1.png" || true; }
@@ -60,3 +67,19 @@ key space
 until_told CHANGES_ASKED piece list
 echo "sealed, sent, and the lead asks for changes"
 sleep 2; picture 5-answered
+
+key alt+2; sleep 3  # the text, and beside it what the lead asks for
+picture 6-asked
+key ctrl+Home Down End
+key BackSpace BackSpace BackSpace BackSpace BackSpace
+xdotool type --delay 40 "pale,"
+until_told 'mbele pale,' piece text "$piece"
+echo "answered the comment in the text"
+sleep 2; picture 7-changed
+
+key ctrl+Return; sleep 3; key space; sleep 1
+key shift+Tab shift+Tab shift+Tab shift+Tab; picture 8-sealing-again
+key space
+until_told PAY_DUE piece list
+echo "accepted, the pay is due"
+key alt+0; sleep 3; picture 9-account

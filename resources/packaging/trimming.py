@@ -25,12 +25,14 @@ _DROPPED = re.compile(
     r"|plugins/platformthemes/libqgtk3\."  # brings GTK, pango and cairo of the machine that builds
     r"|plugins/networkinformation/(lib)?q(glib|connman)"  # GIO, likewise; NetworkManager is asked without it
     r"|plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|pdf)\."
-    r"|plugins/tls/(lib)?qcertonlybackend"
+    r"|plugins/tls/"  # the network is Python's; Qt hears of second starts and of the network's state only
     r"|plugins/wayland-shell-integration/lib(fullscreen-shell-v1|ivi-shell|qt-shell|wl-shell-plugin)"
-    r"|plugins/wayland-graphics-integration-client/lib(dmabuf-server|drm-egl-server|shm-emulation-server|vulkan-server)"
+    r"|plugins/wayland-graphics-integration-client/"  # for OpenGL, all of them
     r"|lib/libQt6(EglFS|EglFs|Qml|Quick|Pdf|VirtualKeyboard)|opengl32sw\.dll|d3dcompiler_47\.dll"
     r"|(^|/)\.git|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$|\.(cpp|pxd|pyi)$"
     r"|rapidfuzz/(fuzz_cpp|process_cpp|distance/metrics_cpp_avx2)"  # the plain one does the same
+    r"|docx/templates/default-docx-template/"  # what default.docx was zipped from
+    r"|dateutil/zoneinfo/dateutil-zoneinfo|\.dist-info/sboms/"
     r"|icu4py/(_version|messageformat)\.|wcwidth/_wcwidth_c|alembic/templates/"
     r"|lxml/(isoschematron|includes|objectify|sax|builder|_difflib|html/)|lxml/.*\.(pxi|h)$"
 )

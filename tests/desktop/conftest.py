@@ -18,6 +18,9 @@ from PySide6.QtWidgets import QApplication
 from writerdesk.desktop.jobs import JobPool
 from writerdesk.desktop.theme.theme import Theme
 
+collect_ignore = [] if sys.platform.startswith("linux") else ["test_screen_reader.py"]
+"""AT-SPI, and the library that speaks it, are Linux's."""
+
 
 @pytest.fixture(autouse=True)
 def _checks_start_ready_made(monkeypatch: pytest.MonkeyPatch) -> None:

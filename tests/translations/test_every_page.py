@@ -1,4 +1,4 @@
-"""Every page in every whole language, at twice the size: no English word is left, and nothing is cut."""
+"""Every page in every language of the window, at twice the size: no English word is left, nothing cut or nameless."""
 
 from __future__ import annotations
 
@@ -10,18 +10,22 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.windows import Open, fresh, opened, shown
+from tests.desktop.windows import Open, fresh, nameless, opened, shown
 from writerdesk.actions.write import new_piece, replace_text
 from writerdesk.desktop.pages import PAGES
-from writerdesk.languages.catalogues import read
+from writerdesk.languages.catalogues import catalogues, read
 from writerdesk.resources import data_root
 
 _BY_OTHERS = {"setup"}
 """Pages that stand in the window alone; set-up has tests of its own."""
 
 
+_LANGUAGES = [("ar", "hi"), ("fr", "es", "sw"), ("id", "pt_BR", "am"), ("km", "ta", "ja")]
+"""All that are offered, those that are whole first."""
+
+
 def english(tag: str) -> set[str]:
-    """Words of the sources that are others in this language."""
+    """Words of the sources that are others in this language, as far as it is translated."""
     messages = read(data_root() / "translations" / f"writerdesk_{tag}.ts")
     return {one.source for one in messages if one.finished and not one.counts and one.source not in one.forms}
 
@@ -37,7 +41,7 @@ def cut(page: QWidget) -> Iterator[str]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("tags", [("ar", "hi"), ("fr", "es", "sw")])
+@pytest.mark.parametrize("tags", _LANGUAGES)
 def test_every_page_speaks_the_language_and_cuts_nothing(qtbot: QtBot, tmp_path: Path, tags: tuple[str, ...]) -> None:
     workplace = fresh(tmp_path)
     for key, value in (("interface.zoom", 200), ("setup.finished", True), ("sync.automatic", False)):
@@ -57,6 +61,10 @@ def test_every_page_speaks_the_language_and_cuts_nothing(qtbot: QtBot, tmp_path:
     assert left == {}
 
 
+def test_no_language_that_is_offered_is_left_out() -> None:
+    assert {one.tag for one in catalogues()} - {"en"} == {tag for tags in _LANGUAGES for tag in tags}
+
+
 def look(window: Open, where: str, page: str, known: set[str]) -> dict[str, set[str]]:
     """What is wrong on a page; {} for nothing."""
     window.window.go(page)
@@ -67,4 +75,5 @@ def look(window: Open, where: str, page: str, known: set[str]) -> dict[str, set[
     shown_page = window.window.stack.currentWidget()
     assert shown_page is not None
     said |= set(cut(shown_page))
+    said |= {f"without a name: {kind}" for kind in nameless(window.window)}
     return {where: said} if said else {}
