@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
-from writerdesk.desktop.ruby.columns import Column
+from writerdesk.desktop.ruby.columns import Column, Sheet
+from writerdesk.desktop.ruby.lines import Lines
 from writerdesk.desktop.ruby.orientation import way_of
 from writerdesk.desktop.ruby.preview import Preview, Sheets
 from writerdesk.desktop.ruby.units import cells, units
@@ -230,3 +231,16 @@ def test_columns_are_not_offered_where_a_script_has_none(qtbot: QtBot, tmp_path:
         window.window.menus.actions["ruby.upright"].trigger()
         assert window.pages.writing.editor.isVisible()
         assert sheets(qtbot, window, "ruby.level").drawn[0].text == "سلام"
+
+
+@pytest.mark.parametrize(("language", "text", "right"), [("ur", "گلی گلی", True), ("ja", "漢字", False)])
+def test_lines_begin_at_the_side_on_which_the_language_is_read(
+    qapp: QApplication,
+    language: str,
+    text: str,
+    right: bool,
+) -> None:
+    lines = Lines([text], language, [], 20, right_to_left=right)
+    (line,) = lines.page((0, 0), Sheet(700, 0, 600, 400))
+    drawn = line.layout.lineAt(0).naturalTextRect()
+    assert (drawn.right() == pytest.approx(600, abs=1), drawn.left() == pytest.approx(0, abs=1)) == (right, not right)
