@@ -135,7 +135,9 @@ def _sort(remark: Remark) -> Said:
     """What a remark is about, in a word; LanguageTool's own sentence is in the language of the text, or in English."""
     if remark.category == _CASE:
         return Said("Capitals")
-    return _SORTS.get(remark.sort, _SORTS["uncategorized"])
+    if remark.sort not in _SORTS or remark.sort == "uncategorized":
+        return _SORTS["grammar" if "GRAM" in remark.category else "uncategorized"]  # GRAMMAR, CAT_GRAMMAIRE …
+    return _SORTS[remark.sort]
 
 
 def severity_of(remark: Remark) -> Severity:
