@@ -71,7 +71,7 @@ def rule_faults(values: Mapping[str, Any]) -> list[Fault]:
     found = []
     for at, one in enumerate(given if isinstance(given, list) else []):
         rule = one.get("rule") if isinstance(one, dict) else None
-        if isinstance(rule, str) and rule not in known | families:
+        if isinstance(rule, str) and rule and rule not in known | families:  # '' is no rule to any reader of a brief
             message = f"There is no rule “{rule}” here; the line has no effect."
             found.append(with_next(Fault(f"checks.{at}.rule", "brief/unknown-rule", message, "warning")))
     return found
