@@ -68,7 +68,7 @@ BROKEN = (
     ("ghazal", "ساربان", "دلستانم می‌رود", "دلستانم رفته است", "form/rhyme", "hard", 2, "radif"),
     ("ghazal", "بازیچۂ", "ہے شب و", "ہے و", "form/count", "advice", 2, "only so"),
     ("ghazal", "ساربان", "از من نشان کز", "از من کز", "form/count", "advice", 10, "izafat is not written"),
-    ("rubai", "عهده", "نیابد ", "", "form/count", "advice", 4, "metre"),
+    ("rubai", "عهده", "نیابد ", "", "form/count", "convention", 4, "metre"),
     ("kural-venpa", "தொட்டனைத்", "அறிவு", "அறிவுரைகள்", "form/structure", "hard", 2, "foot"),
     ("venpa", "நீரளவே", "நூலளவே", "நூல்", "form/structure", "hard", 2, "no foot"),
     ("pantun", "Pulau Pandan", "dikandung tanah", "dikandung bumi", "form/rhyme", "hard", 3, "tengah"),

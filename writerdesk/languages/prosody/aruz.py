@@ -29,6 +29,8 @@ _SILENT = frozenset("ںھ\u0640\u200c")
 _MADDA = "آ"
 # Letters that sound as a long vowel behind another letter; ہ only at a word's end.
 _VOWELS = frozenset("ایےو")
+# Right before alif they are consonants: na-yā, ja-vāb.
+_GLIDES = frozenset("یو")
 # An izafat ties a noun to the noun, adjective or pronoun behind it: it is never said before these words, nor on those.
 # Words as they are heard here: without the h of aspirates and nun ghunna.
 _NEVER_BEHIND = frozenset("و ز را کہ از ہے تا تی تے کا کے کو سے".split())
@@ -73,6 +75,7 @@ class _Letter(msgspec.Struct, gc=False):
     hamza: bool = False
     first: bool = False
     last: bool = False
+    parted: bool = False
 
 
 class _Word(msgspec.Struct, frozen=True, gc=False):
@@ -168,6 +171,7 @@ def known_word(text: str) -> _Word:
 def _letters(word: str) -> list[_Letter]:
     """The heard letters of a word with what their marks say."""
     letters: list[_Letter] = []
+    parted = False
     for place, char in enumerate(word):
         sign = _FOLDED.get(char, char)
         if unicodedata.combining(char) or char in _SILENT or not sign or sign == "ء":
@@ -177,6 +181,7 @@ def _letters(word: str) -> list[_Letter]:
                 before.doubled |= char == _SHADDA
                 before.zer |= char == _ZER
                 before.hamza |= char == _HAMZA_ABOVE
+                parted = char == "\u200c"
                 if char == _DAGGER and before.sign != "ی":
                     letters.append(_Letter("ا", place, place + 1))
             continue
@@ -185,7 +190,8 @@ def _letters(word: str) -> list[_Letter]:
         elif sign == "ؤ":
             letters += [_Letter("ئ", place, place + 1), _Letter("و", place, place + 1)]
         else:
-            letters.append(_Letter(sign, place, place + 1))
+            letters.append(_Letter(sign, place, place + 1, parted=parted))
+        parted = False
     if [letter.sign for letter in letters[:3]] == ["ک", "ا", "ی"] and len(letters) > 3 and letters[3].sign in "نش":
         del letters[1]  # کاین, which is که این
     for number in range(len(letters) - 2, 0, -1):
@@ -212,7 +218,9 @@ def _arcs(letters: list[_Letter], place: int) -> tuple[Arc, ...]:
         is_nasal = not head.last and letters[place + 1].sign == "ن"
         return (*heard, Arc(2, LONG, 1, "nun is not heard")) if is_nasal else heard
     if not _pairs(head):
-        alone = Arc(1, LONG, 3, "the vowel stands alone"), Arc(1, SHORT, 3, "the vowel stands alone")
+        glides = head.sign == "ا" and not head.parted and letters[place - 1].sign in _GLIDES
+        cost = 6 if glides else 3
+        alone = Arc(1, LONG, cost, "the vowel stands alone"), Arc(1, SHORT, cost, "the vowel stands alone")
         return alone if head.last else alone[:1]
     if head.last:
         return ()
