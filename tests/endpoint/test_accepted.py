@@ -36,7 +36,6 @@ def test_the_accepted_revision_with_its_consent_and_scores(press: Press) -> None
     assert (two.text, two.package, two.scopes, two.revisions, two.rounds) == (LAST, last.uuid, ("training",), 2, 2)
     assert (two.scores, two.withdrawn, two.writer, two.brief) == ((), False, writer.person, brief)
     assert (one.language, one.script, one.licence, one.title) == ("hi", "Deva", "CC-BY-4.0", "धीरज")
-    assert one.piece_json["title"] == "धीरज"
     assert list(accepted_pieces(press.folder, other.vendor)) == []
     assert waiting not in found
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.reviews.made_texts import LETTERS, pieces
+from tests.reviews.made_texts import pieces
+from tests.reviews.recall import recall
 from writerdesk.reviews import duplicates
 from writerdesk.reviews.duplicates import near_duplicates
-from writerdesk.reviews.minhash import Found, Signatures, banded_pairs, rows_a_band, signature
+from writerdesk.reviews.minhash import Signatures, rows_a_band, signature
 from writerdesk.reviews.shingle_hashes import ShingleHashes
 from writerdesk.reviews.shingles import shingles
 
@@ -21,24 +22,10 @@ UDHR = Path(__file__).resolve().parents[1] / "fixtures" / "udhr"
 
 
 def test_what_is_found_in_each_script() -> None:
-    missed, wrong, told = 0, 0, []
-    for script in LETTERS:
-        texts = pieces(script, 75)
-        exact = {(int(pair.a), int(pair.b)): pair.jaccard for pair in near_duplicates(numbered(texts), 0.5)}
-        found = {(one.first, one.second): one.jaccard for one in banded(texts, 0.5)}
-        told.append(f"{script}: {len(found.keys() & exact.keys())} of {len(exact)}, {len(found.keys() - exact)} wrong")
-        assert len(exact) > 15, script
-        assert found.items() <= exact.items(), script
-        missed, wrong = missed + len(exact.keys() - found), wrong + len(found.keys() - exact)
-    assert (missed, wrong) <= (2, 0), told
-
-
-def banded(texts: list[str], threshold: float) -> list[Found]:
-    hashes = ShingleHashes()
-    with Signatures() as signatures:
-        for text in texts:
-            signatures.add(hashes.of(text))
-        return list(banded_pairs(signatures, lambda number: shingles(texts[number]), threshold))
+    found = list(recall(75))
+    assert min(one.pairs for one in found) > 15
+    assert sum(one.pairs - one.found for one in found) <= 2, found
+    assert sum(one.false_alarms for one in found) == 0, found
 
 
 def numbered(texts: list[str]) -> list[tuple[str, str]]:

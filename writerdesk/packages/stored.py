@@ -21,7 +21,10 @@ _BRIEF = re.compile(rb"^WriterDesk-Brief: (\S+)$", re.MULTILINE)
 
 
 class StoredPackage(NamedTuple):
-    """What a release needs: piece.txt, piece.json (also as it stands), the consent, the brief as ``id@version``."""
+    """What a release needs: piece.txt, piece.json, the consent, the brief as ``id@version``.
+
+    ``piece_json`` is piece.json as it stands, of a critique only.
+    """
 
     text: str
     piece: PieceDocument
@@ -43,10 +46,11 @@ def read_stored(data: bytes) -> StoredPackage:
             _member(data, *places[f"{top}/{name}"])
             for name in (f"data/{PIECE_TXT}", f"data/{PIECE_JSON}", f"data/{CONSENT}", "bag-info.txt")
         )
+        document = msgspec.json.decode(piece, type=PieceDocument)
         return StoredPackage(
             text=text.decode("utf-8"),
-            piece=msgspec.json.decode(piece, type=PieceDocument),
-            piece_json=msgspec.json.decode(piece, type=dict[str, Any]),
+            piece=document,
+            piece_json={} if document.judged is None else msgspec.json.decode(piece, type=dict[str, Any]),
             consent=msgspec.json.decode(consent, type=Consent),
             brief=_brief(headers, top.removeprefix("wd-")),
         )

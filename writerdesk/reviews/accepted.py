@@ -22,7 +22,10 @@ class Score(msgspec.Struct, frozen=True):
 
 
 class AcceptedPiece(msgspec.Struct, frozen=True, kw_only=True):
-    """The final accepted revision of one piece, with what a release needs to know and nothing about the person."""
+    """The final accepted revision of one piece, with what a release needs to know and nothing about the person.
+
+    ``piece_json`` may be empty but for a critique, of which it holds the remarks.
+    """
 
     id: str
     package: str

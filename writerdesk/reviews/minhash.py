@@ -65,15 +65,15 @@ def signature(hashes: AbstractSet[int]) -> bytes:
 
 def _filled(bins: Sequence[int]) -> list[int]:
     """The bins with those that were empty filled from the first filled one in an order of their own."""
-    full = [place for place, value in enumerate(bins) if value != _EMPTY]
-    made = list(bins)
-    for place, value in enumerate(bins):
-        if value != _EMPTY:
-            continue
-        if len(full) <= _FEW:
+    made, empty = list(bins), [place for place, value in enumerate(bins) if value == _EMPTY]
+    if len(empty) >= BINS - _FEW:
+        full = [place for place, value in enumerate(bins) if value != _EMPTY]
+        for place in empty:
             made[place] = bins[min(full, key=_ranks(place).__getitem__)]
-            continue
-        for other in _orders()[place]:
+        return made
+    orders = _orders()
+    for place in empty:
+        for other in orders[place]:
             if bins[other] != _EMPTY:
                 made[place] = bins[other]
                 break

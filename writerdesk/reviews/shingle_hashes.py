@@ -43,7 +43,7 @@ class ShingleHashes:
         count = len(data) // _FIELD
         if count < WIDTH:
             return {_digest(comparable(text))} if count else set()
-        return set(_hashed(data, count))
+        return _hashed(data, count)
 
     def _cut(self, token: str) -> bytes:
         """The fields of the clusters of a token and of the space behind it; nothing where all of it is dropped."""
@@ -61,7 +61,7 @@ def _digest(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4).digest())
 
 
-def _hashed(data: bytes, count: int) -> array[int]:
+def _hashed(data: bytes, count: int) -> set[int]:
     low = _low_halves(count)
     # No field overflows: 32 + 29 bits, four times; then 32 + 31 bits, twice; then 32 + 32 bits.
     mixed = int.from_bytes(data, "little") * _MULTIPLIER & ((1 << 8 * _FIELD * count) - 1)
@@ -69,7 +69,7 @@ def _hashed(data: bytes, count: int) -> array[int]:
     mixed = ((mixed ^ mixed >> 32) & low) * _LAST_FACTOR
     mixed = (mixed ^ mixed >> 32) & low
     halves = memoryview(mixed.to_bytes(_FIELD * count, "little")).cast("I")
-    return array("I", halves[2 * (WIDTH - 1) :: 2].tolist())  # the first three fields lack what stands before them
+    return set(halves[2 * (WIDTH - 1) :: 2].tolist())  # the first three fields lack what stands before them
 
 
 @lru_cache(maxsize=64)

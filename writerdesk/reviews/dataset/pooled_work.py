@@ -10,7 +10,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from multiprocessing import get_context
 from typing import Any, NamedTuple, Self
@@ -104,7 +104,7 @@ def _in_turn(pool: ProcessPoolExecutor, work: Iterator[Callable[[], Any]], most:
 
 def _chosen(read: Read, asked: Scopes, bounds: tuple[str, str]) -> tuple[list[Came], Chosen]:
     """The pieces of a range, and what was counted of them."""
-    counted, hashes = Chosen(), ShingleHashes()
+    counted, hashes = Chosen(), _hashes()
     encode = msgspec.json.Encoder().encode
     came = []
     for piece in read(bounds):
@@ -116,3 +116,9 @@ def _chosen(read: Read, asked: Scopes, bounds: tuple[str, str]) -> tuple[list[Ca
         signed = signature(found) if found else b""
         came.append(Came(piece.id, piece.package, piece.writer, encode(kept), signed, len(found)))
     return came, counted
+
+
+@cache
+def _hashes() -> ShingleHashes:
+    """One a process: it keeps the words that it has cut, from one range to the next."""
+    return ShingleHashes()
