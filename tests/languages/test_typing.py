@@ -68,6 +68,14 @@ def test_every_key_sequence_makes_what_the_m17n_library_makes_of_it() -> None:
     assert not_asked == own | {"mai-inscript"}, "mai-inscript has no rules but those of hi-inscript"
 
 
+def test_no_table_types_a_control_character() -> None:
+    for name in IDS:
+        found = key_map(load_table(name))
+        made = "".join([*found.single.values(), *(text for _, text in found.rows)])
+        assert {sign for sign in made if unicodedata.category(sign) == "Cc"} <= {"\n", "\t"}, name
+    assert seen(load_table("ur-phonetic"), "s%/")[-1] == ("س%/", "")
+
+
 @pytest.mark.parametrize(
     ("table", "keys", "text"),
     [

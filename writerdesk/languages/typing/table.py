@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -199,7 +201,7 @@ def _lists(forms: Form) -> Iterator[Form]:
 def _rules(part: Form) -> Map:
     made: Map = []
     for rule in _lists(part[1:]):
-        if not rule:
+        if not rule or any(map(_makes_nothing, rule[1:])):
             continue
         head, actions = rule[0], rule[1:]
         if isinstance(head, Symbol):
@@ -209,6 +211,14 @@ def _rules(part: Form) -> Map:
         elif isinstance(head, list):
             made.append((_keys(head), actions))
     return made
+
+
+def _makes_nothing(action: Word) -> bool:
+    """Whether an action inserts a control character, as slips in tables do; its keys stay what they are."""
+    made = chr(action) if isinstance(action, int) and 0 <= action <= sys.maxunicode else action
+    if not isinstance(made, str) or isinstance(made, Symbol):
+        return False
+    return any(unicodedata.category(sign) == "Cc" and sign not in "\n\t" for sign in made)
 
 
 def _keys(spelt: Form) -> tuple[Key, ...]:
