@@ -27,17 +27,20 @@ def elsewhere(function: Callable[P, T]) -> Callable[P, T]:
     return database(blobs(function))
 
 
-@click.group("endpoint")
-def endpoint_command() -> None:
-    r"""The vendor's server: no set-up with SQLite and a folder.
+_BEGIN = """The vendor's server: no set-up with SQLite and a folder.
 
-    \b
-    writerdesk endpoint init DIR --name "My press"
-    writerdesk endpoint briefs publish DIR brief.toml
-    writerdesk endpoint invite DIR --role writer --name Asha --url http://127.0.0.1:8420 --out asha.wdinvite
-    writerdesk endpoint serve DIR --port 8420
-    writerdesk endpoint operations
-    """
+\b
+writerdesk endpoint init DIR --name "My press"
+writerdesk endpoint briefs publish DIR brief.toml
+writerdesk endpoint invite DIR --role writer --name Asha --url http://127.0.0.1:8420 --out asha.wdinvite
+writerdesk endpoint serve DIR --port 8420
+writerdesk endpoint operations
+"""
+
+
+@click.group("endpoint", help=_BEGIN)
+def endpoint_command() -> None:
+    """The vendor's server; the help says how to begin."""
 
 
 @endpoint_command.command("init")
