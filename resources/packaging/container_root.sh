@@ -38,9 +38,11 @@ inside root sh -ec "$(said RUN)"
 whom=$(said USER | tr -d ' ')
 entry=$(words ENTRYPOINT)
 inside "$whom:$whom" sh -c "$entry endpoint init /data --name 'My press' --json"
+set -m # the server is a group of processes of its own, which ends as one
 inside "$whom:$whom" sh -c "exec $entry $(words CMD)" &
 server=$!
-trap 'kill $server 2>/dev/null || true' EXIT
+set +m
+trap 'kill -- -$server 2>/dev/null || true; wait $server 2>/dev/null || true' EXIT
 health=$(words HEALTHCHECK CMD)
 for _ in $(seq 100); do
   inside "$whom:$whom" sh -c "$health" 2>/dev/null && break
