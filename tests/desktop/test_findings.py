@@ -227,6 +227,10 @@ def test_findings_and_their_fixes_speak_the_language_of_the_window(
     open_window.window.go("writing", unknown)
     open_window.wait("कुछ नहीं मिला, पर इस भाषा में कम ही जाँचा जा सकता है")
     open_window.wait("भाषा: इसके लिए अभी कुछ नहीं है")
+    doha = new_piece(workplace, title="दोहा", language="hi", form="doha")
+    replace_text(workplace, doha, "रहिमन धागा प्रेम का, मत तोरो चटकाया।\nटूटे पे फिर ना जुरे, जुरे गाँठ परि जाय॥\n")
+    open_window.window.go("writing", doha)
+    open_window.wait("जहाँ \u20682 1\u2069 माँगा है")
     open_window.application.speak("en")
 
 
