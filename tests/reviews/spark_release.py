@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 
 from tests.benchmarks.full_store import fill_store, texts
-from writerdesk.actions.release import build_dataset
+from writerdesk.actions import release
 from writerdesk.reviews import duplicates
 from writerdesk.reviews.dataset.spark_work import similar, spark_context
 
-PIECES = 400
+PIECES = 300
 
 
 def main() -> None:
@@ -22,8 +22,9 @@ def main() -> None:
     folder = Path(sys.argv[1])
     fill_store(folder / "store", PIECES)
     duplicates.EXACT_TO = 50  # of few texts too the pairs are found by bands
-    plain = build_dataset(str(folder / "store"), ["training"], folder / "plain")
-    build_dataset(str(folder / "store"), ["training"], folder / "spark", spark="local[2]")
+    release.PIECES_A_TASK = 120
+    plain = release.build_dataset(str(folder / "store"), ["training"], folder / "plain")
+    release.build_dataset(str(folder / "store"), ["training"], folder / "spark", spark="local[2]")
     named = [(str(number), text) for number, (_, text) in enumerate(texts(0, PIECES))]
     pairs = {(pair.a, pair.b): pair.jaccard for pair in duplicates.near_duplicates(named, 0.5)}
     with spark_context("local[2]", None) as context:

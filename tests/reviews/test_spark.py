@@ -29,7 +29,7 @@ def test_the_same_bytes_and_the_same_pairs(tmp_path: Path) -> None:
     assert told["differ"] == []
     assert told["same pairs"] is True
     assert told["pairs"] > 3
-    assert set(told["splits"]) == {"train", "validation", "test"}
+    assert sum(told["splits"].values()) == 300
 
 
 @pytest.mark.skipif(HERE, reason="pyspark is installed")

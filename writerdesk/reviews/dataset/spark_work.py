@@ -57,6 +57,7 @@ def spark_context(master: str, java_home: str | None) -> Iterator[Any]:
     if java_home is not None:
         os.environ["JAVA_HOME"] = java_home
     settings = SparkConf().setMaster(master).setAppName("WriterDesk release").set("spark.ui.enabled", "false")
+    settings = settings.set("spark.ui.showConsoleProgress", "false")
     if master.startswith("local"):
         settings = settings.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1")
     context = SparkContext(conf=settings)
