@@ -1,4 +1,4 @@
-"""Every page in every language of the window, at twice the size: no English word is left, nothing cut or nameless."""
+"""Every page in every language of the window, at twice the size: no English word is left, and nothing is cut."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.windows import Open, fresh, nameless, opened, shown
+from tests.desktop.windows import Open, fresh, opened, shown
 from writerdesk.actions.write import new_piece, replace_text
 from writerdesk.desktop.pages import PAGES
 from writerdesk.languages.catalogues import catalogues, read
@@ -75,5 +75,4 @@ def look(window: Open, where: str, page: str, known: set[str]) -> dict[str, set[
     shown_page = window.window.stack.currentWidget()
     assert shown_page is not None
     said |= set(cut(shown_page))
-    said |= {f"without a name: {kind}" for kind in nameless(window.window)}
     return {where: said} if said else {}
