@@ -18,6 +18,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.titles import draw_title
 from writerdesk.languages.cards import card
 from writerdesk.languages.fonts import font_families
 
@@ -172,8 +173,13 @@ class SentDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(side=sizes.heading, strong=True, families=families))
         painter.setPen(theme.colour("ink"))
         # Between the edge and the line below, for Nastaliq is twice as high as other scripts.
-        high, middle = painter.fontMetrics().height(), (area.top() + sizes.step(2) + low) // 2
-        _draw_line(painter, QRect(text.left(), middle - high // 2, text.width(), high), above, row.title)
+        metrics, top = painter.fontMetrics(), area.top() + sizes.step(2)
+        high, room = metrics.height(), low - top
+        if high > room:
+            cut = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, text.width())
+            draw_title(painter, QRect(text.left(), top, text.width(), room), room, above, cut)
+        else:
+            _draw_line(painter, QRect(text.left(), top + (room - high) // 2, text.width(), high), above, row.title)
         painter.restore()
 
 
