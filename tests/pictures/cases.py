@@ -323,6 +323,7 @@ CASES: tuple[Case, ...] = (
     Case("writing-findings", "writing", _poem, _tab("findings")),
     Case("writing-next-finding", "writing", _poem, _does("findings.next"), "findings"),
     Case("writing-card", "writing", _poem, _cards, "checks"),
+    Case("writing-reading", "writing", _poem, _does("readings.show", "readings.say"), "readings"),
     Case("writing-comments", "writing", _answered, _tab("comments")),
     Case("writing-find", "writing", _story, _does("find.open", words="looked_for"), "find"),
     Case("writing-replace", "writing", _story, _does("find.replace", words="looked_for"), "find"),

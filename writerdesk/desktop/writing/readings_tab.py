@@ -57,6 +57,7 @@ class ReadingsTab(QWidget):
         )
         self.lines.setMinimumHeight(sizes.step(14))
         rows.addLayout(below)
+        rows.addStretch()  # without a list the words stand together at the top
         self._writable, self._standing, self._wanted = True, frozenset[str](), False
         self.setFocusProxy(self.say)
         self.show_readings([], writable=True)
