@@ -30,6 +30,7 @@ from writerdesk.checks.messages import (
     InDictionary,
     Progress,
     Stop,
+    Stopped,
     Suggestions,
     Words,
     answer,
@@ -243,7 +244,7 @@ class ChecksWorker:
         """Raises EOFError or OSError when the process dies under the question, :class:`_HungError` when it hangs."""
         connection = self._ready()
         connection.send_bytes(encode(job.question))
-        stopping = False
+        stopped = False
         since, language = self._clock(), ""
         while True:
             if not connection.poll(0.05):
@@ -253,19 +254,18 @@ class ChecksWorker:
                     raise _HungError(language)
                 if self._closed or waited > LONGEST_ANSWER:
                     raise EOFError
-                if job.future.cancelled() and not stopping and isinstance(job.question, AskCheck):
+                if job.future.cancelled() and not stopped and isinstance(job.question, AskCheck):
                     connection.send_bytes(encode(Stop()))
-                    stopping = True
+                    stopped = True
                 continue
             answered = answer(connection.recv_bytes())
             if isinstance(answered, Progress):
                 job.tell(answered)
             elif isinstance(answered, InDictionary):
                 since, language = self._clock(), answered.language
-            elif stopping and isinstance(answered, Checked):
-                stopping = False  # it was ready before it heard the Stop, which has an answer of its own
-            else:
+            elif not stopped or isinstance(answered, Stopped):
                 return answered
+            # else it was ready before it heard the Stop, which has an answer of its own: that one is waited for
 
     def _ready(self) -> Connection:
         if self._connection is not None and self._process is not None and self._process.is_alive():
