@@ -152,6 +152,7 @@ def test_without_a_keyring_a_passphrase_is_chosen_and_asked_for_later(
     place.close()
     place = Workplace(tmp_path / "me", {"WRITERDESK_KEYS": "file"})
     with opened(qtbot, place, "writing", piece) as window:
+        window.idle()  # the text stands and has the focus before something else asks for it
         window.window.syncing.now()
         window.wait("Your keys are locked.")
         for words, said in (("sesame", "The passphrase does not open your keys"), ("open sesame", "")):
