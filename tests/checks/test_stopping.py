@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from writerdesk.checks.messages import (
     AskKnown,
     Checked,
     Failed,
+    Progress,
     Stop,
     Stopped,
     Words,
@@ -36,6 +37,7 @@ def hears_late(connection: Connection, _cache: str, _shelf: str) -> None:
             return
         match asked:
             case AskCheck():
+                connection.send_bytes(encode(Progress("spelling", 0.0)))
                 connection.poll(None)
                 told = Checked(check("", "en")) if asked.text else Failed("Refused", "text/nul", "No.", "", "", {})
                 connection.send_bytes(encode(told))
@@ -52,10 +54,10 @@ def test_what_is_asked_after_a_stop_has_its_own_answer(
 ) -> None:
     monkeypatch.setattr("writerdesk.checks.worker.serve", hears_late)
     with ChecksWorker(tmp_path) as worker:
-        asked = worker.submit_check(AskCheck(document="d", revision=1, text=text, language="en"))
-        end = time.monotonic() + _PATIENCE_S
-        while worker.process_id is None and time.monotonic() < end:
-            time.sleep(0.01)
+        begun = threading.Event()
+        check_of_it = AskCheck(document="d", revision=1, text=text, language="en")
+        asked = worker.submit_check(check_of_it, progress=lambda _rule, _share: begun.set())
+        assert begun.wait(_PATIENCE_S)
         assert worker.stop("d")
         assert asked.cancelled()
         for word in ("rain", "snow", "hail"):
