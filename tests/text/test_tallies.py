@@ -18,7 +18,7 @@ LANGUAGES = ["en", "fr", "hi", "ta", "km", "th", "ja", "ar", "ur", "am", "yo", "
 STUFF = st.sampled_from(
     "a I don't l'homme well-known 3.14 1\u202f000 «\u202fmot\u202f» நிலவு கவிதை ភាសាខ្មែរ สวัสดีครับ 日本語です ひらがな "
     "السلام بِسْمِ گل‌ها ሰላም፡ለዓለም Ẹ̀kọ́ 𞤀𞤣𞤤𞤢𞤥 👩\u200d👩\u200d👧 🇫🇷🇩🇪 \u0301 \u0903 \u200d \u0600 \u0600١ _ . — … Dr. x:y "
-    "\u200b \u00ad \u2060".split(" ")
+    '\u200b \u00ad \u2060 mot, (mot) mot.x mot.» 3,mot צה"ל "mot" क्ष क्\u093c\u0937 का\u094dक ड़्ग অ\u09cdয'.split(" ")
 )
 SPACES = st.sampled_from([" ", "  ", "\n", "\r\n", "\r", "\t", "\u00a0", "\u202f", "\u3000", "\u2028", "\u0085", ""])
 TEXTS = st.lists(st.tuples(STUFF | st.text(st.characters(exclude_categories=["Cs"]), max_size=4), SPACES)).map(

@@ -1,8 +1,9 @@
-"""Words, clusters and letters of long prose, counted once for each different word of it.
+"""Words, clusters and letters of long prose: plain words by one expression, the others once for each different one.
 
 The figures are those of :func:`writerdesk.text.counts.basic_counts`, to the last one; a book is counted in about the
-time of one pass of a regular expression, because its words repeat. White space parts words and clusters in every script
-(Unicode Standard Annex #29, WB999 and GB999); where a mark attaches to the space before it, clusters are cut by ICU.
+time of one pass of a regular expression, because most words are plain or repeat. White space parts words and clusters
+in every script (Unicode Standard Annex #29, WB999 and GB999); where a mark attaches to the space before it, clusters
+are cut by ICU.
 """
 
 from __future__ import annotations
@@ -10,14 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import partial
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, compress, count, filterfalse, repeat
+from operator import eq, sub
 from typing import NamedTuple
 
 from writerdesk.text.normal import refuse_surrogates
 from writerdesk.text.segments import letter_test, parts
 
 _KEPT = 250_000
-_LONGEST_KEPT = 256
+# What is longer is a passage without white space, which hardly comes again.
+_LONGEST_KEPT = 40
 _SHIFT = 40
 _MASK = (1 << _SHIFT) - 1
 # Sums of so many words of at most _LONGEST_KEPT fit into 21 bits each, and three of them into a C long: CPython adds
@@ -31,9 +34,18 @@ _LINE_ENDS = frozenset(("\n", "\r\n", "\r"))
 _JOINING_SPACE, _JOINER = "\u202f", "_"
 # One word of letters that are one cluster each, between signs that are none: what most words of most scripts are.
 _SIGNS = '[-.,;:!?"()\\[\\]«»“”„…—–،؛؟։׃።፣]*'
-_ONE = (
-    "A-Za-zÀ-ÖØ-öø-ɏΆΈ-ΊΌΎ-ΡΣ-ώЀ-ҁҊ-ԯԱ-Ֆա-ևא-ת\u0620-\u063f\u0641-\u064a\u0671-\u06d3ა-ჰ\u1200-\u1248"
+_ALONE = (
+    "A-Za-zÀ-ÖØ-öø-ɏΆΈ-ΊΌΎ-ΡΣ-ώЀ-ҁҊ-ԯԱ-Ֆա-և\u0620-\u063f\u0641-\u064a\u0671-\u06d3ა-ჰ\u1200-\u1248"
     "\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0"
+)
+# In Hebrew the quotation mark joins the letters beside it (WB7b).
+_ONE = _ALONE + "א-ת"
+# Signs that never join the letters beside them, and those that do, between two of them (WB6 and WB7).
+_PARTING = '-,;!?"()\\[\\]«»“”„…—–،؛؟։׃።፣\\s'
+_BETWEEN = ".:"
+# A run of letters with nothing beside it that could make it part of a longer word.
+_STANDING = (
+    f"[{_ALONE}](?<![^{_PARTING}][{_ALONE}])[{_ALONE}]*+(?![^{_PARTING}{_BETWEEN}]|[{_BETWEEN}][^{_PARTING}{_BETWEEN}])"
 )
 # Letters and the marks that are one cluster with them (GB9, GB9a), without the viramas that join two letters (GB9c):
 # Devanagari, Bengali, Tamil with its pulli, which joins nothing, and the marks of Arabic, Hebrew, Latin and Greek.
@@ -45,7 +57,12 @@ MARKS = (
     "\u0300-\u034e\u05b0-\u05bd\u064b-\u0655\u0670\u0900-\u0903\u093c\u093e-\u094c\u0981-\u0983\u09bc"
     "\u09be-\u09c4\u09c7\u09c8\u09cb\u09cc\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd"
 )
-_PLAIN = f"{_SIGNS}([{BASES}][{BASES}{MARKS}]*){_SIGNS}"
+# A virama between two consonants, the first with a nukta or without, makes one cluster of both (GB9c).
+_JOINT = (
+    "(?:(?<=[\u0915-\u0939\u0958-\u095f\u093c])\u094d[\u0915-\u0939\u0958-\u095f]"
+    "|(?<=[\u0995-\u09a8\u09aa-\u09b0\u09bc])\u09cd[\u0995-\u09a8\u09aa-\u09b0])"
+)
+_PLAIN = f"{_SIGNS}([{BASES}](?:[{BASES}{MARKS}]|{_JOINT})*+){_SIGNS}"
 
 
 _Cut = str | tuple[str, ...]
@@ -100,8 +117,9 @@ class WordTally:
 
         self.language = language
         self._known = _Known()
+        self._taken_out = partial(re.compile(_STANDING).subn, "")
         self._plain = re.compile(f"^(?:{_PLAIN}|.*)$", re.MULTILINE).findall
-        self._without_marks = partial(re.compile(f"[{MARKS}]+").sub, "")
+        self._without_marks = partial(re.compile(f"(?:[{MARKS}]|{_JOINT})+").sub, "")
         self._holds_letter = letter_test()
         # The words at whose edge a space beside them is one cluster with it: GB9, GB9a and GB9b.
         self._attached: set[str] = set()
@@ -123,41 +141,42 @@ class WordTally:
         if len(self._known) > _KEPT:
             self._known.clear()
             self._attached.clear()
-        tokens = text.replace(_JOINING_SPACE, _JOINER).split()
+        rest, standing = self._taken_out(text.replace(_JOINING_SPACE, _JOINER))
+        tokens = rest.split()
         words, graphemes, letters = self._known.summed(tokens)
         if self._known.new:
             for more in self._learn():
                 words, graphemes, letters = words + more[0], graphemes + more[1], letters + more[2]
         if self._attached and not self._attached.isdisjoint(tokens):
             clusters = [cluster for cluster in parts(text, "grapheme", self.language) if cluster not in _LINE_ENDS]
-            return Tally(words, len(clusters), sum(map(self._holds_letter, clusters)))
-        spaces = len(text) - sum(map(len, tokens)) - text.count("\n") - text.count("\r")
-        return Tally(words, graphemes + spaces, letters)
+            return Tally(words + standing, len(clusters), sum(map(self._holds_letter, clusters)))
+        spaces = len(rest) - sum(map(len, tokens)) - rest.count("\n") - rest.count("\r")
+        alone = len(text) - len(rest)
+        return Tally(words + standing, graphemes + spaces + alone, letters + alone)
 
     def _learn(self) -> Iterator[tuple[int, int, int]]:
         """Count the words that are new, and give the sums that were left out for them."""
         asked, self._known.new = self._known.new, []
-        long = dict[str, tuple[int, int, int]]()
+        long = dict[str, int]()
         hard = self._learn_plain(list(dict.fromkeys(asked)))
         # Few at a time: while ICU cuts a list no other thread has its turn.
         few = (self._numbers(hard[start : start + _LEARNT_AT_ONCE]) for start in range(0, len(hard), _LEARNT_AT_ONCE))
         for token, number in zip(hard, chain.from_iterable(few), strict=True):
-            counted = number >> 2 * _SHIFT, number >> _SHIFT & _MASK, number & _MASK
             if len(token) > _LONGEST_KEPT:
-                long[token] = counted
+                long[token] = number
             else:
-                self._known.put(token, *counted)
+                self._known.put(token, *_parted(number))
             if self._edge(token[0] + token[-1]):
                 self._attached.add(token)
-        yield self._known.summed([token for token in asked if token not in long] if long else asked)
-        yield from (long[token] for token in asked if token in long)
+        yield self._known.summed(list(filterfalse(long.__contains__, asked)) if long else asked)
+        yield _parted(sum(map(long.__getitem__, filter(long.__contains__, asked))))
 
     def _learn_plain(self, tokens: list[str]) -> list[str]:
         """Count those of some different words that are plain and not too long; gives the others."""
-        hard, lines = list[str](), "\n".join(tokens)
-        for token, word, bare in zip(tokens, self._plain(lines), self._without_marks(lines).split("\n"), strict=True):
+        hard, words = list[str](), self._plain("\n".join(tokens))
+        for token, word, bare in zip(tokens, words, self._without_marks("\n".join(words)).split("\n"), strict=True):
             if word and len(token) <= _LONGEST_KEPT:
-                self._known.put(token, 1, len(bare), len(word) - len(token) + len(bare))
+                self._known.put(token, 1, len(token) - len(word) + len(bare), len(bare))
             else:
                 hard.append(token)
         return hard
@@ -168,14 +187,15 @@ class WordTally:
         if len(self._words) > _KEPT:
             self._words.clear()
         self._words["\n"] = 0
-        for word in set(cut).difference(self._words):
+        new = set(cut).difference(self._words)
+        for word in new:
             if self._edge(word[0]):
                 self._begun.add(word)
             if self._goes_on("".join(word)):
                 self._open.add(word)
         if not (self._begun.isdisjoint(cut) and self._open.isdisjoint(cut)):
             cut = self._whole_clusters(cut)
-        new = [one for one in set(cut) if one not in self._words]
+            new = set(cut).difference(self._words)
         for one, number in zip(new, self._clusters(["".join(one) for one in new]), strict=True):
             words = sum(map(self._holds_letter, one)) if isinstance(one, tuple) else self._holds_letter(one)
             self._words[one] = words << 2 * _SHIFT | number
@@ -185,7 +205,7 @@ class WordTally:
         """The same with words put together where a cluster may go over the end of one; dictionaries cut so too."""
         begun, goes_on = self._begun, self._open
         edges = begun | goes_on
-        places = [number for number, word in enumerate(cut) if word in edges]
+        places = list(compress(count(), map(edges.__contains__, cut)))
         joints = sorted({n for n in places if cut[n] in begun} | {n + 1 for n in places if cut[n] in goes_on})
         found: list[_Cut] = []
         done = 0
@@ -208,5 +228,10 @@ def _by_line(cut: list[_Cut], numbers: Mapping[_Cut, int]) -> list[int]:
     if not cut:
         return []
     sums = list(accumulate(map(numbers.__getitem__, cut)))
-    ends = [0, *(sums[place] for place, one in enumerate(cut) if one == "\n"), sums[-1]]
-    return [end - begin for begin, end in pairwise(ends)]
+    ends = [0, *compress(sums, map(eq, cut, repeat("\n"))), sums[-1]]
+    return list(map(sub, ends[1:], ends))
+
+
+def _parted(number: int) -> tuple[int, int, int]:
+    """Words, clusters and letters, 40 bits each, as three numbers."""
+    return number >> 2 * _SHIFT, number >> _SHIFT & _MASK, number & _MASK
