@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import Open, fresh, nameless, opened
-from writerdesk.actions import library
+from writerdesk.actions import library, tutorials
 from writerdesk.actions.brief_editing import last_draft, look
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.library import Iteration
@@ -87,6 +87,11 @@ def test_tutorials_are_chosen_and_a_pay_rule_answers(qtbot: QtBot, place: Workpl
         window.key(Qt.Key.Key_Return)
         window.wait("✓ 45.00 × 90 ÷ 60 = 67.50.")
         assert nameless(page) == []
+        qtbot.waitUntil(lambda: [step.done for step in tutorials.show(place, "pay-rule").steps][:2] == [True, False])
+        page.show_target("samples")
+        page.show_target("tutorials/pay-rule")
+        window.idle()
+        window.wait("✓ 45.00 × 90 ÷ 60 = 67.50.")  # the answer of before
         page.show_target("samples")
         qtbot.waitUntil(lambda: len(page.samples.list.model_of_rows.rows) == 34)
 

@@ -13,13 +13,13 @@ from writerdesk.actions.practice import PracticeDesk
 from writerdesk.actions.seal import seal
 from writerdesk.actions.send import appeal, sync_once
 from writerdesk.actions.take import pieces_of, take
-from writerdesk.actions.workplace import Workplace
+from writerdesk.actions.workplace import PERSONAL, Workplace
 from writerdesk.actions.write import piece_text, replace_text
 from writerdesk.briefs.brief_file import read_source
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Due, Person, Worked, amount_due, rate_for
 from writerdesk.briefs.samples import sample_with_id
-from writerdesk.briefs.tutorials import Step, Tutorial, list_tutorials, load_tutorial, words_in
+from writerdesk.briefs.tutorials import Answer, Step, Tutorial, list_tutorials, load_tutorial, words_in
 from writerdesk.errors import Refused
 
 _SENT = frozenset({"SENT", "RECEIVED", "IN_REVIEW"})
@@ -105,8 +105,11 @@ def show(workplace: Workplace, tutorial_id: str, language: str = "en") -> Tutori
         been |= {"WRITTEN"} if piece_text(workplace, newest.id).strip() else set()
         been |= {"AGAIN"} if state.revision > 1 else set()
         been |= {"JUDGED"} if one.remarks and critique_page(workplace, newest.id).remarks else set()
-    brief = sample_of(one)
-    steps = tuple(_shown(step, brief, been, language) for step in one.steps)
+    brief, answered = sample_of(one), _answered(workplace, one)
+    steps = tuple(
+        _shown(step, brief, been | ({"READ"} if number in answered else set()), language)
+        for number, step in enumerate(one.steps)
+    )
     return TutorialShown(
         one.id, words_in(one.title, language), words_in(one.summary, language), desk.id if desk else None, one.brief,
         newest.id if newest else None, one.draft.strip("\n") + "\n" if one.draft else "", steps,
@@ -128,6 +131,18 @@ def begin_with_draft(workplace: Workplace, tutorial_id: str) -> str:
         replace_text(workplace, shown.piece, shown.draft)
         judge_as_told(workplace, load_tutorial(tutorial_id), shown.piece)
     return shown.piece
+
+
+def answer(workplace: Workplace, tutorial_id: str, number: int, amount: str, language: str = "en") -> Choice:
+    """Answer the question of step ``number`` (from 0) with an amount such as ``67.50``; a right answer is kept.
+
+    Raises ``tutorial/unknown``; :class:`LookupError` where that step does not offer that amount.
+    """
+    one = load_tutorial(tutorial_id)
+    chosen = {each.amount: each for each in one.steps[number].answers}[amount]
+    if chosen.right:
+        workplace.personal().set_fact(_answer_fact(one, number), chosen.amount)
+    return _choice(chosen, sample_of(one).pay.currency, language)
 
 
 def judge_as_told(workplace: Workplace, one: Tutorial, piece: str) -> None:
@@ -196,6 +211,9 @@ class _Player:
         act = acts.get(step.action)
         if act is not None:
             act()
+        elif step.action == "read":
+            right = next(one.amount for one in step.answers if one.right)
+            answer(self._place, self._one.id, number, right, self._language)
         elif step.action == "answer":
             later = any(one.action in {"seal", "send"} for one in self._one.steps[number + 1 :])
             self._answer(send=not later)
@@ -250,8 +268,24 @@ def _shown(step: Step, brief: Brief, been: set[str], language: str) -> StepShown
         "answer": bool(been & {"AGAIN", "APPEALED", "ACCEPTED"}),
         "appeal": "APPEALED" in been,
         "accepted": "ACCEPTED" in been,
-        "read": False,
+        "read": "READ" in been,
     }[step.action]
-    currency = brief.pay.currency
-    choices = tuple(Choice(f"{one.amount} {currency}", one.right, words_in(one.why, language)) for one in step.answers)
+    choices = tuple(_choice(one, brief.pay.currency, language) for one in step.answers)
     return StepShown(step.action, words_in(step.text, language), done, choices)
+
+
+def _choice(one: Answer, currency: str, language: str) -> Choice:
+    return Choice(f"{one.amount} {currency}", one.right, words_in(one.why, language))
+
+
+def _answer_fact(one: Tutorial, number: int) -> str:
+    return f"tutorial.{one.id}.{number}"
+
+
+def _answered(workplace: Workplace, one: Tutorial) -> set[int]:
+    """Numbers of the steps whose question was answered rightly; the answers stand on the person's own desk."""
+    asking = [number for number, step in enumerate(one.steps) if step.answers]
+    if not asking or PERSONAL not in workplace.desk_ids():
+        return set()
+    own = workplace.personal()
+    return {number for number in asking if own.fact(_answer_fact(one, number))}

@@ -65,6 +65,24 @@ def begin(shell: Shell, tutorial: str, as_json: bool) -> None:
     write_answer({"desk": desk, "brief": brief}, as_json=as_json, words=f"writerdesk brief take {brief}")
 
 
+@tutorial_command.command("answer")
+@click.argument("tutorial")
+@click.argument("step", type=click.IntRange(min=1))
+@click.argument("amount")
+@json_option
+@with_shell
+def answer(shell: Shell, tutorial: str, step: int, amount: str, as_json: bool) -> None:
+    """Answer the question of a STEP (from 1) with one of its amounts; a right answer makes the step done."""
+    try:
+        chosen = tutorials.answer(shell.workplace(), tutorial, step - 1, amount, _language(shell))
+    except LookupError as problem:
+        told = f"Step {step} of this tutorial does not offer {amount}; writerdesk tutorial show {tutorial} says what."
+        raise click.UsageError(told) from problem
+    write_answer(chosen, as_json=as_json, words=f"{'✓' if chosen.right else '✕'} {chosen.amount}: {chosen.why}")
+    if not chosen.right:
+        raise click.exceptions.Exit(1)
+
+
 @tutorial_command.command("play")
 @click.argument("tutorial")
 @json_option

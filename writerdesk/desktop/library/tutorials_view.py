@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,8 @@ class TutorialsView(QWidget):
         self.column.setAccessibleName(self.tr("Tutorials"))
         self._slices = Slices(self)
         self._wanted: QPushButton | None = None
+        self._signs: dict[int, Sign] = {}
+        """The signs of the questions on show, by the numbers of their steps."""
         self._slices.finished.connect(self._focus)
 
     def look(self, tutorial: str) -> None:
@@ -68,6 +70,7 @@ class TutorialsView(QWidget):
 
     def _list(self, found: list[TutorialLine]) -> Iterator[None]:
         empty(self._inner)
+        self._signs.clear()
         sizes, self._wanted = self._parts.theme.sizes, None
         told = self.tr("Each is played at the practice desk, with every part real; nothing leaves this computer.")
         self._inner.addWidget(label(told, "soft"))
@@ -84,6 +87,7 @@ class TutorialsView(QWidget):
 
     def _steps(self, shown: TutorialShown) -> Iterator[None]:
         empty(self._inner)
+        self._signs.clear()
         sizes, self._wanted = self._parts.theme.sizes, None
         back = button(self.tr("All tutorials"), "link")
         back.clicked.connect(self._back)
@@ -99,7 +103,8 @@ class TutorialsView(QWidget):
             line.addWidget(label(step.text, "soft" if step.done else ""), 1)
             made.rows.addLayout(line)
             if step.choices:
-                self._ask(made, step)
+                self._ask(made, step, partial(self._answer, shown.id, number))
+                self._signs[number] = sign
             elif number == shown.next:
                 self._do(made, step, shown)
             self._inner.addWidget(made)
@@ -110,7 +115,8 @@ class TutorialsView(QWidget):
             self._inner.addWidget(flow(sizes, read))
         self._inner.addWidget(flow(sizes, back))
 
-    def _ask(self, made: Card, step: StepShown) -> None:
+    def _ask(self, made: Card, step: StepShown, choose_amount: Callable[[str], None]) -> None:
+        """The answers to choose from; one that was right before stands there from the beginning."""
         answer = label("")
         answer.hide()
         buttons = []
@@ -119,10 +125,29 @@ class TutorialsView(QWidget):
             choose = button(self._parts.phrases.money(amount, currency), "choice")
             words = f"{'✓' if one.right else '✕'} {one.why}"
             choose.clicked.connect(partial(_say, answer, words))
+            choose.clicked.connect(partial(choose_amount, amount))
+            if step.done and one.right:
+                _say(answer, words)
             buttons.append(choose)
         self._wanted = self._wanted or buttons[0]
         made.rows.addWidget(flow(self._parts.theme.sizes, *buttons))
         made.rows.addWidget(answer)
+
+    def _answer(self, tutorial: str, number: int, amount: str) -> None:
+        """Keep a right answer; its step is done from now on."""
+        workplace = self._parts.workplace
+
+        def work() -> bool:
+            from writerdesk.actions.tutorials import answer
+
+            return answer(workplace, tutorial, number, amount).right
+
+        def kept(right: bool) -> None:
+            sign = self._signs.get(number) if tutorial == self._open else None
+            if right and sign is not None:
+                sign.show_sign("check", "accent")
+
+        self._parts.do(work, kept, self.notice.say_error)
 
     def _do(self, made: Card, step: StepShown, shown: TutorialShown) -> None:
         """The button of the step that comes next: it leads to where the step is done."""
