@@ -739,6 +739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>ከቅርጹ የተለየ፦ {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>በትክክል {amount}</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>ይህ ለ{whom} የሚከፈል ነው።</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>ሥራው የታተመለት</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>ዶክትሬት ያለው</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6250,6 +6262,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>ይህ ዓረፍተ ነገር በጽሑፍዎ “{title}” ውስጥም አለ።</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>እያንዳንዱ አርኬ፦ {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>ልዩነቱ ቢበዛ {asked}፦ የገጣሚ ነፃነት</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>እያንዳንዱ ስንኝ፦ {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>ቤት፦ {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>የመጨረሻው ስንኝ፦ {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>ስንኝ {line}፦ {asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

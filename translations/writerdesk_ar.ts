@@ -771,6 +771,10 @@
         <translation>{weight}: {rule}</translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>على غير ما في الشكل: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>{amount} بالضبط</translation>
     </message>
@@ -943,6 +947,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>هذا هو الأجر لـ {whom}.</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>من له أعمال منشورة</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>من يحمل الدكتوراه</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6358,6 +6370,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>هذه الجملة موجودة أيضًا في نصّك «{title}».</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>كل فقرة شعرية: {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>فرق لا يزيد على {asked}: ضرورة شعرية</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>كل سطر: {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>القافية: {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>السطر الأخير: {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>السطر {line}: {asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

@@ -739,6 +739,10 @@
         <translation>{weight} : {rule}</translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>Autrement que dans la forme&#xa0;: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>exactement {amount}</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>C’est le tarif pour {whom}.</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>qui a publié</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>qui a un doctorat</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6250,6 +6262,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>Cette phrase figure aussi dans votre texte « {title} ».</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>Chaque strophe&#xa0;: {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>Écart de {asked} au plus&#xa0;: licence</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>Chaque vers&#xa0;: {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>Rime&#xa0;: {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>Le dernier vers&#xa0;: {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>Vers {line}&#xa0;: {asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

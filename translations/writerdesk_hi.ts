@@ -739,6 +739,10 @@
         <translation>{weight}: {rule}</translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>इस रूप के नियम से अलग: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>ठीक {amount}</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>यह दर {whom} के लिए है।</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>जिनकी रचनाएँ छपी हैं</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>जिनके पास डॉक्टरेट है</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6250,6 +6262,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>यह वाक्य आपकी रचना “{title}” में भी है।</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>हर पद: {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>अधिक से अधिक {asked} का अंतर: कवि की छूट</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>हर पंक्ति: {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>तुक: {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>अंतिम पंक्ति: {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>पंक्ति {line}: {asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

@@ -731,6 +731,10 @@
         <translation>{weight}: {rule}</translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>Lain dari bentuknya: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>tepat {amount}</translation>
     </message>
@@ -898,6 +902,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>Ini tarif untuk {whom}.</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>yang sudah menerbitkan karya</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>yang bergelar doktor</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6223,6 +6235,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>Kalimat ini juga ada dalam naskah Anda “{title}”.</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>Setiap bait: {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>Selisih paling banyak {asked}: kebebasan penyair</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>Setiap baris: {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>Rima: {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>Baris terakhir: {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>Baris {line}: {asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

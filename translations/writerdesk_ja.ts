@@ -731,6 +731,10 @@
         <translation>{weight}：{rule}</translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>形式の決まりと違うもの：{rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>ちょうど {amount}</translation>
     </message>
@@ -898,6 +902,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>これは {whom} の料金です。</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>作品を発表した人</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>博士号を持つ人</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6223,6 +6235,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>この文はあなたの作品「{title}」にもあります。</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>各連：{asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>{asked}までの違い：破格</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>各行：{asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>押韻：{scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>最後の行：{asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>{line}行目：{asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

@@ -739,6 +739,10 @@
         <translation>{weight}៖ {rule}</translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>ខុសពីទម្រង់៖ {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>គត់ {amount}</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>នេះជាអត្រាសម្រាប់ {whom}។</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>អ្នកដែលបានបោះពុម្ពស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>អ្នកដែលមានសញ្ញាបត្របណ្ឌិត</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6250,6 +6262,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>ប្រយោគនេះមានក្នុងស្នាដៃ “{title}” របស់អ្នកផងដែរ។</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>វគ្គនីមួយៗ៖ {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>ខុសគ្នាមិនលើសពី {asked}៖ សេរីភាពកវី</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>បន្ទាត់នីមួយៗ៖ {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>ចុងចួន៖ {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>បន្ទាត់ចុងក្រោយ៖ {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>បន្ទាត់ {line}៖ {asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

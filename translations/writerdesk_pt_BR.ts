@@ -739,6 +739,10 @@
         <translation>{weight}: {rule}</translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>Diferente do que a forma pede: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>exatamente {amount}</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>Esta é a tarifa para {whom}.</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>quem já publicou</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>quem tem doutorado</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6250,6 +6262,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>Esta frase está também no seu texto “{title}”.</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>Cada estrofe: {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>Diferença de {asked} no máximo: licença</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>Cada verso: {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>Rima: {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>O último verso: {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>Verso {line}: {asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

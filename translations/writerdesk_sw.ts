@@ -739,6 +739,10 @@
         <translation>{weight}: {rule}</translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>Tofauti na umbo lenyewe: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>{amount} kamili</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>Hiki ndicho kiwango cha {whom}.</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>aliyechapisha</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>mwenye shahada ya uzamivu</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6250,6 +6262,30 @@
     <message>
         <source>This sentence stands in your piece “{title}” too.</source>
         <translation>Sentensi hii imo pia katika kazi yako “{title}”.</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>Kila ubeti: {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>Tofauti isiyozidi {asked}: uhuru wa mshairi</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>Kila mstari: {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>Vina: {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>Mstari wa mwisho: {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>Mstari {line}: {asked}</translation>
     </message>
     <message>
         <source>{found} closes a quotation that {expected} never opened.</source>

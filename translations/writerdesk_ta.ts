@@ -739,6 +739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other than the form has it: {rule}</source>
+        <translation>வடிவத்தின் விதியிலிருந்து மாறுபட்டது: {rule}</translation>
+    </message>
+    <message>
         <source>exactly {amount}</source>
         <translation>சரியாக {amount}</translation>
     </message>
@@ -907,6 +911,14 @@
     <message>
         <source>This is the rate for {whom}.</source>
         <translation>இது {whom} என்பவருக்கான விகிதம்.</translation>
+    </message>
+    <message>
+        <source>who has published</source>
+        <translation>நூல் வெளியிட்டவர்</translation>
+    </message>
+    <message>
+        <source>who has a doctorate</source>
+        <translation>முனைவர் பட்டம் பெற்றவர்</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6418,6 +6430,30 @@
     <message>
         <source>through the poem</source>
         <translation>கவிதை முழுவதிலும்</translation>
+    </message>
+    <message>
+        <source>Each stanza: {asked}</source>
+        <translation>ஒவ்வொரு பாவும்: {asked}</translation>
+    </message>
+    <message>
+        <source>Off by {asked} at most: licence</source>
+        <translation>மிகுதியாக {asked} வேறுபாடு: வழுவமைதி</translation>
+    </message>
+    <message>
+        <source>Each line: {asked}</source>
+        <translation>ஒவ்வொரு அடியும்: {asked}</translation>
+    </message>
+    <message>
+        <source>Rhyme: {scheme}</source>
+        <translation>இயைபு: {scheme}</translation>
+    </message>
+    <message>
+        <source>The last line: {asked}</source>
+        <translation>கடைசி அடி: {asked}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {asked}</source>
+        <translation>அடி {line}: {asked}</translation>
     </message>
     <message>
         <source>in this stanza</source>

@@ -41,7 +41,8 @@ class Rate(msgspec.Struct, frozen=True):
     """``amount`` per ``unit`` (hour, piece, line, royalty) in ``currency``; ``total`` is the offer for one piece.
 
     ``times`` is what the amount is reckoned with: minutes for hours, lines at least for lines, percent of what a piece
-    earns for a royalty. ``whom`` says for whom the row of the rule is, nobody in particular where it is empty.
+    earns for a royalty. ``whom`` says for whom the row of the rule is, by its fields (``expertise``,
+    ``language``, ``region``, ``kind``), nobody in particular where it is empty.
     """
 
     amount: str
@@ -50,7 +51,7 @@ class Rate(msgspec.Struct, frozen=True):
     total: str
     arithmetic: str
     times: float = 1
-    whom: tuple[str, ...] = ()
+    whom: dict[str, str] = {}
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -85,8 +86,9 @@ def rate_for(brief: Brief, person: Person | None = None) -> Rate:
     times = {
         "hour": pay.estimate_minutes, "line": _least_lines(brief), "royalty": float(pay.royalty_percent or 0),
     }.get(pay.unit, 1)  # fmt: skip
-    whom = tuple(value for value in (row.expertise, row.language, row.region, row.kind) if value is not None)
-    why = f" This is the rate for {', '.join(whom)}." if whom else ""
+    fields = {"expertise": row.expertise, "language": row.language, "region": row.region, "kind": row.kind}
+    whom = {field: value for field, value in fields.items() if value is not None}
+    why = f" This is the rate for {', '.join(whom.values())}." if whom else ""
     return Rate(row.amount, pay.currency, pay.unit, _coins(total, pay), arithmetic + why + _extras(pay), times, whom)
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from writerdesk.desktop.finding_words import form_name, rule_name
+from writerdesk.desktop.finding_words import form_name, rule_name, told
 from writerdesk.desktop.phrases import Phrases, isolate, listed, opening
+from writerdesk.errors import Refused
 
 if TYPE_CHECKING:
-    from writerdesk.briefs.documents import Brief, Example, JudgedText
+    from writerdesk.briefs.documents import Brief, Example, JudgedText, Work
     from writerdesk.briefs.pay import Rate
+    from writerdesk.checks.verse.vocabulary import UnitName
 
 
 @dataclass(frozen=True)
@@ -90,12 +92,25 @@ class BriefPassages(QObject):
         sentences += [
             never.format(characters=isolate(group.characters), why=group.why) for group in brief.limits.forbidden
         ]
-        weights = {"hard": self.tr("must be mended"), "convention": self.tr("convention"), "advice": self.tr("advice")}
-        weighed = self.tr("{weight}: {rule}")
         for one in brief.checks:
-            said = weighed.format(weight=opening(weights[one.severity]), rule=rule_name(one.rule))
-            sentences.append(self._phrases.joined(said, one.why or ""))
+            sentences.append(self._phrases.joined(self._weighed(one.severity, rule_name(one.rule)), one.why or ""))
         return sentences
+
+    def _weighed(self, severity: str, words: str) -> str:
+        weights = {"hard": self.tr("must be mended"), "convention": self.tr("convention"), "advice": self.tr("advice")}
+        return self.tr("{weight}: {rule}").format(weight=opening(weights[severity]), rule=words)
+
+    def _otherwise(self, work: Work) -> Iterator[str]:
+        """What the brief asks of its form otherwise than the form has it."""
+        from writerdesk.checks.param_words import params_in_words  # few briefs change a form
+
+        for one in params_in_words(work.form_params, _unit(work.form_id or "")):
+            if one.said:
+                yield self._weighed(one.weight, told(one.said)) if one.weight else opening(told(one.said))
+            elif one.weight:
+                yield self._weighed(one.weight, rule_name(one.rule))
+            else:
+                yield self.tr("Other than the form has it: {rule}").format(rule=rule_name(one.rule))
 
     def _range(self, unit: str, least: int | None, most: int | None) -> str:
         if least is not None and most is not None:
@@ -113,7 +128,8 @@ class BriefPassages(QObject):
         passage.say(work.theme)
         if work.form_id:
             passage.say(self.tr("Form: {form}").format(form=form_name(work.form_id)), "name")
-            passage.say(self._phrases.joined(*_flat(work.form_params)), "soft")
+            for otherwise in self._otherwise(work) if work.form_params else ():
+                passage.say(otherwise, "soft")
         passage.say(work.originality)
         if work.seed_text:
             passage.say(self.tr("A text to answer:"), "soft").say(work.seed_text, "script").say(
@@ -131,7 +147,16 @@ class BriefPassages(QObject):
         passage.say(language.orthography).say(language.register)
         if language.dialects:
             passage.say(self.tr("Dialects: {names}").format(names=listed(language.dialects)))
-        return passage
+        return passage.say(self._named("code_mixing", language.code_mixing))
+
+    def _named(self, field: str, value: str) -> str:
+        """A field with its value, as the form in which briefs are written calls both."""
+        from writerdesk.briefs.fields import FieldSpec
+        from writerdesk.desktop.brief_editor.names import FieldNames
+        from writerdesk.desktop.brief_editor.value_names import ValueNames
+
+        spec = FieldSpec(f"language.{field}", field, "choice", required=True)
+        return f"{FieldNames().field(field)}: {ValueNames(self._phrases).value(spec, value)}"
 
     def _asked_of(self, passage: Passage, judged: JudgedText) -> None:
         """What is to be said of a judged text beside the essay."""
@@ -145,19 +170,19 @@ class BriefPassages(QObject):
             )
 
     def _instructions(self, brief: Brief) -> list[Passage]:
-        told = brief.instructions
+        given = brief.instructions
         steps = Passage(self.tr("How"))
-        steps.say(told.overview)
-        for number, step in enumerate(told.steps, 1):
+        steps.say(given.overview)
+        for number, step in enumerate(given.steps, 1):
             steps.say(f"{self._phrases.number(number)}. {step}")
         examples = Passage(self.tr("Examples"))
-        for example in told.examples:
+        for example in given.examples:
             self._example(examples, example)
         return [
             steps,
-            Passage(self.tr("Do")).list_of(told.do, "✓"),
-            Passage(self.tr("Be careful")).list_of(told.careful, "!"),
-            Passage(self.tr("Never")).list_of(told.never, "✕"),
+            Passage(self.tr("Do")).list_of(given.do, "✓"),
+            Passage(self.tr("Be careful")).list_of(given.careful, "!"),
+            Passage(self.tr("Never")).list_of(given.never, "✕"),
             examples,
         ]
 
@@ -205,10 +230,11 @@ def _numbers(least: int | None, most: int | None) -> str:
     return f"{least if least is not None else ''}-{most if most is not None else ''}"
 
 
-def _flat(params: Mapping[str, Any], before: str = "") -> Iterator[str]:
-    """Rules that the brief gives otherwise, as they stand in it: “stanza.min = 7”."""
-    for key, value in params.items():
-        if isinstance(value, dict):
-            yield from _flat(value, f"{before}{key}.")
-        else:
-            yield f"{before}{key} = {value}"
+def _unit(form_id: str) -> UnitName | None:
+    """What a form counts; None for one that is not known here and only travels with the brief."""
+    from writerdesk.checks.forms import load_form
+
+    try:
+        return load_form(form_id).unit
+    except Refused:
+        return None

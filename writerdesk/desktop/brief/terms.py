@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from writerdesk.desktop.brief.passages import Passage
 from writerdesk.desktop.phrases import Phrases, listed, opening
+from writerdesk.errors import Refused
+from writerdesk.languages.cards import card
 
 if TYPE_CHECKING:
     from writerdesk.briefs.conditions import Pay
@@ -49,8 +52,22 @@ class BriefTerms(QObject):
         told = told.format(
             money=phrases.money(rate.amount, rate.currency), times=times, total=phrases.money(rate.total, rate.currency)
         )
-        whom = self.tr("This is the rate for {whom}.").format(whom=listed(rate.whom)) if rate.whom else ""
+        whom = self.tr("This is the rate for {whom}.").format(whom=listed(self._whom(rate.whom))) if rate.whom else ""
         return f"{told} {whom}".rstrip()
+
+    def _whom(self, fields: Mapping[str, str]) -> Iterator[str]:
+        """For whom a row of the pay rule is; a class of expertise that only the vendor knows keeps its name."""
+        for field, value in fields.items():
+            if field == "kind":
+                yield self._phrases.kind(value)
+            elif field == "language":
+                yield _own_name(value)
+            elif field == "region":
+                land = QLocale.codeToTerritory(value)
+                yield QLocale(QLocale.Language.AnyLanguage, land).nativeTerritoryName() or value
+            else:
+                known = {"published": self.tr("who has published"), "doctorate": self.tr("who has a doctorate")}
+                yield known.get(value, value)
 
     def besides(self, pay: Pay) -> list[str]:
         """What a round of changes and a refusal pay, and the cap of paid time where there is one."""
@@ -159,3 +176,11 @@ class BriefTerms(QObject):
     def contact(self, brief: Brief) -> Passage:
         """Whom to ask."""
         return Passage(self.tr("Questions")).say(brief.delivery.contact)
+
+
+def _own_name(tag: str) -> str:
+    """What a language calls itself; the tag where it is only the beginning of one."""
+    try:
+        return card(tag).autonym
+    except Refused:
+        return tag
