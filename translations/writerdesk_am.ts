@@ -9130,6 +9130,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>ሊነበብ የሚገባው</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>የቀረበ</translation>
     </message>
@@ -9478,6 +9482,60 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>ርዕስ፣ ቋንቋ ወይም መመሪያ</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>እነዚህ ቃላት ያሏቸውን ጽሑፎች ብቻ አሳይ</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>የዘገዩትን ብቻ</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>እርስዎ የያዙትን ብቻ</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>ማንኛውም መመሪያ</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>ማንኛውም ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>ማንኛውም ቅርጽ</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>ማንኛውም ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>ማንኛውም ዙር</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>ማንኛውም ጊዜ</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>ዙር {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln ቀን ወይም ከዚያ በላይ</numerusform>
+            <numerusform>%Ln ቀናት ወይም ከዚያ በላይ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9521,18 +9579,6 @@
     <message>
         <source>Reviews</source>
         <translation>ግምገማዎች</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>ርዕስ፣ ቋንቋ ወይም መመሪያ</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>እነዚህ ቃላት ያሏቸውን ጽሑፎች ብቻ አሳይ</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>የዘገዩትን ብቻ</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -9306,6 +9306,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>ينتظر القراءة</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>معروض</translation>
     </message>
@@ -9662,6 +9666,64 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>العنوان أو اللغة أو التكليف</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>أظهر النصوص التي فيها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>المتأخر فقط</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>ما عندك فقط</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>كل تكليف</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>كل لغة</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>كل شكل</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>كل حالة</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>كل جولة</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>كل مدة</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>الجولة {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln يوم أو أكثر</numerusform>
+            <numerusform>يوم أو أكثر</numerusform>
+            <numerusform>يومان أو أكثر</numerusform>
+            <numerusform>%Ln أيام أو أكثر</numerusform>
+            <numerusform>%Ln يومًا أو أكثر</numerusform>
+            <numerusform>%Ln يوم أو أكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9705,18 +9767,6 @@
     <message>
         <source>Reviews</source>
         <translation>المراجعات</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>العنوان أو اللغة أو التكليف</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>أظهر النصوص التي فيها هذه الكلمات فقط</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>المتأخر فقط</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -9130,6 +9130,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Ofrecido</translation>
     </message>
@@ -9478,6 +9482,60 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Título, lengua o encargo</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>Mostrar solo textos con estas palabras</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Solo atrasados</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>Solo los que usted tiene</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>Cualquier encargo</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier lengua</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Cualquier forma</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>Cualquier ronda</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Cualquier antigüedad</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Ronda {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln día o más</numerusform>
+            <numerusform>%Ln días o más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9521,18 +9579,6 @@
     <message>
         <source>Reviews</source>
         <translation>Revisiones</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>Título, lengua o encargo</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>Mostrar solo textos con estas palabras</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>Solo atrasados</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

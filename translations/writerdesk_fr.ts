@@ -9130,6 +9130,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Offert</translation>
     </message>
@@ -9478,6 +9482,60 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Titre, langue ou commande</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>N&apos;afficher que les textes avec ces mots</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Seulement en retard</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>Seulement ce que vous tenez</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>Toute commande</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Toute forme</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>Tout tour</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Toute ancienneté</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Tour {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln jour ou plus</numerusform>
+            <numerusform>%Ln jours ou plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9521,18 +9579,6 @@
     <message>
         <source>Reviews</source>
         <translation>Relectures</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>Titre, langue ou commande</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>N&apos;afficher que les textes avec ces mots</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>Seulement en retard</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

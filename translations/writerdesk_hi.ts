@@ -9130,6 +9130,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>पढ़ा जाना है</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>प्रस्तुत</translation>
     </message>
@@ -9478,6 +9482,60 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>शीर्षक, भाषा या विवरण</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>केवल इन शब्दों वाली रचनाएँ दिखाइए</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>केवल विलंबित</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>केवल जो आपके पास है</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>कोई भी विवरण</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>कोई भी भाषा</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>कोई भी रूप</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>कोई भी स्थिति</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>कोई भी दौर</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>कितने भी दिन से</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>दौर {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln दिन या अधिक</numerusform>
+            <numerusform>%Ln दिन या अधिक</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9521,18 +9579,6 @@
     <message>
         <source>Reviews</source>
         <translation>समीक्षाएँ</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>शीर्षक, भाषा या विवरण</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>केवल इन शब्दों वाली रचनाएँ दिखाइए</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>केवल विलंबित</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -9086,6 +9086,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>Perlu dibaca</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Ditawarkan</translation>
     </message>
@@ -9432,6 +9436,59 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Judul, bahasa, atau pesanan</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>Tampilkan hanya naskah dengan kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Hanya yang terlambat</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>Hanya yang Anda pegang</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>Semua pesanan</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Semua bentuk</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Semua keadaan</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>Semua putaran</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Berapa pun lamanya</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Putaran {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln hari atau lebih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9475,18 +9532,6 @@
     <message>
         <source>Reviews</source>
         <translation>Tinjauan</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>Judul, bahasa, atau pesanan</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>Tampilkan hanya naskah dengan kata-kata ini</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>Hanya yang terlambat</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

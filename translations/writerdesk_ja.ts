@@ -9086,6 +9086,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>査読待ち</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>申し出あり</translation>
     </message>
@@ -9432,6 +9436,59 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>題、言語、依頼</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>この語のある作品だけを表示</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>期限切れのみ</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>自分の担当のみ</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>すべての依頼</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>すべての形式</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>すべての回</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number} 回目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln 日以上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9475,18 +9532,6 @@
     <message>
         <source>Reviews</source>
         <translation>査読</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>題、言語、依頼</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>この語のある作品だけを表示</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>期限切れのみ</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

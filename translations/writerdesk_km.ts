@@ -9130,6 +9130,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>ត្រូវអាន</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>បានផ្ដល់ជូន</translation>
     </message>
@@ -9478,6 +9482,60 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>តែអ្វីដែលអ្នកកាន់</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>សេចក្ដីណែនាំណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>ភាសាណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>ទម្រង់ណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>ស្ថានភាពណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>ជុំណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>រយៈពេលណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>ជុំទី {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln ថ្ងៃ ឬលើស</numerusform>
+            <numerusform>%Ln ថ្ងៃ ឬលើស</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9521,18 +9579,6 @@
     <message>
         <source>Reviews</source>
         <translation>ការពិនិត្យអាន</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

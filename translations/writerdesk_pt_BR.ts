@@ -9130,6 +9130,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>Para ler</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Oferecido</translation>
     </message>
@@ -9478,6 +9482,60 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Título, língua ou encomenda</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>Mostrar só textos com estas palavras</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Só atrasados</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>Só o que está com você</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>Qualquer encomenda</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Qualquer língua</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Qualquer forma</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Qualquer estado</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>Qualquer rodada</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Qualquer tempo</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Rodada {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln dia ou mais</numerusform>
+            <numerusform>%Ln dias ou mais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9521,18 +9579,6 @@
     <message>
         <source>Reviews</source>
         <translation>Leituras</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>Título, língua ou encomenda</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>Mostrar só textos com estas palavras</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>Só atrasados</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -9130,6 +9130,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>Inasubiri kusomwa</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Imetolewa</translation>
     </message>
@@ -9478,6 +9482,60 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>Kichwa, lugha au agizo</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>Onyesha kazi zenye maneno haya tu</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Zilizochelewa tu</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>Unazoshika tu</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>Agizo lolote</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Lugha yoyote</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Umbo lolote</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Hali yoyote</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>Awamu yoyote</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Muda wowote</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Awamu ya {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>Siku %Ln au zaidi</numerusform>
+            <numerusform>Siku %Ln au zaidi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9521,18 +9579,6 @@
     <message>
         <source>Reviews</source>
         <translation>Mahakiki</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>Kichwa, lugha au agizo</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>Onyesha kazi zenye maneno haya tu</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>Zilizochelewa tu</translation>
     </message>
     <message>
         <source>Nothing waits to be read.</source>

@@ -9130,6 +9130,10 @@
         </translation>
     </message>
     <message>
+        <source>To be read</source>
+        <translation>படிக்க வேண்டியது</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>வந்துள்ளது</translation>
     </message>
@@ -9478,6 +9482,60 @@
     </message>
 </context>
 <context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Title, language or brief</source>
+        <translation>தலைப்பு, மொழி அல்லது பணிக்குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Show only pieces with these words</source>
+        <translation>இச்சொற்கள் உள்ள படைப்புகளை மட்டும் காட்டு</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>கெடு கடந்தவை மட்டும்</translation>
+    </message>
+    <message>
+        <source>Only what you hold</source>
+        <translation>உங்களிடம் உள்ளவை மட்டும்</translation>
+    </message>
+    <message>
+        <source>Any brief</source>
+        <translation>எந்தப் பணிக்குறிப்பும்</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>எந்த மொழியும்</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>எந்த வடிவமும்</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>எந்த நிலையும்</translation>
+    </message>
+    <message>
+        <source>Any round</source>
+        <translation>எந்தச் சுற்றும்</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>எவ்வளவு நாளும்</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>சுற்று {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln நாள் அல்லது அதற்கு மேல்</numerusform>
+            <numerusform>%Ln நாட்கள் அல்லது அதற்கு மேல்</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>revision {number}</source>
@@ -9525,18 +9583,6 @@
     <message>
         <source>Nothing waits to be read.</source>
         <translation>படிக்கக் காத்திருப்பது எதுவுமில்லை.</translation>
-    </message>
-    <message>
-        <source>Title, language or brief</source>
-        <translation>தலைப்பு, மொழி அல்லது பணிக்குறிப்பு</translation>
-    </message>
-    <message>
-        <source>Show only pieces with these words</source>
-        <translation>இச்சொற்கள் உள்ள படைப்புகளை மட்டும் காட்டு</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>கெடு கடந்தவை மட்டும்</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from tests.actions.scene import Player, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
+from writerdesk.actions.queue_filters import Wanted, choices_in
 from writerdesk.actions.queue_words import Looked
-from writerdesk.actions.waiting import Wanted, waiting
+from writerdesk.actions.waiting import waiting
 from writerdesk.languages.cards import card
 from writerdesk.reviews.repository import QueueRow
 from writerdesk.text.fold import search_fold
@@ -39,6 +40,34 @@ def test_what_waits_is_found_by_words_state_holder_and_age(press: Press, writer:
     assert all(row.overdue for row in waiting(lead.workplace, fresh=False, now=now) if row.uuid in sent)
     review.release(lead.workplace, sent[1])
     assert found(mine=True) == []
+
+
+def test_the_queue_is_narrowed_by_form_round_and_age(press: Press, writer: Player, lead: Player) -> None:
+    doha = publish(press, *settings(work__form_id="doha"))
+    free = publish(press, *settings(identity__title="Frei"))
+    writer.sync()
+    pieces = [writer.begin(brief) for brief in (doha, free)]
+    first, other = (writer.send(piece).uuid for piece in pieces)
+    lead.claim(first)
+    review.comment(lead.workplace, first, 0, 4, "और हल्का?")
+    review.decide(lead.workplace, first, "changes")
+    lead.sync()
+    writer.sync()
+    again = writer.send(pieces[0]).uuid
+
+    def found(later: int = 0, **asked: object) -> list[str]:
+        now = datetime.now(UTC) + timedelta(days=later)
+        rows = waiting(lead.workplace, Wanted(**asked), now=now)  # type: ignore[arg-type]
+        return [row.uuid for row in rows if row.uuid in (first, other, again)]
+
+    assert (found(round=1), found(round=2), found(round=3)) == ([other], [again], [])
+    assert (found(form="doha"), found(form="haiku")) == ([again], [])
+    assert found(form="doha", round=1) == []
+    assert (found(3, days=3), found(2, days=3)) == ([other, again], [])
+    held = waiting(lead.workplace, now=datetime.now(UTC) + timedelta(days=3))
+    offered = choices_in(held, datetime.now(UTC) + timedelta(days=3))
+    assert set(offered.briefs) >= {doha, free}
+    assert (set(offered.forms) >= {"doha"}, set(offered.rounds) >= {1, 2}) == (True, True)
 
 
 def test_words_are_found_however_they_are_typed() -> None:

@@ -86,18 +86,18 @@ def look_through(window: Open) -> None:
     """Words that do not stand in the row hide it, others bring it back; Return goes to the rows."""
     queue = window.pages.queue
     window.idle()
-    queue.words_wanted.setFocus()
+    queue.filters.words.setFocus()
     window.type("क़लम")
     window.qtbot.waitUntil(lambda: queue.model.rowCount() == 0, timeout=LONG)
-    queue.words_wanted.selectAll()
+    queue.filters.words.selectAll()
     window.type("हिन्दी")
     window.qtbot.waitUntil(lambda: queue.model.rowCount() == 1, timeout=LONG)
-    queue.overdue.click()
+    queue.filters.overdue.click()
     window.qtbot.waitUntil(lambda: queue.model.rowCount() == 0, timeout=LONG)
     assert not queue.read.isEnabled()
-    queue.overdue.click()
+    queue.filters.overdue.click()
     window.qtbot.waitUntil(lambda: queue.model.rowCount() == 1, timeout=LONG)
-    queue.words_wanted.setFocus()
+    queue.filters.words.setFocus()
     window.key(Qt.Key.Key_Return)
     window.qtbot.waitUntil(queue.list.hasFocus, timeout=LONG)
 

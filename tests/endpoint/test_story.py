@@ -39,7 +39,7 @@ def test_from_taking_to_the_amount_due(press: Press) -> None:
     (row,) = lead.ask("GET", "/v1/queue").json["items"]
     assert {**row, "changed_at": ""} == {
         "uuid": first.uuid, "piece": piece, "revision": 1, "brief": brief, "title": "धीरज", "language": "hi",
-        "state": "RECEIVED", "holder": None, "changed_at": "",
+        "state": "RECEIVED", "holder": None, "changed_at": "", "round": 1,
     }  # fmt: skip
     assert lead.ask("GET", f"/v1/packages/{first.uuid}/content").status == 403
     claim(lead, row)
@@ -56,6 +56,7 @@ def test_from_taking_to_the_amount_due(press: Press) -> None:
     assert writer.put(second).status == 201
     (held,) = lead.ask("GET", "/v1/queue").json["items"]
     assert (held["uuid"], held["state"], held["holder"]) == (second.uuid, "IN_REVIEW", lead.person)
+    assert held["round"] == 2
     assert lead.move(piece, "IN_REVIEW", "ACCEPTED", revision=2, payload={"verdict": "accept"}).status == 201
     assert lead.ask("GET", "/v1/queue").json["items"] == []
 

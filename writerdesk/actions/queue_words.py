@@ -27,14 +27,12 @@ class Looked:
             places.setdefault(row.language, []).append(at)
         self._languages = [_Language(tag, found, rows) for tag, found in places.items()]
 
-    def found(self, words: str, *, overdue: bool = False) -> list[QueueRow]:
-        """Rows in which all words stand, however they are typed; with ``overdue`` only those that are."""
-        if words.strip():
-            places = sorted(place for one in self._languages for place in one.found(words))
-            rows: Sequence[QueueRow] = [self.rows[place] for place in places]
-        else:
-            rows = self.rows
-        return [row for row in rows if row.overdue] if overdue else list(rows)
+    def found(self, words: str) -> list[QueueRow]:
+        """Rows in which all words stand, however they are typed."""
+        if not words.strip():
+            return list(self.rows)
+        places = sorted(place for one in self._languages for place in one.found(words))
+        return [self.rows[place] for place in places]
 
 
 class _Language:

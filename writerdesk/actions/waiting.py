@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 import msgspec
 
 from writerdesk.actions.claiming import lead_desks, queue
 from writerdesk.actions.moves import person_of
+from writerdesk.actions.queue_filters import EVERYTHING, Wanted, narrowed
 from writerdesk.actions.queue_words import Looked
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
@@ -20,24 +20,9 @@ from writerdesk.reviews.repository import QueueRow
 from writerdesk.text.timestamps import timestamp
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """What a lead looks for; an empty field asks for nothing. ``words`` all stand in title, language or brief.
-
-    ``mine``: held by this lead; ``overdue``: an answer should have been given.
-    """
-
-    words: str = ""
-    language: str = ""
-    brief: str = ""
-    state: str = ""
-    mine: bool = False
-    overdue: bool = False
-
-
 def waiting(
     workplace: Workplace,
-    wanted: Wanted = Wanted(),
+    wanted: Wanted = EVERYTHING,
     desk_id: str | None = None,
     *,
     fresh: bool = True,
@@ -48,53 +33,58 @@ def waiting(
     A row is overdue when it has waited longer than its brief gives for an answer: ``answer_days``, over an appeal
     ``appeal_days``, from the last move. Without the brief on this desk nothing is known of that.
     """
-    rows = mark_overdue(workplace, queue(workplace, desk_id, fresh=fresh), desk_id, now=now)
-    own = {person_of(desk) for desk in lead_desks(workplace, desk_id)}
-    fitting = [
-        row
-        for row in sorted(rows, key=_age)
-        if (not wanted.language or row.language == wanted.language)
-        and (not wanted.brief or wanted.brief in (row.brief, row.brief.rpartition("@")[0]))
-        and (not wanted.state or row.state == wanted.state)
-        and (not wanted.mine or row.holder in own)
-    ]
-    if wanted.overdue:
-        fitting = [row for row in fitting if row.overdue]
-    return Looked(fitting).found(wanted.words) if wanted.words.strip() else fitting
+    rows = sorted(mark_rows(workplace, queue(workplace, desk_id, fresh=fresh), desk_id, now=now), key=_age)
+    found = Looked(rows).found(wanted.words) if wanted.words.strip() else rows
+    return narrowed(found, wanted, own_ids(workplace, desk_id), now)
+
+
+def own_ids(workplace: Workplace, desk_id: str | None = None) -> frozenset[str]:
+    """The ids under which vendors know this lead."""
+    return frozenset(person_of(desk) for desk in lead_desks(workplace, desk_id))
 
 
 def first_waiting(workplace: Workplace, count: int) -> list[QueueRow]:
     """Of a queue longer than ``count`` its first rows, as :func:`waiting` has them, from the copy alone: soon there."""
     found = [row for desk in lead_desks(workplace) for row in desk.read(lambda c: repository.first_queued(c, count))]
-    return mark_overdue(workplace, sorted(found, key=_age)[:count])
+    return mark_rows(workplace, sorted(found, key=_age)[:count])
 
 
 def _age(row: QueueRow) -> tuple[str, str]:
     return row.changed_at, row.uuid
 
 
-def mark_overdue(
+def mark_rows(
     workplace: Workplace, rows: Sequence[QueueRow], desk_id: str | None = None, *, now: datetime | None = None
 ) -> list[QueueRow]:
-    """The rows, with ``overdue`` where an answer should have been given by ``now`` (default: this moment)."""
-    latest: dict[tuple[str, bool], str] = {}
+    """The rows with the ``form`` of their brief, and ``overdue`` where an answer should have been given by ``now``.
+
+    ``now`` is this moment where it is not given.
+    """
+    moment, known = now or datetime.now(UTC), dict[tuple[str, bool], tuple[str, str]]()
     marked = []
     for row in rows:
         asked = (row.brief, row.state == "APPEALED")
-        if asked not in latest:
-            latest[asked] = _latest(workplace, row, desk_id, now or datetime.now(UTC))
-        late = bool(row.changed_at) and row.changed_at < latest[asked]
-        marked.append(msgspec.structs.replace(row, overdue=True) if late else row)
+        if asked not in known:
+            known[asked] = _known(workplace, row, desk_id, moment)
+        form, latest = known[asked]
+        late = bool(row.changed_at) and row.changed_at < latest
+        marked.append(msgspec.structs.replace(row, form=form, overdue=late) if late or form else row)
     return marked
 
 
-def _latest(workplace: Workplace, row: QueueRow, desk_id: str | None, now: datetime) -> str:
-    """Who waits since before this moment is overdue; '' where that is not known."""
+def _known(workplace: Workplace, row: QueueRow, desk_id: str | None, now: datetime) -> tuple[str, str]:
+    """The form of the row's brief, and who waits since before which moment is overdue; '' where that is not known."""
     brief = _brief(workplace, row.brief, desk_id)
     if brief is None:
-        return ""
+        return "", ""
     days = brief.review.appeal_days if row.state == "APPEALED" else brief.review.answer_days
-    return timestamp(now - timedelta(days=days))
+    return brief.work.form_id or "", timestamp(now - timedelta(days=days))
+
+
+def brief_titles(workplace: Workplace, names: Iterable[str]) -> list[tuple[str, str]]:
+    """Briefs (``id@version``) with their titles, by title; a brief that is not on this desk is called by its name."""
+    found = ((name, _brief(workplace, name, None)) for name in names)
+    return sorted(((name, brief.title if brief else name) for name, brief in found), key=lambda one: one[::-1])
 
 
 def _brief(workplace: Workplace, name: str, desk_id: str | None) -> Brief | None:

@@ -22,6 +22,9 @@ def queue_command() -> None:
 @click.option("--words", default="", help="All of these in title, language or brief.")
 @click.option("--language", default="", help="A tag.")
 @click.option("--brief", default="", help="An id, or id@version.")
+@click.option("--form", default="", help="The id of a form, such as doha.")
+@click.option("--round", type=int, default=0, help="1 while the first sending is read, one more with each revision.")
+@click.option("--days", type=int, default=0, help="Waiting for at least so many days.")
 @click.option("--state", default="", help="Such as RECEIVED, IN_REVIEW, NEEDS_SECOND, APPEALED.")
 @click.option("--mine", is_flag=True, help="What you hold.")
 @click.option("--overdue", is_flag=True, help="What should have been answered by now.")
@@ -29,7 +32,8 @@ def queue_command() -> None:
 @with_shell
 def queue_list(shell: Shell, as_json: bool, **asked: Any) -> None:
     """What may be claimed and what is held, fresh from the vendor where it can be reached; longest waiting first."""
-    from writerdesk.actions.waiting import Wanted, waiting
+    from writerdesk.actions.queue_filters import Wanted
+    from writerdesk.actions.waiting import waiting
 
     rows = waiting(shell.workplace(), Wanted(**asked), shell.desk)
     words = "\n".join(

@@ -125,6 +125,10 @@ class Phrases(QObject):
             return self.tr("about %Ln minute(s)", "", minutes)
         return self.tr("about %Ln hour(s)", "", round(minutes / 60))
 
+    def state_to_read(self, state: str) -> str:
+        """A state as a reader sees it: what is with the vendor waits for this very person."""
+        return self.tr("To be read") if state == "RECEIVED" else self.state(state)
+
     def state(self, state: str) -> str:
         """A state of a piece in a word or three."""
         return {

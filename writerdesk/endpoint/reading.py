@@ -36,7 +36,10 @@ class FeedPage(msgspec.Struct, frozen=True):
 
 
 class QueueRow(msgspec.Struct, frozen=True):
-    """A piece that waits for a lead, or that this or another lead holds. ``uuid`` is its newest package."""
+    """A piece that waits for a lead, or that this or another lead holds. ``uuid`` is its newest package.
+
+    ``round`` is 1 while the first sending is read, one more with each revision.
+    """
 
     uuid: str
     piece: str
@@ -47,6 +50,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     state: str
     holder: str | None
     changed_at: str
+    round: int
 
 
 class QueuePage(msgspec.Struct, frozen=True):
@@ -87,6 +91,7 @@ def queue_page(office: Office, caller: Caller, filters: Mapping[str, str], after
             state=row.state,
             holder=row.holder,
             changed_at=row.changed_at,
+            round=row.round,
         )
         for row in found
     ]

@@ -31,7 +31,8 @@ class Comment(msgspec.Struct, frozen=True):
 class QueueRow(msgspec.Struct, frozen=True):
     """One package that may be claimed or is held; ``holder`` is the lead's id or None.
 
-    ``changed_at`` is the piece's last move as the vendor knows it (ISO-8601 UTC, '' unknown).
+    ``changed_at`` is the piece's last move as the vendor knows it (ISO-8601 UTC, '' unknown). ``round`` is 1 while the
+    first sending is read, one more with each revision. ``form`` is the id of its brief's form, '' for none or unknown.
     """
 
     uuid: str
@@ -44,6 +45,8 @@ class QueueRow(msgspec.Struct, frozen=True):
     holder: str | None
     changed_at: str = ""
     overdue: bool = False
+    round: int = 1
+    form: str = ""
 
 
 class HeldPackage(msgspec.Struct, frozen=True):

@@ -12,11 +12,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from tests.benchmarks.frame import Case, Scale, row
 from tests.benchmarks.full_desk import add_queue, queue_of
 from tests.benchmarks.memory import grown
 from tests.benchmarks.timing import medians
 from writerdesk.reviews.repository import QueueRow
+from writerdesk.trust.invites import VendorKeys
+from writerdesk.trust.keys import DeviceKey
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QListView
@@ -82,10 +86,11 @@ def _workplace(data: Path) -> Workplace:
     from writerdesk.actions.workplace import own_workplace
 
     workplace = own_workplace(data)
-    desk = workplace.make_desk("v1")
-    for name, value in {"vendor": "v1", "vendor_name": "Kalakriti", "role": "lead", "person": "me"}.items():
+    desk, key = workplace.make_desk("v1"), DeviceKey.from_seed(bytes(32)).public_line
+    facts = {"vendor": "v1", "vendor_name": "Kalakriti", "role": "lead", "person": "me", "url": "http://127.0.0.1:1"}
+    facts["vendor_keys"] = msgspec.json.encode(VendorKeys(key, key, "age1")).decode()
+    for name, value in facts.items():
         desk.set_fact(name, value)
-    desk.set_fact("url", "http://127.0.0.1:1")
     return workplace
 
 

@@ -68,7 +68,7 @@ class QueueModel(QAbstractListModel):
         return self._states[asked]
 
     def _state(self, state: str, held: bool, own: bool, overdue: bool) -> str:
-        said = self._parts.phrases.state(state)
+        said = self._parts.phrases.state_to_read(state)
         if held:
             said = (self.tr("{state}, by you") if own else self.tr("{state}, by another reader")).format(state=said)
         return self._parts.phrases.joined(self.tr("overdue"), said) if overdue else said

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.review.queue_filters import Offered, QueueFilters
 from writerdesk.desktop.review.queue_model import QueueDelegate, QueueModel
 from writerdesk.desktop.widgets.boxes import fill
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
-from writerdesk.desktop.widgets.ticks import Tick
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 _FIRST = 64
 """Rows of a long queue that are shown before all of it was read: as many as the largest screen has room for."""
+
+
+class _Read(NamedTuple):
+    """What a job brings: the rows, the ids of this reader, and what the rows can be narrowed by."""
+
+    rows: list[QueueRow]
+    own: frozenset[str]
+    offered: Offered
 
 
 class QueuePage(QWidget):
@@ -52,7 +60,8 @@ class QueuePage(QWidget):
         rows.setContentsMargins(sizes.step(8), sizes.step(8), sizes.step(8), sizes.step(4))
         rows.setSpacing(sizes.step(4))
         rows.addLayout(self._head())
-        rows.addLayout(self._narrowing())
+        self.filters = QueueFilters(parts)
+        rows.addWidget(self.filters)
         rows.addWidget(self.notice)
         rows.addWidget(self.list, 1)
         self.empty = EmptyPage(
@@ -68,9 +77,8 @@ class QueuePage(QWidget):
         self.agreement.clicked.connect(lambda: self.go_wanted.emit("agreement", ""))
         self.words.clicked.connect(lambda: self.go_wanted.emit("words", ""))
         self.list.activated.connect(self._read)
-        self.words_wanted.textChanged.connect(self._narrow)
-        self.words_wanted.returnPressed.connect(self.list.setFocus)
-        self.overdue.toggled.connect(self._narrow)
+        self.filters.changed.connect(self._narrow)
+        self.filters.words.returnPressed.connect(self.list.setFocus)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -82,22 +90,6 @@ class QueuePage(QWidget):
         head.addWidget(self.fetch)
         head.addWidget(self.read)
         return head
-
-    def _narrowing(self) -> QHBoxLayout:
-        self.words_wanted = QLineEdit()
-        self.words_wanted.setPlaceholderText(self.tr("Title, language or brief"))
-        self.words_wanted.setAccessibleName(self.tr("Show only pieces with these words"))
-        self.words_wanted.setClearButtonEnabled(True)
-        late = self.tr("Only overdue")
-        self.overdue = Tick(self._parts.theme, late)
-        narrow = QHBoxLayout()
-        narrow.setSpacing(self._parts.theme.sizes.step(3))
-        narrow.addWidget(self.words_wanted, 1)
-        words = label(late, "", wraps=False)
-        words.setBuddy(self.overdue)
-        narrow.addWidget(self.overdue)
-        narrow.addWidget(words)
-        return narrow
 
     def refresh(self) -> None:
         """Ask for the queue anew; of a long one that was not read yet what has waited longest is there at once."""
@@ -128,45 +120,50 @@ class QueuePage(QWidget):
     def _ask(self) -> None:
         workplace = self._parts.workplace
 
-        def work() -> tuple[list[QueueRow], frozenset[str]]:
-            from writerdesk.actions.moves import person_of
-            from writerdesk.actions.review import lead_desks
-            from writerdesk.actions.waiting import waiting
+        def work() -> _Read:
+            from writerdesk.actions.queue_filters import choices_in
+            from writerdesk.actions.waiting import brief_titles, own_ids, waiting
 
-            own = frozenset(person_of(desk) for desk in lead_desks(workplace))
-            return waiting(workplace), own
+            rows = waiting(workplace)
+            choices = choices_in(rows)
+            return _Read(rows, own_ids(workplace), Offered(choices, brief_titles(workplace, choices.briefs)))
 
         self._parts.do(work, self._came, self.notice.say_error)
 
-    def _came(self, found: tuple[list[QueueRow], frozenset[str]]) -> None:
-        self._all, self._own = found
+    def _came(self, read: _Read) -> None:
+        self._all, self._own = read.rows, read.own
         self._looked = None
         self._stack.setCurrentIndex(1 if self._all else 0)
+        self.filters.offer(read.offered)
         self._narrow()
-        if self.isVisible() and not self.words_wanted.hasFocus() and not self.overdue.hasFocus():
+        if self.isVisible() and not self.filters.has_focus:
             (self.list if self._all else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _narrow(self) -> None:
         """Show what is asked for; with nothing asked for at once, else after a job, where it is still asked then."""
-        words, overdue = self.words_wanted.text(), self.overdue.isChecked()
+        from writerdesk.actions.queue_filters import EVERYTHING
+
+        wanted, own = self.filters.wanted(), self._own
         rows, looked = self._all, self._looked
 
-        def work() -> tuple[list[QueueRow], Looked]:
+        def work() -> tuple[list[QueueRow], Looked | None]:
+            from writerdesk.actions.queue_filters import narrowed
             from writerdesk.actions.queue_words import Looked
 
-            through = looked or Looked(rows)
-            return through.found(words, overdue=overdue), through
+            through = looked or (Looked(rows) if wanted.words else None)
+            found = through.found(wanted.words) if through else rows
+            return narrowed(found, wanted, own), through
 
-        def show(found: tuple[list[QueueRow], Looked]) -> None:
+        def show(found: tuple[list[QueueRow], Looked | None]) -> None:
             if rows is self._all:
                 self._looked = found[1]
-                if (words, overdue) == (self.words_wanted.text(), self.overdue.isChecked()):
+                if wanted == self.filters.wanted():
                     self._show(found[0])
 
-        if words.strip() or overdue:
-            self._parts.do(work, show, self.notice.say_error)
-        else:
+        if wanted == EVERYTHING:
             self._show(rows)
+        else:
+            self._parts.do(work, show, self.notice.say_error)
 
     def _show(self, rows: list[QueueRow]) -> None:
         had = self.list.currentIndex().row()

@@ -102,7 +102,8 @@ def queue(
     """What a lead may claim or holds: the newest package of each piece that waits for one, by the package's id.
 
     ``filters`` compares language, brief, state, holder or piece. A lead's own pieces are not there, nor those with
-    which the lead has a conflict of interest, nor those for a second or third reader that the lead has judged.
+    which the lead has a conflict of interest, nor those for a second or third reader that the lead has judged. Each
+    has its ``round``: how many revisions of it came to be read.
     """
     # A piece that has not moved since the columns came has nobody in them.
     judged = sa.func.coalesce(PIECES.c.judges, "").contains(listed([person]), autoescape=True)
@@ -112,8 +113,11 @@ def queue(
     newest = sa.and_(
         PACKAGES.c.tenant == PIECES.c.tenant, PACKAGES.c.piece == PIECES.c.id, PACKAGES.c.revision == PIECES.c.revision
     )
+    sent = sa.alias(PACKAGES)
+    received = (sent.c.tenant == PIECES.c.tenant, sent.c.piece == PIECES.c.id, sent.c.state == "RECEIVED")
+    rounds = sa.select(sa.func.count()).select_from(sent).where(*received).scalar_subquery()
     query = (
-        sa.select(PACKAGES.c.uuid, PIECES)
+        sa.select(PACKAGES.c.uuid, PIECES, rounds.label("round"))
         .join(PACKAGES, newest)
         .where(PIECES.c.tenant == tenant, PIECES.c.state.in_(QUEUED_STATES), PIECES.c.person != person, open_to_me)
         .where(PACKAGES.c.uuid > after, *(_column(name) == value for name, value in filters.items()))
