@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.versions.comparison_bar import ComparisonBar
 from writerdesk.desktop.versions.difference_view import DifferenceView
 from writerdesk.desktop.versions.reading import Reading
-from writerdesk.desktop.widgets.boxes import flow, row
-from writerdesk.desktop.widgets.choice import Choice
-from writerdesk.desktop.widgets.words import button, hairline, label
+from writerdesk.desktop.widgets.words import hairline
 
 NOW = ""
 """The draft of now among versions."""
@@ -32,59 +31,32 @@ class ComparisonPage(QWidget):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        sizes = parts.theme.sizes
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = DifferenceView(parts.theme)
         self.view.setAccessibleName(self.tr("What differs"))
-        self._title = label("", "name")
-        self._legend = label("", "small")
-        self.other = Choice(parts.theme)
-        self.other.setAccessibleName(self.tr("Compare with"))
-        self.before, self.after = button(self.tr("Change before"), "link"), button(self.tr("Next change"), "link")
-        self.alone = button(self.tr("This version alone"), "link")
-        self.alone.setCheckable(True)
-        self.restore = button(self.tr("Bring all of it back"), "primary")
-        self.passage = button(self.tr("Bring the selection back"))
-        self.close_button = button(self.tr("Back to the text"), "link")
-        for one, keys in ((self.before, "Alt+Up"), (self.after, "Alt+Down"), (self.close_button, "Esc")):
-            one.setToolTip(keys)
-        bar = QWidget()
-        rows = QVBoxLayout(bar)
-        rows.setContentsMargins(sizes.step(6), sizes.step(3), sizes.step(6), sizes.step(2))
-        rows.setSpacing(sizes.step(1.5))
-        self.other.setMaximumWidth(sizes.column)
-        self.other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        head, with_what = row(sizes, stretch=False), row(sizes, stretch=False)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.close_button)
-        with_what.addWidget(self.other, 1)
-        with_what.addWidget(self.alone)
-        rows.addLayout(head)
-        rows.addLayout(with_what)
-        rows.addWidget(flow(sizes, self.restore, self.passage, self.before, self.after))
-        rows.addWidget(self._legend)
+        self.bar = ComparisonBar(parts)
+        self.other, self.alone = self.bar.other, self.bar.alone
+        self.before, self.after = self.bar.before, self.bar.after
+        self.restore, self.passage, self.close_button = self.bar.restore, self.bar.passage, self.bar.close_button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (bar, hairline()):
+        for widget in (self.bar, hairline()):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         self._connect()
 
     def show_reading(self, title: str, found: Reading, typography: Typography, *, writable: bool) -> None:
         """Show a comparison; the buttons that change the piece work where it is ``writable``."""
-        self._title.setText(title)
+        self.bar.title.setText(title)
         folded = [self.tr("⋯ %Ln paragraph(s) as before ⋯", "", one.folded) for one in found.paragraphs if one.folded]
         self.view.show_reading(found, typography, folded)
         same = found.comparison.old == found.comparison.new
         alone = self.alone.isChecked()
         self._changes = len(found.stops)
-        self._signs = self.tr("− went (struck)   + came (underlined)   ⇄ moved")
-        self._say_place(self.tr("%Ln change(s)", "", self._changes))
-        if same or alone:
-            self._legend.setText("" if alone else self.tr("The texts are the same."))
-        self._legend.setVisible(not alone)
+        changes = self.tr("The texts are the same.") if same else self.tr("%Ln change(s)", "", self._changes)
+        self.bar.say("" if alone else changes, signs=not (same or alone))
         for one in (self.before, self.after):
             one.setEnabled(bool(self._changes))
         self.restore.setEnabled(writable)
@@ -100,6 +72,11 @@ class ComparisonPage(QWidget):
         self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
         self.other.blockSignals(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands above the text has another room."""
+        super().resizeEvent(event)
+        self.bar.fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the text."""
         if event.key() == Qt.Key.Key_Escape:
@@ -108,7 +85,7 @@ class ComparisonPage(QWidget):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
-        self._changes, self._writable, self._signs = 0, False, ""
+        self._changes, self._writable = 0, False
         self.before.clicked.connect(lambda: self.view.go(-1))
         self.after.clicked.connect(lambda: self.view.go(1))
         self.close_button.clicked.connect(self.close_wanted)
@@ -121,14 +98,10 @@ class ComparisonPage(QWidget):
 
     def _went_to(self, number: int) -> None:
         phrases = self._parts.phrases
-        self._say_place(
-            self.tr("Change {number} of {count}").format(
-                number=phrases.number(number + 1), count=phrases.number(self._changes)
-            )
+        place = self.tr("Change {number} of {count}").format(
+            number=phrases.number(number + 1), count=phrases.number(self._changes)
         )
-
-    def _say_place(self, words: str) -> None:
-        self._legend.setText(f"{words}   {self._signs}")
+        self.bar.say(place, signs=True)
 
     def _selected(self) -> None:
         self.passage.setEnabled(self._writable and self.view.selected_in_old() is not None)
