@@ -1384,11 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>የሚለየው</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>ከ… ጋር አነጻጽር</translation>
@@ -1417,16 +1413,23 @@
         <source>Back to the text</source>
         <translation>ወደ ጽሑፉ ተመለስ</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− የሄደ (የተሰረዘ)   + የመጣ (የተሰመረበት)   ⇄ የተዛወረ</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>የሚለየው</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ %Ln አንቀጽ እንደ ቀድሞው ⋯</numerusform>
             <numerusform>⋯ %Ln አንቀጾች እንደ ቀድሞው ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− የሄደ (የተሰረዘ)   + የመጣ (የተሰመረበት)   ⇄ የተዛወረ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

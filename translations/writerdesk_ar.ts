@@ -1468,11 +1468,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>ما يختلف</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>قارن بـ</translation>
@@ -1501,6 +1497,17 @@
         <source>Back to the text</source>
         <translation>العودة إلى النص</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− ذهب (مشطوب)   + جاء (تحته خط)   ⇄ انتقل</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
@@ -1511,10 +1518,6 @@
             <numerusform>⋯ %Ln فقرة كما كانت ⋯</numerusform>
             <numerusform>⋯ %Ln فقرة كما كانت ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− ذهب (مشطوب)   + جاء (تحته خط)   ⇄ انتقل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

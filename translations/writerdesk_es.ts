@@ -1384,11 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>En qué difieren</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>Comparar con</translation>
@@ -1417,16 +1413,23 @@
         <source>Back to the text</source>
         <translation>Volver al texto</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− se fue (tachado)   + vino (subrayado)   ⇄ movido</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>En qué difieren</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ %Ln párrafo como antes ⋯</numerusform>
             <numerusform>⋯ %Ln párrafos como antes ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− se fue (tachado)   + vino (subrayado)   ⇄ movido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

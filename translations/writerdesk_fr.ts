@@ -1384,11 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>Ce qui diffère</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
@@ -1417,16 +1413,23 @@
         <source>Back to the text</source>
         <translation>Retour au texte</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− parti (barré)   + venu (souligné)   ⇄ déplacé</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯&#xa0;%Ln paragraphe inchangé ⋯</numerusform>
             <numerusform>⋯&#xa0;%Ln paragraphes inchangés ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− parti (barré)   + venu (souligné)   ⇄ déplacé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

@@ -1384,11 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>क्या अंतर है</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>इससे मिलाइए</translation>
@@ -1417,16 +1413,23 @@
         <source>Back to the text</source>
         <translation>पाठ पर वापस</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− गया (कटा हुआ)   + आया (रेखांकित)   ⇄ हटाकर रखा</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>क्या अंतर है</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ %Ln अनुच्छेद पहले जैसा ⋯</numerusform>
             <numerusform>⋯ %Ln अनुच्छेद पहले जैसे ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− गया (कटा हुआ)   + आया (रेखांकित)   ⇄ हटाकर रखा</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

@@ -1363,11 +1363,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>Perbedaannya</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>Bandingkan dengan</translation>
@@ -1396,15 +1392,22 @@
         <source>Back to the text</source>
         <translation>Kembali ke teks</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− pergi (dicoret)   + datang (digarisbawahi)   ⇄ dipindah</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>Perbedaannya</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ %Ln paragraf tetap ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− pergi (dicoret)   + datang (digarisbawahi)   ⇄ dipindah</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

@@ -1363,11 +1363,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>違うところ</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>比べる相手</translation>
@@ -1396,15 +1392,22 @@
         <source>Back to the text</source>
         <translation>文章に戻る</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− 消えた（取り消し線）   + 入った（下線）   ⇄ 移った</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>違うところ</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ %Ln 段落はそのまま ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− 消えた（取り消し線）   + 入った（下線）   ⇄ 移った</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

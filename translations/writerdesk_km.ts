@@ -1384,11 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>អ្វីដែលខុសគ្នា</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>ប្រៀបធៀបជាមួយ</translation>
@@ -1417,16 +1413,23 @@
         <source>Back to the text</source>
         <translation>ត្រឡប់ទៅអត្ថបទ</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− បានបាត់ (ឆូត)   + បានមក (គូសក្រោម)   ⇄ បានផ្លាស់ទី</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>អ្វីដែលខុសគ្នា</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ កថាខណ្ឌ %Ln ដូចមុន ⋯</numerusform>
             <numerusform>⋯ កថាខណ្ឌ %Ln ដូចមុន ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− បានបាត់ (ឆូត)   + បានមក (គូសក្រោម)   ⇄ បានផ្លាស់ទី</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

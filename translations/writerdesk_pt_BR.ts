@@ -1384,11 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>O que difere</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>Comparar com</translation>
@@ -1417,16 +1413,23 @@
         <source>Back to the text</source>
         <translation>Voltar ao texto</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− saiu (riscado)   + veio (sublinhado)   ⇄ movido</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ %Ln parágrafo como antes ⋯</numerusform>
             <numerusform>⋯ %Ln parágrafos como antes ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− saiu (riscado)   + veio (sublinhado)   ⇄ movido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

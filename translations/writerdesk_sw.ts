@@ -1384,11 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>Tofauti zilizopo</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>Linganisha na</translation>
@@ -1417,16 +1413,23 @@
         <source>Back to the text</source>
         <translation>Rudi kwenye maandishi</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− iliyoondoka (imekatwa)   + iliyokuja (imepigiwa mstari)   ⇄ iliyohamishwa</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>Tofauti zilizopo</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ aya %Ln kama awali ⋯</numerusform>
             <numerusform>⋯ aya %Ln kama awali ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− iliyoondoka (imekatwa)   + iliyokuja (imepigiwa mstari)   ⇄ iliyohamishwa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>

@@ -1384,11 +1384,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonPage</name>
-    <message>
-        <source>What differs</source>
-        <translation>வேறுபாடுகள்</translation>
-    </message>
+    <name>ComparisonBar</name>
     <message>
         <source>Compare with</source>
         <translation>எதனுடன் ஒப்பிட</translation>
@@ -1417,16 +1413,23 @@
         <source>Back to the text</source>
         <translation>உரைக்குத் திரும்பு</translation>
     </message>
+    <message>
+        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
+        <translation>− போனது (அடித்தது)   + வந்தது (அடிக்கோடிட்டது)   ⇄ இடம் மாறியது</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>வேறுபாடுகள்</translation>
+    </message>
     <message numerus="yes">
         <source>⋯ %Ln paragraph(s) as before ⋯</source>
         <translation>
             <numerusform>⋯ மாறாத %Ln பத்தி ⋯</numerusform>
             <numerusform>⋯ மாறாத %Ln பத்திகள் ⋯</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>− went (struck)   + came (underlined)   ⇄ moved</source>
-        <translation>− போனது (அடித்தது)   + வந்தது (அடிக்கோடிட்டது)   ⇄ இடம் மாறியது</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
