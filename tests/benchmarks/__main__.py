@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import msgspec
 
 from tests.benchmarks.frame import Case, Row, Scale, all_rows
-from tests.benchmarks.report import document, line, write_chart, write_json
+from tests.benchmarks.report import document, line, table, write_chart, write_json
 
 FAULTS = "R"
 """Rows of this letter are the reliability run; they ask for minutes of their own."""
+
+QUICK_S = 1.5
+"""A quick run begins no further case of a row after so long."""
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -27,8 +32,11 @@ def main(words: list[str] | None = None) -> int:
 
         peers.fetch()
         return 0
+    if wanted.table:
+        print(table([json.loads(file.read_text(encoding="utf-8")) for file in wanted.table]), end="")
+        return 0
     if wanted.only:
-        cases = list(all_rows()[wanted.only].measure(Scale(wanted.quick)))
+        cases = taken(all_rows()[wanted.only], Scale(wanted.quick))
         sys.stdout.buffer.write(msgspec.json.encode(cases))
         return 0
     rows = [
@@ -55,16 +63,31 @@ def main(words: list[str] | None = None) -> int:
     return 3 if broken else 1 if short else 0
 
 
+def taken(row: Row, scale: Scale) -> list[Case]:
+    """The cases of a row; of a quick run those that begin within its time, and at least one."""
+    begun, cases = time.monotonic(), list[Case]()
+    for case in row.measure(scale):
+        cases.append(case)
+        if scale.quick and time.monotonic() - begun > QUICK_S:
+            break
+    return cases
+
+
 def _words(words: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("writerdesk-bench", description=__doc__)
     parser.add_argument("--row", action="append", help="only this row; may be given several times")
-    parser.add_argument("--quick", action="store_true", help="fewer rounds, smaller texts: under two minutes")
+    parser.add_argument(
+        "--quick",
+        action="store_true",
+        help="of each row the first cases, fewer rounds, smaller texts: under two minutes",
+    )
     parser.add_argument(
         "--faults", action="store_true", help="the reliability run: kills, faults, hostile files, hours"
     )
     parser.add_argument("--peers", action="store_true", help="fetch other writing programs to measure against")
     parser.add_argument("--json", type=Path, help="write what was measured there")
     parser.add_argument("--chart", type=Path, help="draw the ratios there as SVG")
+    parser.add_argument("--table", type=Path, nargs="+", help="print the table of runs that were written as JSON")
     parser.add_argument("--only", help=argparse.SUPPRESS)
     return parser.parse_args(words)
 

@@ -12,17 +12,17 @@ from tests.benchmarks import rows
 
 @dataclass(frozen=True)
 class Scale:
-    """How much is measured: ``quick`` takes a tenth of the time and says less for sure."""
+    """How much is measured: ``quick`` takes a twentieth of the time and says less for sure."""
 
     quick: bool
 
     def rounds(self, wanted: int) -> int:
         """How many rounds to take where a whole run takes ``wanted``."""
-        return max(3, wanted // 4) if self.quick else wanted
+        return max(2, wanted // 8) if self.quick else wanted
 
     def size(self, wanted: int, least: int = 1) -> int:
         """How large a text or how long a list to take where a whole run takes ``wanted``."""
-        return max(least, wanted // 10) if self.quick else wanted
+        return max(least, wanted // 20) if self.quick else wanted
 
 
 @dataclass(frozen=True)

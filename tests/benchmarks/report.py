@@ -47,6 +47,38 @@ def document(results: Sequence[tuple[Row, list[Case]]], *, quick: bool) -> dict[
     }  # fmt: skip
 
 
+def table(runs: Sequence[dict[str, Any]]) -> str:
+    """Several runs, as :func:`document` made them, as a table in Markdown: a row's goal and its case nearest to it.
+
+    Cases are those that all runs measured; one holds where it held in every run. Ratios stand in the order of the runs.
+    """
+    load = ", ".join(f"{run['machine']['load'][0]:.1f}" for run in runs)
+    lines = [
+        f"{runs[-1]['at'][:10]}, {runs[-1]['machine']['processors']} processors, load {load}", "",
+        "| | what | goal | cases that hold | nearest to the goal, or beyond it | each run |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]  # fmt: skip
+    for rows in zip(*(run["rows"] for run in runs), strict=True):
+        found = [{case["name"]: case for case in row["cases"]} for row in rows]
+        common = [name for name in found[0] if all(name in cases for cases in found)]
+        if not common:
+            continue
+        holding = sum(all(cases[name]["holds"] for cases in found) for name in common)
+        worst = max(common, key=lambda name: max(_of_limit(cases[name]) for cases in found))
+        told = ", ".join(_told(cases[worst]) for cases in found)
+        cells = rows[0]["id"], rows[0]["what"], rows[0]["goal"], f"{holding} of {len(common)}", worst, told
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _of_limit(case: dict[str, Any]) -> float:
+    return float(case["ratio"]) / float(case["limit"])
+
+
+def _told(case: dict[str, Any]) -> str:
+    return amount(case["ours"], case["unit"]) if case["absolute"] else f"{case['ratio']:.2f} ×"
+
+
 def write_json(file: Path, told: dict[str, Any]) -> None:
     """Write the measurement as JSON."""
     file.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

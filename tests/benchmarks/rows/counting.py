@@ -103,7 +103,7 @@ def first_count(scale: Scale) -> Iterator[Case]:
     from icu4py.breakers import CharacterBreaker, WordBreaker
 
     for name, (tags, spaced) in _BOOKS.items():
-        sections = book(tags, scale.size(1_000_000, 20_000), spaced=spaced)
+        sections = book(tags, scale.size(1_000_000, 100_000), spaced=spaced)
 
         def passes(sections: list[str] = sections, tag: str = tags[0], *, spaced: bool = spaced) -> int:
             if not spaced:

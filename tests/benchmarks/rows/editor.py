@@ -50,7 +50,7 @@ def keys(scale: Scale) -> Iterator[Case]:
 @row("K2", "the same at a million words against a thousand", "p50 ≤ 1.2 ×; ≤ 0.1 × novelWriter's at a million")
 def long_against_short(scale: Scale) -> Iterator[Case]:
     """Keys in one and the same paragraph, in turns in the middle of a short and of a long text."""
-    most = 1_000_000 if not scale.quick else 100_000
+    most = scale.size(1_000_000)
     with writing_desk() as desk:
         for tag in ("en", "mixed"):
             paragraph = max(words_of(tag, 300).split("\n"), key=len)
@@ -89,7 +89,7 @@ def long_paragraph(scale: Scale) -> Iterator[Case]:
     """Qt shapes the whole paragraph at each key; a plain editor of the same line width does so too."""
     with writing_desk() as desk:
         for tag in ("en", "hi", "ar"):
-            text = words_of(tag, 10_000).replace("\n", " ")
+            text = words_of(tag, scale.size(10_000, 2_000)).replace("\n", " ")
             floor, ours = typed(desk, tag, text, scale.rounds(4), narrow=True)
             yield Case(f"{tag}, p50", percentile(floor, 0.5), percentile(ours, 0.5), 1.1)
 

@@ -24,7 +24,7 @@ _SAMPLES = {
 @row("I1", "longest turn of the event loop while a line of 1,000,000 characters is opened and typed in", "≤ 100 ms")
 def giant_line(scale: Scale) -> Iterator[Case]:
     """Import, first paint and keys; the text that is kept is the text that came."""
-    length = scale.size(1_000_000, 200_000)
+    length = scale.size(1_000_000, 100_000)
     with writing_desk() as desk:
         _import(desk, "a first look makes the pages", "warm")
         for name, sample in _SAMPLES.items():

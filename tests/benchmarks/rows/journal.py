@@ -93,7 +93,7 @@ def autosave(scale: Scale) -> Iterator[Case]:
         journal.load()
         beside = threading.Thread(target=insert)
         beside.start()
-        for number in range(scale.size(1_500, 400)):
+        for number in range(scale.size(1_500, 200)):
             time.sleep(0.02)
             begun = time.perf_counter()
             journal.record(number, 0, "ش", AT + number)
@@ -119,7 +119,7 @@ def kills(scale: Scale) -> Iterator[Case]:
             chance = random.Random(2)
             losses = [
                 killed_once(workplace, piece, chance, window=window, busy=number % 2 == 1)
-                for number in range(scale.size(50, 6))
+                for number in range(scale.size(50, 2))
             ]
             workplace.close()
         median = statistics.median(loss.seconds for loss in losses)
@@ -136,7 +136,7 @@ def _longest_wait(scale: Scale) -> float:
         journal.load()
         desk.sync()
         stored, syncs = journal.stored, desk.syncs
-        end = time.monotonic() + (5 if scale.quick else 13)
+        end = time.monotonic() + (4 if scale.quick else 13)
         number = 0
         while time.monotonic() < end:
             journal.record(number, 0, "a", AT + number)
@@ -242,7 +242,7 @@ def history_size(scale: Scale) -> Iterator[Case]:
     """What the database grew by, all in, beside one that holds only the text; folded as typing folds."""
     for tag in ("en", "km"):
         text = words_of(tag, 20_000)
-        typed = list(typist(text, scale.size(400_000, 60_000)))
+        typed = list(typist(text, scale.size(400_000, 30_000)))
         with desk_with([text]) as (desk, (section,)):
             journal = SectionJournal(desk, section)
             journal.load()

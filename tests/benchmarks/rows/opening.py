@@ -18,6 +18,7 @@ from tests.benchmarks.timing import percentile
 from tests.benchmarks.writing_desk import WritingDesk, writing_desk
 
 _SHORT = 20_000
+_LOOK_S = 2.5
 
 # What a process of its own does: open a piece that is there already, and say how much memory that took, in kB.
 _OPEN = """
@@ -86,7 +87,7 @@ def first_paint(scale: Scale) -> Iterator[Case]:
 @row("O2", "memory of a book of a million words", "≤ 0.2 × a plain editor laid out; PSS ≤ 1.5 × 20,000 words")
 def memory(scale: Scale) -> Iterator[Case]:
     """Each in a process of its own."""
-    most = 1_000_000 if not scale.quick else 200_000
+    most = scale.size(1_000_000, 200_000)
     for tag in ("en", "mixed"):
         with tempfile.TemporaryDirectory() as folder:
             text = Path(folder) / "book.txt"
@@ -115,7 +116,7 @@ def stalls(scale: Scale) -> Iterator[Case]:
                 desk.open(other)
                 desk.settle(0.5)
                 desk.open(piece)
-                stalled = desk.longest_stall(2.5)
+                stalled = desk.longest_stall(_LOOK_S if not scale.quick else 1.0)
                 worst += [stalled] if number else []
             name = f"{tag} 21,000 words, {'panel shut' if shut else 'with the cards of the panel'}"
             yield Case(name, 0.016, percentile(worst, 0.5), 1.0, absolute=True)
@@ -135,7 +136,7 @@ def _stalls_by_findings(desk: WritingDesk, scale: Scale) -> Iterator[Case]:
             desk.settle(0.5)
             desk.application.window.pages.writing.show_tab(tab)
             desk.open(full)
-            stalled = desk.longest_stall(2.5)
+            stalled = desk.longest_stall(_LOOK_S if not scale.quick else 1.0)
             worst += [stalled] if number else []
         yield Case(f"300 findings, 2,000 comments: {tab} arrive", 0.016, percentile(worst, 0.5), 1.0, absolute=True)
 

@@ -72,7 +72,7 @@ def _full_window(folder: Path, scale: Scale) -> Iterator[tuple[MainWindow, QAppl
     application.show("writing", "")
     garbage = Garbage(application)
     garbage.begin()
-    _longest_turn(qt, lambda: None, max(_SETTLE_S, _FROZEN_IN_S))
+    _longest_turn(qt, lambda: None, _SETTLE_S if scale.quick else max(_SETTLE_S, _FROZEN_IN_S))
     yield application.window, qt, targets
     garbage.end()
     application.window.close()
