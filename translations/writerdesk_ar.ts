@@ -6807,12 +6807,20 @@
         <translation>الكلمات والحروف والأسطر بـ ICU. المقاطع في الأسطر المشكولة وحدها.</translation>
     </message>
     <message>
+        <source>{right} of {all} lines of {verse} have the syllables of their metre</source>
+        <translation>{verse}: {right} من {all} من الأبيات لها مقاطع وزنها</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
         <translation>الكلمات والحروف والأسطر بـ ICU؛ الماترا بقواعد عروض الهندية، وكل ضرورة شعرية تُعرض قراءةً أخرى.</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables by vowels.</source>
         <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} lines have the syllables of their metre</source>
+        <translation>{right} من {all} من الأبيات لها مقاطع وزنها</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
@@ -6855,8 +6863,16 @@
         <translation>الكلمات والحروف والأسطر بـ ICU؛ مقاطع البيت، وفكّ الإدغام و e الصامتة قراءات أخرى.</translation>
     </message>
     <message>
+        <source>{form}: {right} of {all} have the count of their form</source>
+        <translation>{form}: {right} من {all} لها عدد شكلها</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
         <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع بالصوائت؛ ai و au و oi و ei مقطع واحد آخر الكلمة، ويُعرض ذلك في غيره.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} words have the syllables they are said with</source>
+        <translation>{right} من {all} من الكلمات لها المقاطع التي تُنطق بها</translation>
     </message>
     <message>
         <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
@@ -6879,6 +6895,10 @@
         <translation>تنكسر الأسطر بين الكلمات التي يجدها قاموس ICU، وعند كل U+200B؛ يفوته نحو ثُمن نهايات الكلمات.</translation>
     </message>
     <message>
+        <source>recall {recall}, precision {precision} on {breaks} breaks that translators typed</source>
+        <translation>الاستدعاء {recall} والدقة {precision} على {breaks} من الفواصل التي كتبها مترجمون</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
         <translation>الكلمات والحروف والأسطر بـ ICU؛ المقاطع كما تُكتب، واحد لكل كتلة.</translation>
     </message>
@@ -6889,6 +6909,10 @@
     <message>
         <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
         <translation>تنكسر الأسطر بين الكلمات التي يجدها قاموس ICU، وعند كل U+200B.</translation>
+    </message>
+    <message>
+        <source>wanted breaks: {right} of {wanted}; wrong ones: {wrong}; lines: {lines}</source>
+        <translation>الفواصل المطلوبة: {right} من {wanted}؛ الخاطئة: {wrong}؛ الأسطر: {lines}</translation>
     </message>
     <message>
         <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>

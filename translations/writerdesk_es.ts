@@ -6699,12 +6699,20 @@
         <translation>Palabras, letras y líneas por ICU. Sílabas solo de las líneas vocalizadas.</translation>
     </message>
     <message>
+        <source>{right} of {all} lines of {verse} have the syllables of their metre</source>
+        <translation>{verse}: {right} de {all} versos tienen las sílabas de su metro</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
         <translation>Palabras, letras y líneas por ICU; matras por las reglas de la prosodia hindi, cada licencia poética mostrada como otra lectura.</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables by vowels.</source>
         <translation>Palabras, letras y líneas por ICU; sílabas por las vocales.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} lines have the syllables of their metre</source>
+        <translation>{right} de {all} versos tienen las sílabas de su metro</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
@@ -6747,8 +6755,16 @@
         <translation>Palabras, letras y líneas por ICU; sílabas del verso, con diéresis y e muda como otras lecturas.</translation>
     </message>
     <message>
+        <source>{form}: {right} of {all} have the count of their form</source>
+        <translation>{form}: {right} de {all} tienen la medida de su forma</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
         <translation>Palabras, letras y líneas por ICU; sílabas por las vocales; ai, au, oi, ei son una al final de palabra, y se ofrecen como una en otros sitios.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} words have the syllables they are said with</source>
+        <translation>{right} de {all} palabras tienen las sílabas que se pronuncian</translation>
     </message>
     <message>
         <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
@@ -6771,6 +6787,10 @@
         <translation>Las líneas se parten entre las palabras que halla el diccionario de ICU, y en cada U+200B; se pierde cerca de un final de palabra de cada ocho.</translation>
     </message>
     <message>
+        <source>recall {recall}, precision {precision} on {breaks} breaks that translators typed</source>
+        <translation>exhaustividad {recall}, precisión {precision} en {breaks} cortes que escribieron traductores</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
         <translation>Palabras, letras y líneas por ICU; sílabas como se escriben, una por bloque.</translation>
     </message>
@@ -6781,6 +6801,10 @@
     <message>
         <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
         <translation>Las líneas se parten entre las palabras que halla el diccionario de ICU, y en cada U+200B.</translation>
+    </message>
+    <message>
+        <source>wanted breaks: {right} of {wanted}; wrong ones: {wrong}; lines: {lines}</source>
+        <translation>cortes esperados: {right} de {wanted}; erróneos: {wrong}; líneas: {lines}</translation>
     </message>
     <message>
         <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>

@@ -6699,12 +6699,20 @@
         <translation>Mots, lettres et lignes par ICU. Syllabes des seules lignes vocalisées.</translation>
     </message>
     <message>
+        <source>{right} of {all} lines of {verse} have the syllables of their metre</source>
+        <translation>{verse} : {right} vers sur {all} ont les syllabes de leur mètre</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
         <translation>Mots, lettres et lignes par ICU ; mātrās par les règles de la prosodie hindi, chaque licence poétique montrée comme une autre lecture.</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables by vowels.</source>
         <translation>Mots, lettres et lignes par ICU ; syllabes par les voyelles.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} lines have the syllables of their metre</source>
+        <translation>{right} vers sur {all} ont les syllabes de leur mètre</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
@@ -6747,8 +6755,16 @@
         <translation>Mots, lettres et lignes par ICU ; syllabes du vers, diérèse et e muet comme autres lectures.</translation>
     </message>
     <message>
+        <source>{form}: {right} of {all} have the count of their form</source>
+        <translation>{form} : {right} sur {all} ont le compte de leur forme</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
         <translation>Mots, lettres et lignes par ICU ; syllabes par les voyelles ; ai, au, oi, ei n’en font qu’une en fin de mot, et sont offerts ainsi ailleurs.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} words have the syllables they are said with</source>
+        <translation>{right} mots sur {all} ont les syllabes qu’on prononce</translation>
     </message>
     <message>
         <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
@@ -6771,6 +6787,10 @@
         <translation>Les lignes se coupent entre les mots que trouve le dictionnaire d’ICU, et à chaque U+200B ; une fin de mot sur huit environ est manquée.</translation>
     </message>
     <message>
+        <source>recall {recall}, precision {precision} on {breaks} breaks that translators typed</source>
+        <translation>rappel {recall}, précision {precision} sur {breaks} coupures saisies par des traducteurs</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
         <translation>Mots, lettres et lignes par ICU ; syllabes comme elles s’écrivent, une par bloc.</translation>
     </message>
@@ -6781,6 +6801,10 @@
     <message>
         <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
         <translation>Les lignes se coupent entre les mots que trouve le dictionnaire d’ICU, et à chaque U+200B.</translation>
+    </message>
+    <message>
+        <source>wanted breaks: {right} of {wanted}; wrong ones: {wrong}; lines: {lines}</source>
+        <translation>coupures voulues : {right} sur {wanted} ; fautives : {wrong} ; lignes : {lines}</translation>
     </message>
     <message>
         <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>

@@ -6699,12 +6699,20 @@
         <translation>शब्द, अक्षर और पंक्तियाँ ICU से. शब्दांश केवल स्वर-चिह्न लगी पंक्तियों के।</translation>
     </message>
     <message>
+        <source>{right} of {all} lines of {verse} have the syllables of their metre</source>
+        <translation>{verse}: {all} में से {right} पंक्तियों के अक्षर उनके छंद के अनुसार हैं</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
         <translation>शब्द, अक्षर और पंक्तियाँ ICU से; मात्राएँ हिंदी छंदशास्त्र के नियमों से, हर काव्य-छूट दूसरे पाठ के रूप में दिखती है।</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables by vowels.</source>
         <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों से।</translation>
+    </message>
+    <message>
+        <source>{right} of {all} lines have the syllables of their metre</source>
+        <translation>{all} में से {right} पंक्तियों के अक्षर उनके छंद के अनुसार हैं</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
@@ -6747,8 +6755,16 @@
         <translation>शब्द, अक्षर और पंक्तियाँ ICU से; पद्य के शब्दांश, स्वर-विच्छेद और मूक e दूसरे पाठ के रूप में।</translation>
     </message>
     <message>
+        <source>{form}: {right} of {all} have the count of their form</source>
+        <translation>{form}: {all} में से {right} की गिनती उनकी विधा के अनुसार है</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
         <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश स्वरों से; शब्द के अंत में ai, au, oi, ei एक हैं, और कहीं भी एक के रूप में दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>{right} of {all} words have the syllables they are said with</source>
+        <translation>{all} में से {right} शब्दों के अक्षर उच्चारण के अनुसार हैं</translation>
     </message>
     <message>
         <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
@@ -6771,6 +6787,10 @@
         <translation>पंक्तियाँ उन शब्दों के बीच टूटती हैं जो ICU का शब्दकोश पाता है, और हर U+200B पर; लगभग आठ में एक शब्दांत छूटता है।</translation>
     </message>
     <message>
+        <source>recall {recall}, precision {precision} on {breaks} breaks that translators typed</source>
+        <translation>अनुवादकों के टाइप किए {breaks} विरामों पर पूर्णता {recall}, परिशुद्धता {precision}</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
         <translation>शब्द, अक्षर और पंक्तियाँ ICU से; शब्दांश जैसे लिखे जाते हैं, हर खंड का एक।</translation>
     </message>
@@ -6781,6 +6801,10 @@
     <message>
         <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
         <translation>पंक्तियाँ उन शब्दों के बीच टूटती हैं जो ICU का शब्दकोश पाता है, और हर U+200B पर।</translation>
+    </message>
+    <message>
+        <source>wanted breaks: {right} of {wanted}; wrong ones: {wrong}; lines: {lines}</source>
+        <translation>चाहे गए विराम: {wanted} में से {right}; ग़लत: {wrong}; पंक्तियाँ: {lines}</translation>
     </message>
     <message>
         <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>

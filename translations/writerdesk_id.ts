@@ -6672,12 +6672,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{right} of {all} lines of {verse} have the syllables of their metre</source>
+        <translation>{verse}: {right} dari {all} baris bersuku kata sesuai metrumnya</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables by vowels.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} lines have the syllables of their metre</source>
+        <translation>{right} dari {all} baris bersuku kata sesuai metrumnya</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
@@ -6720,8 +6728,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{form}: {right} of {all} have the count of their form</source>
+        <translation>{form}: {right} dari {all} sesuai hitungan bentuknya</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} words have the syllables they are said with</source>
+        <translation>{right} dari {all} kata bersuku kata seperti diucapkan</translation>
     </message>
     <message>
         <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
@@ -6744,6 +6760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recall {recall}, precision {precision} on {breaks} breaks that translators typed</source>
+        <translation>perolehan {recall}, presisi {precision} atas {breaks} pemenggalan yang diketik penerjemah</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6754,6 +6774,10 @@
     <message>
         <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted breaks: {right} of {wanted}; wrong ones: {wrong}; lines: {lines}</source>
+        <translation>pemenggalan yang diminta: {right} dari {wanted}; keliru: {wrong}; baris: {lines}</translation>
     </message>
     <message>
         <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>

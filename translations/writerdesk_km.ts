@@ -6699,11 +6699,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{right} of {all} lines of {verse} have the syllables of their metre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables by vowels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} lines have the syllables of their metre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6747,7 +6755,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{form}: {right} of {all} have the count of their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} words have the syllables they are said with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6771,6 +6787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recall {recall}, precision {precision} on {breaks} breaks that translators typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6780,6 +6800,10 @@
     </message>
     <message>
         <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted breaks: {right} of {wanted}; wrong ones: {wrong}; lines: {lines}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

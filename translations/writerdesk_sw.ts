@@ -6699,12 +6699,20 @@
         <translation>Maneno, herufi na mistari kwa ICU. Silabi za mistari yenye alama za irabu tu.</translation>
     </message>
     <message>
+        <source>{right} of {all} lines of {verse} have the syllables of their metre</source>
+        <translation>{verse}: mistari {right} kati ya {all} ina silabi za mizani yake</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; matras by the rules of Hindi prosody, every poetic licence shown as another reading.</source>
         <translation>Maneno, herufi na mistari kwa ICU; matra kwa kanuni za arudhi ya Kihindi, kila ruhusa ya kishairi huonyeshwa kama usomaji mwingine.</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables by vowels.</source>
         <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} lines have the syllables of their metre</source>
+        <translation>mistari {right} kati ya {all} ina silabi za mizani yake</translation>
     </message>
     <message>
         <source>Words, letters and lines by ICU; syllables as the old measure has them, one a written letter; how many are spoken is not written.</source>
@@ -6747,8 +6755,16 @@
         <translation>Maneno, herufi na mistari kwa ICU; silabi za ushairi, na utengano wa irabu na e bubu kama usomaji mwingine.</translation>
     </message>
     <message>
+        <source>{form}: {right} of {all} have the count of their form</source>
+        <translation>{form}: {right} kati ya {all} zina hesabu ya bahari yake</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables by vowels; ai, au, oi, ei are one at a word’s end, and offered as one elsewhere.</source>
         <translation>Maneno, herufi na mistari kwa ICU; silabi kwa irabu; ai, au, oi, ei ni moja mwishoni mwa neno, na kwingine hutolewa kama moja.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} words have the syllables they are said with</source>
+        <translation>maneno {right} kati ya {all} yana silabi yanavyotamkwa</translation>
     </message>
     <message>
         <source>Needs the system&apos;s Japanese input method (Mozc, Anthy, IME); WriterDesk cannot stand in for it.</source>
@@ -6771,6 +6787,10 @@
         <translation>Mistari hukatwa kati ya maneno yanayopatwa na kamusi ya ICU, na kwenye kila U+200B; takriban mwisho mmoja wa neno kati ya minane hukosekana.</translation>
     </message>
     <message>
+        <source>recall {recall}, precision {precision} on {breaks} breaks that translators typed</source>
+        <translation>ukamilifu {recall}, usahihi {precision} kwa mikato {breaks} iliyoandikwa na watafsiri</translation>
+    </message>
+    <message>
         <source>Words, letters and lines by ICU; syllables as they are written, one a block.</source>
         <translation>Maneno, herufi na mistari kwa ICU; silabi kama zinavyoandikwa, moja kwa kila kizuizi.</translation>
     </message>
@@ -6781,6 +6801,10 @@
     <message>
         <source>Lines break between words that ICU’s dictionary finds, and at every U+200B.</source>
         <translation>Mistari hukatwa kati ya maneno yanayopatwa na kamusi ya ICU, na kwenye kila U+200B.</translation>
+    </message>
+    <message>
+        <source>wanted breaks: {right} of {wanted}; wrong ones: {wrong}; lines: {lines}</source>
+        <translation>mikato iliyotakiwa: {right} kati ya {wanted}; yenye makosa: {wrong}; mistari: {lines}</translation>
     </message>
     <message>
         <source>Lines break between words, and run from left to right: columns are not written in here, only shown in the preview.</source>

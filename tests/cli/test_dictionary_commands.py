@@ -39,7 +39,7 @@ def test_one_of_ones_own_is_added_used_listed_and_removed(ask: Ask, file: Write)
     assert [row["known"] for row in ask("languages", "words", text, "--language", "sw")] == [True, True]
     (listed,) = (row for row in ask("dictionaries", "list") if row["own"])
     assert (listed["language"], listed["id"], listed["source"]) == ("sw", own["id"], "mine.txt")
-    assert "mine (yours)" in ask("languages", "show", "sw")["spelling"]["tool"]
+    assert ", mine" in ask("languages", "show", "sw")["spelling"]["tool"]
     assert ask("dictionaries", "remove", "mine")["removed"]["id"] == own["id"]
     assert not [row for row in ask("dictionaries", "list") if row["own"]]
 

@@ -36,7 +36,7 @@ def test_f1_with_ctrl_shows_the_card_of_the_language_of_new_pieces(qtbot: QtBot,
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("ta-Arab", "WriterDesk knows Tamil in the Tamil script, not in the Arabic one."),
+        ("ta-Arab", "WriterDesk knows தமிழ் · Tamil in Tamil script, not in the Arabic one."),
         ("ff-Adlm", "written from right to left"),
         ("not a tag", "is not a language tag"),
     ],

@@ -100,8 +100,8 @@ def test_identification_claims_what_is_measured() -> None:
 @pytest.mark.parametrize(
     ("tag", "said"),
     [
-        ("ta-Arab", "Tamil in the Tamil script, not in the Arabic one"),
-        ("uz-Arab", "Uzbek in the Latin and the Cyrillic script, not in the Arabic one"),
+        ("ta-Arab", "Tamil in Tamil script, not in the Arabic one"),
+        ("uz-Arab", "Uzbek in Latin, Cyrillic script, not in the Arabic one"),
         ("hi-Xxxx", "no script called Xxxx"),
         ("tlh", "no card for this language"),
         ("x-mine", "no card for this language"),

@@ -199,6 +199,11 @@ def test_a_card_with_a_mistake_says_where(tmp_path: Path) -> None:
         read_card(file)
     assert refused.value.code == "language/card"
     assert "xx.toml" in refused.value.message
+    for number, measure in enumerate(('"98 %"', "[{ right = 3 }]", '[{ said = "{right} of {all}", right = 3 }]')):
+        measured = tmp_path / f"x{number}.toml"
+        measured.write_text(f'[claims.counting]\nstate = "yes"\nwhy = ""\nmeasured = {measure}\n', "utf-8")
+        with pytest.raises(Refused, match="“measured” cannot be"):
+            read_card(measured)
     file.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(Refused):
         read_card(file)

@@ -157,5 +157,6 @@ def test_the_card_claims_what_is_measured_here() -> None:
     kept = sum([totals(half)[0] for half in line.split(",")] == [13, 11] for line in DOHAS)
     full = sum(totals(line)[0] == 16 for line in CHAUPAIS)
     assert capability_card("hi")["counting"]["measured"] == (
-        f"{kept} of {len(DOHAS)} printed dohas make 13 + 11, {full} of {len(CHAUPAIS)} quarters of chaupai make 16"
+        f"doha: {kept} of {len(DOHAS)} have the count of their form; "
+        f"chaupai: {full} of {len(CHAUPAIS)} have the count of their form"
     )

@@ -83,7 +83,9 @@ def test_punctuation_and_spaces_count_nothing() -> None:
 def test_the_card_claims_what_is_measured_here() -> None:
     regular = [poem for poem in HAIKU if "おうま" not in poem]
     kept = sum([mora.readings(line)[0].total for line in poem.split()] == [5, 7, 5] for poem in regular)
-    assert capability_card("ja")["counting"]["measured"] == f"{kept} of {len(regular)} haiku make 5-7-5"
+    assert (
+        capability_card("ja")["counting"]["measured"] == f"haiku: {kept} of {len(regular)} have the count of their form"
+    )
 
 
 @pytest.mark.skipif(not kanji.is_installed(), reason="the extra japanese (SudachiPy) is not installed")

@@ -223,8 +223,6 @@ def test_french_with_numbers_cannot_be_counted() -> None:
 def test_the_cards_claim_what_is_measured_here() -> None:
     lines = sum(french.readings(line)[0].total == 12 for line in ALEXANDRINES)
     halves = sum(arabic.readings(line)[0].total == 14 for line in TAWIL)
-    assert capability_card("fr")["counting"]["measured"] == f"{lines} of {len(ALEXANDRINES)} alexandrines make 12"
-    assert (
-        capability_card("ar")["counting"]["measured"]
-        == f"{halves} of {len(TAWIL)} vocalised half-lines of tawil make 14"
-    )
+    said = "have the syllables of their metre"
+    assert capability_card("fr")["counting"]["measured"] == f"{lines} of {len(ALEXANDRINES)} lines {said}"
+    assert capability_card("ar")["counting"]["measured"] == f"{halves} of {len(TAWIL)} lines of tawil {said}"

@@ -43,10 +43,11 @@ def _ways_to_read() -> Iterator[str]:
 
 
 def _of_cards() -> Iterator[str]:
-    """Why cards of languages claim what they do, and what keeps a dictionary out; measures stay as they are."""
+    """Why cards of languages claim what they do, how that was measured, and what keeps a dictionary out."""
     for file in sorted(resource("languages").glob("*.toml")):
         for claim in tomllib.loads(file.read_text("utf-8")).get("claims", {}).values():
             yield claim["why"]
+            yield from (one["said"] for one in claim.get("measured", ()))
     elsewhere = tomllib.loads(resource("languages", "generic", "dictionaries-elsewhere.toml").read_text("utf-8"))
     yield from (row["because"] for row in elsewhere.values() if " " in row["because"])
 

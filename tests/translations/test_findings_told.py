@@ -38,11 +38,23 @@ TOLD = {
 }  # fmt: skip
 
 
-# What the card of Hindi says of line ends and of its dictionary's measure.
+# What the card of Hindi says of line ends and of its dictionary's measure, and that of Finnish of its syllables.
 CARD = {
-    "ar": ("تنكسر الأسطر بين الكلمات.", "يقبل ٨٩٫٢٪ من ١٬٩٣١ كلمة من نص متصل"),
-    "hi": ("पंक्तियाँ शब्दों के बीच टूटती हैं।", "चलते पाठ के 1,931 शब्दों में से 89.2% मानता है"),
-    "fr": ("Les lignes se coupent entre les mots.", "accepte 89,2 % de 1 931 mots de texte suivi"),
+    "ar": (
+        "تنكسر الأسطر بين الكلمات.",
+        "يقبل ٨٩٫٢٪ من ١٬٩٣١ كلمة من نص متصل",
+        "\u2068Kalevala\u2069: ١١ من ١١ من الأبيات لها مقاطع وزنها",
+    ),
+    "hi": (
+        "पंक्तियाँ शब्दों के बीच टूटती हैं।",
+        "चलते पाठ के 1,931 शब्दों में से 89.2% मानता है",
+        "\u2068Kalevala\u2069: 11 में से 11 पंक्तियों के अक्षर उनके छंद के अनुसार हैं",
+    ),
+    "fr": (
+        "Les lignes se coupent entre les mots.",
+        "accepte 89,2 % de 1 931 mots de texte suivi",
+        "\u2068Kalevala\u2069 : 11 vers sur 11 ont les syllabes de leur mètre",
+    ),
 }
 FORM = {"ar": "الكورال وينبا", "hi": "कुरल वेण्पा", "fr": "Kural venpa"}
 
@@ -70,7 +82,9 @@ def test_a_sentence_is_filled_in_the_language_part_by_part(qapp: QApplication, t
         assert all(form_name(form.name) == form_name(form.id) for form in list_forms())
         assert form_name("Alt of our village") == "Alt of our village"
         claims = capability_card("hi")
-        assert (told(claims["wrapping"]["why"]), told(claims["spelling"]["measured"])) == CARD[tag]
+        counted = capability_card("fi")["counting"]["measured"]
+        shown = claims["wrapping"]["why"], claims["spelling"]["measured"], counted
+        assert tuple(map(told, shown)) == CARD[tag]
         assert told_left(_left(str(SAID), made_of(SAID))) == TOLD[tag][0]
         assert told_left(_left("Something else.", made_of(SAID))) == "Something else."
         assert told(Said.verbatim("Pas d’espace {ici}.")) == "Pas d’espace {ici}."

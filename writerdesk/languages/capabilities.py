@@ -57,9 +57,9 @@ def capability_card(tag: str, grammar: str = "", own: Sequence[OwnDictionary] = 
 
 
 def _said(claim: Claim) -> Claim:
-    """With what a card's file says as sentences, too; its measures are nobody's to translate."""
-    why = claim.why if isinstance(claim.why, Said) else Said(claim.why)
-    return claim._replace(why=why, measured=Said.verbatim(claim.measured))
+    """With what a card's file says as sentences, too."""
+    why, measured = (one if isinstance(one, Said) else Said(one) for one in (claim.why, claim.measured))
+    return claim._replace(why=why, measured=measured)
 
 
 def capability_lines(tag: str, grammar: str = "", own: Sequence[OwnDictionary] = ()) -> list[str]:
@@ -80,10 +80,10 @@ def not_described(known: LanguageCard) -> Said:
         return Said("WriterDesk knows no script called {script}; letters are taken as they come.", script=known.script)
     described = sorted((one for one in all_cards() if one.tag.partition("-")[0] == tag.language), key=_tag_length)
     if described:
-        usual = " and ".join(f"the {script_facts(one.script).name}" for one in described)
+        usual = ", ".join(script_facts(one.script).name for one in described)
         return Said(
             "WriterDesk knows {language} in {scripts} script, not in the {script} one.",
-            language=described[0].english, scripts=usual, script=script_facts(known.script).name,
+            language=described[0].names, scripts=usual, script=script_facts(known.script).name,
         )  # fmt: skip
     return Said("WriterDesk has no card for this language; what holds for its script is used.")
 
@@ -204,7 +204,7 @@ def _spelled_by_own(known: LanguageCard, own: Sequence[OwnDictionary]) -> Claim:
     return Claim(
         state="yes" if sure else "partly",
         why=why,
-        tool=f"Hunspell, {', '.join(f'{one.name} (yours)' for one in own)}" + (f", {facts.name}" if facts else ""),
+        tool=f"Hunspell, {', '.join(one.name for one in own)}" + (f", {facts.name}" if facts else ""),
         licence=facts.licence if facts else "",
         measured=Said("accepts {shares}", shares=Said.row(*shares, between="; "))
         if shares
@@ -234,9 +234,7 @@ def _forms(known: LanguageCard) -> Claim:
         why = Said("Checked: {forms}.", forms=Said.row(*(Said("{form}", form=one) for one in there), between=", "))
         if missing:
             why = Said.row(why, Said("Not yet: {count} more of this tradition.", count=missing))
-        return Claim(
-            state="partly" if missing else "yes", why=why, tool="forms of WriterDesk", licence="GPL-3.0-or-later"
-        )
+        return Claim(state="partly" if missing else "yes", why=why, tool="WriterDesk", licence="GPL-3.0-or-later")
     why = Said("No verse form of this tradition is described yet; a lead can write one.")
     return Claim(state="none", why=why)
 
@@ -256,14 +254,14 @@ def _identification(known: LanguageCard) -> Claim:
     if kin:
         why = Said(
             "By script, letters and words; a few words are not told, and it may be {languages}.",
-            languages=" or ".join(kin),
+            languages=", ".join(kin),
         )
     if not both:
         why = Said.row(why, Said("Without CLD2, which this machine cannot have, fewer are told."))
     return Claim(
         state="partly",
         why=why,
-        tool="CLD2 (pycld2 0.42) and WriterDesk, with the tables of franc 7.2" if both else "WriterDesk and franc 7.2",
+        tool="CLD2 (pycld2 0.42), WriterDesk, franc 7.2" if both else "WriterDesk, franc 7.2",
         licence="Apache-2.0 AND MIT" if both else "MIT",
         measured=Said(
             "{right} of {all} passages of the Declaration, {wrong} given to another",
@@ -277,12 +275,12 @@ def _identification(known: LanguageCard) -> Claim:
 
 
 def _kin(known: LanguageCard) -> list[str]:
-    """The names of those that the language is not told from."""
-    return [_NO_LOCALE.get(tag) or card(tag).english for tag in one_of(known.tag) if tag != known.tag]
+    """The names of those that the language is not told from, which people of every language know them by."""
+    return [_NO_LOCALE.get(tag) or card(tag).names for tag in one_of(known.tag) if tag != known.tag]
 
 
 def _not_told(kin: Iterable[str]) -> Said:
-    return Said("Not told from {languages}: said to be one of these.", languages=" and ".join(kin))
+    return Said("Not told from {languages}: said to be one of these.", languages=", ".join(kin))
 
 
 def _unmeasured(known: LanguageCard) -> Claim:
@@ -290,4 +288,4 @@ def _unmeasured(known: LanguageCard) -> Claim:
         kin = _kin(known)
         return Claim(state="none", why=_not_told(kin) if kin else Said("Only the script is recognised."))
     why = Said("By script and letters; not measured, for want of a text.")
-    return Claim(state="partly", why=why, tool="WriterDesk, with the tables of franc 7.2", licence="MIT")
+    return Claim(state="partly", why=why, tool="WriterDesk, franc 7.2", licence="MIT")

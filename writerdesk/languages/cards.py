@@ -19,6 +19,7 @@ from writerdesk.languages.locales import facts_of_tag, locale_facts, preferred
 from writerdesk.languages.scripts import Direction, Segmentation, script_facts, script_of, territory_script
 from writerdesk.languages.tags import Tag, parse_tag
 from writerdesk.resources import resource
+from writerdesk.text.said import Said
 
 State = Literal["yes", "partly", "none"]
 
@@ -42,7 +43,7 @@ class Confusion(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """One line of the capability card."""
+    """One line of the capability card. ``why`` and ``measured`` are :class:`Said` once it is shown."""
 
     state: State
     why: str
@@ -159,9 +160,20 @@ def _read(table: dict[str, Any]) -> LanguageCard:
     """A card from its file's table. By hand: a library that checks by type would be a tenth of the start."""
     table["orthographies"] = [_filled(Orthography, one) for one in table.get("orthographies", ())]
     table["confusions"] = [_filled(Confusion, one) for one in table.get("confusions", ())]
-    table["claims"] = {name: _filled(Claim, one) for name, one in table.get("claims", {}).items()}
+    table["claims"] = {name: _claim(one) for name, one in table.get("claims", {}).items()}
     own = locale_facts(str(table.get("tag"))) | table
     return _filled(LanguageCard, _of_script(str(own.get("script"))) | own)
+
+
+def _claim(table: dict[str, Any]) -> Claim:
+    """A claim from its table; each of its measures is a template, ``said``, and the figures that fill it."""
+    measures = table.pop("measured", [])
+    try:
+        told = [Said(one["said"], **{name: one[name] for name in one.keys() - {"said"}}) for one in measures]
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"“measured” cannot be {measures!r}") from error
+    measured = told[0] if len(told) == 1 else Said.row(*told, between="; ")
+    return _filled(Claim, table | {"measured": measured})
 
 
 def _of_script(script: str) -> dict[str, Any]:

@@ -157,8 +157,7 @@ class WordTally:
     def _learn(self) -> Iterator[tuple[int, int, int]]:
         """Count the words that are new, and give the sums that were left out for them."""
         asked, self._known.new = self._known.new, []
-        long = dict[str, int]()
-        hard = self._learn_plain(list(dict.fromkeys(asked)))
+        hard, long = self._learn_plain(list(dict.fromkeys(asked)))
         # Few at a time: while ICU cuts a list no other thread has its turn.
         few = (self._numbers(hard[start : start + _LEARNT_AT_ONCE]) for start in range(0, len(hard), _LEARNT_AT_ONCE))
         for token, number in zip(hard, chain.from_iterable(few), strict=True):
@@ -171,15 +170,18 @@ class WordTally:
         yield self._known.summed(list(filterfalse(long.__contains__, asked)) if long else asked)
         yield _parted(sum(map(long.__getitem__, filter(long.__contains__, asked))))
 
-    def _learn_plain(self, tokens: list[str]) -> list[str]:
-        """Count those of some different words that are plain and not too long; gives the others."""
-        hard, words = list[str](), self._plain("\n".join(tokens))
+    def _learn_plain(self, tokens: list[str]) -> tuple[list[str], dict[str, int]]:
+        """Count those of some different words that are plain; gives the others, and the numbers of too long ones."""
+        hard, long, words = list[str](), dict[str, int](), self._plain("\n".join(tokens))
         for token, word, bare in zip(tokens, words, self._without_marks("\n".join(words)).split("\n"), strict=True):
-            if word and len(token) <= _LONGEST_KEPT:
-                self._known.put(token, 1, len(token) - len(word) + len(bare), len(bare))
-            else:
+            clusters = len(token) - len(word) + len(bare)
+            if not word:
                 hard.append(token)
-        return hard
+            elif len(token) > _LONGEST_KEPT:
+                long[token] = 1 << 2 * _SHIFT | clusters << _SHIFT | len(bare)
+            else:
+                self._known.put(token, 1, clusters, len(bare))
+        return hard, long
 
     def _numbers(self, tokens: list[str]) -> list[int]:
         """The number of each token; ICU cuts all of them into words at once, and each word is counted once."""
