@@ -10,6 +10,8 @@ import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from tests.endpoint.scene import Reply
+from writerdesk.endpoint.app import build_app
+from writerdesk.endpoint.office import Office
 from writerdesk.resources import resource
 
 METHODS = ("get", "put", "post", "delete", "patch", "head")
@@ -27,6 +29,16 @@ def operations() -> dict[tuple[str, str], Any]:
         for path, item in contract()["paths"].items()
         for method, operation in item.items()
         if method in METHODS
+    }
+
+
+def served(office: Office) -> set[tuple[str, str]]:
+    """(METHOD, shape of a path) of every route that the application of an office really has."""
+    return {
+        (method, shape(route.path_format))
+        for route in build_app(office).routes
+        for method in getattr(route, "methods", ())
+        if method != "OPTIONS"
     }
 
 

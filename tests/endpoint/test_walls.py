@@ -5,9 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
+from collections.abc import Callable
+from operator import itemgetter
 
-from tests.endpoint.contract import operations
+from tests.endpoint.contract import served
 from tests.endpoint.scene import Member, Press, ask, digest
+from writerdesk.endpoint.office import Office
+from writerdesk.trust.invite_codes import new_code
 from writerdesk.trust.keys import DeviceKey
 
 
@@ -19,15 +23,9 @@ def test_every_id_of_another_vendor_is_unknown(press: Press) -> None:
     sealed = writer.seal(piece, brief)
     assert writer.put(sealed).status == 201
     name, _, version = brief.partition("@")
-    addresses = {
-        "/v1/packages/{package}": f"/v1/packages/{sealed.uuid}",
-        "/v1/packages/{package}/content": f"/v1/packages/{sealed.uuid}/content",
-        "/v1/briefs/{brief}/{version}": f"/v1/briefs/{name}/{version}",
-    }
-    reading = {path for method, path in operations() if method == "GET" and "{" in path}
-    assert set(addresses) == reading
+    addresses = (f"/v1/packages/{sealed.uuid}", f"/v1/packages/{sealed.uuid}/content", f"/v1/briefs/{name}/{version}")
     for stranger in (other.enrol(name="Bela"), other.enrol("lead", "Ravi")):
-        for path in addresses.values():
+        for path in addresses:
             assert writer.ask("GET", path).status == 200
             assert stranger.ask("GET", path).status == 404
         assert stranger.feed() == []
@@ -64,35 +62,98 @@ def test_what_is_asked_with_an_id_of_another_vendor_finds_nothing(press: Press) 
     assert writer.ask("GET", f"/v1/packages/{sealed.uuid}/content").body == sealed.data
 
 
-def test_an_id_of_another_vendor_is_one_that_nobody_has(press: Press) -> None:
-    """What is put under it is judged alike, byte by byte of the answer: nobody learns that it is taken elsewhere."""
+def test_on_every_route_an_id_of_another_vendor_is_one_that_nobody_has(press: Press) -> None:
+    """Reading is 404; what is put is judged alike. The answers are the same, byte by byte, as to ids of nobody."""
     other = press.second()
-    brief, theirs = press.publish(), other.publish()
-    writer, stranger = press.enrol(), other.enrol(name="Bela")
+    theirs, nobodys = ids_of(press), ids_of_nobody()
+    asked = strangers_requests(other)
+    with Office(press.folder) as office:
+        assert {(method, shape) for method, shape, *_ in asked} | WITHOUT_IDS == served(office)
+    for method, shape, who, path, body, status in asked:
+        answers = []
+        for ids in (theirs, nobodys):
+            data = body(ids)
+            reply = who.ask(method, path.format_map(ids), data, None if data is None else digest(data))
+            text = reply.body.decode()
+            for name, value in ids.items():
+                text = text.replace(value, name)
+            answers.append((reply.status, text))
+        assert (method, shape, *answers) == (method, shape, (status, answers[1][1]), answers[1])
+
+
+WITHOUT_IDS = {("GET", path) for path in ("/health", "/ready", "/metrics", "/.well-known/writerdesk")}
+"""What takes no id, and what a vendor tells everybody who asks for it by its id."""
+
+Ids = dict[str, str]
+Asking = tuple[str, str, Member, str, Callable[[Ids], bytes | None], int]
+
+
+def ids_of(press: Press) -> Ids:
+    """What a vendor has: a piece with its package, an event, a brief, a part, a code that was not used yet."""
+    brief, writer = press.publish(), press.enrol()
     piece = writer.take(brief)
     sealed = writer.seal(piece, brief)
     assert writer.put(sealed).status == 201
     event, body = writer.event(piece, "RECEIVED", "WITHDRAWN", revision=1)
     assert writer.ask("PUT", f"/v1/events/{event}", body).status == 201
+    part = hashlib.sha256(sealed.data).hexdigest()
+    assert writer.ask("PUT", f"/v1/packages/{sealed.uuid}/parts/{part}", sealed.data).status == 201
+    name = brief.partition("@")[0]
+    return {"package": sealed.uuid, "event": event, "piece": piece, "brief": name, "person": writer.person,
+            "part": part, "code": press.code()}  # fmt: skip
+
+
+def ids_of_nobody() -> Ids:
+    """Such ids as nobody has."""
+    made = {name: str(uuid.uuid4()) for name in ("package", "event", "piece")}
+    return made | {"brief": "b000000000000", "person": "p000000000000", "part": "0" * 64, "code": new_code()}
+
+
+def strangers_requests(other: Press) -> list[Asking]:
+    """Each route of the application, asked by people of another vendor; the order is that of the asking."""
+    theirs, stranger, judge = other.publish(), other.enrol(name="Bela"), other.enrol("lead", "Ravi")
     own = stranger.seal(stranger.take(theirs), theirs).data
     name = hashlib.sha256(own).hexdigest()
-    manifest = json.dumps({"sha256": name, "size": len(own), "parts": [name]}).encode()
-    asked = [
-        ("/v1/packages/{}", own, 422), ("/v1/packages/{}", b"no zip", 422), ("/v1/packages/{}/manifest", manifest, 422),
-        (f"/v1/packages/{{}}/parts/{name}", own, 201), ("/v1/packages/{}/manifest", manifest, 422),
-        ("/v1/events/{}", stranger.event(piece, "OFFERED", "TAKEN", payload={"brief": theirs})[1], 422),
-    ]  # fmt: skip
-    assert {path.partition("/{")[0] for method, path in operations() if method == "PUT"} == {
-        "/v1/packages", "/v1/events",
-    }  # fmt: skip
-    nobodys = str(uuid.uuid4())
-    for path, data, status in asked:
-        answers = []
-        for known in (event if "events" in path else sealed.uuid, nobodys):
-            reply = stranger.ask("PUT", path.format(known), data, digest(data))
-            answers.append((reply.status, reply.body.replace(known.encode(), b"ID")))
-        assert (path, *answers) == (path, (status, answers[0][1]), answers[0])
-    assert writer.ask("GET", f"/v1/packages/{sealed.uuid}/content").body == sealed.data
+
+    def nothing(_ids: Ids) -> None:
+        return None
+
+    def manifest(parts: Callable[[Ids], str]) -> Callable[[Ids], bytes]:
+        return lambda ids: json.dumps({"sha256": name, "size": len(own), "parts": [parts(ids)]}).encode()
+
+    def taking(ids: Ids) -> bytes:
+        return stranger.event(ids["piece"], "OFFERED", "TAKEN", payload={"brief": f"{ids['brief']}@1"})[1]
+
+    def code(ids: Ids) -> bytes:
+        key = DeviceKey.generate().public_line
+        return json.dumps(
+            {"code": ids["code"], "public_key": key, "device": "a", "vendor": other.vendor.vendor}
+        ).encode()
+
+    package, part = "/v1/packages/{}", "/v1/packages/{}/parts/{}"
+    found: list[Asking] = [
+        ("PUT", package, stranger, "/v1/packages/{package}", lambda _ids: own, 422),
+        ("PUT", package, stranger, "/v1/packages/{package}", lambda _ids: b"no zip", 422),
+        ("PUT", f"{package}/manifest", stranger, "/v1/packages/{package}/manifest", manifest(itemgetter("part")), 422),
+        ("PUT", part, stranger, f"/v1/packages/{{package}}/parts/{name}", lambda _ids: own, 201),
+        ("PUT", f"{package}/manifest", stranger, "/v1/packages/{package}/manifest", manifest(lambda _ids: name), 422),
+        ("PUT", "/v1/events/{}", stranger, "/v1/events/{event}", taking, 422),
+        ("POST", "/v1/enrolments", stranger, "/v1/enrolments", code, 404),
+        ("GET", "/v1/feed", stranger, "/v1/feed?after=0", nothing, 200),
+    ]
+    for who in (stranger, judge):
+        found += [
+            ("GET", package, who, "/v1/packages/{package}", nothing, 404),
+            ("GET", f"{package}/content", who, "/v1/packages/{package}/content", nothing, 404),
+            ("GET", "/v1/briefs/{}/{}", who, "/v1/briefs/{brief}/1", nothing, 404),
+        ]
+    queue = (
+        "/v1/queue?piece={piece}",
+        "/v1/queue?brief={brief}",
+        "/v1/queue?holder={person}",
+        "/v1/queue?after={package}",
+    )
+    return found + [("GET", "/v1/queue", judge, path, nothing, 200) for path in queue]
 
 
 def refused_to_take(member: Member, brief: str, piece: str) -> bool:

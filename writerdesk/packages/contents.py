@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -35,6 +35,13 @@ CRATE_PROFILE = "https://w3id.org/ro/crate/1.2"
 T = TypeVar("T")
 
 
+class NormalText(NamedTuple):
+    """A text that is known to be in NFC, and its UTF-8."""
+
+    data: bytes
+    text: str
+
+
 @dataclass(frozen=True)
 class PackageContents:
     """What a package says, once structure, digests and documents hold; ``files`` is the payload by path in ``data/``.
@@ -53,12 +60,14 @@ class PackageContents:
     tagmanifest_sha256: str
 
 
-def read_contents(info: BagInfo, files: Mapping[str, bytes], tagmanifest_sha256: str) -> PackageContents:
+def read_contents(
+    info: BagInfo, files: Mapping[str, bytes], tagmanifest_sha256: str, normal: NormalText | None = None
+) -> PackageContents:
     """Read the documents of a payload, by path in ``data/``; Refused ``document/…`` for the first fault."""
     for name in (PIECE_TXT, PIECE_JSON, CRATE, CONSENT, SUMMARY):
         if name not in files:
             raise refusal("document/missing", f"data/{name}")
-    text = read_piece_text(files[PIECE_TXT])
+    text = read_piece_text(files[PIECE_TXT], normal)
     piece = _versioned(files, PIECE_JSON, PieceDocument)
     _check_places(piece, len(text))
     _check_judged(piece.judged)
@@ -81,14 +90,18 @@ def read_contents(info: BagInfo, files: Mapping[str, bytes], tagmanifest_sha256:
     )
 
 
-def read_piece_text(data: bytes) -> str:
-    """piece.txt: UTF-8, NFC, LF, exactly one final newline, no BOM, no NUL; Refused ``document/…``."""
+def read_piece_text(data: bytes, normal: NormalText | None = None) -> str:
+    """piece.txt: UTF-8, NFC, LF, exactly one final newline, no BOM, no NUL; Refused ``document/…``.
+
+    Bytes that are those of ``normal`` are neither decoded nor normalised again.
+    """
     where = f"data/{PIECE_TXT}"
-    text = utf8_text(data, where)
+    known = normal is not None and data == normal.data
+    text = normal.text if normal is not None and known else utf8_text(data, where)
     faults = (
         ("document/nul", "\0" in text),
         ("document/carriage-return", "\r" in text),
-        ("document/not-nfc", not is_nfc(text)),
+        ("document/not-nfc", not known and not is_nfc(text)),
         ("document/final-newline", not text.endswith("\n") or text.endswith("\n\n")),
     )
     for code, found in faults:

@@ -134,7 +134,7 @@ def build_package(request: SealRequest, key: DeviceKey) -> SealedPackage:
     _check_size(members)
     stored = [f"wd-{identity}/data/{name}" for name in payload if name.startswith(contents.ATTACHMENTS)]
     data = write_zip({f"wd-{identity}/{name}": body for name, body in members.items()}, stored)
-    _verify_own(data, key, request.sealed_at)
+    _verify_own(data, key, request.sealed_at, contents.NormalText(payload[contents.PIECE_TXT], text))
     return SealedPackage(
         data=data,
         uuid=identity,
@@ -254,8 +254,8 @@ def _check_size(members: Mapping[str, bytes]) -> None:
         )
 
 
-def _verify_own(data: bytes, key: DeviceKey, at: datetime) -> None:
-    verification = verify_package(data, AllowedSigners((Signer("writer", key.public_blob),)), at)
+def _verify_own(data: bytes, key: DeviceKey, at: datetime, normal: contents.NormalText) -> None:
+    verification = verify_package(data, AllowedSigners((Signer("writer", key.public_blob),)), at, normal=normal)
     if not verification.valid:
         fault = verification.errors[0]
         raise Bug(

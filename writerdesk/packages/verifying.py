@@ -10,7 +10,7 @@ import msgspec
 from writerdesk.errors import Refused
 from writerdesk.packages.bag_reading import TAGMANIFEST, Bag, read_bag
 from writerdesk.packages.bag_writing import NAMESPACE
-from writerdesk.packages.contents import PackageContents, read_contents
+from writerdesk.packages.contents import NormalText, PackageContents, read_contents
 from writerdesk.packages.faults import exit_status_of, refusal
 from writerdesk.trust.age import is_age
 from writerdesk.trust.allowed_signers import AllowedSigners
@@ -74,10 +74,16 @@ class Verification:
 
 
 def verify_package(
-    data: bytes, allowed: AllowedSigners | None, at: datetime, limits: Limits | None = None
+    data: bytes,
+    allowed: AllowedSigners | None,
+    at: datetime,
+    limits: Limits | None = None,
+    *,
+    normal: NormalText | None = None,
 ) -> Verification:
     """Judge the bytes of a ``.wdpkg`` file; ``at`` (aware) is the time for which the signature is judged.
 
+    Who has just brought the text into NFC gives it as ``normal``: it need not be looked through for that again.
     Never raises for what is in ``data``. The same bytes always get the same codes in the same order.
     """
     try:
@@ -92,7 +98,7 @@ def verify_package(
     contents = None
     if not errors:
         try:
-            contents = _contents(bag)
+            contents = _contents(bag, normal)
         except Refused as error:
             errors.append(fault_of(error))
     if verdict.state != "good" and (allowed is not None or verdict.state != "unknown-signer"):
@@ -114,9 +120,9 @@ def fault_of(error: Refused) -> Fault:
     return Fault(error.code, error.where, error.message)
 
 
-def _contents(bag: Bag) -> PackageContents:
+def _contents(bag: Bag, normal: NormalText | None) -> PackageContents:
     payload = {name.removeprefix("data/"): content for name, content in bag.members.items() if name.startswith("data/")}
-    return read_contents(bag.info, payload, bag.tagmanifest_sha256)
+    return read_contents(bag.info, payload, bag.tagmanifest_sha256, normal)
 
 
 def _judge_signatures(bag: Bag, allowed: AllowedSigners | None, at: datetime) -> SignatureVerdict:

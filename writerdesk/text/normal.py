@@ -54,7 +54,8 @@ def _block_is_nfc(block: str, seen: set[str]) -> bool:
     rest.append(block[last:])
     new = set(words) - seen
     seen |= new
-    return all(unicodedata.is_normalized("NFC", part) for part in (*rest, *new))
+    # Put together again there is a space wherever something was cut out.
+    return all(unicodedata.is_normalized("NFC", part) for part in ("".join(rest), " ".join(new)))
 
 
 def to_nfc(text: str) -> str:

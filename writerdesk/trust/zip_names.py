@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 LONGEST_NAME = 512
+_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 _DEVICES = re.compile(r"(con|prn|aux|nul|clock\$|conin\$|conout\$|com[0-9]|lpt[0-9])", re.IGNORECASE)
 
 
@@ -18,8 +19,8 @@ def name_fault(raw: bytes) -> str | None:
     whole = (
         ("name-empty", not raw),
         ("name-nul", b"\0" in raw),
-        ("name-control", any(byte < 0x20 or byte == 0x7F for byte in raw)),
-        ("name-not-ascii", any(byte > 0x7F for byte in raw)),
+        ("name-control", _CONTROL.search(raw) is not None),
+        ("name-not-ascii", not raw.isascii()),
         ("name-too-long", len(raw) > LONGEST_NAME),
         ("name-drive", bool(re.match(r"[A-Za-z]:", text))),
         ("name-backslash", "\\" in text),

@@ -79,7 +79,7 @@ def _fill(connection: object, count: int, waiting: int) -> None:
 
 def _open(qt: QApplication, application: Application) -> float:
     """Seconds until a new page has painted its rows or that there are none; what it still does is waited for after."""
-    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
     from writerdesk.desktop.sending.sent_page import SentPage
 
@@ -110,5 +110,8 @@ def _open(qt: QApplication, application: Application) -> float:
         qt.processEvents()
     page.hide()
     page.deleteLater()
+    # Without a running loop nothing that is to be deleted later is: pages with 10,000 rows each would pile up, and the
+    # rounds to come would pay for them.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qt.processEvents()
     return taken
