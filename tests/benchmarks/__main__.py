@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from tests.benchmarks.frame import Case, Row, Scale, all_rows
+from tests.benchmarks.frame import Case, Row, Scale, all_rows, one_row
 from tests.benchmarks.report import document, line, table, write_chart, write_json
 
 FAULTS = "R"
@@ -36,7 +36,7 @@ def main(words: list[str] | None = None) -> int:
         print(table([json.loads(file.read_text(encoding="utf-8")) for file in wanted.table]), end="")
         return 0
     if wanted.only:
-        cases = taken(all_rows()[wanted.only], Scale(wanted.quick))
+        cases = taken(one_row(*wanted.only), Scale(wanted.quick))
         sys.stdout.buffer.write(msgspec.json.encode(cases))
         return 0
     rows = [
@@ -88,14 +88,16 @@ def _words(words: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", type=Path, help="write what was measured there")
     parser.add_argument("--chart", type=Path, help="draw the ratios there as SVG")
     parser.add_argument("--table", type=Path, nargs="+", help="print the table of runs that were written as JSON")
-    parser.add_argument("--only", help=argparse.SUPPRESS)
+    parser.add_argument("--only", nargs=2, help=argparse.SUPPRESS)
     return parser.parse_args(words)
 
 
 def _measured(row: Row, *, quick: bool) -> list[Case] | None:
-    command = [sys.executable, "-m", "tests.benchmarks", "--only", row.id, *(["--quick"] if quick else [])]
+    asked = ["--only", row.measure.__module__, row.id, *(["--quick"] if quick else [])]
     # A row's own prints go to standard error; its cases are the last line.
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks", *asked], cwd=ROOT, stdout=subprocess.PIPE, check=False
+    )
     if done.returncode:
         return None
     return msgspec.json.decode(done.stdout.splitlines()[-1], type=list[Case])

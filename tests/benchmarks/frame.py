@@ -79,6 +79,12 @@ def row(name: str, what: str, goal: str) -> Callable[[Measure], Measure]:
     return enter
 
 
+def one_row(module: str, name: str) -> Row:
+    """The row ``name`` of a module of rows, without those of the others and what they import."""
+    import_module(module)
+    return _ROWS[name]
+
+
 def all_rows() -> dict[str, Row]:
     """Every row by its id, in the order of the ids."""
     for module in pkgutil.iter_modules(rows.__path__):

@@ -87,7 +87,7 @@ def first_paint(scale: Scale) -> Iterator[Case]:
 @row("O2", "memory of a book of a million words", "≤ 0.2 × a plain editor laid out; PSS ≤ 1.5 × 20,000 words")
 def memory(scale: Scale) -> Iterator[Case]:
     """Each in a process of its own."""
-    most = scale.size(1_000_000, 200_000)
+    most = scale.size(1_000_000, 100_000)
     for tag in ("en", "mixed"):
         with tempfile.TemporaryDirectory() as folder:
             text = Path(folder) / "book.txt"
