@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,9 @@ from tests.actions.conftest import Join
 from tests.actions.scene import DOHA, SECOND, Player, publish, settings
 from tests.endpoint.scene import Press
 from writerdesk.actions import review
+from writerdesk.actions import seal as seal_room
 from writerdesk.actions.check import waive
+from writerdesk.actions.moves import plan_moves
 from writerdesk.actions.opening import open_encrypted, what_is_inside
 from writerdesk.actions.seal import Sealed, preview, seal, seal_ready, unseal
 from writerdesk.actions.send import outbox, package_path
@@ -21,6 +24,7 @@ from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.errors import Declined, Refused
 from writerdesk.packages.repository import revisions_of
 from writerdesk.packages.verifying import verify_package
+from writerdesk.storage.desk import Desk
 from writerdesk.trust.age import is_age, new_identity
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
 
@@ -113,6 +117,47 @@ def test_what_is_sealed_is_not_sealed_again(press: Press, writer: Player) -> Non
     with pytest.raises(Declined, match="seal/state"):
         writer.seal(piece)
     assert len(writer.desk.read(lambda c: revisions_of(c, piece))) == 1
+
+
+def test_two_programs_that_seal_at_once_make_one_package(
+    press: Press, writer: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second has looked before the first was done: its bytes do not take the place of those that are kept."""
+    piece = begun(press, writer)
+    plan, first = plan_moves, list[Sealed]()
+
+    def then_sealed_elsewhere(*asked: Any) -> Any:
+        planned = plan(*asked)
+        monkeypatch.setattr(seal_room, "plan_moves", plan)
+        first.append(writer.seal(piece))
+        return planned
+
+    monkeypatch.setattr(seal_room, "plan_moves", then_sealed_elsewhere)
+    with pytest.raises(Declined, match="seal/state"):
+        writer.seal(piece)
+    package = Path(first[0].package)
+    assert hashlib.sha256(package.read_bytes()).hexdigest() == first[0].sha256
+    assert list(package.parent.glob(f"*{first[0].uuid}*")) == [package]
+    assert (writer.sync().errors, writer.state(piece)) == ([], "RECEIVED")
+
+
+def test_a_package_sealed_while_the_last_one_is_opened_stays(
+    press: Press, writer: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    piece = begun(press, writer)
+    writer.seal(piece)
+    write, again = Desk.write, list[Sealed]()
+
+    def then_sealed_elsewhere(self: Desk, *asked: Any, **more: Any) -> Any:
+        done = write(self, *asked, **more)
+        monkeypatch.setattr(Desk, "write", write)
+        again.append(writer.seal(piece))
+        return done
+
+    monkeypatch.setattr(Desk, "write", then_sealed_elsewhere)
+    unseal(writer.workplace, piece)
+    assert hashlib.sha256(Path(again[0].package).read_bytes()).hexdigest() == again[0].sha256
+    assert (writer.sync().errors, writer.state(piece)) == ([], "RECEIVED")
 
 
 def test_it_is_opened_again_until_it_has_left(press: Press, writer: Player) -> None:

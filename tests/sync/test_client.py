@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -10,17 +11,21 @@ from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
+import msgspec
 import pytest
+import zstandard
 
 from tests.endpoint.scene import Press
 from tests.faults.proxy import FaultProxy
 from tests.sync.scene import DeskOf, enrol
 from writerdesk.endpoint.invites import make_invite
-from writerdesk.errors import Declined, NetworkProblem, Refused, Usage
+from writerdesk.errors import Declined, NetworkProblem, Refused, Usage, WriterDeskError
+from writerdesk.reviews.repository import queue_rows
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.client import EndpointClient, retry_after
-from writerdesk.sync.connection import checked_url
+from writerdesk.sync.connection import Connection, checked_url
 from writerdesk.sync.enrolment import invite_from_code
+from writerdesk.sync.queue import keep_queue, pull_queue
 from writerdesk.trust.invites import read_invite, write_invite
 from writerdesk.trust.keys import DeviceKey
 
@@ -109,6 +114,62 @@ def test_a_pinned_certificate_counts_and_another_does_not(tmp_path: Path) -> Non
             client.well_known()
         with pytest.raises(Usage, match="network/pinned"):
             EndpointClient(url, pinned="-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----\n")
+
+
+@contextmanager
+def answering(body: bytes, packing: str = "identity") -> Iterator[str]:
+    """A server with one answer for everything: its URL."""
+
+    class Parrot(Vendor):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            for name, value in (("Type", "application/json"), ("Length", str(len(body))), ("Encoding", packing)):
+                self.send_header(f"Content-{name}", value)
+            self.end_headers()
+            self.wfile.write(body)
+
+    with HTTPServer(("127.0.0.1", 0), Parrot) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("packing", ["zstd", "gzip"])
+def test_a_packed_answer_is_not_unpacked(packing: str) -> None:
+    """A quarter of a gigabyte that travels as some kilobytes is never made."""
+    much = b" " * (256 * 1024 * 1024)
+    packed = zstandard.compress(much) if packing == "zstd" else gzip.compress(much, 1)
+    assert len(packed) < 2_000_000
+    with answering(packed, packing) as url:
+        with Connection(url) as connection:
+            assert connection.ask("GET", "/").body == packed
+        with EndpointClient(url) as client, pytest.raises(NetworkProblem, match="network/strange-answer"):
+            client.well_known()
+
+
+ROW = {"uuid": "u", "piece": "p", "revision": 1, "brief": "b@1", "title": "t", "language": "hi", "state": "RECEIVED",
+       "holder": None}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("page", "problem"),
+    [
+        ({"items": [ROW], "next": "u"}, NetworkProblem),
+        ({"items": [{**ROW, "revision": 2**63}]}, Refused),
+        ({"items": [{"uuid": "u"}]}, Refused),
+    ],
+    ids=["endless", "huge number", "half a row"],
+)
+def test_a_queue_that_no_endpoint_gives_leaves_the_copy(
+    join: Callable[..., DeskOf], page: dict[str, object], problem: type[WriterDeskError]
+) -> None:
+    lead = join("lead", "Meera")
+    keep_queue(lead.desk, [ROW | {"uuid": "kept"}])
+    with answering(msgspec.json.encode(page)) as url, EndpointClient(url) as client, pytest.raises(problem):
+        pull_queue(lead.desk, client)
+    assert [row.uuid for row in lead.desk.read(queue_rows)] == ["kept"]
 
 
 def test_a_typed_code_asks_the_address_who_it_is(press: Press) -> None:

@@ -11,7 +11,10 @@ import pytest
 from tests.endpoint.scene import Press
 from tests.faults.proxy import FaultProxy
 from tests.sync.scene import DeskOf
+from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
+from writerdesk.sync.delivery import deliver
+from writerdesk.sync.desk_sync import open_client
 
 Join = Callable[..., DeskOf]
 
@@ -215,6 +218,26 @@ def test_a_killed_send_and_a_restored_desk_ask_before_they_send(press: Press, jo
     writer.desk.write(lambda c: c.execute("UPDATE outbox SET state = 'queued', receipt = NULL, attempts = 0").rowcount)
     assert writer.sync().delivered == 2
     assert writer.member.kinds().count("receipt") == 1
+
+
+def test_what_was_opened_again_meanwhile_is_not_sent(press: Press, join: Join, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the reading of the rows and the try the writer takes the package back: its bytes are still there."""
+    writer = join()
+    brief = press.publish()
+    piece = writer.take(brief)
+    writer.sync()
+    sealed = writer.seal(piece, brief)
+    read = outbox.waiting
+
+    def then_withdrawn(desk: Desk) -> list[outbox.OutboxRow]:
+        found = read(desk)
+        assert desk.write(lambda c: outbox.withdraw_package(c, sealed.uuid), durable=True)
+        return found
+
+    monkeypatch.setattr(outbox, "waiting", then_withdrawn)
+    with open_client(writer.desk, writer.token) as client:
+        assert deliver(writer.desk, client).delivered == 0
+    assert writer.member.ask("GET", f"/v1/packages/{sealed.uuid}").status == 404
 
 
 def test_a_sealed_file_that_changed_is_not_sent(press: Press, join: Join, proxy: FaultProxy) -> None:

@@ -91,6 +91,19 @@ def test_a_delivered_row_stays_delivered(desk: Desk) -> None:
     assert only(desk) == before
 
 
+def test_what_waits_no_more_is_not_begun(desk: Desk) -> None:
+    """Another program has delivered it, or the writer opened the piece again, after the rows were read."""
+    name = queue(desk)
+    outbox.delivered(desk, name, receipt(name))
+    before = only(desk)
+    assert outbox.begin(desk, name) is False
+    assert only(desk) == before
+    other = queue(desk)
+    assert desk.write(lambda c: outbox.withdraw_package(c, other)) is True
+    assert outbox.begin(desk, other) is False
+    assert only(desk) == before
+
+
 def test_a_receipt_for_other_bytes_is_not_ours(desk: Desk) -> None:
     name = queue(desk)
     outbox.begin(desk, name)

@@ -28,6 +28,7 @@ from writerdesk.drafts.pieces import Piece, list_pieces, piece
 from writerdesk.drafts.versions import keep
 from writerdesk.errors import Declined, WriterDeskError
 from writerdesk.languages.cards import card
+from writerdesk.lifecycle.moves import state_words
 from writerdesk.lifecycle.state import PieceState
 from writerdesk.packages.attaching import require, rules_of
 from writerdesk.packages.consent import consent_wording
@@ -36,7 +37,7 @@ from writerdesk.packages.opening import encrypt_package
 from writerdesk.packages.repository import Attached, Revision, add_revision, attached, latest_revision, remove_revision
 from writerdesk.packages.sealing import SealedPackage, SealRequest, build_package
 from writerdesk.storage.desk import Desk
-from writerdesk.storage.durable import write_file
+from writerdesk.storage.durable import written_beside
 from writerdesk.sync.outbox import enqueue_package, withdraw_package
 
 SEALABLE = frozenset({"DRAFT", "TAKEN", "CHECKED", "CHANGES_ASKED", "BOUNCED"})
@@ -210,9 +211,10 @@ def seal(
         workplace, desk, piece_id, _steps(piece_state(desk, piece_id), built.revision, personal=not brief)
     )
     file = desk.folder / "packages" / name
-    write_file(file, data, 0o444)
 
     def change(connection: sqlite3.Connection) -> None:
+        # Another program may have sealed this piece since it was looked at: then its package stays where it lies.
+        _require_next(connection, piece_id, built.revision)
         add_revision(connection, _revision(piece_id, built, file, sha256, len(data), shown.encrypted, scopes, now))
         keep_moves(connection, planned)
         keep(connection, piece_id, "seal", now, f"r{built.revision}")
@@ -221,9 +223,18 @@ def seal(
                 connection, uuid=built.uuid, piece=piece_id, revision=built.revision, sha256=sha256,
                 file=f"packages/{name}", now=now,
             )  # fmt: skip
+        place()
 
-    desk.write(change, durable=True)
+    with written_beside(file, data, 0o444) as place:
+        desk.write(change, durable=True)
     return Sealed(piece_id, str(file.absolute()), built.uuid, built.revision, sha256, len(data), shown.encrypted)
+
+
+def _require_next(connection: sqlite3.Connection, piece_id: str, revision: int) -> None:
+    """Raise :class:`Declined` ``seal/state`` when the piece has this revision already."""
+    last = latest_revision(connection, piece_id)
+    if last is not None and last.revision >= revision:
+        raise Declined("seal/state", "{why}", "Fix it, or waive it with a note.", why=state_words("SEALED"))
 
 
 def _require(shown: SealPreview, scopes: Sequence[str]) -> None:
@@ -349,5 +360,11 @@ def unseal(workplace: Workplace, piece_id: str) -> None:
         keep_moves(connection, planned)
         remove_revision(connection, piece_id, last.revision)
 
+    def forget(connection: sqlite3.Connection) -> None:
+        # Another program may have sealed the piece again by now, and its package has the same name.
+        now = latest_revision(connection, piece_id)
+        if now is None or now.file != last.file:
+            (desk.folder / last.file).unlink(missing_ok=True)
+
     desk.write(change, durable=True)
-    (desk.folder / last.file).unlink(missing_ok=True)
+    desk.write(forget)

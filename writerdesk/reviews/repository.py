@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from writerdesk.errors import Refused
+from writerdesk.lifecycle.events import MAX_REVISION
 
 PERSON_URN = "urn:writerdesk:person:"
 
@@ -37,7 +38,7 @@ class QueueRow(msgspec.Struct, frozen=True):
 
     uuid: str
     piece: str
-    revision: int
+    revision: Annotated[int, msgspec.Meta(ge=0, le=MAX_REVISION)]
     brief: str
     title: str
     language: str

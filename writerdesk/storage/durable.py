@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from writerdesk.storage.faults import translated
@@ -15,18 +17,33 @@ def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
     ``mode`` is the permission of the new file before the umask. Raises ``disk/full``, ``disk/read-only``,
     ``disk/failed``; the old file is then as it was.
     """
+    with written_beside(path, data, mode) as place:
+        place()
+
+
+@contextmanager
+def written_beside(path: Path, data: bytes, mode: int = 0o666) -> Iterator[Callable[[], None]]:
+    """As :func:`write_file`, in two steps: ``data`` is on the disk beside ``path`` and takes its place when the
+    function that is given is called, which costs next to nothing. Without that call nothing is left.
+    """
     temporary = path.with_name(f".{path.name}.{os.urandom(16).hex()}.new")
-    with translated(path):
-        try:
+
+    def place() -> None:
+        with translated(path):
+            temporary.replace(path)
+            sync_folder(path.parent)
+
+    try:
+        with translated(path):
             descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.replace(path)
-        finally:
+        yield place
+    finally:
+        with translated(path):
             temporary.unlink(missing_ok=True)
-        sync_folder(path.parent)
 
 
 def make_folder(path: Path) -> Path:

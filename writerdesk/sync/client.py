@@ -18,10 +18,14 @@ import msgspec
 
 from writerdesk.errors import Declined, NetworkProblem, Refused
 from writerdesk.sync.connection import TOTAL_SECONDS, Answer, Connection
+from writerdesk.trust.courier import Count
 from writerdesk.trust.invites import VendorKeys
 
 PART_BYTES = 32 * 1024
 LONGEST_PAUSE = 24 * 3600
+MOST_SAID = 1000
+"""Characters of a vendor's reason that are kept and shown."""
+
 UNAUTHORISED = "sync/unauthorised"
 _LATER = {408, 425, 429}
 T = TypeVar("T")
@@ -51,7 +55,7 @@ class EnrolmentAnswer(msgspec.Struct, frozen=True):
 class FeedItem(msgspec.Struct, frozen=True):
     """One thing that became known."""
 
-    seq: int
+    seq: Count
     kind: str
     id: str
     document: msgspec.Raw
@@ -61,7 +65,7 @@ class FeedPage(msgspec.Struct, frozen=True):
     """Items in order and the next cursor."""
 
     items: list[FeedItem]
-    next: int
+    next: Count
 
 
 class QueuePage(msgspec.Struct, frozen=True):
@@ -229,7 +233,7 @@ def _judge(answer: Answer, media: str, now: datetime) -> None:
     if answer.status >= 400:
         raise _no(answer)
     if answer.status < 200 or answer.media_type != media:
-        raise _strange()
+        raise strange_answer()
 
 
 def _no(answer: Answer) -> Declined:
@@ -242,7 +246,7 @@ def _no(answer: Answer) -> Declined:
             UNAUTHORISED, "The vendor does not know this device any more.", "Ask the vendor for a new invite.",
             status=401,
         )  # fmt: skip
-    words = problem.detail or "The vendor's server said no."
+    words = problem.detail[:MOST_SAID] or "The vendor's server said no."
     first = problem.errors[0] if problem.errors else {}
     code = str(first.get("code") or problem.code or "sync/refused")
     return Declined(
@@ -250,7 +254,8 @@ def _no(answer: Answer) -> Declined:
     )
 
 
-def _strange() -> NetworkProblem:
+def strange_answer() -> NetworkProblem:
+    """What is said of an answer that no endpoint gives."""
     return NetworkProblem(
         "network/strange-answer", "Something other than the vendor's server answered.", "It is tried again by itself."
     )
@@ -260,7 +265,7 @@ def _read(answer: Answer, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(answer.body, type=kind)
     except msgspec.DecodeError as error:
-        raise _strange() from error
+        raise strange_answer() from error
 
 
 def retry_after(value: str | None, now: datetime) -> float | None:

@@ -95,7 +95,7 @@ class Connection:
                     proxy=way.proxy,
                     trust_env=False,
                     limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
-                    headers={"User-Agent": f"WriterDesk/{__version__}"},
+                    headers={"User-Agent": f"WriterDesk/{__version__}", "Accept-Encoding": "identity"},
                 )
             except ValueError as error:  # schemes that are none
                 raise _no_proxy() from error
@@ -111,7 +111,7 @@ class Connection:
         query: Mapping[str, Any] | None = None,
         extra_seconds: float = 0.0,
     ) -> Answer:
-        """One request and its whole answer, whatever its status.
+        """One request and its whole answer, whatever its status; a packed one is asked not to be and stays packed.
 
         Raises :class:`NetworkProblem`: ``network/unreachable``, ``network/certificate``, ``network/timeout``,
         ``network/broken``, ``network/proxy``, ``network/too-large``.
@@ -121,7 +121,7 @@ class Connection:
             method, path, headers=dict(headers or {}), content=body, params=query, extensions={"trace": self._trace}
         ) as response:  # fmt: skip
             taken = bytearray()
-            for chunk in response.iter_bytes():
+            for chunk in response.iter_raw():  # unpacking could make gigabytes of a few of them
                 taken += chunk
                 if len(taken) > LARGEST_ANSWER:
                     raise NetworkProblem("network/too-large", "The answer was larger than any that is expected.")

@@ -24,7 +24,7 @@ from writerdesk.trust.envelope import Signed, open_signed
 from writerdesk.trust.invites import VendorKeys
 from writerdesk.trust.keys import DeviceKey
 from writerdesk.trust.receipts import read_receipt
-from writerdesk.trust.strict_json import read_json
+from writerdesk.trust.strict_json import Moment, read_json, shaped
 from writerdesk.trust.vendor_keys import KeyChange, turned
 
 
@@ -137,10 +137,7 @@ def _foretold(vendor: Vendor, news: list[NewsItem], now: datetime) -> VendorKeys
 
 
 def _moment(paper: BackPaper) -> datetime:
-    try:
-        return datetime.fromisoformat(paper.made_at)
-    except ValueError as error:
-        raise Refused("document/shape", "The answer does not say when it was made.", where=courier.PAPER) from error
+    return shaped(paper.made_at, Moment, courier.PAPER)
 
 
 def _keep_outcomes(desk: Desk, vendor: Vendor, outcomes: list[Outcome], now: datetime, done: Unpacked) -> None:

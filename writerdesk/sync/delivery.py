@@ -123,7 +123,8 @@ def _one(
     chance: Callable[[], float],
 ) -> Literal["delivered", "refused", "waits", "end"]:
     """Try one row: what became of it, or that the round ends here."""
-    outbox.begin(desk, row.uuid)
+    if not outbox.begin(desk, row.uuid):
+        return "waits"  # what comes after it in its piece goes in the next round
     try:
         receipt = _send(desk, client, vendor, row, clock)
     except NetworkProblem as problem:

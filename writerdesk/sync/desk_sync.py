@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from writerdesk.errors import Declined, NetworkProblem, WriterDeskError
+from writerdesk.errors import Declined, NetworkProblem, Refused, WriterDeskError
 from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import UNAUTHORISED, EndpointClient, now_utc
@@ -73,7 +73,7 @@ def sync_desk(
                     errors += again.errors
                     sent.delivered += again.delivered
                     sent.refused += again.refused
-            except (NetworkProblem, Declined) as problem:
+            except (NetworkProblem, Declined, Refused) as problem:
                 _note(desk, problem, clock())
                 errors.append({"code": problem.code, "message": problem.message})
     waits, parked = outbox.count_open(desk)

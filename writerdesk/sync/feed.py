@@ -24,6 +24,7 @@ from writerdesk.sync.client import UNAUTHORISED, EndpointClient, FeedItem, FeedP
 from writerdesk.sync.delivery import Vendor
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
+from writerdesk.trust.courier import Count
 from writerdesk.trust.envelope import Signed
 from writerdesk.trust.keys import public_blob_of
 from writerdesk.trust.receipts import read_receipt
@@ -61,6 +62,14 @@ class BriefDocument(msgspec.Struct, frozen=True):
     sha256: str
 
 
+class _CommentDocument(msgspec.Struct, frozen=True):
+    """What is kept beside a comment's annotation."""
+
+    piece: str | None = None
+    revision: Count | None = None
+    creator: Any = None
+
+
 class _WordsDocument(msgspec.Struct, frozen=True):
     language: str
     words: list[str]
@@ -72,7 +81,7 @@ class _RevokedDocument(msgspec.Struct, frozen=True):
 
 
 class _RestoredDocument(msgspec.Struct, frozen=True):
-    after: int
+    after: Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,13 +223,12 @@ def _vouch(connection: sqlite3.Connection, event: Event, key: str, vendor: Vendo
 
 
 def _apply_comment(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:
-    annotation = msgspec.json.decode(item.document, type=dict[str, Any])
-    row = (item.id, annotation.get("piece"), annotation.get("revision"), bytes(item.document).decode())
-    author = annotation.get("creator")
+    said = msgspec.json.decode(item.document, type=_CommentDocument)
+    author = said.creator if isinstance(said.creator, str) else None
     connection.execute(
         "INSERT OR IGNORE INTO comments (id, piece, revision, annotation, state, author, at)"
         " VALUES (?, ?, ?, ?, 'open', ?, ?)",
-        (*row, author if isinstance(author, str) else None, timestamp(ready.now)),
+        (item.id, said.piece, said.revision, bytes(item.document).decode(), author, timestamp(ready.now)),
     )
 
 

@@ -148,9 +148,14 @@ def due(row: OutboxRow, now: datetime) -> bool:
     return next_at <= now or next_at - now > CAP
 
 
-def begin(desk: Desk, uuid: str) -> None:
-    """Count an attempt, before the first byte leaves."""
-    _change(desk, "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE uuid = ?", (uuid,))
+def begin(desk: Desk, uuid: str) -> bool:
+    """Count an attempt, before the first byte leaves; False when the row waits no more.
+
+    Since it was read another program may have delivered it, or the writer have opened the piece again.
+    """
+    change = """UPDATE outbox SET state = 'sending', attempts = attempts + 1
+        WHERE uuid = ? AND state IN ('queued', 'sending')"""
+    return desk.write(lambda connection: connection.execute(change, (uuid,)).rowcount, durable=True) == 1
 
 
 def delivered(desk: Desk, uuid: str, receipt: Receipt) -> None:

@@ -12,34 +12,53 @@ import msgspec
 from writerdesk.errors import Refused
 from writerdesk.packages.contents import PackageContents
 from writerdesk.packages.verifying import verify_package
+from writerdesk.reviews.repository import QueueRow
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import write_file
-from writerdesk.sync.client import EndpointClient
+from writerdesk.sync.client import EndpointClient, strange_answer
 from writerdesk.trust.allowed_signers import AllowedSigners
+from writerdesk.trust.strict_json import shaped
 
+MOST_ROWS = 100_000
 _KEEP = "INSERT OR REPLACE INTO review_packages (uuid, file, text, piece_json, piece, brief) VALUES (?, ?, ?, ?, ?, ?)"
 
 
 def pull_queue(desk: Desk, client: EndpointClient) -> int:
-    """Replace the copy by the queue as it is now, once all of it has been read; how many rows."""
-    page = client.queue()
-    rows = list(page.items)
-    while page.next is not None:
-        page = client.queue(page.next)
+    """Replace the copy by the queue as it is now, once all of it has been read; how many rows.
+
+    Raises :class:`NetworkProblem`, also for a queue that does not end, and :class:`Refused` ``document/shape``.
+    """
+    rows: list[dict[str, Any]] = []
+    asked: set[str] = set()
+    after: str | None = ""
+    while after is not None:
+        if after in asked or len(rows) > MOST_ROWS:
+            raise strange_answer()
+        asked.add(after)
+        page = client.queue(after)
         rows += page.items
+        after = page.next
     keep_queue(desk, rows)
     return len(rows)
 
 
 def keep_queue(desk: Desk, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Replace the copy by these rows."""
+    """Replace the copy by these rows; raises :class:`Refused` ``document/shape``, and the copy is as it was."""
+    for row in rows:
+        shaped(row, QueueRow, "queue")
 
     def change(connection: sqlite3.Connection) -> None:
         connection.execute("DELETE FROM review_queue")
         connection.executemany(
             "INSERT INTO review_queue (uuid, piece, revision, document, changed_at) VALUES (?, ?, ?, ?, ?)",
             [
-                (row["uuid"], row["piece"], row["revision"], msgspec.json.encode(row).decode(), row["changed_at"])
+                (
+                    row["uuid"],
+                    row["piece"],
+                    row["revision"],
+                    msgspec.json.encode(row).decode(),
+                    row.get("changed_at", ""),
+                )
                 for row in rows
             ],
         )

@@ -10,6 +10,7 @@ from writerdesk.errors import Refused
 from writerdesk.trust.allowed_signers import AllowedSigners
 from writerdesk.trust.envelope import Signed, open_signed, sign_document
 from writerdesk.trust.keys import DeviceKey
+from writerdesk.trust.strict_json import Moment
 
 NAMESPACE = "receipt@writerdesk"
 
@@ -45,7 +46,7 @@ def read_receipt(data: bytes, signers: AllowedSigners | str, at: datetime) -> Re
     """
     try:
         receipt = msgspec.json.decode(data, type=Receipt)
-        moment = at if isinstance(signers, str) else datetime.fromisoformat(receipt.received_at)
+        moment = at if isinstance(signers, str) else msgspec.convert(receipt.received_at, Moment)
         text = open_signed(Signed(receipt.signed, receipt.signature), NAMESPACE, signers, moment)
         statement = msgspec.json.decode(text, type=ReceiptStatement)
     except (msgspec.DecodeError, ValueError) as error:

@@ -18,7 +18,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Any, NoReturn, TypeVar
+from datetime import datetime
+from typing import Annotated, Any, NoReturn, TypeVar
 
 import msgspec
 
@@ -29,6 +30,9 @@ DEEPEST = 100
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _NO_BRACKETS = re.compile(r"[^\[\]{}]+")
 _LARGEST_DIGITS = 20  # -9223372036854775808
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A date and time that says its zone (RFC 3339)."""
+
 T = TypeVar("T")
 
 
@@ -91,7 +95,7 @@ def read_json(data: bytes, kind: type[T], where: str) -> T:
 
 
 def shaped(value: object, kind: type[T], where: str) -> T:
-    """A parsed value as a document of type ``kind``; Refused ``document/shape``."""
+    """A parsed value as a document of type ``kind``, or as :data:`Moment`; Refused ``document/shape``."""
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:

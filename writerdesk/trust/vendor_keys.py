@@ -17,7 +17,7 @@ from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
 from writerdesk.trust.envelope import Signed, open_signed, sign_document
 from writerdesk.trust.invites import PastKey, VendorKeys
 from writerdesk.trust.keys import DeviceKey
-from writerdesk.trust.strict_json import read_json
+from writerdesk.trust.strict_json import Moment, read_json, shaped
 
 NAMESPACE = "keys@writerdesk"
 Kind: TypeAlias = Literal["brief", "receipt"]
@@ -68,6 +68,7 @@ def turned(vendor: str, keys: VendorKeys, change: KeyChange, now: datetime) -> V
             "keys/unknown", "The vendor's new key does not follow from one that is known here.",
             "Ask the vendor for a new invite.", where=statement.kind,
         )  # fmt: skip
+    shaped(statement.at, Moment, "keys")
     open_signed(Signed(change.signed, change.signature), NAMESPACE, statement.old, now)
     open_signed(Signed(change.signed, change.endorsed), NAMESPACE, statement.new, now)
     return after(keys, statement)
