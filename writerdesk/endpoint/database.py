@@ -7,8 +7,9 @@ SQLite is the embedded default, PostgreSQL the large store; what differs stands 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -162,25 +163,28 @@ def insert_or_change(
     connection: sa.Connection, table: sa.Table, key: Mapping[str, object], columns: Mapping[str, object]
 ) -> None:
     """Insert a row, or change these columns of the one that has its key."""
-    if connection.dialect.name == "postgresql":
-        from sqlalchemy.dialects import postgresql
-
-        large = postgresql.insert(table).values(**key, **columns)
-        connection.execute(large.on_conflict_do_update(index_elements=list(key), set_=dict(columns)))
-    else:
-        from sqlalchemy.dialects import sqlite
-
-        small = sqlite.insert(table).values(**key, **columns)
-        connection.execute(small.on_conflict_do_update(index_elements=list(key), set_=dict(columns)))
+    statement = _or_change(connection.dialect.name, table, tuple(key), tuple(columns))
+    connection.execute(statement, {**key, **columns})
 
 
 def insert_once(connection: sa.Connection, table: sa.Table, **columns: object) -> None:
     """Insert a row, unless one with its key is there."""
-    if connection.dialect.name == "postgresql":
-        from sqlalchemy.dialects import postgresql
+    connection.execute(_once(connection.dialect.name, table), columns)
 
-        connection.execute(postgresql.insert(table).values(**columns).on_conflict_do_nothing())
-    else:
-        from sqlalchemy.dialects import sqlite
 
-        connection.execute(sqlite.insert(table).values(**columns).on_conflict_do_nothing())
+@cache
+def _or_change(dialect: str, table: sa.Table, key: Sequence[str], columns: Sequence[str]) -> Any:
+    insert = _insert(dialect, table)
+    return insert.on_conflict_do_update(index_elements=key, set_={name: insert.excluded[name] for name in columns})
+
+
+@cache
+def _once(dialect: str, table: sa.Table) -> Any:
+    return _insert(dialect, table).on_conflict_do_nothing()
+
+
+def _insert(dialect: str, table: sa.Table) -> Any:
+    """Both know ``ON CONFLICT``, which SQLAlchemy's own insert does not."""
+    from sqlalchemy.dialects import postgresql, sqlite
+
+    return (postgresql if dialect == "postgresql" else sqlite).insert(table)

@@ -91,10 +91,25 @@ def keep_limits(folder: Path, changes: Mapping[str, float]) -> EndpointLimits:
     return limits
 
 
-def refilled(level: Column[float], level_at: Column[float], now: float, rate: Rate) -> sa.Case[float]:
-    """SQL: what the bucket holds at ``now`` (seconds); a clock that went back adds nothing."""
-    grown = level + (now - level_at) * rate.per_second
-    return sa.case((level_at > now, level), (grown > rate.burst, rate.burst), else_=grown)
+NOW = sa.bindparam("at_second", type_=sa.Float)
+_PER_SECOND, _BURST = (sa.bindparam(name, type_=sa.Float) for name in ("per_second", "burst"))
+
+
+def refilled(level: Column[float], level_at: Column[float]) -> sa.Case[float]:
+    """SQL: what a bucket holds, given :func:`filling`; a clock that went back adds nothing."""
+    grown = level + (NOW - level_at) * _PER_SECOND
+    return sa.case((level_at > NOW, level), (grown > _BURST, _BURST), else_=grown)
+
+
+def filling(now: float, rate: Rate) -> dict[str, float]:
+    """The parameters of :func:`refilled`: ``now`` in seconds, and how fast the bucket fills."""
+    return {"at_second": now, "per_second": rate.per_second, "burst": rate.burst}
+
+
+_LEFT = refilled(LIMITS.c.level, LIMITS.c.level_at)
+_KEY: sa.BindParameter[str] = sa.bindparam("of_key")
+_LOOK = sa.select(_LEFT).where(LIMITS.c.key == _KEY)
+_TAKE = sa.update(LIMITS).where(LIMITS.c.key == _KEY).values(level=_LEFT - 1, level_at=NOW)
 
 
 def too_many(rate: Rate) -> Declined:
@@ -109,21 +124,19 @@ def too_many(rate: Rate) -> Declined:
 
 def check_failures(database: Database, what: str, address: str, rate: Rate, now: float) -> None:
     """Raise ``request/too-many`` when ``address`` has failed too often at ``what``; counts nothing."""
-    level = refilled(LIMITS.c.level, LIMITS.c.level_at, now, rate)
-    with database.reading(_key(what, address)) as connection:
-        left = connection.execute(sa.select(level).where(LIMITS.c.key == _key(what, address))).scalar()
+    key = _key(what, address)
+    with database.reading(key) as connection:
+        left = connection.execute(_LOOK, {"of_key": key, **filling(now, rate)}).scalar()
     if left is not None and left < 1:
         raise too_many(rate)
 
 
 def count_failure(database: Database, what: str, address: str, rate: Rate, now: float) -> None:
     """Take one from the bucket of ``address``."""
-    level = refilled(LIMITS.c.level, LIMITS.c.level_at, now, rate)
-    with database.counting(_key(what, address)) as connection:
-        insert_once(connection, LIMITS, key=_key(what, address), level=rate.burst, level_at=now)
-        connection.execute(
-            sa.update(LIMITS).where(LIMITS.c.key == _key(what, address)).values(level=level - 1, level_at=now)
-        )
+    key = _key(what, address)
+    with database.counting(key) as connection:
+        insert_once(connection, LIMITS, key=key, level=rate.burst, level_at=now)
+        connection.execute(_TAKE, {"of_key": key, **filling(now, rate)})
 
 
 def forget_limits(database: Database, now: float) -> int:

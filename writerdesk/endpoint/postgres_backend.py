@@ -114,6 +114,13 @@ def _take_role(connection: psycopg.Connection, _record: object) -> None:
     connection.execute(f"SET ROLE {ROLE}")
 
 
+_MY_TURN = (
+    sa.select(*(VENDORS.c[name] for name in READ_WITH))
+    .where(VENDORS.c.id == sa.bindparam("tenant"))
+    .with_for_update(key_share=True)
+)
+
+
 def _begin(connection: sa.Connection) -> None:
     turn = turn_of(connection)
     if turn is None:  # SQLAlchemy's own first look at the server
@@ -124,8 +131,7 @@ def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql(begins, execution_options={"no_parameters": True})
     if turn.kind == WRITE:
         # The strength of an UPDATE of the counter: rows that merely refer to the vendor can be inserted meanwhile.
-        mine = sa.select(*(VENDORS.c[name] for name in READ_WITH)).where(VENDORS.c.id == turn.tenant)
-        row = connection.execute(mine.with_for_update(key_share=True)).first()
+        row = connection.execute(_MY_TURN, {"tenant": turn.tenant}).first()
         if row is not None:
             count_from(turn, row)
 

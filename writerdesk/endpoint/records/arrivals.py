@@ -12,6 +12,9 @@ import sqlalchemy as sa
 from writerdesk.endpoint.database import insert_or_change
 from writerdesk.endpoint.schema import ARRIVALS, BRIEFS, PACKAGES, PARTS, Record
 
+_KEY = ("tenant", "shelf", "sha256")
+_END = sa.delete(ARRIVALS).where(*(ARRIVALS.c[name] == sa.bindparam(name) for name in _KEY))
+
 
 def begin(connection: sa.Connection, tenant: str, shelf: str, sha256: str, now: str) -> None:
     """These bytes are about to be stored."""
@@ -23,10 +26,10 @@ def end(connection: sa.Connection, tenant: str, shelf: str, sha256: str, before:
 
     From here to the end of the transaction nobody can begin to store the same bytes.
     """
-    mine = [ARRIVALS.c.tenant == tenant, ARRIVALS.c.shelf == shelf, ARRIVALS.c.sha256 == sha256]
-    if before is not None:
-        mine.append(ARRIVALS.c.begun_at < before)
-    return connection.execute(sa.delete(ARRIVALS).where(*mine)).rowcount == 1
+    values = {"tenant": tenant, "shelf": shelf, "sha256": sha256}
+    if before is None:
+        return connection.execute(_END, values).rowcount == 1
+    return connection.execute(_END.where(ARRIVALS.c.begun_at < before), values).rowcount == 1
 
 
 def stale(connection: sa.Connection, tenant: str, before: str) -> Sequence[Record]:

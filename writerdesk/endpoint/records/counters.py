@@ -6,6 +6,7 @@ else changes them meanwhile: transactions in which one vendor's rows change come
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,12 +20,21 @@ READ_WITH = (*COUNTED, "brief_key", "receipt_key")
 """Columns of the vendor's row that a change needs: its counters, and the public keys with which it signs."""
 
 
+_MINE = VENDORS.c.id == sa.bindparam("tenant")
+_COUNTERS = sa.select(*(VENDORS.c[name] for name in READ_WITH)).where(_MINE)
+_COUNT = sa.update(VENDORS).where(_MINE)
+
+
+@cache
+def _insert(table: sa.Table) -> sa.Insert:
+    return sa.insert(table)
+
+
 def counters(connection: sa.Connection, tenant: str) -> dict[str, Any]:
     """The vendor's :data:`READ_WITH` as of this transaction; what is changed in them is kept by :func:`write_down`."""
     turn = writing_turn(connection)
     if not turn.counters:
-        asked = sa.select(*(VENDORS.c[name] for name in READ_WITH)).where(VENDORS.c.id == tenant)
-        count_from(turn, connection.execute(asked).one())
+        count_from(turn, connection.execute(_COUNTERS, {"tenant": tenant}).one())
     return turn.counters
 
 
@@ -46,9 +56,9 @@ def write_down(connection: sa.Connection) -> None:
         return
     changed = {name: turn.counters[name] for name in COUNTED if turn.counters.get(name) != turn.stored.get(name)}
     if changed:
-        connection.execute(sa.update(VENDORS).where(VENDORS.c.id == turn.tenant).values(**changed))
+        connection.execute(_COUNT, {"tenant": turn.tenant, **changed})
     for table, rows in turn.added.items():
-        connection.execute(sa.insert(table), rows)
+        connection.execute(_insert(table), rows)
     turn.added.clear()
     turn.stored.update(changed)
 

@@ -9,15 +9,19 @@ import sqlalchemy as sa
 from writerdesk.endpoint.database import insert_once
 from writerdesk.endpoint.schema import PACKAGES, PARTS, Record
 
+# What every package asks is made once: SQLAlchemy takes longer to put a statement together than to send it.
+_ADD = sa.insert(PACKAGES)
+_ONE = sa.select(PACKAGES).where(PACKAGES.c.tenant == sa.bindparam("tenant"), PACKAGES.c.uuid == sa.bindparam("uuid"))
+
 
 def get_package(connection: sa.Connection, tenant: str, uuid: str) -> Record | None:
     """One package."""
-    return connection.execute(sa.select(PACKAGES).where(PACKAGES.c.tenant == tenant, PACKAGES.c.uuid == uuid)).first()
+    return connection.execute(_ONE, {"tenant": tenant, "uuid": uuid}).first()
 
 
 def add_package(connection: sa.Connection, tenant: str, **columns: object) -> None:
     """Insert a package; the primary key makes a second one under the same id impossible."""
-    connection.execute(sa.insert(PACKAGES).values(tenant=tenant, **columns))
+    connection.execute(_ADD, {"tenant": tenant, **columns})
 
 
 def packages_of(connection: sa.Connection, tenant: str, piece: str) -> Sequence[Record]:

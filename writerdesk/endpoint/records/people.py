@@ -6,9 +6,22 @@ from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
-from writerdesk.endpoint.limits import Rate, refilled
+from writerdesk.endpoint.limits import NOW, Rate, filling, refilled
 from writerdesk.endpoint.schema import DEVICES, INVITES, PEOPLE, Record
 from writerdesk.errors import Refused
+
+# What every request asks is made once: SQLAlchemy takes longer to put a statement together than to send it.
+_TENANT: sa.BindParameter[str] = sa.bindparam("of_tenant")
+_DEVICES = sa.select(DEVICES).where(DEVICES.c.tenant == _TENANT).order_by(DEVICES.c.created_at, DEVICES.c.id)
+_DEVICES_OF = _DEVICES.where(DEVICES.c.person == sa.bindparam("person"))
+_LEFT = refilled(DEVICES.c.level, DEVICES.c.level_at)
+_COUNT = (
+    sa.update(DEVICES)
+    .where(DEVICES.c.tenant == _TENANT, DEVICES.c.token_hash == sa.bindparam("token"), DEVICES.c.revoked_at.is_(None))
+    .where(_LEFT >= 1)
+    .values(level=_LEFT - 1, level_at=NOW)
+    .returning(DEVICES.c.id, DEVICES.c.person, DEVICES.c.public_key)
+)
 
 
 def add_person(connection: sa.Connection, tenant: str, **columns: object) -> None:
@@ -71,8 +84,9 @@ def add_device(connection: sa.Connection, tenant: str, **columns: object) -> Non
 
 def devices(connection: sa.Connection, tenant: str, person: str | None = None) -> Sequence[Record]:
     """Devices of the vendor, or of one person, revoked ones too."""
-    query = sa.select(DEVICES).where(DEVICES.c.tenant == tenant).order_by(DEVICES.c.created_at, DEVICES.c.id)
-    return connection.execute(query if person is None else query.where(DEVICES.c.person == person)).all()
+    if person is None:
+        return connection.execute(_DEVICES, {"of_tenant": tenant}).all()
+    return connection.execute(_DEVICES_OF, {"of_tenant": tenant, "person": person}).all()
 
 
 def set_revoked(connection: sa.Connection, tenant: str, device: str, now: str) -> None:
@@ -86,10 +100,7 @@ def count_request(connection: sa.Connection, tenant: str, token_hash: str, now: 
 
     None: unknown, or nothing left.
     """
-    level = refilled(DEVICES.c.level, DEVICES.c.level_at, now, rate)
-    mine = (DEVICES.c.tenant == tenant, DEVICES.c.token_hash == token_hash, DEVICES.c.revoked_at.is_(None), level >= 1)
-    step = sa.update(DEVICES).where(*mine).values(level=level - 1, level_at=now)
-    return connection.execute(step.returning(DEVICES.c.id, DEVICES.c.person, DEVICES.c.public_key)).first()
+    return connection.execute(_COUNT, {"of_tenant": tenant, "token": token_hash, **filling(now, rate)}).first()
 
 
 def token_is_known(connection: sa.Connection, tenant: str, token_hash: str) -> bool:

@@ -13,9 +13,31 @@ FRESH_EYES = ("NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED")
 GIVEN_BACK = ("OFFERED", "RETURNED", "ABANDONED", "SUPERSEDED", "DECLINED", "EXPIRED")
 
 
+# What every package and event asks is made once; names that are no column's stand in what is compared.
+_TENANT: sa.BindParameter[str] = sa.bindparam("of_tenant")
+_PIECE: sa.BindParameter[str] = sa.bindparam("of_piece")
+_ONE = sa.select(PIECES).where(PIECES.c.tenant == _TENANT, PIECES.c.id == _PIECE)
+_ADD = sa.insert(PIECES).returning(PIECES)
+_CHANGE = sa.update(PIECES).where(PIECES.c.tenant == _TENANT, PIECES.c.id == _PIECE)
+_TAKEN = (
+    sa.select(sa.func.count())
+    .select_from(PIECES)
+    .where(
+        PIECES.c.tenant == _TENANT, PIECES.c.person == sa.bindparam("person"), PIECES.c.brief == sa.bindparam("brief")
+    )
+    .where(PIECES.c.state.not_in(GIVEN_BACK))
+)
+_EVENT = sa.select(EVENTS).where(EVENTS.c.tenant == _TENANT, EVENTS.c.id == sa.bindparam("id"))
+_EVENTS = sa.select(EVENTS).where(EVENTS.c.tenant == _TENANT, EVENTS.c.piece == _PIECE).order_by(EVENTS.c.position)
+_END = sa.select(sa.func.coalesce(sa.func.max(EVENTS.c.position), 0) + 1)
+_ADD_EVENT = sa.insert(EVENTS).values(
+    position=_END.where(EVENTS.c.tenant == _TENANT, EVENTS.c.piece == _PIECE).scalar_subquery()
+)
+
+
 def get_piece(connection: sa.Connection, tenant: str, piece: str) -> Record | None:
     """One piece."""
-    return connection.execute(sa.select(PIECES).where(PIECES.c.tenant == tenant, PIECES.c.id == piece)).first()
+    return connection.execute(_ONE, {"of_tenant": tenant, "of_piece": piece}).first()
 
 
 def all_pieces(connection: sa.Connection, tenant: str) -> Sequence[Record]:
@@ -49,31 +71,27 @@ def in_states(connection: sa.Connection, tenant: str, states: Sequence[str]) -> 
 
 def add_piece(connection: sa.Connection, tenant: str, **columns: object) -> Record:
     """Insert a piece; its row."""
-    row = sa.insert(PIECES).values(tenant=tenant, revision=0, holder=None, **columns).returning(PIECES)
-    return connection.execute(row).one()
+    return connection.execute(_ADD, {"tenant": tenant, "revision": 0, "holder": None, **columns}).one()
 
 
 def set_piece(connection: sa.Connection, tenant: str, piece: str, **columns: object) -> None:
     """Change columns of a piece."""
-    connection.execute(sa.update(PIECES).where(PIECES.c.tenant == tenant, PIECES.c.id == piece).values(**columns))
+    connection.execute(_CHANGE, {"of_tenant": tenant, "of_piece": piece, **columns})
 
 
 def count_taken(connection: sa.Connection, tenant: str, person: str, brief: str) -> int:
     """How many pieces a writer is making or has made for a brief; what was given back does not count."""
-    mine = (PIECES.c.tenant == tenant, PIECES.c.person == person, PIECES.c.brief == brief)
-    query = sa.select(sa.func.count()).select_from(PIECES).where(*mine, PIECES.c.state.not_in(GIVEN_BACK))
-    return connection.execute(query).scalar_one()
+    return connection.execute(_TAKEN, {"of_tenant": tenant, "person": person, "brief": brief}).scalar_one()
 
 
 def get_event(connection: sa.Connection, tenant: str, event: str) -> Record | None:
     """One event."""
-    return connection.execute(sa.select(EVENTS).where(EVENTS.c.tenant == tenant, EVENTS.c.id == event)).first()
+    return connection.execute(_EVENT, {"of_tenant": tenant, "id": event}).first()
 
 
 def events_of(connection: sa.Connection, tenant: str, piece: str) -> Sequence[Record]:
     """The events of a piece in the order of folding."""
-    query = sa.select(EVENTS).where(EVENTS.c.tenant == tenant, EVENTS.c.piece == piece)
-    return connection.execute(query.order_by(EVENTS.c.position)).all()
+    return connection.execute(_EVENTS, {"of_tenant": tenant, "of_piece": piece}).all()
 
 
 def events_between(connection: sa.Connection, tenant: str, first: str, last: str) -> Sequence[Record]:
@@ -85,10 +103,8 @@ def events_between(connection: sa.Connection, tenant: str, first: str, last: str
 
 def add_event(connection: sa.Connection, tenant: str, piece: str, **columns: object) -> None:
     """Insert an event at the end of its piece's log."""
-    end = sa.select(sa.func.coalesce(sa.func.max(EVENTS.c.position), 0) + 1).where(
-        EVENTS.c.tenant == tenant, EVENTS.c.piece == piece
-    )
-    connection.execute(sa.insert(EVENTS).values(tenant=tenant, piece=piece, position=end.scalar_subquery(), **columns))
+    log = {"of_tenant": tenant, "of_piece": piece}
+    connection.execute(_ADD_EVENT, {"tenant": tenant, "piece": piece, **columns, **log})
 
 
 def listed(people: Iterable[str]) -> str:
