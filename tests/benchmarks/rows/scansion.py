@@ -18,7 +18,7 @@ from writerdesk.languages.prosody import aruz, cir, english, matra, mizani, vowe
 
 _LINES_A_SECOND = 20_000
 _POEMS = 1000
-_FORMS = (("doha", "hi"), ("shairi", "sw"), ("utenzi", "sw"), ("haiku", "ja"), ("pantun", "ms"), ("luc-bat", "vi"),
+FORMS = (("doha", "hi"), ("shairi", "sw"), ("utenzi", "sw"), ("haiku", "ja"), ("pantun", "ms"), ("luc-bat", "vi"),
           ("ghazal", "ur"), ("kural-venpa", "ta"), ("sonnet-shakespearean", "en"))  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def scansion(scale: Scale) -> Iterator[Case]:
     book of poems; what lines take whose words are all new stands beside it, and what ICU takes to find their clusters
     and words.
     """
-    for name, language in _FORMS:
+    for name, language in FORMS:
         form = load_form(name)
         poems = _poems(name, scale.size(_POEMS))
         lines = sum(poem.count("\n") + 1 for poem in poems)
