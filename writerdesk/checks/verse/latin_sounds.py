@@ -66,6 +66,17 @@ _ENGLISH_WORDS = {
         "eye i lie die sky by cry why my high buy nigh tie pie sigh thy fly try dry thigh deny".split(), "I"
     ),
     **dict.fromkeys("you do to who through two true new too view drew knew flew few dew grew threw".split(), "U"),
+    **dict.fromkeys("now how brow vow cow thou allow plough bough".split(), "ow"),
+    **dict.fromkeys("own known grown shown blown flown thrown sown mown".split(), "On"),
+    **dict.fromkeys("young tongue among".split(), "ung"),
+    **dict.fromkeys("youth truth ruth".split(), "Uth"),
+    **dict.fromkeys("blood flood".split(), "ud"),
+    **dict.fromkeys("good wood stood hood could would should".split(), "ood"),
+    **dict.fromkeys("rough tough enough".split(), "uf"),
+    **dict.fromkeys("earth birth worth mirth dearth".split(), "urth"),
+    **dict.fromkeys("verse worse curse nurse rehearse universe disperse hearse".split(), "urs"),
+    **dict.fromkeys("bowl soul".split(), "Ol"),
+    **dict.fromkeys("course source".split(), "ors"),
     **dict.fromkeys("they grey obey survey prey".split(), "A"),
     **dict.fromkeys(
         "know go so no grow show throw blow snow flow slow woe foe toe though below follow ago low".split(), "O"
@@ -97,7 +108,9 @@ _ENGLISH_VOWELS = (
     ("ey", "E"), ("ee", "E"), ("ea", "E"), ("ie", "E"), ("oa", "O"), ("ow", "O"), ("ou", "ow"), ("oo", "U"),
     ("ew", "U"), ("ue", "U"), ("ui", "U"), ("oi", "oy"), ("oy", "oy"), ("au", "aw"), ("aw", "aw"),
 )  # fmt: skip
-_MAGIC_E = re.compile("^(.*?)([aeiou])([bcdfgklmnprstvz]|th|st|ch|ng)e$")
+_MAGIC_E = re.compile("^(.*?)([aeiouy])([bcdfgklmnprstvz]|th|st|ch|ng)e$")
+# Behind two consonants a last e is mute and says no vowel long: prince, verse, judge.
+_MUTE_E = re.compile("[aeiouy].*[^aeiouy]{2}e$")
 _LONG_VOWELS = {"a": "A", "e": "E", "i": "I", "o": "O", "u": "U", "y": "I"}
 _ENGLISH_TAIL = re.compile("([aeiouy]+w?)([^aeiouy]*)$")
 
@@ -133,10 +146,14 @@ def _english(word: str) -> str:
         if not magic[1] or magic[1][-1] not in "aeiou" or magic[1].endswith("qu"):
             return _LONG_VOWELS[magic[2]] + _coda(magic[3])
         word = word[:-1]
+    elif _MUTE_E.search(word):
+        word = re.sub("g$", "j", word[:-1])
     found = _ENGLISH_TAIL.search(word)
     if found is None:
         return word[-2:]
     vowel, coda = found[1], found[2]
+    if vowel.endswith("ow") and coda:
+        return "ow" + _coda(coda)
     if coda.startswith("gh"):
         vowel, coda = vowel + "gh", coda[2:]
     if vowel == "y":
