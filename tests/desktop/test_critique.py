@@ -61,6 +61,13 @@ def remarks_and_rubric_by_keys(qtbot: QtBot, people: tuple[World, str]) -> None:
         window.key(Qt.Key.Key_Down)
         window.tab_to("What do you see here?")
         window.type("Un silence qui n'est pas.")
+        assert tool.pane is not None
+        tool.pane.editor.set_caret(0, first.index(" ") + 1)  # by words a choice ends behind the space
+        tool.pane.begin_remark()
+        window.wait(f"“{first.split()[0]}”")
+        tool.pane.editor.set_caret(0, 10)
+        tool.pane.begin_remark()
+        assert tool.remarks.form.text.toPlainText() == "Un silence qui n'est pas.", "what was typed is not lost"
         window.tab_to("Keep")
         window.key(Qt.Key.Key_Space)
         window.wait("Remarks 1")

@@ -95,10 +95,14 @@ class JudgedPane(QWidget):
         section = self.editor.section
         if section is None or not self.say.isVisibleTo(self):
             return
-        if start == end:
+        # Word by word a choice ends behind the space.
+        chosen = section.ledger.text()[start:end]
+        words = chosen.strip()
+        if not words:
             self.nothing_chosen.emit()
-        else:
-            self.remark_wanted.emit(start, end, section.ledger.text()[start:end])
+            return
+        start += chosen.index(words)
+        self.remark_wanted.emit(start, start + len(words), words)
 
     def go_to(self, remark: str) -> None:
         """Bring the words of a remark into view, the caret before them."""

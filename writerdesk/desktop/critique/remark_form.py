@@ -60,11 +60,14 @@ class RemarkForm(Card):
             self.category.addItem(one.label, one.id)
 
     def ask(self, start: int, end: int, quote: str, families: list[str], *, right_to_left: bool) -> None:
-        """Ask about code points ``start`` to ``end`` of the judged text, which read ``quote``."""
+        """Ask about code points ``start`` to ``end`` of the judged text, which read ``quote``; words that were written
+        and not kept yet are meant for this place now.
+        """
         self._place = (start, end)
         in_script(self._quote, self._parts.theme.font(families=families), right_to_left=right_to_left)
         self._quote.setText(f"“{quote}”")
-        self.text.clear()
+        if self.isHidden():
+            self.text.clear()
         self.show()
         self.category.setFocus()
 

@@ -119,6 +119,7 @@ QTextEdit[role="page"] {{
   selection-background-color: {p.selection}; selection-color: {p.ink};
 }}
 QComboBox::drop-down {{ border: none; width: {s.step(6)}px; }}
+QComboBoxPrivateContainer {{ background: {p.paper}; border: none; }}
 QComboBox QAbstractItemView {{
   background: {p.paper}; color: {p.ink}; border: {s.hairline}px solid {p.line}; outline: none;
   selection-background-color: {p.tint}; selection-color: {p.accent}; padding: {s.step(1)}px;
