@@ -4248,10 +4248,6 @@
         <translation>እዚያ ያስገቡት።</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation>መልሱ መቼ እንደተሠራ አይናገርም።</translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>መመሪያው በዚህ ፋይል የለም።</translation>
     </message>
@@ -6321,6 +6317,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>የ{form} የመጨረሻ ምት {asked} ነው፤ “{foot}” ግን {shape} ነው።</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>ይህ ስንኝ {count} {unit} አለው፤ ቤት የሚገጥመው ስንኝ {line} ግን {asked} አለው፦ አንድ ቃል በዝቷል?</translation>
     </message>
     <message>
         <source>cannot count</source>

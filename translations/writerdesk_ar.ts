@@ -4316,10 +4316,6 @@
         <translation>أدخله هناك.</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation>لا يذكر الجواب متى صُنع.</translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>التكليف ليس في هذا الملف.</translation>
     </message>
@@ -6429,6 +6425,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>التفعيلة الأخيرة في {form} هي {asked}؛ و«{foot}» هي {shape}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>في هذا السطر {count} ({unit})، وفي السطر {line} الذي يوافقه في القافية {asked}: هل فيه كلمة زائدة؟</translation>
     </message>
     <message>
         <source>cannot count</source>

@@ -4216,10 +4216,6 @@
         <translation>Impórtela allí.</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation>La respuesta no dice cuándo se hizo.</translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>El encargo no está en este archivo.</translation>
     </message>
@@ -6321,6 +6317,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>El último pie de {form} es {asked}; «{foot}» es {shape}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>Este verso cuenta {count} {unit}, y el verso {line}, con el que rima, {asked}: ¿sobra una palabra?</translation>
     </message>
     <message>
         <source>cannot count</source>

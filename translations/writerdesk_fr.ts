@@ -4216,10 +4216,6 @@
         <translation>Importez-la là-bas.</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation>La réponse ne dit pas quand elle a été faite.</translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>La commande n&apos;est pas dans ce fichier.</translation>
     </message>
@@ -6321,6 +6317,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>Le dernier pied de {form} est {asked} ; « {foot} » est {shape}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>Ce vers compte {count} {unit}, le vers {line}, avec lequel il rime, {asked}&#xa0;: y a-t-il un mot de trop&#xa0;?</translation>
     </message>
     <message>
         <source>cannot count</source>

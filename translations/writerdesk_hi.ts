@@ -4216,10 +4216,6 @@
         <translation>वहीं आयात कीजिए।</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation>उत्तर नहीं बताता कि कब बना।</translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>विवरण इस फ़ाइल में नहीं है।</translation>
     </message>
@@ -6321,6 +6317,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>{form} का अंतिम गण {asked} है; “{foot}” {shape} है।</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>इस पंक्ति में {count} {unit} हैं, और पंक्ति {line} में, जिससे इसकी तुक मिलती है, {asked}: क्या एक शब्द अधिक है?</translation>
     </message>
     <message>
         <source>cannot count</source>

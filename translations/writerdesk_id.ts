@@ -4223,10 +4223,6 @@
         <translation>Impor di sana.</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>Pesanan tidak ada dalam berkas ini.</translation>
     </message>
@@ -6294,6 +6290,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>Kaki terakhir {form} adalah {asked}; “{foot}” adalah {shape}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>Baris ini berisi {count} {unit}, baris {line} yang berima dengannya {asked}: adakah satu kata yang berlebih?</translation>
     </message>
     <message>
         <source>cannot count</source>

@@ -4223,10 +4223,6 @@
         <translation>そちらで取り込んでください。</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>依頼がこのファイルにありません。</translation>
     </message>
@@ -6294,6 +6290,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>{form}の最後の韻脚は {asked} ですが、「{foot}」は {shape} です。</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>この行は{count} {unit}、これと韻を踏む{line}行目は{asked}です。言葉が一つ多くありませんか？</translation>
     </message>
     <message>
         <source>cannot count</source>

@@ -4248,10 +4248,6 @@
         <translation>នាំចូលវានៅទីនោះ។</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>សេចក្ដីណែនាំមិនក្នុងឯកសារនេះទេ។</translation>
     </message>
@@ -6321,6 +6317,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>បន្ទាត់នេះមាន {unit} {count} ហើយបន្ទាត់ {line} ដែលចុងចួនជាមួយវាមាន {asked}៖ តើមានពាក្យលើសមួយឬទេ?</translation>
     </message>
     <message>
         <source>cannot count</source>

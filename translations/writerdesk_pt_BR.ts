@@ -4248,10 +4248,6 @@
         <translation>Importe-a lá.</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>A encomenda não está neste arquivo.</translation>
     </message>
@@ -6321,6 +6317,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>O último pé de {form} é {asked}; “{foot}” é {shape}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>Este verso conta {count} {unit}, e o verso {line}, com que rima, {asked}: há uma palavra a mais?</translation>
     </message>
     <message>
         <source>cannot count</source>

@@ -4216,10 +4216,6 @@
         <translation>Liingize huko.</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation>Jibu halisemi lilitengenezwa lini.</translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>Agizo halimo katika faili hii.</translation>
     </message>
@@ -6321,6 +6317,10 @@
     <message>
         <source>The last foot of {form} is {asked}; “{foot}” is {shape}.</source>
         <translation>Kipimo cha mwisho cha {form} ni {asked}; “{foot}” ni {shape}.</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>Mstari huu una {unit} {count}, na mstari wa {line}, wenye kina kimoja nao, {asked}: je, kuna neno moja zaidi?</translation>
     </message>
     <message>
         <source>cannot count</source>

@@ -4248,10 +4248,6 @@
         <translation>அங்கே இறக்குமதி செய்யுங்கள்.</translation>
     </message>
     <message>
-        <source>The answer does not say when it was made.</source>
-        <translation>பதில் எப்போது உருவாக்கப்பட்டது என்று சொல்லவில்லை.</translation>
-    </message>
-    <message>
         <source>The brief is not in this file.</source>
         <translation>பணிக்குறிப்பு இக்கோப்பில் இல்லை.</translation>
     </message>
@@ -6457,6 +6453,10 @@
     <message>
         <source>Line {line}: {asked}</source>
         <translation>அடி {line}: {asked}</translation>
+    </message>
+    <message>
+        <source>This line counts {count} {unit}, line {line}, which rhymes with it, {asked}: is there a word too many?</source>
+        <translation>இந்த அடியில் {count} {unit}; இதனோடு இயையும் அடி {line} இல் {asked}: ஒரு சொல் மிகையா?</translation>
     </message>
     <message>
         <source>in this stanza</source>

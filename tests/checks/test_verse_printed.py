@@ -137,3 +137,15 @@ def test_the_radif_is_told_as_it_is_written() -> None:
     scanned = broken("ghazal", "دل ہی", "ہمیں ستائے کیوں", "ہمیں ستائے گا")
     (finding,) = [f for f in scanned.findings if f.rule == "form/rhyme"]
     assert (finding.line, finding.severity, finding.expected) == (2, "hard", "کیوں")
+
+
+def test_english_lines_that_rhyme_end_alike() -> None:
+    scanned = broken("sonnet-shakespearean", "When, in disgrace", "Featured like him", "Featured like all him")
+    (finding,) = [f for f in scanned.findings if f.line == 6]
+    assert (finding.rule, finding.severity, finding.expected) == ("form/count", "advice", "10 syllables")
+    assert "line 8, which rhymes with it, 10" in finding.message
+    _, text = poem("sonnet-shakespearean", "When, in disgrace")
+    eighth = text.splitlines()[7]
+    both = text.replace("Featured like him", "Featured like all him").replace(eighth, f"And {eighth}")
+    longer = [f for f in scan(both, load_form("sonnet-shakespearean"), "en").findings if f.rule == "form/count"]
+    assert longer == [], "both end a syllable later: a feminine rhyme"

@@ -87,6 +87,7 @@ BROKEN = (
     ("venpa", "அறுசுவை", "உண்டாக", "உண்டாகவே வந்து", "form/structure", "hard", 4, "no foot"),
     ("sonnet-shakespearean", "charactery", "a high romance", "a romance", "form/count", "convention", 6, "9"),
     ("sonnet-petrarchan", "brazen giant", "beacon-hand", "beacon-fire", "form/rhyme", "convention", 6, "land"),
+    ("sonnet-shakespearean", "charactery", "shadows with", "shadows all with", "form/count", "advice", 8, "rhymes"),
     ("luc-bat", "Nước non", "nước thề non", "nước thề xa", "form/link", "hard", 3, "xa"),
     ("luc-bat", "Buồn trông cửa", "cánh buồm xa xa", "cánh buồm xa nhà", "form/tone", "hard", 2, "same tone"),
     ("luc-bat", "Công cha", "nước trong nguồn", "nước trong đầu", "form/link", "hard", 2, "Sơn"),
@@ -139,7 +140,9 @@ def test_a_bayt_may_stand_on_one_line(poems: _Rows) -> None:
                     "Glück Blick": 1, "Freude Leide": 1, "Wind Land": 0, "Leben Lieben": 0}),
         ("rima", {"encurtou ficou": 2, "jardim assim": 2, "canção coração": 2, "assai mai": 2, "hoy estoy": 2,
                   "amore cuore": 2, "ficou leva": 0}),
-        ("english", {"o'er before": 2, "friend end": 2, "time prime": 2}),
+        ("english", {"o'er before": 2, "friend end": 2, "time prime": 2, "rhyme time": 2, "crown'd confound": 2,
+                     "young tongue": 2, "truth youth": 2, "prince since": 2, "verse dance": 0, "since time": 0,
+                     "alone known": 2, "down known": 1, "love prove": 1}),
     ],
 )  # fmt: skip
 def test_ends_agree_as_the_language_hears_them(rule: str, pairs: dict[str, int]) -> None:

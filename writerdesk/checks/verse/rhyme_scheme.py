@@ -16,8 +16,10 @@ from writerdesk.checks.said import Said
 from writerdesk.checks.verse.endings import Ending, end_of_part, ends_in, last_words
 from writerdesk.checks.verse.layout import Cell
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.rhyme_lengths import uneven
 from writerdesk.checks.verse.script_sounds import fold_arabic, rhyme_before_ending
 from writerdesk.checks.verse.vocabulary import Rhyme
+from writerdesk.checks.words import primary
 
 # The lines of a stanza that the scheme ties, with their words as the refrain compares them.
 _Tied = list[tuple[Measured, tuple[str, ...]]]
@@ -61,6 +63,7 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
                     findings += _odd_ones(group, form, rhyme, here)
                     findings += _by_an_ending_alone(group, form, rhyme, here)
                 findings += _same_words(group, form, rhyme)
+                findings += uneven(group, form) if primary(language) in rhyme.even else []
         for group in through.values():
             findings += _odd_ones(group, form, rhyme, throughout)
             findings += _by_an_ending_alone(group, form, rhyme, throughout)

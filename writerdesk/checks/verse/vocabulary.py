@@ -103,7 +103,8 @@ class Rhyme(msgspec.Struct, frozen=True):
     ``first`` is the scheme of the first stanza where it has its own, ``also`` other schemes that hold as well.
     ``across``: a letter a part instead, all parts of the stanza in order. ``runs``: instead of a scheme, every line
     sounds like the line before or behind it. ``refrain``: the lines end in the same words (radif), and rhyme before
-    them. ``same_word``: weight of a word that rhymes with itself within a stanza; none: it may.
+    them. ``same_word``: weight of a word that rhymes with itself within a stanza; none: it may. ``even``: languages
+    in which lines that rhyme count alike where the form leaves a choice, else it is advice.
     """
 
     rule: RhymeRule
@@ -115,6 +116,7 @@ class Rhyme(msgspec.Struct, frozen=True):
     runs: bool = False
     refrain: bool = False
     same_word: Severity | None = None
+    even: tuple[str, ...] = ()
     severity: Severity = "hard"
 
 
