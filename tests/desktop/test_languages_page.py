@@ -36,7 +36,8 @@ def test_f1_with_ctrl_shows_the_card_of_the_language_of_new_pieces(qtbot: QtBot,
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("ta-Arab", "WriterDesk knows தமிழ் · Tamil in Tamil script, not in the Arabic one."),
+        ("ta-Arab", "WriterDesk knows Tamil in Tamil script, not in the Arabic one."),
+        ("zz", "WriterDesk has no card for this language; what holds for its script is used."),
         ("ff-Adlm", "written from right to left"),
         ("not a tag", "is not a language tag"),
     ],

@@ -101,7 +101,7 @@ def test_what_must_hold_before_sealing_is_said_in_the_language(qapp: QApplicatio
         QLocale.setDefault(before)
     assert said[0] == "முத்திரையிட இன்னும் உரை இல்லை."
     assert said[1] == "“\u2068dost\u2069” அகராதியில் இல்லை."
-    assert said[2] == "a.png தன் பின்னொட்டு சொல்வது அல்ல."
+    assert said[2] == "\u2068a.png\u2069 தன் பின்னொட்டு சொல்வது அல்ல."
 
 
 def test_a_catalogue_is_compiled_once_and_anew_when_it_changed(tmp_path: Path) -> None:

@@ -18,9 +18,11 @@ from writerdesk.checks.rule_words import rule_words
 from writerdesk.checks.said import Said, made_of
 from writerdesk.checks.scansion import scan
 from writerdesk.desktop.catalogues import Catalogues
+from writerdesk.desktop.error_words import what_happened
 from writerdesk.desktop.finding_words import form_name, rule_name, told, told_left
+from writerdesk.errors import Refused
 from writerdesk.languages.capabilities import PARTS, capability_card
-from writerdesk.languages.cards import all_cards
+from writerdesk.languages.cards import all_cards, card
 from writerdesk.packages.documents import FindingLeft
 
 SAID = Said(
@@ -88,6 +90,12 @@ def test_a_sentence_is_filled_in_the_language_part_by_part(qapp: QApplication, t
         assert told_left(_left(str(SAID), made_of(SAID))) == TOLD[tag][0]
         assert told_left(_left("Something else.", made_of(SAID))) == "Something else."
         assert told(Said.verbatim("Pas d’espace {ici}.")) == "Pas d’espace {ici}."
+        named = Said("Not told from {languages}: said to be one of these.", languages=card("ta").called)
+        assert "\u2068தமிழ்\u2069" in told(named)
+        assert "Tamil" in str(named)
+        assert "\u2068{here}\u2069" in what_happened(
+            Refused("language/tag", "“{tag}” is not a language tag.", tag="{here}")
+        )
         assert all(rule_name(rule) != words for rule, words in rule_words().items())
         assert (rule_name("form/rhyme"), rule_name("spelling")) == RULE[tag]
         assert rule_name("nobody/knows") == "\u2068nobody/knows\u2069"

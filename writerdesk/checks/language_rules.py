@@ -105,7 +105,7 @@ def _glance(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, bo
 
 
 def _spoken(material: Material, start: int, end: int, tag: str) -> Hit:
-    there, here = card(tag).english, material.card.english
+    there, here = card(tag).called, material.card.called
     return Hit(
         start,
         end,
@@ -155,9 +155,9 @@ def _other(material: Material, start: int, end: int) -> Hit:
     return Hit(
         start,
         end,
-        message=Said("This passage is not written in the script of {language}.", language=material.card.english),
+        message=Said("This passage is not written in the script of {language}.", language=material.card.called),
         found=beginning(" ".join(material.text[start:end].split()), 80),
-        expected=f"{material.card.english} ({material.card.script})",
+        expected=Said("{language} ({script})", language=material.card.called, script=material.card.script),
         source="Unicode UAX #24",
     )
 

@@ -223,7 +223,7 @@ def _foreign(material: Material, marks: _Marks) -> Iterator[Hit]:
             found.end(),
             message=Said(
                 "{language} is printed with {opener} {closer}; {mark} is another language's mark.",
-                language=material.card.english,
+                language=material.card.called,
                 opener=opener,
                 closer=closer,
                 mark=mark,

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from writerdesk.desktop.finding_words import speaks_english
+from writerdesk.desktop.phrases import isolate
 from writerdesk.errors import WriterDeskError
 
 CONTEXT = "Errors"
@@ -34,4 +36,9 @@ def _filled(template: str, fields: Mapping[str, object]) -> str:
     if not template:  # Qt would answer with what it knows of the catalogue itself
         return ""
     said = QCoreApplication.translate(CONTEXT, template)
-    return said.format(**fields) if fields else said
+    return said.format(**{name: _field(value) for name, value in fields.items()}) if fields else said
+
+
+def _field(value: object) -> object:
+    """A name or an address at the beginning must not turn an Arabic sentence round."""
+    return isolate(value) if isinstance(value, str) and not speaks_english() else value

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from writerdesk.packages.documents import FindingLeft
 
 CONTEXT, FORMS, RULES = "Findings", "FormNames", "Rules"
-_VERBATIM = "{words}"
+_VERBATIM, _NAME = "{words}", "{english}"
 
 
 def speaks_english() -> bool:
@@ -35,6 +35,8 @@ def told(said: Said) -> str:
     """The sentence, with words of the piece set apart so that they do not turn it round."""
     if speaks_english() or not said or said.template == _VERBATIM:
         return str(said)
+    if said.template == _NAME:
+        return isolate(str(said.fields["autonym"]))
     words = QCoreApplication.translate(CONTEXT, said.template)
     return words.format(**{name: _field(name, value) for name, value in said.fields.items()}) if said.fields else words
 

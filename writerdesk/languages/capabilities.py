@@ -83,7 +83,7 @@ def not_described(known: LanguageCard) -> Said:
         usual = ", ".join(script_facts(one.script).name for one in described)
         return Said(
             "WriterDesk knows {language} in {scripts} script, not in the {script} one.",
-            language=described[0].names, scripts=usual, script=script_facts(known.script).name,
+            language=described[0].called, scripts=usual, script=script_facts(known.script).name,
         )  # fmt: skip
     return Said("WriterDesk has no card for this language; what holds for its script is used.")
 
@@ -254,7 +254,7 @@ def _identification(known: LanguageCard) -> Claim:
     if kin:
         why = Said(
             "By script, letters and words; a few words are not told, and it may be {languages}.",
-            languages=", ".join(kin),
+            languages=Said.row(*kin, between=", "),
         )
     if not both:
         why = Said.row(why, Said("Without CLD2, which this machine cannot have, fewer are told."))
@@ -274,13 +274,18 @@ def _identification(known: LanguageCard) -> Claim:
     )
 
 
-def _kin(known: LanguageCard) -> list[str]:
-    """The names of those that the language is not told from, which people of every language know them by."""
-    return [_NO_LOCALE.get(tag) or card(tag).names for tag in one_of(known.tag) if tag != known.tag]
+def _kin(known: LanguageCard) -> list[Said]:
+    """The names of those that the language is not told from."""
+    return [_called(tag) for tag in one_of(known.tag) if tag != known.tag]
 
 
-def _not_told(kin: Iterable[str]) -> Said:
-    return Said("Not told from {languages}: said to be one of these.", languages=", ".join(kin))
+def _called(tag: str) -> Said:
+    name = _NO_LOCALE.get(tag)
+    return Said.named(name, name) if name else card(tag).called
+
+
+def _not_told(kin: Iterable[Said]) -> Said:
+    return Said("Not told from {languages}: said to be one of these.", languages=Said.row(*kin, between=", "))
 
 
 def _unmeasured(known: LanguageCard) -> Claim:

@@ -91,6 +91,11 @@ class LanguageCard(NamedTuple):
     known: bool = True
 
     @property
+    def called(self) -> Said:
+        """Its name within a sentence."""
+        return Said.named(self.english, self.autonym)
+
+    @property
     def names(self) -> str:
         """Its own name and the English one, or one word where they are the same."""
         return self.autonym if self.autonym == self.english else f"{self.autonym} · {self.english}"

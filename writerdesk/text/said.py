@@ -10,6 +10,9 @@ from typing import Self
 VERBATIM = "{words}"
 """The template of words that nobody translates."""
 
+NAME = "{english}"
+"""The template of a language's name: English here, its own (``autonym``) in windows of other languages."""
+
 
 class Said(str):
     """``template`` filled with ``fields``; as a string it is the English sentence.
@@ -32,6 +35,11 @@ class Said(str):
     def verbatim(cls, words: str) -> Said:
         """Words of somebody else, such as LanguageTool's."""
         return words if isinstance(words, Said) else cls(VERBATIM, words=words)
+
+    @classmethod
+    def named(cls, english: str, autonym: str) -> Said:
+        """The name of a language."""
+        return cls(NAME, english=english, autonym=autonym)
 
     @classmethod
     def row(cls, *parts: Said, between: str = " ") -> Said:

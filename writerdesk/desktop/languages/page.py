@@ -17,6 +17,7 @@ from writerdesk.desktop.widgets.notices import Notice, Sign
 from writerdesk.desktop.widgets.words import in_script, label, title_in
 from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import LanguageCard, all_cards, card
+from writerdesk.text.said import Said
 
 if TYPE_CHECKING:
     from writerdesk.actions.workplace import Workplace
@@ -25,10 +26,11 @@ _SIGNS = {"yes": ("check", "accent"), "partly": ("triangle-alert", "warn"), "non
 
 
 class _Found(NamedTuple):
-    """A language's card, what its capability card says, and its dictionaries."""
+    """A language's card, what its capability card says, why it says little ('' where it is known), its dictionaries."""
 
     known: LanguageCard
     claims: dict[str, Any]
+    doubt: Said
     dictionaries: Dictionaries
 
 
@@ -126,6 +128,8 @@ class LanguagesPage(QWidget):
             for tag, names in languages:
                 self.choice.addItem(names, tag)
         self.notice.hide()
+        if shown.doubt:
+            self.notice.say(told(shown.doubt), icon="info", role="accent")
         for sheet in self._sheets:
             sheet.show()
         known, theme = shown.known, self._parts.theme
@@ -154,10 +158,12 @@ class LanguagesPage(QWidget):
 
 def _find(workplace: Workplace, tag: str) -> tuple[list[tuple[str, str]], _Found]:
     from writerdesk.actions.languagetool import grammar_here
-    from writerdesk.languages.capabilities import capability_card
+    from writerdesk.languages.capabilities import capability_card, not_described
 
     dictionaries = dictionaries_of(workplace, tag)
     used = [one for one in dictionaries.own if not one.set_aside]
-    found = _Found(card(tag), capability_card(tag, grammar_here(workplace), used), dictionaries)
+    known = card(tag)
+    doubt = Said("") if known.known else not_described(known)
+    found = _Found(known, capability_card(tag, grammar_here(workplace), used), doubt, dictionaries)
     languages = sorted((known.english, known.tag, known.names) for known in all_cards())
     return [(own, names) for _, own, names in languages], found
