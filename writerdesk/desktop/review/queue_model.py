@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.titles import draw_title
 from writerdesk.languages.cards import card
-from writerdesk.languages.fonts import font_families
 
 if TYPE_CHECKING:
     from writerdesk.reviews.repository import QueueRow
@@ -19,8 +28,13 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-class QueueModel(QAbstractListModel):
-    """Rows of the queue. A row's display text is what a screen reader says."""
+class QueueModel(QStringListModel):
+    """Rows of the queue. A row's display text is what a screen reader says.
+
+    A list asks for each of its rows where it is, also for those that nobody sees; that is answered by Qt, of whose
+    strings there are as many as rows, all empty. Asked of Python, a hundred thousand stop the window for a quarter of
+    a second.
+    """
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -33,17 +47,14 @@ class QueueModel(QAbstractListModel):
 
     def show_rows(self, rows: list[QueueRow], own: frozenset[str] = frozenset()) -> None:
         """Show these; ``own`` are the ids under which vendors know the person at this desk."""
-        self.beginResetModel()
-        self._rows, self._own = rows, own
-        self.endResetModel()
+        self._rows, self._own = [], own
+        self.setStringList([])
+        self._rows = rows
+        self.insertRows(0, len(rows))
 
     def row(self, index: Index) -> QueueRow | None:
         """The row at an index."""
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many wait."""
-        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words of a row."""
@@ -75,18 +86,23 @@ class QueueModel(QAbstractListModel):
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Draws a row itself: one call a row, whatever the length of the queue."""
+    """Draws a row itself: one call a row, whatever the length of the queue.
+
+    Words that many rows share are laid out once, and the sheet that a row stands on is drawn once.
+    """
 
     def __init__(self, parts: Parts, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts = parts
         align, line = Qt.AlignmentFlag, Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-        left, right = align.AlignLeft | line, align.AlignRight | line
-        self._sides = {
-            mirrored: (start | align.AlignTop, start | align.AlignBottom, end | align.AlignVCenter)
-            for mirrored, start, end in ((False, left, right), (True, right, left))
-        }
-        """Where title, what it is and state stand, in a window that reads from the left or from the right."""
+        self._title_sides = {mirrored: side | align.AlignTop | line for mirrored, side in
+                             ((False, align.AlignLeft), (True, align.AlignRight))}  # fmt: skip
+        self._looks: _Looks | None = None
+        parts.theme.changed.connect(self._forget)
+        parts.fonts.complete.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._looks = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines and air."""
@@ -98,29 +114,87 @@ class QueueDelegate(QStyledItemDelegate):
         row = model.row(index) if isinstance(model, QueueModel) else None
         if row is None or not isinstance(model, QueueModel):
             return
-        theme, sizes = self._parts.theme, self._parts.theme.sizes
         area: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        above, below, beside = self._sides[option.direction == Qt.LayoutDirection.RightToLeft]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Two filled shapes, the edge and the paper on it: a smooth stroke costs eight times as much.
-        box, edge = area.adjusted(0, sizes.step(1), 0, -sizes.step(1)).toRectF(), sizes.hairline
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent" if chosen else "line"))
-        painter.drawRoundedRect(box, sizes.radius, sizes.radius)
-        painter.setBrush(theme.colour("tint" if chosen else "paper"))
-        painter.drawRoundedRect(box.adjusted(edge, edge, -edge, -edge), sizes.radius - edge, sizes.radius - edge)
-        inner = area.adjusted(sizes.step(4), sizes.step(3.5), -sizes.step(4), -sizes.step(3.5))
-        painter.setFont(theme.font(side=sizes.small))
-        painter.setPen(theme.colour("soft"))
-        high = inner.height() - painter.fontMetrics().height()
-        painter.drawText(inner, below, model.about(row))
-        painter.setPen(theme.colour("warn" if row.overdue else "soft"))
-        painter.drawText(inner, beside, model.state(row))
-        families = font_families(row.language)
-        self._parts.fonts.need(families)
-        painter.setFont(theme.font(side=sizes.heading, strong=True, families=families))
-        painter.setPen(theme.colour("ink"))
-        draw_title(painter, inner, high, above, row.title)
-        painter.restore()
+        ratio = painter.device().devicePixelRatioF()
+        looks = self._looks
+        if looks is None or (looks.size, looks.ratio, looks.direction) != (area.size(), ratio, option.direction):
+            looks = self._looks = _Looks(self._parts, area.size(), ratio, option.direction)
+        painter.drawPixmap(area.topLeft(), looks.sheet(chosen=bool(option.state & QStyle.StateFlag.State_Selected)))
+        mirrored = looks.direction == Qt.LayoutDirection.RightToLeft
+        inner = area.adjusted(looks.side, looks.above, -looks.side, -looks.above)
+        title = looks.title(row.language)
+        painter.setFont(looks.small)
+        painter.setPen(looks.soft)
+        about, state = looks.words(model.about(row)), looks.words(model.state(row))
+        painter.drawStaticText(_start(inner, about, mirrored), inner.bottom() + 1 - _height(about), about)
+        if row.overdue:
+            painter.setPen(looks.warn)
+        middle = inner.top() + (inner.height() - _height(state)) // 2
+        painter.drawStaticText(_start(inner, state, not mirrored), middle, state)
+        painter.setFont(title)
+        painter.setPen(looks.ink)
+        draw_title(painter, inner, inner.height() - looks.low, self._title_sides[mirrored], row.title)
+
+
+def _height(words: QStaticText) -> int:
+    """Of a line, which is higher where another font than the window's is needed."""
+    return ceil(words.size().height())
+
+
+def _start(area: QRect, words: QStaticText, right: bool) -> int:
+    """Where words begin that stand at the left or the right of an area."""
+    return area.right() + 1 - ceil(words.size().width()) if right else area.left()
+
+
+class _Looks:
+    """What is the same in many rows of one size, in the theme of now."""
+
+    def __init__(self, parts: Parts, size: QSize, ratio: float, direction: Qt.LayoutDirection) -> None:
+        self.size, self.ratio, self.direction = size, ratio, direction
+        self._option = QTextOption()
+        self._option.setTextDirection(direction)
+        self._parts, theme, sizes = parts, parts.theme, parts.theme.sizes
+        self.side, self.above = sizes.step(4), sizes.step(3.5)
+        self.small = theme.font(side=sizes.small)
+        self.low = QFontMetrics(self.small).height()
+        self.soft, self.warn, self.ink = (QPen(theme.colour(role)) for role in ("soft", "warn", "ink"))
+        self._sheets: dict[bool, QPixmap] = {}
+        self._titles: dict[str, QFont] = {}
+        self._words: dict[str, QStaticText] = {}
+
+    def sheet(self, *, chosen: bool) -> QPixmap:
+        """The edge and the paper on it: two filled shapes, for a smooth stroke costs eight times as much."""
+        if chosen not in self._sheets:
+            theme, sizes = self._parts.theme, self._parts.theme.sizes
+            made = QPixmap(self.size * self.ratio)
+            made.setDevicePixelRatio(self.ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            box = QRectF(QPointF(0, 0), self.size.toSizeF()).adjusted(0, sizes.step(1), 0, -sizes.step(1))
+            painter, edge = QPainter(made), sizes.hairline
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent" if chosen else "line"))
+            painter.drawRoundedRect(box, sizes.radius, sizes.radius)
+            painter.setBrush(theme.colour("tint" if chosen else "paper"))
+            painter.drawRoundedRect(box.adjusted(edge, edge, -edge, -edge), sizes.radius - edge, sizes.radius - edge)
+            painter.end()
+            self._sheets[chosen] = made
+        return self._sheets[chosen]
+
+    def title(self, language: str) -> QFont:
+        """The font of titles in a language, loaded: what was laid out without it may have wanted it."""
+        if language not in self._titles:
+            self._words.clear()
+            families, theme = self._parts.fonts.page(language), self._parts.theme
+            self._titles[language] = theme.font(side=theme.sizes.heading, strong=True, families=families)
+        return self._titles[language]
+
+    def words(self, text: str) -> QStaticText:
+        """Words laid out in small letters."""
+        if text not in self._words:
+            made = QStaticText(text)
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.setTextOption(self._option)
+            made.prepare(font=self.small)
+            self._words[text] = made
+        return self._words[text]
