@@ -48,7 +48,7 @@ class QueueRow(msgspec.Struct, frozen=True, gc=False):
     holder: str | None
     changed_at: str = ""
     overdue: bool = False
-    round: int = 1
+    round: Annotated[int, msgspec.Meta(ge=0, le=MAX_REVISION)] = 1
     form: str = ""
 
 
