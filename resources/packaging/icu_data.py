@@ -1,9 +1,9 @@
 """Cuts the data of ICU down to what WriterDesk asks of it: each of the two copies in the program weighs 32 MB.
 
 Qt asks its ICU to compare strings; ``writerdesk.text`` asks its own where words, sentences and lines end. What names
-currencies, units, time zones and regions, and what converts old encodings (Python does), stays behind. The data is one
-common data file inside a shared library (https://unicode-org.github.io/icu/userguide/icu_data/): a header, a table of
-offsets, sorted names, and the items, each at a multiple of 16. The library that comes out holds nothing else.
+characters, currencies, units, time zones and regions, and what converts old encodings (Python does), stays behind. The
+data is one common data file inside a shared library (https://unicode-org.github.io/icu/userguide/icu_data/): a header,
+a table of offsets, sorted names, and the items, each at a multiple of 16. The library that comes out holds no more.
 """
 
 from __future__ import annotations
@@ -12,18 +12,22 @@ import re
 import struct
 import subprocess
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 _BASIC = (
-    r"[^/]+\.nrm|(cnvalias|ulayout|uprops|ucase|ubidi|unames|uemoji)\.icu|(pool|res_index|root|supplementalData"
-    r"|likelySubtags|keyTypeData|timezoneTypes|metadata|icuver|icustd|plurals|dayPeriods|numberingSystems|genderList"
-    r"|langInfo|windowsZones|zoneinfo64|metaZones|currencyNumericCodes|grammaticalFeatures)\.res"
+    r"nf[^/]+\.nrm|(cnvalias|ulayout|uprops|ucase|ubidi|uemoji)\.icu|(pool|res_index|root|supplementalData"
+    r"|likelySubtags|keyTypeData|langInfo|metadata|icuver|icustd|numberingSystems)\.res"
 )
-KEPT = {
-    "icu-of-qt": re.compile(rf"(?:coll/.*|{_BASIC})$"),
-    "icu-of-text": re.compile(rf"(?:brkitr/.*|{_BASIC})$"),
-}
-"""For each copy, which items stay; names as in the data file, without its first folder."""
+OF_TEXT = re.compile(rf"(?:brkitr/(?!line_\w*phrase).*|{_BASIC})$")
+"""Which items of the text room's copy stay; names as in the data file, without its first folder."""
+
+
+def of_qt(languages: Iterable[str]) -> re.Pattern[str]:
+    """Which items of Qt's copy stay: the order of file names in Qt's dialogs, in the languages of the window."""
+    names = "|".join(sorted({tag.partition("_")[0] for tag in languages} | {"root", "res_index"}))
+    return re.compile(rf"(?:coll/(?:ucadata\.icu|(?:{names})(?:_\w+)?\.res)|{_BASIC})$")
+
 
 _SYMBOL = re.compile(r"^([0-9a-f]+) .*\.rodata\s+([0-9a-f]+)\s+(?:\S+\s+)?(icudt\d+_dat)$", re.MULTILINE)
 

@@ -33,7 +33,7 @@ _DROPPED = re.compile(
     r"|rapidfuzz/(fuzz_cpp|process_cpp|distance/metrics_cpp_avx2)"  # the plain one does the same
     r"|docx/templates/default-docx-template/"  # what default.docx was zipped from
     r"|dateutil/zoneinfo/dateutil-zoneinfo|\.dist-info/sboms/"
-    r"|icu4py/(_version|messageformat)\.|wcwidth/_wcwidth_c|alembic/templates/"
+    r"|icu4py/(_version|messageformat)\.|wcwidth/_wcwidth_c|yaml/_yaml\.|alembic/templates/"
     r"|lxml/(isoschematron|includes|objectify|sax|builder|_difflib|html/)|lxml/.*\.(pxi|h)$"
 )
 """Files that the hooks collect and the program never loads."""
@@ -87,14 +87,16 @@ def is_kept(entry: Entry, interface: Iterable[str]) -> bool:
 
 
 def without_unneeded(binaries: list[Entry], needed: Callable[[str], set[str]]) -> list[Entry]:
-    """Leave out, again and again, libraries that nothing which stays links to, and those of the system (Linux)."""
+    """Leave out libraries of the system, and, again and again, what nothing links to that stays (Linux)."""
+    binaries = [
+        one for one in binaries if one[2] == "EXTENSION" or not _OF_THE_SYSTEM.match(PurePosixPath(one[0]).name)
+    ]
     while True:
         wanted = set().union(*(needed(file) for _, file, _kind in binaries))
         kept = [one for one in binaries if _is_wanted(one, wanted)]
         if len(kept) == len(binaries):
-            break
+            return kept
         binaries = kept
-    return [one for one in binaries if one[2] == "EXTENSION" or not _OF_THE_SYSTEM.match(PurePosixPath(one[0]).name)]
 
 
 def needed_libraries(file: str) -> set[str]:

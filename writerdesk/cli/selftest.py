@@ -70,7 +70,7 @@ def _attempts() -> Iterator[tuple[str, Callable[[], str]]]:
     yield "search in any script", _full_text_search
     yield "certificates", _certificates
     yield "languages", _languages
-    yield "dictionaries", lambda: _data_files("dictionaries", "*.dic.zst", 30)
+    yield "dictionaries", lambda: _data_files("dictionaries", "*.dic.*", 30)
     yield "typing tables", _typing_tables
     yield "licences", lambda: _data_files("licenses", "*", 20)
     yield "fonts", lambda: _data_files("fonts", "*.?tf", 8)

@@ -1,11 +1,13 @@
 """The catalogues of the window's words: compiled when they are first needed, put on and taken off the application.
 
 Sources and wheels hold ``translations/*.ts`` alone; Qt's ``lrelease``, which comes with PySide6, makes the ``.qm`` that
-Qt reads (0.03 s, once for each catalogue that changed). A packaged program has its ``.qm`` beside or instead of them.
+Qt reads (0.03 s, once for each catalogue that changed). A packaged program has its ``.qm`` instead, packed by zlib
+(``.qm.z``), Qt's own too.
 """
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 
 import PySide6
@@ -25,7 +27,7 @@ class Catalogues(QObject):
     def __init__(self, cache: Path) -> None:
         super().__init__()
         self._cache = cache
-        self._shown: list[QTranslator] = []
+        self._shown: list[tuple[QTranslator, bytes]] = []
 
     def show(self, tag: str) -> bool:
         """Speak this language, ``fr`` or ``pt_BR``, from now on; whether WriterDesk's own words are in it.
@@ -33,7 +35,7 @@ class Catalogues(QObject):
         What was built before keeps its words until it is built anew. English needs no catalogue.
         """
         self.clear()
-        at_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"{QTS}_{tag}.qm")
+        at_qt = ready(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"{QTS}_{tag}")
         # The one put on last is asked first: where both speak of the same words, ours count.
         files = [at_qt, compiled(QTS, tag, self._cache), compiled(OURS, tag, self._cache)]
         spoken = [self._put_on(file) for file in files]
@@ -41,25 +43,40 @@ class Catalogues(QObject):
 
     def clear(self) -> None:
         """Speak English again."""
-        for translator in self._shown:
+        for translator, _read in self._shown:
             QCoreApplication.removeTranslator(translator)
         self._shown.clear()
 
     def _put_on(self, file: Path | None) -> bool:
-        translator = QTranslator(self)
-        if file is None or not translator.load(str(file)):
+        if file is None:
+            return False
+        translator, read = QTranslator(), catalogue(file)
+        if not translator.load(read):
             return False
         QCoreApplication.installTranslator(translator)
-        self._shown.append(translator)
+        self._shown.append((translator, read))  # Qt copies nothing of it
         return True
+
+
+def catalogue(file: Path) -> bytes:
+    """What a ``.qm`` or ``.qm.z`` holds; nothing where it cannot be read."""
+    try:
+        return zlib.decompress(file.read_bytes()) if file.suffix == ".z" else file.read_bytes()
+    except (OSError, zlib.error):
+        return b""
+
+
+def ready(folder: Path, stem: str) -> Path | None:
+    """The compiled catalogue of a name in a folder, packed or not; None where there is none."""
+    return next((file for file in (folder / f"{stem}.qm.z", folder / f"{stem}.qm") if file.exists()), None)
 
 
 def compiled(stem: str, tag: str, cache: Path) -> Path | None:
     """The ``.qm`` of a catalogue, made in ``cache`` if need be; None where there is none or it cannot be made."""
     folder = data_root() / "translations"
-    source, ready = folder / f"{stem}_{tag}.ts", folder / f"{stem}_{tag}.qm"
-    if ready.exists():
-        return ready
+    source, there = folder / f"{stem}_{tag}.ts", ready(folder, f"{stem}_{tag}")
+    if there is not None:
+        return there
     if not source.exists():
         return None
     state = source.stat()

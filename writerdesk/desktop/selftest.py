@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QLibraryInfo, QTranslator, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImageReader, QPainter, QRawFont
 from PySide6.QtWidgets import QApplication
 
+from writerdesk.desktop.catalogues import catalogue
 from writerdesk.errors import Bug
 from writerdesk.resources import data_root, resource
 
@@ -84,11 +85,12 @@ def _font(file: str, letters: str) -> str:
 
 
 def _catalogues() -> str:
-    files = sorted((data_root() / "translations").rglob("*.qm"))
-    bad = [file.name for file in files if not QTranslator().load(str(file))]
+    files = sorted((data_root() / "translations").rglob("*.qm*"))
+    read = [(file, catalogue(file)) for file in files]
+    bad = [file.name for file, content in read if not QTranslator().load(content)]
     _must(not bad, f"not read: {bad}")
     lacking = [file.stem for file in (data_root() / "translations").glob("*.ts")] if hasattr(sys, "_MEIPASS") else []
-    lacking = sorted(set(lacking) - {file.stem for file in files})
+    lacking = sorted(set(lacking) - {file.name.partition(".")[0] for file in files})
     _must(not lacking, f"not compiled: {lacking}")
     return f"{len(files)} catalogues"
 

@@ -1,4 +1,5 @@
-"""The spelling dictionaries that WriterDesk brings: Hunspell files in ``resources/dictionaries``, packed with zstd.
+"""The spelling dictionaries that WriterDesk brings: Hunspell files in ``resources/dictionaries``, packed with zstd; in
+the packaged program the lists of words are packed smaller (:mod:`writerdesk.languages.packed_words`).
 
 A dictionary that accepts less than 93 % of running text would underline mostly right words: it is ``soft``, that is
 shown as quiet dots and off by default. The figures are measured by the tests of this room.
@@ -12,6 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from writerdesk.errors import Refused
+from writerdesk.languages import packed_words
 from writerdesk.languages.cards import all_cards, card
 from writerdesk.languages.dictionary_shelf import GOOD_ACCEPTANCE, DictionaryShelf
 from writerdesk.resources import resource
@@ -130,7 +132,8 @@ def list_dictionaries(shelf: DictionaryShelf | None = None) -> list[ListedDictio
 def dictionary_facts(tag: str) -> DictionaryFacts | None:
     """Facts on the dictionary of a language, or None where WriterDesk brings none; unpacks nothing."""
     name = card(tag).dictionary
-    return msgspec.toml.decode(_packed(f"{name}.toml").read_bytes(), type=DictionaryFacts) if name else None
+    facts = resource("dictionaries", f"{name}.toml")
+    return msgspec.toml.decode(facts.read_bytes(), type=DictionaryFacts) if name else None
 
 
 def dictionary(tag: str, cache_folder: Path) -> DictionaryFiles | None:
@@ -146,12 +149,13 @@ def dictionary(tag: str, cache_folder: Path) -> DictionaryFiles | None:
     files = DictionaryFiles(name=name, folder=folder, facts=facts)
     for target in (files.aff, files.dic):
         if not target.is_file():
-            write_file(target, unpack(_packed(f"{target.name}.zst")))
+            write_file(target, unpack(_packed(target.name)))
     return files
 
 
 def _packed(name: str) -> Path:
-    return resource("dictionaries", name)
+    smaller = resource("dictionaries", f"{name}.xz")
+    return smaller if smaller.is_file() else resource("dictionaries", f"{name}.zst")
 
 
 def _fingerprint(name: str) -> str:
@@ -159,17 +163,19 @@ def _fingerprint(name: str) -> str:
 
     digest = hashlib.sha256()
     for part in ("aff", "dic"):
-        digest.update(_packed(f"{name}.{part}.zst").read_bytes())
+        digest.update(_packed(f"{name}.{part}").read_bytes())
     return digest.hexdigest()[:12]
 
 
 def unpack(file: Path) -> bytes:
-    """Unpack one zstd file; raises :class:`Refused` ``language/dictionary`` when it is damaged or far too large."""
+    """Unpack one file; raises :class:`Refused` ``language/dictionary`` when it is damaged or far too large."""
     import zstandard
 
     try:
+        if file.suffix == ".xz":
+            return packed_words.unpack(file.read_bytes(), _LARGEST)
         return zstandard.ZstdDecompressor().decompress(file.read_bytes(), max_output_size=_LARGEST)
-    except zstandard.ZstdError as error:
+    except (zstandard.ZstdError, ValueError) as error:
         raise Refused(
             "language/dictionary",
             "The dictionary file {file} is damaged.",

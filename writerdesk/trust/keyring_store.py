@@ -6,6 +6,7 @@ import base64
 import binascii
 import hashlib
 import secrets
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -64,6 +65,7 @@ def _probed(service: str) -> KeyringBackend | None:
     import keyring
     from keyring.backends import fail, null
 
+    _know_secret_service()
     backend = keyring.get_keyring()
     if isinstance(backend, (fail.Keyring, null.Keyring)):
         return None
@@ -111,12 +113,15 @@ def keyrings_here() -> list[str]:
 
     Raises :class:`ImportError` where a part that the system's own needs is missing.
     """
-    import sys
-
     import keyring.backend
     import keyring.core
 
-    if sys.platform.startswith("linux"):
-        import secretstorage  # noqa: F401  # what the Secret Service is spoken to with
+    _know_secret_service()
     keyring.core.init_backend()
     return sorted(type(one).__module__.rpartition(".")[2] for one in keyring.backend.get_all_keyring())
+
+
+def _know_secret_service() -> None:
+    """Let ``keyring`` know of our backend, which it chooses among others when it is first asked."""
+    if sys.platform.startswith("linux"):
+        import writerdesk.trust.secret_service  # noqa: F401
