@@ -44,6 +44,14 @@ def test_the_kind_of_work_counts() -> None:
     assert rate_for(brief(("pay.rates", rates))).amount == "50"
 
 
+def test_offers_with_one_rate_are_told_apart_and_found_again() -> None:
+    # The window keeps the card of an offer that has not changed, and finds it by the offer.
+    rates = [{"amount": "10"}, {"amount": "50", "kind": "poem"}]
+    first, again = (rate_for(brief(("pay.rates", rates))) for _ in range(2))
+    assert first.whom == (("kind", "poem"),)
+    assert len({first, again, rate_for(brief(name="critique-fr"))}) == 2
+
+
 def test_an_hourly_offer_is_reckoned_from_the_estimate() -> None:
     rate = rate_for(brief(name="critique-fr"))
     assert (rate.amount, rate.unit, rate.total, rate.currency) == ("32.00", "hour", "48.00", "EUR")

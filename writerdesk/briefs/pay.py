@@ -41,8 +41,8 @@ class Rate(msgspec.Struct, frozen=True):
     """``amount`` per ``unit`` (hour, piece, line, royalty) in ``currency``; ``total`` is the offer for one piece.
 
     ``times`` is what the amount is reckoned with: minutes for hours, lines at least for lines, percent of what a piece
-    earns for a royalty. ``whom`` says for whom the row of the rule is, by its fields (``expertise``,
-    ``language``, ``region``, ``kind``), nobody in particular where it is empty.
+    earns for a royalty. ``whom`` says for whom the row of the rule is: pairs of a field (``expertise``,
+    ``language``, ``region``, ``kind``) and its value, none for nobody in particular.
     """
 
     amount: str
@@ -51,7 +51,7 @@ class Rate(msgspec.Struct, frozen=True):
     total: str
     arithmetic: str
     times: float = 1
-    whom: dict[str, str] = {}
+    whom: tuple[tuple[str, str], ...] = ()
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -87,8 +87,8 @@ def rate_for(brief: Brief, person: Person | None = None) -> Rate:
         "hour": pay.estimate_minutes, "line": _least_lines(brief), "royalty": float(pay.royalty_percent or 0),
     }.get(pay.unit, 1)  # fmt: skip
     fields = {"expertise": row.expertise, "language": row.language, "region": row.region, "kind": row.kind}
-    whom = {field: value for field, value in fields.items() if value is not None}
-    why = f" This is the rate for {', '.join(whom.values())}." if whom else ""
+    whom = tuple((field, value) for field, value in fields.items() if value is not None)
+    why = f" This is the rate for {', '.join(value for _field, value in whom)}." if whom else ""
     return Rate(row.amount, pay.currency, pay.unit, _coins(total, pay), arithmetic + why + _extras(pay), times, whom)
 
 

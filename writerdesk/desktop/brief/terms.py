@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
@@ -55,9 +55,9 @@ class BriefTerms(QObject):
         whom = self.tr("This is the rate for {whom}.").format(whom=listed(self._whom(rate.whom))) if rate.whom else ""
         return f"{told} {whom}".rstrip()
 
-    def _whom(self, fields: Mapping[str, str]) -> Iterator[str]:
+    def _whom(self, pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
         """For whom a row of the pay rule is; a class of expertise that only the vendor knows keeps its name."""
-        for field, value in fields.items():
+        for field, value in pairs:
             if field == "kind":
                 yield self._phrases.kind(value)
             elif field == "language":
