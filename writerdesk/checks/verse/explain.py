@@ -106,8 +106,9 @@ def _rhyme(rhyme: Rhyme) -> str:
     also = f" or {' or '.join(rhyme.also)}" if rhyme.also else ""
     part = f" at the end of part {rhyme.part}" if rhyme.part else ""
     refrain = ", before words that come back (radif)" if rhyme.refrain else ""
+    even = f"; in {', '.join(rhyme.even)} lines that rhyme count alike" if rhyme.even else ""
     through = "; a capital letter is kept through the poem" if any(map(str.isupper, rhyme.scheme)) else ""
-    return f"Rhyme {rhyme.scheme}{first}{also}{part}{refrain}, {_HEARD[rhyme.rule]}{through}.{_WEIGHT[rhyme.severity]}"
+    return f"Rhyme {rhyme.scheme}{first}{also}{part}{refrain}, {_HEARD[rhyme.rule]}{through}{even}.{_WEIGHT[rhyme.severity]}"
 
 
 def _link(link: Link) -> str:
