@@ -108,7 +108,8 @@ def _rhyme(rhyme: Rhyme) -> str:
     refrain = ", before words that come back (radif)" if rhyme.refrain else ""
     even = f"; in {', '.join(rhyme.even)} lines that rhyme count alike" if rhyme.even else ""
     through = "; a capital letter is kept through the poem" if any(map(str.isupper, rhyme.scheme)) else ""
-    return f"Rhyme {rhyme.scheme}{first}{also}{part}{refrain}, {_HEARD[rhyme.rule]}{through}{even}.{_WEIGHT[rhyme.severity]}"
+    heard = f"{_HEARD[rhyme.rule]}{through}{even}"
+    return f"Rhyme {rhyme.scheme}{first}{also}{part}{refrain}, {heard}.{_WEIGHT[rhyme.severity]}"
 
 
 def _link(link: Link) -> str:
