@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +17,10 @@ from schemathesis.specs.openapi.checks import negative_data_rejection, positive_
 
 from tests.endpoint.contract import contract, operations
 from tests.endpoint.scene import Member, Press, open_press
+from writerdesk.endpoint.limits import keep_limits
+from writerdesk.endpoint.server import ServerThread
+from writerdesk.endpoint.vendor import init_vendor
+from writerdesk.resources import resource
 
 pytestmark = pytest.mark.long
 
@@ -56,3 +63,25 @@ def test_no_answer_leaves_the_contract(method: str, path: str, schema: BaseSchem
         assert answer.status_code < 500
 
     ask()
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("role", "only"), [("writer", ()), ("lead", ("--include-path", "/v1/queue"))])
+def test_no_edge_of_the_contract_is_left_either(role: str, only: Sequence[str], tmp_path: Path) -> None:
+    """schemathesis as vendors run it: each parameter at and beyond its edges, left out and of another type. Nothing in
+    it is left to chance, and no limit of requests hides an answer.
+    """
+    vendor = init_vendor(tmp_path / "store", "Kalakriti")
+    keep_limits(tmp_path / "store", {"requests_per_second": 10_000, "requests_at_once": 100_000})
+    with ServerThread(tmp_path / "store") as server:
+        member = Press(tmp_path / "store", vendor, server).enrol(role)
+        said = subprocess.run(
+            [
+                sys.executable, "-m", "schemathesis.cli", "run", str(resource("openapi.yaml")), "--url", server.url,
+                "-H", f"Authorization: {member.bearer['Authorization']}", "--phases", "coverage",
+                "--generation-deterministic", "--request-timeout", "40", "--exclude-checks",
+                "positive_data_acceptance,negative_data_rejection", "--continue-on-failure", *only,
+            ],
+            cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", timeout=280, check=False,
+        )  # fmt: skip
+    assert said.returncode == 0, said.stdout[-8000:] + said.stderr[-2000:]

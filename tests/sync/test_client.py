@@ -150,7 +150,7 @@ def test_a_packed_answer_is_not_unpacked(packing: str) -> None:
 
 
 ROW = {"uuid": "u", "piece": "p", "revision": 1, "brief": "b@1", "title": "t", "language": "hi", "state": "RECEIVED",
-       "holder": None}  # fmt: skip
+       "holder": None, "changed_at": "2026-11-22T12:00:00.000Z"}  # fmt: skip
 
 
 @pytest.mark.parametrize(
