@@ -76,7 +76,7 @@ def test_a_piece_that_another_lead_holds_is_not_claimed(second: Player, lead: Pl
     with second.offline(), pytest.raises(Refused, match="review/unknown"):
         review.claim(second.workplace, uuid)
     second.sync()
-    with pytest.raises(Declined, match="move/"):
+    with pytest.raises(Declined, match=r"Another lead holds this piece\. \[review/not-free\]"):
         review.claim(second.workplace, uuid)
     with pytest.raises(Refused, match="review/not-held"):
         review.review_page(second.workplace, uuid)

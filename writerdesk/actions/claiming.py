@@ -60,6 +60,8 @@ def claim(workplace: Workplace, uuid: str, desk_id: str | None = None) -> QueueR
     if row.holder == mine and here():
         return row
     if mine not in (row.holder, state.holder):
+        if state.holder:
+            raise Declined("review/not-free", "Another lead holds this piece.", "See queue list.", where=uuid)
         event = move(workplace, desk, row.piece, _holding("take", state.state, row.revision, "none"), send=True)
     errors = [
         *sync_desk(desk, workplace.token(desk.id), once=True, language=workplace.spoken).errors,

@@ -14,9 +14,11 @@ from writerdesk.actions.claiming import claim, desk_of_package, lead_desks, queu
 from writerdesk.actions.comments import body
 from writerdesk.actions.moves import Step, keep_moves, person_of, piece_state, plan_moves, terms_of
 from writerdesk.actions.reading import ReviewPage, brief_of_row, review_page
+from writerdesk.actions.travelling import reasons_for
 from writerdesk.actions.workplace import Workplace
 from writerdesk.errors import Refused
 from writerdesk.reviews import repository, verdicts
+from writerdesk.reviews.reasons import FALLBACK, no_such_reason
 from writerdesk.reviews.repository import ReviewDraft, Score
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.outbox import enqueue_event
@@ -40,7 +42,10 @@ class Decided:
 
 
 def comment(workplace: Workplace, uuid: str, start: int, end: int, text: str, suggest: str | None = None) -> str:
-    """Comment on a place (code points of the sealed text); the id of the comment. It is kept at once."""
+    """Comment on a place (code points of the sealed text); the id of the comment. It is kept at once.
+
+    A place that cuts a grapheme cluster is widened to whole ones; :func:`review_page` says where the comment stands.
+    """
     desk, _row = desk_of_package(workplace, uuid)
     held = desk.read(lambda connection: repository.held_package(connection, uuid))
     if not text.strip():
@@ -120,6 +125,11 @@ def _shown(draft: ReviewDraft) -> dict[str, Any]:
     return {"comments": said, "scores": list(draft.scores), "sentence": draft.sentence}
 
 
+def _require_known(workplace: Workplace, uuid: str, code: str) -> None:
+    if code not in {one.code for one in reasons_for(workplace, uuid, FALLBACK)}:
+        raise no_such_reason(code)
+
+
 def decide(
     workplace: Workplace,
     uuid: str,
@@ -134,11 +144,14 @@ def decide(
     """Give the verdict: signed, kept, in the outbox, and the draft of the review gone, all in one transaction.
 
     ``difference`` (ambiguous-brief, guideline-gap, slip, taste) is asked of who decides between two readers. Raises
-    :class:`Declined` for what the verdict lacks, and ``move/…`` for what the state table or the brief does not allow.
+    :class:`Declined` for what the verdict lacks, and ``move/…`` for what the state table or the brief does not allow;
+    :class:`Refused` ``reason/unknown`` for a code that neither the library nor the brief has.
     """
     desk, row = desk_of_package(workplace, uuid)
     sha256, draft = _sha256(desk, uuid), desk.read(lambda connection: repository.review_draft(connection, uuid))
     reason = verdicts.Reason(reason_code, sentence or "", clause or "") if reason_code else None
+    if reason is not None:
+        _require_known(workplace, uuid, reason.code)
     brief = brief_of_row(desk, row.brief)
     taste = [one.id for one in brief.rubric.criteria if one.type == "taste"] if brief else []
     verdicts.demand(verdict, draft, todo, reason, taste)

@@ -110,8 +110,10 @@ def attachment(shell: Shell, uuid: str, name: str, out: Path, as_json: bool) -> 
 @with_shell
 def comment(shell: Shell, uuid: str, start: int, end: int, text: str, suggest: str | None, as_json: bool) -> None:
     """Comment on a place of the text."""
-    made = review.comment(shell.workplace(), uuid, start, end, text, suggest)
-    write_answer({"id": made, "uuid": uuid, "start": start, "end": end}, as_json=as_json)
+    workplace = shell.workplace()
+    made = review.comment(workplace, uuid, start, end, text, suggest)
+    kept = next(one for one in review.review_page(workplace, uuid).comments if one.id == made)
+    write_answer({"id": made, "uuid": uuid, "start": kept.start, "end": kept.end}, as_json=as_json)
 
 
 @review_command.command("score")

@@ -38,8 +38,13 @@ def reason(code: str, language: str) -> ReasonEntry:
     """One reason in a language, as :func:`list_reasons`; raises :class:`Refused` ``reason/unknown``."""
     found = next((entry for entry in list_reasons(language) if entry.code == code), None)
     if found is None:
-        raise Refused("reason/unknown", "There is no reason “{reason}”.", "See reasons list.", where=code, reason=code)
+        raise no_such_reason(code)
     return found
+
+
+def no_such_reason(code: str) -> Refused:
+    """What is raised for a code that stands in no library."""
+    return Refused("reason/unknown", "There is no reason “{reason}”.", "See reasons list.", where=code, reason=code)
 
 
 def reason_languages() -> list[str]:
