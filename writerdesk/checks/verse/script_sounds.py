@@ -37,6 +37,8 @@ _FOLDED = str.maketrans(
 # Consonants of Arabic loans that Persian and Urdu say alike.
 _ALIKE = str.maketrans("ثصذضظطحع", "سسزززتہا")
 _LONG = frozenset("اویےہ")
+# Words with the article: an Arabic line in a macaronic ghazal (mulammaʿ), whose last i is sung long and not written.
+_ARABIC = re.compile(r"(?:^|\s)[وبکف]?ال\w{2}")
 
 
 def fold_arabic(words: str) -> str:
@@ -59,7 +61,7 @@ def qafiya(words: str) -> Sound:
     if last in _LONG and last != "ہ":
         return Sound(last, last, weak=last)
     before = heard[-2] if len(heard) > 1 and heard[-2] in "اوی" else ""
-    return Sound(before + last, last)
+    return Sound(before + last, last, weak="ی" if _ARABIC.search(fold_arabic(words)) else "")
 
 
 # Endings of Persian verbs (we, you, they) and the ی of nouns: the rhyme of the words stands before them.
