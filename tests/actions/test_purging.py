@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +25,7 @@ from writerdesk.actions.versions import keep_version
 from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.briefs.library import Iteration
 from writerdesk.drafts.pieces import list_pieces
+from writerdesk.packages.sealing import package_uuid
 
 pytestmark = pytest.mark.long
 
@@ -83,6 +85,35 @@ def test_nothing_is_left_of_an_ended_piece_and_everything_of_the_others(press: P
         assert trace.encode() not in left, trace
     assert "मेघ".encode() in left
     assert list((folder / "packages").iterdir()) == []
+
+
+def test_a_purge_that_was_cut_off_is_done_whole_the_next_time(
+    press: Press, joins: Join, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And what a kill left beside its place, or without its row, goes with the rest."""
+    player = joins()
+    brief = restricted(press)
+    player.sync()
+    piece = player.begin(brief)
+    waive(player.workplace, piece, "limits/length", "एक दोहा।", player.checker)
+    sealed = player.send(piece)
+    withdraw(player.workplace, piece)
+    player.sync()
+    packages, unlink = player.desk.folder / "packages", Path.unlink
+    (packages / f".{sealed.uuid}-r1.wdpkg.{'0' * 32}.new").write_bytes(b"half a package")
+    (packages / f"{package_uuid(piece, 2)}-r2.wdpkg").write_bytes(b"a package without a row")
+
+    def cut_off(file: Path, **more: bool) -> None:
+        if file.parent == packages:
+            raise KeyboardInterrupt
+        unlink(file, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            purge(player.workplace, now=AFTER)
+    assert purge(player.workplace, now=AFTER)[0].pieces == (piece,)
+    assert list(packages.iterdir()) == []
 
 
 def test_a_lead_keeps_no_copy_either(press: Press, joins: Join) -> None:

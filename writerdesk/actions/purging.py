@@ -6,9 +6,12 @@ of the writer's account, with the amounts and without a word of the piece or of 
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 
 import msgspec
 
@@ -18,11 +21,14 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.repository import due_for_purging, keep_account
 from writerdesk.drafts.pieces import Piece, list_pieces
 from writerdesk.packages.repository import revisions_of
+from writerdesk.packages.sealing import package_uuid
 from writerdesk.reviews.repository import KeptCopy, kept_copies, queue_rows
 from writerdesk.storage.desk import Desk
+from writerdesk.storage.durable import make_folder, sync_folder
 from writerdesk.storage.purging import forget_briefs, forget_in_backups, forget_pieces, shrink
 from writerdesk.text.timestamps import timestamp
 
+_ID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 ENDED = frozenset({"DECLINED", "EXPIRED", "RETURNED", "ABANDONED", "WITHDRAWN", "SUPERSEDED", "CLOSED", "PAID"})
 
 
@@ -71,8 +77,7 @@ def _forget(
     accounts = [_account(desk, row) for row in ended]
     for row in ended:  # that the date has come is a move like any other, and is checked like one
         plan_moves(workplace, desk, row.id, [Step("PURGED", role="app", payload={"purge_at": timestamp(now)})])
-    files = [revision.file for row in ended for revision in desk.read(lambda c, row=row: revisions_of(c, row.id))]  # type: ignore[misc]
-    files += [copy.file for copy in finished]
+    files = _packages_of(desk, ended, finished)
 
     def change(connection: sqlite3.Connection) -> None:
         forget_pieces(connection, pieces)
@@ -80,12 +85,28 @@ def _forget(
         for account in accounts:
             keep_account(connection, account.piece, account.brief, msgspec.json.encode(account).decode(), now)
 
-    # Backups first: should one of them fail, the desk still knows what is due.
+    # Backups and files first: should one of them fail, or the program end, the desk still knows what is due.
     forget_in_backups(desk.folder, pieces, briefs)
-    desk.write(change, durable=True)
     for file in files:
-        (desk.folder / file).unlink(missing_ok=True)
+        file.unlink(missing_ok=True)
+    sync_folder(desk.folder / "packages")
+    desk.write(change, durable=True)
     desk.submit(shrink, alone=True).result()
+
+
+def _packages_of(desk: Desk, ended: list[Piece], finished: list[KeptCopy]) -> list[Path]:
+    """The files of their packages, also those that a kill left beside their place or without a row."""
+    found, ids = [desk.folder / copy.file for copy in finished], {copy.uuid for copy in finished}
+    for row in ended:
+        revisions = desk.read(partial(revisions_of, piece=row.id))
+        found += [desk.folder / revision.file for revision in revisions]
+        last = max((revision.revision for revision in revisions), default=0)
+        ids |= {package_uuid(row.id, number) for number in range(1, last + 2)}
+    for file in make_folder(desk.folder / "packages").iterdir():
+        named = _ID.search(file.name)
+        if named is not None and named[0] in ids and file not in found:
+            found.append(file)
+    return found
 
 
 def _account(desk: Desk, row: Piece) -> LedgerRow:
