@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.packaging.test_linux_files import PACKAGING, loaded
 from writerdesk.desktop.catalogues import OURS, Catalogues, compiled
+from writerdesk.desktop.interface import is_translated
 from writerdesk.resources import resource
 
 LIBRARIES = Path(PySide6.__file__).parent / "Qt" / "lib"
@@ -104,6 +105,9 @@ def test_a_packed_catalogue_speaks(qapp: QApplication, tmp_path: Path, monkeypat
     assert Path(packed).stat().st_size < plain.stat().st_size / 2
     plain.unlink()
     monkeypatch.setattr("writerdesk.desktop.catalogues.data_root", lambda: tmp_path)
+    monkeypatch.setattr("writerdesk.desktop.interface.data_root", lambda: tmp_path)
+    assert is_translated("sw")
+    assert not is_translated("fr")
     spoken = Catalogues(tmp_path / "none")
     try:
         assert spoken.show("sw")

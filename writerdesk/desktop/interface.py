@@ -29,7 +29,7 @@ def interface_languages() -> list[tuple[str, str]]:
 def is_translated(tag: str) -> bool:
     """Whether the window's words exist in this language; a catalogue comes in when four fifths of it are there."""
     folder = data_root() / "translations"
-    made = (folder / f"writerdesk_{tag}.{ending}" for ending in ("ts", "qm"))
+    made = (folder / f"writerdesk_{tag}.{ending}" for ending in ("ts", "qm", "qm.z"))
     return tag == ENGLISH or any(file.exists() for file in made)
 
 

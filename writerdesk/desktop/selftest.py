@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QImageReader, QPainter
 from PySide6.QtWidgets import QApplication
 
 from writerdesk.desktop.catalogues import catalogue
+from writerdesk.desktop.interface import interface_languages
 from writerdesk.errors import Bug
 from writerdesk.resources import data_root, resource
 
@@ -27,6 +28,8 @@ _SAMPLES = {
     "NotoSerifCJKjp-Regular.otf": "日本語", "WriterDeskNastaliq-Regular.ttf": "اردو",
 }  # fmt: skip
 """Letters that a font of this name must hold."""
+_FEW_LANGUAGES = 6
+"""The window speaks more than those that must be complete."""
 
 
 def window_attempts() -> Iterator[Attempt]:
@@ -92,7 +95,9 @@ def _catalogues() -> str:
     lacking = [file.stem for file in (data_root() / "translations").glob("*.ts")] if hasattr(sys, "_MEIPASS") else []
     lacking = sorted(set(lacking) - {file.name.partition(".")[0] for file in files})
     _must(not lacking, f"not compiled: {lacking}")
-    return f"{len(files)} catalogues"
+    offered = [tag for tag, _name in interface_languages()]
+    _must(len(offered) > _FEW_LANGUAGES, f"only these languages are offered: {offered}")
+    return f"{len(files)} catalogues, {len(offered)} languages of the window"
 
 
 def _local_server() -> str:
