@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from writerdesk.checks.engine import CheckReport, check
-from writerdesk.checks.limits import Limit, Limits
 from writerdesk.checks.table import rule_table, table_version
 from writerdesk.checks.waivers import finding_key, finding_keys
+from writerdesk.checks.yardsticks import Limit, Limits
 from writerdesk.errors import Refused
 
 UDHR = Path(__file__).parent.parent / "fixtures" / "udhr"

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from writerdesk.checks.critique import CategoryAsked, CriterionAsked, Critique, RatingMade, RemarkMade
 from writerdesk.checks.engine import check
 from writerdesk.checks.findings import Severity
-from writerdesk.checks.limits import Limit, Limits, Theme
-from writerdesk.checks.own_copies import OwnPiece, sentences_of
+from writerdesk.checks.own_copies import sentences_of
+from writerdesk.checks.yardsticks import (
+    CategoryAsked,
+    CriterionAsked,
+    Critique,
+    Limit,
+    Limits,
+    OwnPiece,
+    RatingMade,
+    RemarkMade,
+    Theme,
+)
 
 JUDGED = "Yann avait les yeux bleus comme l'océan.\nIl leva ses yeux noirs vers le large.\n"
 BLUE, BLACK = JUDGED.index("yeux bleus"), JUDGED.index("yeux noirs")

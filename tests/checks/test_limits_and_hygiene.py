@@ -6,7 +6,7 @@ import pytest
 
 from writerdesk.checks.engine import check
 from writerdesk.checks.findings import Finding
-from writerdesk.checks.limits import Limit, Limits
+from writerdesk.checks.yardsticks import Limit, Limits
 
 DOHA = "बड़ा हुआ तो क्या हुआ, जैसे पेड़ खजूर।\nपंथी को छाया नहीं, फल लागे अति दूर॥\n"
 

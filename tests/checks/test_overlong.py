@@ -8,10 +8,10 @@ import pytest
 
 from writerdesk.checks.engine import check
 from writerdesk.checks.findings import Finding
-from writerdesk.checks.limits import Limit, Limits
 from writerdesk.checks.overlong import LONGEST_RUN, shortened
 from writerdesk.checks.spelling import Speller
 from writerdesk.checks.tongues import Tongue
+from writerdesk.checks.yardsticks import Limit, Limits
 
 RUN = LONGEST_RUN + 10
 

@@ -257,7 +257,7 @@ def test_a_check_that_is_under_way_is_stopped_on_wish(worker: ChecksWorker) -> N
 
 def test_a_check_in_the_worker_is_the_check_here(worker: ChecksWorker) -> None:
     from writerdesk.checks.forms import load_form
-    from writerdesk.checks.limits import Limit, Limits
+    from writerdesk.checks.yardsticks import Limit, Limits
 
     form, limits = load_form("doha"), Limits((Limit("lines", max=1, hard=True),))
     text = "बड़ा हुआ तो क्या हुआ, जैसे पेड़ खजूर।\nपंथी को छाया नहीं, फल लागे अति पास॥\n"

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from tests.translations.said_sentences import said_sentences
 from writerdesk.checks.engine import check
 from writerdesk.checks.forms import list_forms, load_form
-from writerdesk.checks.limits import Limit, Limits
 from writerdesk.checks.rule_words import rule_words
 from writerdesk.checks.said import Said, made_of
 from writerdesk.checks.scansion import scan
+from writerdesk.checks.yardsticks import Limit, Limits
 from writerdesk.desktop.catalogues import Catalogues
 from writerdesk.desktop.error_words import what_happened
 from writerdesk.desktop.finding_words import form_name, rule_name, told, told_left

@@ -10,7 +10,8 @@ from typing import Any
 
 from writerdesk.actions.rules import rule_faults
 from writerdesk.actions.workplace import Workplace
-from writerdesk.briefs.brief_file import attachment_files, is_brief_file, json_of, read_brief_file, sign_brief
+from writerdesk.briefs.brief_file import attachment_files, read_brief_file, sign_brief
+from writerdesk.briefs.brief_zip import source_in
 from writerdesk.briefs.check import check_values, is_valid
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Rate, rate_for
@@ -62,7 +63,7 @@ def begin(language: str, kind: str, title: str) -> BriefDraft:
 def begin_from(file: Path) -> BriefDraft:
     """Go on with a brief in a file (TOML, JSON or signed). Raises ``disk/…`` and what the parser refuses."""
     data = file.read_bytes()
-    source = (json_of(data) if is_brief_file(data) else data).decode("utf-8")
+    source = source_in(data).decode("utf-8")
     written = "" if source.lstrip().startswith("{") else source
     values = parse_source(source.encode())
     if isinstance(values.get("identity"), dict):

@@ -12,12 +12,11 @@ from writerdesk.actions.rules import rule_faults
 from writerdesk.actions.travelling import param_warnings
 from writerdesk.briefs.brief_file import (
     attachment_files,
-    is_brief_file,
-    json_of,
     read_brief_file,
     read_source,
     sign_brief,
 )
+from writerdesk.briefs.brief_zip import is_brief_file, source_in
 from writerdesk.briefs.check import check_brief, is_valid
 from writerdesk.briefs.difference import FieldChange, diff_briefs
 from writerdesk.briefs.documents import Brief
@@ -67,7 +66,7 @@ def check_brief_file(data: bytes) -> list[Fault]:
     """Everything that is wrong with a brief, warnings included; see :func:`is_valid`."""
     faults = check_brief(data)
     try:
-        values = parse_source(json_of(data) if is_brief_file(data) else data)
+        values = parse_source(source_in(data))
     except Refused:
         return faults  # that it cannot be read is said already
     return [*faults, *rule_faults(values), *param_warnings(values)]
@@ -97,13 +96,13 @@ def brief_in_file(data: bytes) -> BriefInFile:
 
 def brief_as_text(data: bytes) -> tuple[Brief, str]:
     """A brief in TOML, JSON or a signed file, and the words in which it is written."""
-    text = (json_of(data) if is_brief_file(data) else data).decode("utf-8")
+    text = source_in(data).decode("utf-8")
     return brief_in_file(data).brief, text
 
 
 def compare(before: bytes, after: bytes) -> list[FieldChange]:
     """What differs between two briefs, field by field."""
-    return diff_briefs(*(read_source(json_of(data) if is_brief_file(data) else data) for data in (before, after)))
+    return diff_briefs(*(read_source(source_in(data)) for data in (before, after)))
 
 
 __all__ = [

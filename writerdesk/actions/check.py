@@ -21,17 +21,15 @@ from writerdesk.actions.words import accepted_words
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief
 from writerdesk.checks import repository
-from writerdesk.checks.critique import Critique
 from writerdesk.checks.engine import CheckReport
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form, load_form
-from writerdesk.checks.limits import Limit, Limits, Theme
 from writerdesk.checks.messages import AskCheck
 from writerdesk.checks.near_words import near_words
-from writerdesk.checks.own_copies import OwnPiece
 from writerdesk.checks.tongues import Tongue
 from writerdesk.checks.waivers import finding_keys
 from writerdesk.checks.worker import ChecksWorker
+from writerdesk.checks.yardsticks import Critique, Limit, Limits, OwnPiece, Theme
 from writerdesk.drafts.pieces import Piece, piece, piece_text
 from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk

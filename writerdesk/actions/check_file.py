@@ -8,7 +8,8 @@ import msgspec
 
 from writerdesk.actions.check import Checker, form_of, limits_of, reminders_of, severities_of
 from writerdesk.actions.travelling import as_asked, form_in
-from writerdesk.briefs.brief_file import ReadBrief, attachment_file, is_brief_file, read_brief_file, read_source
+from writerdesk.briefs.brief_file import ReadBrief, attachment_file, read_brief_file, read_source
+from writerdesk.briefs.brief_zip import is_brief_file
 from writerdesk.checks.engine import CheckReport
 from writerdesk.checks.forms import Form
 from writerdesk.trust.sshsig import SignatureVerdict

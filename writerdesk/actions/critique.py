@@ -18,7 +18,7 @@ from writerdesk.actions.write import WRITABLE
 from writerdesk.briefs.brief_file import ReadBrief
 from writerdesk.briefs.documents import Category, Criterion
 from writerdesk.briefs.judged import categories_of, criteria_of, judged_language, judged_text
-from writerdesk.checks.critique import CategoryAsked, CriterionAsked, Critique, RatingMade, RemarkMade
+from writerdesk.checks.yardsticks import CategoryAsked, CriterionAsked, Critique, RatingMade, RemarkMade
 from writerdesk.drafts import critiques
 from writerdesk.drafts.critiques import JudgedRating, JudgedRemark
 from writerdesk.drafts.pieces import Piece, piece

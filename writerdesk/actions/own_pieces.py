@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from writerdesk.checks.own_copies import OwnPiece, sentences_of
+from writerdesk.checks.own_copies import sentences_of
+from writerdesk.checks.yardsticks import OwnPiece
 from writerdesk.drafts.pieces import Piece, list_pieces, piece_text
 from writerdesk.storage.desk import Desk
 

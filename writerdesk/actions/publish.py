@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from writerdesk.briefs.brief_file import attachment_files, is_brief_file
+from writerdesk.briefs.brief_file import attachment_files
+from writerdesk.briefs.brief_zip import is_brief_file
 from writerdesk.endpoint.publishing import Published, publish_brief
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import msgspec
 
+from writerdesk.briefs.brief_zip import DOCUMENT, FOLDER, SIGNATURE, document_of, members_of
 from writerdesk.briefs.check import check_values, is_valid
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.source import parse_source
@@ -25,9 +26,6 @@ from writerdesk.trust.keys import DeviceKey
 from writerdesk.trust.sshsig import SignatureVerdict, verify
 
 NAMESPACE = "brief@writerdesk"
-DOCUMENT = "brief.json"
-SIGNATURE = "brief.json.sshsig"
-FOLDER = "attachments/"
 
 _WARNINGS = {
     "none": ("brief/unsigned", "This brief is not signed, so nobody stands behind its pay and its rights."),
@@ -59,16 +57,6 @@ class ReadBrief:
             raise Refused(code, sentence, "Ask the vendor for a signed brief.", where=self.signature.key_id)
 
 
-def is_brief_file(data: bytes) -> bool:
-    """Whether the bytes are a zip rather than TOML or JSON."""
-    return data.startswith(b"PK")
-
-
-def json_of(data: bytes) -> bytes:
-    """The bytes of ``brief.json`` in a zip, whatever its signature; raises ``zip/…`` or ``brief/no-document``."""
-    return _document(_members(data))
-
-
 def read_brief_file(data: bytes, allowed: AllowedSigners | None, at: datetime | None = None) -> ReadBrief:
     """Open a signed brief; ``allowed`` are the vendors' brief keys, ``at`` the time to judge them (now).
 
@@ -76,8 +64,8 @@ def read_brief_file(data: bytes, allowed: AllowedSigners | None, at: datetime | 
     ``brief/changed`` (a byte differs from what was signed), ``brief/wrong-namespace``, ``brief/faults``,
     ``brief/newer``, ``brief/no-document``, ``brief/attachment``, ``document/…``.
     """
-    members = _members(data)
-    document = _document(members)
+    members = members_of(data)
+    document = document_of(members)
     signature = members.get(SIGNATURE)
     armour = None if signature is None else signature.decode("ascii", "replace")
     verdict = verify(document, armour, NAMESPACE, allowed, at or datetime.now(UTC))
@@ -152,23 +140,6 @@ def _brief(values: dict[str, Any]) -> Brief:
         hint = "Run brief check on it to see them all."
         raise Refused(code, template, hint, where=first.path, count=len(errors), path=first.path, message=first.message)
     return msgspec.convert(values, Brief)
-
-
-def _members(data: bytes) -> dict[str, bytes]:
-    from writerdesk.trust.strict_zip import read_zip
-
-    members = read_zip(data)
-    for name in members:
-        inner = name.removeprefix(FOLDER)
-        if name not in (DOCUMENT, SIGNATURE) and (inner == name or "/" in inner):
-            raise Refused("brief/unlisted", "The file {name} does not belong in a brief.", where=name, name=name)
-    return members
-
-
-def _document(members: Mapping[str, bytes]) -> bytes:
-    if DOCUMENT not in members:
-        raise Refused("brief/no-document", "There is no brief.json in this file.", "Ask the vendor for it again.")
-    return members[DOCUMENT]
 
 
 def _require_unchanged(verdict: SignatureVerdict, signature: bytes | None) -> None:

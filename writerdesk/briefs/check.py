@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from writerdesk.briefs.brief_zip import source_in
 from writerdesk.briefs.documents import FORMAT, Brief, Identity, Instructions, Rubric, RuleWeight, Work
 from writerdesk.briefs.judged_checks import criteria_faults, judged_faults
 from writerdesk.briefs.limit_checks import limit_faults, limits_in_context
@@ -26,10 +27,8 @@ def check_brief(data: bytes) -> list[Fault]:
 
     Never raises for what somebody wrote: a file that cannot be read at all is one fault.
     """
-    from writerdesk.briefs.brief_file import is_brief_file, json_of
-
     try:
-        return check_values(parse_source(json_of(data) if is_brief_file(data) else data))
+        return check_values(parse_source(source_in(data)))
     except Refused as problem:
         return [Fault(problem.where, problem.code, problem.message, next=problem.next)]
 

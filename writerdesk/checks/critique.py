@@ -9,9 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
-
-import msgspec
 
 from writerdesk.checks.blocks import same, weight
 from writerdesk.checks.findings import Hit, Severity
@@ -26,61 +23,6 @@ _LEFT_OUT = re.compile(r"[\[(]?(?:\.{3}|…)[\])]?|\s[/|]\s|\n")
 """What stands for words left out, or for a line end, in a quotation."""
 _TELLING = 6.0
 """A quotation of fewer letters may be a word that is talked about, or a title."""
-
-
-class CategoryAsked(msgspec.Struct, frozen=True):
-    """A category of remarks, and how many of it are asked for."""
-
-    id: str
-    label: str
-    least: int = 0
-
-
-class CriterionAsked(msgspec.Struct, frozen=True):
-    """A question of the rubric, the values of its scale as written, and whether its rating needs a reason."""
-
-    id: str
-    label: str
-    points: tuple[str, ...]
-    taste: bool = False
-
-
-class RemarkMade(msgspec.Struct, frozen=True):
-    """A remark: its category, its words, and the place (code points) and the words of the judged text it quotes."""
-
-    category: str
-    text: str
-    start: int
-    end: int
-    exact: str
-
-
-class RatingMade(msgspec.Struct, frozen=True):
-    """A rating as given: a value of the scale and the reason in words."""
-
-    criterion: str
-    value: str
-    reason: str = ""
-
-
-class Critique(msgspec.Struct, frozen=True, dict=True):
-    """The judged text (NFC) in its ``language``, what is asked about it, and what the writer has said of it.
-
-    ``least`` is how many remarks are asked for in all.
-    """
-
-    text: str
-    language: str
-    categories: tuple[CategoryAsked, ...] = ()
-    criteria: tuple[CriterionAsked, ...] = ()
-    remarks: tuple[RemarkMade, ...] = ()
-    ratings: tuple[RatingMade, ...] = ()
-    least: int = 0
-
-    @cached_property
-    def folded(self) -> str:
-        """The letters of the judged text, for comparing quotations."""
-        return same(self.text)
 
 
 def remarks(material: Material) -> Iterator[Hit]:

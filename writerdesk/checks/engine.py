@@ -6,12 +6,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
-from writerdesk.checks.critique import Critique
 from writerdesk.checks.findings import Finding, Hit, Severity, order
 from writerdesk.checks.forms import Form
-from writerdesk.checks.limits import Limits
 from writerdesk.checks.overlong import Shortened, for_rules, shortened
-from writerdesk.checks.own_copies import OwnPiece
 from writerdesk.checks.rules import Material, Rule
 from writerdesk.checks.said import Said
 from writerdesk.checks.spelling import SpellingClient
@@ -19,6 +16,7 @@ from writerdesk.checks.stretches import CheckMemory
 from writerdesk.checks.table import rule_table
 from writerdesk.checks.tongues import Tongue, voices
 from writerdesk.checks.waivers import finding_keys
+from writerdesk.checks.yardsticks import Critique, Limits, OwnPiece
 from writerdesk.languages.cards import card
 
 

@@ -3,55 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal
-
-import msgspec
 
 from writerdesk.checks.findings import Fix, Hit, Severity
 from writerdesk.checks.rules import Material
 from writerdesk.checks.said import Said
+from writerdesk.checks.yardsticks import Limit, Unit
 
-Unit = Literal[
-    "words", "graphemes", "letters", "morae", "matras", "syllables", "lines", "stanzas", "sentences", "pages",
-    "minutes", "roles",
-]  # fmt: skip
 _SOURCE = "the brief"
 _UNITS: dict[Unit, Said] = {
     "words": Said("words"), "graphemes": Said("graphemes"), "letters": Said("letters"), "morae": Said("morae"),
     "matras": Said("matras"), "syllables": Said("syllables"), "lines": Said("lines"), "stanzas": Said("stanzas"),
     "sentences": Said("sentences"), "pages": Said("pages"), "minutes": Said("minutes"), "roles": Said("roles"),
 }  # fmt: skip
-
-
-class Limit(msgspec.Struct, frozen=True):
-    """A least and a greatest number of one unit, either of which may be open; ``hard`` blocks sealing."""
-
-    unit: Unit
-    min: float | None = None
-    max: float | None = None
-    hard: bool = False
-
-
-class Theme(msgspec.Struct, frozen=True):
-    """A theme that the brief asks to stay away from, and what exactly it means by it."""
-
-    theme: str
-    definition: str
-
-
-class Limits(msgspec.Struct, frozen=True):
-    """All limits of one brief; ``forbidden`` are characters or strings that may not stand in the text
-    (``forbidden_hard``
-    tells whether they block sealing), ``unwanted`` those that the brief only advises against; ``cast`` is how many
-    roles a play has, ``themes`` what no machine can look for and the writer is reminded of.
-    """
-
-    lengths: tuple[Limit, ...] = ()
-    forbidden: tuple[str, ...] = ()
-    forbidden_hard: bool = False
-    unwanted: tuple[str, ...] = ()
-    cast: Limit | None = None
-    themes: tuple[Theme, ...] = ()
 
 
 def length(material: Material) -> Iterator[Hit]:

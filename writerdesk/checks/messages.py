@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from writerdesk.checks.critique import Critique
 from writerdesk.checks.engine import CheckReport
 from writerdesk.checks.findings import Severity
 from writerdesk.checks.forms import Form
-from writerdesk.checks.limits import Limits
-from writerdesk.checks.own_copies import OwnPiece
 from writerdesk.checks.said import plain, said_again
 from writerdesk.checks.tongues import Tongue
+from writerdesk.checks.yardsticks import Critique, Limits, OwnPiece
 
 
 class AskKnown(msgspec.Struct, frozen=True, tag="known"):

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from hashlib import blake2b
 
-import msgspec
-
 from writerdesk.checks.blocks import same, weight
 from writerdesk.checks.findings import Hit
 from writerdesk.checks.rules import Material
@@ -17,13 +15,6 @@ from writerdesk.text.segments import beginning
 _SENTENCE = re.compile(r"[^\n.!?…।॥。！？؟۔።។၊။]+")
 """Rough, the same on both sides, and quick: what ends a sentence in one script or another."""
 _TELLING = 40.0
-
-
-class OwnPiece(msgspec.Struct, frozen=True):
-    """Another piece of the writer's on the same desk: its title, and a digest of each sentence that tells it."""
-
-    title: str
-    sentences: frozenset[bytes]
 
 
 def sentences_of(text: str) -> tuple[tuple[int, int, bytes], ...]:

@@ -14,6 +14,7 @@ from writerdesk.checks.blocks import Block, blocks_of
 from writerdesk.checks.findings import Hit, Severity
 from writerdesk.checks.stretches import CheckMemory, Stretch
 from writerdesk.checks.words import primary
+from writerdesk.checks.yardsticks import Critique, Limits, OwnPiece
 from writerdesk.languages.counting import Units, with_pages
 from writerdesk.languages.dictionaries import SpelledBy, spelled_by
 from writerdesk.languages.paragraph_counts import summed
@@ -26,10 +27,7 @@ from writerdesk.text.segments import Segment
 from writerdesk.text.verse_lines import Line, physical_lines
 
 if TYPE_CHECKING:
-    from writerdesk.checks.critique import Critique
     from writerdesk.checks.forms import Form
-    from writerdesk.checks.limits import Limits
-    from writerdesk.checks.own_copies import OwnPiece
     from writerdesk.checks.scansion import Scansion
     from writerdesk.checks.spelling import SpellingClient
     from writerdesk.languages.cards import LanguageCard

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from writerdesk.briefs.brief_file import ReadBrief, is_brief_file, read_brief_file, sign_brief
+from writerdesk.briefs.brief_file import ReadBrief, read_brief_file, sign_brief
+from writerdesk.briefs.brief_zip import is_brief_file
 from writerdesk.briefs.documents import Brief
 from writerdesk.checks.attached_forms import refuse_faulty_forms
 from writerdesk.endpoint.office import Office
