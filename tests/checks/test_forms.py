@@ -8,8 +8,9 @@ import msgspec
 import pytest
 
 from writerdesk.checks.engine import check
+from writerdesk.checks.form_files import check_form, load_form_file, parse_form
 from writerdesk.checks.form_params import param_faults, with_params
-from writerdesk.checks.forms import check_form, forms_for, list_forms, load_form, parse_form
+from writerdesk.checks.forms import list_forms, load_form
 from writerdesk.checks.scansion import scan
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
@@ -63,15 +64,10 @@ def test_a_shipped_form_is_sound_and_explained_in_its_own_language(file: Path) -
         assert scan(example.text, form, example.language).holds is True
 
 
-def test_a_language_knows_the_forms_of_its_tradition() -> None:
-    assert "doha" in [form.id for form in forms_for("hi-Deva-IN")]
-    assert "doha" not in [form.id for form in forms_for("sw")]
-
-
 def test_a_leads_own_form_is_scanned_like_any_other(tmp_path: Path) -> None:
     file = tmp_path / "tatu.toml"
     file.write_text(OWN, encoding="utf-8")
-    form = load_form(file)
+    form = load_form_file(file)
     good = "Mama yangu huja\nna mtoto wa pwa\nkila siku maa\n"
     assert scan(good, form, "sw").holds is True
     bad = check(good.replace("huja", "aje"), "sw", form=form)
@@ -153,7 +149,7 @@ def test_an_unknown_or_faulty_form_is_refused_by_name(tmp_path: Path) -> None:
         load_form("limerick")
     assert (unknown.value.code, "limerick" in unknown.value.message) == ("form/unknown", True)
     with pytest.raises(Refused) as missing:
-        load_form(tmp_path / "none.toml")
+        load_form_file(tmp_path / "none.toml")
     assert missing.value.code == "form/unreadable"
     with pytest.raises(Refused) as faulty:
         parse_form(OWN.replace("[6]", "[0]").encode())

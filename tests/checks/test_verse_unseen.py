@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from writerdesk.checks.findings import Finding
-from writerdesk.checks.forms import check_form, load_form, parse_form
+from writerdesk.checks.form_files import check_form, parse_form
+from writerdesk.checks.forms import load_form
 from writerdesk.checks.scansion import Scansion, scan
 from writerdesk.checks.verse.rhyme_rules import sound
 from writerdesk.resources import resource

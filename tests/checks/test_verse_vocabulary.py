@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from writerdesk.checks.forms import Form, check_form, list_forms, load_form, parse_form
+from writerdesk.checks.form_files import check_form, parse_form
+from writerdesk.checks.forms import Form, list_forms, load_form
 from writerdesk.checks.messages import AskCheck, encode, question
 from writerdesk.checks.scansion import Scansion, scan, scan_in_words
 from writerdesk.checks.verse.explain import explain

@@ -11,7 +11,7 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.difference import FieldChange, diff_briefs
 from writerdesk.briefs.repository import set_state, versions
 from writerdesk.drafts.pieces import Piece, piece, set_brief
-from writerdesk.errors import Declined, Refused
+from writerdesk.errors import Declined
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.outbox import enqueue_event
 
@@ -29,17 +29,6 @@ class NewerBrief:
     newest: int
     change_note: str
     changes: tuple[FieldChange, ...]
-
-
-def compare_versions(workplace: Workplace, brief_id: str, old: int, new: int) -> list[FieldChange]:
-    """What differs between two versions of a brief that are on a desk; raises ``brief/unknown``."""
-    for desk in workplace.vendor_desks():
-        if {old, new} <= set(desk.read(lambda connection: versions(connection, brief_id))):
-            return diff_briefs(read_brief(desk, brief_id, old).brief, read_brief(desk, brief_id, new).brief)
-    raise Refused(
-        "brief/unknown", "There are no versions {old} and {new} of “{brief}” here.", "See brief list.",
-        brief=brief_id, old=old, new=new,
-    )  # fmt: skip
 
 
 def newer_brief(workplace: Workplace, piece_id: str) -> NewerBrief | None:

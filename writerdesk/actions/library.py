@@ -96,11 +96,6 @@ def entry(workplace: Workplace, entry_id: str) -> Entry:
     return _find(workplace, entry_id)[1]
 
 
-def desk_of_entry(workplace: Workplace, entry_id: str) -> str:
-    """Id of the desk that an entry belongs to; raises ``library/unknown``."""
-    return _find(workplace, entry_id)[0].id
-
-
 def add(
     workplace: Workplace, kind: EntryKind, title: str, language: str, first: Iteration, *,
     tags: Sequence[str] = (), brief: str = "", desk_id: str | None = None,

@@ -11,8 +11,9 @@ from writerdesk.briefs.brief_file import ReadBrief
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.next_steps import with_next
 from writerdesk.briefs.shape import Fault
+from writerdesk.checks.form_files import parse_form
 from writerdesk.checks.form_params import param_faults, with_params
-from writerdesk.checks.forms import Form, load_form, parse_form
+from writerdesk.checks.forms import Form, load_form
 from writerdesk.drafts.pieces import Piece
 from writerdesk.errors import Refused
 from writerdesk.reviews.reasons import ReasonEntry, list_reasons, parse_reasons

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-import msgspec
 from msgspec import inspect
 
 from writerdesk.briefs.documents import Brief
@@ -99,9 +98,3 @@ def place(values: dict[str, Any], path: str) -> Any:
         else:
             return None
     return found
-
-
-def plain_values(brief: Brief) -> dict[str, Any]:
-    """A brief's plain values, as a form fills them in."""
-    made: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(brief))
-    return made

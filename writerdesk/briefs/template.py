@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, get_args
 
-from writerdesk.briefs.check import check_brief
 from writerdesk.briefs.documents import Kind
 from writerdesk.briefs.term_checks import tag_faults
 from writerdesk.errors import Usage
@@ -184,8 +183,3 @@ def _written(value: Any) -> Any:
                 table[key] = _toml(inner, key) if deep else _written(inner)
         return table
     return tomlkit.item(value)
-
-
-def template_faults(text: str) -> list[str]:
-    """Paths of faults that settings brought into a new brief, for a warning; empty when it can be published."""
-    return [fault.path for fault in check_brief(text.encode("utf-8")) if fault.severity == "error"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from writerdesk.briefs.brief_file import ReadBrief
-from writerdesk.checks.forms import check_form
+from writerdesk.checks.form_files import check_form
 from writerdesk.errors import Refused
 
 

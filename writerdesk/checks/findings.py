@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
 import msgspec
 
 from writerdesk.checks.said import Said
 
 Severity = Literal["hard", "convention", "advice"]
-SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 
 class Fix(msgspec.Struct, frozen=True):

@@ -29,7 +29,7 @@ def with_params(form: Form, params: Mapping[str, Any]) -> Form:
 
 def param_faults(form: Form, params: Mapping[str, Any]) -> list[Fault]:
     """Why these parameters cannot be used for the form, each with its path in them."""
-    from writerdesk.checks.form_faults import document_faults
+    from writerdesk.checks.form_files import document_faults
 
     known = ", ".join(sorted(_RULES))
     strange = [

@@ -6,7 +6,6 @@ The keys of a file are the fields of :class:`Form`; `resources/forms/README.md` 
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from pathlib import Path
 
 import msgspec
 
@@ -34,7 +33,6 @@ from writerdesk.checks.verse.vocabulary import (
 from writerdesk.checks.words import primary
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
-from writerdesk.text.toml_text import read_toml
 
 FORM_VERSION = 1
 
@@ -124,14 +122,8 @@ class Fault(msgspec.Struct, frozen=True):
     message: str
 
 
-def load_form(form: str | Path) -> Form:
-    """A form by its id, or from a file of a person's own.
-
-    Raises :class:`Refused` ``form/unknown`` for an id that is not here, ``form/version`` for a file made for a newer
-    WriterDesk, ``form/invalid`` for a file with faults (``where``: the first one's path).
-    """
-    if isinstance(form, Path):
-        return _own_file(form)
+def load_form(form: str) -> Form:
+    """The form with this id; raises :class:`Refused` ``form/unknown`` for one that is not here."""
     known = _by_id().get(form)
     if known is None:
         raise Refused(
@@ -147,49 +139,6 @@ def load_form(form: str | Path) -> Form:
 def list_forms() -> tuple[Form, ...]:
     """The forms that come with WriterDesk, in the order of the tradition table."""
     return tuple(_by_id().values())
-
-
-def forms_for(language: str) -> tuple[Form, ...]:
-    """The forms of a language's tradition."""
-    own = primary(language)
-    return tuple(form for form in list_forms() if any(primary(tag) == own for tag in form.languages))
-
-
-def check_form(data: bytes) -> list[Fault]:
-    """Everything that is wrong with the bytes of a form file, each fault with its place; none means it can be used."""
-    from writerdesk.checks.form_faults import form_faults
-
-    return form_faults(data)
-
-
-def parse_form(data: bytes) -> Form:
-    """Read the bytes of a form file that :func:`check_form` finds nothing wrong with; else as :func:`load_form`."""
-    faults = check_form(data)
-    if faults:
-        first = faults[0]
-        raise Refused(
-            first.code if first.code == "form/version" else "form/invalid",
-            "The form file cannot be used: {path}: {message}",
-            "See `writerdesk forms check` for everything that is wrong with it.",
-            where=first.path,
-            path=first.path or "the file",
-            message=first.message,
-        )
-    return msgspec.convert(read_toml(data), Form)
-
-
-def _own_file(file: Path) -> Form:
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise Refused(
-            "form/unreadable",
-            "The form file {file} cannot be read.",
-            "Check the path.",
-            where=str(file),
-            file=file.name,
-        ) from error
-    return parse_form(data)
 
 
 @lru_cache(maxsize=256)

@@ -14,44 +14,11 @@ from writerdesk.checks.blocks import blocks_of
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
 from writerdesk.checks.readings import Readings
-from writerdesk.checks.verse.measured import MeasuredStanza, measure_poem
+from writerdesk.checks.verse.measured import MeasuredStanza
+from writerdesk.checks.verse.poem import measure_poem
+from writerdesk.checks.verse.scan_lines import ScannedLine, scanned_lines
 from writerdesk.text.normal import payload_text
 from writerdesk.text.verse_lines import physical_lines
-
-
-class UnitValue(msgspec.Struct, frozen=True, gc=False):
-    """One unit as the line is read: its letters and what it counts for."""
-
-    text: str
-    value: int
-
-
-class Alternative(msgspec.Struct, frozen=True, gc=False):
-    """Another reading of a line: its count, and how it departs from the one that is written."""
-
-    count: int
-    note: str
-
-
-class ScannedLine(msgspec.Struct, frozen=True, gc=False):
-    """One line that is not blank, as the ``scan`` command prints it.
-
-    ``count`` is ``None`` when it cannot be counted, ``expected`` a number, a range ``[least, most]``, or ``None``
-    where the form expects nothing; ``reading`` shows the sum part by part and what is special in it; ``rhyme`` has
-    one letter a rhyme that the form asks in the line.
-    """
-
-    line: int
-    verse: int
-    stanza: int
-    text: str
-    count: int | None
-    expected: int | tuple[int, int] | None
-    holds: bool | None
-    units: tuple[UnitValue, ...]
-    reading: str
-    alternatives: tuple[Alternative, ...]
-    rhyme: str | None
 
 
 class Scansion(msgspec.Struct, frozen=True):
@@ -69,24 +36,31 @@ def scan(text: str, form: Form, language: str, readings: Mapping[str, object] | 
     Raises :class:`Refused` ``text/…`` for a text that no file can hold, ``form/readings`` for readings not written so.
     """
     from writerdesk.checks.verse.scan_findings import find_faults
-    from writerdesk.checks.verse.scan_lines import scanned_lines
 
     lines = physical_lines(payload_text(text))
     form = form.spoken_in(language)
     if form.sections is not None or form.speeches is not None:
-        from writerdesk.checks.verse.structured import scan_structure
+        from writerdesk.checks.verse.structured import read_structure
 
-        return scan_structure(lines, form, language, Readings(readings))
-    stanzas = measure_poem(blocks_of(lines), form, language, Readings(readings))
-    findings, letters = find_faults(stanzas, form, language)
-    return Scansion(form.id, _holds(stanzas, findings), scanned_lines(stanzas, form, letters), tuple(findings))
+        stanzas, findings = read_structure(lines, form, language, Readings(readings))
+        letters: Mapping[int, str] = {}
+        holds = False if _is_broken(findings) else True if stanzas else None
+    else:
+        stanzas = measure_poem(blocks_of(lines), form, language, Readings(readings))
+        findings, letters = find_faults(stanzas, form, language)
+        holds = _holds(stanzas, findings)
+    return Scansion(form.id, holds, scanned_lines(stanzas, form, letters), tuple(findings))
+
+
+def _is_broken(findings: list[Finding]) -> bool:
+    return any(finding.severity == "hard" for finding in findings)
 
 
 def _holds(stanzas: list[MeasuredStanza], findings: list[Finding]) -> bool | None:
     lines = [line for stanza in stanzas for line in stanza.lines]
     if not lines:  # what the form lacks is found, but there is nothing that could hold or not
         return None
-    if any(finding.severity == "hard" for finding in findings):
+    if _is_broken(findings):
         return False
     return None if any(line.scan is None for line in lines) else True
 

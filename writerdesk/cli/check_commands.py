@@ -34,9 +34,11 @@ _SILENT = {
 
 def find_form(name: str) -> Form:
     """A form by its id, or from a file of the person's own."""
+    from writerdesk.checks.form_files import load_form_file
     from writerdesk.checks.forms import load_form
 
-    return load_form(Path(name) if Path(name).suffix == ".toml" and Path(name).is_file() else name)
+    file = Path(name)
+    return load_form_file(file) if file.suffix == ".toml" and file.is_file() else load_form(name)
 
 
 @click.command("check")
@@ -143,7 +145,7 @@ def forms_show(form: str, as_json: bool) -> None:
 @json_option
 def forms_check(file: str, as_json: bool) -> None:
     """Say everything that is wrong with a form file, each fault with its place."""
-    from writerdesk.checks.forms import check_form
+    from writerdesk.checks.form_files import check_form
 
     faults = check_form(read_bytes(file))
     write_answer({"valid": not faults, "errors": faults}, as_json=as_json)

@@ -38,12 +38,6 @@ def fold(text: str, language: str) -> str:
     return folded
 
 
-@lru_cache(maxsize=1 << 15)
-def fold_part(part: str, language: str) -> str:
-    """The same for a cluster or two, remembered: a text has many thousands of them, but few different ones."""
-    return fold(part, language)
-
-
 def search_fold(text: str, language: str) -> str:
     """``text`` as a question sees it: folded, and without the marks that readers of the language leave out.
 
@@ -65,7 +59,7 @@ def search_fold(text: str, language: str) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def search_fold_part(part: str, language: str) -> str:
-    """The same for a cluster or two, remembered as :func:`fold_part` is."""
+    """The same for a cluster or two, remembered: a text has many thousands of them, but few different ones."""
     return search_fold(part, language)
 
 

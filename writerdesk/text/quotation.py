@@ -97,7 +97,7 @@ class _Reader:
     def __init__(self, style: QuoteStyle) -> None:
         self._style = style
         self._open: list[int] = []
-        self._last = self._last_but_one = ""
+        self._last = ""
         self._word: list[str] = []
         self._backticks = 0
         self._spaced = False
@@ -130,7 +130,7 @@ class _Reader:
             self._spaced = False
         elif sign == " " and self._last in (style.outer[0], style.space) and self._open == [0]:
             self._spaced = True
-        self._last_but_one, self._last = self._last, sign
+        self._last = sign
 
     def _closes(self, sign: str) -> bool:
         return bool(self._open) and sign == (self._style.outer, self._style.inner)[self._open[-1]][1]

@@ -13,7 +13,7 @@ from tests.benchmarks.frame import Case, Scale, row
 from tests.benchmarks.timing import percentile
 from writerdesk.checks.forms import Form, load_form
 from writerdesk.checks.scansion import scan
-from writerdesk.checks.verse.measured import forget_lines
+from writerdesk.checks.verse.poem import forget_lines
 from writerdesk.languages.prosody import aruz, cir, english, matra, mizani, vowels
 
 _LINES_A_SECOND = 20_000

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from writerdesk.checks.forms import Fault, Form
+from writerdesk.checks.scansion import scan
 from writerdesk.checks.verse.form_places import places
 from writerdesk.checks.verse.form_scripts import scripts
 from writerdesk.checks.verse.layout import high, low
@@ -235,8 +236,6 @@ def _feet(form: Form) -> Iterator[Fault]:
 
 def _examples(form: Form) -> Iterator[Fault]:
     """An example that its own form does not hold shows that the file says something else than its writer meant."""
-    from writerdesk.checks.scansion import scan
-
     for number, example in enumerate(form.examples):
         result = scan(example.text, form, example.language)
         worst = next((finding for finding in result.findings if finding.severity == "hard"), None)

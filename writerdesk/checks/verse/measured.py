@@ -1,4 +1,4 @@
-"""A poem laid out by a form with every line read and fitted; what all rules of a form look at."""
+"""A line and a stanza as they are read and fitted: what all rules of a form look at."""
 
 from __future__ import annotations
 
@@ -8,21 +8,18 @@ from functools import cached_property, lru_cache
 import msgspec
 import regex
 
-from writerdesk.checks.blocks import Block
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
-from writerdesk.checks.readings import Readings
-from writerdesk.checks.verse.fit import Fit, best_fit
-from writerdesk.checks.verse.layout import Cell, Parts, Slot, lay_out
-from writerdesk.checks.verse.measures import lattice, measure
-from writerdesk.checks.verse.vocabulary import Edge, UnitName
+from writerdesk.checks.verse.fit import Fit
+from writerdesk.checks.verse.layout import Cell, Slot
+from writerdesk.checks.verse.measures import measure
+from writerdesk.checks.verse.vocabulary import UnitName
 from writerdesk.languages.prosody.reading import Scan, Syllable
-from writerdesk.text.verse_lines import Line
 
 # The units of a line that will be read in a metre: they are counted only where it cannot.
 UNREAD = Scan(())
 # Lines of which the last so many are remembered: a poem that is checked again while it is written is read but once.
-_KEPT = 8192
+KEPT = 8192
 
 
 class Measured(msgspec.Struct, frozen=True, gc=False):
@@ -68,71 +65,17 @@ class MeasuredStanza(msgspec.Struct, frozen=True, dict=True):
         return {cell: line for line in self.lines for cell in line.slot.cells}
 
 
-def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readings) -> list[MeasuredStanza]:
-    """Lay the poem out and fit every line."""
-    if form.caesura.two_lines:
-        from writerdesk.checks.verse.side_by_side import lines_apart
-
-        blocks = lines_apart(blocks, form, language)
-    in_metre = _is_in_metre(form)
-    read = {
-        line.start: _read(line, form.unit, language, readings, in_metre=in_metre)
-        for block in blocks
-        for line in block.lines
-    }
-
-    def total(line: Line) -> int | None:
-        units = read[line.start][1]
-        if units is UNREAD:
-            units = _counted(line.text, form.unit, language)[1]
-        return None if units is None else units.total
-
-    stanzas = [
-        MeasuredStanza(
-            tuple(_measured(slot, *read[slot.line.start], form, language) for slot in stanza.slots), stanza.whole
-        )
-        for stanza in lay_out(blocks, form, total)
-    ]
-    if form.kinds is not None:
-        from writerdesk.checks.verse.kinds import read_kinds
-
-        stanzas = read_kinds(stanzas, form, form.kinds, language)
-    if form.feet is not None:
-        from writerdesk.checks.verse.feet import read_feet
-
-        stanzas = read_feet(stanzas, form, form.feet)
-    return stanzas
-
-
-@lru_cache(maxsize=256)
-def _is_in_metre(form: Form) -> bool:
-    """Whether lines are read in metres of long and short alone."""
-    return form.kinds is not None and not form.lines and all(kind.metre and not kind.parts for kind in form.kinds.kinds)
-
-
-def _read(
-    line: Line, unit: UnitName, language: str, readings: Readings, *, in_metre: bool
-) -> tuple[str, Scan | None, bool]:
-    own = readings.of(line)
-    if own is not None:
-        return (*own.scan(line.text, measure(unit, language)), True)
-    if in_metre:
-        text = _without_numbers(line.text)
-        ways = lattice(unit, language, text)
-        return text, UNREAD if ways and any(arcs[0].value for arcs in ways.arcs) else None, False
-    return (*_counted(line.text, unit, language), False)
-
-
 def read_plainly(line: Measured, form: Form, language: str) -> Measured:
     """The line, its units counted if they were not."""
     if line.scan is not UNREAD:
         return line
-    return msgspec.structs.replace(line, scan=_counted(line.slot.line.text, form.unit, language)[1])
+    return msgspec.structs.replace(line, scan=counted(line.slot.line.text, form.unit, language)[1])
 
 
-@lru_cache(maxsize=_KEPT)
-def _counted(line: str, unit: UnitName, language: str) -> tuple[str, Scan | None]:
-    text = _without_numbers(line)
+@lru_cache(maxsize=KEPT)
+def counted(line: str, unit: UnitName, language: str) -> tuple[str, Scan | None]:
+    """A line without its verse number and the units in it, ``None`` where nothing can be counted."""
+    text = without_numbers(line)
     scan = measure(unit, language)(text)
     # Letters of which nothing sounds, such as x in Swahili, were not counted: that is no count of 0.
     return text, None if scan is None or not scan.total else scan
@@ -144,76 +87,8 @@ _NUMBERS = regex.compile(
 )
 
 
-def _without_numbers(text: str) -> str:
+def without_numbers(text: str) -> str:
     """Verse numbers before and behind a line, as editions print them, made blank: places stay."""
     if _DIGIT.search(text) is None:
         return text
     return _NUMBERS.sub(lambda found: " " * len(found.group()), text)
-
-
-def _measured(slot: Slot, text: str, units: Scan | None, own: bool, form: Form, language: str) -> Measured:
-    if units is None or not slot.options:
-        return Measured(slot, text, units, None, own)
-    if own:
-        fit, is_loose = _fit(text, units, form, slot.cells, slot.options, slot.loose)
-    else:
-        fit, is_loose = _fit_again(slot.line.text, language, form, slot.cells, slot.options, slot.loose)
-    return Measured(slot, text, units, fit, own, is_loose)
-
-
-@lru_cache(maxsize=1024)
-def _edges_of(form: Form, cells: tuple[Cell, ...]) -> tuple[tuple[Edge, ...], ...]:
-    """The rules for the ends of each part of a line."""
-    return tuple(
-        tuple(edge for edge in form.edges if edge.part in (0, part) and (not edge.at or line in edge.at))
-        for line, part in cells
-    )
-
-
-@lru_cache(maxsize=_KEPT)
-def _fit_again(
-    line: str,
-    language: str,
-    form: Form,
-    cells: tuple[Cell, ...],
-    options: tuple[Parts, ...],
-    loose: tuple[Parts, ...],
-) -> tuple[Fit, bool]:
-    text, units = _counted(line, form.unit, language)
-    return _fit(text, units or Scan(()), form, cells, options, loose)
-
-
-def _fit(
-    text: str,
-    units: Scan,
-    form: Form,
-    cells: tuple[Cell, ...],
-    options: tuple[Parts, ...],
-    loose: tuple[Parts, ...],
-) -> tuple[Fit, bool]:
-    """The best fit of one of ``options``, or of a ``loose`` one and True."""
-    edges = _edges_of(form, cells)
-
-    def best(options: tuple[Parts, ...], licence: int) -> Fit:
-        fits = []
-        for option in options:
-            own = (*edges, *(() for _ in range(len(option) - len(edges))))
-            fits.append(best_fit(text, units, option, form.caesura, own, licence))
-        return fits[0] if len(fits) == 1 else min(fits, key=Fit.rank)
-
-    fit = best(options, form.count.licence)
-    if fit.off and loose:
-        other = best(loose, 0)
-        if not other.off:
-            return other, True
-    return fit, False
-
-
-def forget_lines() -> None:
-    """Forget every line read before, so that a benchmark measures the first reading; words stay known."""
-    from writerdesk.checks.verse import feet, kinds
-
-    _counted.cache_clear()
-    _fit_again.cache_clear()
-    feet.forget_lines()
-    kinds.forget_lines()

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
 
+import msgspec
+
 from writerdesk.checks.forms import Form
 from writerdesk.checks.readings import NOTE
-from writerdesk.checks.scansion import Alternative, ScannedLine, UnitValue
 from writerdesk.checks.verse.fit import PartFit
 from writerdesk.checks.verse.layout import Parts, expected
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
@@ -16,6 +17,41 @@ from writerdesk.checks.verse.measures import plural
 from writerdesk.languages.prosody.reading import Scan
 
 _MOST_ALTERNATIVES = 6
+
+
+class UnitValue(msgspec.Struct, frozen=True, gc=False):
+    """One unit as the line is read: its letters and what it counts for."""
+
+    text: str
+    value: int
+
+
+class Alternative(msgspec.Struct, frozen=True, gc=False):
+    """Another reading of a line: its count, and how it departs from the one that is written."""
+
+    count: int
+    note: str
+
+
+class ScannedLine(msgspec.Struct, frozen=True, gc=False):
+    """One line that is not blank, as the ``scan`` command prints it.
+
+    ``count`` is ``None`` when it cannot be counted, ``expected`` a number, a range ``[least, most]``, or ``None``
+    where the form expects nothing; ``reading`` shows the sum part by part and what is special in it; ``rhyme`` has
+    one letter a rhyme that the form asks in the line.
+    """
+
+    line: int
+    verse: int
+    stanza: int
+    text: str
+    count: int | None
+    expected: int | tuple[int, int] | None
+    holds: bool | None
+    units: tuple[UnitValue, ...]
+    reading: str
+    alternatives: tuple[Alternative, ...]
+    rhyme: str | None
 
 
 def scanned_lines(stanzas: list[MeasuredStanza], form: Form, letters: Mapping[int, str]) -> tuple[ScannedLine, ...]:

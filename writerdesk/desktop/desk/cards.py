@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import opening
@@ -161,11 +161,3 @@ def _families(parts: Parts, tag: str) -> list[str]:
     families = font_families(tag)
     parts.fonts.need(families)
     return families
-
-
-def first_button(widget: QWidget) -> QWidget | None:
-    """The first control of a page that can take the focus."""
-    for child in widget.findChildren(QWidget):
-        if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.isVisibleTo(widget) and child.isEnabled():
-            return child
-    return None

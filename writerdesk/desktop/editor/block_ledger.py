@@ -143,11 +143,6 @@ class BlockLedger:
             self._verses = _verses(self.texts)
         return self._verses[block]
 
-    def marks_at(self, position: int) -> list[Mark]:
-        """Marks on the word at a place of the section, in offsets of its paragraph."""
-        block, inside = self.locate(position)
-        return [mark for mark in self.notes[block].marks if mark.start <= inside <= mark.end]
-
     def place_of(self, key: str) -> tuple[int, int] | None:
         """Where a mark begins and ends in the section now, or None when its words are gone."""
         found: tuple[int, int] | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from writerdesk.actions.comments import PieceComment
     from writerdesk.actions.workplace import Workplace
     from writerdesk.checks.findings import Finding
-    from writerdesk.checks.scansion import ScannedLine
+    from writerdesk.checks.verse.scan_lines import ScannedLine
     from writerdesk.drafts.draft import Draft
     from writerdesk.text.offsets import TypedOffsets
 

@@ -55,11 +55,6 @@ def encrypted(connection: sa.Connection, tenant: str) -> Sequence[Record]:
     return connection.execute(query.order_by(PACKAGES.c.seq)).all()
 
 
-def has_part(connection: sa.Connection, tenant: str, package: str, person: str, sha256: str) -> bool:
-    """Whether a part has arrived."""
-    return sha256 in {row.sha256 for row in parts(connection, tenant, package, person)}
-
-
 def add_part(connection: sa.Connection, tenant: str, **columns: object) -> None:
     """Insert a part: package, person, sha256, size, stored_at; one that is there already stays."""
     insert_once(connection, PARTS, tenant=tenant, **columns)

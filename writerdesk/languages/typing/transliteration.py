@@ -13,7 +13,7 @@ from writerdesk.languages.cards import card
 from writerdesk.languages.scripts import script_of
 from writerdesk.languages.tags import parse_tag
 from writerdesk.languages.typing.playing import Player
-from writerdesk.languages.typing.shelf import all_tables, load_table, tables_for
+from writerdesk.languages.typing.shelf import load_table, tables_for
 
 _BRAHMIC = {
     "Deva": ("devanagari", "देवनागरी"), "Beng": ("bengali", "বাংলা"), "Gujr": ("gujarati", "ગુજરાતી"),
@@ -71,8 +71,3 @@ def transliterate(text: str, way: str) -> str:
 def play(text: str, table: str) -> str:
     """What comes of typing ``text`` with a table, a key a character; a line end ends what is pending."""
     return "".join(Player(load_table(table)).play(text))
-
-
-def is_way(name: str) -> bool:
-    """Whether a name is a table's or two schemes."""
-    return ":" in name or any(one.id == name for one in all_tables())

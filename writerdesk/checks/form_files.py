@@ -1,10 +1,13 @@
-"""Everything that is wrong with a form file: its shape against the schema, then what the schema cannot say."""
+"""Form files of a person's own: everything that is wrong with one (its shape against the schema, then what the schema
+cannot say), and the form of one with which nothing is.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any, get_type_hints
 
 import msgspec
@@ -21,8 +24,8 @@ _MOST, _MOST_LINES = 10_000, 400
 _LINES = frozenset({"stanza.lines", "stanza.most_lines"})
 
 
-def form_faults(data: bytes) -> list[Fault]:
-    """All faults of the bytes of a form file, in the order of the schema; none means that the form can be used."""
+def check_form(data: bytes) -> list[Fault]:
+    """Everything that is wrong with the bytes of a form file, in the order of the schema; none: it can be used."""
     try:
         document = read_toml(data)
     except Refused as error:
@@ -30,8 +33,43 @@ def form_faults(data: bytes) -> list[Fault]:
     return document_faults(document)
 
 
+def parse_form(data: bytes) -> Form:
+    """Read the bytes of a form file.
+
+    Raises :class:`Refused` ``form/version`` for one made for a newer WriterDesk, ``form/invalid`` for one with faults
+    (``where``: the first one's path).
+    """
+    faults = check_form(data)
+    if faults:
+        first = faults[0]
+        raise Refused(
+            first.code if first.code == "form/version" else "form/invalid",
+            "The form file cannot be used: {path}: {message}",
+            "See `writerdesk forms check` for everything that is wrong with it.",
+            where=first.path,
+            path=first.path or "the file",
+            message=first.message,
+        )
+    return msgspec.convert(read_toml(data), Form)
+
+
+def load_form_file(file: Path) -> Form:
+    """A form from a file of a person's own; raises :class:`Refused` ``form/unreadable`` and as :func:`parse_form`."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise Refused(
+            "form/unreadable",
+            "The form file {file} cannot be read.",
+            "Check the path.",
+            where=str(file),
+            file=file.name,
+        ) from error
+    return parse_form(data)
+
+
 def document_faults(document: Any) -> list[Fault]:
-    """The same of a form that is read already, as tables and lists."""
+    """What :func:`check_form` finds, of a form that is read already, as tables and lists."""
     version = document.get("version", FORM_VERSION) if isinstance(document, dict) else None
     if isinstance(version, int) and version > FORM_VERSION:
         return [Fault("version", "form/version", f"Version {version} is newer than this WriterDesk, which reads 1.")]
