@@ -119,11 +119,10 @@ class Application(QObject):
 
     def look_for_troubles(self, *, alone: bool) -> None:
         """Say above the page what stands against writing here; ``alone``: no other window has the folder."""
-        from writerdesk.desktop.safety.folder_notice import say_above_the_text
-        from writerdesk.desktop.safety.start_line import say_start_troubles
+        from writerdesk.desktop.safety.start_line import say_folder_warning, say_start_troubles
 
         say_start_troubles(self.parts, self.window, alone=alone)
-        say_above_the_text(self.parts, self.window)
+        say_folder_warning(self.parts, self.window)
 
     def close(self) -> None:
         """Close the window as a person does, in whichever language it speaks now."""

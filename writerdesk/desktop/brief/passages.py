@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from writerdesk.desktop.brief.passage import Passage
 from writerdesk.desktop.finding_words import form_name, rule_name, told
 from writerdesk.desktop.phrases import Phrases, isolate, listed, opening
 from writerdesk.errors import Refused
@@ -17,42 +16,6 @@ if TYPE_CHECKING:
     from writerdesk.briefs.documents import Brief, Example, JudgedText, Work
     from writerdesk.briefs.pay import Rate
     from writerdesk.checks.verse.vocabulary import UnitName
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line. ``role`` is '', ``soft``, ``name``, ``good``, ``bad`` or ``script`` (words in the piece's language)."""
-
-    text: str
-    role: str = ""
-
-
-@dataclass
-class Passage:
-    """A heading and what stands under it."""
-
-    heading: str
-    lines: list[Line] = field(default_factory=list)
-
-    def say(self, text: str | None, role: str = "") -> Passage:
-        """Add a line where there is one."""
-        if text:
-            self.lines.append(Line(text, role))
-        return self
-
-    def list_of(self, texts: Iterable[str], sign: str = "•") -> Passage:
-        """Add a line a text, each behind a sign."""
-        self.lines += [Line(f"{sign} {text}") for text in texts]
-        return self
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Whether the first strong character is written from the right: for a brief's own prose, whose language is open."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in {"L", "R", "AL"}:
-            return kind != "L"
-    return False
 
 
 class BriefPassages(QObject):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from writerdesk.desktop.brief.passages import Line, Passage, reads_right_to_left
+from writerdesk.desktop.brief.passage import Line, Passage, reads_right_to_left
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import emptied
 from writerdesk.desktop.widgets.slices import Slices

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from writerdesk.desktop.brief.passages import Passage
+from writerdesk.desktop.brief.passage import Passage
 from writerdesk.desktop.phrases import Phrases, listed, opening
 from writerdesk.errors import Refused
 from writerdesk.languages.cards import card

@@ -8,15 +8,13 @@ text while somebody types. What is known of a paragraph (marks, drawn lines, cou
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from writerdesk.desktop.editor.edits import Edit, difference
 from writerdesk.desktop.editor.marks import Mark, carry, gather, spread
 from writerdesk.desktop.editor.soft_breaks import SoftBreaks
+from writerdesk.desktop.editor.word_ends import Lines
 from writerdesk.text.blank_lines import is_blank
-
-if TYPE_CHECKING:
-    from writerdesk.desktop.editor.word_lines import Lines
 
 
 class VerseNote(NamedTuple):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from writerdesk.desktop.brief.passages import reads_right_to_left
+from writerdesk.desktop.brief.passage import reads_right_to_left
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import listed
 from writerdesk.desktop.widgets.boxes import Card, flow

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from writerdesk.desktop.editor.soft_breaks import needs_soft, soft_breaks, softened
-from writerdesk.desktop.editor.word_lines import WordEnds, end_at_word, needs_lines
+from writerdesk.desktop.editor.word_ends import WordEnds, end_at_word, needs_lines
 from writerdesk.desktop.printing.copy import CopyLine, PrintCopy
 from writerdesk.desktop.printing.sheet import Sheet, from_points
 from writerdesk.languages.cards import card

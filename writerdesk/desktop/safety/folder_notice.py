@@ -12,20 +12,7 @@ from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button
 
 if TYPE_CHECKING:
-    from writerdesk.desktop.main_window import MainWindow
     from writerdesk.storage.folder_warnings import FolderWarning
-
-
-def say_above_the_text(parts: Parts, window: MainWindow) -> None:
-    """Warn above the text where a session begins with writing; the desk and the settings have a notice of their own."""
-    page = window.stack.currentWidget()
-    if page is None or page is not window.pages.made("writing"):
-        return
-    notice = FolderNotice(parts)
-    notice.hide()
-    window.show_above(notice)
-    window.stack.currentChanged.connect(notice.leave)
-    notice.look(window.pages.writing.editor)
 
 
 class FolderNotice(Notice):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.main_window import MainWindow
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.safety.folder_notice import FolderNotice
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import button, label
@@ -25,6 +26,18 @@ def say_start_troubles(parts: Parts, window: MainWindow, *, alone: bool) -> None
         return start_troubles(workplace, alone=alone)
 
     parts.do(work, partial(_say, parts.theme, window))
+
+
+def say_folder_warning(parts: Parts, window: MainWindow) -> None:
+    """Warn of the folder where a session begins with writing; the desk and the settings have a notice of their own."""
+    page = window.stack.currentWidget()
+    if page is None or page is not window.pages.made("writing"):
+        return
+    notice = FolderNotice(parts)
+    notice.hide()
+    window.show_above(notice)
+    window.stack.currentChanged.connect(notice.leave)
+    notice.look(window.pages.writing.editor)
 
 
 def _say(theme: Theme, window: MainWindow, found: list[WriterDeskError]) -> None:

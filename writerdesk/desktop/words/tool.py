@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 
 from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.whisper import Whisper
-from writerdesk.desktop.words.word_menu import WordMenu
+from writerdesk.desktop.words.word_menu import Unknown, WordMenu
 from writerdesk.desktop.writing.checking import FoundPlace
 from writerdesk.desktop.writing.opening import OpenedPiece
 from writerdesk.desktop.writing.rests import Rest
@@ -25,17 +25,6 @@ _SAID_MS = 12_000
 """How long the status line says that the checks were started again."""
 
 
-class Unknown(NamedTuple):
-    """A word that is not known: the key of its finding, the word, where it stands in the section now, and where it
-    stood in the text that was checked (code points of its payload form).
-    """
-
-    key: str
-    word: str
-    place: tuple[int, int]
-    start: int
-
-
 class Spelling(WritingTool):
     """Teaches and proposes words, shows a menu at a word, and says when the checks stopped and work again."""
 
@@ -47,6 +36,8 @@ class Spelling(WritingTool):
         self._piece = ""
         self._quiet = Rest(partial(self._say, ""), self)
         self.word_menu = WordMenu(scene, self)
+        self.word_menu.learn_requested.connect(self.learn)
+        self.word_menu.propose_requested.connect(self.propose)
         scene.editor.menu_wanted.connect(self._menu_at)
         scene.controller.failed.connect(self._failed)
         # Told on the thread that asks the checks.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -15,18 +15,34 @@ from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
     from writerdesk.desktop.parts import Parts
-    from writerdesk.desktop.words.tool import Spelling, Unknown
     from writerdesk.desktop.writing.tools import WritingScene
 
 _SHOWN = 7
 
 
-class WordMenu(QObject):
-    """One menu at a time. Suggestions come into it when the engine has thought of them."""
+class Unknown(NamedTuple):
+    """A word that is not known: the key of its finding, the word, where it stands in the section now, and where it
+    stood in the text that was checked (code points of its payload form).
+    """
 
-    def __init__(self, scene: WritingScene, spelling: Spelling) -> None:
-        super().__init__(spelling)
-        self._scene, self._spelling = scene, spelling
+    key: str
+    word: str
+    place: tuple[int, int]
+    start: int
+
+
+class WordMenu(QObject):
+    """One menu at a time. Suggestions come into it when the engine has thought of them.
+
+    ``learn_requested`` and ``propose_requested`` carry the key of a finding.
+    """
+
+    learn_requested = Signal(str)
+    propose_requested = Signal(str)
+
+    def __init__(self, scene: WritingScene, parent: QObject) -> None:
+        super().__init__(parent)
+        self._scene = scene
         self.menu: QMenu | None = None
 
     def show_at(self, point: QPoint, found: Unknown | None) -> None:
@@ -48,11 +64,11 @@ class WordMenu(QObject):
         waits = menu.addAction(self.tr("Looking for like words…"))
         waits.setEnabled(False)
         menu.addSeparator()
-        menu.addAction(self.tr("It is right: &know it on this desk"), partial(self._spelling.learn, found.key))
+        menu.addAction(self.tr("It is right: &know it on this desk"), partial(self.learn_requested.emit, found.key))
         around = self._scene.controller.around
         if around is not None and around.vendor:
             words = self.tr("It is right: &propose it for the team of {vendor}").format(vendor=isolate(around.vendor))
-            menu.addAction(words, partial(self._spelling.propose, found.key))
+            menu.addAction(words, partial(self.propose_requested.emit, found.key))
         piece = self._scene.controller.piece
         if piece is not None:
             work = partial(_like, self._scene.parts, piece.piece.id, found.word, found.start)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.writing.arrivals import LastAsked
 from writerdesk.desktop.writing.counting import Counted, ParagraphCounts, summed
+from writerdesk.desktop.writing.last_asked import LastAsked
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
 from writerdesk.desktop.writing.rests import Progress, Rest
 from writerdesk.errors import WriterDeskError
