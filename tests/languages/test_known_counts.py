@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from tests.languages.scans import ways_in
 from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.cards import all_cards
-from writerdesk.languages.prosody.rules import RULES, readings, rule
+from writerdesk.languages.prosody.rules import RULES, rule
 from writerdesk.text.said import Said
 
 KNOWN: dict[str, dict[str, Any]] = tomllib.loads(
@@ -18,7 +19,7 @@ KNOWN: dict[str, dict[str, Any]] = tomllib.loads(
 
 
 def likeliest(line: str, tag: str) -> int | None:
-    ways = readings(line, tag, "syllables")
+    ways = ways_in(line, tag, "syllables")
     return ways[0].total if ways else None
 
 
@@ -74,7 +75,7 @@ def test_nothing_is_claimed_as_measured_that_is_not() -> None:
     ],
 )
 def test_what_may_be_said_either_way_is_offered(tag: str, line: str, totals: set[int]) -> None:
-    assert {way.total for way in readings(line, tag, "syllables")} == totals
+    assert {way.total for way in ways_in(line, tag, "syllables")} == totals
 
 
 @pytest.mark.parametrize(
@@ -100,7 +101,7 @@ def test_units_are_the_letters_of_their_syllable(name: str, word: str, units: li
 def test_numbers_and_other_letters_cannot_be_counted(tag: str) -> None:
     unit = next(iter(rule_units(tag)))
     for line in ("12", "ᚠᚢᚦ", "٣"):
-        assert readings(line, tag, unit) == [], (tag, line)
+        assert ways_in(line, tag, unit) == [], (tag, line)
 
 
 def rule_units(tag: str) -> list[str]:

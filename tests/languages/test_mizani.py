@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.languages.scans import units, ways
 from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.prosody import mizani
 
@@ -30,17 +31,17 @@ Nchi ya nyingi rutuba / Na mia nne kuweka / Walikuwa na imani / Muumba nchi na a
 
 @pytest.mark.parametrize("line", [line for line in LINES if line not in LOANS])
 def test_mwana_kupona_keeps_eight(line: str) -> None:
-    assert mizani.readings(line)[0].total == 8
+    assert ways(mizani.read(line))[0].total == 8
 
 
 @pytest.mark.parametrize("line", sorted(LOANS))
 def test_a_loan_is_sung_with_one_more(line: str) -> None:
-    assert [reading.total for reading in mizani.readings(line)][:2] == [7, 8]
+    assert [reading.total for reading in ways(mizani.read(line))][:2] == [7, 8]
 
 
 @pytest.mark.parametrize("line", [line.strip() for line in NYAKIIRU.split("/")])
 def test_nyakiiru_kibi_keeps_eight(line: str) -> None:
-    assert mizani.readings(line)[0].total == 8
+    assert ways(mizani.read(line))[0].total == 8
 
 
 @pytest.mark.parametrize(
@@ -61,21 +62,21 @@ def test_nyakiiru_kibi_keeps_eight(line: str) -> None:
     ],
 )
 def test_words(word: str, cut: str) -> None:
-    assert "-".join(unit.text for unit in mizani.mizani(word) or []) == cut
+    assert "-".join(unit.text for unit in units(mizani.read(word))) == cut
 
 
 def test_mb_is_read_both_ways() -> None:
-    assert [reading.total for reading in mizani.readings("mbaya")] == [2, 3]
-    assert [reading.total for reading in mizani.readings("mbali")] == [2, 3]
+    assert [reading.total for reading in ways(mizani.read("mbaya"))] == [2, 3]
+    assert [reading.total for reading in ways(mizani.read("mbali"))] == [2, 3]
 
 
 @pytest.mark.parametrize("line", ["مو", "1999", "кот", "watu 3"])
 def test_what_is_not_swahili_cannot_be_counted(line: str) -> None:
-    assert mizani.mizani(line) is None
+    assert mizani.read(line) is None
 
 
 def test_the_card_claims_what_is_measured_here() -> None:
-    kept = sum(mizani.readings(line)[0].total == 8 for line in LINES)
+    kept = sum(ways(mizani.read(line))[0].total == 8 for line in LINES)
     assert (
         capability_card("sw")["counting"]["measured"]
         == f"{kept} of {len(LINES)} lines of Utendi wa Mwana Kupona have the syllables of their metre"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.languages.scans import units, ways
 from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.counting import count
 from writerdesk.languages.prosody import kanji, mora
@@ -23,11 +24,11 @@ HAIKU = """\
 
 @pytest.mark.parametrize("poem", [poem for poem in HAIKU if "おうま" not in poem])
 def test_haiku_has_five_seven_five(poem: str) -> None:
-    assert [mora.readings(line)[0].total for line in poem.split()] == [5, 7, 5]
+    assert [ways(mora.read(line))[0].total for line in poem.split()] == [5, 7, 5]
 
 
 def test_a_famous_haiku_with_too_many_morae_is_counted_as_it_is() -> None:
-    assert [len(mora.morae(line) or []) for line in HAIKU[8].split()] == [5, 8, 7]
+    assert [len(units(mora.read(line))) for line in HAIKU[8].split()] == [5, 8, 7]
 
 
 @pytest.mark.parametrize(
@@ -51,38 +52,38 @@ def test_a_famous_haiku_with_too_many_morae_is_counted_as_it_is() -> None:
     ],
 )
 def test_words(word: str, count: int) -> None:
-    assert mora.readings(word)[0].total == count
+    assert ways(mora.read(word))[0].total == count
 
 
 def test_units_are_shown_with_their_kana() -> None:
-    assert [unit.text for unit in mora.morae("きゃっと、ふぁん") or []] == ["きゃ", "っ", "と", "ふぁ", "ん"]
+    assert [unit.text for unit in units(mora.read("きゃっと、ふぁん"))] == ["きゃ", "っ", "と", "ふぁ", "ん"]
 
 
 def test_a_small_vowel_after_the_same_vowel_joins_or_prolongs() -> None:
-    assert [reading.total for reading in mora.readings("ねぇ")] == [1, 2]
-    assert [reading.total for reading in mora.readings("てぃ")] == [1]
+    assert [reading.total for reading in ways(mora.read("ねぇ"))] == [1, 2]
+    assert [reading.total for reading in ways(mora.read("てぃ"))] == [1]
 
 
 @pytest.mark.parametrize("line", ["古池や", "haiku", "５７５", "蛙とびこむ", "한글"])
 def test_kanji_without_furigana_cannot_be_counted(line: str) -> None:
-    assert mora.morae(line) is None
-    assert mora.readings(line) == []
+    assert mora.read(line) is None
+    assert ways(mora.read(line)) == []
 
 
 def test_the_writers_furigana_count() -> None:
-    assert mora.readings("{古池|ふるいけ}や")[0].total == 5
-    assert [unit.text for unit in mora.morae("{水|みず}の{音|おと}") or []] == ["み", "ず", "の", "お", "と"]
-    assert mora.morae("{古池|古いけ}や") is None
-    assert mora.morae("{古池や") is None
+    assert ways(mora.read("{古池|ふるいけ}や"))[0].total == 5
+    assert [unit.text for unit in units(mora.read("{水|みず}の{音|おと}"))] == ["み", "ず", "の", "お", "と"]
+    assert mora.read("{古池|古いけ}や") is None
+    assert mora.read("{古池や") is None
 
 
 def test_punctuation_and_spaces_count_nothing() -> None:
-    assert mora.readings("「ふるいけ　や、」……")[0].total == 5
+    assert ways(mora.read("「ふるいけ　や、」……"))[0].total == 5
 
 
 def test_the_card_claims_what_is_measured_here() -> None:
     regular = [poem for poem in HAIKU if "おうま" not in poem]
-    kept = sum([mora.readings(line)[0].total for line in poem.split()] == [5, 7, 5] for poem in regular)
+    kept = sum([ways(mora.read(line))[0].total for line in poem.split()] == [5, 7, 5] for poem in regular)
     assert (
         capability_card("ja")["counting"]["measured"] == f"haiku: {kept} of {len(regular)} have the count of their form"
     )

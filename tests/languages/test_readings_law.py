@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.languages.scans import ways_in
 from writerdesk.languages.cards import all_cards, card
 from writerdesk.languages.prosody.reading import MOST_READINGS
-from writerdesk.languages.prosody.rules import RULES, readings, rule
+from writerdesk.languages.prosody.rules import RULES, rule
 from writerdesk.languages.prosody.totals import LineTotals
 
 LETTERS = {
@@ -88,10 +89,10 @@ def test_no_text_breaks_a_rule(line: str) -> None:
 def test_another_script_is_never_counted_as_nought() -> None:
     for known in all_cards():
         for unit in known.counting:
-            assert readings("ᚠᚢᚦᚨᚱᚲ", known.tag, unit) == [], known.tag
+            assert ways_in("ᚠᚢᚦᚨᚱᚲ", known.tag, unit) == [], known.tag
 
 
 def test_a_language_without_a_rule_has_none() -> None:
     assert rule("qu", "syllables") is None
     assert rule("hi-Latn", "matras") is None
-    assert readings("Imaynallan kashanki", "qu", "syllables") == []
+    assert ways_in("Imaynallan kashanki", "qu", "syllables") == []

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
+from writerdesk.text.shared_ends import shared_ends
+
 Operation = tuple[int, int, str]
 
 
@@ -108,10 +110,7 @@ def difference(old: str, new: str) -> Operation | None:
     """The one operation that turns ``old`` into ``new``, without what both share at start and end; None if equal."""
     if old == new:
         return None
-    shorter = min(len(old), len(new))
-    start = _shared(old, new, shorter)
-    rest = shorter - start
-    tail = _shared(old[len(old) - rest :][::-1], new[len(new) - rest :][::-1], rest)
+    start, tail = shared_ends(old, new)
     return start, len(old) - start - tail, new[start : len(new) - tail]
 
 
@@ -133,18 +132,6 @@ def past(own: Operation, other: Operation) -> tuple[Operation, Operation]:
         (start, end - start - removed + len(added), both),
         (start, end - start - deleted + len(inserted), both),
     )
-
-
-def _shared(first: str, second: str, limit: int) -> int:
-    """How many code points both begin with, at most ``limit``; by halving, so that C compares and not Python."""
-    low, high = 0, limit
-    while low < high:
-        middle = (low + high + 1) // 2
-        if first[low:middle] == second[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _within(position: int, deleted: int, length: int) -> None:

@@ -13,6 +13,7 @@ from writerdesk.languages.prosody.totals import LineTotals, line_totals
 from writerdesk.languages.ruby import without_readings
 from writerdesk.text.blank_lines import is_blank
 from writerdesk.text.segments import letter_test, parts
+from writerdesk.text.shared_ends import shared_ends
 from writerdesk.text.tallies import WordTally
 
 Counted = dict[str, int | None]
@@ -80,9 +81,7 @@ class RunningCounts:
     def count(self, paragraphs: Sequence[str]) -> Counted:
         """The counts of these paragraphs; the time grows with what changed since the last call."""
         old, new = self._paragraphs, list(paragraphs)
-        head = _same(old, new, min(len(old), len(new)))
-        rest = min(len(old), len(new)) - head
-        tail = _same(old[len(old) - rest :][::-1], new[len(new) - rest :][::-1], rest)
+        head, tail = shared_ends(old, new)
         self._take(old, head, len(old) - tail, -1)
         self._take(new, head, len(new) - tail, 1)
         self._paragraphs = new
@@ -135,17 +134,3 @@ def _verse(counting: LineTotals | None, line: str) -> int | None:
 def _sum(numbers: list[int | None]) -> int | None:
     known = [number for number in numbers if number is not None]
     return sum(known) if len(known) == len(numbers) else None
-
-
-def _same(one: list[str], other: list[str], limit: int) -> int:
-    """How many entries both begin with, by halving: lists compare in C, and mostly by identity."""
-    if one[:limit] == other[:limit]:
-        return limit
-    low, high = 0, limit
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

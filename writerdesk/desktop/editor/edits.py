@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from writerdesk.drafts.operations import Hand
+from writerdesk.text.shared_ends import shared_ends
 
 
 class Edit(NamedTuple):
@@ -36,20 +37,5 @@ class Edit(NamedTuple):
 
 def difference(old: str, new: str) -> Edit:
     """The one replacement that makes ``new`` of ``old``: what they share at both ends left out."""
-    limit = min(len(old), len(new))
-    head = _shared(old, new, limit)
-    limit -= head
-    tail = _shared(old[len(old) - limit :][::-1], new[len(new) - limit :][::-1], limit)
+    head, tail = shared_ends(old, new)
     return Edit(head, old[head : len(old) - tail], new[head : len(new) - tail])
-
-
-def _shared(one: str, other: str, limit: int) -> int:
-    """Length of the common beginning, by halving: a paragraph of 10,000 words costs a few comparisons of memory."""
-    low, high = 0, limit
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

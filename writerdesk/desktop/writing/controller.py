@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.writing.counting import Counted, ParagraphCounts, summed
+from writerdesk.desktop.writing.counting import Counted, ParagraphCounts
 from writerdesk.desktop.writing.last_asked import LastAsked
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
 from writerdesk.desktop.writing.rests import Progress, Rest
@@ -248,7 +248,11 @@ class WritingController(QObject):
             self._later("count")  # of a section that was left meanwhile
             return
         here, elsewhere = counted
-        self.counted.emit(summed(counted) if elsewhere else here)
+        if elsewhere:
+            from writerdesk.languages.paragraph_counts import summed
+
+            here = summed(counted)
+        self.counted.emit(here)
 
     def _count_failed(self, error: WriterDeskError) -> None:
         self._counting = False

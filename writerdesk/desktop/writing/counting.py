@@ -46,6 +46,8 @@ class ParagraphCounts:
             from writerdesk.drafts.elsewhere import CountsElsewhere
 
             self._stored = CountsElsewhere(draft, self.language, self._counter.section)
+        from writerdesk.languages.paragraph_counts import summed
+
         verse = self._counter.verse if self._verse else frozenset()
         return summed(self._stored.counts(section, self._wanted | verse, paragraphs))
 
@@ -60,13 +62,3 @@ class ParagraphCounts:
         from writerdesk.languages.paragraph_counts import RunningCounts
 
         return RunningCounts(self._counter)
-
-
-def summed(counts: Iterable[Counted]) -> Counted:
-    """Sums of whole sections by unit; a unit that one of them cannot count is not counted at all."""
-    total: Counted = {}
-    for one in counts:
-        for unit, number in one.items():
-            before = total.get(unit, 0)
-            total[unit] = None if number is None or before is None else before + number
-    return total

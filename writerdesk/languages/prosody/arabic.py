@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from writerdesk.languages.prosody.reading import Reading, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Scan, Syllable, foreign
 
 _OWN = re.compile("[\u0621-\u063a\u0641-\u064a\u0671]+")
 _LETTER = re.compile("([\u0621-\u063a\u0641-\u064a\u0671])([\u064b-\u0656\u0670\u0640]*)")
@@ -36,18 +36,6 @@ def read(line: str) -> Scan | None:
         if not _read_word(letters, units, line):
             return None
     return Scan(tuple(units))
-
-
-def readings(line: str) -> list[Reading]:
-    """The one way to count a vocalised line; empty when it cannot be counted."""
-    scan = read(line)
-    return scan.readings() if scan else []
-
-
-def syllables(line: str) -> list[Syllable] | None:
-    """The syllables of the line, 1 each, or None when the line cannot be counted."""
-    scan = read(line)
-    return list(scan.units) if scan else None
 
 
 def _read_word(letters: list[_Letter], units: list[Syllable], line: str) -> bool:

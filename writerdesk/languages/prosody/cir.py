@@ -1,7 +1,10 @@
 """Tamil feet (cir) and the asai they are made of, wherever a line is cut.
 
-Letters and asai are those of :mod:`.asai`; a foot is a written word unless the writer or a search cuts otherwise, since
-venpa often cuts inside words and across them. Source: en.wikipedia.org, Venpa, its grammar.
+Kuril is a letter with a short vowel, nedil one with a long vowel; ஐ and ஔ are long at the head of a foot and short
+elsewhere (aikarakkurukkam). Read from left to right: kuril directly followed by kuril or nedil is one nirai (R),
+anything else is ner (N); pure consonants after it are taken in. A foot is a written word unless the writer or a search
+cuts otherwise, since venpa often cuts inside words and across them.
+Sources: en.wikipedia.org, Venpa, its grammar; ta.wikipedia.org, அசை (யாப்பிலக்கணம்).
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from typing import NamedTuple
 
 from writerdesk.languages.prosody.reading import Scan, Syllable, foreign
 
-_OWN = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7]+")
+OWN = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7]+")
 _WORD = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7\u200c\u200d]+")
 _LETTER = re.compile(
     "(?P<vowel>[\u0b85-\u0b94])|(?P<aytam>\u0b83)"
@@ -35,7 +38,7 @@ class Letter(NamedTuple):
 
 def read(line: str) -> Scan | None:
     """The feet of a line as its words stand, 1 each, or None when it holds letters of another script or numbers."""
-    if foreign(line, _OWN):
+    if foreign(line, OWN):
         return None
     return Scan(tuple(Syllable(found.group(), 1, *found.span()) for found in _WORD.finditer(line)))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 
 _OWN = re.compile("[\u1200-\u135a\u1380-\u138f\u2d80-\u2ddf\uab00-\uab2f]+")
 # Length and gemination marks belong to the letter before.
@@ -32,15 +32,3 @@ def read(line: str) -> Scan | None:
         units.append(Syllable(letter.group(), 1, letter.start(), letter.end()))
     # At the end of a word the vowel is dropped most readily.
     return Scan(tuple(units), tuple(option for _, option in sorted(silent, key=lambda entry: entry[0])))
-
-
-def readings(line: str) -> list[Reading]:
-    """Every way to count the line, all vowels said first; empty when it cannot be counted."""
-    scan = read(line)
-    return scan.readings() if scan else []
-
-
-def fidels(line: str) -> list[Syllable] | None:
-    """The letters of the line, 1 each, or None when the line cannot be counted."""
-    scan = read(line)
-    return list(scan.units) if scan else None

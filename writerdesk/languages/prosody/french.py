@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 
 _OWN = re.compile("[A-Za-z\u00c0-\u017f]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u017f]+")
@@ -76,18 +76,6 @@ def read(line: str) -> Scan | None:
     units = [Syllable(line[part.start : part.end], part.value, part.start, part.end) for part in parts]
     options = [Option(i, part.other, part.why) for i, part in enumerate(parts) if part.other is not None]
     return Scan(tuple(units), tuple(sorted(options, key=lambda option: option.why == _DROPPED)))
-
-
-def readings(line: str) -> list[Reading]:
-    """Every way to count the line, likeliest first; empty when it cannot be counted."""
-    scan = read(line)
-    return scan.readings() if scan else []
-
-
-def syllables(line: str) -> list[Syllable] | None:
-    """The syllables of the likeliest reading, or None when the line cannot be counted; diaeresis is one unit of 2."""
-    scan = read(line)
-    return list(scan.units) if scan else None
 
 
 _DROPPED = "mute e dropped"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 
 _OWN = re.compile("[\u1780-\u17d3\u17dc\u17dd]+")
 _WORD = re.compile("[\u1780-\u17d3\u17dc\u17dd]+")
@@ -38,18 +38,6 @@ def read(line: str) -> Scan | None:
             return None
         _read_word(line, word.start(), clusters, units, options)
     return Scan(tuple(units), tuple(options))
-
-
-def readings(line: str) -> list[Reading]:
-    """Every way to count the line, likeliest first; empty when it cannot be counted."""
-    scan = read(line)
-    return scan.readings() if scan else []
-
-
-def syllables(line: str) -> list[Syllable] | None:
-    """The syllables of the likeliest reading, 1 each, or None when the line cannot be counted."""
-    scan = read(line)
-    return list(scan.units) if scan else None
 
 
 def _read_word(

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign, placed, shifted
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, placed, shifted
 
 _CONSONANT = "[\u0915-\u0939\u0958-\u095f\u0978-\u097f]\u093c?"
 _JOINERS = "[\u200c\u200d]*"
@@ -71,18 +71,6 @@ def read(line: str, *, nasal_h_light: bool = True) -> Scan | None:
 
 def _rank(option: Option) -> int:
     return _RANK.index(option.why)
-
-
-def readings(line: str, *, nasal_h_light: bool = True) -> list[Reading]:
-    """Every way to count the line, likeliest first; empty when it cannot be counted."""
-    scan = read(line, nasal_h_light=nasal_h_light)
-    return scan.readings() if scan else []
-
-
-def matras(line: str) -> list[Syllable] | None:
-    """The syllables of the likeliest reading with 1 or 2 each, or None when the line cannot be counted."""
-    scan = read(line)
-    return list(scan.units) if scan else None
 
 
 @lru_cache(maxsize=1 << 13)

@@ -14,7 +14,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable, foreign, placed, shifted
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, placed, shifted
 
 _OWN = re.compile("[A-Za-z\u00c0-\u024f\u02bb\u02bc]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f'’ʼ‘ʻ]+")
@@ -57,18 +57,6 @@ def total(line: str) -> int | None:
     if foreign(line, _OWN):
         return None
     return sum([len(_UNITS.findall(_plain(word))) for word in _WORD.findall(line)])
-
-
-def readings(line: str) -> list[Reading]:
-    """Every way to count the line, likeliest first; empty when it cannot be counted."""
-    scan = read(line)
-    return scan.readings() if scan else []
-
-
-def mizani(line: str) -> list[Syllable] | None:
-    """The syllables of the likeliest reading, 1 each, or None when the line cannot be counted."""
-    scan = read(line)
-    return list(scan.units) if scan else None
 
 
 def _plain(word: str) -> str:

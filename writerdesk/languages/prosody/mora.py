@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from writerdesk.languages.prosody.reading import Option, Reading, Scan, Syllable
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable
 
 RUBY = re.compile(r"\{([^{}|\n]+)\|([^{}|\n]+)\}")
 # Hiragana, katakana, their small letters and marks, the iteration marks ゝゞヽヾ and the long-vowel mark.
@@ -39,18 +39,6 @@ def read(line: str) -> Scan | None:
     if not _read_kana(line, position, len(line), units, options):
         return None
     return Scan(tuple(units), tuple(options))
-
-
-def readings(line: str) -> list[Reading]:
-    """Every way to count the line, likeliest first; empty when it cannot be counted."""
-    scan = read(line)
-    return scan.readings() if scan else []
-
-
-def morae(line: str) -> list[Syllable] | None:
-    """The morae of the likeliest reading, 1 each, or None when the line cannot be counted."""
-    scan = read(line)
-    return list(scan.units) if scan else None
 
 
 def _read_kana(line: str, start: int, end: int, units: list[Syllable], options: list[Option]) -> bool:

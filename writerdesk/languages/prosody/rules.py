@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import cast
 
 from writerdesk.languages.cards import card
-from writerdesk.languages.prosody.reading import Reading, Scan
+from writerdesk.languages.prosody.reading import Scan
 
 Rule = Callable[[str], Scan | None]
 
@@ -60,7 +60,7 @@ RULES: dict[str, Rule] = {
     "serbian": _of("vowels", "serbian"),
     "swahili": _of("mizani"),
     "tagalog": _of("vowels", "tagalog"),
-    "tamil": _of("asai"),
+    "tamil": _of("tamil"),
     "telugu": _of("akshara", "telugu"),
     "tibetan": _of("written", "tibetan"),
     "turkish": _of("vowels", "turkish"),
@@ -76,10 +76,3 @@ def rule(tag: str, unit: str) -> Rule | None:
     """The rule for a unit (``morae``, ``matras``, ``syllables``) in a language, or None where none is known."""
     name = card(tag).counting.get(unit)
     return RULES[name] if name else None
-
-
-def readings(line: str, tag: str, unit: str) -> list[Reading]:
-    """Every way to count one line, likeliest first; empty when the line cannot be counted in this language."""
-    counting = rule(tag, unit)
-    scan = counting(line) if counting else None
-    return scan.readings() if scan else []

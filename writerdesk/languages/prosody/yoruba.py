@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from writerdesk.languages.prosody.reading import Reading, Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Scan, Syllable, foreign
 
 _OWN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]+")
@@ -28,18 +28,6 @@ def read(line: str) -> Scan | None:
     for word in _WORD.finditer(line):
         units += _read_word(word.group(), word.start())
     return Scan(tuple(units))
-
-
-def readings(line: str) -> list[Reading]:
-    """The one way to count the line; empty when it cannot be counted."""
-    scan = read(line)
-    return scan.readings() if scan else []
-
-
-def syllables(line: str) -> list[Syllable] | None:
-    """The syllables of the line, 1 each, or None when the line cannot be counted."""
-    scan = read(line)
-    return list(scan.units) if scan else None
 
 
 def _read_word(word: str, offset: int) -> list[Syllable]:
