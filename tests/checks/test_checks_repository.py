@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from writerdesk.checks import repository
-from writerdesk.checks.engine import check
 from writerdesk.storage.desk import Desk
 
 NOW = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
@@ -23,7 +22,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
-def test_a_waiver_is_kept_with_its_note_and_can_be_taken_back(desk: Desk) -> None:
+def test_a_waiver_is_kept_with_its_last_note(desk: Desk) -> None:
     def waive(note: str) -> None:
         desk.write(lambda c: repository.waive(c, "p", "k1", "structure/brackets", note, NOW))
 
@@ -33,8 +32,6 @@ def test_a_waiver_is_kept_with_its_note_and_can_be_taken_back(desk: Desk) -> Non
     assert (kept.finding, kept.rule, kept.note) == ("k1", "structure/brackets", "it is an old smile")
     assert kept.at == "2026-11-22T19:00:00.000Z"
     assert desk.read(lambda c: repository.waivers(c, "other")) == []
-    desk.write(lambda c: repository.unwaive(c, "p", "k1"))
-    assert desk.read(lambda c: repository.waivers(c, "p")) == []
 
 
 def test_readings_come_back_as_they_were_set(desk: Desk) -> None:
@@ -56,14 +53,3 @@ def test_taught_words_belong_to_a_language(desk: Desk) -> None:
     desk.write(lambda c: repository.teach(c, "fr", "zut", known=False))
     assert desk.read(lambda c: repository.learned_words(c, "fr")) == {"krobz"}
     assert desk.read(lambda c: repository.learned_words(c, "sw")) == frozenset()
-
-
-def test_findings_are_kept_for_a_text_and_its_rules(desk: Desk) -> None:
-    text = "un (deux\n"
-    findings = check(text, "fr").findings
-    key = repository.cache_key(text, ["v1", "fr"])
-    assert desk.read(lambda c: repository.cached_findings(c, key)) is None
-    desk.write(lambda c: repository.keep_findings(c, key, findings))
-    assert desk.read(lambda c: repository.cached_findings(c, key)) == findings
-    for other in (repository.cache_key(text, ["v2", "fr"]), repository.cache_key(text + "x", ["v1", "fr"])):
-        assert desk.read(lambda c, other=other: repository.cached_findings(c, other)) is None  # type: ignore[misc]

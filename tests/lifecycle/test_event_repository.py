@@ -37,7 +37,6 @@ def state(desk: Desk) -> PieceState:
 def test_the_state_is_folded_from_what_was_kept(desk: Desk) -> None:
     keep(desk, *main_job())
     assert (state(desk).state, state(desk).revision) == ("PAID", 2)
-    assert desk.read(repository.pieces_with_events) == [PIECE]
 
 
 def test_the_exact_text_and_signature_are_kept(desk: Desk) -> None:

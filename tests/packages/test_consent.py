@@ -6,8 +6,7 @@ import unicodedata
 
 import pytest
 
-from writerdesk.errors import Declined
-from writerdesk.packages.consent import consent_wording, read_scopes, wording_languages
+from writerdesk.packages.consent import consent_wording, wording_languages
 from writerdesk.packages.documents import SCOPES
 
 # How Unicode names the letters of each language (Unicode character names begin with the script).
@@ -50,10 +49,3 @@ def test_tags_find_their_language() -> None:
     assert consent_wording("am-Ethi-ET").language == "am"
     assert consent_wording("UR").language == "ur"
     assert consent_wording("quz").language == "en"
-
-
-def test_scopes_from_the_shell() -> None:
-    assert read_scopes("commercial, training") == ("training", "commercial")
-    assert read_scopes("") == ()
-    with pytest.raises(Declined, match="seal/unknown-scope"):
-        read_scopes("training,everything")

@@ -26,7 +26,6 @@ from writerdesk.packages.repository import (
     process_of,
     record_fork,
     remove_revision,
-    revision_of_package,
     revisions_of,
 )
 from writerdesk.storage.desk import Desk
@@ -235,11 +234,9 @@ class TestOnTheDesk:
             desk.write(lambda c, r=row: add_revision(c, r))  # type: ignore[misc]
         assert desk.read(lambda c: revisions_of(c, "p")) == rows
         assert desk.read(lambda c: latest_revision(c, "p")) == rows[1]
-        assert desk.read(lambda c: revision_of_package(c, "uuid-1")) == rows[0]
         desk.write(lambda c: remove_revision(c, "p", 2))
         assert desk.read(lambda c: latest_revision(c, "p")) == rows[0]
         assert desk.read(lambda c: latest_revision(c, "q")) is None
-        assert desk.read(lambda c: revision_of_package(c, "uuid-2")) is None
 
 
 def test_a_plain_connection_will_do() -> None:

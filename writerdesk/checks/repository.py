@@ -1,16 +1,12 @@
-"""What the desk keeps for checks: waivers, the writer's readings, words taught, findings of texts seen before."""
+"""What the desk keeps for checks: waivers, the writer's readings, words taught."""
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
-from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
 
-from writerdesk.checks.findings import Finding
-from writerdesk.checks.said import plain, said_again
 from writerdesk.text.timestamps import timestamp
 
 
@@ -30,11 +26,6 @@ def waive(connection: sqlite3.Connection, piece: str, finding: str, rule: str, n
         " ON CONFLICT(piece, finding) DO UPDATE SET rule = excluded.rule, note = excluded.note, at = excluded.at",
         (piece, finding, rule, note, timestamp(now)),
     )
-
-
-def unwaive(connection: sqlite3.Connection, piece: str, finding: str) -> None:
-    """Take a waiver back; none there is no error."""
-    connection.execute("DELETE FROM waivers WHERE piece = ? AND finding = ?", (piece, finding))
 
 
 def waivers(connection: sqlite3.Connection, piece: str) -> list[Waiver]:
@@ -86,27 +77,3 @@ def all_learned_words(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     """Language and word of everything taught on this desk, in that order."""
     rows = connection.execute("SELECT language, word FROM words WHERE state = 'known' ORDER BY language, word")
     return [(str(language), str(word)) for language, word in rows]
-
-
-def cache_key(text: str, rules: Sequence[object]) -> tuple[str, str]:
-    """The key under which findings are kept: the text's SHA-256, and one over ``rules``.
-
-    ``rules`` is all else that findings depend on: :func:`writerdesk.checks.table.table_version`, language, form,
-    limits, readings … as anything that msgspec encodes.
-    """
-    parts = msgspec.json.encode(list(rules), order="sorted")
-    return hashlib.sha256(text.encode()).hexdigest(), hashlib.sha256(parts).hexdigest()
-
-
-def cached_findings(connection: sqlite3.Connection, key: tuple[str, str]) -> tuple[Finding, ...] | None:
-    """The findings kept under ``key``, or ``None``."""
-    row = connection.execute("SELECT findings FROM check_cache WHERE text_sha256 = ? AND rules = ?", key).fetchone()
-    return None if row is None else msgspec.json.decode(row[0], type=tuple[Finding, ...], dec_hook=said_again)
-
-
-def keep_findings(connection: sqlite3.Connection, key: tuple[str, str], findings: Sequence[Finding]) -> None:
-    """Keep the findings of a text."""
-    connection.execute(
-        "INSERT OR REPLACE INTO check_cache(text_sha256, rules, findings) VALUES (?, ?, ?)",
-        (*key, msgspec.json.encode(findings, enc_hook=plain).decode()),
-    )

@@ -69,8 +69,3 @@ def rule_table() -> tuple[Rule, ...]:
         Rule("play/speaker", 1, "convention", form_rules.speaker, whole=True),
         Rule("lyric/refrain", 1, "convention", form_rules.refrain, whole=True),
     )
-
-
-def table_version() -> str:
-    """A short word that changes when any rule does: the key of cached findings."""
-    return ",".join(f"{rule.id}:{rule.version}" for rule in rule_table())

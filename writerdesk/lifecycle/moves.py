@@ -72,13 +72,8 @@ def table() -> Table:
 
 
 def state_words(state: str) -> str:
-    """One English sentence for ``state``; its translation stands under :func:`words_key`."""
+    """One English sentence for ``state``."""
     return table().states[state].words
-
-
-def words_key(state: str) -> str:
-    """Key under which translations keep the sentence of ``state``."""
-    return f"state/{state}"
 
 
 @lru_cache(maxsize=1_024)  # the names come from outside, so not all of them are kept

@@ -92,12 +92,6 @@ def envelope_of(connection: sqlite3.Connection, event_id: str) -> tuple[str, str
     return (row[0], row[1]) if row is not None else None
 
 
-def pieces_with_events(connection: sqlite3.Connection) -> list[str]:
-    """Ids of all pieces that have events here, sorted."""
-    rows = connection.execute("SELECT DISTINCT piece FROM events ORDER BY piece")
-    return [row[0] for row in rows]
-
-
 def pieces_with_verdicts(connection: sqlite3.Connection) -> list[str]:
     """Ids of all pieces on which a verdict was given, as far as this desk knows, sorted."""
     rows = connection.execute(

@@ -8,8 +8,6 @@ from functools import cache
 
 import msgspec
 
-from writerdesk.errors import Declined
-from writerdesk.packages.documents import SCOPES
 from writerdesk.resources import resource
 
 FALLBACK = "en"
@@ -55,17 +53,3 @@ def consent_wording(tag: str) -> ConsentWording:
 def _load(language: str) -> ConsentWording:
     text = resource("consent", f"{language}.toml").read_text(encoding="utf-8")
     return msgspec.convert(tomllib.loads(text), ConsentWording)
-
-
-def read_scopes(text: str) -> tuple[str, ...]:
-    """Scopes from ``training,evaluation`` in the order of the standard; Declined ``seal/unknown-scope``."""
-    asked = {part.strip() for part in text.split(",") if part.strip()}
-    unknown = sorted(asked - set(SCOPES))
-    if unknown:
-        raise Declined(
-            "seal/unknown-scope",
-            "There is no consent called {scope}.",
-            "Choose from training, evaluation, publication, commercial.",
-            scope=unknown[0],
-        )
-    return tuple(scope for scope in SCOPES if scope in asked)

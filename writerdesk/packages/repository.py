@@ -16,7 +16,7 @@ _ADD_REVISION = """INSERT INTO revisions
     (piece, revision, uuid, sha256, size, file, tagmanifest, encrypted, sealed_at, scopes, text)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _FIND_REVISIONS = """SELECT piece, revision, uuid, sha256, size, file, tagmanifest, encrypted, sealed_at, scopes, text
-    FROM revisions WHERE piece = ?1 OR uuid = ?2 ORDER BY revision"""
+    FROM revisions WHERE piece = ? ORDER BY revision"""
 _NEWEST = """SELECT piece, revision, uuid, sealed_at FROM revisions AS one
     WHERE NOT EXISTS (SELECT 1 FROM revisions WHERE piece = one.piece AND revision > one.revision)
     ORDER BY sealed_at DESC, piece LIMIT ?"""
@@ -112,19 +112,13 @@ def remove_revision(connection: sqlite3.Connection, piece: str, revision: int) -
 
 def revisions_of(connection: sqlite3.Connection, piece: str) -> list[Revision]:
     """All revisions of a piece, the first one first."""
-    return [_revision(row) for row in connection.execute(_FIND_REVISIONS, (piece, None))]
+    return [_revision(row) for row in connection.execute(_FIND_REVISIONS, (piece,))]
 
 
 def latest_revision(connection: sqlite3.Connection, piece: str) -> Revision | None:
     """The last sealed revision of a piece, or None."""
     found = revisions_of(connection, piece)
     return found[-1] if found else None
-
-
-def revision_of_package(connection: sqlite3.Connection, uuid: str) -> Revision | None:
-    """The revision that a package's id names, or None."""
-    row = connection.execute(_FIND_REVISIONS, (None, uuid)).fetchone()
-    return _revision(row) if row else None
 
 
 def _revision(row: sqlite3.Row) -> Revision:
