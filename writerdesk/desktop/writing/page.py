@@ -12,7 +12,6 @@ from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.typography import PLAY_KINDS, VERSE_KINDS
 from writerdesk.desktop.finding_words import with_form
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.writing.arrivals import Arrivals
 from writerdesk.desktop.writing.controller import WritingController
 from writerdesk.desktop.writing.deeds import Deeds
 from writerdesk.desktop.writing.onwards import Onwards
@@ -20,6 +19,7 @@ from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece
 from writerdesk.desktop.writing.recalling import Recall
 from writerdesk.desktop.writing.shaping import PageShape
 from writerdesk.desktop.writing.status import WritingStatus
+from writerdesk.desktop.writing.text_arrivals import TextArrivals
 from writerdesk.desktop.writing.tools import Toolbox, WritingScene
 from writerdesk.desktop.writing.view import WritingView
 from writerdesk.errors import WriterDeskError
@@ -49,7 +49,7 @@ class WritingPage(WritingView):
         self._deeds = Deeds(parts, self.controller)
         self.shape = PageShape(parts, self.editor, self.controller)
         self._first = self._safe = True
-        self._arrivals = Arrivals(self.controller, self.editor)
+        self._arrivals = TextArrivals(self.controller, self.editor)
         self.play_looks: PlayLooks | None = None
         self.toolbox = Toolbox(WritingScene(parts, self, self.editor, self.controller))
         self._connect()

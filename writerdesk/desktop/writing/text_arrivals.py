@@ -17,7 +17,7 @@ _LAST_KEYS_S = 10.0
 """How long a window that is closed waits for the text that keys were pressed for."""
 
 
-class Arrivals(QObject):
+class TextArrivals(QObject):
     """Holds the keys of the editor from the first moment on, and from each time another text is asked for."""
 
     def __init__(self, controller: WritingController, editor: EditorView) -> None:
