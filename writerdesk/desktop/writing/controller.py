@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.typography import VERSE_KINDS
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.writing.counting import Counted, ParagraphCounts
+from writerdesk.desktop.writing.counting import Counted, ParagraphCounts, together
 from writerdesk.desktop.writing.last_asked import LastAsked
 from writerdesk.desktop.writing.opening import Circumstances, OpenedPiece, circumstances, close_draft, open_piece
 from writerdesk.desktop.writing.rests import Progress, Rest
@@ -247,12 +247,7 @@ class WritingController(QObject):
         if piece is not self.piece or section != self.section:
             self._later("count")  # of a section that was left meanwhile
             return
-        here, elsewhere = counted
-        if elsewhere:
-            from writerdesk.languages.paragraph_counts import summed
-
-            here = summed(counted)
-        self.counted.emit(here)
+        self.counted.emit(together(*counted))
 
     def _count_failed(self, error: WriterDeskError) -> None:
         self._counting = False

@@ -62,3 +62,12 @@ class ParagraphCounts:
         from writerdesk.languages.paragraph_counts import RunningCounts
 
         return RunningCounts(self._counter)
+
+
+def together(here: Counted, elsewhere: Counted) -> Counted:
+    """What the section on the page and all others count, ``elsewhere`` {} where there is no other."""
+    if not elsewhere:
+        return here
+    from writerdesk.languages.paragraph_counts import summed
+
+    return summed((here, elsewhere))
