@@ -53,7 +53,8 @@ def comment(workplace: Workplace, uuid: str, start: int, end: int, text: str, su
     annotation = make_annotation(
         held.text, start, end, text, author=person_of(desk), now=datetime.now(UTC), suggestion=suggest
     )
-    _change(desk, uuid, lambda draft: msgspec.structs.replace(draft, comments=(*draft.comments, annotation)))
+    said: dict[str, Any] = {"saying": "", "proposing": "", "saying_at": (0, 0)}
+    _change(desk, uuid, lambda draft: msgspec.structs.replace(draft, comments=(*draft.comments, annotation), **said))
     return str(annotation["id"])
 
 
@@ -94,8 +95,9 @@ def _change(desk: Desk, uuid: str, change: Callable[[ReviewDraft], ReviewDraft])
     desk.write(step, durable=True)
 
 
-def keep_words(workplace: Workplace, uuid: str, **words: str) -> None:
-    """Keep what is being written and not finished: ``sentence``, ``reason`` (a code), ``clause``, ``saying``.
+def keep_words(workplace: Workplace, uuid: str, **words: str | tuple[int, int]) -> None:
+    """Keep what is being written and not finished: ``sentence``, ``reason`` (a code), ``clause``; of a comment
+    ``saying``, ``proposing`` and ``saying_at``, its place.
 
     It comes back with :func:`review_page` after a crash, and goes nowhere before the verdict.
     """

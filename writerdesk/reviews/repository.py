@@ -80,6 +80,10 @@ class ReviewDraft(msgspec.Struct, frozen=True):
     clause: str = ""
     saying: str = ""
     """A comment that is being written and was not kept yet."""
+    proposing: str = ""
+    """The words that it proposes."""
+    saying_at: tuple[int, int] = (0, 0)
+    """The place that it is about, in code points."""
 
 
 def comments_of(connection: sqlite3.Connection, piece: str) -> list[Comment]:

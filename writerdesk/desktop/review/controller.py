@@ -77,8 +77,8 @@ class ReviewController(QObject):
 
         self._parts.do(work, None, self.failed.emit)
 
-    def keep_words(self, words: dict[str, str]) -> None:
-        """Keep words that are being written: ``sentence``, ``reason``, ``clause``, ``saying``."""
+    def keep_words(self, words: dict[str, str | tuple[int, int]]) -> None:
+        """Keep words that are being written, as :func:`writerdesk.actions.review.keep_words` names them."""
         workplace, uuid = self._parts.workplace, self.uuid
 
         def work() -> None:

@@ -54,6 +54,7 @@ class ReadingPage(ReadingView):
         self.comments.attended.connect(self.editor.highlight)
         self.comments.opened.connect(self._go_to)
         self.form.kept.connect(self._keep)
+        self.form.words_changed.connect(self.controller.keep_words)
         self.form.left.connect(self.editor.setFocus)
         self.cards.taken_back.connect(self.controller.take_back)
         self.rubric.scored.connect(self.controller.score)
@@ -68,21 +69,23 @@ class ReadingPage(ReadingView):
         """Show a package, claimed where it is free."""
         self.notice.hide()
         self._page = None
+        if uuid != self.controller.uuid:
+            self.form.put_away()
         self.controller.load(uuid)
 
     def begin_comment(self) -> None:
         """Comment on the words that are chosen."""
         start, end = self.editor.selection()
-        section = self.editor.section
-        if section is None or start == end:
+        if self.editor.section is None or start == end:
             self.notice.say(self.tr("Choose words in the text first."), icon="info", role="accent")
             return
         self.notice.hide()
+        self._ask(self.editor.section, start, end)
+
+    def _ask(self, section: SectionDocument, start: int, end: int) -> None:
         self.tabs.setCurrentWidget(self.comments)
-        quote = section.ledger.text()[start:end]
-        self.form.ask(
-            start, end, quote, list(section.typography.families), right_to_left=section.typography.right_to_left
-        )
+        quote, typography = section.ledger.text()[start:end], section.typography
+        self.form.ask(start, end, quote, list(typography.families), right_to_left=typography.right_to_left)
 
     def _show(self, page: ReviewPage) -> None:
         fresh = self._page is None or self._page.uuid != page.uuid
@@ -102,6 +105,9 @@ class ReadingPage(ReadingView):
             marks = [Mark(one.key, "comment", one.start, one.end) for one in comments if one.end > one.start]
             section.ledger.put_marks(spread(marks, list(map(len, section.ledger.texts))))
             self.editor.marks_changed()
+            if fresh and self.form.isHidden() and (page.draft.saying or page.draft.proposing):
+                self._ask(section, *page.draft.saying_at)
+                self.form.write_on(page.draft.saying, page.draft.proposing)
         self.rubric.show_rubric(page.rubric, page.scores)
         if fresh and page.refused:
             self.notice.say(page.refused[-1], icon="triangle-alert", role="warn")

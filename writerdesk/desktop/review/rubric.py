@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from writerdesk.briefs.documents import Criterion
     from writerdesk.reviews.repository import Score
 
-_KEEP_AFTER_MS = 600
+_KEEP_AFTER_MS = 250
 _FIRST_ID = 1_001
 """Added to a value, which is -1,000 at least, to be the id of its button."""
 

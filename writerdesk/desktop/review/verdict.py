@@ -18,7 +18,7 @@ from writerdesk.desktop.widgets.words import button, label
 if TYPE_CHECKING:
     from writerdesk.actions.reading import ReviewPage
 
-_KEEP_AFTER_MS = 600
+_KEEP_AFTER_MS = 250
 
 
 class VerdictTab(PanelColumn):
