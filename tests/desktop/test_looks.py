@@ -14,6 +14,7 @@ from tests.desktop.editing import Page, columns_with, typography
 from tests.desktop.pieces import editor_of, writing
 from tests.desktop.windows import LONG, Open
 from writerdesk.actions.notes import add_remark, finish_remark
+from writerdesk.desktop.editor.block_ledger import VerseNote
 from writerdesk.desktop.editor.marks import Mark, spread
 from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.theme.theme import Theme
@@ -104,6 +105,35 @@ def test_each_stanza_has_its_number_also_after_another_poem(qtbot: QtBot, theme:
     page.type("\n\n")
     qtbot.waitUntil(lambda: stanzas_begin(page, theme) == [0, 2, 5, 7])
     assert [page.section.ledger.verse(number).opens for number in (0, 2, 5, 7)] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("tag", ["sw", "ur"])
+@pytest.mark.parametrize("width", [900, 480])
+def test_a_count_stands_apart_from_one_and_from_two_rhymes(qtbot: QtBot, theme: Theme, tag: str, width: int) -> None:
+    page = Page(qtbot, theme, tag, "·\n·", verse=True)
+    page.view.resize(width, 400)
+    page.section.ledger.put_verses([VerseNote("8·8", "a b", holds=True), VerseNote("8·8", "a", holds=True)])
+    page.view.marks_changed()
+
+    def edges(line: int) -> tuple[list[int], list[int]]:
+        """Columns of the end of the gutter, from the text outwards, that hold the count's colour and the rhymes'."""
+        geometry, block = page.view.page.geometry, page.view.document().findBlockByNumber(line)
+        image, right = page.view.viewport().grab().toImage(), page.section.typography.right_to_left
+        from_x = geometry.left if right else geometry.right - geometry.end_margin
+        gutter = image.copy(from_x, 0, geometry.end_margin, image.height()).flipped(
+            Qt.Orientation.Horizontal if right else Qt.Orientation(0)
+        )
+        top = round(block.layout().position().y())
+        bottom = top + round(block.layout().boundingRect().height())
+        count, rhyme = (columns_with(gutter, theme.colour(role), top, bottom, 40) for role in ("soft", "accent"))
+        return count, rhyme
+
+    qtbot.waitUntil(lambda: all(map(bool, edges(0))))
+    (count, rhymes), (below, rhyme) = edges(0), edges(1)
+    assert max(count) + theme.sizes.step(1) <= min(rhymes)
+    # The counts of all lines stand one below the other.
+    assert abs(count[0] - below[0]) <= 1
+    assert max(below) < min(rhyme)
 
 
 def test_tabs_are_parted_evenly(qtbot: QtBot, theme: Theme) -> None:

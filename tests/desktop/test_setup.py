@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -97,6 +98,9 @@ def test_what_was_chosen_is_kept_and_shown_at_once(qtbot: QtBot, tmp_path: Path)
         second = window.pages.setup.steps[1].list  # type: ignore[attr-defined]
         qtbot.waitUntil(second.hasFocus)
         assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        menus = [entry.text() for entry in window.window.menuBar().actions()]
+        assert len(menus) == 6
+        assert not any(re.search("[a-z]", words) for words in menus)
         writing = window.pages.setup.steps[1].list  # type: ignore[attr-defined]
         writing.setCurrentItem(writing.findItems("Khmer", Qt.MatchFlag.MatchContains)[0])
         window.key(Qt.Key.Key_Return)

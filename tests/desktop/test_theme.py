@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 import writerdesk.desktop
@@ -26,8 +26,8 @@ def test_contrast_is_that_of_wcag() -> None:
 
 @pytest.mark.parametrize("palette", THEMES.values(), ids=lambda palette: palette.name)
 class TestReadable:
-    @pytest.mark.parametrize("role", ["soft", "accent", "warn", "hard"])
-    @pytest.mark.parametrize("ground", ["desk", "paper"])
+    @pytest.mark.parametrize("role", ["ink", "soft", "accent", "warn", "hard"])
+    @pytest.mark.parametrize("ground", ["desk", "paper", "tint", "hover"])
     def test_words_on_their_grounds(self, palette: Palette, role: str, ground: str) -> None:
         assert contrast(getattr(palette, role), getattr(palette, ground)) >= 4.5
 
@@ -36,6 +36,20 @@ class TestReadable:
 
     def test_selected_text(self, palette: Palette) -> None:
         assert contrast(palette.ink, palette.selection) >= 4.5
+
+    def test_whatever_is_selected_takes_the_colour_of_selected_text(self, theme: Theme, palette: Palette) -> None:
+        theme.choose(palette.name)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            shown = QApplication.palette()
+            words = shown.color(group, QPalette.ColorRole.HighlightedText).name().upper()
+            ground = shown.color(group, QPalette.ColorRole.Highlight).name().upper()
+            assert (words, ground) == (palette.ink, palette.selection)
+        # Fields and lists name their own.
+        pairs = re.findall(
+            r"selection-background-color: (#\w+); selection-color: (#\w+);", build_stylesheet(palette, Sizes())
+        )
+        assert len(pairs) > 3
+        assert min(contrast(*pair) for pair in pairs) >= 4.5
 
     def test_the_button_that_goes_on(self, palette: Palette) -> None:
         assert contrast(palette.on_accent, palette.accent) >= 4.5

@@ -99,7 +99,6 @@ class BriefPageView(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.column, 1)
-        self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = label("", "title")
         self._about = label("", "soft")
         self._rate = label("", "rate", wraps=False)
@@ -179,6 +178,9 @@ class BriefPageView(QWidget):
         families = font_families(brief.tag)
         self._parts.fonts.need(families)
         self._title.setText(brief.title)
+        # There is something to scroll through now, and it has a name.
+        self.column.setAccessibleName(brief.title)
+        self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         font = theme.font(side=theme.sizes.title, strong=True, families=families)
         title_in(self._title, font, known.line_height)
         version = self.tr("version {number}").format(number=phrases.number(brief.version))

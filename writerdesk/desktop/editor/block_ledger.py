@@ -68,6 +68,8 @@ class BlockLedger:
         # The start asked for last: while one types it is that of the same paragraph again and again.
         self._near, self._near_start = 0, 0
         self._verses: list[Verse] = []
+        self.rhymes = ""
+        """The longest of the rhyme letters beside a line: all counts stand before as much room."""
 
     def text(self) -> str:
         """The whole section."""
@@ -134,6 +136,7 @@ class BlockLedger:
         """Give each paragraph what stands beside it in the gutter."""
         for notes, given in zip(self.notes, verses, strict=False):
             notes.verse = given
+        self.rhymes = max((one.rhyme for one in verses if one is not None), key=len, default="")
 
     def verse(self, block: int) -> Verse:
         """Which line of verse paragraph ``block`` is; a blank one has the number of the line before it."""

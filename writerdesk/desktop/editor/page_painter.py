@@ -137,9 +137,10 @@ class PagePainter:
             if notes.marks:
                 self._marks.underline(painter, block, text, notes, origin, place, known and known.lines)
             if view.show_gutter and block.layout().lineCount() and not is_blank(text):
-                line, verse = block.layout().lineAt(0), view.section.ledger.verse(number)
+                line, ledger = block.layout().lineAt(0), view.section.ledger
+                beside = ledger.verse(number), notes.verse, ledger.rhymes
                 baseline = origin.y() + line.y() + line.ascent()
-                self._gutter.paint(painter, self.geometry, view.section.typography, baseline, verse, notes.verse)
+                self._gutter.paint(painter, self.geometry, view.section.typography, baseline, *beside)
         painter.end()
 
     def _is_of_lines(self, place: QRect) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 
 from writerdesk.desktop.editor.block_ledger import Verse, VerseNote
 from writerdesk.desktop.editor.page_geometry import PageGeometry
@@ -23,9 +23,12 @@ class VerseGutter:
 
     def paint(
         self, painter: QPainter, geometry: PageGeometry, typography: Typography, baseline: float,
-        verse: Verse, note: VerseNote | None,
+        verse: Verse, note: VerseNote | None, rhymes: str,
     ) -> None:  # fmt: skip
-        """Draw at ``baseline`` (viewport pixels) the numbers of verse and stanza and what is known of the line."""
+        """Draw at ``baseline`` (viewport pixels) the numbers of verse and stanza and what is known of the line.
+
+        ``rhymes`` are the longest rhyme letters of the page: all counts stand one below the other before them.
+        """
         sizes = self._theme.sizes
         painter.setFont(self._figures(typography))
         height = float(sizes.step(6))
@@ -45,7 +48,7 @@ class VerseGutter:
         if verse.opens:
             self._paint_stanza(painter, geometry, typography, baseline, typography.number(verse.opens), drawn)
         if note is not None:
-            self._paint_note(painter, end, typography, note)
+            self._paint_note(painter, end, typography, note, rhymes)
 
     def _figures(self, typography: Typography) -> QFont:
         """The page's font, larger where the digits of a script are low and thin, as those of Urdu and Bengali."""
@@ -79,15 +82,15 @@ class VerseGutter:
             painter.drawText(QPointF(left, baseline), words)
         painter.setFont(figures)
 
-    def _paint_note(self, painter: QPainter, end: QRectF, typography: Typography, note: VerseNote) -> None:
-        sizes, metrics = self._theme.sizes, painter.fontMetrics()
+    def _paint_note(self, painter: QPainter, end: QRectF, typography: Typography, note: VerseNote, rhymes: str) -> None:
+        sizes, metrics, figures = self._theme.sizes, painter.fontMetrics(), painter.font()
         away = -1 if typography.right_to_left else 1
-        rhyme_width = sizes.step(3)
+        letters = self._theme.font(side=sizes.text, families=figures.families())
+        rhyme_width = max(sizes.step(3), QFontMetrics(letters).horizontalAdvance(rhymes))
         edge = end.left() if typography.right_to_left else end.right()
         baseline = end.top() + metrics.ascent()
         if note.rhyme:
-            figures = painter.font()
-            painter.setFont(self._theme.font(side=sizes.text, families=figures.families()))
+            painter.setFont(letters)
             painter.setPen(self._theme.colour("accent"))
             width = painter.fontMetrics().horizontalAdvance(note.rhyme)
             painter.drawText(QPointF(edge if away < 0 else edge - width, baseline), note.rhyme)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 
+from writerdesk.desktop.theme.sizes import STRONG
 from writerdesk.drafts.plays import elements_of, near, speaker_of
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ class PlayLooks(QObject):
     def _letters(self, element: str) -> QTextCharFormat:
         made = QTextCharFormat()
         if element in _STRONG:
-            made.setFontWeight(QFont.Weight.DemiBold)
+            made.setFontWeight(STRONG)
         if element in _SOFT:
             made.setForeground(self._view.theme.colour("soft"))
         return made

@@ -37,6 +37,7 @@ class PrintPreview(QWidget):
         self.setMinimumSize(parts.theme.sizes.step(40), parts.theme.sizes.step(40))
         self.slices = Slices(self)
         parts.theme.changed.connect(self.update)
+        self._tell()
 
     def show_pages(self, typesetter: Typesetter) -> None:
         """Set the pages anew and stay, as nearly as may be, where one was."""

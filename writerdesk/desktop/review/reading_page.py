@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from writerdesk.desktop.brief.passages import BriefPassages
@@ -128,6 +128,7 @@ class ReadingPage(ReadingView):
         words = self._parts.phrases.kind(kind)
         self.editor.set_heading(page.title, with_form(words, page.form))
         self.editor.setAccessibleName(self.tr("Text of {title}").format(title=page.title))
+        self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         section = SectionDocument(typography, self._parts.theme.sizes, self)
         self.editor.show_section(section, page.text.removesuffix("\n"), 0)
         self._show_brief(page)

@@ -48,6 +48,7 @@ class ReadingView(QWidget):
         self.say.setToolTip(self.tr("Choose words in the text first (Ctrl+M)"))
         self.editor = EditorView(parts.theme)
         self.editor.setReadOnly(True)
+        self.editor.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until there is a text, and with it a name
         self.editor.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _LETTERS = 70
+STRONG = 700
+"""Weight of headings and of what is to be seen first. Of each script we bring one font, of the usual weight: from this
+weight on Qt draws a bold of it, and of a lighter one nothing is seen."""
 
 
 class Sizes(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from writerdesk.desktop.theme.palette import Palette
-from writerdesk.desktop.theme.sizes import Sizes
+from writerdesk.desktop.theme.sizes import STRONG, Sizes
 
 
 def build_stylesheet(palette: Palette, sizes: Sizes) -> str:
@@ -35,19 +35,19 @@ QSplitter::handle {{ background: {p.line}; }}
 def _words(p: Palette, s: Sizes) -> str:
     return f"""
 QLabel {{ background: transparent; color: {p.ink}; }}
-QLabel[role="title"] {{ font-size: {s.title}px; font-weight: 600; }}
-QLabel[role="heading"] {{ font-size: {s.heading}px; font-weight: 600; }}
-QLabel[role="name"] {{ font-weight: 600; }}
-QLabel[role="brand"] {{ font-size: {s.lead}px; font-weight: 600; }}
-QLabel[role="rate"] {{ font-size: {s.title}px; font-weight: 600; color: {p.accent}; }}
+QLabel[role="title"] {{ font-size: {s.title}px; font-weight: {STRONG}; }}
+QLabel[role="heading"] {{ font-size: {s.heading}px; font-weight: {STRONG}; }}
+QLabel[role="name"] {{ font-weight: {STRONG}; }}
+QLabel[role="brand"] {{ font-size: {s.lead}px; font-weight: {STRONG}; }}
+QLabel[role="rate"] {{ font-size: {s.title}px; font-weight: {STRONG}; color: {p.accent}; }}
 QLabel[role="soft"] {{ color: {p.soft}; }}
 QLabel[role="small"] {{ color: {p.soft}; font-size: {s.small}px; }}
-QLabel[role="overline"] {{ color: {p.soft}; font-size: {s.small}px; font-weight: 600; }}
+QLabel[role="overline"] {{ color: {p.soft}; font-size: {s.small}px; font-weight: {STRONG}; }}
 QLabel[role="accent"] {{ color: {p.accent}; }}
 QLabel[role="warn"] {{ color: {p.warn}; }}
 QLabel[role="hard"] {{ color: {p.hard}; }}
 QLabel[role="pill"] {{
-  background: {p.tint}; color: {p.accent}; font-size: {s.small}px; font-weight: 600;
+  background: {p.tint}; color: {p.accent}; font-size: {s.small}px; font-weight: {STRONG};
   border-radius: {s.small_radius}px; padding: {s.step(1)}px {s.step(2.5)}px;
 }}
 """
@@ -67,7 +67,7 @@ QPushButton:focus {{ border: {s.hairline}px solid {p.accent}; }}
 QPushButton:disabled {{ color: {p.soft}; border-style: dashed; }}
 QPushButton:checked {{ background: {p.tint}; color: {p.accent}; border-color: {p.accent}; }}
 QPushButton[role="primary"] {{
-  background: {p.accent}; color: {p.on_accent}; border: {s.focus}px solid {p.accent}; font-weight: 600; {inner}
+  background: {p.accent}; color: {p.on_accent}; border: {s.focus}px solid {p.accent}; font-weight: {STRONG}; {inner}
 }}
 QPushButton[role="primary"]:hover {{ background: {p.accent_strong}; border-color: {p.accent_strong}; }}
 QPushButton[role="primary"]:focus {{ border: {s.focus}px solid {p.ink}; }}
@@ -186,7 +186,7 @@ QTableView[role="figures"] {{
 QTableView[role="figures"]::item {{ padding: 0 {s.step(2)}px; border-bottom: {s.hairline}px solid {p.line}; }}
 QTableView[role="figures"]::item:focus {{ border-bottom: {s.hairline}px solid {p.accent}; }}
 QHeaderView, QHeaderView::section {{
-  background: transparent; color: {p.soft}; border: none; font-size: {s.small}px; font-weight: 600;
+  background: transparent; color: {p.soft}; border: none; font-size: {s.small}px; font-weight: {STRONG};
 }}
 QHeaderView::section {{ padding: {s.step(1.5)}px {s.step(2)}px; }}
 QListView[role="choices"] {{

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from writerdesk.desktop.theme.icons import IconPainter
 from writerdesk.desktop.theme.palette import DARK, LIGHT, THEMES, Palette
-from writerdesk.desktop.theme.sizes import Sizes
+from writerdesk.desktop.theme.sizes import STRONG, Sizes
 from writerdesk.desktop.theme.stylesheet import build_stylesheet
 
 SYSTEM = "system"
@@ -70,7 +70,7 @@ class Theme(QObject):
             font.setFamilies(wanted)
         font.setPixelSize(side or self.sizes.text)
         if strong:
-            font.setWeight(QFont.Weight.DemiBold)
+            font.setWeight(QFont.Weight(STRONG))
         return font
 
     def _paint(self) -> None:

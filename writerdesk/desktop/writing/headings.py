@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 
+from writerdesk.desktop.theme.sizes import STRONG
 from writerdesk.drafts.formats.headings import level_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class HeadingLooks(QObject):
             block = block.next()
 
     def _put_on(self, section: SectionDocument, block: QTextBlock, level: int) -> None:
-        plain = block.charFormat().fontWeight() != QFont.Weight.DemiBold
+        plain = block.charFormat().fontWeight() != STRONG
         if not level and plain:
             return
         cursor = QTextCursor(block)
@@ -63,7 +64,7 @@ class HeadingLooks(QObject):
             shape = block.blockFormat()
             shape.setProperty(_LEVEL, level)
             cursor.setBlockFormat(shape)
-            letters.setFontWeight(QFont.Weight.DemiBold)
+            letters.setFontWeight(STRONG)
             size = round(section.typography.size * _GROWN.get(level, 1))
             letters.setProperty(QTextFormat.Property.FontPixelSize, size)
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
