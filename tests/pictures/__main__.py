@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _asked(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
-        _keep_apart(Path(folder))
+        keep_apart(Path(folder))
         from tests.pictures.cases import CASES
         from tests.pictures.stage import Stage
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _make(stage: object, case: object, file: Path, theme: str, asked: argparse.Namespace) -> bool:
-    from tests.pictures.camera import opened
+    from tests.pictures.camera import MODES, opened
     from tests.pictures.cases import Case
     from tests.pictures.stage import Stage
 
@@ -48,7 +48,7 @@ def _make(stage: object, case: object, file: Path, theme: str, asked: argparse.N
         with opened(workplace, case.page, target, asked.size) as camera:
             case.then(camera, stage)
             camera.take(file)
-            for mode in ("editor.focus", "editor.typewriter"):
+            for mode in MODES:
                 camera.application.parts.choices.put(mode, False)
     except Exception as problem:
         sys.stderr.write(f"{file}: {type(problem).__name__}: {problem}\n")
@@ -79,7 +79,7 @@ def _size(words: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _keep_apart(folder: Path) -> None:
+def keep_apart(folder: Path) -> None:
     """No picture ever sees the data or the keys of the person who makes it."""
     passphrase = folder / "passphrase"
     passphrase.write_text("a passphrase for pictures\n", encoding="utf-8")

@@ -16,6 +16,8 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.desktop.application import Application
 from writerdesk.desktop.main_window import MainWindow
 
+MODES = ("editor.focus", "editor.typewriter")
+"""Settings that a picture may leave switched on."""
 _LONG_MS = 20_000
 _PAUSE_MS = 40
 

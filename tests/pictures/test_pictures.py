@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from tests.desktop.conftest import _garbage_is_collected_by_windows_only  # noqa: F401 - as in the program
-from tests.pictures.camera import opened
+from tests.desktop.windows import nameless
+from tests.pictures.camera import MODES, opened
 from tests.pictures.cases import CASES
 from tests.pictures.scripts import JAPANESE, SCRIPTS, URDU, Script
 from tests.pictures.stage import Stage
@@ -30,6 +30,24 @@ def test_there_are_five_scripts_and_every_comment_is_about_words_of_its_poem() -
     assert len(SCRIPTS) == 5
     assert [script.tag for script in SCRIPTS.values() if script.doubted not in script.poem] == []
     assert [script.tag for script in SCRIPTS.values() if script.looked_for not in script.story] == []
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+def test_whatever_takes_the_focus_has_a_name_on_every_page_in_every_mode(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(tmp_path / "stage", SCRIPTS["en"])
+    left: dict[str, list[str]] = {}
+    for case in CASES:
+        workplace, target = case.stand(stage)
+        stage.prepare(workplace, "light", 100)
+        with opened(workplace, case.page, target, SIZE) as camera:
+            case.then(camera, stage)
+            camera.picture()
+            left |= {case.name: found} if (found := nameless(camera.window)) else {}
+            for mode in MODES:
+                camera.application.parts.choices.put(mode, False)
+    stage.close()
+    assert left == {}
 
 
 @pytest.mark.parametrize(("name", "script"), [("setup-writing", URDU), ("writing-story", JAPANESE)])
