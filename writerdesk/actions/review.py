@@ -26,7 +26,7 @@ from writerdesk.text.anchors import make_annotation
 from writerdesk.text.timestamps import timestamp_now
 
 __all__ = [
-    "Decided", "ReviewPage", "claim", "comment", "decide", "desk_of_package", "keep_words", "lead_desks", "queue",
+    "Decided", "ReviewPage", "claim", "comment", "decide", "keep_words", "lead_desks", "queue",
     "release", "remove_comment", "restore_draft", "review_drafts", "review_page", "score", "step_aside", "versions",
 ]  # fmt: skip
 

@@ -69,7 +69,7 @@ def form_in(opened: ReadBrief, form_id: str) -> Form | None:
 
 def reasons_for(workplace: Workplace, uuid: str, language: str) -> list[ReasonEntry]:
     """Reasons for a package: those of the library in ``language``, and before them those that its brief brought."""
-    from writerdesk.actions.review import desk_of_package
+    from writerdesk.actions.claiming import desk_of_package
 
     desk, row = desk_of_package(workplace, uuid)
     brief, _, version = row.brief.rpartition("@")
