@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
@@ -74,17 +74,26 @@ class RailItem(QAbstractButton):
         picture = theme.pixmap(self._icon, role, self.devicePixelRatioF())
         painter.setPen(theme.colour(role))
         if self._narrow:
-            painter.drawPixmap((self.width() - sizes.icon) // 2, sizes.step(1.5), picture)
-            painter.setFont(theme.font(side=sizes.px(12), strong=self.isChecked()))
-            box = QRect(0, sizes.step(1.5) + sizes.icon, self.width(), self.height() - sizes.step(2) - sizes.icon)
-            words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            self._paint_narrow(painter, picture)
         else:
             self._paint_wide(painter, picture_side=sizes.icon)
             start = sizes.step(3)
             left = self.width() - start - sizes.icon if self._mirrored() else start
             painter.drawPixmap(left, (self.height() - sizes.icon) // 2, picture)
         painter.end()
+
+    def _paint_narrow(self, painter: QPainter, picture: QPixmap) -> None:
+        sizes = self._theme.sizes
+        painter.setFont(self._theme.font(side=sizes.px(12), strong=self.isChecked()))
+        metrics = painter.fontMetrics()
+        # Where it is too low for a whole word the icon stands alone; the tooltip says the word.
+        line = metrics.height() if self.height() >= sizes.icon + metrics.height() else 0
+        top = min((self.height() - sizes.icon - line) // 2, sizes.step(1.5) if line else self.height())
+        painter.drawPixmap((self.width() - sizes.icon) // 2, top, picture)
+        if line:
+            box = QRect(0, top + sizes.icon, self.width(), self.height() - top - sizes.icon)
+            words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_wide(self, painter: QPainter, *, picture_side: int) -> None:
         sizes = self._theme.sizes

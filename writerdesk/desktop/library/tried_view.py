@@ -83,8 +83,10 @@ class TriedView(QWidget):
         rows = QVBoxLayout(found)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(sizes.step(2))
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.list.setMinimumHeight(sizes.step(9))
         for widget in (self.field, self.none, self.list):
-            rows.addWidget(widget, 1 if widget is self.list else 0)
+            rows.addWidget(widget, 0 if widget is self.field else 1)
         rows.addWidget(flow(sizes, self.new, self.out, self.into))
         self.column = Column(sizes)
         for part in (self.notice, self.beginning, self.sheet):
@@ -115,7 +117,9 @@ class TriedView(QWidget):
         self.controller.failed.connect(self.notice.say_error)
 
     def _listed(self, lines: list[LibraryLine]) -> None:
-        self.none.setVisible(not lines and not self.field.text().strip())
+        begins = not lines and not self.field.text().strip()
+        self.none.setVisible(begins)
+        self.list.setVisible(not begins)
         outcomes, phrases = OutcomeWords().all(), self._parts.phrases
         self.list.show_rows([
             Row(
