@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
@@ -130,6 +130,7 @@ def opened(
     """Open the window of a workplace at a page; ``before`` is done before it is shown."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
+    locale = QLocale()
     application = Application(workplace, qt)
     before(application)
     application.show(page, target)
@@ -147,6 +148,7 @@ def opened(
         gc.collect()
         qt.setStyleSheet("")
         qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(locale)
 
 
 def fresh(folder: Path) -> Workplace:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -94,6 +94,7 @@ def opened(workplace: Workplace, page: str, target: str, size: tuple[int, int]) 
     """The window of a workplace at a page, of this size, with all of its fonts."""
     qt = QApplication.instance() or QApplication(["writerdesk", "-style", "fusion"])
     assert isinstance(qt, QApplication)
+    locale = QLocale()
     application = Application(workplace, qt)
     application.window.resize(*size)
     application.show(page, target)
@@ -112,3 +113,4 @@ def opened(workplace: Workplace, page: str, target: str, size: tuple[int, int]) 
         gc.collect()
         qt.setStyleSheet("")
         qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(locale)

@@ -50,7 +50,7 @@ class Catalogues(QObject):
     def _put_on(self, file: Path | None) -> bool:
         if file is None:
             return False
-        translator, read = QTranslator(), catalogue(file)
+        translator, read = QTranslator(self), catalogue(file)
         if not translator.load(read):
             return False
         QCoreApplication.installTranslator(translator)
