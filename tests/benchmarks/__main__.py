@@ -79,7 +79,7 @@ def _words(words: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--quick",
         action="store_true",
-        help="of each row the first cases, fewer rounds, smaller texts: under two minutes",
+        help="of each row the first cases, fewer rounds, smaller texts: some three minutes",
     )
     parser.add_argument(
         "--faults", action="store_true", help="the reliability run: kills, faults, hostile files, hours"

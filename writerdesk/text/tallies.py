@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
-from itertools import accumulate, chain, compress, count, filterfalse, repeat
+from functools import lru_cache, partial
+from itertools import accumulate, compress, count, filterfalse, repeat
 from operator import eq, sub
 from typing import NamedTuple
 
@@ -19,8 +19,7 @@ from writerdesk.text.normal import refuse_surrogates
 from writerdesk.text.segments import letter_test, parts
 
 _KEPT = 250_000
-# What is longer is a passage without white space, which hardly comes again.
-_LONGEST_KEPT = 40
+_LONGEST_KEPT = 256
 _SHIFT = 40
 _MASK = (1 << _SHIFT) - 1
 # Sums of so many words of at most _LONGEST_KEPT fit into 21 bits each, and three of them into a C long: CPython adds
@@ -97,6 +96,11 @@ class _Known(dict[str, int]):
         number = (words << _NARROW | clusters) << _NARROW | letters
         self[token] = self._alike.setdefault(number, number)
 
+    def put_all(self, tokens: list[str], numbers: list[int]) -> None:
+        """As :meth:`put`, with words, clusters and letters as 40 bits each."""
+        narrow = [n >> 2 * _SHIFT << 2 * _NARROW | (n >> _SHIFT & _MASK) << _NARROW | n & _MASK for n in numbers]
+        self.update(zip(tokens, map(self._alike.setdefault, narrow, narrow), strict=True))
+
     def summed(self, tokens: list[str]) -> tuple[int, int, int]:
         """Words, clusters and letters of all ``tokens``; new ones count 0."""
         words = clusters = letters = 0
@@ -129,13 +133,13 @@ class WordTally:
         self._begun: set[_Cut] = set()
         self._open: set[_Cut] = set()
         joining = r"\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}"
-        self._edge = regex.compile(rf"[{joining}].*|.*\p{{GCB=Prepend}}", regex.S).fullmatch
+        self._edge = lru_cache(_KEPT)(regex.compile(rf"[{joining}].*|.*\p{{GCB=Prepend}}", regex.S).fullmatch)
         self._goes_on = regex.compile(rf"\p{{GCB=Prepend}}$|\p{{RI}}$|\p{{ccc=9}}(?<!\u103a)[{joining}]*$").search
 
     def count(self, text: str) -> Tally:
         """Count ``text``; raises :class:`Refused` ``text/surrogate``."""
         try:
-            text.encode()
+            text.encode("utf-16-le")  # the quickest look for half a character
         except UnicodeEncodeError:
             refuse_surrogates(text)
         if len(self._known) > _KEPT:
@@ -159,14 +163,14 @@ class WordTally:
         asked, self._known.new = self._known.new, []
         hard, long = self._learn_plain(list(dict.fromkeys(asked)))
         # Few at a time: while ICU cuts a list no other thread has its turn.
-        few = (self._numbers(hard[start : start + _LEARNT_AT_ONCE]) for start in range(0, len(hard), _LEARNT_AT_ONCE))
-        for token, number in zip(hard, chain.from_iterable(few), strict=True):
-            if len(token) > _LONGEST_KEPT:
-                long[token] = number
+        for start in range(0, len(hard), _LEARNT_AT_ONCE):
+            few = hard[start : start + _LEARNT_AT_ONCE]
+            numbers = self._numbers(few)
+            if max(map(len, few)) <= _LONGEST_KEPT:
+                self._known.put_all(few, numbers)
             else:
-                self._known.put(token, *_parted(number))
-            if self._edge(token[0] + token[-1]):
-                self._attached.add(token)
+                long.update(zip(few, numbers, strict=True))
+            self._attached.update(token for token in few if self._edge(token[0] + token[-1]))
         yield self._known.summed(list(filterfalse(long.__contains__, asked)) if long else asked)
         yield _parted(sum(map(long.__getitem__, filter(long.__contains__, asked))))
 
@@ -189,13 +193,14 @@ class WordTally:
         if len(self._words) > _KEPT:
             self._words.clear()
         self._words["\n"] = 0
-        new = set(cut).difference(self._words)
+        different = set(cut)
+        new = different.difference(self._words)
         for word in new:
             if self._edge(word[0]):
                 self._begun.add(word)
             if self._goes_on("".join(word)):
                 self._open.add(word)
-        if not (self._begun.isdisjoint(cut) and self._open.isdisjoint(cut)):
+        if not (self._begun.isdisjoint(different) and self._open.isdisjoint(different)):
             cut = self._whole_clusters(cut)
             new = set(cut).difference(self._words)
         for one, number in zip(new, self._clusters(["".join(one) for one in new]), strict=True):

@@ -65,15 +65,16 @@ def queue(scale: Scale) -> Iterator[Case]:
     assert isinstance(qt, QApplication)
     with tempfile.TemporaryDirectory() as folder:
         workplace = _workplace(Path(folder) / "desk")
-        add_queue(workplace, scale.size(_LENGTH))
+        rows = scale.size(_LENGTH)
+        add_queue(workplace, rows)
         file = Path(folder) / "plain.sqlite3"
-        _table(queue_of(scale.size(_LENGTH)), file).close()
+        _table(queue_of(rows), file).close()
         application = Application(workplace, qt)
         plain = _Plain(file, application)
-        taken = [(plain.open()[0], _ours(qt, application)[0]) for _ in range(1 + scale.rounds(8))]
+        taken = [(plain.open()[0], _ours(qt, application, rows)[0]) for _ in range(1 + scale.rounds(8))]
         floor, ours = (statistics.median(times) for times in zip(*taken[1:], strict=True))
         yield Case("opened", floor, ours, 1.2, note="rows are read from the disk; Qt's model reads 256 of them")
-        down = [(_page_down(qt, plain.open()[1]), _page_down(qt, _ours(qt, application)[1])) for _ in range(3)]
+        down = [(_page_down(qt, plain.open()[1]), _page_down(qt, _ours(qt, application, rows)[1])) for _ in range(3)]
         floor, ours = (statistics.median(times) for times in zip(*down, strict=True))
         yield Case("a page down", floor, ours, 1.15, note="a row of ours is a card with two fonts")
         application.window.close()
@@ -184,13 +185,13 @@ def _page(application: Application) -> QueuePage:
     return page
 
 
-def _ours(qt: QApplication, application: Application) -> tuple[float, QListView]:
+def _ours(qt: QApplication, application: Application, rows: int) -> tuple[float, QListView]:
     """Seconds until a new page of the queue has painted its first rows, and its list once nothing runs any more."""
     begun, page = time.perf_counter(), _page(application)
     page.show()
     page.refresh()
     seen = _until_painted(page.list, lambda: page.model.rowCount() > 0)
-    while page.model.rowCount() < _LENGTH // 10 or application.parts.jobs.busy:  # a quick run has a tenth of the rows
+    while page.model.rowCount() < rows or application.parts.jobs.busy:
         qt.processEvents()
         if time.perf_counter() > seen + _END_S:
             raise TimeoutError("the queue is not there to its end")
