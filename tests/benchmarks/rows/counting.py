@@ -89,7 +89,7 @@ def counts_after_a_key(scale: Scale) -> Iterator[Case]:
             taken.append(time.perf_counter() - begun)
         ours = statistics.median(taken)
         yield Case(f"{name}: ms a key", 0.2, ours * 1000, 1, unit="ms", absolute=True)
-        if not scale.quick:  # a tenth of the book has a tenth of the split
+        if not scale.quick:  # a part of the book has a part of the split
             yield Case(f"{name}: by a split of the book", split, ours, 0.002)
 
 

@@ -138,7 +138,7 @@ def search_many(scale: Scale) -> Iterator[Case]:
 
         scan, top, lines = _timed(here.asked, (like, fifty, ten_lines))
         floor = percentile(scan, 0.5)
-        if not scale.quick:  # a tenth of the drafts has a tenth of the scan
+        if not scale.quick:  # a part of the drafts has a part of the scan
             yield Case("top 50, p95", floor, percentile(top, 0.95), 0.02, note=f"{drafts:,} drafts")
             yield Case("first ten with their lines, p95", floor, percentile(lines, 0.95), 0.05)
         size = here.desk.read(
