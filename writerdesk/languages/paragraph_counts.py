@@ -120,7 +120,7 @@ def _lines(lines: list[str]) -> Counted:
     written = stanzas = 0
     before = False
     for line in lines:
-        now = line[:1].isalnum() or not is_blank(line)
+        now = not is_blank(line)
         written += now
         stanzas += now and not before
         before = now

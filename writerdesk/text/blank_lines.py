@@ -8,4 +8,4 @@ _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u00ad"
 
 def is_blank(line: str) -> bool:
     """Whether nothing of ``line`` can be seen: white space, joiners, direction marks."""
-    return not line.strip().strip(_UNSEEN).strip()
+    return not line[:1].isalnum() and not line.strip().strip(_UNSEEN).strip()

@@ -24,6 +24,8 @@ _TAKES_UP = frozenset(
 )
 _SHAD = "\u0f0d-\u0f12\u0f14"
 _TIBETAN_END = re.compile(f"[{_SHAD}](?:\\s*[{_SHAD}])*\\s*")
+# Of the scripts whose sentences ICU does not end.
+_UNMARKED = re.compile(f"[{_SHAD}\u0e01-\u0e4e]")
 _THAI_LETTER = re.compile("[\u0e01-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]")
 _THAI_START = re.compile("[\u0e01-\u0e2e\u0e40-\u0e44]")
 _THAI_LINKS = ("และ", "หรือ", "กับ")
@@ -44,15 +46,14 @@ def sentence_parts(text: str, language: str) -> Iterator[str]:
 def _ends(text: str, language: str) -> list[int]:
     from icu4py.breakers import SentenceBreaker
 
-    ends: list[int] = []
-    position = 0
-    for part in SentenceBreaker(text, language):
-        position += len(part)
-        ends.append(position)
-    leads_on = _leading_abbreviations(language.replace("_", "-").split("-")[0].lower())
-    kept = _without_abbreviations(text, ends, leads_on)
+    kept = list(accumulate(map(len, SentenceBreaker(text, language))))
+    if "." in text:
+        leads_on = _leading_abbreviations(language.replace("_", "-").split("-")[0].lower())
+        kept = _without_abbreviations(text, kept, leads_on)
     if "「" in text or "『" in text:
         kept = _whole_quotations(text, kept, language)
+    if _UNMARKED.search(text) is None:
+        return kept
     return sorted({*kept, *_tibetan_ends(text), *_thai_ends(text, language)})
 
 
