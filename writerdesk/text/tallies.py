@@ -9,7 +9,7 @@ are cut by ICU.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from itertools import accumulate, compress, count, filterfalse, repeat
 from operator import eq, sub
@@ -28,6 +28,7 @@ _AT_ONCE = 4096
 _LEARNT_AT_ONCE = 256
 _NARROW = 21
 _NARROW_MASK = (1 << _NARROW) - 1
+_ONE_WORD = 1 << 2 * _NARROW
 _LINE_ENDS = frozenset(("\n", "\r\n", "\r"))
 # The one white space that joins words (ExtendNumLet, UAX #29), and a sign of the same class that is no white space.
 _JOINING_SPACE, _JOINER = "\u202f", "_"
@@ -91,15 +92,9 @@ class _Known(dict[str, int]):
         self.new.append(token)
         return 0
 
-    def put(self, token: str, words: int, clusters: int, letters: int) -> None:
-        """Know ``token``, which is not too long, from now on."""
-        number = (words << _NARROW | clusters) << _NARROW | letters
-        self[token] = self._alike.setdefault(number, number)
-
-    def put_all(self, tokens: list[str], numbers: list[int]) -> None:
-        """As :meth:`put`, with words, clusters and letters as 40 bits each."""
-        narrow = [n >> 2 * _SHIFT << 2 * _NARROW | (n >> _SHIFT & _MASK) << _NARROW | n & _MASK for n in numbers]
-        self.update(zip(tokens, map(self._alike.setdefault, narrow, narrow), strict=True))
+    def put_all(self, tokens: Iterable[str], numbers: list[int]) -> None:
+        """Know ``tokens``, none of them too long, from now on."""
+        self.update(zip(tokens, map(self._alike.setdefault, numbers, numbers), strict=True))
 
     def summed(self, tokens: list[str]) -> tuple[int, int, int]:
         """Words, clusters and letters of all ``tokens``; new ones count 0."""
@@ -167,7 +162,7 @@ class WordTally:
             few = hard[start : start + _LEARNT_AT_ONCE]
             numbers = self._numbers(few)
             if max(map(len, few)) <= _LONGEST_KEPT:
-                self._known.put_all(few, numbers)
+                self._known.put_all(few, [_narrowed(number) for number in numbers])
             else:
                 long.update(zip(few, numbers, strict=True))
             self._attached.update(token for token in few if self._edge(token[0] + token[-1]))
@@ -176,15 +171,19 @@ class WordTally:
 
     def _learn_plain(self, tokens: list[str]) -> tuple[list[str], dict[str, int]]:
         """Count those of some different words that are plain; gives the others, and the numbers of too long ones."""
-        hard, long, words = list[str](), dict[str, int](), self._plain("\n".join(tokens))
-        for token, word, bare in zip(tokens, words, self._without_marks("\n".join(words)).split("\n"), strict=True):
-            clusters = len(token) - len(word) + len(bare)
-            if not word:
-                hard.append(token)
-            elif len(token) > _LONGEST_KEPT:
-                long[token] = 1 << 2 * _SHIFT | clusters << _SHIFT | len(bare)
-            else:
-                self._known.put(token, 1, clusters, len(bare))
+        words = self._plain("\n".join(tokens))
+        bare = self._without_marks("\n".join(words)).split("\n")
+        lengths = list(zip(map(len, tokens), map(len, words), map(len, bare), strict=True))
+        numbers = [_ONE_WORD + (token - word + letters << _NARROW) + letters for token, word, letters in lengths]
+        self._known.put_all(tokens, numbers)
+        hard = [token for token, word in zip(tokens, words, strict=True) if not word]
+        long = {
+            token: 1 << 2 * _SHIFT | length - word + letters << _SHIFT | letters
+            for token, (length, word, letters) in zip(tokens, lengths, strict=True)
+            if word and length > _LONGEST_KEPT
+        }
+        for token in (*hard, *long):
+            del self._known[token]
         return hard, long
 
     def _numbers(self, tokens: list[str]) -> list[int]:
@@ -242,3 +241,9 @@ def _by_line(cut: list[_Cut], numbers: Mapping[_Cut, int]) -> list[int]:
 def _parted(number: int) -> tuple[int, int, int]:
     """Words, clusters and letters, 40 bits each, as three numbers."""
     return number >> 2 * _SHIFT, number >> _SHIFT & _MASK, number & _MASK
+
+
+def _narrowed(number: int) -> int:
+    """The same three numbers with 21 bits each."""
+    words, clusters, letters = _parted(number)
+    return (words << _NARROW | clusters) << _NARROW | letters
