@@ -94,6 +94,7 @@ def test_silence_on_what_only_looks_odd(text: str) -> None:
         ("in 19O4", ("lookalike", "19O4", "1904")),
         ("१9९०", ("lookalike", "१9९०", "१९९०")),
         ("٢۳", ("lookalike", "٢۳", "٢٣")),
+        ("١٣۹۹۰", ("lookalike", "١٣۹۹۰", "۱۳۹۹۰")),  # as most of them are
         ("он пришел c другом", ("lookalike", "c", "с")),
         # the Unicode Standard, "do not use": two signs for one letter
         ("अाना", ("lookalike", "अा", "आ")),

@@ -60,7 +60,7 @@ def _letters_in_numbers(text: str) -> Iterator[Place]:
 
 
 def _mixed_digits(text: str) -> Iterator[Place]:
-    """Digits of two sets in one number, brought to the set of the first."""
+    """Digits of two sets in one number, brought to the set that most of them are of."""
     if text.isascii() or _FOREIGN_DIGIT.search(text) is None:
         return
     import regex
@@ -68,7 +68,8 @@ def _mixed_digits(text: str) -> Iterator[Place]:
     for match in regex.finditer(r"\p{Nd}{2,}", text):
         zeros = [ord(digit) - unicodedata.decimal(digit) for digit in match.group()]
         if len(set(zeros)) > 1:
-            meant = "".join(chr(zeros[0] + unicodedata.decimal(digit)) for digit in match.group())
+            most = max(zeros, key=zeros.count)
+            meant = "".join(chr(most + unicodedata.decimal(digit)) for digit in match.group())
             yield Place(match.start(), match.end(), "lookalike", match.group(), meant)
 
 

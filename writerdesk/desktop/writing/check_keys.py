@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from writerdesk.desktop.widgets.whisper import Whisper
+from writerdesk.desktop.writing.checking import weight
 from writerdesk.desktop.writing.tools import WritingScene, WritingTool
 
 
@@ -33,10 +36,10 @@ class CheckKeys(WritingTool):
         self._whisper.say(self.tr("The check is stopped.") if stopped else self.tr("No check runs."))
 
     def _found(self) -> list[tuple[int, int, str]]:
-        """Start, end and key of each finding, in the order of the section as it stands now; none that was waived."""
+        """Start, end and key of each finding in the section as it stands, the graver first; none that was waived."""
         report, section = self.scene.controller.report, self.scene.editor.section
         if report is None or section is None:
             return []
-        keys = [one.key for one in report.found if one.waived is None]
+        keys = [one.key for one in sorted(report.found, key=weight) if one.waived is None]
         places = ((section.ledger.place_of(key), key) for key in keys)
-        return sorted((*place, key) for place, key in places if place is not None)
+        return sorted(((*place, key) for place, key in places if place is not None), key=itemgetter(0))

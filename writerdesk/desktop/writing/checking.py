@@ -127,7 +127,7 @@ def check_section(
         tools={name: getattr(checked.report.tools, name) for name in checked.report.tools.__struct_fields__},
         marks=spread(_marks(span.text, found, comments), list(map(len, paragraphs))),
         verses=_verses(draft, span, checked.text),
-        finding_cards=arranged(sorted(found, key=_weight), finding_mark),
+        finding_cards=arranged(sorted(found, key=weight), finding_mark),
     )
 
 
@@ -152,7 +152,8 @@ def comments_on(workplace: Workplace, draft: Draft, find: Callable[[], SectionSp
     ]
 
 
-def _weight(one: FoundPlace) -> tuple[bool, int, int]:
+def weight(one: FoundPlace) -> tuple[bool, int, int]:
+    """Sorts findings: those that were let stand last, the gravest first, then by their place."""
     return (
         one.waived is not None,
         ("hard", "convention", "advice").index(one.finding.severity) if one.waived is None else 0,
