@@ -159,3 +159,18 @@ def test_a_line_that_cannot_be_counted_leaves_the_form_open() -> None:
 
 def test_a_hostile_line_ends_soon() -> None:
     assert doha("क" * 5000 + "\n" + "के " * 5000).holds is False
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "lines"),
+    [
+        ("doha", "रहिमन धागा प्रेम का,\n", "4"),
+        ("doha", "रहिमन धागा प्रेम का,\nमत तोरो चटकाय।\nटूटे पे फिर ना जुरे,\n", "4"),
+        ("doha", "रहिमन धागा प्रेम का, मत तोरो चटकाय।\n", "2"),
+        # तुलसीदास, रामचरितमानस: one ardhali, a charan a line
+        ("chaupai", "रघुकुल रीति सदा चलि आई।\nप्रान जाहुँ बरु बचनु न जाई॥\n", "4"),
+    ],
+)
+def test_a_verse_that_is_still_being_written_only_wants_lines(form: str, text: str, lines: str) -> None:
+    scansion = scan(text, load_form(form), "hi")
+    assert [(one.rule, one.expected) for one in scansion.findings] == [("form/lines", f"{lines} lines")]

@@ -143,7 +143,9 @@ def _cut(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None
     if _is_whole_stanza(lines, form, total):
         cut.append(_by_stanzas(lines, form))
     if not cut:
-        return _with_a_gap(lines, form, total)
+        cut.append(_with_a_gap(lines, form, total))
+    if unfinished := _by_parts(lines, form, unfinished=True):
+        cut.append(unfinished)
     if len(cut) == 1:
         return cut[0]
     return min(cut, key=lambda stanzas: _cost([slot for stanza in stanzas for slot in stanza.slots], total))
@@ -206,20 +208,18 @@ def _by_halves(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     ]
 
 
-def _by_parts(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
-    """One part a printed line."""
+def _by_parts(lines: tuple[Line, ...], form: Form, *, unfinished: bool = False) -> list[FormStanza]:
+    """One part a printed line; ``unfinished``: parts of the last stanza are still to come."""
     cells = form.cells()
-    if not form.caesura.own_lines or not cells or len(lines) % len(cells):
+    if not form.caesura.own_lines or not cells or bool(len(lines) % len(cells)) != unfinished:
         return []
+    stanzas = [lines[first : first + len(cells)] for first in range(0, len(lines), len(cells))]
     return [
         FormStanza(
-            tuple(
-                Slot(line, (cell,), ((span,),))
-                for line, (cell, span) in zip(lines[first : first + len(cells)], cells, strict=True)
-            ),
-            whole=True,
+            tuple(Slot(line, (cell,), ((span,),)) for line, (cell, span) in zip(stanza, cells, strict=False)),
+            whole=len(stanza) == len(cells),
         )
-        for first in range(0, len(lines), len(cells))
+        for stanza in stanzas
     ]
 
 

@@ -40,7 +40,7 @@ def structure(stanzas: list[MeasuredStanza], form: Form) -> list[Finding]:
 def _lines(stanza: MeasuredStanza, form: Form) -> Finding:
     first, last = stanza.lines[0].slot.line, stanza.lines[-1].slot.line
     found = len(stanza.lines)
-    least, most = form.stanza.lines, form.stanza.most_lines
+    least, most = _lines_of_a_stanza(stanza, form), form.stanza.most_lines
     asked = f"{least} to {most}" if most else str(least)
     return Finding(
         rule="form/lines",
@@ -55,6 +55,13 @@ def _lines(stanza: MeasuredStanza, form: Form) -> Finding:
         ),
         source=form.source,
     )
+
+
+def _lines_of_a_stanza(stanza: MeasuredStanza, form: Form) -> int:
+    """How many lines a whole one has that is printed so: with one part a line it has more than the form's own."""
+    cells, slot = [cell for cell, _ in form.cells()], stanza.lines[0].slot
+    by_parts = len(slot.cells) == 1 and slot.cells[0] in cells and (slot.cells[0][0], 2) in cells
+    return len(cells) if by_parts else form.stanza.lines
 
 
 def _on_the_poem(form: Form, found: str, message: Said, severity: Severity) -> Finding:
