@@ -25,6 +25,7 @@ _HEARD = {
     "english": "in the last vowel and what follows, as far as spelling tells",
     "french": "in the last vowel and what is heard behind it",
     "rima": "from the stressed vowel on",
+    "rima-hiato": "from the stressed vowel on",
     "german": "from the last full vowel on",
 }
 _WEIGHT: dict[Severity, str] = {"hard": "", "convention": " (a convention)", "advice": " (advice)"}

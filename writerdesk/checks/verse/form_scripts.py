@@ -16,7 +16,19 @@ _RHYME_SCRIPTS = {
     "fidel": ("Ethi",),
     "etukai": ("Taml",),
     **dict.fromkeys(
-        ("van", "odl", "english", "french", "german", "rima", "last-syllable", "last-vowel", "vowel-coda"), ("Latn",)
+        (
+            "van",
+            "odl",
+            "english",
+            "french",
+            "german",
+            "rima",
+            "rima-hiato",
+            "last-syllable",
+            "last-vowel",
+            "vowel-coda",
+        ),
+        ("Latn",),
     ),
 }
 

@@ -8,6 +8,7 @@
 - ``french``: the same, with mute letters left out; near: the vowel.
 - ``rima`` (Italian, Spanish, Portuguese and kin): all from the stressed vowel on, which is the one before the last
   unless the word ends in a consonant or a falling diphthong or bears a mark; near: the vowels (asonancia).
+- ``rima-hiato``: the same where unmarked -ia, -io, -ua, -uo at the end are two syllables (Portuguese, Catalan).
 - ``german``: all from the last full vowel on, weak e set aside, d b g at the end said t p k; near: rounded vowels as
   plain ones (Glück, Blick), which poets of all times allow themselves.
 """
@@ -208,23 +209,39 @@ def french(words: str) -> Sound:
 _STRESSED = re.compile("[áéíóúàèìòùâêôãõ]")
 # A falling diphthong at the end bears the stress (encurtou, assai, hoy, depois), and so does Portuguese -im, -um.
 _FALLING = re.compile("(?:[aeo][iuy]s?|[iu]u|(?<=[^aeiou])[iu](?:m|ns))$")
-_ROMANCE_VOWELS = "aeiouyàèìòùáéíóúâêôãõäöü"
-_CLUSTER = re.compile(f"[{_ROMANCE_VOWELS}]+")
+_STRONG, _GLIDES = "aeoàèìòùáéíóúâêôãõäö", "iuü"
+# Two strong vowels are two syllables (de-se-o, do-er); between vowels y is a consonant (su-yo).
+_NUCLEUS = re.compile(
+    f"[{_GLIDES}]*[{_STRONG}](?:(?:[{_GLIDES}]|y)(?![{_STRONG}{_GLIDES}]))?|[{_GLIDES}]+|y(?![{_STRONG}])"
+)
+# In a language that marks história, an end like that of dia and lua has no glide.
+_NO_GLIDE = re.compile("(?<![qg])[iu](?=[aeo](?:s|m)?$)")
 
 
 def rima(words: str) -> Sound:
     """All of the last word from its stressed vowel on."""
+    return _from_stressed(words.rpartition(" ")[2].replace("'", "").replace("’", ""))
+
+
+def rima_hiato(words: str) -> Sound:
+    """The same where an unmarked -ia, -io, -ua, -uo at the end bears the stress: Portuguese, Catalan."""
     word = words.rpartition(" ")[2].replace("'", "").replace("’", "")
-    groups = list(_CLUSTER.finditer(word))
-    if not groups:
+    hiatus = None if _STRESSED.search(word) else _NO_GLIDE.search(word)
+    return _from_stressed(word, hiatus.start() if hiatus else None)
+
+
+def _from_stressed(word: str, stressed: int | None = None) -> Sound:
+    nuclei = list(_NUCLEUS.finditer(word))
+    if not nuclei:
         return SILENT
-    marked = [found for found in groups if _STRESSED.search(found.group())]
-    closed = word[groups[-1].end() :] and not word.endswith(("s", "n", "m"))
-    last = closed or len(groups) < 2 or _FALLING.search(word)
-    start = marked[-1] if marked else groups[-1] if last else groups[-2]
-    tail = unicodedata.normalize("NFD", word[start.start() :])
+    if stressed is None:
+        marked = [found for found in nuclei if _STRESSED.search(found.group())]
+        closed = word[nuclei[-1].end() :] and not word.endswith(("s", "n", "m"))
+        last = closed or len(nuclei) < 2 or _FALLING.search(word)
+        start = marked[-1] if marked else nuclei[-1] if last else nuclei[-2]
+        stressed = start.start() + len(start.group()) - len(start.group().lstrip(_GLIDES) or start.group()[-1])
+    tail = unicodedata.normalize("NFD", word[stressed:])
     tail = "".join(c for c in tail if unicodedata.category(c) != "Mn" or c == "\u0308")
-    tail = re.sub(f"^[iu](?=[{_ROMANCE_VOWELS}])", "", tail)
     return Sound(tail, "".join(c for c in tail if c in "aeiou"))
 
 

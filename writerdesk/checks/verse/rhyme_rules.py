@@ -25,12 +25,14 @@ _RULES: dict[RhymeRule, Callable[[str], Sound]] = {
     "english": latin_sounds.english,
     "french": latin_sounds.french,
     "rima": latin_sounds.rima,
+    "rima-hiato": latin_sounds.rima_hiato,
     "german": latin_sounds.german,
 }
 _OF_LANGUAGE: dict[str, RhymeRule] = {
     **dict.fromkeys(("hi", "awa", "bra", "bho", "mr", "ne", "sa", "mai"), "tuk"),
     **dict.fromkeys(("ur", "fa", "ar", "ps", "sd", "ku", "ug", "prs"), "qafiya"),
-    **dict.fromkeys(("es", "it", "pt", "gl", "ca", "ro", "pl", "qu", "eu"), "rima"),
+    **dict.fromkeys(("es", "it", "gl", "ro", "pl", "qu", "eu"), "rima"),
+    **dict.fromkeys(("pt", "ca"), "rima-hiato"),
     "sw": "last-syllable",
     "vi": "van",
     "cy": "odl",

@@ -27,6 +27,7 @@ RhymeRule = Literal[
     "english",
     "french",
     "rima",
+    "rima-hiato",
     "german",
 ]
 SignRule = Literal["vietnamese-tone", "welsh-stress"]
