@@ -205,6 +205,10 @@ def test_an_alexandrine_has_twelve(line: str) -> None:
         ("Sous le pont Mirabeau coule la Seine", 10),
         ("Percé jusques au fond du cœur", 8),
         ("Mon enfant, ma sœur", 5),
+        # Du Bellay, Heureux qui, comme Ulysse; Racine, Andromaque
+        ("Quand reverrai-je, hélas, de mon petit village", 12),
+        ("Plus me plaît le séjour qu'ont bâti mes aïeux", 12),
+        ("Où suis-je ? Qu'ai-je fait ? Que dois-je faire encore ?", 12),
         ("Des Peaux-Rouges criards les avaient pris pour cibles", 12),
     ],
 )

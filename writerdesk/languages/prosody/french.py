@@ -2,7 +2,8 @@
 
 A mute e counts before a consonant, is elided before a vowel or a mute h, and never counts at the end of the line; -es
 and -ent keep it inside the line (Arles où). After a vowel it never counts (gaieté, dévouement). Two vowels in a row are
-one syllable or two (synérèse, diérèse): the commoner one of classical verse comes first, the other is offered.
+one syllable or two (synérèse, diérèse): the commoner one of classical verse comes first, the other is offered. The
+vowel of je and ce behind their verb is elided like a mute e (reverrai-je, hélas).
 Sources: M. Grammont, Petit traité de versification française; nadorculture.unblog.fr, Le compte des syllabes en poésie.
 
 The rule reads spelling, not sound, so a rare word may come out wrong; the writer may then set the reading.
@@ -64,7 +65,7 @@ def read(line: str) -> Scan | None:
     onset = None  # letters without a vowel (l' d' qu') begin the next syllable
     for index, word in enumerate(words):
         following = words[index + 1].group().lower() if index + 1 < len(words) else ""
-        own = list(_syllables(word.group().lower(), following))
+        own = [] if _leans_on(word.group().lower(), following) else list(_syllables(word.group().lower(), following))
         for part in own:
             part.start += word.start()
             part.end += word.start()
@@ -79,6 +80,15 @@ def read(line: str) -> Scan | None:
 
 
 _DROPPED = "mute e dropped"
+
+
+def _leans_on(word: str, following: str) -> bool:
+    """Whether je or ce behind its verb loses its vowel to the next word (dis-je à, est-ce un)."""
+    return word in ("je", "ce") and _is_elided_before(following)
+
+
+def _is_elided_before(following: str) -> bool:
+    return bool(following) and following[0] in _VOWEL + "h" and not _NO_ELISION.match(following)
 
 
 def _syllables(word: str, following: str) -> Iterator[_Part]:
@@ -106,9 +116,11 @@ def _merge(letters: str, before: _Part, first: str, start: int, end: int) -> boo
     if vowel == "e" and (nasal or (rest != "nt" and _MUTE_AFTER_VOWEL.match(rest))):
         before.end = end
         return True
-    if first not in ("i", "u", "ou", "y"):
+    if first not in ("i", "ï", "u", "ou", "y"):
         return False
-    if first == "i" or first == "y":
+    if first == "ï":
+        one = start > 1 and letters[start - 2] in _VOWEL  # a-ïeux, fa-ïence
+    elif first == "i" or first == "y":
         one = _i_is_joined(letters, start, vowel)
     elif first == "u":
         one = vowel in ("i", "î") or (vowel, rest) == ("e", "nt")
@@ -143,7 +155,7 @@ def _final_e(word: str, parts: list[_Part], following: str) -> None:
     if tail not in ("", "s", "nt"):
         return
     last = parts.pop()
-    elided = not tail and following and following[0] in _VOWEL + "h" and not _NO_ELISION.match(following)
+    elided = not tail and _is_elided_before(following)
     if following and not elided:
         parts.append(_Part(last.start, last.end, 1, None if tail else 0, "" if tail else _DROPPED))
         return
