@@ -17,8 +17,9 @@ from writerdesk.checks.verse.endings import Ending, end_of_part, ends_in, last_w
 from writerdesk.checks.verse.layout import Cell
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.rhyme_lengths import uneven
+from writerdesk.checks.verse.rhyme_rules import sound
 from writerdesk.checks.verse.script_sounds import fold_arabic, rhyme_before_ending
-from writerdesk.checks.verse.vocabulary import Rhyme
+from writerdesk.checks.verse.vocabulary import Rhyme, RhymeRule
 from writerdesk.checks.words import primary
 
 # The lines of a stanza that the scheme ties, with their words as the refrain compares them.
@@ -285,14 +286,15 @@ def _refrains(stanzas: Sequence[MeasuredStanza], tied: list[_Tied], rhyme: Rhyme
     if not rhyme.refrain:
         return [()] * len(stanzas)
     if any(sign.isupper() for sign in rhyme.scheme):
-        return [_refrain(tied)] * len(stanzas)
-    return [_refrain(_tied([stanza], rhyme)) for stanza in stanzas]
+        return [_refrain(tied, rhyme.rule)] * len(stanzas)
+    return [_refrain(_tied([stanza], rhyme), rhyme.rule) for stanza in stanzas]
 
 
-def _refrain(stanzas: list[_Tied]) -> tuple[str, ...]:
+def _refrain(stanzas: list[_Tied], rule: RhymeRule) -> tuple[str, ...]:
     """The longest row of words that ends the tied lines of the first stanza and most others; a line has more words.
 
-    Where a line of the first stanza lost it, two lines of three of the whole poem show it.
+    Where a line of the first stanza lost it, two lines of three of the whole poem show it; not where the words before
+    what the first stanza shares rhyme, for then it has shown both.
     """
     tied = [[words for _, words in stanza] for stanza in stanzas]
     lines = [words for stanza in tied for words in stanza]
@@ -302,10 +304,17 @@ def _refrain(stanzas: list[_Tied]) -> tuple[str, ...]:
         ends = Counter(tuple(words[-length:]) for words in lines if len(words) > length)
         most, times = ends.most_common(1)[0] if ends else ((), 0)
         first = all(tuple(words[-length:]) == most for words in tied[0])
-        if times < 2 or times * 2 <= len(lines) or not (first or (len(tied) > 1 and times * 3 >= len(lines) * 2)):
+        lost = not first and len(tied) > 1 and times * 3 >= len(lines) * 2
+        if times < 2 or times * 2 <= len(lines) or not (first or (lost and not _rhyme_before(tied[0], refrain, rule))):
             break
         refrain = most
     return refrain
+
+
+def _rhyme_before(lines: list[tuple[str, ...]], refrain: tuple[str, ...], rule: RhymeRule) -> bool:
+    """Whether all of some lines end in the refrain, and different words that rhyme stand before it."""
+    before = {words[-len(refrain) - 1] for words in lines if len(words) > len(refrain) > 0}
+    return len(before) > 1 and len({sound(rule, word).key for word in before}) == 1
 
 
 def _first_tied(tied: list[_Tied], refrains: list[tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:

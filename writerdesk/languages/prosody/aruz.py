@@ -23,7 +23,10 @@ SHORT, LONG = 1, 2
 # Letters of a line; no verse has so many, and nobody would say what it weighs.
 _LONGEST = 400
 _OWN = re.compile("[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06e1\u06e5\u06e6\u06ee\u06ef\u06fa-\u06ff]+")
-_WORD = re.compile("[\u0620-\u065f\u0670-\u06d3\u06d5\u200c\u0640]+")
+_LETTERS = "\u0620-\u065f\u0670-\u06d3\u06d5\u0640"
+# The copula and the ends of the perfect are words of their own, whether a space or U+200C parts them: رسته‌ست, رفته‌ام.
+_ENDS = "(?:ا?ست|ام|ا[یي]|ا[یي]م|ا[یي]د|اند)"
+_WORD = re.compile(f"(?:[{_LETTERS}]|\u200c(?!{_ENDS}(?![{_LETTERS}\u200c])))+")
 _FOLDED = {"ي": "ی", "ى": "ی", "ې": "ی", "ك": "ک", "ه": "ہ", "ة": "ت", "ۃ": "ت", "أ": "ا", "إ": "ا", "ٱ": "ا", "ـ": ""}
 _SILENT = frozenset("ںھ\u0640\u200c")
 _MADDA = "آ"
