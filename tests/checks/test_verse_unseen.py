@@ -198,3 +198,10 @@ def test_an_arabic_line_of_a_persian_ghazal_need_not_write_its_last_vowel() -> N
     model = sound("qafiya", "الاقی")
     ends = [sound("qafiya", line) for line in lines]
     assert [end.full == model.full or end.is_weak(model) for end in ends] == [True, True, False]
+
+
+def test_what_poets_say_in_one_syllable_is_counted_so(poems: _Rows) -> None:
+    milton = scanned(poems, "sonnet-petrarchan", "how my light is spent")
+    assert [line.count for line in milton.lines][12] == 10  # And post o'er Land and Ocean without rest
+    summers_day = scanned(poems, "sonnet-shakespearean", "summer's day")
+    assert summers_day.findings == (), "owest and growest rhyme"

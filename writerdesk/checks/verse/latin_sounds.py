@@ -141,7 +141,11 @@ def _english(word: str) -> str:
         closes = "t" if re.search("(?:[pkfsx]|ch|sh)$", stem) else "d"
         silent = _english(stem + "e") if re.search("[aeiou][bcdfgklmnprstvz]$", stem) else _english(stem)
         return silent + closes
-    word = re.sub("(?<=[a-z]{2})(?<!i)e(?:st|th)$", lambda found: found.group()[1:], word) if len(word) > 5 else word
+    word = (
+        re.sub("(?<=[a-z]{2})(?<!i)e(?:st|th)$", lambda found: found.group()[1:], word)
+        if len(word) > 5 or word.endswith("owest")
+        else word
+    )
     magic = _MAGIC_E.match(word)
     if magic:
         if not magic[1] or magic[1][-1] not in "aeiou" or magic[1].endswith("qu"):

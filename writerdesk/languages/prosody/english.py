@@ -19,6 +19,9 @@ _NUCLEUS = re.compile("eau|iou|[aeou]y(?![aeiou])|[aeiou]{2}|[aeiouy]")
 _TWO = re.compile("i[aou]|io|ua|uo|eo|ia|ie(?=t|r|n)|iu|ye|ya|yi|uou|oe(?=t|m)|ue(?=l|t)|ui(?=n|t$)|ei(?=ng)|yo")
 _ONE_GLIDE = re.compile("(?:[cstgx]i|[gq]u)$")
 _RUNS_ON, _OPENS = re.compile(r"(?:[a-z]y|\bthe|\bto)$", re.IGNORECASE), re.compile("[aeiouh]", re.IGNORECASE)
+# we are, thou hast, she had: said we're, thou'st, she'd.
+_PRONOUN = re.compile(r"\b(?:i|we|he|she|thou|you|they)$", re.IGNORECASE)
+_LEANS = re.compile("(?:am|are|art|is|has|hast|hath|have|had|will|wilt|would)$", re.IGNORECASE)
 _ELIDED = re.compile("(?:v|w|th|[aeiou]|r|n|t|d|m|p|b|g|s|l|k)(?:e[nrl]|i[lt]|o[nr])[a-z']*$")
 
 
@@ -30,12 +33,7 @@ def read(line: str) -> Scan | None:
     options: list[Option] = []
     units = end = 0
     for word in _WORD.finditer(line):
-        if (
-            units
-            and _RUNS_ON.search(line[max(end - 4, 0) : end])
-            and line[end : word.start()] == " "
-            and _OPENS.match(word.group())
-        ):
+        if units and line[end : word.start()] == " " and _runs_on(line[max(end - 5, 0) : end], word.group()):
             options.append(Option(units - 1, 0, "run into the next word"))
         own = known_word(word.group())
         words.append((word.start(), own))
@@ -44,6 +42,13 @@ def read(line: str) -> Scan | None:
         units += len(own.units)
         end = word.end()
     return Scan(placed(words), tuple(options))
+
+
+def _runs_on(before: str, word: str) -> bool:
+    """Whether the end of what stands before a word may be one syllable with the beginning of the word."""
+    return bool(
+        (_RUNS_ON.search(before) and _OPENS.match(word)) or (_PRONOUN.search(before) and _LEANS.fullmatch(word))
+    )
 
 
 @lru_cache(maxsize=1 << 13)
@@ -69,7 +74,8 @@ def known_word(word: str) -> Scan:
 
 def _nuclei(word: str) -> list[tuple[int, int, int, int, str]]:
     """Start, end, value, other value and its reason of each syllable."""
-    text = re.sub("(?<=q)u|(?<=g)u(?=[eiay])|^y(?=[aeiou])|(?<=[aeo])y(?=[aeiou])", "·", word)
+    # The second vowel of o'er, e'er and ne'er is none.
+    text = re.sub("(?<=q)u|(?<=g)u(?=[eiay])|^y(?=[aeiou])|(?<=[aeo])y(?=[aeiou])|(?<=[eo]')e(?=r)", "·", word)
     found: list[tuple[int, int, int, int, str]] = []
     for nucleus in _NUCLEUS.finditer(text):
         start, end = nucleus.span()
