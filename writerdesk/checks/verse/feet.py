@@ -21,7 +21,15 @@ from writerdesk.checks.verse.fit import PartFit, fit_of
 from writerdesk.checks.verse.layout import high
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.vocabulary import Feet, Follow
-from writerdesk.languages.prosody.cir import Letter, letters_of, printed_feet, said_together, shape, with_aytam
+from writerdesk.languages.prosody.cir import (
+    Letter,
+    letters_of,
+    printed_feet,
+    said_together,
+    shape,
+    vowels_taken,
+    with_aytam,
+)
 from writerdesk.languages.prosody.reading import Scan, Syllable
 
 # What a broken link weighs beside a cut that is moved away from a space.
@@ -132,6 +140,7 @@ def _other_cuts(text: str, following: str, wanted: int, feet: Feet, *, is_last: 
     letters = letters_of(text)
     found: list[_Cut] = []
     ways = [letters, said_together(letters, following)]
+    ways += [taken for way in ways if (taken := vowels_taken(way)) != way]
     ways += [with_aytam(way) for way in ways] if any(letter.text == "ஃ" for letter in letters) else []
     for number, way in enumerate(ways):
         if number and way == letters:

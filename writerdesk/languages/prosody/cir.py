@@ -82,6 +82,18 @@ def said_together(letters: Sequence[Letter], following: str = "") -> list[Letter
     return found
 
 
+def vowels_taken(letters: Sequence[Letter]) -> list[Letter]:
+    """The letters where a pure consonant that ends a word takes the vowel behind it (பருப்பும் இவை, பருப்புமிவை)."""
+    found: list[Letter] = []
+    for letter in letters:
+        before, sign = found[-1] if found else None, _VOWEL_SIGNS.get(letter.text)
+        if before is not None and sign is not None and before.length == "p" and before.text != "ஃ":
+            found[-1] = Letter(letter.length, before.start, letter.end, True, before.text[0] + sign)
+        else:
+            found.append(letter)
+    return found
+
+
 def _is_lost(letter: Letter, number: int, letters: Sequence[Letter], behind: str) -> bool:
     ends_word = number + 1 == len(letters) or letters[number + 1].begins_word
     if letter.text[1:] == "ு" and number > 1 and ends_word:
