@@ -31,7 +31,7 @@ NOT_AT_START = [
     "writerdesk.drafts.time_log", "writerdesk.text.segments",
     "writerdesk.desktop.writing.checking", "writerdesk.desktop.writing.panel",
     "shibokensupport.signature.parser", "shibokensupport.signature.lib", "argparse",
-    "ast", "dataclasses", "inspect", "logging",
+    "ast", "dataclasses", "inspect", "logging", "socket", "tempfile", "traceback", "zipfile",
 ]  # fmt: skip
 
 START = """

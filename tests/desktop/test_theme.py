@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 import writerdesk.desktop
+from writerdesk.desktop.theme.fonts import FontShelf
 from writerdesk.desktop.theme.palette import THEMES, Palette, colour_roles, contrast
 from writerdesk.desktop.theme.sizes import Sizes
 from writerdesk.desktop.theme.stylesheet import build_stylesheet
@@ -111,3 +112,16 @@ def test_choosing_a_theme_repaints_the_application(theme: Theme, qapp: QApplicat
     assert THEMES["dark"].accent in qapp.styleSheet()
     theme.choose("sepia")
     assert THEMES["dark"].accent not in qapp.styleSheet()
+
+
+def test_a_text_tells_whether_it_has_letters_that_its_own_fonts_have_not() -> None:
+    shelf = FontShelf()
+    shelf.interface()
+    shelf.page("en")
+    assert not shelf.lack("“It rained” — all night, naïve; Ж, Ω, 1 + 1.\n", "en")
+    assert shelf.lack("It rained: बारिश.\n", "en")
+    shelf.page("hi")
+    assert not shelf.lack("It rained: बारिश.\n", "hi")
+    assert shelf.lack("It rained: மழை.\n", "hi")
+    shelf.load_rest()
+    assert not shelf.lack("It rained: மழை.\n", "hi")

@@ -68,7 +68,7 @@ class Application(QObject):
         """Show the window with a page on it, whole at its first paint."""
         # The fonts of the text are there, and that of Latin words; what is once painted without its font stays so.
         if page == "writing" and QLocale().script() == QLocale.Script.LatinScript:
-            self.window.pages.writing.shown.connect(self._load_fonts_soon)
+            self.window.pages.writing.shown.connect(self._load_fonts_of_text)
         else:
             self.parts.fonts.load_rest()
         self.window.go(page, target)
@@ -132,8 +132,11 @@ class Application(QObject):
         """Put what was typed on the disk; the crash policy calls this."""
         self.window.pages.flush()
 
-    def _load_fonts_soon(self) -> None:
-        QTimer.singleShot(0, self, self.parts.fonts.load_rest)
+    def _load_fonts_of_text(self) -> None:
+        """Other fonts than the language's follow the first paint where the text asks for them, else the quiet work."""
+        opened = self.window.pages.writing.controller.piece
+        if opened is not None and self.parts.fonts.lack(opened.piece.title + opened.text, opened.piece.language):
+            QTimer.singleShot(0, self, self.parts.fonts.load_rest)
 
     def _measure(self) -> None:
         """Words that were measured in another font, before their own was loaded, get the room they need."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
@@ -21,15 +22,13 @@ class AskedToEnd(QObject):
     def __init__(self, close: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._close = close
-        self._written, self._read = socket.socketpair()
-        for end in (self._written, self._read):
-            end.setblocking(False)
-        self._before = signal.set_wakeup_fd(self._written.fileno(), warn_on_full_buffer=False)
+        self._way = _sockets() if os.name == "nt" else _pipe()
+        self._before = signal.set_wakeup_fd(self._way.written, warn_on_full_buffer=False)
         self._handlers = {
             number: signal.signal(number, lambda _number, _frame: None)
             for number in (getattr(signal, name) for name in _ASKING if hasattr(signal, name))
         }
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(self._way.read, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._asked)
 
     def end(self) -> None:
@@ -38,9 +37,44 @@ class AskedToEnd(QObject):
         signal.set_wakeup_fd(self._before)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
-        self._written.close()
-        self._read.close()
+        self._way.close()
 
     def _asked(self) -> None:
-        self._read.recv(64)
+        self._way.take()
         self._close()
+
+
+class _Way(NamedTuple):
+    """A way for bytes within this process: its two ends as the system numbers them, and what is done with them."""
+
+    written: int
+    read: int
+    take: Callable[[], object]
+    close: Callable[[], None]
+
+
+def _pipe() -> _Way:
+    read, written = os.pipe()
+    for end in (read, written):
+        os.set_blocking(end, False)
+
+    def close() -> None:
+        os.close(written)
+        os.close(read)
+
+    return _Way(written, read, lambda: os.read(read, 64), close)
+
+
+def _sockets() -> _Way:
+    """What Qt can wait for on Windows; anywhere else the import would only lengthen the start."""
+    import socket
+
+    written, read = socket.socketpair()
+    for end in (written, read):
+        end.setblocking(False)
+
+    def close() -> None:
+        written.close()
+        read.close()
+
+    return _Way(written.fileno(), read.fileno(), lambda: read.recv(64), close)

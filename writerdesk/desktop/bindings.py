@@ -3,7 +3,8 @@
 At its first import Shiboken unpacks a zip from its own library, compiles the 3,600 lines in it, which print signatures,
 and from then on reads the source of every module that is imported, to see whether it may use names_like_these. That is
 half of the time a bare window takes to start, and nothing here needs it but the words of a wrong call. So its tools are
-stood in for by functions that fetch them at their first call. See ``.github/decisions/110-start.md``.
+stood in for by functions that fetch them at their first call, and what Python brings for them by empty modules that are
+gone again after the import. See ``.github/decisions/110-start.md``.
 """
 
 from __future__ import annotations
@@ -34,6 +35,10 @@ _ASKED = {
     _MAPPING: ("update_mapping",),
 }  # fmt: skip
 """What the library calls, by module. It finds names in the dictionary of ``mapping``, which must stay the same one."""
+_FOR_TOOLS = frozenset({"base64", "tempfile", "textwrap", "traceback", "zipfile"})
+"""Python's own modules that Shiboken imports ahead for its tools alone, with some twenty that these bring."""
+_HOLDERS = ("shiboken6", "signature_bootstrap")
+"""Modules that hold these by name."""
 
 
 def import_bindings() -> None:
@@ -57,6 +62,7 @@ class _StandIn:
         self._lock = threading.RLock()
         self._whole = False
         self._home: tuple[ModuleSpec, str | None] | None = None
+        self._empty: dict[str, ModuleType] = {}
 
     def find_spec(
         self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None
@@ -64,7 +70,7 @@ class _StandIn:
         """The spec of a tool that is stood in for; Shiboken's own with another home while it looks for its tools."""
         if fullname == "shiboken6":
             return self._elsewhere()
-        if self._home is not None and (fullname in _PACKAGES or fullname in _ASKED):
+        if self._home is not None and (fullname in _PACKAGES or fullname in _ASKED or fullname in _FOR_TOOLS):
             return ModuleSpec(fullname, cast("Loader", self), is_package=fullname in _PACKAGES)
         return None
 
@@ -73,6 +79,8 @@ class _StandIn:
 
     def exec_module(self, module: ModuleType) -> None:
         """Give the module what the library calls."""
+        if module.__name__ in _FOR_TOOLS:
+            self._empty[module.__name__] = module
         for name in _ASKED.get(module.__name__, ()):
             setattr(module, name, self._late(module.__name__, name))
         if module.__name__ == _LOADER:
@@ -80,7 +88,9 @@ class _StandIn:
             importlib.import_module(_MAPPING)
 
     def restore(self) -> None:
-        """Say again where Shiboken truly is."""
+        """Say again where Shiboken truly is; whoever else imports what was left empty gets the true module."""
+        for name in self._empty:
+            del sys.modules[name]
         if self._home is not None:
             spec, origin = self._home
             spec.origin = origin
@@ -110,6 +120,9 @@ class _StandIn:
             if self._whole:
                 return
             self._whole = True
+            for holder in _HOLDERS:
+                names = vars(sys.modules[holder])
+                names.update({name: importlib.import_module(name) for name in self._empty if name in names})
             _places, archive = sys.modules["signature_bootstrap"].prepare_zipfile()
             kept = {name: sys.modules.pop(name) for name in (*_PACKAGES, *_ASKED)}
             archive.create_module = lambda spec: kept.get(spec.name)

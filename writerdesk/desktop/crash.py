@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,6 +53,8 @@ class CrashPolicy:
         if issubclass(kind, KeyboardInterrupt):
             self._before[0](kind, error, trace)
             return
+        import traceback  # read ahead while the window is at rest
+
         # Where it happened and of what kind; never the values, which may be somebody's words.
         frames = "".join(traceback.format_tb(trace))
         self._write(f"{kind.__module__}.{kind.__qualname__}\n{frames}")

@@ -73,6 +73,8 @@ class Pages:
         """A page by its name, one of ``PAGES``."""
         page = self._made.get(name)
         if page is None:
+            if name != "writing":
+                self._parts.fonts.load_rest()  # it may have words of any language
             module, _, kind = PAGES[name].partition(":")
             page = getattr(import_module(f"writerdesk.desktop.{module}"), kind)(self._parts, self._window.stack)
             self._made[name] = page
@@ -85,6 +87,8 @@ class Pages:
         from writerdesk.desktop.writing.tools import TOOLS
 
         def work() -> None:
+            import traceback  # noqa: F401 - a crash finds it in memory
+
             from writerdesk.languages.cards import all_cards
             from writerdesk.text.fold import fold
 

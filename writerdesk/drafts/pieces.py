@@ -5,7 +5,6 @@ All take an open connection, so that a caller can put several into one transacti
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import time
 from collections.abc import Sequence
@@ -108,6 +107,8 @@ def list_pieces(connection: sqlite3.Connection) -> list[Piece]:
 
 def titles(connection: sqlite3.Connection, pieces: Sequence[str] | None = None) -> dict[str, tuple[str, str]]:
     """Title and language of pieces by their ids: these, or all."""
+    import json  # here: a start asks for none
+
     found = connection.execute(_TITLES) if pieces is None else connection.execute(_TITLES_OF, (json.dumps(pieces),))
     return {row[0]: (row[1], row[2]) for row in found}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, QObject, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from writerdesk.languages.fonts import font_families, font_files, interface_families
 
@@ -41,6 +41,13 @@ class FontShelf(QObject):
         families = interface_families()
         self.need(families[:1])
         return families
+
+    def lack(self, text: str, tag: str) -> bool:
+        """Whether a text has letters that are in no font of its language or of Latin; False once all are loaded."""
+        fonts = [QRawFont.fromFont(QFont(family)) for family in (*font_families(tag), *interface_families()[:1])]
+        return bool(self._waiting) and any(
+            not any(font.supportsCharacter(ord(letter)) for font in fonts) for letter in filter(str.isalpha, set(text))
+        )
 
     def load_rest(self) -> None:
         """Load what is left, at once: some 8 ms, before letters are painted that only these fonts have."""
