@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from tests.benchmarks.frame import Case, Row
+from tests.benchmarks.frame import Case, Measured
 
 _SCALES = {"s": [(1.0, "s"), (1e-3, "ms"), (1e-6, "µs")], "B": [(1e6, "MB"), (1e3, "kB"), (1.0, "B")]}
 
@@ -25,7 +25,7 @@ def amount(value: float, unit: str) -> str:
     return f"{value:.3g} {unit}"
 
 
-def line(row: Row, case: Case) -> str:
+def line(row: Measured, case: Case) -> str:
     """One line of the table: id, case, floor, ours, ratio with its limit, whether it holds."""
     sign = "holds" if case.holds else "SHORT"
     told = f"{case.ratio:.2f} × (≤ {case.limit:g})" if not case.absolute else f"≤ {amount(case.floor, case.unit)}"
@@ -33,7 +33,7 @@ def line(row: Row, case: Case) -> str:
     return f"{row.id:4} {case.name:52} {floor:>10} {amount(case.ours, case.unit):>10}  {told:22} {sign} {case.note}"
 
 
-def document(results: Sequence[tuple[Row, list[Case]]], *, quick: bool) -> dict[str, Any]:
+def document(results: Sequence[Measured], *, quick: bool) -> dict[str, Any]:
     """Everything that was measured, with what the machine was and how busy."""
     return {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -41,8 +41,8 @@ def document(results: Sequence[tuple[Row, list[Case]]], *, quick: bool) -> dict[
         "machine": {"processors": os.cpu_count(), "python": platform.python_version(), "load": os.getloadavg()},
         "rows": [
             {"id": row.id, "what": row.what, "goal": row.goal,
-             "cases": [asdict(case) | {"ratio": case.ratio, "holds": case.holds} for case in cases]}
-            for row, cases in results
+             "cases": [asdict(case) | {"ratio": case.ratio, "holds": case.holds} for case in row.cases]}
+            for row in results
         ],
     }  # fmt: skip
 
@@ -84,9 +84,9 @@ def write_json(file: Path, told: dict[str, Any]) -> None:
     file.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def write_chart(file: Path, results: Sequence[tuple[Row, list[Case]]]) -> None:
+def write_chart(file: Path, results: Sequence[Measured]) -> None:
     """Draw every case as a bar: full length is the limit, what goes beyond falls short."""
-    bars = [(f"{row.id} {case.name}", case.ratio / case.limit) for row, cases in results for case in cases]
+    bars = [(f"{row.id} {case.name}", case.ratio / case.limit) for row in results for case in row.cases]
     height, full = 22, 300
     drawn = [
         f'<text x="400" y="{n * height + 15}" text-anchor="end">{escape(name)}</text>'

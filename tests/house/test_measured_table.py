@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from tests.benchmarks.__main__ import taken
-from tests.benchmarks.frame import Case, Row, Scale
+from tests.benchmarks.frame import Case, Measured, Row, Scale, one_row, row_modules
 from tests.benchmarks.report import document, table
 
 
 def run(*ratios: float) -> dict[str, Any]:
     cases = [Case(f"case {number}", 10.0, 10.0 * ratio, 1.5) for number, ratio in enumerate(ratios)]
     cases.append(Case("keys", 0.25, 0.05, 1, absolute=True))
-    told = document([(Row("X1", "a thing", "≤ 1.5 ×", lambda _: iter(cases)), cases)], quick=True)
+    told = document([Measured("X1", "a thing", "≤ 1.5 ×", cases)], quick=True)
     return told | {"at": "2026-05-01T10:00:00+00:00"}
 
 
@@ -34,3 +34,10 @@ def test_a_promise_in_seconds_is_told_in_them() -> None:
 def test_a_whole_run_takes_every_case() -> None:
     cases = [Case(str(number), 1.0, 1.0, 1.0) for number in range(9)]
     assert taken(Row("X1", "a thing", "≤ 1 ×", lambda _: iter(cases)), Scale(quick=False)) == cases
+
+
+def test_rows_are_listed_without_importing_them_as_importing_lists_them() -> None:
+    listed = row_modules()
+    assert {"A1", "K1", "O1", "S1", "T1"} <= listed.keys()
+    assert one_row(listed["T1"], "T1").id == "T1"
+    assert listed["T1"] == "tests.benchmarks.rows.counting"

@@ -35,7 +35,7 @@ def book(scale: Scale) -> Iterator[Case]:
     words = scale.size(1_000_000)
     for tag in ("en", "scripts"):
         with writing_desk() as desk:
-            reader = Reader(desk, desk.piece(tag, words))
+            reader = Reader(desk, desk.piece(tag, words), at_rest=scale.seconds(4.0))
             for name, step in reader.steps.items():
                 seconds, worst, busy = reader.take(step)
                 note = f"{seconds:.1f} s in all; the longest on the processor {busy * 1000:.0f} ms"
@@ -45,13 +45,13 @@ def book(scale: Scale) -> Iterator[Case]:
 class Reader:
     """Somebody at the window with one long piece. A step that does not come to its end raises."""
 
-    def __init__(self, desk: WritingDesk, piece: str) -> None:
+    def __init__(self, desk: WritingDesk, piece: str, *, at_rest: float) -> None:
         self.desk, self.piece = desk, piece
         self.worst = self.busy = 0.0
         self.left = ("", 0)
         self.steps: dict[str, Callable[[], None]] = {
             "opened": self.open,
-            "at rest": lambda: self.rest(4.0),
+            "at rest": lambda: self.rest(at_rest),
             "to the front": lambda: self.jump(Qt.Key.Key_Home),
             "typed at the beginning": self.type,
             "scrolled to the end": self.scroll,

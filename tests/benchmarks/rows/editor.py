@@ -43,7 +43,7 @@ def keys(scale: Scale) -> Iterator[Case]:
         sizes = [("en", 1_000), ("km", 1_000), ("hi", 20_000), ("ur", 20_000), ("mixed", 20_000)]
     with writing_desk() as desk:
         for tag, words in sizes:
-            floor, ours = typed(desk, tag, words_of(tag, words), scale.rounds(6))
+            floor, ours = typed(desk, tag, words_of(tag, words), scale.turns(6))
             yield from key_cases(f"{tag} {words:,} words", floor, ours, (1.5, 2.0))
 
 
@@ -56,7 +56,7 @@ def long_against_short(scale: Scale) -> Iterator[Case]:
             paragraph = max(words_of(tag, 300).split("\n"), key=len)
             pieces = [desk.piece(tag, words) for words in (1_000, most)]
             taken: dict[str, list[float]] = {piece: [] for piece in pieces}
-            for number in range(scale.rounds(6) + 1):
+            for number in range(scale.turns(6) + 1):
                 for piece in pieces:
                     desk.open(piece)
                     desk.settle()
@@ -79,7 +79,7 @@ def all_flagged(scale: Scale) -> Iterator[Case]:
     with writing_desk() as desk:
         for tag in SCRIPTS:
             text = words_of(tag, scale.size(20_000))
-            floor, ours = typed(desk, tag, text, scale.rounds(6), before=partial(flag_all, desk, tag))
+            floor, ours = typed(desk, tag, text, scale.turns(6), before=partial(flag_all, desk, tag))
             yield Case(f"{tag}, p50", percentile(floor, 0.5), percentile(ours, 0.5), 3.0)
             yield Case(f"{tag}, p95", 0.0167, percentile(ours, 0.95), 1.0, absolute=True)
 
@@ -90,7 +90,7 @@ def long_paragraph(scale: Scale) -> Iterator[Case]:
     with writing_desk() as desk:
         for tag in ("en", "hi", "ar"):
             text = words_of(tag, scale.size(10_000, 2_000)).replace("\n", " ")
-            floor, ours = typed(desk, tag, text, scale.rounds(4), narrow=True)
+            floor, ours = typed(desk, tag, text, scale.turns(4), narrow=True)
             yield Case(f"{tag}, p50", percentile(floor, 0.5), percentile(ours, 0.5), 1.1)
 
 

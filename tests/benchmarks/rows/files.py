@@ -24,17 +24,17 @@ _SAMPLES = {
 @row("I1", "longest turn of the event loop while a line of 1,000,000 characters is opened and typed in", "≤ 100 ms")
 def giant_line(scale: Scale) -> Iterator[Case]:
     """Import, first paint and keys; the text that is kept is the text that came."""
-    length = scale.size(1_000_000, 100_000)
+    length = scale.size(1_000_000)
     with writing_desk() as desk:
-        _import(desk, "a first look makes the pages", "warm")
+        _import(desk, "a first look makes the pages", "warm", scale)
         for name, sample in _SAMPLES.items():
             text = (sample * (length // len(sample) + 1))[:length]
-            stalls = _import(desk, text, name)
+            stalls = _import(desk, text, name, scale)
             for step, stall in stalls.items():
                 yield Case(f"{name}, {step}", _TURN_S, stall, 1.0, absolute=True)
 
 
-def _import(desk: WritingDesk, text: str, name: str) -> dict[str, float]:
+def _import(desk: WritingDesk, text: str, name: str, scale: Scale) -> dict[str, float]:
     """Seconds of the longest turn in each step."""
     window = desk.application.window
     page = window.pages.page("import")
@@ -46,19 +46,19 @@ def _import(desk: WritingDesk, text: str, name: str) -> dict[str, float]:
         stalls = {"read": _longest(desk, page.card.isVisible)}
     page.card.make.click()
     stalls["made and shown"] = _longest(desk, lambda: window.stack.currentWidget() is window.pages.made("writing"))
-    stalls["after"] = desk.longest_stall(3.0)
+    stalls["after"] = desk.longest_stall(scale.seconds(3.0))
     desk.settle()
     piece = window.pages.writing.controller.piece
     assert piece is not None
     assert piece.draft.text() == text, "the text is exact"
-    stalls["typed in"] = max(_key(desk, letter) for letter in "a few words")
+    stalls["typed in"] = max(_key(desk, letter, scale.seconds(0.15)) for letter in "a few words")
     return stalls
 
 
-def _key(desk: WritingDesk, letter: str) -> float:
+def _key(desk: WritingDesk, letter: str, seconds: float) -> float:
     begun = time.perf_counter()
     press(desk.editor, letter)
-    return max(time.perf_counter() - begun, desk.longest_stall(0.15))
+    return max(time.perf_counter() - begun, desk.longest_stall(seconds))
 
 
 def _longest(desk: WritingDesk, until: Callable[[], bool]) -> float:

@@ -93,7 +93,7 @@ def autosave(scale: Scale) -> Iterator[Case]:
         journal.load()
         beside = threading.Thread(target=insert)
         beside.start()
-        for number in range(scale.size(1_500, 200)):
+        for number in range(scale.size(1_500, 120)):
             time.sleep(0.02)
             begun = time.perf_counter()
             journal.record(number, 0, "ش", AT + number)

@@ -27,13 +27,13 @@ from tests.benchmarks.memory import grown
 from tests.benchmarks.writing_desk import writing_desk
 from pathlib import Path
 with writing_desk(Path(sys.argv[1])) as desk:
-    small, *pieces = sys.argv[2:]
+    rest, small, *pieces = float(sys.argv[2]), *sys.argv[3:]
     desk.open(small)
-    desk.settle(1.5)
+    desk.settle(rest)
     def work():
         for piece in pieces:
             desk.open(piece)
-            desk.settle(1.5)
+            desk.settle(rest)
     print(*grown(work))
 """
 _PLAIN = """
@@ -63,13 +63,13 @@ def first_paint(scale: Scale) -> Iterator[Case]:
     longest = 0.0
     with writing_desk() as desk:
         for tag in SCRIPTS if not scale.quick else ("en", "ur", "km"):
-            sizes = [1_000, 100_000 if not scale.quick else 40_000]
+            sizes = [1_000, 100_000 if not scale.quick else 30_000]
             sizes += [1_000_000] if tag in {"en", "mixed"} and not scale.quick else []
             short = desk.piece(tag, _SHORT)
             others = {f"{words:,} words": desk.piece(tag, words) for words in sizes}
             others["20,000 words, at the end"] = desk.piece(tag, _SHORT, caret=1.0)
             taken: dict[str, list[float]] = {name: [] for name in ("", *others)}
-            for number in range(scale.rounds(8) + 1):
+            for number in range(scale.turns(8) + 1):
                 for name, piece in {"": short, **others}.items():
                     seconds = desk.open(piece)
                     desk.settle(0.2)
@@ -88,6 +88,7 @@ def first_paint(scale: Scale) -> Iterator[Case]:
 def memory(scale: Scale) -> Iterator[Case]:
     """Each in a process of its own."""
     most = scale.size(1_000_000, 100_000)
+    rest = str(scale.seconds(1.5))
     for tag in ("en", "mixed"):
         with tempfile.TemporaryDirectory() as folder:
             text = Path(folder) / "book.txt"
@@ -95,8 +96,8 @@ def memory(scale: Scale) -> Iterator[Case]:
             with writing_desk(Path(folder)) as desk:
                 pieces = [desk.piece(tag, words) for words in (1_000, _SHORT, most)]
             floor, _ = _measured(_PLAIN, str(text))
-            short, short_pss = _measured(_OPEN, folder, pieces[0], pieces[1])
-            ours, pss = _measured(_OPEN, folder, pieces[0], pieces[2])
+            short, short_pss = _measured(_OPEN, folder, rest, pieces[0], pieces[1])
+            ours, pss = _measured(_OPEN, folder, rest, pieces[0], pieces[2])
         note = f"20,000 words: {short / 1e6:.1f} MB"
         yield Case(f"{tag}, {most:,} words: growth", floor, max(0.0, ours), 0.2, "B", note=note)
         yield Case(f"{tag}, {most:,} words: PSS against 20,000 words", short_pss, pss, 1.5, "B")
@@ -107,16 +108,16 @@ def stalls(scale: Scale) -> Iterator[Case]:
     """From the first paint until everything about the piece is there; the worst of each opening, their median."""
     with writing_desk() as desk:
         desk.open(desk.piece("en", 500))
-        desk.settle(2.0)
+        desk.settle(scale.seconds(2.0))
         for tag, shut in [(tag, True) for tag in SCRIPTS] + [("en", False), ("mixed", False)]:
             desk.show_panel(shown=not shut)
             piece, other = desk.piece(tag, 21_000 if not scale.quick else 5_000), desk.piece(tag, 500)
             worst = []
-            for number in range(scale.rounds(6) + 1):
+            for number in range(scale.turns(6) + 1):
                 desk.open(other)
-                desk.settle(0.5)
+                desk.settle(scale.seconds(0.5))
                 desk.open(piece)
-                stalled = desk.longest_stall(_LOOK_S if not scale.quick else 1.0)
+                stalled = desk.longest_stall(scale.seconds(_LOOK_S))
                 worst += [stalled] if number else []
             name = f"{tag} 21,000 words, {'panel shut' if shut else 'with the cards of the panel'}"
             yield Case(name, 0.016, percentile(worst, 0.5), 1.0, absolute=True)
@@ -131,12 +132,12 @@ def _stalls_by_findings(desk: WritingDesk, scale: Scale) -> Iterator[Case]:
     full, other = fill(desk.workplace, scale), desk.piece("en", 500)
     for tab in ("findings", "comments"):
         worst = []
-        for number in range(scale.rounds(6) + 1):
+        for number in range(scale.turns(6) + 1):
             desk.open(other)
-            desk.settle(0.5)
+            desk.settle(scale.seconds(0.5))
             desk.application.window.pages.writing.show_tab(tab)
             desk.open(full)
-            stalled = desk.longest_stall(_LOOK_S if not scale.quick else 1.0)
+            stalled = desk.longest_stall(scale.seconds(_LOOK_S))
             worst += [stalled] if number else []
         yield Case(f"300 findings, 2,000 comments: {tab} arrive", 0.016, percentile(worst, 0.5), 1.0, absolute=True)
 

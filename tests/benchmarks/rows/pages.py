@@ -31,7 +31,7 @@ _TOOLS = (
     "modes.focus", "modes.typewriter",
 )  # fmt: skip
 _FRAME_S = 1 / 60
-_SETTLE_S, _LOOK_S = 4.0, 0.8
+_SETTLE_S, _LOOK_S = 2.0, 0.8
 _WAITING = 2_000
 _FROZEN_IN_S = 10.0
 """So long the program takes what it makes out of the collector's sight; then it collects as in an evening."""
@@ -50,7 +50,7 @@ def stalls(scale: Scale) -> Iterator[Case]:
         opened["the palette"] = window.menus.actions["palette"].trigger
         for seen in ("first", "again"):
             for name, ask in opened.items():
-                longest, worked = _longest_turn(qt, ask, _LOOK_S)
+                longest, worked = _longest_turn(qt, ask, scale.seconds(_LOOK_S))
                 note = f"{worked * 1000:.1f} ms of them at work"
                 yield Case(f"{name}, {seen}", _FRAME_S, longest, 1.0, absolute=True, note=note)
 
@@ -72,7 +72,7 @@ def _full_window(folder: Path, scale: Scale) -> Iterator[tuple[MainWindow, QAppl
     application.show("writing", "")
     garbage = Garbage(application)
     garbage.begin()
-    _longest_turn(qt, lambda: None, _SETTLE_S if scale.quick else max(_SETTLE_S, _FROZEN_IN_S))
+    _longest_turn(qt, lambda: None, _SETTLE_S if scale.quick else _FROZEN_IN_S)
     yield application.window, qt, targets
     garbage.end()
     application.window.close()

@@ -19,7 +19,7 @@ from tests.benchmarks.frame import Case, Scale, row
 from tests.benchmarks.full_store import Plan, fill_store
 from writerdesk.actions.release import build_dataset
 
-_PIECES, _QUICK = 100_000, 1_500
+_PIECES, _QUICK = 100_000, 500
 _PEAK = """
 import resource, sys
 from itertools import islice

@@ -124,7 +124,7 @@ def _written_again(desk: Desk, times: int) -> float:
 )
 def search_many(scale: Scale) -> Iterator[Case]:
     """136 words: 40 that stand in one or two drafts, 8 of each of twelve languages, from frequent to rare."""
-    drafts = _DRAFTS if not scale.quick else 200
+    drafts = _DRAFTS if not scale.quick else 100
     with library(drafts) as here:
 
         def like(word: str) -> object:

@@ -79,7 +79,7 @@ def keys_meanwhile(scale: Scale) -> Iterator[Case]:
     """From the moment a Basque text stands, against the same keys in a language without a dictionary; each time in a
     new window, whose checks worker has nothing yet.
     """
-    text, seconds = words_of("qu", 1_000), 1.5 if scale.quick else 3.0
+    text, seconds = words_of("qu", 1_000), 1.0 if scale.quick else 3.0
     taken: dict[str, list[list[float]]] = {"qu": [], "eu": []}
     for _ in range(1 if scale.quick else 4):
         for tag, times in taken.items():
