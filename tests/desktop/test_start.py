@@ -10,12 +10,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.actions.write import new_piece, replace_text
-from writerdesk.desktop.application import first_page
+from writerdesk.desktop.application import Application, first_page
 from writerdesk.desktop.crash import CrashPolicy
 from writerdesk.desktop.instance import Instance
 from writerdesk.desktop.plurals import EnglishPlurals
@@ -74,7 +75,8 @@ from writerdesk.desktop.instance import Instance
 
 application = QCoreApplication([])
 print("asks", flush=True)
-print(Instance(Path(sys.argv[1])).hand_over("writing", "पीस"))
+instance = Instance(Path(sys.argv[1]))
+print(instance.hand_over("writing", "पीस"), instance.is_first())
 """
 
 
@@ -123,21 +125,76 @@ def test_a_second_start_hands_over_and_the_first_shows_it(qtbot: QtBot, tmp_path
     first.asked.connect(lambda page, target: asked.append((page, target)))
     second = Instance(tmp_path)
     assert not second.is_first()
-    hand = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(tmp_path)], stdout=subprocess.PIPE)
-    assert hand.stdout is not None
-    assert hand.stdout.readline() == b"asks\n"
+    hand = asking(tmp_path)
     # As a window that is still starting, and beside which another one gave up waiting.
     first.listen()
     second.listen()
     qtbot.waitUntil(lambda: hand.poll() is not None, timeout=20_000)
     assert asked == [("writing", "पीस")]
-    assert hand.communicate()[0] == b"True\n"
+    assert hand.communicate()[0] == b"True False\n"
     other = Instance(tmp_path / "elsewhere")
     assert other.is_first(), "another data folder is another window"
     other.release()
     first.release()
     assert second.is_first(), "an ended window leaves no lock"
     second.release()
+
+
+def asking(data: Path) -> subprocess.Popen[bytes]:
+    hand = subprocess.Popen([sys.executable, "-c", HAND_OVER, str(data)], stdout=subprocess.PIPE)
+    assert hand.stdout is not None
+    assert hand.stdout.readline() == b"asks\n"
+    return hand
+
+
+def test_a_window_that_closes_answers_nobody(qtbot: QtBot, tmp_path: Path) -> None:
+    workplace = own_workplace(tmp_path)
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    application = Application(workplace, qt)
+    first = Instance(tmp_path)
+    assert first.is_first()
+    application.closing.connect(first.leave)
+    asked: list[tuple[str, str]] = []
+    first.asked.connect(lambda page, target: asked.append((page, target)))
+    first.listen()
+    hand = QLocalSocket()
+    hand.connectToServer(first.address)
+    assert hand.waitForConnected(5_000)
+    body = b'["writing", ""]'
+    hand.write(len(body).to_bytes(4, "big") + body)
+    assert hand.waitForBytesWritten(5_000)
+    application.close()
+    first.listen()  # the moment for it came while what was pressed last went into the text
+    qtbot.waitUntil(lambda: hand.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert not hand.bytesAvailable()
+    assert asked == []
+    late = QLocalSocket()
+    late.connectToServer(first.address)
+    assert not late.waitForConnected(5_000)
+    first.release()
+    application.end()
+    workplace.close()
+
+
+def test_a_start_beside_a_window_that_ends_waits_and_becomes_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Instance(tmp_path)
+    assert first.is_first()
+    ending = QLocalServer()
+    came: list[QLocalSocket] = []
+
+    def turn_away() -> None:
+        came.append(ending.nextPendingConnection())
+        came[-1].abort()
+
+    ending.newConnection.connect(turn_away)
+    assert ending.listen(first.address)
+    hand = asking(tmp_path)
+    qtbot.waitUntil(lambda: len(came) > 1, timeout=20_000)
+    ending.close()
+    first.release()
+    qtbot.waitUntil(lambda: hand.poll() is not None, timeout=20_000)
+    assert hand.communicate()[0] == b"False True\n"
 
 
 def test_a_crash_file_says_where_and_never_what_somebody_wrote(tmp_path: Path) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 
 import pytest
 
 from tests.endpoint.scene import Press, ask
+from writerdesk.endpoint import problem_words
 from writerdesk.endpoint.problem_words import asked_words
 from writerdesk.endpoint.problems import document_of
 from writerdesk.errors import Declined, Refused
+from writerdesk.resources import data_root
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,24 @@ def test_sentences_are_filled_after_they_were_translated_and_what_is_unknown_sta
     assert found.detail == f"{french.sentences[sentence]} Nobody translated this."
     assert found.errors == [{"code": "x", "where": "", "message": french.sentences[sentence]}]
     assert document_of(inner).errors[0]["message"] == sentence
+
+
+def test_the_packaged_program_says_the_same_from_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    headers = ["fr-CA", "sw", "pt", "tlh"]
+    before = [asked_words(header) for header in headers]
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    (folder / problem_words.PACKED).write_bytes(problem_words.packed(data_root() / "translations"))
+    monkeypatch.setattr(problem_words, "data_root", lambda: tmp_path)
+    caches = (problem_words._brought, problem_words._spoken, problem_words._words)
+    for cache in caches:
+        cache.cache_clear()
+    try:
+        assert [asked_words(header) for header in headers] == before
+        assert before[0].sentences
+    finally:
+        for cache in caches:
+            cache.cache_clear()
 
 
 def test_the_server_answers_in_the_language_of_the_request(press: Press) -> None:

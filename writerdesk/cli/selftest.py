@@ -88,6 +88,7 @@ def _attempts() -> Iterator[tuple[str, Callable[[], str]]]:
     yield "a document of Word", lambda: _round_trip("docx")
     yield "an OpenDocument text", lambda: _round_trip("odt")
     yield "which language this is", _identified
+    yield "the endpoint in other languages", _declined
     yield "spelling in the worker", _spelling
 
 
@@ -199,6 +200,15 @@ def _identified() -> str:
     found = identify("Watu wote wamezaliwa huru, hadhi na haki zao ni sawa. Wote wamejaliwa akili na dhamiri.")
     assert [one.tag for one in found] == ["sw"], str(found)  # noqa: S101
     return "sw"
+
+
+def _declined() -> str:
+    from writerdesk.endpoint.problem_words import asked_words
+
+    template = "{name} is larger than {most} MB."
+    told = asked_words("tlh, sw;q=0.5").said(template, {"name": "a.png", "most": 3})
+    assert told != template.format(name="a.png", most=3), "it answers in English alone"  # noqa: S101
+    return told
 
 
 def _khmer_words() -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -41,7 +41,9 @@ SWITCH_S = 0.0005
 
 
 class Application(QObject):
-    """The window and what it stands on, for one workplace."""
+    """The window and what it stands on, for one workplace. ``closing``: it begins to close, and shows nothing more."""
+
+    closing = Signal()
 
     def __init__(self, workplace: Workplace, qt: QApplication) -> None:
         super().__init__()
@@ -159,6 +161,7 @@ class Application(QObject):
         made = MainWindow(self.parts)
         LockedKeys(self.parts, made)
         made.interface_wanted.connect(self.speak)
+        made.closing.connect(self.closing)
         return made
 
 
@@ -179,9 +182,8 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     instance = Instance(workplace.data.path)
     alone = instance.is_first()
     files = [str(Path(one).absolute()) for one in more if Path(one).exists()]
-    if not alone and instance.hand_over(wanted if page or target else "", thing):
-        for one in files:
-            instance.hand_over("file", one)
+    places = [(wanted if page or target else "", thing), *(("file", one) for one in files)]
+    if not alone and all(instance.hand_over(*place) for place in places):
         return 0
     alone = instance.is_first()
     after_crash = alone and needs_recovery(workplace)
@@ -192,6 +194,7 @@ def run(workplace: Workplace, page: str | None = None, target: str | None = None
     application = Application(workplace, qt)
     crash.flush = application.flush
     instance.asked.connect(application.raise_with)
+    application.closing.connect(instance.leave)
     application.show(wanted, thing)
     application.take_files(files)
     QTimer.singleShot(_QUIET_AFTER_MS, instance.listen)

@@ -18,7 +18,10 @@ _AGAIN_MS = 50
 
 
 class Instance(QObject):
-    """Holds the lock of a data folder. ``asked`` carries page and target that a later start wants."""
+    """Holds the lock of a data folder. ``asked`` carries page and target that a later start wants.
+
+    ``address`` names the local socket at which the first window listens.
+    """
 
     asked = Signal(str, str)
 
@@ -29,10 +32,11 @@ class Instance(QObject):
         mark = bytes(QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256).toHex().data()).decode()[:16]
         # The lock and the socket stand in the person's own run-time folder, where the system gives one.
         folder = os.environ.get("XDG_RUNTIME_DIR") or _temporary_folder()
-        self._name = str(Path(folder) / f"writerdesk-{_user()}-{mark}")
-        self._lock = QLockFile(f"{self._name}.lock")
+        self.address = str(Path(folder) / f"writerdesk-{_user()}-{mark}")
+        self._lock = QLockFile(f"{self.address}.lock")
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+        self._left = False
 
     def is_first(self) -> bool:
         """Whether no other window has this data folder open; where no lock can be made at all, there is no other."""
@@ -41,22 +45,30 @@ class Instance(QObject):
         )
 
     def hand_over(self, page: str, target: str) -> bool:
-        """Ask the window that is open to show a page; False when it does not answer, or has ended meanwhile."""
-        from PySide6.QtNetwork import QLocalSocket
+        """Ask the window that is open to show a page; False when it does not answer, or has ended meanwhile.
 
-        socket, deadline = QLocalSocket(), QDeadlineTimer(_WAIT_MS)
-        socket.connectToServer(self._name)
-        while not socket.waitForConnected(_WAIT_MS):
+        One that begins or ends is asked again until it answers or its lock is free.
+        """
+        deadline = QDeadlineTimer(_WAIT_MS)
+        while not self._answered(page, target, deadline):
             if deadline.hasExpired() or self.is_first():
                 return False
             QThread.msleep(_AGAIN_MS)
-            socket.connectToServer(self._name)
+        return True
+
+    def _answered(self, page: str, target: str, deadline: QDeadlineTimer) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self.address)
+        if not socket.waitForConnected(deadline.remainingTime()):
+            return False
         import json
 
         body = json.dumps([page, target]).encode("utf-8")
         socket.write(struct.pack(">I", len(body)) + body)
-        socket.waitForBytesWritten(_WAIT_MS)
-        answered = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_WAIT_MS)
+        socket.waitForBytesWritten(deadline.remainingTime())
+        answered = bool(socket.bytesAvailable()) or socket.waitForReadyRead(deadline.remainingTime())
         socket.disconnectFromServer()
         return answered
 
@@ -65,20 +77,33 @@ class Instance(QObject):
 
         A window beside another one that did not answer leaves the door to that one: it may answer again.
         """
-        if not self.is_first():
+        if self._left or not self.is_first():
             return
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(self.address)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
-        self._server.listen(self._name)
+        self._server.listen(self.address)
+
+    def leave(self) -> None:
+        """The window begins to close: whoever asks now gets no answer, and waits until the folder is free.
+
+        What was pressed last may still be on its way into the text, for which the loop goes on for a while.
+        """
+        self._left = True
+        server, self._server = self._server, None
+        if server is not None:
+            from PySide6.QtNetwork import QLocalSocket
+
+            server.close()
+            for socket in server.findChildren(QLocalSocket):
+                socket.abort()
 
     def release(self) -> None:
         """Let another start have the folder."""
-        if self._server is not None:
-            self._server.close()
+        self.leave()
         self._lock.unlock()
 
     def _connected(self) -> None:

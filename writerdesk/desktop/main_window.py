@@ -50,9 +50,9 @@ _CALM_AFTER_MS = 1_500
 
 
 class MainWindow(QMainWindow):
-    """One window. ``closed`` comes after everything typed is on the disk; ``interface_wanted`` carries a tag."""
+    """One window. ``closing`` comes before what was typed goes to the disk; ``interface_wanted`` carries a tag."""
 
-    closed = Signal()
+    closing = Signal()
     interface_wanted = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
@@ -129,9 +129,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything typed goes to the disk; no question is asked."""
+        self.closing.emit()
         self.pages.close()
         super().closeEvent(event)
-        self.closed.emit()
 
     def connect_page(self, page: QWidget) -> None:
         """Connect what a page that has just been made says, with the rest of the window."""

@@ -1,20 +1,24 @@
 """Problem documents in the language that was asked for: the sentences of errors that the window has translated.
 
 They stand in the context ``Errors`` of ``translations/writerdesk_LANG.ts`` as templates, which are filled afterwards.
-Which of the languages is taken says ``Accept-Language`` (RFC 9110, 12.5.4; lookup as in RFC 4647, 3.4). A program that
-was frozen without these files answers in English.
+Which of the languages is taken says ``Accept-Language`` (RFC 9110, 12.5.4; lookup as in RFC 4647, 3.4). The packaged
+program has no such files: :func:`packed` puts these sentences into one, which stands beside its catalogues.
 """
 
 from __future__ import annotations
 
+import json
+import lzma
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from writerdesk.resources import data_root
 
 CONTEXT = "Errors"
+PACKED = "problems.json.xz"
 ENGLISH = "en"
 _LONGEST = 1_000
 """Signs of a header that are looked at."""
@@ -67,23 +71,48 @@ def _ranges(header: str) -> list[str]:
     return [tag for _liked, _at, tag in sorted(weighted)]
 
 
+def packed(folder: Path) -> bytes:
+    """The sentences of every ``writerdesk_LANG.ts`` in a folder, for a file named :data:`PACKED`."""
+    found = {name: _read(folder / f"writerdesk_{name}.ts") for name in _named(folder)}
+    return lzma.compress(json.dumps(found, ensure_ascii=False, sort_keys=True).encode("utf-8"), preset=9)
+
+
 @cache
 def _spoken() -> Mapping[str, str]:
     """Languages that have a catalogue: tag in lower case → as the file spells it."""
-    files = sorted((data_root() / "translations").glob("writerdesk_*.ts"))
-    names = [file.stem.removeprefix("writerdesk_") for file in files]
-    return {name.replace("_", "-").lower(): name for name in names}
+    return {name.replace("_", "-").lower(): name for name in _brought() or _named(_folder())}
 
 
 @cache
 def _words(name: str) -> ProblemWords:
-    tree = ET.parse(data_root() / "translations" / f"writerdesk_{name}.ts")  # noqa: S314 - our own file
+    sentences = _brought().get(name) or _read(_folder() / f"writerdesk_{name}.ts")
+    return ProblemWords(name.replace("_", "-"), sentences)
+
+
+@cache
+def _brought() -> dict[str, dict[str, str]]:
+    """What the packaged program has: language → template → sentence; nothing in any other."""
+    file = _folder() / PACKED
+    found: dict[str, dict[str, str]] = json.loads(lzma.decompress(file.read_bytes())) if file.exists() else {}
+    return found
+
+
+def _folder() -> Path:
+    return data_root() / "translations"
+
+
+def _named(folder: Path) -> list[str]:
+    return [file.stem.removeprefix("writerdesk_") for file in sorted(folder.glob("writerdesk_*.ts"))]
+
+
+def _read(file: Path) -> dict[str, str]:
+    """The sentences of a catalogue that are translated: template → sentence."""
     found: dict[str, str] = {}
-    for context in tree.iterfind("context"):
+    for context in ET.parse(file).iterfind("context"):  # noqa: S314 - our own file
         if context.findtext("name") != CONTEXT:
             continue
         for message in context.iterfind("message"):
             source, translated = message.findtext("source"), message.find("translation")
             if source and translated is not None and translated.get("type") is None and translated.text:
                 found[source] = translated.text
-    return ProblemWords(name.replace("_", "-"), found)
+    return found
