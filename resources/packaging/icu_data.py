@@ -1,6 +1,7 @@
-"""Cuts the data of ICU down to what WriterDesk asks of it: each of the two copies in the program weighs 32 MB.
+"""Cuts the data of ICU down to what WriterDesk asks of it: it weighs 32 MB.
 
-Qt asks its ICU to compare strings; ``writerdesk.text`` asks its own where words, sentences and lines end. What names
+``writerdesk.text`` asks ICU where words, sentences and lines end. Qt asks it to compare strings, and brings an older
+one for that; in its place stands a library that hands each question on to the newer (:func:`forward`). What names
 characters, currencies, units, time zones and regions, and what converts old encodings (Python does), stays behind. The
 data is one common data file inside a shared library (https://unicode-org.github.io/icu/userguide/icu_data/): a header,
 a table of offsets, sorted names, and the items, each at a multiple of 16. The library that comes out holds no more.
@@ -12,23 +13,29 @@ import re
 import struct
 import subprocess
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 _BASIC = (
     r"nf[^/]+\.nrm|(cnvalias|ulayout|uprops|ucase|ubidi|uemoji)\.icu|(pool|res_index|root|supplementalData"
     r"|likelySubtags|keyTypeData|langInfo|metadata|icuver|icustd|numberingSystems)\.res"
 )
-OF_TEXT = re.compile(rf"(?:brkitr/(?!line_\w*phrase).*|{_BASIC})$")
-"""Which items of the text room's copy stay; names as in the data file, without its first folder."""
 
 
-def of_qt(languages: Iterable[str]) -> re.Pattern[str]:
-    """Which items of Qt's copy stay: the order of file names in Qt's dialogs, in the languages of the window."""
+def kept(languages: Iterable[str]) -> re.Pattern[str]:
+    """Which items stay, by their names without the first folder: where words, sentences and lines end (as strictly
+    as is usual), and the order of file names in Qt's dialogs in the languages of the window.
+    """
     names = "|".join(sorted({tag.partition("_")[0] for tag in languages} | {"root", "res_index"}))
-    return re.compile(rf"(?:coll/(?:ucadata\.icu|(?:{names})(?:_\w+)?\.res)|{_BASIC})$")
+    order = rf"coll/(?:ucadata\.icu|(?:{names})(?:_\w+)?\.res)"
+    return re.compile(rf"(?:brkitr/(?!line_(?:\w*phrase|loose|normal)).*|{order}|{_BASIC})$")
 
 
+_FORWARD = {
+    "elf64-x86-64": "jmp *{0}@GOTPCREL(%rip)",
+    "elf64-littleaarch64": "adrp x16, :got:{0}; ldr x16, [x16, :got_lo12:{0}]; br x16",
+}
+_ASKED = re.compile(r"\sDF \*UND\*\s.*\s(\w+)_(\d+)$", re.MULTILINE)
 _SYMBOL = re.compile(r"^([0-9a-f]+) .*\.rodata\s+([0-9a-f]+)\s+(?:\S+\s+)?(icudt\d+_dat)$", re.MULTILINE)
 
 
@@ -86,20 +93,31 @@ def trimmed(data: bytes, kept: re.Pattern[str]) -> bytes:
     return data[:header] + body
 
 
-def hollow(library: Path, target: Path) -> None:
-    """Write a library with the name of ``library`` and nothing in it: what links to it calls none of it."""
-    soname = re.search(r"SONAME\s+(\S+)", _output("objdump", "-p", str(library)))
-    if soname is None:
-        raise ValueError(f"{library.name} is no shared library.")
+def forward(asking: Path, library: Path, newer: Sequence[Path], target: Path) -> None:
+    """Write to ``target`` a library with the name of ``library``, a part of the ICU that ``asking`` links to: each of
+    the functions that it asks for is that of the ``newer`` ICU, whose C functions keep their arguments.
+
+    With no ``newer`` libraries it is empty, for the parts that are linked to as well. Raises :class:`ValueError` on a
+    machine that is not known.
+    """
+    machine = re.search(r"file format (\S+)", _output("objdump", "-f", str(library)))
+    if machine is None or machine[1] not in _FORWARD:
+        raise ValueError(f"{library.name} is for a machine that is not known.")
+    old = library.name.rpartition(".")[2]
+    lines = ['.section .note.GNU-stack,"",%progbits', ".text"]
+    for name, version in sorted(set(_ASKED.findall(_output("objdump", "-T", str(asking))))) if newer else ():
+        if version == old:
+            number = newer[0].name.partition(".so.")[2].partition(".")[0]
+            jump = _FORWARD[machine[1]].format(f"{name}_{number}")
+            lines.append(f".globl {name}_{old}\n.type {name}_{old}, %function\n{name}_{old}: {jump}")
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "empty").write_bytes(b"\0")
-        machine = re.search(r"file format (\S+)", _output("objdump", "-f", str(library)))
-        _run(folder, "objcopy", "-I", "binary", "-O", machine[1] if machine else "elf64-x86-64", "empty", "empty.o")
-        _run(folder, "ld", "-shared", "-z", "noexecstack", "--build-id=none", "-soname", soname[1],
-             "-o", "empty.so", "empty.o")  # fmt: skip
-        target.write_bytes((folder / "empty.so").read_bytes())
+        (folder / "icu.s").write_text("\n".join([*lines, ""]), encoding="ascii")
+        _run(folder, "as", "-o", "icu.o", "icu.s")
+        _run(folder, "ld", "-shared", "-z", "noexecstack", "--build-id=none", "-soname", library.name,
+             "-o", "icu.so", "icu.o", *(str(each.absolute()) for each in newer))  # fmt: skip
+        target.write_bytes((folder / "icu.so").read_bytes())
     target.chmod(0o755)
 
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from importlib.metadata import PackageNotFoundError, packages_distributions, requires
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -30,7 +30,7 @@ _DROPPED = re.compile(
     r"|plugins/wayland-graphics-integration-client/"  # for OpenGL, all of them
     r"|lib/libQt6(EglFS|EglFs|Qml|Quick|Pdf|VirtualKeyboard)|opengl32sw\.dll|d3dcompiler_47\.dll"
     r"|(^|/)\.git|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$|\.(cpp|pxd|pyi)$"
-    r"|rapidfuzz/(fuzz_cpp|process_cpp|distance/metrics_cpp_avx2)"  # the plain one does the same
+    r"|rapidfuzz/(fuzz_cpp|process_cpp|utils_cpp|distance/metrics_cpp_avx2)"  # the plain one does the same
     r"|docx/templates/default-docx-template/"  # what default.docx was zipped from
     r"|dateutil/zoneinfo/dateutil-zoneinfo|\.dist-info/sboms/"
     r"|icu4py/(_version|messageformat)\.|wcwidth/_wcwidth_c|yaml/_yaml\.|alembic/templates/"
@@ -46,6 +46,9 @@ _OF_THE_SYSTEM = re.compile(
 
 _BY_NAME = re.compile(r"^lib(python|ssl|crypto)")
 """Libraries that are opened by name, which nothing links to."""
+
+_SLOWER_WILL_DO = re.compile(r"(sqlalchemy/.*_cy|charset_normalizer/(cd|md)|lxml/_elementpath)\.")
+"""Modules made faster by a compiler for what a desk asks seldom; the same in Python stands beside each."""
 
 _CATALOGUE = re.compile(r"PySide6/.*translations/(qt\w*?)_([A-Za-z]{2,3}(?:_\w+)?)\.qm$")
 
@@ -84,6 +87,16 @@ def is_kept(entry: Entry, interface: Iterable[str]) -> bool:
     return catalogue is None or (
         catalogue[1] == "qtbase" and bool({catalogue[2], catalogue[2].partition("_")[0]} & languages)
     )
+
+
+def in_python(binaries: list[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """The files that stay, and in place of some extension modules the Python that they were compiled from."""
+    kept = [one for one in binaries if not _SLOWER_WILL_DO.match(one[0].replace("\\", "/"))]
+    modules = []
+    for name, file, _kind in sorted(set(binaries) - set(kept)):
+        stem = PurePosixPath(name.replace("\\", "/")).with_name(Path(file).name.partition(".")[0])
+        modules.append((".".join(stem.parts), str(Path(file).with_name(f"{stem.name}.py")), "PYMODULE"))
+    return kept, modules
 
 
 def without_unneeded(binaries: list[Entry], needed: Callable[[str], set[str]]) -> list[Entry]:

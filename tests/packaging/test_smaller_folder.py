@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import icu4py
 import PySide6
 import pytest
 from fontTools.pens.recordingPen import DecomposingRecordingPen
@@ -28,6 +30,7 @@ without = ctypes.CDLL("libwithout_gss.so.2")
 print("libgssapi_krb5" in maps, "libwithout_gss" in maps, hex(without.gss_acquire_cred()))
 """
 SORTED = """
+import os
 from PySide6.QtCore import QCollator, QLocale
 for tag in ("ar", "en", "es", "fr", "hi", "ja", "km", "sw", "ta"):
     order = QCollator(QLocale(tag))
@@ -35,6 +38,8 @@ for tag in ("ar", "en", "es", "fr", "hi", "ja", "km", "sw", "ta"):
     print(tag, sorted(names, key=order.sortKey))
     order.setNumericMode(True)
     print(order.compare("file9", "file10") < 0, "I".lower(), QLocale("tr").toLower("I"), QLocale("el").toUpper("ά"))
+if "LD_LIBRARY_PATH" in os.environ:
+    print(*sorted({line.split()[-1] for line in open("/proc/self/maps") if "/libicu" in line}))
 """
 
 
@@ -61,12 +66,23 @@ def test_qts_network_is_loaded_without_kerberos(tmp_path: Path) -> None:
 
 
 @needs_binutils
-def test_the_order_of_names_is_that_of_the_whole_icu(tmp_path: Path) -> None:
-    whole, icu_data = LIBRARIES / "libicudata.so.73", loaded("icu_data")
-    cut = tmp_path / whole.name
-    icu_data.trim(whole, icu_data.of_qt({"ar", "en", "es", "fr", "hi", "ja", "km", "pt_BR", "sw", "ta"}), cut)
-    assert cut.stat().st_size < whole.stat().st_size / 8
-    assert printed(SORTED, LD_PRELOAD=str(cut)) == printed(SORTED)
+def test_the_order_of_names_is_that_of_the_whole_icu_of_qt(tmp_path: Path) -> None:
+    icu_data = loaded("icu_data")
+    newer = {file.name.partition("-")[0]: file for file in Path(icu4py.__file__).parents[1].glob("icu4py.libs/*.so*")}
+    data = newer["libicudata"]
+    cut = tmp_path / data.name
+    icu_data.trim(data, icu_data.kept({"ar", "en", "es", "fr", "hi", "ja", "km", "pt_BR", "sw", "ta"}), cut)
+    assert cut.stat().st_size < data.stat().st_size / 5
+    for part in ("libicui18n", "libicuuc"):
+        shutil.copy(newer[part], tmp_path)
+    core, asked = LIBRARIES / "libQt6Core.so.6", [newer["libicui18n"], newer["libicuuc"]]
+    for part in ("libicui18n", "libicuuc", "libicudata"):
+        file = LIBRARIES / f"{part}.so.73"
+        icu_data.forward(core, file, asked if part == "libicui18n" else [], tmp_path / file.name)
+    told = printed(SORTED, LD_LIBRARY_PATH=str(tmp_path))
+    assert told.startswith(printed(SORTED))
+    assert "libicui18n.so.73" in told
+    assert told.count(f"{tmp_path}/") == told.count("libicu")
 
 
 @pytest.mark.parametrize("name", ["NotoSerif", "NotoSansArabic", "NotoSerifDevanagari", "WriterDeskNastaliq"])

@@ -13,6 +13,9 @@ from itertools import islice, takewhile
 _NOTHING = 33
 """The byte for two words that begin differently: no byte of a length is the end of a line."""
 _LONGEST = 255 - _NOTHING
+_LETTERS = {"id": lzma.FILTER_LZMA2, "preset": 9, "lc": 4, "lp": 0, "pb": 0}
+"""A letter is guessed from the one before, wherever it stands."""
+
 _MEMORY = 256 * 1024 * 1024
 
 
@@ -25,7 +28,7 @@ def pack(lines: bytes) -> bytes:
         words.append(bytes([_NOTHING + same]) + word[same:])
         rules.append(slash + rule)
         before = word
-    return lzma.compress(b"\n".join([*words, *rules]), preset=9)
+    return lzma.compress(b"\n".join([*words, *rules]), filters=[_LETTERS])
 
 
 def unpack(packed: bytes, largest: int) -> bytes:
