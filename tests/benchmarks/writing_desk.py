@@ -161,9 +161,10 @@ def plain_beside(editor: EditorView, text: str, *, narrow: bool = False) -> tupl
     plain.setFocus()
     number, inside = section.inside(editor.textCursor().position())
     paragraph = section.ledger.texts[number]
-    block = document.findBlockByNumber(document.blockCount() // 2)
-    while block.isValid() and block.text() != paragraph:
-        block = block.next()
+    # The one of its words that is nearest to the middle: a key costs what its paragraph is long.
+    middle = document.blockCount() // 2
+    same = [number for number, words in enumerate(text.split("\n")) if words == paragraph]
+    block = document.findBlockByNumber(min(same, key=lambda number: abs(number - middle)))
     cursor = QTextCursor(block)
     cursor.setPosition(block.position() + to_utf16(paragraph, inside))
     plain.setTextCursor(cursor)
