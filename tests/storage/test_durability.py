@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 from pathlib import Path
 
+from writerdesk.actions.start_troubles import start_troubles
+from writerdesk.actions.workplace import Workplace
 from writerdesk.storage.connection import connect
 from writerdesk.storage.desk import Desk
+from writerdesk.storage.durable import HALF_SECONDS, sweep_half_files
 from writerdesk.storage.writer import GATHER_SECONDS, SYNC_SECONDS, Writer
 
 WRITE = "INSERT INTO words VALUES ('sw', ?, 'known')"
@@ -156,3 +161,30 @@ def test_a_killed_program_loses_nothing_that_was_committed(desk: Desk, folder: P
         assert count(again, "am") >= stop_at + len([line for line in printed if line.isdigit()])
         again.write(lambda c: c.execute("DELETE FROM words"))
         again.close()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from writerdesk.storage.durable import written_beside
+with written_beside(Path(sys.argv[1]), b"half"):
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_a_kill_left_beside_its_place_goes_and_nothing_else(tmp_path: Path) -> None:
+    deep = tmp_path / "desks" / "own"
+    deep.mkdir(parents=True)
+    for name in ("old.wdpkg", "fresh.wdpkg"):
+        killed = subprocess.run([sys.executable, "-c", KILLED, str(deep / name)], check=False)
+        assert killed.returncode == -signal.SIGKILL
+    old, fresh = (next(deep.glob(f".{name}.wdpkg.*.new")) for name in ("old", "fresh"))
+    others = [deep / ".notes.new", deep / f"poem.{'0' * 32}.new", deep / f".{'0' * 32}.new"]
+    long_ago = time.time() - HALF_SECONDS - 60
+    for path in (old, *others):
+        path.touch()
+        os.utime(path, (long_ago, long_ago))
+    assert start_troubles(Workplace(tmp_path)) == []
+    assert {path.name for path in deep.iterdir()} == {fresh.name, *(path.name for path in others)}
+    os.utime(fresh, (long_ago, long_ago))
+    assert (sweep_half_files(tmp_path), sweep_half_files(tmp_path)) == (1, 0)

@@ -1,6 +1,6 @@
 """What stands against writing here, looked for once at a start: a folder that takes nothing, settings nobody can read.
 
-Nothing of this keeps the window shut: it opens and says so.
+Nothing of this keeps the window shut: it opens and says so. What killed programs left half is swept on the way.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import os
 
 from writerdesk.actions.workplace import Workplace
 from writerdesk.errors import DiskProblem, Environment, Usage, WriterDeskError
-from writerdesk.storage.durable import make_folder
+from writerdesk.storage.durable import make_folder, sweep_half_files
 
 
 def start_troubles(workplace: Workplace, *, alone: bool = True) -> list[WriterDeskError]:
@@ -21,6 +21,7 @@ def start_troubles(workplace: Workplace, *, alone: bool = True) -> list[WriterDe
         probe = folder / f".writable-{os.urandom(8).hex()}"
         probe.touch()
         probe.unlink()
+        sweep_half_files(folder)
     except (OSError, WriterDeskError):
         found.append(DiskProblem(
             "disk/nothing-kept", "Nothing can be kept in {folder}.",

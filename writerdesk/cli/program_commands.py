@@ -38,9 +38,11 @@ def doctor_command(shell: Shell, as_json: bool) -> None:
     Exit 3 when something is missing.
     """
     from writerdesk.cli.doctor import examine, report
+    from writerdesk.storage.durable import sweep_half_files
     from writerdesk.storage.folder_warnings import folder_warning
     from writerdesk.sync.proxies import script_warning
 
+    sweep_half_files(shell.data.path)
     lacking, found = examine(), (folder_warning(shell.data.path), script_warning())
     keys = ("kind", "name", "message", "next")
     warnings = [{key: getattr(warning, key) for key in keys} for warning in found if warning]

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO, TypeAlias
 
 from writerdesk.storage.faults import translated
 
+Filling: TypeAlias = bytes | Callable[[BinaryIO], object]
+"""What a file is to hold, or what writes it into the open file."""
+HALF_SECONDS = 3600
+"""What stands beside its place for so long is written by nobody any more."""
+_HALF = re.compile(r"\..+\.[0-9a-f]{32}\.new")
 
-def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
+
+def write_file(path: Path, data: Filling, mode: int = 0o666) -> None:
     """Write ``data`` so that ``path`` holds either the old bytes or all of the new ones.
 
     A temporary file beside it is written and synced, takes the place in one step, and the folder is synced.
@@ -22,7 +31,7 @@ def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
 
 
 @contextmanager
-def written_beside(path: Path, data: bytes, mode: int = 0o666) -> Iterator[Callable[[], None]]:
+def written_beside(path: Path, data: Filling, mode: int = 0o666) -> Iterator[Callable[[], None]]:
     """As :func:`write_file`, in two steps: ``data`` is on the disk beside ``path`` and takes its place when the
     function that is given is called, which costs next to nothing. Without that call nothing is left.
     """
@@ -37,13 +46,30 @@ def written_beside(path: Path, data: bytes, mode: int = 0o666) -> Iterator[Calla
         with translated(path):
             descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
             with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
+                if isinstance(data, bytes):
+                    file.write(data)
+                else:
+                    data(file)
                 file.flush()
                 os.fsync(file.fileno())
         yield place
     finally:
         with translated(path):
             temporary.unlink(missing_ok=True)
+
+
+def sweep_half_files(folder: Path) -> int:
+    """Delete what killed programs left beside its place in ``folder`` and below; how many. What cannot go stays."""
+    before, swept = time.time() - HALF_SECONDS, 0
+    for where, _folders, names in os.walk(folder):
+        for name in names:
+            if _HALF.fullmatch(name):
+                left = Path(where, name)
+                with suppress(OSError):
+                    if left.stat().st_mtime < before:
+                        left.unlink()
+                        swept += 1
+    return swept
 
 
 def make_folder(path: Path) -> Path:
