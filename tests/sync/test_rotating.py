@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -83,8 +84,9 @@ def test_an_answer_on_a_stick_brings_the_new_key_along(press: Press, tmp_path: P
     writer.sync()
     writer.seal(writer.take(brief), brief)
     rotate_key(press.folder, "receipt", press.vendor.vendor)
-    packed = desk_courier.pack(writer.desk, writer.key, writer.now())
-    import_courier(press.folder, packed.data, tmp_path / "back.wdcourier")
+    packed = io.BytesIO()
+    desk_courier.pack(writer.desk, writer.key, writer.now(), packed)
+    import_courier(press.folder, packed.getvalue(), tmp_path / "back.wdcourier")
     answer = courier.read_courier((tmp_path / "back.wdcourier").read_bytes(), courier.BackPaper)
     done = desk_courier.unpack(writer.desk, *answer, writer.now())
     assert (done.delivered, done.errors, states(writer)) == (2, [], {"delivered"})

@@ -6,14 +6,15 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import Any, BinaryIO
 
 from writerdesk.actions.purging import purge_desk
 from writerdesk.actions.workplace import Workplace
 from writerdesk.errors import DeskProblem, Refused, Usage
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import write_file
-from writerdesk.sync.courier import pack, unpack
+from writerdesk.sync.courier import Packed, pack, unpack
 from writerdesk.sync.delivery import Vendor
 from writerdesk.sync.outbox import waiting
 from writerdesk.trust import age
@@ -79,19 +80,32 @@ def export_courier(
     ``disk/…``.
     """
     desk = _one_desk(workplace, desk_id)
-    made = pack(desk, workplace.key(desk.id), datetime.now(UTC))
-    data = age.encrypt(made.data, [Vendor.of(desk).keys.age]) if encrypt else made.data
-    write_file(file.absolute(), data)
+    key, now, made = workplace.key(desk.id), datetime.now(UTC), list[Packed]()
+
+    def fill(out: BinaryIO) -> None:
+        if not encrypt:
+            made.append(pack(desk, key, now, out))
+            return
+        # Beside it nothing is legible: what is packed before it is encrypted stands in this computer's own folder.
+        with TemporaryFile(dir=workplace.data.path) as plain:
+            made.append(pack(desk, key, now, plain))
+            plain.seek(0)
+            age.encrypt_into(out, plain, [Vendor.of(desk).keys.age])
+
+    place = file.absolute()
+    write_file(place, fill)
+    with place.open("rb") as written:
+        sha256, size = hashlib.file_digest(written, "sha256").hexdigest(), written.tell()
     return CourierMade(
-        file=str(file.absolute()),
-        sha256=hashlib.sha256(data).hexdigest(),
-        size=len(data),
+        file=str(place),
+        sha256=sha256,
+        size=size,
         desk=desk.id,
         vendor=desk.fact("vendor_name") or "",
-        packages=made.packages,
-        events=made.events,
-        left=made.left,
-        errors=made.errors,
+        packages=made[0].packages,
+        events=made[0].events,
+        left=made[0].left,
+        errors=made[0].errors,
     )
 
 

@@ -281,5 +281,10 @@ def retry_after(value: str | None, now: datetime) -> float | None:
 
 def digest_fits(data: bytes, sha256: str) -> None:
     """Raise :class:`Refused` ``package/changed`` unless ``data`` has this SHA-256."""
-    if hashlib.sha256(data).hexdigest() != sha256:
+    same_digest(hashlib.sha256(data).hexdigest(), sha256)
+
+
+def same_digest(found: str, sha256: str) -> None:
+    """As :func:`digest_fits`, for the SHA-256 that was ``found``."""
+    if found != sha256:
         raise Refused("package/changed", "The sealed file is not what was sealed.", "Restore it from a backup.")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 import msgspec
 
@@ -13,7 +14,7 @@ from writerdesk.errors import Declined, Refused
 from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import FeedItem, FeedPage
-from writerdesk.sync.delivery import Vendor, package_bytes
+from writerdesk.sync.delivery import Vendor, package_file
 from writerdesk.sync.feed import CURSOR, BriefDocument, Pulled, keep_page
 from writerdesk.sync.outbox import OutboxRow
 from writerdesk.sync.queue import keep_package, keep_queue
@@ -26,13 +27,13 @@ from writerdesk.trust.keys import DeviceKey
 from writerdesk.trust.receipts import read_receipt
 from writerdesk.trust.strict_json import Moment, read_json, shaped
 from writerdesk.trust.vendor_keys import KeyChange, turned
+from writerdesk.trust.zip_writer import Body
 
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A courier file and what is in it; ``left``: rows that wait and did not fit, or whose file cannot be read."""
+    """What is in a courier file; ``left``: rows that wait and did not fit, or whose file cannot be read."""
 
-    data: bytes = field(repr=False)
     packages: int
     events: int
     left: int
@@ -54,50 +55,59 @@ class _QueueCopy(msgspec.Struct, frozen=True):
     items: list[dict[str, Any]]
 
 
-def pack(desk: Desk, key: DeviceKey, now: datetime) -> Packed:
-    """Put what waits into a courier file, the oldest first and each piece's rows in their order.
+def pack(desk: Desk, key: DeviceKey, now: datetime, out: BinaryIO) -> Packed:
+    """Write what waits as a courier file to ``out``, the oldest first and each piece's rows in their order.
 
-    Rows stay in the outbox until a receipt comes; from now on they count as sent. Raises ``desk/not-enrolled``.
+    Packages are not held in memory. Rows stay in the outbox until a receipt comes; from now on they count as sent.
+    Raises ``desk/not-enrolled``, OSError.
     """
     vendor = Vendor.of(desk)
     rows = outbox.waiting(desk)
     taken, errors = _choose(desk, rows)
-    members = {courier.package_member(row.uuid): data for row, data in taken if row.kind == "package"}
-    events = {row.uuid: data for row, data in taken if row.kind == "event"}
-    members[courier.EVENTS] = courier.write_events(events)
+    events = {row.uuid: row.body or b"" for row, file in taken if file is None}
+    said = courier.write_events(events)
+    files = {courier.package_member(row.uuid): (row.sha256, file) for row, file in taken if file is not None}
     paper = OutPaper(
         vendor=vendor.id,
         person=desk.fact("person") or "",
         key=key.public_line,
         made_at=timestamp(now),
         after=int(desk.fact(CURSOR) or 0),
-        loads=[Load(row.kind, row.uuid, hashlib.sha256(data).hexdigest()) for row, data in taken],
+        loads=[Load(row.kind, row.uuid, _sha256(row)) for row, _file in taken],
         have=_have(desk),
-        files=courier.digests(members),
+        files={name: sha256 for name, (sha256, _file) in files.items()} | courier.digests({courier.EVENTS: said}),
     )
-    data = courier.write_courier(paper, members, key)
-    outbox.carry(desk, [row.uuid for row, _data in taken])
-    return Packed(data, len(taken) - len(events), len(events), len(rows) - len(taken), errors)
+    members: dict[str, Body] = {courier.EVENTS: said, **{name: file for name, (_sha256, file) in files.items()}}
+    out.writelines(courier.courier_chunks(paper, members, key))
+    outbox.carry(desk, [row.uuid for row, _file in taken])
+    return Packed(len(taken) - len(events), len(events), len(rows) - len(taken), errors)
 
 
-def _choose(desk: Desk, rows: list[OutboxRow]) -> tuple[list[tuple[OutboxRow, bytes]], list[dict[str, Any]]]:
-    taken: list[tuple[OutboxRow, bytes]] = []
+def _sha256(row: OutboxRow) -> str:
+    """Of what travels: of a package it was proved just now."""
+    return row.sha256 if row.kind == "package" else hashlib.sha256(row.body or b"").hexdigest()
+
+
+def _choose(desk: Desk, rows: list[OutboxRow]) -> tuple[list[tuple[OutboxRow, Path | None]], list[dict[str, Any]]]:
+    """The rows that fit into one file, a package with the file of its bytes."""
+    taken: list[tuple[OutboxRow, Path | None]] = []
     errors, held, packages, size = [], set[str](), 0, 0
     for row in rows:
         if row.piece in held:
             continue
         try:
-            data = package_bytes(desk, row) if row.kind == "package" else row.body or b""
+            file = package_file(desk, row) if row.kind == "package" else None
         except Refused as problem:
             errors.append({"uuid": row.uuid, "code": problem.code, "message": problem.message})
             held.add(row.piece)
             continue
-        packages, size = packages + (row.kind == "package"), size + len(data)
+        long = len(row.body or b"") if file is None else file.stat().st_size
+        packages, size = packages + (file is not None), size + long
         if packages > courier.MOST_PACKAGES or (size > courier.MOST_BYTES and taken):
             held.add(row.piece)
-            packages, size = packages - (row.kind == "package"), size - len(data)
+            packages, size = packages - (file is not None), size - long
             continue
-        taken.append((row, data))
+        taken.append((row, file))
     return taken, errors
 
 

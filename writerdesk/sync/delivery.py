@@ -5,11 +5,14 @@ What counts as delivered is the vendor's receipt, proven: our id, our sha-256, s
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Literal
 
 import msgspec
@@ -17,7 +20,7 @@ import msgspec
 from writerdesk.errors import Declined, DeskProblem, NetworkProblem, Refused, WriterDeskError
 from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
-from writerdesk.sync.client import UNAUTHORISED, EndpointClient, digest_fits, now_utc
+from writerdesk.sync.client import UNAUTHORISED, EndpointClient, digest_fits, now_utc, same_digest
 from writerdesk.sync.outbox import OutboxRow
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import AllowedSigners
@@ -166,14 +169,29 @@ def _send(desk: Desk, client: EndpointClient, vendor: Vendor, row: OutboxRow, cl
 def package_bytes(desk: Desk, row: OutboxRow) -> bytes:
     """The sealed bytes of a row, as they were sealed. Raises ``package/missing``, ``package/changed``."""
     path = desk.folder / (row.file or "")
-    try:
+    with _missing(path):
         data = path.read_bytes()
+    digest_fits(data, row.sha256)
+    return data
+
+
+def package_file(desk: Desk, row: OutboxRow) -> Path:
+    """The file with the bytes of a row, looked through without holding them; raises as :func:`package_bytes`."""
+    path = desk.folder / (row.file or "")
+    with _missing(path), path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    same_digest(found, row.sha256)
+    return path
+
+
+@contextmanager
+def _missing(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise Refused(
             "package/missing", "The sealed file is not there any more.", "Restore it from a backup.", where=path.name
         ) from error
-    digest_fits(data, row.sha256)
-    return data
 
 
 def _proven(answer: bytes, row: OutboxRow, vendor: Vendor, now: datetime) -> Receipt:

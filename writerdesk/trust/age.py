@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, BinaryIO
 
 from writerdesk.errors import Refused
 
@@ -55,9 +57,30 @@ def encrypt(data: bytes, recipients: Sequence[str]) -> bytes:
     """
     import pyrage
 
+    with _usable():
+        return bytes(pyrage.encrypt(data, _keys(recipients)))
+
+
+def encrypt_into(out: BinaryIO, data: BinaryIO, recipients: Sequence[str]) -> None:
+    """As :func:`encrypt`, from one open file to another and never as a whole in memory."""
+    import pyrage
+
+    with _usable():
+        pyrage.encrypt_io(data, out, _keys(recipients))
+
+
+def _keys(recipients: Sequence[str]) -> list[Any]:
+    import pyrage
+
+    return [pyrage.x25519.Recipient.from_str(recipient.strip()) for recipient in recipients]
+
+
+@contextmanager
+def _usable() -> Iterator[None]:
+    import pyrage
+
     try:
-        keys = [pyrage.x25519.Recipient.from_str(recipient.strip()) for recipient in recipients]
-        return bytes(pyrage.encrypt(data, keys))
+        yield
     except (pyrage.RecipientError, pyrage.EncryptError) as error:
         raise Refused(
             "age/recipient",

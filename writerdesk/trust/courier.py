@@ -8,7 +8,7 @@ lists every other member with its SHA-256. What is inside is signed once more by
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, TypeVar
 
 import msgspec
@@ -19,7 +19,7 @@ from writerdesk.trust.keys import DeviceKey
 from writerdesk.trust.receipts import Receipt
 from writerdesk.trust.strict_json import parse_json, read_json
 from writerdesk.trust.strict_zip import MIB, Limits, read_zip
-from writerdesk.trust.zip_writer import write_zip
+from writerdesk.trust.zip_writer import Body, zip_chunks
 
 NAMESPACE = "courier@writerdesk"
 PAPER, EVENTS, FEED, QUEUE = "courier.json", "events.json", "feed.json", "queue.json"
@@ -125,10 +125,15 @@ def digests(members: Members) -> dict[str, str]:
 
 
 def write_courier(paper: OutPaper | BackPaper, members: Members, key: DeviceKey) -> bytes:
-    """The bytes of a courier file. ``members`` are those in ``paper.files``."""
+    """As :func:`courier_chunks`, in one."""
+    return b"".join(courier_chunks(paper, members, key))
+
+
+def courier_chunks(paper: OutPaper | BackPaper, members: Mapping[str, Body], key: DeviceKey) -> Iterator[bytes]:
+    """The bytes of a courier file. ``members`` are those in ``paper.files``; a file among them is read bit by bit."""
     envelope = sign_document(msgspec.json.encode(paper).decode(), key, NAMESPACE)
     stored = [name for name in members if name.startswith(("packages/", "briefs/"))]
-    return write_zip({PAPER: envelope.to_bytes(), **members}, stored=stored)
+    return zip_chunks({PAPER: envelope.to_bytes(), **members}, stored=stored)
 
 
 def read_courier(data: bytes, kind: type[P]) -> tuple[P, Signed, Members]:
