@@ -34,12 +34,13 @@ from tests.endpoint.test_sweeping import (  # noqa: F401
 from tests.endpoint.test_walls import *  # noqa: F403
 from tests.sync.test_rotating import test_an_answer_on_a_stick_brings_the_new_key_along as test_stick  # noqa: F401
 from writerdesk.endpoint.office import Office
+from writerdesk.endpoint.records import pieces
 from writerdesk.endpoint.schema import METADATA, REVISION
 from writerdesk.endpoint.server import ServerThread
 from writerdesk.endpoint.status import count_all
 from writerdesk.endpoint.store_addresses import StoreAddresses
 from writerdesk.endpoint.vendor import init_vendor
-from writerdesk.errors import Bug, DeskProblem, DiskProblem
+from writerdesk.errors import Bug, DeskProblem, DiskProblem, Refused
 
 pytestmark = pytest.mark.long
 ROLE = "writerdesk_app"
@@ -135,6 +136,46 @@ def is_forbidden(connection: psycopg.Connection, change: sql.Composed, tenant: s
     with pytest.raises(psycopg.errors.InsufficientPrivilege), connection.transaction():
         connection.execute(change, [tenant])
     return True
+
+
+def test_what_is_changed_is_seen_by_whoever_asks_after_it(press: Press) -> None:
+    writer, brief, piece = press.enrol(), press.publish(), str(uuid.uuid4())
+    columns = {"person": writer.person, "brief": brief, "brief_version": 1, "title": "", "language": "hi"}
+    at = {"start": "DRAFT", "changed_at": "now"}
+    event = {"person": "", "key": "", "event": "{}", "event_signature": "", "sha256": "", "received_at": "", "seq": 0}
+    with Office(press.folder) as office:
+        asked = pieces.asking_piece(writer.vendor, piece)
+        with office.database.writing(writer.vendor, [asked]) as connection:
+            made = pieces.add_piece(connection, writer.vendor, id=piece, state="DRAFT", **columns, **at)
+            pieces.set_piece(connection, writer.vendor, piece, state="SENT")
+            assert pieces.get_piece(connection, writer.vendor, piece) is None  # as of the beginning, once
+            found = pieces.get_piece(connection, writer.vendor, piece)
+            assert found is not None
+            assert (made.state, found.state, found.revision, found.holder) == ("DRAFT", "SENT", 0, None)
+            for _ in range(3):
+                pieces.add_event(connection, writer.vendor, piece, id=str(uuid.uuid4()), **event)
+            pieces.set_piece(connection, writer.vendor, piece, state="RECEIVED")
+        with office.database.reading(writer.vendor) as connection:
+            found = pieces.get_piece(connection, writer.vendor, piece)
+            assert found is not None
+            assert found.state == "RECEIVED"
+            assert [row.position for row in pieces.events_of(connection, writer.vendor, piece)] == [1, 2, 3]
+        with pytest.raises(Refused, match="request/shape"), office.database.writing(writer.vendor) as connection:
+            pieces.set_piece(connection, writer.vendor, piece, state="SENT", title="\0")
+        with office.database.reading(writer.vendor) as connection:
+            found = pieces.get_piece(connection, writer.vendor, piece)
+        assert found is not None
+        assert found.state == "RECEIVED"
+
+
+def test_connections_that_the_server_has_ended_are_no_refusal(press: Press, store: LargeStore) -> None:
+    writer, brief = press.enrol(), press.publish(("work.pieces", "2"))
+    sealed = [writer.seal(writer.take(brief), brief) for _ in range(2)]
+    for one in sealed:
+        assert writer.put(one).status == 201
+        with store.superuser() as connection:
+            connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", [LOGIN])
+        assert writer.put(one).status == 200
 
 
 def fill(press: Press) -> str:

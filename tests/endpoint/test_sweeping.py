@@ -46,7 +46,7 @@ def test_bytes_that_became_nothing_go_after_a_day_and_no_others(press: Press) ->
     shelf = parts_shelf(writer.vendor, str(uuid.uuid4()), writer.person)
     with later(press) as office:
         office.begin_arrival(writer.vendor, shelf, sha256(part))
-        office.blobs.keep_bytes(shelf, sha256(part), part)
+        office.blobs.keep(shelf, sha256(part), part)
     with later(press, hours=23) as office:
         sweep_store(office)
         assert office.blobs.holds(writer.vendor, sha256(orphan.data))
@@ -79,7 +79,7 @@ def test_a_half_body_goes_and_one_that_arrives_stays(press: Press) -> None:
         os.utime(half, (time.time() - 7200,) * 2)
         assert sweep_store(office).halves == 1
         assert (half.exists(), arriving.exists()) == (False, True)
-        office.blobs.drop(arriving)
+        arriving.unlink()
 
 
 def test_ended_invites_and_old_failures_are_forgotten(press: Press) -> None:
@@ -137,7 +137,7 @@ def spoil(office: Office) -> Callable[[str, str], None]:
 
     def change(shelf: str, name: str) -> None:
         with contextlib.suppress(DiskProblem):  # an S3 store is asked at once for what it was given
-            office.blobs.keep_bytes(shelf, name, b"other bytes")
+            office.blobs.keep(shelf, name, b"other bytes")
         assert not office.blobs.holds(shelf, name)
 
     return change

@@ -31,11 +31,25 @@ def parts_shelf(tenant: str, package: str, person: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A body that stands in a file: its size in bytes and its SHA-256 in hex."""
+    """A whole body, in memory or in a file: its size in bytes and its SHA-256 in hex."""
 
-    path: Path
+    body: bytes | Path
     size: int
     sha256: str
+
+    @classmethod
+    def of(cls, data: bytes) -> Arrived:
+        """A body at hand."""
+        return cls(data, len(data), hashlib.sha256(data).hexdigest())
+
+    def read(self) -> bytes:
+        """Its bytes."""
+        return self.body if isinstance(self.body, bytes) else self.body.read_bytes()
+
+    def forget(self) -> None:
+        """Delete its file, where it stands in one that nobody has taken."""
+        if isinstance(self.body, Path):
+            self.body.unlink(missing_ok=True)
 
 
 class Blobs(ABC):
@@ -45,22 +59,12 @@ class Blobs(ABC):
         self._incoming = make_folder(incoming)
 
     def new_file(self) -> Path:
-        """A path for a body that is arriving; :meth:`keep` or :meth:`drop` ends it."""
+        """A path for a body that is arriving; :meth:`keep` takes the file from there, or it is to be deleted."""
         return self._incoming / uuid.uuid4().hex
 
     @abstractmethod
-    def keep(self, shelf: str, sha256: str, arrived: Path) -> None:
+    def keep(self, shelf: str, sha256: str, body: bytes | Path) -> None:
         """Take over a whole body. Raises ``disk/full``, ``disk/read-only``, ``disk/failed``, ``disk/away``."""
-
-    def keep_bytes(self, shelf: str, sha256: str, data: bytes) -> None:
-        """As :meth:`keep`, for bytes at hand."""
-        arrived = self.new_file()
-        try:
-            with translated(arrived):
-                arrived.write_bytes(data)
-            self.keep(shelf, sha256, arrived)
-        finally:
-            self.drop(arrived)
 
     def read(self, shelf: str, sha256: str) -> bytes:
         """The bytes of an object; raises ``disk/missing``, ``disk/damaged`` for other bytes, ``disk/away``."""
@@ -91,7 +95,7 @@ class Blobs(ABC):
                 for sha256 in parts:
                     file.write(self.read(shelf, sha256))
         except BaseException:
-            self.drop(whole)
+            whole.unlink(missing_ok=True)
             raise
         return whole
 
@@ -102,10 +106,6 @@ class Blobs(ABC):
     @abstractmethod
     def clear(self, shelf: str) -> None:
         """Forget a shelf with all its objects."""
-
-    def drop(self, arrived: Path) -> None:
-        """Forget a body that is not kept."""
-        arrived.unlink(missing_ok=True)
 
     def sweep(self) -> int:
         """Forget bodies that a killed server left half; how many. Those of another process that serves stay."""
@@ -133,17 +133,22 @@ class FolderBlobs(Blobs):
         self._named = set[str]()
         """Vendors' shelves whose names are on the disk itself."""
 
-    def keep(self, shelf: str, sha256: str, arrived: Path) -> None:
+    def keep(self, shelf: str, sha256: str, body: bytes | Path) -> None:
         """Take over a whole body."""
         target = self._place(shelf, sha256)
+        arrived = self.new_file() if isinstance(body, bytes) else body
         with translated(target):
             self._make_shelf(shelf)
-            descriptor = os.open(arrived, os.O_RDWR)
             try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-            arrived.replace(target)
+                with arrived.open("ab") as file:
+                    if isinstance(body, bytes):
+                        file.write(body)
+                        file.flush()
+                    os.fsync(file.fileno())
+                arrived.replace(target)
+            except BaseException:
+                arrived.unlink(missing_ok=True)
+                raise
             sync_folder(target.parent)
 
     def _make_shelf(self, shelf: str) -> None:

@@ -26,7 +26,7 @@ from writerdesk.trust.strict_json import read_json
 SMALL_BYTES = 64 * 1024
 MANIFEST_BYTES = 256 * 1024
 AT_ONCE_BYTES = 256 * 1024
-"""A body that announces no more is read into memory first."""
+"""A body that announces no more is read into memory."""
 
 T = TypeVar("T")
 Asked: TypeAlias = Request[Any, Any, State]
@@ -98,27 +98,28 @@ def digest_header(sha256: str) -> str:
 
 
 async def read_file(request: Asked, limit: int, blobs: Blobs) -> Arrived:
-    """Stream the body into a file of the blob store, and prove its digest.
+    """The whole body, from 256 KiB on streamed into a file of the blob store; its digest is proved.
 
     Raises ``request/too-large``, ``request/digest``, ``request/length``, ``disk/…``.
     """
-    expected, path = announced_digest(request, required=True), blobs.new_file()
+    expected = announced_digest(request, required=True)
+    if int(request.headers["content-length"]) > AT_ONCE_BYTES:
+        arrived = await _in_file(request, limit, blobs.new_file())
+    else:  # nearly every package
+        arrived = Arrived.of(b"".join([chunk async for chunk in _chunks(request, limit)]))
+    if arrived.sha256 != expected:
+        arrived.forget()
+        raise _bad_digest("The body is not the one that Content-Digest announces.")
+    return arrived
+
+
+async def _in_file(request: Asked, limit: int, path: Path) -> Arrived:
     try:
         with translated(path):
-            if int(request.headers["content-length"]) > AT_ONCE_BYTES:
-                size, sha256 = await _into(path, _chunks(request, limit))
-            else:  # nearly every package: one trip to another thread instead of one a chunk
-                data = b"".join([chunk async for chunk in _chunks(request, limit)])
-                size, sha256 = len(data), hashlib.sha256(data).hexdigest()
-                if sha256 == expected:
-                    await asyncio.to_thread(path.write_bytes, data)
+            return Arrived(path, *await _into(path, _chunks(request, limit)))
     except BaseException:
-        blobs.drop(path)
+        await asyncio.to_thread(path.unlink, missing_ok=True)
         raise
-    if sha256 != expected:
-        blobs.drop(path)
-        raise _bad_digest("The body is not the one that Content-Digest announces.")
-    return Arrived(path, size, sha256)
 
 
 async def _into(path: Path, chunks: AsyncIterator[bytes]) -> tuple[int, str]:

@@ -122,12 +122,11 @@ def identify(office: Office, authorization: str, address: str) -> Caller:
     tenant, _, secret = token.strip().partition(".")
     seconds = office.clock().timestamp()
     if scheme.lower() == "bearer" and secret and office.serves(tenant):
-        with office.database.counting(tenant) as connection:
-            device = people.count_request(connection, tenant, _hash(secret), seconds, office.limits.requests)
-            if device is not None:
-                asked = ("person", tenant, str(device.person))
-                person = office.remembered(asked, partial(people.get_person, connection, tenant, device.person))
-                return Caller(tenant, person.id, person.role, device.id, device.public_key)
+        counting = people.counting_request(tenant, _hash(secret), seconds, office.limits.requests)
+        for device in office.database.counted(tenant, counting)[0]:
+            person = office.remembered(("person", tenant, str(device.person)), partial(_person, office, tenant, device))
+            return Caller(tenant, person.id, person.role, device.id, device.public_key)
+        with office.database.reading(tenant) as connection:
             if people.token_is_known(connection, tenant, _hash(secret)):
                 raise too_many(office.limits.requests)
     check_failures(office.database, "token", address, office.limits.requests, seconds)
@@ -135,6 +134,11 @@ def identify(office: Office, authorization: str, address: str) -> Caller:
     raise Declined(
         "request/unauthorised", "This device is not known here, or not any more.", "Ask the vendor for a new invite."
     )
+
+
+def _person(office: Office, tenant: str, device: Record) -> Record:
+    with office.database.reading(tenant) as connection:
+        return people.get_person(connection, tenant, device.person)
 
 
 def devices_of(office: Office, tenant: str, person: str) -> Sequence[Record]:

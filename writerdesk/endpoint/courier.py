@@ -19,7 +19,6 @@ from writerdesk.endpoint.records import audit, people
 from writerdesk.endpoint.signing import signing_key
 from writerdesk.errors import Declined, Refused
 from writerdesk.storage.durable import write_file
-from writerdesk.storage.faults import translated
 from writerdesk.trust import age, courier
 from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
 from writerdesk.trust.courier import BackPaper, Load, Members, Outcome, OutPaper
@@ -151,11 +150,7 @@ def _take(
 def _put_package(office: Office, caller: Caller, uuid: str, data: bytes) -> tuple[int, Receipt]:
     if caller.role != "writer":
         raise Declined("request/role", "Packages come from writers.", "Ask the vendor for an invite as a writer.")
-    path = office.blobs.new_file()
-    with translated(path):
-        path.write_bytes(data)
-    arrived = Arrived(path, len(data), hashlib.sha256(data).hexdigest())
-    return receiving.put_package(office, caller, uuid, arrived)
+    return receiving.put_package(office, caller, uuid, Arrived.of(data))
 
 
 def _answer(office: Office, caller: Caller, paper: OutPaper, outcomes: list[Outcome]) -> tuple[bytes, int]:

@@ -15,10 +15,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from writerdesk.endpoint.records.counters import write_down
+from writerdesk.endpoint.records.asking import refuse_nul
+from writerdesk.endpoint.records.counters import last_changes
 from writerdesk.endpoint.schema import REVISION
-from writerdesk.endpoint.turns import COUNT, OPTION, READ, WRITE, Backend, Turn
-from writerdesk.errors import DeskProblem, Refused
+from writerdesk.endpoint.turns import COUNT, OPTION, READ, WRITE, Answer, Asked, Backend, Turn
+from writerdesk.errors import DeskProblem
 from writerdesk.resources import resource
 
 
@@ -36,12 +37,13 @@ class Database:
             yield connection
 
     @contextmanager
-    def writing(self, tenant: str) -> Iterator[sa.Connection]:
+    def writing(self, tenant: str, ahead: Sequence[Asked] = ()) -> Iterator[sa.Connection]:
         """One transaction on this vendor's rows, committed at the end and then on the disk itself.
 
         No other one for this vendor runs meanwhile, on any replica: what was looked up in it stays true to its end.
+        ``ahead`` is what it will ask for certain, as of its beginning.
         """
-        with self._turn(Turn(tenant, WRITE)) as connection:
+        with self._turn(Turn(tenant, WRITE, ahead=ahead)) as connection:
             yield connection
 
     @contextmanager
@@ -50,13 +52,18 @@ class Database:
         with self._turn(Turn(tenant, COUNT)) as connection:
             yield connection
 
+    def counted(self, tenant: str, *asked: Asked) -> list[Answer]:
+        """As :meth:`counting`, for statements that are all known from the start; the rows of each."""
+        with self._translated():
+            return self._backend.at_once(Turn(tenant, COUNT), asked)
+
     @contextmanager
     def _turn(self, turn: Turn) -> Iterator[sa.Connection]:
         with self._translated():
             connection, transaction = self._begun(turn)
             with connection, transaction:
                 yield connection
-                write_down(connection)
+                self._backend.write(connection, last_changes(turn))
 
     def _begun(self, turn: Turn) -> tuple[sa.Connection, sa.RootTransaction]:
         """A transaction on a connection that lives: one that the server has ended meanwhile is known by its first word.
@@ -111,6 +118,11 @@ class Database:
         with self.reading("") as connection:
             return self._backend.revision(connection)
 
+    @property
+    def dialect(self) -> str:
+        """SQLAlchemy's name of the database."""
+        return self._backend.engine.dialect.name
+
     def close(self) -> None:
         """Give all connections back to the system."""
         self._backend.engine.dispose()
@@ -124,11 +136,10 @@ class Database:
 
 
 def _refuse_nul(_connection: sa.Connection, _cursor: object, _statement: str, parameters: Any, *_more: object) -> None:
-    """PostgreSQL's texts cannot hold U+0000, so no store takes it: the same is refused by each."""
+    """The same is refused by each store."""
     rows = parameters if isinstance(parameters, list) else [parameters]
-    values = (value for row in rows for value in (row.values() if isinstance(row, Mapping) else row))
-    if any(isinstance(value, str) and "\0" in value for value in values):
-        raise Refused("request/shape", "A name or title here holds a character that is none, U+0000.")
+    for row in rows:
+        refuse_nul(row.values() if isinstance(row, Mapping) else row)
 
 
 def _step(connection: sa.Connection) -> str | None:
@@ -159,21 +170,14 @@ def _newer() -> DeskProblem:
     )
 
 
-def insert_or_change(
-    connection: sa.Connection, table: sa.Table, key: Mapping[str, object], columns: Mapping[str, object]
-) -> None:
-    """Insert a row, or change these columns of the one that has its key."""
-    statement = _or_change(connection.dialect.name, table, tuple(key), tuple(columns))
-    connection.execute(statement, {**key, **columns})
-
-
 def insert_once(connection: sa.Connection, table: sa.Table, **columns: object) -> None:
     """Insert a row, unless one with its key is there."""
     connection.execute(_once(connection.dialect.name, table), columns)
 
 
 @cache
-def _or_change(dialect: str, table: sa.Table, key: Sequence[str], columns: Sequence[str]) -> Any:
+def insert_or_change(dialect: str, table: sa.Table, key: Sequence[str], columns: Sequence[str]) -> Any:
+    """The statement that inserts a row, or changes these columns of the one that has its key."""
     insert = _insert(dialect, table)
     return insert.on_conflict_do_update(index_elements=key, set_={name: insert.excluded[name] for name in columns})
 

@@ -39,11 +39,11 @@ class ObjectBlobs(Blobs):
         super().__init__(incoming)
         self._store = _open(address)
 
-    def keep(self, shelf: str, sha256: str, arrived: Path) -> None:
+    def keep(self, shelf: str, sha256: str, body: bytes | Path) -> None:
         """Put a whole body and read it back; raises ``disk/away``, ``disk/lost-write``."""
         for _ in range(TRIES):
             with _translated():
-                self._store.put(f"{shelf}/{sha256}", arrived, use_multipart=False)
+                self._store.put(f"{shelf}/{sha256}", body, use_multipart=False)
             if self.holds(shelf, sha256):
                 return
         raise DiskProblem("disk/lost-write", "The store of bytes has lost what it took.", "Send the same bytes again.")

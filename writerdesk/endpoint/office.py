@@ -27,6 +27,7 @@ from writerdesk.endpoint.limits import kept_limits
 from writerdesk.endpoint.records import arrivals, vendors
 from writerdesk.endpoint.sqlite_backend import SqliteBackend
 from writerdesk.endpoint.store_addresses import StoreAddresses, keep_addresses, kept_addresses
+from writerdesk.endpoint.turns import Asked
 from writerdesk.errors import DeskProblem, Usage
 from writerdesk.storage.durable import make_folder
 from writerdesk.text.timestamps import timestamp
@@ -133,8 +134,11 @@ class Office:
 
     def begin_arrival(self, tenant: str, shelf: str, sha256: str) -> None:
         """Write down that these bytes are about to be stored, so that they are found again if nothing comes of them."""
-        with self.database.counting(tenant) as connection:
-            arrivals.begin(connection, tenant, shelf, sha256, self.now())
+        self.database.counted(tenant, self.arrival(tenant, shelf, sha256))
+
+    def arrival(self, tenant: str, shelf: str, sha256: str) -> Asked:
+        """What :meth:`begin_arrival` asks."""
+        return arrivals.beginning(self.database.dialect, tenant, shelf, sha256, self.now())
 
     def key_file(self, tenant: str, name: str) -> Path:
         """Where a vendor's secret key ``brief``, ``receipt`` or ``age`` stands."""

@@ -80,7 +80,7 @@ def _open(office: Office, tenant: str, row: Record, identities: Sequence[str]) -
         # It was signed before it arrived; a device that was taken back since does not undo that.
         judged = _judged(office, writer, row, data)
         office.begin_arrival(tenant, tenant, sha256)
-        office.blobs.keep_bytes(tenant, sha256, data)
+        office.blobs.keep(tenant, sha256, data)
         return _receive(office, writer, row, judged, sha256)
     except (Refused, Declined) as problem:
         if problem.code == "age/cannot-open":
@@ -101,7 +101,7 @@ def _receive(office: Office, writer: Caller, row: Record, judged: Judged, sha256
     with office.database.writing(writer.tenant) as connection:
         if not _waits(connection, writer.tenant, row.uuid):
             return None
-        arrivals.end(connection, writer.tenant, writer.tenant, sha256)
+        arrivals.became(connection, writer.tenant, writer.tenant, sha256)
         piece = piece_of(connection, office, writer, judged.contents)
         packages.set_opened(
             connection, writer.tenant, row.uuid, piece=piece.id, revision=info.revision, state="RECEIVED",

@@ -7,6 +7,7 @@ none (https://www.postgresql.org/docs/current/ddl-rowsecurity.html). Imported on
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
@@ -15,21 +16,23 @@ from sqlalchemy.pool import NullPool
 
 from writerdesk.endpoint.records.counters import READ_WITH, count_from
 from writerdesk.endpoint.schema import VENDORS
-from writerdesk.endpoint.turns import COUNT, READ, WRITE, turn_of
+from writerdesk.endpoint.turns import COUNT, READ, WRITE, Answer, Asked, Turn, turn_of
 from writerdesk.errors import Bug, DeskProblem, DiskProblem, ToolProblem, WriterDeskError
 
 if TYPE_CHECKING:
     import psycopg
 
+    from writerdesk.endpoint.postgres_messages import Said
+
 ROLE = "writerdesk_app"
 _STEPS_LOCK = 0x57_44_45_50  # "WDEP", the key of an advisory lock
 _READ = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 _CHANGE = "BEGIN ISOLATION LEVEL READ COMMITTED, READ WRITE"
-_TENANT = "; SELECT set_config('app.tenant', {}, true)"
-_UNSYNCED = "; SET LOCAL synchronous_commit = off"
+_TENANT = "SELECT set_config('app.tenant', $1, true) AS tenant"
+_UNSYNCED = ", set_config('synchronous_commit', 'off', true) AS unsynced"
 _LASTS = "-c statement_timeout=30s -c lock_timeout=20s -c idle_in_transaction_session_timeout=60s"
 _CONNECT = {"connect_timeout": 10, "keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
-_POOL = {"pool_size": 8, "max_overflow": 12, "pool_timeout": 20}
+_POOL = {"pool_size": 8, "max_overflow": 12, "pool_timeout": 20, "pool_use_lifo": True}
 
 
 class PostgresBackend:
@@ -40,13 +43,88 @@ class PostgresBackend:
         self._url = _driver_url(url)
         self.engine = self._engine(connect_args={**_CONNECT, "options": _LASTS}, **_POOL)
         event.listen(self.engine, "connect", _take_role)
-        event.listen(self.engine, "begin", _begin)
+        event.listen(self.engine, "begin", self._begin)
+        event.listen(self.engine, "before_cursor_execute", self._write_first)
 
     def _engine(self, **settings: Any) -> sa.Engine:
         try:
-            return sa.create_engine(self._url, **settings)
+            return sa.create_engine(self._url, paramstyle="format", **settings)
         except ModuleNotFoundError as error:
             raise missing_libraries() from error
+
+    def at_once(self, turn: Turn, asked: Sequence[Asked]) -> list[Answer]:
+        """One message, which is a transaction by itself."""
+        statements = [_walls(turn), *(self._said(one) for one in asked)]
+        try:
+            answers = self._once(statements)
+        except sa.exc.DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            answers = self._once(statements)  # a pooled connection was dead; the pool has forgotten all of them
+        return answers[1:]
+
+    def _once(self, statements: Sequence[Said]) -> list[Answer]:
+        with self.engine.connect() as connection:
+            return self._converse(connection, statements)
+
+    def write(self, connection: sa.Connection, changes: Sequence[Asked]) -> None:
+        """All of them and the commit in one message."""
+        from writerdesk.endpoint.postgres_messages import Said, changes_in_words
+
+        if changes:
+            statements = [*changes_in_words(changes, self.engine.dialect), Said("COMMIT")]
+            self._converse(connection, statements)
+
+    def _begin(self, connection: sa.Connection) -> None:
+        turn = turn_of(connection)
+        if turn is None:  # SQLAlchemy's own first look at the server
+            return
+        from writerdesk.endpoint.postgres_messages import Said
+
+        begins = [Said(_READ if turn.kind == READ else _CHANGE), _walls(turn)]
+        if turn.kind != WRITE:
+            self._converse(connection, begins)
+            return
+        # The strength of an UPDATE of the counter: rows that merely refer to the vendor can be inserted meanwhile.
+        asked = [Asked(_MY_TURN, {"tenant": turn.tenant}), *turn.ahead]
+        statements = [*begins, *(self._said(one) for one in asked)]
+        _, _, found, *answers = self._converse(connection, statements)
+        if found:
+            count_from(turn, found[0])
+        turn.answers[:] = zip(turn.ahead, answers, strict=True)
+        turn.changes = []
+
+    def _write_first(self, connection: sa.Connection, *_more: object) -> None:
+        """Whoever asks in the middle of a change hears what it has changed so far."""
+        turn = turn_of(connection)
+        if turn is not None and turn.changes:
+            from writerdesk.endpoint.postgres_messages import changes_in_words
+
+            waiting, turn.changes = turn.changes, []
+            self._converse(connection, list(changes_in_words(waiting, self.engine.dialect)))
+
+    def _said(self, asked: Asked) -> Said:
+        from writerdesk.endpoint.postgres_messages import in_words
+
+        return in_words(asked, self.engine.dialect)
+
+    def _converse(self, connection: sa.Connection, statements: Sequence[Said]) -> list[Answer]:
+        """As :func:`converse`, with SQLAlchemy's errors; after one that ends a connection the pool has none left."""
+        import psycopg
+
+        from writerdesk.endpoint.postgres_messages import converse
+
+        driver: Any = connection.connection.driver_connection
+        try:
+            return converse(driver, statements)
+        except psycopg.Error as error:
+            gone = bool(driver.closed)
+            if gone:
+                connection.invalidate(error)
+                self.engine.dispose()
+            raise sa.exc.DBAPIError.instance(
+                None, None, error, psycopg.Error, connection_invalidated=gone, dialect=self.engine.dialect
+            ) from error
 
     def owner_engine(self) -> sa.Engine:
         """The login itself, which makes the tables and with them the walls."""
@@ -121,23 +199,8 @@ _MY_TURN = (
 )
 
 
-def _begin(connection: sa.Connection) -> None:
-    turn = turn_of(connection)
-    if turn is None:  # SQLAlchemy's own first look at the server
-        return
-    # In one message: without parameters the driver sends several statements as they are.
-    begins = (_READ if turn.kind == READ else _CHANGE) + _TENANT.format(_literal(connection, turn.tenant))
-    begins += _UNSYNCED if turn.kind == COUNT else ""
-    connection.exec_driver_sql(begins, execution_options={"no_parameters": True})
-    if turn.kind == WRITE:
-        # The strength of an UPDATE of the counter: rows that merely refer to the vendor can be inserted meanwhile.
-        row = connection.execute(_MY_TURN, {"tenant": turn.tenant}).first()
-        if row is not None:
-            count_from(turn, row)
+def _walls(turn: Turn) -> Said:
+    """Whose rows a transaction may touch, and how surely it is to be on the disk."""
+    from writerdesk.endpoint.postgres_messages import Said
 
-
-def _literal(connection: sa.Connection, words: str) -> str:
-    from psycopg.sql import Literal
-
-    driver: Any = connection.connection.driver_connection
-    return Literal(words).as_string(driver)
+    return Said(_TENANT + (_UNSYNCED if turn.kind == COUNT else ""), [turn.tenant])

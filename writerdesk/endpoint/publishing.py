@@ -51,7 +51,7 @@ def publish_brief(
 def _store(office: Office, tenant: str, data: bytes, read: ReadBrief) -> None:
     brief = read.brief
     office.begin_arrival(tenant, tenant, read.sha256)
-    office.blobs.keep_bytes(tenant, read.sha256, data)
+    office.blobs.keep(tenant, read.sha256, data)
     with office.database.writing(tenant) as connection:
         known = briefs.get_brief(connection, tenant, brief.id, brief.version)
         if known is not None and known.sha256 != read.sha256:
@@ -65,7 +65,7 @@ def _store(office: Office, tenant: str, data: bytes, read: ReadBrief) -> None:
         if known is not None:
             return
         briefs.add_brief(connection, tenant, **_columns(brief, read.sha256, len(data)), published_at=office.now())
-        arrivals.end(connection, tenant, tenant, read.sha256)
+        arrivals.became(connection, tenant, tenant, read.sha256)
         document = {"id": brief.id, "version": brief.version, "sha256": read.sha256, "size": len(data)}
         seq = vendors.next_seq(connection, tenant)
         audit.note(connection, tenant, office.now(), "published", brief.name, {"sha256": read.sha256, "seq": seq})

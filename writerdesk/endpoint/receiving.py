@@ -22,6 +22,7 @@ from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.records import arrivals, audit, feed, packages, people, pieces, vendors
 from writerdesk.endpoint.schema import Record
 from writerdesk.endpoint.signing import signing_key
+from writerdesk.endpoint.turns import Asked
 from writerdesk.errors import Declined, DiskProblem, Refused
 from writerdesk.lifecycle.events import make_event
 from writerdesk.packages.contents import PackageContents
@@ -57,23 +58,27 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
 
     Raises ``request/other-bytes``, the codes of the strict reader, ``package/…``, ``refused``, ``disk/…``.
     """
+    tenant = caller.tenant
     try:
-        with office.database.reading(caller.tenant) as connection:
-            row = packages.get_package(connection, caller.tenant, uuid)
-            devices = () if row is not None else people.devices(connection, caller.tenant, caller.person)
-        known = None if row is None else _again(row, caller, arrived.sha256)
-        if known is not None:
-            if not office.blobs.holds(caller.tenant, arrived.sha256):  # a store restored from an older day
-                office.blobs.keep(caller.tenant, arrived.sha256, arrived.path)
-            return AGAIN, known
-        judged = judge_package(office, caller, uuid, arrived.path.read_bytes(), devices=devices)
-        office.begin_arrival(caller.tenant, caller.tenant, arrived.sha256)
-        office.blobs.keep(caller.tenant, arrived.sha256, arrived.path)
+        # Its arrival is told before it is judged, in the same words: what is refused is forgotten by the sweeper.
+        known, devices, _ = office.database.counted(
+            tenant,
+            packages.asking_package(tenant, uuid),
+            people.asking_devices(tenant, caller.person),
+            office.arrival(tenant, tenant, arrived.sha256),
+        )
+        if known:
+            receipt = _again(known[0], caller, arrived.sha256)
+            if not office.blobs.holds(tenant, arrived.sha256):  # a store restored from an older day
+                office.blobs.keep(tenant, arrived.sha256, arrived.body)
+            return AGAIN, receipt
+        judged = judge_package(office, caller, uuid, arrived.read(), devices=devices)
+        office.blobs.keep(tenant, arrived.sha256, arrived.body)
     finally:
-        office.blobs.drop(arrived.path)
-    with office.database.writing(caller.tenant) as connection:
-        arrivals.end(connection, caller.tenant, caller.tenant, arrived.sha256)
-        row = packages.get_package(connection, caller.tenant, uuid)
+        arrived.forget()
+    with office.database.writing(tenant, _asks(caller, uuid, judged)) as connection:
+        arrivals.became(connection, tenant, tenant, arrived.sha256)
+        row = packages.get_package(connection, tenant, uuid)
         if row is not None:
             return AGAIN, _again(row, caller, arrived.sha256)
         piece = None if judged is None else piece_of(connection, office, caller, judged.contents)
@@ -84,6 +89,17 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
             moved, revision = move_piece(connection, office, caller, piece, judged), judged.contents.info.revision
             _keep(connection, caller, receipt, arrived.size, piece=piece.id, revision=revision, state=moved)
     return NEW, receipt
+
+
+def _asks(caller: Caller, uuid: str, judged: Judged | None) -> list[Asked]:
+    """What taking a package will ask for certain, and what taking the first one of a piece asks."""
+    asks = [packages.asking_package(caller.tenant, uuid)]
+    if judged is not None:
+        info = judged.contents.info
+        brief = (info.brief or "").rpartition("@")[0]
+        asks.append(pieces.asking_piece(caller.tenant, info.piece))
+        asks.append(pieces.asking_taken(caller.tenant, caller.person, brief))
+    return asks
 
 
 def put_part(office: Office, caller: Caller, uuid: str, sha256: str, data: bytes) -> int:
@@ -100,13 +116,13 @@ def put_part(office: Office, caller: Caller, uuid: str, sha256: str, data: bytes
         raise Refused("request/too-large", "There are too many parts for one package.")
     shelf = parts_shelf(caller.tenant, uuid, caller.person)
     office.begin_arrival(caller.tenant, shelf, sha256)
-    office.blobs.keep_bytes(shelf, sha256, data)
+    office.blobs.keep(shelf, sha256, data)
     with office.database.writing(caller.tenant) as connection:
         packages.add_part(
             connection, caller.tenant, package=uuid, person=caller.person, sha256=sha256, size=len(data),
             stored_at=office.now(),
         )  # fmt: skip
-        arrivals.end(connection, caller.tenant, shelf, sha256)
+        arrivals.became(connection, caller.tenant, shelf, sha256)
     return NEW
 
 
@@ -136,7 +152,7 @@ def put_manifest(office: Office, caller: Caller, uuid: str, manifest: Manifest) 
     with path.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     if sha256 != manifest.sha256:
-        office.blobs.drop(path)
+        path.unlink()
         raise Refused("manifest/digest", "The parts together have another SHA-256.", where="sha256")
     answer = put_package(office, caller, uuid, Arrived(path, manifest.size, sha256))
     _forget_parts(office, caller.tenant, uuid, caller.person)

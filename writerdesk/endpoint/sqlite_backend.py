@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.pool import QueuePool
 
-from writerdesk.endpoint.turns import READ, WRITE, turn_of
+from writerdesk.endpoint.turns import OPTION, READ, WRITE, Answer, Asked, Turn, turn_of
 from writerdesk.errors import Bug, DeskProblem, DiskProblem, WriterDeskError
 
 _BUSY_SECONDS = 30
@@ -29,6 +30,17 @@ class SqliteBackend:
         )
         event.listen(self.engine, "connect", _prepare)
         event.listen(self.engine, "begin", _begin)
+
+    def at_once(self, turn: Turn, asked: Sequence[Asked]) -> list[Answer]:
+        """One statement after the other; there is no way to go."""
+        with self.engine.connect().execution_options(**{OPTION: turn}) as connection, connection.begin():
+            results = [connection.execute(one.statement, one.values) for one in asked]
+            return [result.all() if result.returns_rows else () for result in results]
+
+    def write(self, connection: sa.Connection, changes: Sequence[Asked]) -> None:
+        """One after the other."""
+        for one in changes:
+            connection.execute(one.statement, one.values)
 
     def owner_engine(self) -> sa.Engine:
         """The same engine."""

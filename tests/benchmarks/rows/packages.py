@@ -45,7 +45,7 @@ def hashing(scale: Scale) -> Iterator[Case]:
     sha256 = hashlib.sha256(data).hexdigest()
     with tempfile.TemporaryDirectory() as folder:
         blobs = FolderBlobs(Path(folder) / "blobs")
-        blobs.keep_bytes("v", sha256, data)
+        blobs.keep("v", sha256, data)
         desk = Desk.create(Path(folder) / "desk", "v")
         file = desk.folder / "packages" / "one.wdpkg"
         file.parent.mkdir(exist_ok=True)

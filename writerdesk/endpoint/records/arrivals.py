@@ -10,15 +10,23 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from writerdesk.endpoint.database import insert_or_change
+from writerdesk.endpoint.records.asking import change
 from writerdesk.endpoint.schema import ARRIVALS, BRIEFS, PACKAGES, PARTS, Record
+from writerdesk.endpoint.turns import Asked
 
 _KEY = ("tenant", "shelf", "sha256")
 _END = sa.delete(ARRIVALS).where(*(ARRIVALS.c[name] == sa.bindparam(name) for name in _KEY))
 
 
-def begin(connection: sa.Connection, tenant: str, shelf: str, sha256: str, now: str) -> None:
+def beginning(dialect: str, tenant: str, shelf: str, sha256: str, now: str) -> Asked:
     """These bytes are about to be stored."""
-    insert_or_change(connection, ARRIVALS, {"tenant": tenant, "shelf": shelf, "sha256": sha256}, {"begun_at": now})
+    values = {"tenant": tenant, "shelf": shelf, "sha256": sha256, "begun_at": now}
+    return Asked(insert_or_change(dialect, ARRIVALS, _KEY, ("begun_at",)), values)
+
+
+def became(connection: sa.Connection, tenant: str, shelf: str, sha256: str) -> None:
+    """They are something from the end of this transaction on."""
+    change(connection, Asked(_END, {"tenant": tenant, "shelf": shelf, "sha256": sha256}))
 
 
 def end(connection: sa.Connection, tenant: str, shelf: str, sha256: str, before: str | None = None) -> bool:

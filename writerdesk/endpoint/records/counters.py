@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from writerdesk.endpoint.schema import VENDORS, Record
-from writerdesk.endpoint.turns import WRITE, Turn, turn_of
+from writerdesk.endpoint.turns import WRITE, Asked, Turn, turn_of
 from writerdesk.errors import Bug
 
 COUNTED = ("feed_seq", "audit_seq", "audit_head")
@@ -31,7 +31,7 @@ def _insert(table: sa.Table) -> sa.Insert:
 
 
 def counters(connection: sa.Connection, tenant: str) -> dict[str, Any]:
-    """The vendor's :data:`READ_WITH` as of this transaction; what is changed in them is kept by :func:`write_down`."""
+    """The vendor's :data:`READ_WITH` as of this transaction; changes in them are kept by :func:`last_changes`."""
     turn = writing_turn(connection)
     if not turn.counters:
         count_from(turn, connection.execute(_COUNTERS, {"tenant": tenant}).one())
@@ -49,18 +49,14 @@ def add(connection: sa.Connection, table: sa.Table, **columns: object) -> None:
     writing_turn(connection).added.setdefault(table, []).append(columns)
 
 
-def write_down(connection: sa.Connection) -> None:
-    """Write the counters that have changed and the rows that were added; nothing where there is none."""
-    turn = turn_of(connection)
-    if turn is None:
-        return
+def last_changes(turn: Turn) -> list[Asked]:
+    """What a transaction has still to write: changes that waited, counters that differ, and rows that were added."""
+    last = list(turn.changes or ())
     changed = {name: turn.counters[name] for name in COUNTED if turn.counters.get(name) != turn.stored.get(name)}
     if changed:
-        connection.execute(_COUNT, {"tenant": turn.tenant, **changed})
-    for table, rows in turn.added.items():
-        connection.execute(_insert(table), rows)
-    turn.added.clear()
-    turn.stored.update(changed)
+        last.append(Asked(_COUNT, {"tenant": turn.tenant, **changed}))
+    last += [Asked(_insert(table), row, adds=True) for table, rows in turn.added.items() for row in rows]
+    return last
 
 
 def writing_turn(connection: sa.Connection) -> Turn:

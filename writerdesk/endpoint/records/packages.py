@@ -7,7 +7,9 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from writerdesk.endpoint.database import insert_once
+from writerdesk.endpoint.records.asking import change, rows
 from writerdesk.endpoint.schema import PACKAGES, PARTS, Record
+from writerdesk.endpoint.turns import Asked
 
 # What every package asks is made once: SQLAlchemy takes longer to put a statement together than to send it.
 _ADD = sa.insert(PACKAGES)
@@ -16,12 +18,17 @@ _ONE = sa.select(PACKAGES).where(PACKAGES.c.tenant == sa.bindparam("tenant"), PA
 
 def get_package(connection: sa.Connection, tenant: str, uuid: str) -> Record | None:
     """One package."""
-    return connection.execute(_ONE, {"tenant": tenant, "uuid": uuid}).first()
+    return next(iter(rows(connection, asking_package(tenant, uuid))), None)
+
+
+def asking_package(tenant: str, uuid: str) -> Asked:
+    """What :func:`get_package` asks."""
+    return Asked(_ONE, {"tenant": tenant, "uuid": uuid})
 
 
 def add_package(connection: sa.Connection, tenant: str, **columns: object) -> None:
     """Insert a package; the primary key makes a second one under the same id impossible."""
-    connection.execute(_ADD, {"tenant": tenant, **columns})
+    change(connection, Asked(_ADD, {"tenant": tenant, **columns}))
 
 
 def packages_of(connection: sa.Connection, tenant: str, piece: str) -> Sequence[Record]:

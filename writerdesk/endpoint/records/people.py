@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from writerdesk.endpoint.limits import NOW, Rate, filling, refilled
 from writerdesk.endpoint.schema import DEVICES, INVITES, PEOPLE, Record
+from writerdesk.endpoint.turns import Asked
 from writerdesk.errors import Refused
 
 # What every request asks is made once: SQLAlchemy takes longer to put a statement together than to send it.
@@ -86,7 +87,13 @@ def devices(connection: sa.Connection, tenant: str, person: str | None = None) -
     """Devices of the vendor, or of one person, revoked ones too."""
     if person is None:
         return connection.execute(_DEVICES, {"of_tenant": tenant}).all()
-    return connection.execute(_DEVICES_OF, {"of_tenant": tenant, "person": person}).all()
+    asked = asking_devices(tenant, person)
+    return connection.execute(asked.statement, asked.values).all()
+
+
+def asking_devices(tenant: str, person: str) -> Asked:
+    """What :func:`devices` asks for one person."""
+    return Asked(_DEVICES_OF, {"of_tenant": tenant, "person": person})
 
 
 def set_revoked(connection: sa.Connection, tenant: str, device: str, now: str) -> None:
@@ -95,12 +102,12 @@ def set_revoked(connection: sa.Connection, tenant: str, device: str, now: str) -
     connection.execute(sa.update(DEVICES).where(*mine).values(revoked_at=now))
 
 
-def count_request(connection: sa.Connection, tenant: str, token_hash: str, now: float, rate: Rate) -> Record | None:
-    """Take one request from the bucket of a token, which fills at ``rate``; its device.
+def counting_request(tenant: str, token_hash: str, now: float, rate: Rate) -> Asked:
+    """Take one request from the bucket of a token, which fills at ``rate``; gives its device.
 
     None: unknown, or nothing left.
     """
-    return connection.execute(_COUNT, {"of_tenant": tenant, "token": token_hash, **filling(now, rate)}).first()
+    return Asked(_COUNT, {"of_tenant": tenant, "token": token_hash, **filling(now, rate)})
 
 
 def token_is_known(connection: sa.Connection, tenant: str, token_hash: str) -> bool:

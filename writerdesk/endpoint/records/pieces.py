@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import SimpleNamespace
+from typing import cast
 
 import sqlalchemy as sa
 
+from writerdesk.endpoint.records.asking import amend, change, rows
 from writerdesk.endpoint.schema import EVENTS, PACKAGES, PIECES, Record
+from writerdesk.endpoint.turns import Asked
 
 QUEUED_STATES = ("RECEIVED", "IN_REVIEW", "NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED")
 FRESH_EYES = ("NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED")
@@ -17,7 +21,7 @@ GIVEN_BACK = ("OFFERED", "RETURNED", "ABANDONED", "SUPERSEDED", "DECLINED", "EXP
 _TENANT: sa.BindParameter[str] = sa.bindparam("of_tenant")
 _PIECE: sa.BindParameter[str] = sa.bindparam("of_piece")
 _ONE = sa.select(PIECES).where(PIECES.c.tenant == _TENANT, PIECES.c.id == _PIECE)
-_ADD = sa.insert(PIECES).returning(PIECES)
+_ADD = sa.insert(PIECES)
 _CHANGE = sa.update(PIECES).where(PIECES.c.tenant == _TENANT, PIECES.c.id == _PIECE)
 _TAKEN = (
     sa.select(sa.func.count())
@@ -25,7 +29,7 @@ _TAKEN = (
     .where(
         PIECES.c.tenant == _TENANT, PIECES.c.person == sa.bindparam("person"), PIECES.c.brief == sa.bindparam("brief")
     )
-    .where(PIECES.c.state.not_in(GIVEN_BACK))
+    .where(*(PIECES.c.state != state for state in GIVEN_BACK))
 )
 _EVENT = sa.select(EVENTS).where(EVENTS.c.tenant == _TENANT, EVENTS.c.id == sa.bindparam("id"))
 _EVENTS = sa.select(EVENTS).where(EVENTS.c.tenant == _TENANT, EVENTS.c.piece == _PIECE).order_by(EVENTS.c.position)
@@ -37,7 +41,12 @@ _ADD_EVENT = sa.insert(EVENTS).values(
 
 def get_piece(connection: sa.Connection, tenant: str, piece: str) -> Record | None:
     """One piece."""
-    return connection.execute(_ONE, {"of_tenant": tenant, "of_piece": piece}).first()
+    return next(iter(rows(connection, asking_piece(tenant, piece))), None)
+
+
+def asking_piece(tenant: str, piece: str) -> Asked:
+    """What :func:`get_piece` asks."""
+    return Asked(_ONE, {"of_tenant": tenant, "of_piece": piece})
 
 
 def all_pieces(connection: sa.Connection, tenant: str) -> Sequence[Record]:
@@ -71,17 +80,25 @@ def in_states(connection: sa.Connection, tenant: str, states: Sequence[str]) -> 
 
 def add_piece(connection: sa.Connection, tenant: str, **columns: object) -> Record:
     """Insert a piece; its row."""
-    return connection.execute(_ADD, {"tenant": tenant, "revision": 0, "holder": None, **columns}).one()
+    row = dict.fromkeys(PIECES.c.keys()) | {"tenant": tenant, "revision": 0, **columns}
+    change(connection, Asked(_ADD, row))
+    return cast("Record", SimpleNamespace(**row))
 
 
 def set_piece(connection: sa.Connection, tenant: str, piece: str, **columns: object) -> None:
-    """Change columns of a piece."""
-    connection.execute(_CHANGE, {"of_tenant": tenant, "of_piece": piece, **columns})
+    """Change columns of a piece; one that is to be inserted yet is inserted so."""
+    if not amend(connection, _ADD, piece, columns):
+        change(connection, Asked(_CHANGE, {"of_tenant": tenant, "of_piece": piece, **columns}))
 
 
 def count_taken(connection: sa.Connection, tenant: str, person: str, brief: str) -> int:
     """How many pieces a writer is making or has made for a brief; what was given back does not count."""
-    return connection.execute(_TAKEN, {"of_tenant": tenant, "person": person, "brief": brief}).scalar_one()
+    return int(rows(connection, asking_taken(tenant, person, brief))[0][0])
+
+
+def asking_taken(tenant: str, person: str, brief: str) -> Asked:
+    """What :func:`count_taken` asks."""
+    return Asked(_TAKEN, {"of_tenant": tenant, "person": person, "brief": brief})
 
 
 def get_event(connection: sa.Connection, tenant: str, event: str) -> Record | None:
@@ -104,7 +121,7 @@ def events_between(connection: sa.Connection, tenant: str, first: str, last: str
 def add_event(connection: sa.Connection, tenant: str, piece: str, **columns: object) -> None:
     """Insert an event at the end of its piece's log."""
     log = {"of_tenant": tenant, "of_piece": piece}
-    connection.execute(_ADD_EVENT, {"tenant": tenant, "piece": piece, **columns, **log})
+    change(connection, Asked(_ADD_EVENT, {"tenant": tenant, "piece": piece, **columns, **log}))
 
 
 def listed(people: Iterable[str]) -> str:
