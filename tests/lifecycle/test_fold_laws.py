@@ -1,12 +1,15 @@
 """Laws of the fold that hold for any events in any order."""
 
+from collections import Counter
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.lifecycle.story import MONEY, VERDICT, WORKS, event, main_job, on_the_desk, taken
 from writerdesk.errors import Declined
 from writerdesk.lifecycle.events import Event
-from writerdesk.lifecycle.folding import check_move, fold
+from writerdesk.lifecycle.folding import check_move, fold, replay
 from writerdesk.lifecycle.moves import ROLES, table
 
 JOB = [*main_job(), *on_the_desk(), event("SENT>WITHDRAWN"), event("IN_REVIEW>NOT_ACCEPTED", **VERDICT)]
@@ -88,3 +91,17 @@ def test_every_round_counts_one(rounds: int) -> None:
         events += [event("IN_REVIEW>CHANGES_ASKED", number, **WORKS), event("REVISED>IN_REVIEW", number + 1)]
     state = fold([*events, event("IN_REVIEW>ACCEPTED", rounds + 1), event("ACCEPTED>PAY_DUE", rounds + 1, **MONEY)])
     assert (state.state, state.revision, state.round) == ("PAY_DUE", rounds + 1, rounds + 1)
+
+
+@given(st.lists(any_event | st.sampled_from(JOB), max_size=40))
+def test_what_fitted_adds_up_to_the_same_without_being_judged_again(events: list[Event]) -> None:
+    state = fold([JOB[0], *events])
+    assert replay(state.history) == replace(state, refused=())
+
+
+def test_the_table_has_one_row_a_move_and_role() -> None:
+    rows = Counter(
+        (leaves, move.arrives(leaves), role, "rating-given" in move.guards)
+        for move in table().moves for leaves in move.leaves for role in move.roles
+    )  # fmt: skip
+    assert rows.most_common(1)[0][1] == 1

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tests.reviews.made_texts import LETTERS, pieces
 from writerdesk.reviews.duplicates import near_duplicates
-from writerdesk.reviews.minhash import Signatures, banded_pairs
+from writerdesk.reviews.minhash import Signatures, banded_pairs, signature
 from writerdesk.reviews.shingle_hashes import ShingleHashes
 from writerdesk.reviews.shingles import shingles
 
@@ -38,7 +38,7 @@ def banded(texts: list[str]) -> list[tuple[int, int, float]]:
     hashes = ShingleHashes()
     with Signatures() as signatures:
         for text in texts:
-            signatures.add(hashes.of(text))
+            signatures.add(signature(hashes.of(text)))
         found = banded_pairs(signatures, lambda number: shingles(texts[number]), THRESHOLD)
         return [(one.first, one.second, one.jaccard) for one in found]
 

@@ -13,10 +13,9 @@ import sqlalchemy as sa
 from writerdesk.briefs.brief_file import read_brief_file
 from writerdesk.briefs.judged import judged_text
 from writerdesk.endpoint.contents import stored_documents
-from writerdesk.endpoint.invites import granted
-from writerdesk.endpoint.life import brief_of, folded, published
+from writerdesk.endpoint.life import brief_of, kept_state, published
 from writerdesk.endpoint.office import Office
-from writerdesk.endpoint.records import packages, people, pieces
+from writerdesk.endpoint.records import packages, pieces
 from writerdesk.endpoint.schema import Record
 from writerdesk.errors import Refused
 from writerdesk.languages.cards import card
@@ -63,17 +62,27 @@ def ranges(folder: Path, vendor: str | None, size: int) -> list[tuple[str, str]]
     return list(zip(["", *ends], ends, strict=False))
 
 
+class _Asked(NamedTuple):
+    """Of a brief: the text that a critique judges, and the criteria that can be checked.
+
+    Those of taste are opinions, and no two need agree.
+    """
+
+    judged: str | None
+    checkable: frozenset[str]
+
+
 class _Accepted(NamedTuple):
     row: Record
     state: PieceState
     package: Record
-    judged: str | None
-    checkable: frozenset[str]
+    asked: _Asked
 
 
 def _page(office: Office, tenant: str, after: str, last: str | None) -> tuple[list[_Accepted], str]:
     """The accepted ones of the next pieces, and the id after which the next page begins, '' where there is none."""
     found = []
+    asked: dict[tuple[str, int], _Asked] = {}
     with office.database.reading(tenant) as connection:
         rows = pieces.pieces_after(connection, tenant, after, PAGE, last)
         if not rows:
@@ -81,13 +90,15 @@ def _page(office: Office, tenant: str, after: str, last: str | None) -> tuple[li
         first, end = rows[0].id, rows[-1].id
         events = _by_piece(pieces.events_between(connection, tenant, first, end))
         sealed = _by_piece(packages.packages_between(connection, tenant, first, end))
-        writers = {one.id: granted(one) for one in people.people_in(connection, tenant, {row.person for row in rows})}
         for row in rows:
-            state = folded(connection, office, tenant, row, events.get(row.id, ()), writers[row.person])
+            state = kept_state(row, events.get(row.id, ()))
             package = _accepted_package(sealed.get(row.id, ()), state)
-            if package is not None:
-                judged = _judged_text(connection, office, tenant, row)
-                found.append(_Accepted(row, state, package, judged, _checkable(connection, office, tenant, row)))
+            if package is None:
+                continue
+            brief = (row.brief, row.brief_version)
+            if brief not in asked:
+                asked[brief] = _asked(connection, office, tenant, row)
+            found.append(_Accepted(row, state, package, asked[brief]))
     return found, end if len(rows) == PAGE else ""
 
 
@@ -103,15 +114,19 @@ def _accepted_package(sealed: Iterable[Record], state: PieceState) -> Record | N
     return next((row for row in sealed if accepted and row.revision == accepted[-1]), None)
 
 
-def _judged_text(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> str | None:
-    """The text that a critique judges: it travels with the brief, in it or beside it."""
+def _asked(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> _Asked:
     row = published(connection, office, tenant, piece.brief, piece.brief_version)
+    brief = brief_of(connection, office, tenant, piece)
+    criteria = () if brief is None else brief.rubric.criteria
+    checkable = frozenset(criterion.id for criterion in criteria if criterion.type == "objective")
     if row is None or row.kind != "critique":
-        return None
+        return _Asked(None, checkable)
+    # The judged text travels with the brief, in it or beside it.
     asked = ("judged", tenant, str(row.sha256))
-    return office.remembered(
+    judged = office.remembered(
         asked, lambda: judged_text(read_brief_file(office.blobs.read(tenant, row.sha256), None, office.clock()))
     )
+    return _Asked(judged, checkable)
 
 
 def _script(language: str) -> str | None:
@@ -120,13 +135,6 @@ def _script(language: str) -> str | None:
         return card(language).script
     except Refused:
         return None
-
-
-def _checkable(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> frozenset[str]:
-    """The criteria of a piece's brief that can be checked; those of taste are opinions, and no two need agree."""
-    brief = brief_of(connection, office, tenant, piece)
-    criteria = () if brief is None else brief.rubric.criteria
-    return frozenset(criterion.id for criterion in criteria if criterion.type == "objective")
 
 
 def _piece(office: Office, tenant: str, found: _Accepted) -> AcceptedPiece:
@@ -153,10 +161,10 @@ def _piece(office: Office, tenant: str, found: _Accepted) -> AcceptedPiece:
         title=document.title,
         revisions=package.revision,
         rounds=state.round,
-        scores=tuple(_scores(state, package.revision, found.checkable)),
+        scores=tuple(_scores(state, package.revision, found.asked.checkable)),
         waived=tuple(finding.rule for finding in document.findings if finding.state == "waived"),
         withdrawn=state.state == "WITHDRAWN",
-        judged_text=found.judged,
+        judged_text=found.asked.judged,
     )
 
 

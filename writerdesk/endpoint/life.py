@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 
 from writerdesk.briefs.documents import Brief
-from writerdesk.briefs.pay import Person, rate_for
+from writerdesk.briefs.pay import rate_for
 from writerdesk.endpoint.callers import Caller, devices_of, signers_of
 from writerdesk.endpoint.comments import tell_comments
 from writerdesk.endpoint.event_log import Incoming, begin_log, keep_event, log_of, refusal, tell
@@ -24,7 +24,7 @@ from writerdesk.endpoint.signing import signing_key
 from writerdesk.endpoint.words import take_word_event
 from writerdesk.errors import Declined, Refused, WriterDeskError
 from writerdesk.lifecycle.events import NAMESPACE, Event, make_event, open_event, sign_event, stored_event
-from writerdesk.lifecycle.folding import check_move, fold
+from writerdesk.lifecycle.folding import check_move, fold, replay
 from writerdesk.lifecycle.guards import conflicted, rating_of
 from writerdesk.lifecycle.moves import roles_of
 from writerdesk.lifecycle.state import PieceState, Terms
@@ -97,29 +97,16 @@ def emit(
 def piece_state(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> PieceState:
     """The fold of the events of a piece."""
     log = log_of(connection, tenant, piece.id)
-    terms = _terms(connection, office, tenant, piece, None)
+    terms = _terms(connection, office, tenant, piece)
     return fold(log.events, refused=log.refused, terms=terms, start=piece.start)
 
 
-def folded(
-    connection: sa.Connection,
-    office: Office,
-    tenant: str,
-    piece: Record,
-    rows: Iterable[Record],
-    writer: Person | None = None,
-) -> PieceState:
-    """The fold of the events of a piece, whose rows (id, event, refused, refusal) are at hand in their order.
+def kept_state(piece: Record, rows: Iterable[Record]) -> PieceState:
+    """What the events of a piece add up to, whose rows (event, refused) are at hand in their order.
 
-    ``writer`` is what the pay rules know of its writer, where that is at hand too.
+    Each was judged when it came, and is not judged again.
     """
-    events, refused = [], {}
-    for row in rows:
-        events.append(stored_event(row.event))
-        if row.refused is not None:
-            refused[row.id] = row.refusal
-    terms = _terms(connection, office, tenant, piece, writer)
-    return fold(events, refused=refused, terms=terms, start=piece.start)
+    return replay((stored_event(row.event) for row in rows if row.refused is None), piece.start)
 
 
 def brief_of(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Brief | None:
@@ -270,13 +257,11 @@ def check_limit(connection: sa.Connection, office: Office, caller: Caller, brief
     return None
 
 
-def _terms(
-    connection: sa.Connection, office: Office, tenant: str, piece: Record, writer: Person | None = None
-) -> Terms:
+def _terms(connection: sa.Connection, office: Office, tenant: str, piece: Record) -> Terms:
     brief = brief_of(connection, office, tenant, piece)
     if brief is None:
         return Terms()
-    rate = rate_for(brief, writer or writer_of(connection, office, tenant, piece))
+    rate = rate_for(brief, writer_of(connection, office, tenant, piece))
     return Terms(
         amount=rate.total,
         currency=rate.currency,

@@ -46,6 +46,9 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.json.encode(self).decode("utf-8")
 
 
+_DECODER = msgspec.json.Decoder(Event)
+
+
 def make_event(
     *,
     piece: str,
@@ -90,7 +93,7 @@ def read_event(text: str | bytes) -> Event:
 
 def stored_event(text: str) -> Event:
     """The event in a text that :func:`read_event` took before and that was kept."""
-    return msgspec.json.decode(text, type=Event)
+    return _DECODER.decode(text)
 
 
 def sign_event(event: Event, key: DeviceKey) -> Signed:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from writerdesk.errors import Declined
 from writerdesk.lifecycle.events import Event
@@ -52,6 +53,27 @@ def fold(
             state = _settle(state, waiting, refusals, terms or Terms())
     refusals += [Refusal(event.id, str(_misfit(state, event))) for event in waiting]
     return replace(state, refused=tuple(refusals)) if refusals else state
+
+
+def replay(events: Iterable[Event], start: str = START) -> PieceState:
+    """The state of one piece after ``events`` that all fitted when they were judged, in that order.
+
+    Nothing is judged again, as a package that was judged when it came is not: this is for who keeps what was refused
+    apart, as the endpoint does. A move that the table has no more is passed over.
+    """
+    state = PieceState(state=start)
+    for event in events:
+        move = _only_row(event.leaves, event.to, event.role, rating_of(event) is not None)
+        if move is not None:
+            state = _apply(state, event, move)
+    return state
+
+
+@lru_cache(maxsize=1_024)
+def _only_row(leaves: str, to: str, role: str, rating: bool) -> Move | None:
+    """The row of a move of that role; the table has one at most (a test holds that)."""
+    rows = (move for move in find_moves(leaves, to) if role in move.roles)
+    return next((move for move in rows if _rates(move) == rating), None)
 
 
 def check_move(state: PieceState, event: Event, terms: Terms | None = None) -> None:

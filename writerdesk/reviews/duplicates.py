@@ -11,7 +11,7 @@ from itertools import chain, combinations
 import msgspec
 
 from writerdesk.errors import Usage
-from writerdesk.reviews.minhash import Signatures, banded_pairs, rows_a_band
+from writerdesk.reviews.minhash import Signatures, banded_pairs, rows_a_band, signature
 from writerdesk.reviews.shingle_hashes import ShingleHashes
 from writerdesk.reviews.shingles import shingles
 
@@ -49,7 +49,7 @@ def _banded(texts: Sequence[tuple[str, str]], threshold: float) -> Iterator[tupl
     hashes = ShingleHashes()
     with Signatures() as signatures:
         for _, text in texts:
-            signatures.add(hashes.of(text))
+            signatures.add(signature(hashes.of(text)))
         yield from banded_pairs(signatures, lambda number: shingles(texts[number][1]), threshold)
 
 

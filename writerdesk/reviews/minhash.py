@@ -13,9 +13,8 @@ import tempfile
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, compress
 from typing import NamedTuple, Self
 
 from writerdesk.reviews.shingle_hashes import ShingleHashes
@@ -24,14 +23,22 @@ from writerdesk.reviews.shingles import shingles
 BINS = 320
 MISSED = 0.01
 """Of pairs exactly at the threshold so many may share no band; of pairs above it fewer."""
-SIZE = 2 * BINS
-"""Bytes of a signature: 16 bits a bin."""
 _EMPTY = 1 << 32
+_NO_BINS = (_EMPTY,) * BINS
 _KEPT = 4_096
 _SPREAD = 2.5
 """Five standard deviations of a share that is estimated from one bin, at its widest."""
 _AT_ONCE = 4_096
-_FEW, _LONG = 16, 8
+_FEW = 16
+_NUMBER = 4
+"""Bytes of a band that is read as one number: the usual case."""
+
+
+class Signature(NamedTuple):
+    """A byte of the least hash of each bin, and how many bins have one of the set's own; none of no set."""
+
+    bins: bytes
+    filled: int
 
 
 class Found(NamedTuple):
@@ -48,24 +55,26 @@ def rows_a_band(threshold: float) -> int:
     return max(fitting, default=0)
 
 
-def signature(hashes: AbstractSet[int]) -> bytes:
-    """A bin's least hash, 16 bits of it, for each bin; an empty bin takes that of another, alike for every set.
+def signature(hashes: Iterable[int]) -> Signature:
+    """The signature of a set; an empty bin takes the hash of another, in an order that is alike for every set.
 
-    ``hashes`` are those of a text's shingles, 32 bits each, at least one.
+    ``hashes`` are those of a text's shingles, 30 bits each, which may come more than once.
     """
-    bins = [_EMPTY] * BINS
-    for value in hashes:
-        place = value * BINS >> 32
+    bins = list(_NO_BINS)
+    for value in hashes:  # a few hundred a text, hundreds of thousands of texts
+        place = value % BINS
         if value < bins[place]:
             bins[place] = value
-    if _EMPTY in bins:
-        bins = _filled(bins)
-    return array("H", [value >> 1 & 0xFFFF for value in bins]).tobytes()
+    empty = [place for place, value in enumerate(bins) if value == _EMPTY]
+    if len(empty) == BINS:
+        return Signature(bytes(BINS), 0)
+    made = _filled(bins, empty) if empty else bins
+    return Signature(array("I", made).tobytes()[1::4], BINS - len(empty))  # the bin is in the lowest byte
 
 
-def _filled(bins: Sequence[int]) -> list[int]:
-    """The bins with those that were empty filled from the first filled one in an order of their own."""
-    made, empty = list(bins), [place for place, value in enumerate(bins) if value == _EMPTY]
+def _filled(bins: Sequence[int], empty: Sequence[int]) -> list[int]:
+    """The bins with the empty ones filled from the first filled one in an order of their own."""
+    made = list(bins)
     if len(empty) >= BINS - _FEW:
         full = [place for place, value in enumerate(bins) if value != _EMPTY]
         for place in empty:
@@ -107,8 +116,7 @@ class Signatures:
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile()  # noqa: SIM115  (closed by close)
-        self.sizes = array("L")
-        """How many shingles each text has."""
+        self._filled = array("H")
 
     def __enter__(self) -> Self:
         return self
@@ -120,14 +128,10 @@ class Signatures:
         """Forget them."""
         self._file.close()
 
-    def add(self, hashes: AbstractSet[int]) -> None:
-        """The next text by the hashes of its shingles; one of none is like no other."""
-        self.add_signed(signature(hashes) if hashes else b"", len(hashes))
-
-    def add_signed(self, signed: bytes, shingles: int) -> None:
-        """The next text by its signature, b"" for one of no ``shingles``."""
-        self._file.write(signed or bytes(SIZE))
-        self.sizes.append(shingles)
+    def add(self, signed: Signature) -> None:
+        """The signature of the next text; that of no shingles is like no other."""
+        self._file.write(signed.bins)
+        self._filled.append(signed.filled)
 
     def candidates(
         self, threshold: float, known: Callable[[int, int], bool] | None = None
@@ -143,10 +147,7 @@ class Signatures:
         for begin in range(0, BINS - rows + 1, rows):
             for numbers in self._sharing(begin, rows):
                 for first, second in combinations(numbers, 2) if known is None else _asked(numbers, known):
-                    least = self._least(first, second, threshold)
-                    if least is None:
-                        continue
-                    one, other = read(first), read(second)
+                    one, other, least = read(first), read(second), self._least(first, second, threshold)
                     if Hamming.similarity(one, other) >= least and not _shared_before(one, other, begin, rows):
                         yield first, second
 
@@ -155,33 +156,29 @@ class Signatures:
         keys = self._keys(begin, rows)
         several = {key for key, often in Counter(keys).items() if often > 1}
         groups: defaultdict[object, list[int]] = defaultdict(list)
-        for number, key in enumerate(keys):
-            if key in several and self.sizes[number]:
-                groups[key].append(number)
+        for number in compress(range(len(keys)), map(several.__contains__, keys)):
+            if self._filled[number]:
+                groups[keys[number]].append(number)
         return groups.values()
 
     def _keys(self, begin: int, rows: int) -> list[object]:
         """What stands in these bins of every text."""
         self._file.seek(0)
         keys: list[object] = []
-        while block := self._file.read(SIZE * _AT_ONCE):
-            if rows == _LONG // 2:  # the usual case: a band is one number
-                keys += memoryview(block).cast("Q")[begin // rows :: SIZE // _LONG].tolist()
-                continue
-            values = memoryview(block).cast("H")
-            keys += zip(*(values[place::BINS].tolist() for place in range(begin, begin + rows)), strict=True)
+        while block := self._file.read(BINS * _AT_ONCE):
+            if rows == _NUMBER:
+                keys += memoryview(block).cast("I")[begin // rows :: BINS // rows].tolist()
+            else:
+                keys += zip(*(block[place::BINS] for place in range(begin, begin + rows)), strict=True)
         return keys
 
     def _read(self, number: int) -> bytes:
-        self._file.seek(number * SIZE)
-        return self._file.read(SIZE)
+        self._file.seek(number * BINS)
+        return self._file.read(BINS)
 
-    def _least(self, first: int, second: int, threshold: float) -> float | None:
-        """How many bytes of two signatures must be alike; None where the sizes say that the pair is none."""
-        smaller, larger = sorted((self.sizes[first], self.sizes[second]))
-        if smaller < threshold * larger - 1e-9:
-            return None
-        return SIZE * (threshold - _SPREAD / math.sqrt(min(BINS, smaller)))
+    def _least(self, first: int, second: int, threshold: float) -> float:
+        """How many bins of two signatures must be alike at least; fewer where little stands in them."""
+        return BINS * (threshold - _SPREAD / math.sqrt(min(self._filled[first], self._filled[second])))
 
 
 def _asked(numbers: Iterable[int], known: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
@@ -203,15 +200,14 @@ def _asked(numbers: Iterable[int], known: Callable[[int, int], bool]) -> Iterato
 
 def _shared_before(one: bytes, other: bytes, begin: int, rows: int) -> bool:
     """Whether two signatures are alike in an earlier band, and so were a pair there already."""
-    width = 2 * rows
-    return any(one[at : at + width] == other[at : at + width] for at in range(0, 2 * begin, width))
+    return any(one[at : at + rows] == other[at : at + rows] for at in range(0, begin, rows))
 
 
-def bands(hashes: AbstractSet[int], threshold: float) -> list[bytes]:
-    """The bands of a text by the hashes of its shingles, each with its number; a text of none has none."""
-    signed, width = signature(hashes) if hashes else b"", 2 * rows_a_band(threshold)
-    whole = len(signed) // width * width
-    return [b"%d " % at + signed[at : at + width] for at in range(0, whole, width)]
+def bands(signed: Signature, threshold: float) -> list[bytes]:
+    """The bands of a text, each with its number; a text of no shingles has none."""
+    rows = rows_a_band(threshold)
+    places = range(0, BINS - rows + 1, rows) if signed.filled else ()
+    return [b"%d " % at + signed.bins[at : at + rows] for at in places]
 
 
 def alike(text: str, other: str, threshold: float) -> float | None:
@@ -222,7 +218,7 @@ def alike(text: str, other: str, threshold: float) -> float | None:
     hashes = ShingleHashes()
     with Signatures() as signatures:
         for one in (text, other):
-            signatures.add(hashes.of(one))
+            signatures.add(signature(hashes.of(one)))
         if not list(signatures.candidates(threshold)):
             return None
     index = index_of(shingles(text), shingles(other))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 
@@ -36,11 +36,6 @@ def get_person(connection: sa.Connection, tenant: str, person: str) -> Record:
     if row is None:
         raise Refused("request/unknown", "There is no such person here.", "See endpoint people.", where=person)
     return row
-
-
-def people_in(connection: sa.Connection, tenant: str, persons: Iterable[str]) -> Sequence[Record]:
-    """These people, in no order."""
-    return connection.execute(sa.select(PEOPLE).where(PEOPLE.c.tenant == tenant, PEOPLE.c.id.in_(persons))).all()
 
 
 def all_people(connection: sa.Connection, tenant: str) -> Sequence[Record]:

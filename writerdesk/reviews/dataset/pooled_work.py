@@ -22,7 +22,7 @@ from writerdesk.reviews.accepted import AcceptedPiece
 from writerdesk.reviews.dataset.splits import Groups, join_by_bands, join_exactly
 from writerdesk.reviews.dataset.spool import Spool
 from writerdesk.reviews.dataset.work import Chosen, Naming, Scopes
-from writerdesk.reviews.minhash import Signatures, signature
+from writerdesk.reviews.minhash import Signature, Signatures, signature
 from writerdesk.reviews.shingle_hashes import ShingleHashes
 
 Read = Callable[[tuple[str, str]], Iterable[AcceptedPiece]]
@@ -34,15 +34,14 @@ MOST_PROCESSES = 8
 class Came(NamedTuple):
     """A piece as another process gives it: ``piece`` is its JSON, None where it is left out.
 
-    ``signed`` is the MinHash signature of its text, which has so many ``shingles``.
+    ``signed`` is the MinHash signature of its text.
     """
 
     id: str
     package: str
     writer: str
     piece: bytes | None
-    signed: bytes
-    shingles: int
+    signed: Signature | None
 
 
 class PooledWork:
@@ -72,11 +71,11 @@ class PooledWork:
         return chosen
 
     def _keep(self, one: Came, spool: Spool) -> None:
-        if one.piece is None:
+        if one.piece is None or one.signed is None:
             spool.leave_out(one.id)
         else:
             spool.keep(one.id, one.package, one.writer, one.piece)
-            self._signatures.add_signed(one.signed, one.shingles)
+            self._signatures.add(one.signed)
 
     def join_writers(self, spool: Spool, groups: Groups) -> None:
         """As :meth:`Work.join_writers`."""
@@ -110,11 +109,10 @@ def _chosen(read: Read, asked: Scopes, bounds: tuple[str, str]) -> tuple[list[Ca
     for piece in read(bounds):
         kept = counted.take(piece, asked)
         if kept is None:
-            came.append(Came(piece.id, piece.package, piece.writer, None, b"", 0))
+            came.append(Came(piece.id, piece.package, piece.writer, None, None))
             continue
-        found = hashes.of(kept.text)
-        signed = signature(found) if found else b""
-        came.append(Came(piece.id, piece.package, piece.writer, encode(kept), signed, len(found)))
+        signed = signature(hashes.of(kept.text))
+        came.append(Came(piece.id, piece.package, piece.writer, encode(kept), signed))
     return came, counted
 
 

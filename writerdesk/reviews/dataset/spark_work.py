@@ -23,7 +23,7 @@ from writerdesk.reviews.accepted import AcceptedPiece
 from writerdesk.reviews.dataset.splits import THRESHOLD, Groups
 from writerdesk.reviews.dataset.spool import Spool
 from writerdesk.reviews.dataset.work import Chosen, Naming, Scopes
-from writerdesk.reviews.minhash import alike, bands
+from writerdesk.reviews.minhash import alike, bands, signature
 from writerdesk.reviews.shingle_hashes import ShingleHashes
 
 Read = Callable[[tuple[str, str]], Iterable[AcceptedPiece]]
@@ -126,7 +126,7 @@ def similar(texts: Any, threshold: float) -> Any:
 def _banded(threshold: float, texts: Iterable[tuple[str, tuple[str, str]]]) -> Iterator[tuple[bytes, tuple[str, str]]]:
     hashes = ShingleHashes()
     for name, (writer, text) in texts:
-        for band in bands(hashes.of(text), threshold):
+        for band in bands(signature(hashes.of(text)), threshold):
             yield band, (name, writer)
 
 

@@ -15,7 +15,7 @@ from writerdesk.reviews.dataset.contents import Tally
 from writerdesk.reviews.dataset.rows import Agreements, ScoreTally, make_row, points_of, row_line
 from writerdesk.reviews.dataset.splits import Groups, join_by_bands, join_exactly
 from writerdesk.reviews.dataset.spool import Spool
-from writerdesk.reviews.minhash import Signatures
+from writerdesk.reviews.minhash import Signatures, signature
 from writerdesk.reviews.shingle_hashes import ShingleHashes
 
 NO_CONSENT, WITHDRAWN = "no-consent", "withdrawn"
@@ -100,7 +100,7 @@ class PlainWork:
         hashes = ShingleHashes()
         with Signatures() as signatures:
             for text in spool.texts():
-                signatures.add(hashes.of(text))
+                signatures.add(signature(hashes.of(text)))
             join_by_bands(spool, groups, signatures)
 
     def rows(self, spool: Spool, naming: Naming) -> Iterator[tuple[str, bytes]]:
