@@ -18,7 +18,7 @@ from writerdesk.trust.keys import DeviceKey
 _STATES = ("RECEIVED", "RECEIVED", "IN_REVIEW", "NEEDS_SECOND")
 
 
-def _lead(folder: Path) -> Workplace:
+def lead_desk(folder: Path) -> Workplace:
     """A desk without a network: a queue of forty packages in two languages, one of four held by this lead."""
     workplace = own_workplace(folder)
     desk, key = workplace.make_desk("v1"), DeviceKey.from_seed(bytes(32)).public_line
@@ -41,7 +41,7 @@ def _lead(folder: Path) -> Workplace:
 
 
 def test_what_differs_in_the_rows_can_be_asked_for_with_keys(qtbot: QtBot, tmp_path: Path) -> None:
-    workplace = _lead(tmp_path / "desk")
+    workplace = lead_desk(tmp_path / "desk")
     with opened(qtbot, workplace, "queue") as window:
         queue = window.pages.queue
 

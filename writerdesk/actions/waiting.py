@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 
 import msgspec
 
@@ -33,7 +34,7 @@ def waiting(
     A row is overdue when it has waited longer than its brief gives for an answer: ``answer_days``, over an appeal
     ``appeal_days``, from the last move. Without the brief on this desk nothing is known of that.
     """
-    rows = sorted(mark_rows(workplace, queue(workplace, desk_id, fresh=fresh), desk_id, now=now), key=_age)
+    rows = oldest_first(mark_rows(workplace, queue(workplace, desk_id, fresh=fresh), desk_id, now=now))
     found = Looked(rows).found(wanted.words) if wanted.words.strip() else rows
     return narrowed(found, wanted, own_ids(workplace, desk_id), now)
 
@@ -46,11 +47,13 @@ def own_ids(workplace: Workplace, desk_id: str | None = None) -> frozenset[str]:
 def first_waiting(workplace: Workplace, count: int) -> list[QueueRow]:
     """Of a queue longer than ``count`` its first rows, as :func:`waiting` has them, from the copy alone: soon there."""
     found = [row for desk in lead_desks(workplace) for row in desk.read(lambda c: repository.first_queued(c, count))]
-    return mark_rows(workplace, sorted(found, key=_age)[:count])
+    return mark_rows(workplace, oldest_first(found)[:count])
 
 
-def _age(row: QueueRow) -> tuple[str, str]:
-    return row.changed_at, row.uuid
+def oldest_first(rows: Iterable[QueueRow]) -> list[QueueRow]:
+    """What has waited longest first; of one moment by the ids of the packages."""
+    by_id = sorted(rows, key=attrgetter("uuid"))  # strings are compared much faster than pairs of them
+    return sorted(by_id, key=attrgetter("changed_at"))
 
 
 def mark_rows(
