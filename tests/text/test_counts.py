@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from writerdesk.errors import Refused
+from writerdesk.text import normal
 from writerdesk.text.counts import BasicCounts, basic_counts
 from writerdesk.text.normal import payload_text, to_nfc
 from writerdesk.text.verse_lines import physical_lines
@@ -78,6 +79,7 @@ def test_payload_is_canonical(text: str) -> None:
     assert not payload.endswith("\n\n")
     assert "\r" not in payload
     assert not payload.startswith("\ufeff")
+    assert normal.payload(text) == (payload, payload.encode())
 
 
 def test_line_separators_of_the_writer_stay() -> None:
@@ -86,10 +88,10 @@ def test_line_separators_of_the_writer_stay() -> None:
 
 @pytest.mark.parametrize(("text", "code"), [("a\0b", "text/nul"), ("a\ud800", "text/surrogate")])
 def test_what_no_file_can_hold(text: str, code: str) -> None:
-    with pytest.raises(Refused) as refusal:
-        payload_text(text)
-    assert refusal.value.code == code
-    assert refusal.value.where == "1"
+    for made in (payload_text, normal.payload):
+        with pytest.raises(Refused) as refusal:
+            made(text)
+        assert (refusal.value.code, refusal.value.where) == (code, "1")
 
 
 def test_nfc_text_is_handed_back_itself() -> None:

@@ -99,8 +99,8 @@ def read_piece_text(data: bytes, normal: NormalText | None = None) -> str:
     known = normal is not None and data == normal.data
     text = normal.text if normal is not None and known else utf8_text(data, where)
     faults = (
-        ("document/nul", "\0" in text),
-        ("document/carriage-return", "\r" in text),
+        ("document/nul", b"\0" in data),
+        ("document/carriage-return", b"\r" in data),
         ("document/not-nfc", not known and not is_nfc(text)),
         ("document/final-newline", not text.endswith("\n") or text.endswith("\n\n")),
     )

@@ -39,7 +39,7 @@ from writerdesk.packages.documents import (
 )
 from writerdesk.packages.process_chain import ProcessEntry
 from writerdesk.packages.verifying import verify_package
-from writerdesk.text.normal import payload_text
+from writerdesk.text.normal import payload
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.allowed_signers import AllowedSigners, Signer
 from writerdesk.trust.keys import DeviceKey
@@ -123,18 +123,18 @@ def build_package(request: SealRequest, key: DeviceKey) -> SealedPackage:
     """
     _check_request(request)
     identity = package_uuid(request.piece, request.revision)
-    text = payload_text(request.text)
-    payload = _payload(request, text, key, identity)
+    text, piece_txt = payload(request.text)
+    files = _payload(request, text, piece_txt, key, identity)
     try:
-        members = write_bag(payload, _headers(request, identity), key)
+        members = write_bag(files, _headers(request, identity), key)
     except Refused as error:
         raise Declined(
             "seal/header", "The brief or the vendor has a name that cannot be written.", where=error.where
         ) from error
     _check_size(members)
-    stored = [f"wd-{identity}/data/{name}" for name in payload if name.startswith(contents.ATTACHMENTS)]
+    stored = [f"wd-{identity}/data/{name}" for name in files if name.startswith(contents.ATTACHMENTS)]
     data = write_zip({f"wd-{identity}/{name}": body for name, body in members.items()}, stored)
-    _verify_own(data, key, request.sealed_at, contents.NormalText(payload[contents.PIECE_TXT], text))
+    _verify_own(data, key, request.sealed_at, contents.NormalText(piece_txt, text))
     return SealedPackage(
         data=data,
         uuid=identity,
@@ -173,9 +173,9 @@ def _check_request(request: SealRequest) -> None:
             )
 
 
-def _payload(request: SealRequest, text: str, key: DeviceKey, identity: str) -> dict[str, bytes]:
+def _payload(request: SealRequest, text: str, piece_txt: bytes, key: DeviceKey, identity: str) -> dict[str, bytes]:
     files = {
-        contents.PIECE_TXT: text.encode(),
+        contents.PIECE_TXT: piece_txt,
         contents.PIECE_JSON: document_bytes(_piece_document(request, text)),
         contents.CONSENT: document_bytes(_consent(request, key)),
         contents.SUMMARY: document_bytes(request.process),

@@ -110,4 +110,21 @@ def payload_text(text: str) -> str:
     Raises :class:`Refused` ``text/nul`` or ``text/surrogate``. Applying it twice changes nothing.
     """
     refuse_broken(text)
+    return _canonical(text)
+
+
+def payload(text: str) -> tuple[str, bytes]:
+    """As :func:`payload_text`, with its UTF-8; what no file can hold is found by encoding, not looked for before."""
+    found = _canonical(text)
+    try:
+        data = found.encode()
+    except UnicodeEncodeError:
+        refuse_broken(text)
+        raise
+    if b"\0" in data:
+        refuse_broken(text)
+    return found, data
+
+
+def _canonical(text: str) -> str:
     return to_nfc(to_lf(text).lstrip("\ufeff")).rstrip("\n") + "\n"
