@@ -57,8 +57,7 @@ def ranges(folder: Path, vendor: str | None, size: int) -> list[tuple[str, str]]
     with Office(folder) as office:
         tenant = office.tenant(vendor)
         with office.database.reading(tenant) as connection:
-            ids = pieces.piece_ids(connection, tenant)
-    ends = [*ids[size - 1 :: size], *(ids[-1:] if len(ids) % size else ())]
+            ends = list(pieces.every(connection, tenant, size))
     return list(zip(["", *ends], ends, strict=False))
 
 

@@ -29,6 +29,8 @@ _KEPT = 4_096
 _SPREAD = 2.5
 """Five standard deviations of a share that is estimated from one bin, at its widest."""
 _AT_ONCE = 4_096
+_COUNTED = 50_000
+"""So many texts are counted by their bands at a time, which bounds the memory that it takes."""
 _FEW = 16
 _NUMBER = 4
 """Bytes of a band that is read as one number: the usual case."""
@@ -154,23 +156,27 @@ class Signatures:
     def _sharing(self, begin: int, rows: int) -> Iterable[list[int]]:
         """Groups of texts whose signatures are alike in these bins."""
         keys = self._keys(begin, rows)
-        several = {key for key, often in Counter(keys).items() if often > 1}
+        several: set[object] = set()
+        parts = len(keys) // _COUNTED + 1
+        for part in range(parts):
+            some = keys if parts == 1 else [key for key in keys if hash(key) % parts == part]
+            several.update(key for key, often in Counter(some).items() if often > 1)
         groups: defaultdict[object, list[int]] = defaultdict(list)
         for number in compress(range(len(keys)), map(several.__contains__, keys)):
             if self._filled[number]:
                 groups[keys[number]].append(number)
         return groups.values()
 
-    def _keys(self, begin: int, rows: int) -> list[object]:
+    def _keys(self, begin: int, rows: int) -> Sequence[object]:
         """What stands in these bins of every text."""
         self._file.seek(0)
-        keys: list[object] = []
+        numbers, others = array("I"), list[object]()
         while block := self._file.read(BINS * _AT_ONCE):
             if rows == _NUMBER:
-                keys += memoryview(block).cast("I")[begin // rows :: BINS // rows].tolist()
+                numbers += array("I", block)[begin // rows :: BINS // rows]
             else:
-                keys += zip(*(block[place::BINS] for place in range(begin, begin + rows)), strict=True)
-        return keys
+                others += zip(*(block[place::BINS] for place in range(begin, begin + rows)), strict=True)
+        return numbers or others
 
     def _read(self, number: int) -> bytes:
         self._file.seek(number * BINS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import SimpleNamespace
 from typing import cast
 
@@ -63,13 +63,15 @@ def pieces_after(
     return connection.execute(query.order_by(PIECES.c.id).limit(limit)).all()
 
 
-def piece_ids(connection: sa.Connection, tenant: str) -> Sequence[str]:
-    """The id of every piece of the vendor, in their order."""
-    return (
-        connection.execute(sa.select(PIECES.c.id).where(PIECES.c.tenant == tenant).order_by(PIECES.c.id))
-        .scalars()
-        .all()
-    )
+def every(connection: sa.Connection, tenant: str, size: int) -> Iterator[str]:
+    """Of the ids of a vendor's pieces in their order each ``size``-th, and the last; they are not held."""
+    query = sa.select(PIECES.c.id).where(PIECES.c.tenant == tenant).order_by(PIECES.c.id)
+    last, number = None, 0
+    for number, last in enumerate(connection.execute(query, execution_options={"yield_per": size}).scalars(), 1):
+        if number % size == 0:
+            yield last
+    if last is not None and number % size:
+        yield last
 
 
 def in_states(connection: sa.Connection, tenant: str, states: Sequence[str]) -> Sequence[Record]:
