@@ -96,7 +96,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
 
     def spoken_in(self, language: str) -> Form:
         """The form as it is for a text in ``language`` (BCP 47): rules of lines in other languages left out."""
-        if not any(rule.languages for rule in self.lines):
+        if not [rule for rule in self.lines if rule.languages]:
             return self
         own = tuple(rule for rule in self.lines if not rule.languages or primary(language) in rule.languages)
         return msgspec.structs.replace(self, lines=own)

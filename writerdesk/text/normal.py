@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from writerdesk.errors import Refused
 
 _LINE_END = re.compile("\r\n?")
 _BLOCK = 1 << 18
 _NORMAL_BLOCK = 1 << 13
+# Texts of so few characters are looked at word by word, and so many words are remembered.
+_SHORT, _KEPT, _LONGEST_KEPT = 1 << 11, 1 << 14, 64
 MAY_COMPOSE = re.compile(
     "[\u0300-\u0304\u0306-\u030c\u030f\u0311\u0313\u0314\u031b\u0323-\u0328\u032d\u032e\u0330\u0331\u0338\u0342\u0345"
     "\u0653-\u0655\u093c\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf"
@@ -26,6 +29,11 @@ def is_nfc(text: str) -> bool:
     """Whether ``text`` is in Unicode Normalization Form C."""
     if text.isascii():
         return True
+    if len(text) <= _SHORT:  # a poem, a paragraph: its words are known from before
+        words = _normal_words()
+        if len(words) > _KEPT:
+            words.clear()
+        return all(map(words.__getitem__, text.split(" ")))
     # Line by line, some together, so that no other thread waits long; a line feed composes with nothing.
     start, length = 0, len(text)
     seen: set[str] = set()
@@ -56,6 +64,21 @@ def _block_is_nfc(block: str, seen: set[str]) -> bool:
     seen |= new
     # Put together again there is a space wherever something was cut out.
     return all(unicodedata.is_normalized("NFC", part) for part in ("".join(rest), " ".join(new)))
+
+
+class _NormalWords(dict[str, bool]):
+    """Word → whether it is in NFC; a space composes with nothing, so words are so by themselves."""
+
+    def __missing__(self, word: str) -> bool:
+        is_normal = unicodedata.is_normalized("NFC", word)
+        if len(word) <= _LONGEST_KEPT:
+            self[word] = is_normal
+        return is_normal
+
+
+@cache
+def _normal_words() -> _NormalWords:
+    return _NormalWords()
 
 
 def to_nfc(text: str) -> str:

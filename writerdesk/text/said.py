@@ -5,6 +5,7 @@ The window looks the template up in its catalogue and fills it there; rooms belo
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Self
 
 VERBATIM = "{words}"
@@ -34,7 +35,7 @@ class Said(str):
     @classmethod
     def verbatim(cls, words: str) -> Said:
         """Words of somebody else, such as LanguageTool's."""
-        return words if isinstance(words, Said) else cls(VERBATIM, words=words)
+        return words if isinstance(words, Said) else cls._filled(words, VERBATIM, {"words": words})
 
     @classmethod
     def named(cls, english: str, autonym: str) -> Said:
@@ -45,5 +46,19 @@ class Said(str):
     def row(cls, *parts: Said, between: str = " ") -> Said:
         """Sentences one behind the other; empty ones are left out."""
         told = [part for part in parts if part]
-        names = [f"part{number}" for number in range(len(told))]
-        return cls(between.join(f"{{{name}}}" for name in names), **dict(zip(names, told, strict=True)))
+        names, template = _row(len(told), between)
+        return cls._filled(between.join(told), template, dict(zip(names, told, strict=True)))
+
+    @classmethod
+    def _filled(cls, sentence: str, template: str, fields: dict[str, str | int | float]) -> Self:
+        """A sentence that was filled already."""
+        made = super().__new__(cls, sentence)
+        made.template, made.fields = template, fields
+        return made
+
+
+@lru_cache(maxsize=64)
+def _row(size: int, between: str) -> tuple[tuple[str, ...], str]:
+    """The names of so many sentences in a row, and its template."""
+    names = tuple(f"part{number}" for number in range(size))
+    return names, between.join(f"{{{name}}}" for name in names)

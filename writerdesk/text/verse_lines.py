@@ -47,6 +47,11 @@ def physical_lines(text: str) -> list[Line]:
 def _spans(text: str) -> list[tuple[int, int]]:
     spans = []
     start = 0
+    if "\r" not in text:
+        for line in text.removesuffix("\n").split("\n") if text else ():
+            spans.append((start, start + len(line)))
+            start += len(line) + 1
+        return spans
     for end in _LINE_END.finditer(text):
         spans.append((start, end.start()))
         start = end.end()

@@ -13,6 +13,7 @@ from tests.benchmarks.frame import Case, Scale, row
 from tests.benchmarks.timing import percentile
 from writerdesk.checks.forms import Form, load_form
 from writerdesk.checks.scansion import scan
+from writerdesk.checks.verse import rhyme_rules
 from writerdesk.checks.verse.poem import forget_lines
 from writerdesk.languages.prosody import aruz, cir, english, matra, mizani, vowels
 
@@ -86,12 +87,8 @@ def _seconds(poems: list[str], form: Form, language: str, *before: Callable[[], 
 
 def _forget_words() -> None:
     """Forget every word read before."""
-    for kept in (
-        aruz.known_word,
-        cir.known_word,
-        english.known_word,
-        matra.known_word,
-        mizani.known_word,
-        vowels.known_word,
-    ):
+    for tokens in (matra.known_tokens, mizani.known_tokens):
+        tokens.clear()
+    for kept in (aruz.known_word, cir.known_word, cir.known_letters, english.known_word, vowels.known_word):
         kept.cache_clear()
+    rhyme_rules.forget_words()

@@ -57,18 +57,37 @@ def end_of_part(line: Measured, cell: Cell, rule: RhymeRule, language: str, refr
 
 def ends_in(text: str, refrain: str) -> bool:
     """Whether a text ends in these folded letters, written apart or joined to the word before."""
-    return _letters(text).endswith(refrain)
+    return "".join(folded_words(text)).endswith(refrain)
+
+
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words of a text as a refrain compares them, signs between them left out."""
+    return tuple(filter(None, map(_folded, text.split())))
 
 
 @lru_cache(maxsize=8192)
+def _folded(word: str) -> str:
+    return fold_arabic(word).strip(_BEHIND)
+
+
 def _before(text: str, refrain: str) -> int:
     """Where the refrain at the end of ``text`` begins."""
-    return next((at for at in range(len(text), -1, -1) if _letters(text[at:]) == refrain), len(text))
+    end, rest = len(text), refrain
+    for word in reversed(text.split()):
+        end = text.rindex(word, 0, end)
+        folded = _folded(word)
+        if folded and not rest.endswith(folded):
+            break
+        rest = rest.removesuffix(folded)
+        if not rest and folded:
+            # Signs before its first letter are none of it.
+            return end if _folded(word[:1]) else _within(text, refrain)
+    return _within(text, refrain)
 
 
-@lru_cache(maxsize=8192)
-def _letters(text: str) -> str:
-    return "".join(last_words(fold_arabic(text)))
+def _within(text: str, refrain: str) -> int:
+    """Where the refrain begins that is joined to the word before."""
+    return next((at for at in range(len(text), -1, -1) if "".join(folded_words(text[at:])) == refrain), len(text))
 
 
 def span_of(line: Measured, cell: Cell) -> tuple[int, int] | None:
@@ -78,10 +97,10 @@ def span_of(line: Measured, cell: Cell) -> tuple[int, int] | None:
         return 0, len(line.text)
     at, last = cells.index(cell), len(fit.parts) - 1
     part = fit.parts[min(at, last)]
-    units = line.scan.units[part.first : part.last] if line.scan else ()
-    if not units:
+    if line.scan is None or part.first >= part.last:
         return None
-    return units[0].start, len(line.text) if at >= last else units[-1].end
+    units = line.scan.units
+    return units[part.first].start, len(line.text) if at >= last else units[part.last - 1].end
 
 
 def last_words(text: str) -> list[str]:
@@ -159,6 +178,6 @@ def _ending(line: Measured, start: int, end: int, rule: RhymeRule, language: str
     if line.text != place.text and len(line.text) != len(place.text):
         return Ending(line, place.start, place.end, line.text[start:end].strip(), said)
     words = line.text[start:end].rstrip(_BEHIND)
-    begin = start + max(words.rfind(" "), words.rfind("\t"), words.rfind("\u200b")) + 1
-    text = line.text[begin : start + len(words)]
-    return Ending(line, place.start + begin, place.start + start + len(words), text, said)
+    begin = max(words.rfind(" "), words.rfind("\t"), words.rfind("\u200b")) + 1
+    at = place.start + start
+    return Ending(line, at + begin, at + len(words), words[begin:], said)

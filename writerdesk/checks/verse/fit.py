@@ -4,12 +4,16 @@ allows.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate, combinations, islice, pairwise
+from typing import NamedTuple
 
 import msgspec
 
+from writerdesk.checks.verse.ends import Ends
 from writerdesk.checks.verse.layout import Parts, bounds_of, high, low
 from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span
 from writerdesk.languages.prosody.reading import Option, Scan
@@ -62,8 +66,8 @@ class Fit(msgspec.Struct, frozen=True, gc=False):
 
     def rank(self) -> tuple[int, int, int, int, int]:
         """Sort key: the best fit first."""
-        worst = max((part.off for part in self.parts), default=0)
-        broken = sum(edge.severity == "hard" for part in self.parts for edge in part.broken)
+        worst = max([part.off for part in self.parts], default=0)
+        broken = sum([edge.severity == "hard" for part in self.parts for edge in part.broken])
         return (worst > 0, worst, broken, len(self.chosen), not self.at_mark)
 
 
@@ -81,40 +85,61 @@ def fit_of(parts: tuple[PartFit, ...], *, at_mark: bool = True) -> Fit:
     return Fit(parts, at_mark, off, count, chosen)
 
 
-def best_fit(
-    text: str, scan: Scan, parts: Parts, caesura: Caesura, edges: Sequence[Sequence[Edge]], licence: int
-) -> Fit:
-    """The best way to read ``scan`` (units in ``text``) as ``parts``; ``edges`` are the rules of each part's ends."""
+class _Line(NamedTuple):
+    """A line to be fitted: its units in the text, what each counts in the likeliest reading, the sum before each."""
+
+    text: str
+    scan: Scan
+    values: tuple[int, ...]
+    sums: list[int]
+
+
+def best_fit(text: str, scan: Scan, parts: Parts, caesura: Caesura, ends: Sequence[Ends], licence: int) -> Fit:
+    """The best way to read ``scan`` (units in ``text``) as ``parts``; ``ends`` are the rules of each part's ends."""
+    values = scan.values
+    line = _Line(text, scan, values, [0, *accumulate(values)])
     if len(parts) == 1:
-        return fit_of((fit_part(text, scan, 0, len(scan.units), parts[0], edges[0], licence),))
-    sums = [0, *accumulate([unit.value for unit in scan.units])]
-    if sums[-1] > _TOO_LONG * sum([most for _, most in bounds_of(parts)]):
-        return _with_breaks(text, scan, parts, _nearest(scan, parts), edges, licence, at_mark=True)
-    marked, spaced = _breaks(text, scan, caesura)
-    if caesura.search == "marks" and _near(sums, parts, marked):
-        return _with_breaks(text, scan, parts, marked, edges, licence, at_mark=True)
-    if len(parts) == 2 and len(marked) == 1 and _is_counted(sums, parts, marked[0]):
+        return fit_of((fit_part(line, 0, len(values), parts[0], ends[0], licence),))
+    if line.sums[-1] > _TOO_LONG * _longest(parts):
+        return _with_breaks(line, parts, _nearest(scan, parts), ends, licence, at_mark=True)
+    marked = _marked(line, caesura)
+    if caesura.search == "marks" and _near(line.sums, parts, marked):
+        return _with_breaks(line, parts, marked, ends, licence, at_mark=True)
+    if len(parts) == 2 and len(marked) == 1 and _is_counted(line.sums, parts, marked[0]):
         # No other break comes before the only one at a sign, where the parts count what they should.
-        fit = _with_breaks(text, scan, parts, marked, edges, licence, at_mark=True)
+        fit = _with_breaks(line, parts, marked, ends, licence, at_mark=True)
         if fit.is_perfect():
             return fit
+    return _searched(line, parts, marked, _spaced(line, caesura), ends, licence)
+
+
+def _searched(
+    line: _Line, parts: Parts, marked: list[int], spaced: list[int], ends: Sequence[Ends], licence: int
+) -> Fit:
+    """The best of all breaks ``spaced`` that a line may have, of which it bears a sign at those ``marked``."""
+    scan = line.scan
     ways = list(islice(combinations(spaced, len(parts) - 1), 5000)) or [tuple(_nearest(scan, parts))]
     signs = set(marked)
     best: Fit | None = None
+    rank: tuple[int, int, int, int, int] = (True, 0, 0, 0, False)
     reach: tuple[list[int], list[int]] | None = None
-    for off, way in _nearest_first(sums, parts, ways, signs):
+    step = 1
+    for off, way in _nearest_first(line.sums, parts, ways, signs):
         if best is not None:
-            reach = reach or _reach(scan)
+            if reach is None:
+                reach, step = _reach(line), _largest_step(scan)
             # No better than the best so far: it is off by more at least, or departs as often from the writing.
-            if off and best.rank() <= (False, 0, 0, -(-off // _largest_step(scan)), False):
+            if off and rank <= (False, 0, 0, -(-off // step), False):
                 break
-            if _least_off(reach, parts, way) > max([part.off for part in best.parts]):
+            if _least_off(reach, parts, way) > rank[1]:
                 continue
-        fit = _with_breaks(text, scan, parts, way, edges, licence, at_mark=not marked or signs.issuperset(way))
+        fit = _with_breaks(line, parts, way, ends, licence, at_mark=not marked or signs.issuperset(way))
         if fit.is_perfect():
             return fit
-        best = fit if best is None else min(best, fit, key=Fit.rank)
-    return best or _with_breaks(text, scan, parts, ways[0], edges, licence, at_mark=True)
+        own = fit.rank()
+        if best is None or own < rank:
+            best, rank = fit, own
+    return best or _with_breaks(line, parts, ways[0], ends, licence, at_mark=True)
 
 
 def _is_counted(sums: list[int], parts: Parts, at: int) -> bool:
@@ -123,16 +148,22 @@ def _is_counted(sums: list[int], parts: Parts, at: int) -> bool:
     return least <= sums[at] <= most and least_behind <= sums[-1] - sums[at] <= most_behind
 
 
+@lru_cache(maxsize=1024)
+def _longest(parts: Parts) -> int:
+    return sum(map(high, parts))
+
+
 def _largest_step(scan: Scan) -> int:
     """By how much one departure changes a count at most."""
     return max([abs(option.value - scan.units[option.index].value) for option in scan.options], default=1) or 1
 
 
-def _reach(scan: Scan) -> tuple[list[int], list[int]]:
+def _reach(line: _Line) -> tuple[list[int], list[int]]:
     """Sums of the least and of the greatest values that units may have, from the line's beginning to each."""
-    least = [unit.value for unit in scan.units]
-    most = least[:]
-    for option in scan.options:
+    if not line.scan.options:
+        return line.sums, line.sums
+    least, most = list(line.values), list(line.values)
+    for option in line.scan.options:
         least[option.index] = min(least[option.index], option.value)
         most[option.index] = max(most[option.index], option.value)
     return [0, *accumulate(least)], [0, *accumulate(most)]
@@ -141,11 +172,11 @@ def _reach(scan: Scan) -> tuple[list[int], list[int]]:
 def _least_off(reach: tuple[list[int], list[int]], parts: Parts, way: tuple[int, ...]) -> int:
     """How far the worst part is off at least, whatever reading is taken."""
     least, most = reach
-    bounds = (0, *way, len(least) - 1)
-    return max(
-        max(low(part) - most[last] + most[first], least[last] - least[first] - high(part), 0)
-        for part, first, last in zip(parts, bounds, bounds[1:], strict=False)
-    )
+    worst = first = 0
+    for (low_count, high_count), last in zip(bounds_of(parts), (*way, len(least) - 1), strict=False):
+        worst = max(worst, low_count - most[last] + most[first], least[last] - least[first] - high_count)
+        first = last
+    return worst
 
 
 def _near(sums: list[int], parts: Parts, marked: Sequence[int]) -> bool:
@@ -155,10 +186,12 @@ def _near(sums: list[int], parts: Parts, marked: Sequence[int]) -> bool:
     """
     if len(marked) != len(parts) - 1:
         return False
-    counts = [sums[last] - sums[first] for first, last in pairwise((0, *marked))]
-    return all(
-        least - _FAR <= count <= most + _FAR for (least, most), count in zip(bounds_of(parts), counts, strict=False)
-    )
+    first = 0
+    for (least, most), last in zip(bounds_of(parts), marked, strict=False):
+        if not least - _FAR <= sums[last] - first <= most + _FAR:
+            return False
+        first = sums[last]
+    return True
 
 
 def _nearest_first(
@@ -186,49 +219,48 @@ def _nearest_first(
 
 
 def _with_breaks(
-    text: str,
-    scan: Scan,
-    parts: Parts,
-    breaks: Sequence[int],
-    edges: Sequence[Sequence[Edge]],
-    licence: int,
-    *,
-    at_mark: bool,
+    line: _Line, parts: Parts, breaks: Sequence[int], ends: Sequence[Ends], licence: int, *, at_mark: bool
 ) -> Fit:
-    bounds = [0, *breaks, len(scan.units)]
-    fitted = [
-        fit_part(text, scan, bounds[number], bounds[number + 1], part, edges[number], licence)
-        for number, part in enumerate(parts)
-    ]
+    fitted = []
+    first = 0
+    for part, own, last in zip(parts, ends, (*breaks, len(line.values)), strict=False):
+        fitted.append(fit_part(line, first, last, part, own, licence))
+        first = last
     return fit_of(tuple(fitted), at_mark=at_mark)
 
 
-def fit_part(text: str, scan: Scan, first: int, last: int, span: Span, edges: Sequence[Edge], licence: int) -> PartFit:
-    """Read units ``first`` to ``last`` so that they count ``span`` and keep the hard edges, if any reading does."""
-    values = [unit.value for unit in scan.units[first:last]]
-    base = sum(values)
+def fit_part(line: _Line, first: int, last: int, span: Span, ends: Ends, licence: int) -> PartFit:
+    """Read units ``first`` to ``last`` so that they count ``span`` and keep the hard rules of their ends, if any
+    reading does.
+    """
+    base = line.sums[last] - line.sums[first]
     least, most = (span, span) if isinstance(span, int) else span
-    if least <= base <= most:
-        broken = _broken(text, scan, first, values, edges) if edges else ()
-        if not broken or not any(edge.severity == "hard" for edge in broken):
-            return PartFit(first, last, base, 0, (), broken)
-    options = [option for option in scan.options if first <= option.index < last]
-    hard = [edge for edge in edges if edge.severity == "hard"]
+    values = line.values[first:last]
+    broken = ends.broken(line.text, line.scan, first, values)
+    if least <= base <= most and not (broken and _is_hard(broken)):
+        return PartFit(first, last, base, 0, (), broken)
+    options = [option for option in line.scan.options if first <= option.index < last]
+    if not options:
+        off = max(least - base, base - most, 0)
+        return PartFit(first, last, base, off, (), broken)
     for off in range(licence + 1):
         found: PartFit | None = None
         targets = range(least, most + 1) if off == 0 else (least - off, most + off)
         for target in sorted(targets, key=lambda target: abs(target - base)):
-            for chosen in _subsets(scan, options, target - base, spare=bool(hard)):
-                read = _apply(values, first, chosen)
-                broken = _broken(text, scan, first, read, edges)
-                part = PartFit(first, last, target, off, chosen, broken)
-                if not any(edge.severity == "hard" for edge in broken):
+            for chosen in _subsets(line.scan, options, target - base, spare=ends.has_hard):
+                kept = ends.broken(line.text, line.scan, first, _apply(values, first, chosen))
+                part = PartFit(first, last, target, off, chosen, kept)
+                if not (kept and _is_hard(kept)):
                     return part
                 found = found or part
         if found is not None:
             return found
     off = least - base if base < least else base - most
-    return PartFit(first, last, base, off, (), _broken(text, scan, first, values, edges))
+    return PartFit(first, last, base, off, (), broken)
+
+
+def _is_hard(broken: tuple[Edge, ...]) -> bool:
+    return "hard" in [edge.severity for edge in broken]
 
 
 def _subsets(scan: Scan, options: list[Option], delta: int, *, spare: bool) -> Iterator[tuple[Option, ...]]:
@@ -247,92 +279,42 @@ def _subsets(scan: Scan, options: list[Option], delta: int, *, spare: bool) -> I
             yield chosen
 
 
-def _apply(values: list[int], first: int, chosen: tuple[Option, ...]) -> list[int]:
+def _apply(values: tuple[int, ...], first: int, chosen: tuple[Option, ...]) -> tuple[int, ...]:
     if not chosen:
         return values
     read = list(values)
     for option in chosen:
         read[option.index - first] = option.value
-    return read
+    return tuple(read)
 
 
-def _broken(text: str, scan: Scan, first: int, values: list[int], edges: Sequence[Edge]) -> tuple[Edge, ...]:
-    # Units that count nothing are left out.
-    counted = tuple([value for value in values if value])
-    return tuple([edge for edge in edges if not _keeps(text, scan, first, values, counted, edge)])
-
-
-def _keeps(text: str, scan: Scan, first: int, values: list[int], counted: tuple[int, ...], edge: Edge) -> bool:
-    """Whether units from ``first`` on, with ``values``, hold an edge; ``counted`` are the values that are not 0."""
-    if edge.never and _is_never(text, scan, first, values, counted, edge):
-        return False
-    return not edge.values or (_falls(counted, edge) if edge.whole else _stands(counted, edge))
-
-
-def _is_never(text: str, scan: Scan, first: int, values: list[int], counted: tuple[int, ...], edge: Edge) -> bool:
-    """Whether what may not stand at the edge does."""
-    for pattern in edge.never:
-        size = len(pattern)
-        if (counted[:size] if edge.begins else counted[-size:]) == pattern:
-            places = [place for place, value in enumerate(values, first) if value]
-            if _in_reach(text, scan, places[:size] if edge.begins else places[-size:], edge):
-                return True
-    return False
-
-
-def _falls(counted: tuple[int, ...], edge: Edge) -> bool:
-    """Whether units end where one of the rows of groups does."""
-    sums = set(accumulate(counted))
-    return any(map(sums.issuperset, _sums(edge.values)))
-
-
-def _stands(counted: tuple[int, ...], edge: Edge) -> bool:
-    """Whether one of the edge's patterns stands there."""
-    for pattern in edge.values:
-        if (counted[: len(pattern)] if edge.begins else counted[-len(pattern) :]) == pattern:
-            return True
-    return False
-
-
-@lru_cache(maxsize=256)
-def _sums(groups: tuple[tuple[int, ...], ...]) -> tuple[frozenset[int], ...]:
-    """Where groups of units end, for each row of groups."""
-    return tuple(frozenset(accumulate(row)) for row in groups)
-
-
-def _in_reach(text: str, scan: Scan, row: list[int], edge: Edge) -> bool:
-    """Whether a pattern counts: always, or only where it is one whole word."""
-    if not edge.within_word or not row:
-        return True
-    first, last = scan.units[row[0]], scan.units[row[-1]]
-    inside = text[first.start : last.end]
-    following = text[last.end : last.end + 1]
-    return not any(map(str.isspace, inside)) and not following.isalpha()
-
-
-def _breaks(text: str, scan: Scan, caesura: Caesura) -> tuple[list[int], list[int]]:
-    """Unit numbers before which the line has a sign of the caesura; and before which a word begins."""
-    marked, spaced = [], []
-    marks = _marks(caesura.marks)
-    end = scan.units[0].end if scan.units else 0
-    for number, unit in enumerate(scan.units[1:], 1):
-        start = unit.start
-        if start > end:
-            spaced.append(number)
-            gap = text[end:start]
-            if gap != " " and not marks.isdisjoint(gap):
-                marked.append(number)
-        end = unit.end
-    if spaced and caesura.inside:
-        bounds = pairwise([0, *spaced, len(scan.units)])
-        spaced = sorted({*spaced, *(at for a, b in bounds if b - a > caesura.inside for at in range(a + 1, b))})
-    # A script without spaces, or units that the writer set freely: any place may be a break.
-    return marked, spaced or list(range(1, len(scan.units)))
+def _marked(line: _Line, caesura: Caesura) -> list[int]:
+    """Unit numbers before which the line has a sign of the caesura."""
+    signs = _sign(caesura.marks).finditer(line.text)
+    units, starts, found = line.scan.units, None, []
+    for sign in signs:
+        starts = starts or [unit.start for unit in units]
+        at = sign.start()
+        number = bisect_right(starts, at)
+        if 0 < number < len(units) and units[number - 1].end <= at and number not in found:
+            found.append(number)
+    return found
 
 
 @cache
-def _marks(marks: str) -> frozenset[str]:
-    return frozenset(marks)
+def _sign(marks: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(marks)}]" if marks else "(?!)")
+
+
+def _spaced(line: _Line, caesura: Caesura) -> list[int]:
+    """Unit numbers before which a word begins."""
+    units = line.scan.units
+    spaced = [number for number, (one, two) in enumerate(pairwise(units), 1) if two.start > one.end]
+    if spaced and caesura.inside:
+        bounds = pairwise([0, *spaced, len(units)])
+        spaced = sorted({*spaced, *(at for a, b in bounds if b - a > caesura.inside for at in range(a + 1, b))})
+    # A script without spaces, or units that the writer set freely: any place may be a break.
+    return spaced or list(range(1, len(units)))
 
 
 def _nearest(scan: Scan, parts: Parts) -> list[int]:

@@ -12,6 +12,7 @@ import msgspec
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.forms import Form
 from writerdesk.checks.said import NOTHING, Said
+from writerdesk.checks.verse.ends import NO_ENDS
 from writerdesk.checks.verse.fit import Fit, best_fit
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza, read_plainly
 from writerdesk.checks.verse.measures import lattice
@@ -183,7 +184,7 @@ def _choices(
     fits: dict[int, Fit] = {}
     for number in numbers.counted:
         parts = kinds.kinds[number].parts
-        fit = best_fit(line.text, scan, parts, form.caesura, [()] * len(parts), 0)
+        fit = best_fit(line.text, scan, parts, form.caesura, [NO_ENDS] * len(parts), 0)
         if not fit.off:
             costs[number], fits[number] = len(fit.chosen), fit
     return _Choices(costs, tried, ways, fits, is_set)
@@ -202,7 +203,7 @@ def in_metres(
 def _read_in(text: str, unit: UnitName, language: str, metres: Metres, number: int, dearest: int) -> _Reading:
     """A line in the metre ``number``, which it can be read in at ``dearest`` or less (:func:`in_metres`)."""
     ways, tried = in_metres(text, unit, language, metres, dearest)
-    return _reading(ways or Lattice(text, (), (), ()), metres, number, tried)
+    return _reading(ways or Lattice(text, (), (), (), ()), metres, number, tried)
 
 
 def _reading(ways: Lattice, metres: Metres, number: int, tried: Tried) -> _Reading:

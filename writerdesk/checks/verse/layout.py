@@ -74,9 +74,8 @@ def high(span: Span) -> int:
 
 def _verse(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | None]) -> list[tuple[Line, ...]]:
     """The stanzas as printed, without headings, stanza numbers, ornaments, and a title above the first."""
-    stanzas = [tuple(line for line in block.lines if is_verse(line.text)) for block in blocks]
-    stanzas = [stanza for stanza in stanzas if stanza]
-    if len(stanzas) > 1 and all(len(stanza) == 1 for stanza in stanzas):
+    stanzas = [stanza for block in blocks if (stanza := tuple([line for line in block.lines if is_verse(line.text)]))]
+    if len(stanzas) > 1 and max(map(len, stanzas)) == 1:
         return [tuple(stanza[0] for stanza in stanzas)]  # printed with a blank line after each
     if not stanzas or form.stanza.lines < 2:
         return stanzas
@@ -91,6 +90,8 @@ def _verse(blocks: Sequence[Block], form: Form, total: Callable[[Line], int | No
 
 def _joined(stanzas: list[tuple[Line, ...]], form: Form) -> list[tuple[Line, ...]]:
     """Printed groups that together make one stanza of the form: a sonnet in quatrains and tercets."""
+    if min(map(len, stanzas)) >= form.stanza.lines:
+        return stanzas
     joined: list[tuple[Line, ...]] = []
     number = 0
     while number < len(stanzas):
@@ -132,7 +133,7 @@ def _is_title(line: Line, rest: list[tuple[Line, ...]], form: Form, total: Calla
 
 def is_verse(text: str) -> bool:
     """Whether a line says anything: no heading (#), and letters in it."""
-    return not text.lstrip().startswith("#") and any(map(str.isalpha, text))
+    return text[:1].isalpha() or (not text.lstrip().startswith("#") and any(map(str.isalpha, text)))
 
 
 def _cut(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None]) -> list[FormStanza]:
@@ -156,6 +157,8 @@ def _by_lines(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
     size = form.stanza.lines or len(lines)
     if len(lines) % size:
         return []
+    if len(lines) == size:
+        return [FormStanza(tuple(_rows(lines, form)), whole=True)]
     return [
         FormStanza(tuple(_rows(lines[first : first + size], form)), whole=True) for first in range(0, len(lines), size)
     ]

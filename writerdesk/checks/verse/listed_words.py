@@ -40,7 +40,7 @@ def word_lists(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
         listed = _list(rule.list) if has_list(rule.list) else None
         if not rule.words and listed is None:
             continue
-        found = next(((line, word) for line in lines if (word := _word_in(line.text, rule.words, rule.list))), None)
+        found = next(((line, word) for line in lines if (word := word_in(line.text, rule.words, rule.list))), None)
         if rule.never and found:
             line, word = found
             at = max(line.text.find(word), 0)
@@ -57,7 +57,7 @@ def word_lists(stanzas: list[MeasuredStanza], form: Form) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=4096)
-def _word_in(line: str, words: tuple[str, ...], name: str) -> str:
+def word_in(line: str, words: tuple[str, ...], name: str) -> str:
     """The first of the words or of the list that a line has, as it is listed; '' where it has none."""
     written, said = RUBY.sub(r"\1", line), RUBY.sub(r"\2", line)
     own = next((word for word in words if word in line or word in written), "")

@@ -55,7 +55,7 @@ class Metres:
                 self._long_two |= here * (step == "=")  # long, or the first of two short ones
                 self._breaks |= here * (step == "|")
                 here <<= 1
-            self._by_end[here] = number
+            self._by_end[here.bit_length()] = number
             self.end |= here
             here <<= 1
         # One row of bits for each cost; a syllable moves by one place, or over both of "=".
@@ -70,9 +70,13 @@ class Metres:
         costs: dict[int, int] = {}
         self._ended(reach[-1], 0, costs)
         # A short syllable behind the last long one is not heard.
-        for place, arc in _last(lattice):
-            if arc.value == _SHORT:
-                self._ended(reach[place], arc.cost, costs)
+        last = len(lattice.arcs)
+        for place in range(max(last - FARTHEST, 0), last):
+            bits = reach[place] & self._ends
+            if bits:
+                for arc in lattice.arcs[place]:
+                    if arc.value == _SHORT and place + arc.count == last:
+                        self._ended(bits, arc.cost, costs)
         if dearest < DEAREST:  # unheard, a syllable came at more, and others may come at less than that
             costs = {number: cost for number, cost in costs.items() if cost <= dearest}
         return Tried(costs, reach if costs else [])
@@ -86,10 +90,10 @@ class Metres:
             new ^= row
             while row:
                 lowest = row & -row
-                number = self._by_end[lowest]
+                row ^= lowest
+                number = self._by_end[lowest.bit_length()]
                 if found.get(number, cost) >= cost:
                     found[number] = cost
-                row ^= lowest
             bits >>= self.width
             cost += 1
 
@@ -177,13 +181,6 @@ def is_too_long(lattice: Lattice) -> bool:
 
 def _steps(metre: str) -> str:
     return metre.replace(" ", "").replace("=", "=2")
-
-
-def _last(lattice: Lattice) -> list[tuple[int, Arc]]:
-    """The syllables that end with the line, each with the letter where it begins."""
-    last = len(lattice.arcs)
-    places = range(max(last - FARTHEST, 0), last)
-    return [(place, arc) for place in places for arc in lattice.arcs[place] if place + arc.count == last]
 
 
 def _into(lattice: Lattice, dearest: int) -> list[list[tuple[int, Arc]]]:

@@ -7,11 +7,12 @@ from functools import lru_cache
 from writerdesk.checks.blocks import Block
 from writerdesk.checks.forms import Form
 from writerdesk.checks.readings import Readings
+from writerdesk.checks.verse.ends import NO_ENDS, Ends
 from writerdesk.checks.verse.fit import Fit, best_fit
 from writerdesk.checks.verse.layout import Cell, Parts, Slot, lay_out
 from writerdesk.checks.verse.measured import KEPT, UNREAD, Measured, MeasuredStanza, counted, without_numbers
 from writerdesk.checks.verse.measures import lattice, measure
-from writerdesk.checks.verse.vocabulary import Edge, UnitName
+from writerdesk.checks.verse.vocabulary import UnitName
 from writerdesk.languages.prosody.reading import Scan
 from writerdesk.text.verse_lines import Line
 
@@ -37,7 +38,7 @@ def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readi
 
     stanzas = [
         MeasuredStanza(
-            tuple(_measured(slot, *read[slot.line.start], form, language) for slot in stanza.slots), stanza.whole
+            tuple([_measured(slot, *read[slot.line.start], form, language) for slot in stanza.slots]), stanza.whole
         )
         for stanza in lay_out(blocks, form, total)
     ]
@@ -82,10 +83,10 @@ def _measured(slot: Slot, text: str, units: Scan | None, own: bool, form: Form, 
 
 
 @lru_cache(maxsize=1024)
-def _edges_of(form: Form, cells: tuple[Cell, ...]) -> tuple[tuple[Edge, ...], ...]:
+def _ends_of(form: Form, cells: tuple[Cell, ...]) -> tuple[Ends, ...]:
     """The rules for the ends of each part of a line."""
     return tuple(
-        tuple(edge for edge in form.edges if edge.part in (0, part) and (not edge.at or line in edge.at))
+        Ends(tuple(edge for edge in form.edges if edge.part in (0, part) and (not edge.at or line in edge.at)))
         for line, part in cells
     )
 
@@ -112,28 +113,28 @@ def _fit(
     loose: tuple[Parts, ...],
 ) -> tuple[Fit, bool]:
     """The best fit of one of ``options``, or of a ``loose`` one and True."""
-    edges = _edges_of(form, cells)
-
-    def best(options: tuple[Parts, ...], licence: int) -> Fit:
-        fits = []
-        for option in options:
-            own = (*edges, *(() for _ in range(len(option) - len(edges))))
-            fits.append(best_fit(text, units, option, form.caesura, own, licence))
-        return fits[0] if len(fits) == 1 else min(fits, key=Fit.rank)
-
-    fit = best(options, form.count.licence)
+    ends = _ends_of(form, cells)
+    fit = _best(text, units, form, options, ends, form.count.licence)
     if fit.off and loose:
-        other = best(loose, 0)
+        other = _best(text, units, form, loose, ends, 0)
         if not other.off:
             return other, True
     return fit, False
 
 
+def _best(text: str, units: Scan, form: Form, options: tuple[Parts, ...], ends: tuple[Ends, ...], licence: int) -> Fit:
+    fits = []
+    for option in options:
+        own = ends if len(option) <= len(ends) else (*ends, *[NO_ENDS] * (len(option) - len(ends)))
+        fits.append(best_fit(text, units, option, form.caesura, own, licence))
+    return fits[0] if len(fits) == 1 else min(fits, key=Fit.rank)
+
+
 def forget_lines() -> None:
     """Forget every line read before, so that a benchmark measures the first reading; words stay known."""
-    from writerdesk.checks.verse import feet, kinds
+    from writerdesk.checks.verse import feet_cuts, kinds, listed_words, side_by_side
 
-    counted.cache_clear()
-    _fit_again.cache_clear()
-    feet.forget_lines()
+    for kept in (counted, _fit_again, listed_words.word_in, side_by_side.gap):
+        kept.cache_clear()
+    feet_cuts.forget_lines()
     kinds.forget_lines()

@@ -13,17 +13,18 @@ from writerdesk.checks.blocks import same
 from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.forms import Form
 from writerdesk.checks.said import Said
-from writerdesk.checks.verse.endings import Ending, end_of_part, ends_in, last_words
+from writerdesk.checks.verse.endings import Ending, end_of_part, ends_in, folded_words, last_words
 from writerdesk.checks.verse.layout import Cell
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.rhyme_lengths import uneven
 from writerdesk.checks.verse.rhyme_rules import sound
-from writerdesk.checks.verse.script_sounds import fold_arabic, rhyme_before_ending
+from writerdesk.checks.verse.script_sounds import rhyme_before_ending
 from writerdesk.checks.verse.vocabulary import Rhyme, RhymeRule
 from writerdesk.checks.words import primary
 
 # The lines of a stanza that the scheme ties, with their words as the refrain compares them.
 _Tied = list[tuple[Measured, tuple[str, ...]]]
+_HERE, _THROUGHOUT = Said("in this stanza"), Said("through the poem")
 _SOFTER: dict[Severity, Severity] = {"hard": "convention", "convention": "advice", "advice": "advice"}
 
 
@@ -37,37 +38,32 @@ def rhymes(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[li
     letters: dict[int, str] = {}
     kept: dict[str, str] = {}
     names = [dict[str, str]() for _ in stanzas]
-    here, throughout = Said("in this stanza"), Said("through the poem")
     for rhyme in form.rhyme:
         if rhyme.runs:
             findings += _runs(stanzas, form, rhyme, language, letters)
             continue
-        tied = _tied(stanzas, rhyme) if rhyme.refrain else []
-        refrains = _refrains(stanzas, tied, rhyme)
-        findings += _without_refrain(tied, form, rhyme, refrains)
+        refrains: list[tuple[str, ...]] = [()] * len(stanzas)
+        if rhyme.refrain:
+            tied = _tied(stanzas, rhyme)
+            refrains = _refrains(stanzas, tied, rhyme)
+            findings += _without_refrain(tied, form, rhyme, refrains)
         through: dict[str, list[Ending]] = defaultdict(list)
         for number, stanza in enumerate(stanzas):
             groups = _groups(stanza, form, rhyme, language, refrains[number], first=not number)
-            own = names[number]
-            for sign, ending in _in_order(groups):
-                if kept:
-                    own.update({key: letter for key, letter in kept.items() if key not in own})
-                letter = _letter(ending.sound.key, own)
-                if sign.isupper():
-                    kept[ending.sound.key] = letter
-                at = ending.line_start
-                letters[at] = f"{letters[at]} {letter}" if at in letters else letter
+            _give_letters(groups, names[number], kept, letters)
             for sign, group in groups.items():
                 if sign.isupper():
                     through[sign] += group
                 else:
-                    findings += _odd_ones(group, form, rhyme, here)
-                    findings += _by_an_ending_alone(group, form, rhyme, here)
-                findings += _same_words(group, form, rhyme)
-                findings += uneven(group, form) if primary(language) in rhyme.even else []
+                    findings += _odd_ones(group, form, rhyme, _HERE)
+                    findings += _by_an_ending_alone(group, form, rhyme, _HERE)
+                if rhyme.same_word is not None:
+                    findings += _same_words(group, form, rhyme.same_word)
+                if rhyme.even and primary(language) in rhyme.even:
+                    findings += uneven(group, form)
         for group in through.values():
-            findings += _odd_ones(group, form, rhyme, throughout)
-            findings += _by_an_ending_alone(group, form, rhyme, throughout)
+            findings += _odd_ones(group, form, rhyme, _THROUGHOUT)
+            findings += _by_an_ending_alone(group, form, rhyme, _THROUGHOUT)
     return findings, letters
 
 
@@ -146,24 +142,41 @@ def _cells(form: Form, rhyme: Rhyme, scheme: str) -> tuple[Cell, ...]:
     return tuple((line, rhyme.part or (len(rule.parts) if rule else 1)) for line, rule in rules)
 
 
+def _give_letters(
+    groups: dict[str, list[Ending]], own: dict[str, str], kept: dict[str, str], letters: dict[int, str]
+) -> None:
+    """Put the letters of a stanza's ends to its lines; ``own`` are those of its sounds, ``kept`` the poem's."""
+    for sign, ending in _in_order(groups):
+        if kept:
+            own.update({key: letter for key, letter in kept.items() if key not in own})
+        key, at = ending.sound.key, ending.line_start
+        letter = own.get(key) or _letter(key, own)
+        if sign.isupper():
+            kept[key] = letter
+        letters[at] = f"{letters[at]} {letter}" if at in letters else letter
+
+
 def _in_order(groups: dict[str, list[Ending]]) -> list[tuple[str, Ending]]:
-    return sorted([(sign, e) for sign, group in groups.items() for e in group], key=lambda pair: pair[1].start)
+    ends = [(sign, ending) for sign, group in groups.items() for ending in group]
+    if len(groups) > 1:
+        ends.sort(key=lambda pair: pair[1].start)
+    return ends
 
 
 def _letter(key: str, letters: dict[str, str]) -> str:
-    if key not in letters:
-        if not letters:
-            return letters.setdefault(key, "a")
-        used = set(letters.values())
-        letters[key] = next((c for c in ascii_lowercase if c not in used), "z")
-    return letters[key]
+    used = letters.values()
+    return letters.setdefault(key, next((c for c in ascii_lowercase if c not in used), "z") if letters else "a")
 
 
 def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: Said) -> list[Finding]:
     """The ends that do not sound as most of their group do; of two, the second."""
+    if len(group) < 2:
+        return []
     keys = [ending.sound.key for ending in group]
     if len(set(keys)) < 2:
         return []
+    if len(group) == 2:
+        return [_finding(group[1], group[0], form, rhyme, where)]
     counted = Counter(keys)
     most = max(counted.values())
     model = next(ending for ending in group if counted[ending.sound.key] == most)
@@ -172,7 +185,9 @@ def _odd_ones(group: list[Ending], form: Form, rhyme: Rhyme, where: Said) -> lis
 
 def _by_an_ending_alone(group: list[Ending], form: Form, rhyme: Rhyme, where: Said) -> list[Finding]:
     """Ends that rhyme by a verb's or noun's ending alone, where the first two rhyme before it as well (īṭā)."""
-    stems = [rhyme_before_ending(ending.text) for ending in group] if rhyme.rule == "qafiya" else []
+    if rhyme.rule != "qafiya":
+        return []
+    stems = [rhyme_before_ending(ending.text) for ending in group]
     if len(stems) < 3 or stems[0] is None or stems[0] != stems[1]:
         return []
     model, sound = group[0], stems[0]
@@ -214,9 +229,9 @@ def _finding(
     )
 
 
-def _same_words(group: list[Ending], form: Form, rhyme: Rhyme) -> list[Finding]:
+def _same_words(group: list[Ending], form: Form, severity: Severity) -> list[Finding]:
     """A word that rhymes with itself within a stanza."""
-    if rhyme.same_word is None:
+    if len(group) < 2:
         return []
     found = []
     said: dict[str, Ending] = {}
@@ -226,7 +241,7 @@ def _same_words(group: list[Ending], form: Form, rhyme: Rhyme) -> list[Finding]:
             found.append(
                 Finding(
                     rule="form/rhyme",
-                    severity=rhyme.same_word,
+                    severity=severity,
                     start=ending.start,
                     end=ending.end,
                     line=ending.number,
@@ -258,7 +273,7 @@ def _runs(
         for number, ending in enumerate(ends):
             if ending is None:
                 continue
-            letters[ending.line_start] = _letter(ending.sound.key, own)
+            letters[ending.line_start] = own.get(ending.sound.key) or _letter(ending.sound.key, own)
             around = [e for e in (*ends[max(number - 1, 0) : number], *ends[number + 1 : number + 2]) if e]
             if around and not any(other.sound.key == ending.sound.key for other in around):
                 model = next((other for other in around if other.sound.is_weak(ending.sound)), around[0])
@@ -272,13 +287,8 @@ def _tied(stanzas: Sequence[MeasuredStanza], rhyme: Rhyme) -> list[_Tied]:
         scheme = rhyme.first if not number and rhyme.first else rhyme.scheme
         lines = stanza.cells
         tied = [lines.get((at, rhyme.part or 1)) for at, sign in enumerate(scheme, 1) if sign != "."]
-        found.append([(line, _folded(line.text)) for line in tied if line is not None])
+        found.append([(line, folded_words(line.text)) for line in tied if line is not None])
     return found
-
-
-@lru_cache(maxsize=4096)
-def _folded(text: str) -> tuple[str, ...]:
-    return tuple(last_words(fold_arabic(text).replace("\u200c", " ")))
 
 
 def _refrains(stanzas: Sequence[MeasuredStanza], tied: list[_Tied], rhyme: Rhyme) -> list[tuple[str, ...]]:

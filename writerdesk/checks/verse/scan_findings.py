@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from writerdesk.checks.findings import Finding, Severity, order
 from writerdesk.checks.forms import Form
 from writerdesk.checks.said import Said
@@ -14,7 +16,7 @@ from writerdesk.checks.verse.measures import named, plural
 from writerdesk.checks.verse.rhyme_scheme import rhymes
 from writerdesk.checks.verse.stanza_findings import repeats, structure
 from writerdesk.checks.verse.sums import kept_counts, parallels, sums
-from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span
+from writerdesk.checks.verse.vocabulary import Caesura, Edge, Span, UnitName
 
 _ALLOWED = Said("Some poets allow it: licence?")
 
@@ -22,23 +24,29 @@ _ALLOWED = Said("Some poets allow it: licence?")
 def find_faults(stanzas: list[MeasuredStanza], form: Form, language: str) -> tuple[list[Finding], dict[int, str]]:
     """All findings of a scanned poem in the order of the text, and the rhyme letters by where a line begins."""
     lines = [line for stanza in stanzas for line in stanza.lines]
-    if lines and form.is_counted and all(line.scan is None for line in lines):
+    if lines and lines[0].scan is None and form.is_counted and all(line.scan is None for line in lines):
         return [_not_this_script(lines[0], form, language)], {}
     findings = structure(stanzas, form)
     for line in lines:
-        findings += _line_findings(line, form)
+        if line.faults or line.is_loose or line.fit is None or not line.fit.is_perfect():
+            findings += _line_findings(line, form)
     rhyme_findings, letters = rhymes(stanzas, form, language)
     findings += rhyme_findings
     findings += repeats(stanzas, form)
-    tied = ties(stanzas, form, language)
-    findings += links(stanzas, form, tied)
-    letters = letters or linked_letters(tied)
-    findings += signs(stanzas, form)
-    findings += sums(stanzas, form)
-    findings += kept_counts(stanzas, form)
-    findings += word_lists(stanzas, form)
-    findings += parallels(stanzas, form)
-    return sorted(findings, key=order), letters
+    if form.link:
+        tied = ties(stanzas, form, language)
+        findings += links(stanzas, form, tied)
+        letters = letters or linked_letters(tied)
+    for has_rules, found in (
+        (form.signs, signs),
+        (form.sums, sums),
+        (form.lines, kept_counts),
+        (form.word_lists, word_lists),
+        (form.parallels, parallels),
+    ):
+        if has_rules:
+            findings += found(stanzas, form)
+    return sorted(findings, key=order) if findings else findings, letters
 
 
 def _not_this_script(line: Measured, form: Form, language: str) -> Finding:
@@ -88,7 +96,7 @@ def _uncounted(line: Measured, form: Form) -> Finding:
         end=place.end,
         line=place.line,
         found=Said("cannot count"),
-        expected=_spans(line.slot.options[0], form) if line.slot.options else plural(form.unit),
+        expected=_spans(line.slot.options[0], form.unit) if line.slot.options else plural(form.unit),
         message=Said(
             "This line cannot be counted in {unit} as it is written; set a reading on it.", unit=plural(form.unit)
         ),
@@ -114,7 +122,7 @@ def _count_finding(line: Measured, fit: Fit, form: Form) -> Finding:
         end=place.end,
         line=place.line,
         found=Said.verbatim("+".join(map(str, counts))),
-        expected=_spans(parts, form),
+        expected=_spans(parts, form.unit),
         message=words,
         source=form.source,
     )
@@ -122,7 +130,7 @@ def _count_finding(line: Measured, fit: Fit, form: Form) -> Finding:
 
 def _count_words(parts: tuple[Span, ...], counts: list[int], form: Form) -> Said:
     total = sum(counts)
-    asked = {"form": form.name, "asked": _spans(parts, form), "unit": named(form.unit, total)}
+    asked = {"form": form.name, "asked": _spans(parts, form.unit), "unit": named(form.unit, total)}
     if len(counts) > 1:
         return Said("This line counts {count} {unit} ({parts}); {form} asks for {asked}.", count=total,
                     parts=" + ".join(map(str, counts)), **asked)  # fmt: skip
@@ -190,8 +198,9 @@ def _edge_finding(line: Measured, form: Form, part: PartFit, edge: Edge) -> Find
     )
 
 
-def _spans(parts: tuple[Span, ...], form: Form) -> Said:
-    return Said("{count} {unit}", count="+".join(map(_span, parts)), unit=plural(form.unit))
+@lru_cache(maxsize=256)
+def _spans(parts: tuple[Span, ...], unit: UnitName) -> Said:
+    return Said("{count} {unit}", count="+".join(map(_span, parts)), unit=plural(unit))
 
 
 def _span(span: Span) -> str:

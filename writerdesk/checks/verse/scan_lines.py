@@ -56,7 +56,9 @@ class ScannedLine(msgspec.Struct, frozen=True, gc=False):
 
 def scanned_lines(stanzas: list[MeasuredStanza], form: Form, letters: Mapping[int, str]) -> tuple[ScannedLine, ...]:
     """Every line of the poem; ``letters`` are the rhyme letters by where a line begins."""
-    return tuple(_scanned(line, form, letters.get(line.slot.line.start)) for stanza in stanzas for line in stanza.lines)
+    return tuple(
+        [_scanned(line, form, letters.get(line.slot.line.start)) for stanza in stanzas for line in stanza.lines]
+    )
 
 
 def _scanned(line: Measured, form: Form, rhyme: str | None) -> ScannedLine:
@@ -82,7 +84,7 @@ def values_of(line: Measured) -> list[int] | None:
     """The values of the units in the reading that was chosen."""
     if line.scan is None:
         return None
-    values = [unit.value for unit in line.scan.units]
+    values = list(line.scan.values)
     for option in line.fit.chosen if line.fit else ():
         values[option.index] = option.value
     return values
@@ -113,14 +115,22 @@ def _reading(line: Measured, form: Form, texts: list[str], values: list[int]) ->
         return line.note + (f" ({NOTE})" if line.set_by_writer else "")
     parts = line.fit.parts if line.fit else (PartFit(0, len(values), sum(values), 0, (), ()),)
     if values and max(values) > 1:
-        shown = [f"{part.count} = {'+'.join(map(str, filter(None, values[part.first : part.last])))}" for part in parts]
+        shown = [f"{part.count} = {_sum(tuple(values[part.first : part.last]))}" for part in parts]
     else:
-        shown = [f"{part.count} {plural(form.unit)}: {' '.join(texts[part.first : part.last])}" for part in parts]
-    notes = [NOTE] if line.set_by_writer else []
-    if line.fit and line.fit.chosen:
-        notes += [_departure(line.scan, option.index, option.why) for option in line.fit.chosen]
+        unit = plural(form.unit)
+        shown = [f"{part.count} {unit}: {' '.join(texts[part.first : part.last])}" for part in parts]
     said = shown[0] if len(shown) == 1 else " | ".join(shown)
-    return f"{said} ({'; '.join(notes)})" if notes else said
+    chosen = line.fit.chosen if line.fit else ()
+    if not (chosen or line.set_by_writer):
+        return said
+    notes = [NOTE] if line.set_by_writer else []
+    notes += [_departure(line.scan, option.index, option.why) for option in chosen]
+    return f"{said} ({'; '.join(notes)})"
+
+
+@lru_cache(maxsize=4096)
+def _sum(values: tuple[int, ...]) -> str:
+    return "+".join(map(str, filter(None, values)))
 
 
 def _departure(units: Scan | None, index: int, why: str) -> str:

@@ -64,6 +64,12 @@ def qafiya(words: str) -> Sound:
     return Sound(before + last, last, weak="ی" if _ARABIC.search(fold_arabic(words)) else "")
 
 
+@lru_cache(maxsize=8192)
+def is_arabic(word: str) -> bool:
+    """Whether a word, or one of several, has the Arabic article."""
+    return _ARABIC.search(fold_arabic(word)) is not None
+
+
 # Endings of Persian verbs (we, you, they) and the ی of nouns: the rhyme of the words stands before them.
 _ENDINGS = re.compile("(?<=..)(?:یم|ید|ند|ی)$")
 # A consonant that closes a stem together with the ت behind it, which a rhyme keeps (qayd).

@@ -20,6 +20,8 @@ from writerdesk.checks.verse.metres import metres_of
 from writerdesk.text.verse_lines import Line
 
 _GAP = re.compile(r"[ \u00a0]{3,}|\t+|\s*(?:/{1,2}|\|{1,2}|\*{1,3}|#|…|\.{3,}|\u0640{3,}|٭|—|–)\s*")
+# One of these stands in every gap: a sign, or a run.
+_SIGNS, _RUNS = frozenset("\t\u00a0/|*#…٭—–"), ("   ", "...", "\u0640\u0640\u0640")
 # Places nearest to the middle of a line that are tried; no two lines of verse together have so many letters.
 _TRIED = 5
 _LONGEST = 300
@@ -29,7 +31,7 @@ _Halves = tuple[int, int]
 def lines_apart(blocks: list[Block], form: Form, language: str) -> list[Block]:
     """The same blocks with lines that hold two lines of the form parted; both keep the number of the printed line."""
     lines = [line for block in blocks for line in block.lines if is_verse(line.text)]
-    places = {line.start: gap for line in lines if (gap := _gap(line.text))} or _by_metre(lines, form, language)
+    places = {line.start: wide for line in lines if (wide := gap(line.text))} or _by_metre(lines, form, language)
 
     def parted(line: Line) -> list[Line]:
         if line.start not in places:
@@ -49,9 +51,9 @@ def lines_apart(blocks: list[Block], form: Form, language: str) -> list[Block]:
 
 
 @lru_cache(maxsize=4096)
-def _gap(text: str) -> tuple[int, int] | None:
+def gap(text: str) -> tuple[int, int] | None:
     """The one gap between two halves that both say something, and are not far from equally long."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or (_SIGNS.isdisjoint(text) and not any(map(text.__contains__, _RUNS))):
         return None
     inner = len(text) - len(text.lstrip())
     found = [gap for gap in _GAP.finditer(text, inner, len(text.rstrip())) if gap.end() > inner]

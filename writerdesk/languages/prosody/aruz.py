@@ -134,19 +134,21 @@ def ways(line: str) -> Lattice | None:
     starts: list[int] = []
     ends: list[int] = []
     arcs: list[tuple[Arc, ...]] = []
+    places: list[int] = []
     words: list[_Word] = []
     for found in _WORD.finditer(line):
-        word, at = known_word(found.group()), found.start()
+        word = known_word(found.group())
         if word.sound:
             words.append(word)
-            starts += [at + place for place in word.starts]
-            ends += [at + place for place in word.ends]
+            starts += word.starts
+            ends += word.ends
+            places += [found.start()] * len(word.starts)
     if not 0 < len(starts) <= _LONGEST:
         return None
     for number, word in enumerate(words):
         arcs += word.arcs
         _join(arcs, words[number - 1] if number else None, word, words[number + 1 : number + 3])
-    return Lattice(line, tuple(starts), tuple(ends), tuple(arcs))
+    return Lattice(line, tuple(starts), tuple(ends), tuple(places), tuple(arcs))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -47,16 +47,28 @@ def letters_of(line: str) -> list[Letter]:
     """The letters of a line in order, with where words begin."""
     letters: list[Letter] = []
     for word in _WORD.finditer(line):
-        for number, found in enumerate(_LETTER.finditer(line, *word.span())):
-            vowel = found["vowel"] or found["sign"] or ""
-            if found["aytam"] or found["pulli"]:
-                length = "p"
-            elif not vowel or vowel in _SHORT:
-                length = "s"
-            else:
-                length = "a" if vowel in _SHORT_INSIDE else "l"
-            letters.append(Letter(length, found.start(), found.end(), not number, found.group()))
+        at = word.start()
+        letters += [
+            Letter(length, at + start, at + end, begins, text)
+            for length, start, end, begins, text in known_letters(word.group())
+        ]
     return letters
+
+
+@lru_cache(maxsize=1 << 13)
+def known_letters(word: str) -> tuple[Letter, ...]:
+    """The letters of a word, places counted from its beginning; words are remembered."""
+    letters: list[Letter] = []
+    for found in _LETTER.finditer(word):
+        vowel = found["vowel"] or found["sign"] or ""
+        if found["aytam"] or found["pulli"]:
+            length = "p"
+        elif not vowel or vowel in _SHORT:
+            length = "s"
+        else:
+            length = "a" if vowel in _SHORT_INSIDE else "l"
+        letters.append(Letter(length, found.start(), found.end(), not letters, found.group()))
+    return tuple(letters)
 
 
 _VOWEL_SIGNS = dict(zip("அஆஇஈஉஊஎஏஐஒஓஔ", ("", *"ாிீுூெேைொோௌ"), strict=True))
@@ -110,10 +122,12 @@ def shape(foot: Sequence[Letter]) -> str:
     """The asai of a foot, N ner and R nirai; behind them u where it ends in a short u."""
     if not foot:
         return ""
-    last = foot[-1]
-    return _asai("".join([letter.length for letter in foot])) + (
-        "u" if last.length == "s" and last.text.endswith(("ு", "உ")) else ""
-    )
+    return asai("".join([letter.length for letter in foot])) + ("u" if closes_short(foot[-1]) else "")
+
+
+def closes_short(letter: Letter) -> bool:
+    """Whether a last letter is a short u."""
+    return letter.length == "s" and letter.text.endswith(("ு", "உ"))
 
 
 class Foot(NamedTuple):
@@ -142,7 +156,7 @@ def known_word(word: str) -> Foot | None:
 
 
 @lru_cache(maxsize=4096)
-def _asai(foot: str) -> str:
+def asai(foot: str) -> str:
     """The asai of a foot by the lengths of its letters; ai and au are long at its head only."""
     lengths = [
         length if length != "a" else "s" if foot[:place].strip("p") else "l" for place, length in enumerate(foot)

@@ -14,9 +14,10 @@ consonant doubled at the pause (अब sung अब्ब); a closed last syllabl
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import partial
 
-from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, placed, shifted
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, shifted
+from writerdesk.languages.prosody.tokens import Token, Tokens, token_of
 
 _CONSONANT = "[\u0915-\u0939\u0958-\u095f\u0978-\u097f]\u093c?"
 _JOINERS = "[\u200c\u200d]*"
@@ -34,50 +35,53 @@ _NASAL_H = re.compile("[मनल]\u094dह")
 # A verse number between dandas, as editions print it.
 _VERSE_NUMBER = re.compile(r"[।॥|]+\s*[0-9०-९]+\s*[।॥|]*\s*$")
 _PAUSE = re.compile(r"\s*(?:[,;:।॥|.!?—–]|$)")
-
-
+_DOUBLED = "final consonant doubled at the pause"
 _RANK = (
     "sung short",
     "anusvara printed for chandrabindu",
     "म्ह न्ह ल्ह taken as a conjunct",
     "म्ह न्ह ल्ह taken as one sound",
     "closed last syllable taken as long",
-    "final consonant doubled at the pause",
+    _DOUBLED,
 )
 
 
 def read(line: str, *, nasal_h_light: bool = True) -> Scan | None:
     """The matras of one line, or None when it holds letters of another script or numbers."""
-    number = _VERSE_NUMBER.search(line)
-    verse = line[: number.start()] if number else line
-    if foreign(verse, _OWN):
+    tokens = known_tokens if nasal_h_light else _HEAVY
+    scan = tokens.line(line, _RANK, _PAUSE)
+    if scan is None and (number := _VERSE_NUMBER.search(line)):
+        return tokens.line(line[: number.start()], _RANK, _PAUSE)
+    return scan
+
+
+def _token(text: str, *, nasal_h_light: bool) -> Token | None:
+    if foreign(text, _OWN):
         return None
-    words: list[tuple[int, Scan]] = []
+    syllables: list[tuple[str, int, int, int]] = []
     options: list[Option] = []
-    units = 0
-    for word in _WORD.finditer(verse):
-        own, may_double = known_word(word.group(), nasal_h_light)
-        words.append((word.start(), own))
-        if own.options:
-            options += shifted(own.options, units)
-        units += len(own.units)
-        if may_double and _PAUSE.match(verse, word.end()):
-            options.append(Option(units - 2, 2, "final consonant doubled at the pause"))
-    # What the rule-book allows least stands last; the order within one kind is that of the line.
-    if len(options) > 1:
-        options.sort(key=_rank)
-    return Scan(placed(words), tuple(options))
+    paused: list[Option] = []
+    for found in _WORD.finditer(text):
+        (word, may_double), at = _word(found.group(), nasal_h_light), found.start()
+        options += shifted(word.options, len(syllables))
+        syllables += [(one.text, one.value, at + one.start, at + one.end) for one in word.units]
+        if may_double:
+            doubled = Option(len(syllables) - 2, 2, _DOUBLED)
+            if found.end() == len(text):
+                paused.append(doubled)
+            elif _PAUSE.match(text, found.end()):
+                options.append(doubled)
+    return token_of(syllables, options, paused)
 
 
-def _rank(option: Option) -> int:
-    return _RANK.index(option.why)
+known_tokens = Tokens(partial(_token, nasal_h_light=True))
+"""What stands between two spaces, as it was read before."""
+_HEAVY = Tokens(partial(_token, nasal_h_light=False))
 
 
-@lru_cache(maxsize=1 << 13)
-def known_word(word: str, nasal_h_light: bool) -> tuple[Scan, bool]:
-    """The syllables of a word, places from its start, and whether its last consonant is doubled where the verse pauses.
-
-    Poems say the same words again.
+def _word(word: str, nasal_h_light: bool) -> tuple[Scan, bool]:
+    """The syllables of a word, places from its start, and whether its last consonant is doubled where the verse
+    pauses.
     """
     units: list[Syllable] = []
     options: list[Option] = []

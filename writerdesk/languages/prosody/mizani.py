@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
-from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, placed, shifted
+from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign, shifted
+from writerdesk.languages.prosody.tokens import Token, Tokens, token_of
 
 _OWN = re.compile("[A-Za-z\u00c0-\u024f\u02bb\u02bc]+")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f'’ʼ‘ʻ]+")
@@ -30,24 +30,23 @@ _NEVER_NASAL, _MAY_BE_HELPED = _LETTERS - frozenset("mn"), _CONSONANTS - frozens
 
 def read(line: str) -> Scan | None:
     """The mizani of one line, or None when it holds letters of another script or numbers."""
-    if foreign(line, _OWN):
+    return known_tokens.line(line, _RANK)
+
+
+def _token(text: str) -> Token | None:
+    if foreign(text, _OWN):
         return None
-    words: list[tuple[int, Scan]] = []
+    syllables: list[tuple[str, int, int, int]] = []
     options: list[Option] = []
-    units = 0
-    for word in _WORD.finditer(line):
-        own = known_word(word.group())
-        words.append((word.start(), own))
-        if own.options:
-            options += shifted(own.options, units)
-        units += len(own.units)
-    if len(options) > 1:
-        options.sort(key=_rank)
-    return Scan(placed(words), tuple(options))
+    for found in _WORD.finditer(text):
+        word, at = _word(found.group()), found.start()
+        options += shifted(word.options, len(syllables))
+        syllables += [(one.text, one.value, at + one.start, at + one.end) for one in word.units]
+    return token_of(syllables, options)
 
 
-def _rank(option: Option) -> int:
-    return _RANK.index(option.why)
+known_tokens = Tokens(_token)
+"""What stands between two spaces, as it was read before."""
 
 
 def total(line: str) -> int | None:
@@ -72,9 +71,8 @@ _HELPED = "a helping vowel is sung"
 _RANK = (_M_ALONE, _N_ALONE, _HELPED)
 
 
-@lru_cache(maxsize=1 << 13)
-def known_word(word: str) -> Scan:
-    """The syllables of a word, places from its start, and what it leaves open; poems say the same words again."""
+def _word(word: str) -> Scan:
+    """The syllables of a word, places from its start, and what it leaves open."""
     units: list[Syllable] = []
     options: list[Option] = []
     plain = _plain(word)

@@ -7,7 +7,6 @@ what else is possible; a form is kept when one reading fits, and the writer may 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 
@@ -45,15 +44,24 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Scan(msgspec.Struct, frozen=True, gc=False):
-    """A line in its likeliest reading, and the places that may be read otherwise."""
+    """A line in its likeliest reading, and the places that may be read otherwise.
+
+    A rule that has the values of the units in a row gives them too.
+    """
 
     units: tuple[Syllable, ...]
     options: tuple[Option, ...] = ()
+    row: tuple[int, ...] = ()
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """What each unit counts in the likeliest reading."""
+        return self.row or tuple([unit.value for unit in self.units])
 
     @property
     def total(self) -> int:
         """The sum of the likeliest reading."""
-        return sum([unit.value for unit in self.units])
+        return sum(self.values)
 
     def readings(self) -> list[Reading]:
         """The likeliest reading first, then those with one departure, with two …, at most ``MOST_READINGS``."""
@@ -75,7 +83,7 @@ class Scan(msgspec.Struct, frozen=True, gc=False):
 
 def foreign(line: str, own: re.Pattern[str]) -> bool:
     """True when ``line`` holds a letter or number that ``own`` does not match: then this rule cannot count it."""
-    return any(unicodedata.category(char)[0] in "LN" for char in set(own.sub("", line)))
+    return any(map(str.isalnum, own.sub("", line)))  # category L or N
 
 
 def placed(words: Sequence[tuple[int, Scan]]) -> tuple[Syllable, ...]:
@@ -105,13 +113,15 @@ class Arc(msgspec.Struct, frozen=True, gc=False):
 class Lattice(msgspec.Struct, frozen=True, gc=False):
     """All ways to read a line as a row of weights: the arcs that leave each place, from 0 on; all end at the last.
 
-    ``starts`` and ``ends`` say where each place stands in ``text``, in code points. ``is_weighed``: every arc is short
-    or long, 1 or 2; a unit may else count nothing, or what the writer set.
+    ``starts`` and ``ends`` say where each place stands in ``text``, in code points from where its word begins, which
+    is in ``words``. ``is_weighed``: every arc is short or long, 1 or 2; a unit may else count nothing, or what the
+    writer set.
     """
 
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    words: tuple[int, ...]
     arcs: tuple[tuple[Arc, ...], ...]
     is_weighed: bool = True
 
@@ -120,9 +130,9 @@ class Lattice(msgspec.Struct, frozen=True, gc=False):
         units = []
         place = 0
         for arc in path:
-            start = self.starts[place]
+            start = self.words[place] + self.starts[place]
             place += arc.count
-            end = self.ends[place - 1]
+            end = self.words[place - 1] + self.ends[place - 1]
             units.append(Syllable(self.text[start:end], arc.value, start, end))
         return tuple(units)
 
@@ -139,4 +149,4 @@ def lattice_between(line: str, scan: Scan, rows: Sequence[Sequence[Arc]]) -> Lat
     """The ways ``rows`` to read ``scan``, each of whose units is a place."""
     starts, ends = [unit.start for unit in scan.units], [unit.end for unit in scan.units]
     is_weighed = {arc.value for arcs in rows for arc in arcs} <= {1, 2}
-    return Lattice(line, tuple(starts), tuple(ends), tuple(map(tuple, rows)), is_weighed)
+    return Lattice(line, tuple(starts), tuple(ends), (0,) * len(starts), tuple(map(tuple, rows)), is_weighed)
