@@ -12,14 +12,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jeepney import DBusAddress, DBusErrorResponse, MessageType, Properties, new_method_call
+from jeepney import DBusAddress, DBusErrorResponse, MatchRule, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _ATSPI = "org.a11y.atspi"
-_CHECKED, _FOCUSABLE, _SHOWING = 4, 11, 25
+_CHECKED, _FOCUSABLE, _FOCUSED, _SHOWING = 4, 11, 12, 25
 """Bits of a state, as `AtspiStateType` numbers them."""
 _PATIENCE_S = 60.0
-_NEEDED = ("Xvfb", "dbus-daemon")
+_NEEDED = ("Xvfb", "dbus-daemon", "openbox", "xdotool")
 
 
 def lacking() -> str:
@@ -47,8 +47,8 @@ class Thing(NamedTuple):
 class ScreenReader:
     """Reads and presses what stands in the windows of the programs on one screen."""
 
-    def __init__(self, connection: DBusConnection) -> None:
-        self._connection = connection
+    def __init__(self, connection: DBusConnection, display: str) -> None:
+        self._connection, self._display = connection, display
 
     def shown(self) -> list[Thing]:
         """All that can be seen in all windows, from the top down; what goes away meanwhile is left out."""
@@ -98,6 +98,34 @@ class ScreenReader:
                 raise AssertionError(f"{words} is not there, but {there}")
         return seen
 
+    def choose(self, *entries: str) -> None:
+        """Choose from the menus: the menu, then what stands in it."""
+        for entry in entries:
+            self.press(chosen := self.find("menu item", entry))
+        # A press on the bus does what the entry does, and leaves its menu open.
+        if _SHOWING in self.states(chosen.owner, chosen.path):
+            self.key("Escape")
+        self.until(lambda: _SHOWING not in self.states(chosen.owner, chosen.path), f"a closed menu after {entries}")
+
+    def focused(self) -> Thing | None:
+        """What has the focus; None while nothing has."""
+        return next((one for one in self.shown() if _FOCUSED in one.states and one.takes_focus), None)
+
+    def key(self, name: str) -> None:
+        """Press a key, as a person does who sits before the screen; ``name`` as X calls it."""
+        subprocess.run(["xdotool", "key", name], env=os.environ | {"DISPLAY": self._display}, check=True)
+
+    def hear(self, doing: Callable[[], object]) -> str:
+        """What is announced while something is done."""
+        rule = MatchRule(type="signal", interface=f"{_ATSPI}.Event.Object", member="Announcement")
+        self._answer(message_bus.AddMatch(rule))
+        registry = f"/{_ATSPI.replace('.', '/')}/registry"
+        self._call(f"{_ATSPI}.Registry", registry, "Registry", "RegisterEvent", "sas", "object:announcement", [])
+        with self._connection.filter(rule) as said:
+            doing()
+            heard = self._connection.recv_until_filtered(said, timeout=_PATIENCE_S)
+        return str(heard.body[3][1])
+
     def press(self, thing: Thing) -> None:
         """What a press of a button, or the choice of an entry, does."""
         self._call(thing.owner, thing.path, "Action", "DoAction", "i", 0)
@@ -134,13 +162,14 @@ def read(data: Path, language: str = "en") -> Iterator[ScreenReader]:
         connection = stack.enter_context(open_dbus_connection(session))
         where = new_method_call(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress")
         address = connection.send_and_get_reply(where, timeout=_PATIENCE_S).body[0]
+        stack.enter_context(_running(["openbox"], env=os.environ | {"DISPLAY": display}, stderr=subprocess.DEVNULL))
         environment = os.environ | {
             "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": session,
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LANG": "C.UTF-8", "LANGUAGE": language,
         }  # fmt: skip
         program = [sys.executable, "-m", "writerdesk", "--data", str(data)]
         stack.enter_context(_running(program, env=environment))
-        yield ScreenReader(stack.enter_context(open_dbus_connection(address)))
+        yield ScreenReader(stack.enter_context(open_dbus_connection(address)), display)
 
 
 def _display(stack: ExitStack) -> str:

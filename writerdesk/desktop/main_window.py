@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _ON_THE_RAIL = {
     "brief": "desk", "send": "writing", "review": "queue", "import": "desk", "export": "writing", "print": "writing",
     "recovery": "settings", "backups": "settings", "grammar": "settings", "words": "queue",
-    "brief_editor": "library", "decision": "writing", "ledger": "desk", "agreement": "queue",
+    "brief_editor": "library", "decision": "writing", "ledger": "desk", "agreement": "queue", "languages": "help",
 }  # fmt: skip
 """Where a page that is not on the rail belongs."""
 
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.parts = parts
         self.setWindowTitle("WriterDesk")
         sizes = parts.theme.sizes
-        self.setMinimumSize(sizes.px(560), sizes.px(360))
+        self.setMinimumSize(self._fitting(QSize(sizes.px(480), sizes.px(320))))
         self.resize(self._fitting(QSize(sizes.px(1360), sizes.px(860))))
         self.setAcceptDrops(True)
         self.rail = Rail(parts.theme)
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self._arrange()
         place = _ON_THE_RAIL.get(name, name)
-        self.rail.choose(place)
+        self.rail.choose(place, within=place != name)
         self.setWindowTitle(self._title if place == "writing" else "WriterDesk")
         if name != "writing":
             self.status.clear_writing()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,11 +11,13 @@ from writerdesk.desktop.widgets.words import label, presses
 
 
 class RailItem(QAbstractButton):
-    """One place to go."""
+    """One place to go. ``pressed_again``: one is there already. A screen reader toggles, it does not click."""
+
+    pressed_again = Signal()
 
     def __init__(self, theme: Theme, icon: str, words: str) -> None:
         super().__init__()
-        self._theme, self._icon, self._narrow, self._hovered = theme, icon, False, False
+        self._theme, self._icon, self._narrow, self._hovered, self._within = theme, icon, False, False, False
         self.setText(words)
         self.setAccessibleName(words)
         self.setCheckable(True)
@@ -30,6 +32,15 @@ class RailItem(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_place(self, *, there: bool, within: bool) -> None:
+        """One is at this place, or on a page that belongs to it: then a press still leads there."""
+        self._within = within
+        with QSignalBlocker(self):
+            self.setAutoExclusive(False)
+            self.setChecked(there)
+            self.setAutoExclusive(True)
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as the rail."""
         sizes = self._theme.sizes
@@ -37,7 +48,7 @@ class RailItem(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """It may get a little lower in a low window."""
-        return QSize(self._theme.sizes.step(12), self._theme.sizes.step(9))
+        return QSize(self._theme.sizes.step(12), self._theme.sizes.step(6.5 if self._narrow else 9))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes there, as Space does."""
@@ -45,6 +56,13 @@ class RailItem(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def nextCheckState(self) -> None:
+        """What a press does."""
+        if self.isChecked():
+            self.pressed_again.emit()
+        else:
+            super().nextCheckState()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Answer the pointer."""
@@ -63,14 +81,15 @@ class RailItem(QAbstractButton):
         theme, sizes = self._theme, self._theme.sizes
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "tint" if self.isChecked() else "hover" if self._hovered else "desk"
+        on = self.isChecked() or self._within
+        ground = "tint" if on else "hover" if self._hovered else "desk"
         painter.setBrush(theme.colour(ground))
         ring = self.hasFocus()
         painter.setPen(QPen(theme.colour("accent"), sizes.hairline) if ring else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(
             self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), sizes.small_radius, sizes.small_radius
         )
-        role = "accent" if self.isChecked() else "soft"
+        role = "accent" if on else "soft"
         picture = theme.pixmap(self._icon, role, self.devicePixelRatioF())
         painter.setPen(theme.colour(role))
         if self._narrow:
@@ -84,7 +103,7 @@ class RailItem(QAbstractButton):
 
     def _paint_narrow(self, painter: QPainter, picture: QPixmap) -> None:
         sizes = self._theme.sizes
-        painter.setFont(self._theme.font(side=sizes.px(12), strong=self.isChecked()))
+        painter.setFont(self._theme.font(side=sizes.px(12), strong=self.isChecked() or self._within))
         metrics = painter.fontMetrics()
         # Where it is too low for a whole word the icon stands alone; the tooltip says the word.
         line = metrics.height() if self.height() >= sizes.icon + metrics.height() else 0
@@ -100,7 +119,7 @@ class RailItem(QAbstractButton):
         start = sizes.step(3) + picture_side + sizes.step(2.75)
         end = sizes.step(2)
         left, width = (end if self._mirrored() else start), self.width() - start - end
-        painter.setFont(self._theme.font(strong=self.isChecked()))
+        painter.setFont(self._theme.font(strong=self.isChecked() or self._within))
         side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -137,7 +156,8 @@ class Rail(QWidget):
     def add(self, name: str, icon: str, words: str, *, below: bool = False) -> RailItem:
         """Add a page; ``below`` puts it at the foot."""
         item = RailItem(self._theme, icon, words)
-        item.clicked.connect(self._pressed)
+        item.toggled.connect(self._turned)
+        item.pressed_again.connect(self._pressed)
         item.setObjectName(name)
         self._items[name] = item
         if below:
@@ -148,10 +168,10 @@ class Rail(QWidget):
         item.fold(narrow=self._narrow)
         return item
 
-    def choose(self, name: str) -> None:
-        """Show which page is on."""
-        if name in self._items:
-            self._items[name].setChecked(True)
+    def choose(self, name: str, *, within: bool = False) -> None:
+        """Show which page is on; ``within``: one that belongs to this."""
+        for one, item in self._items.items():
+            item.show_place(there=one == name and not within, within=one == name and within)
 
     def show_item(self, name: str, *, shown: bool) -> None:
         """Show or hide a page that not everybody has."""
@@ -173,6 +193,10 @@ class Rail(QWidget):
         self._vendor.setVisible(bool(self._vendor.text()) and not narrow)
         for item in self._items.values():
             item.fold(narrow=narrow)
+
+    def _turned(self, on: bool) -> None:
+        if on:
+            self._pressed()
 
     def _pressed(self) -> None:
         sender = self.sender()

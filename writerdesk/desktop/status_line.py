@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.notices import Sign
-from writerdesk.desktop.widgets.words import label
+from writerdesk.desktop.widgets.words import OneLine
 
 _NAMES = ("count", "more", "goal", "saved", "language", "typing", "flagged", "spelling", "grammar")
 _GIVES_WAY = ("language", "network", "grammar", "spelling", "flagged", "more")
@@ -85,7 +85,8 @@ class StatusLine(QWidget):
             part.setVisible(name in told)
 
     def _part(self, name: str) -> QLabel:
-        made = label("", "small", wraps=False)
+        made = OneLine("")
+        made.setProperty("role", "small")
         made.setObjectName(name)
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         made.setMinimumWidth(0)

@@ -21,6 +21,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Column, flow
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.rows_view import Row, RowsView
+from writerdesk.desktop.widgets.scrolled import Scrolled
 from writerdesk.desktop.widgets.word_tabs import WordTabs
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.languages.cards import card
@@ -92,10 +93,8 @@ class BriefEditorPage(QWidget):
         sizes = self._parts.theme.sizes
         head = QVBoxLayout()
         head.setContentsMargins(sizes.step(6), sizes.step(6), sizes.step(6), 0)
-        head.setSpacing(sizes.step(1))
-        for widget in (self.title, self.state, self.notice):
-            head.addWidget(widget)
-        head.addWidget(flow(sizes, self.sign, self.save, self.open, self.new))
+        doing = flow(sizes, self.sign, self.save, self.open, self.new)
+        head.addWidget(Scrolled(self.title, self.state, self.notice, doing, gap=sizes.step(1), share=0.5))
         body = QHBoxLayout()
         body.setContentsMargins(sizes.step(6), sizes.step(2), 0, 0)
         body.setSpacing(sizes.step(3))

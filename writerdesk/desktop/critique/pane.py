@@ -15,6 +15,7 @@ from writerdesk.desktop.editor.typography import Typography
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
+from writerdesk.desktop.review.comment_form import COMMENT_KEYS
 from writerdesk.desktop.widgets.words import OneLine, button, hairline
 from writerdesk.languages.cards import card
 
@@ -63,7 +64,7 @@ class JudgedPane(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.say.clicked.connect(self.begin_remark)
         self.editor.mark_touched.connect(self.touched)
-        shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
+        shortcut = QShortcut(QKeySequence(COMMENT_KEYS), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.begin_remark)
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import opening
-from writerdesk.desktop.widgets.boxes import Card, flow
+from writerdesk.desktop.widgets.boxes import Card, Line, flow
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.language_choice import LanguageChoice
 from writerdesk.desktop.widgets.words import button, label, title_in
@@ -50,12 +50,11 @@ class OfferCard(Card):
         told.addWidget(label(times, "small"))
         read = button(self.tr("Read the brief"), name=self.tr("Read the brief {title}").format(title=offer.title))
         read.clicked.connect(self._open)
-        line = QHBoxLayout()
-        line.setSpacing(sizes.step(5))
-        line.addLayout(money)
-        line.addLayout(told, 1)
-        line.addWidget(read, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.rows.addLayout(line)
+        shown = Line(sizes, gap=5)
+        shown.line.addLayout(money)
+        shown.line.addLayout(told, 1)
+        shown.line.addWidget(read, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.rows.addWidget(shown)
         self.button = read
 
     def _open(self) -> None:
@@ -89,11 +88,10 @@ class PieceCard(Card):
         }.get(piece.need, self.tr("Look at it"))
         self.button = button(words, name=f"{words}: {piece.title}")
         self.button.clicked.connect(self._open)
-        line = QHBoxLayout()
-        line.setSpacing(sizes.step(5))
-        line.addLayout(told, 1)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.rows.addLayout(line)
+        shown = Line(sizes, gap=5)
+        shown.line.addLayout(told, 1)
+        shown.line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.rows.addWidget(shown)
 
     def _stands(self, parts: Parts) -> str:
         piece, phrases = self._piece, parts.phrases

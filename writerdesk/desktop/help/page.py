@@ -6,9 +6,9 @@ import platform
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMainWindow, QMenu, QWidget
 
 import writerdesk
 from writerdesk.actions.help_pages import HelpText, find_help, found_in, help_pages
@@ -16,6 +16,7 @@ from writerdesk.desktop.help.report_card import ReportCard
 from writerdesk.desktop.interface import wanted_interface
 from writerdesk.desktop.menus import plain
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.review.comment_form import COMMENT_KEYS
 from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill
 from writerdesk.desktop.widgets.even_lines import EvenLines
 from writerdesk.desktop.widgets.words import button, label
@@ -122,20 +123,9 @@ class HelpPage(QWidget):
         self.keys.setVisible(bool(groups))
 
     def _add_lines(self, card: Card, lines: Sequence[tuple[str, str]]) -> None:
-        if not lines:
-            return
-        # Two labels of many lines: a widget for each line would be laid out one by one.
-        told, pressed = zip(*lines, strict=True)
-        words, keys = EvenLines(told, pressed), EvenLines(pressed, told, "soft")
-        words.setAccessibleName("\n".join(f"{action}: {shortcut}" for action, shortcut in lines))
-        step = self._parts.theme.sizes.step
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, step(3))
-        for part, stretch in ((words, 1), (keys, 0)):
-            part.setMinimumWidth(0)
-            line.addWidget(part, stretch)
-        keys.setMinimumWidth(step(36))
-        card.rows.addLayout(line)
+        if lines:
+            card.rows.addWidget(EvenLines(self._parts.theme, lines))
+            card.rows.addSpacing(self._parts.theme.sizes.step(3))
 
     def _read_menus(self) -> None:
         window = self.window()
@@ -144,6 +134,8 @@ class HelpPage(QWidget):
                 entries = list(_entries(menu))
                 self._words |= {name: told for name, told in entries if name}
                 self._groups.append((plain(menu.text()), [told for _, told in entries]))
+            comment = QCoreApplication.translate("ReadingView", "Comment")
+            self._groups.append((QCoreApplication.translate("MainWindow", "Reviews"), [(comment, COMMENT_KEYS)]))
 
     def _open_first(self) -> None:
         if self.tasks.count():

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.printing.copy import PrintCopy, read_copy
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _SETTLED_MS = 60
+_ANY_WIDTH = (1 << 24) - 1
+"""As wide as Qt lets a widget be."""
 
 
 class PrintPage(QWidget):
@@ -108,11 +110,23 @@ class PrintPage(QWidget):
         else:
             self._leave()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the sheet beside the choices it stands below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        sizes = self._parts.theme.sizes
+        tight = self.width() < sizes.tight_page
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight)
+        self._line.setStretch(0, int(tight))
+        self._column.setMinimumWidth(0 if tight else sizes.panel)
+        self._column.setMaximumWidth(_ANY_WIDTH if tight else sizes.panel)
+
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
-        column = PanelColumn(sizes)
-        column.setFixedWidth(sizes.panel)
-        line = QHBoxLayout(self)
+        column = self._column = PanelColumn(sizes)
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(column)
@@ -138,6 +152,7 @@ class PrintPage(QWidget):
         holder.setContentsMargins(0, 0, 0, sizes.step(3))
         shown.addLayout(holder)
         line.addLayout(shown, 1)
+        self._arrange()
         self.slices.run(self._fill(options, [self.back, before, after]))
 
     def _fill(self, options: Card, after: list[QWidget]) -> Iterator[None]:

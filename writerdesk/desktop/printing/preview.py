@@ -34,7 +34,7 @@ class PrintPreview(QWidget):
         self._page = 0
         self._drawn: tuple[int, QSize, QPixmap] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(parts.theme.sizes.step(40), parts.theme.sizes.step(40))
+        self.setMinimumSize(parts.theme.sizes.step(40), parts.theme.sizes.step(24))
         self.slices = Slices(self)
         parts.theme.changed.connect(self.update)
         self._tell()

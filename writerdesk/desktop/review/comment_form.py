@@ -13,6 +13,10 @@ from writerdesk.desktop.widgets.words import button, in_script, label
 _KEEP_AFTER_MS = 250
 
 
+COMMENT_KEYS = "Ctrl+M"
+"""Begin a comment on the words that are chosen: in a review, and in a critique."""
+
+
 class CommentForm(Card):
     """Hidden until words are chosen. ``kept`` carries start, end, comment and proposal ('' for none).
 

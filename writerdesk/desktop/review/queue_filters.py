@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.finding_words import form_name
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import row
+from writerdesk.desktop.widgets.boxes import Line, row
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.flow_layout import FlowLayout
 from writerdesk.desktop.widgets.ticks import Tick
@@ -45,13 +45,14 @@ class QueueFilters(QWidget):
         self.words.setClearButtonEnabled(True)
         self.overdue = self._tick(self.tr("Only overdue"))
         self.mine = self._tick(self.tr("Only what you hold"))
-        line = row(sizes, stretch=False)
-        line.addWidget(self.words, 1)
+        line, ticks = Line(sizes), row(sizes, stretch=False)
+        line.line.addWidget(self.words, 1)
+        line.line.addLayout(ticks)
         for tick in (self.overdue, self.mine):
             told = label(tick.accessibleName(), "", wraps=False)
             told.setBuddy(tick)
-            line.addWidget(tick)
-            line.addWidget(told)
+            ticks.addWidget(tick)
+            ticks.addWidget(told)
         self._chosen = QWidget(self)
         self._chosen.setProperty("role", "clear")
         self._chosen.hide()
@@ -59,7 +60,7 @@ class QueueFilters(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(sizes.step(2))
-        rows.addLayout(line)
+        rows.addWidget(line)
         rows.addWidget(self._chosen)
         self.words.textChanged.connect(self.changed)
 

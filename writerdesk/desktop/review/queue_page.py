@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.queue_filters import Offered, QueueFilters
 from writerdesk.desktop.review.queue_model import QueueDelegate, QueueModel
-from writerdesk.desktop.widgets.boxes import fill
+from writerdesk.desktop.widgets.boxes import Line, fill, flow
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.scrolled import Scrolled
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
@@ -66,10 +67,8 @@ class QueuePage(QWidget):
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(sizes.step(8), sizes.step(8), sizes.step(8), sizes.step(4))
         rows.setSpacing(sizes.step(4))
-        rows.addLayout(self._head())
         self.filters = QueueFilters(parts)
-        rows.addWidget(self.filters)
-        rows.addWidget(self.notice)
+        rows.addWidget(Scrolled(self._head(), self.filters, self.notice, gap=sizes.step(4), share=0.5))
         rows.addWidget(self.list, 1)
         self.empty = EmptyPage(
             parts.theme, "inbox", self.tr("Nothing waits to be read."), self.tr("Fetch now")
@@ -87,15 +86,12 @@ class QueuePage(QWidget):
         self.filters.changed.connect(self._narrow)
         self.filters.words.returnPressed.connect(self.list.setFocus)
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(self._parts.theme.sizes.step(3))
-        head.addWidget(label(self.tr("Reviews"), "title", wraps=False))
-        head.addStretch(1)
-        head.addWidget(self.agreement)
-        head.addWidget(self.words)
-        head.addWidget(self.fetch)
-        head.addWidget(self.read)
+    def _head(self) -> Line:
+        sizes = self._parts.theme.sizes
+        head = Line(sizes, gap=3, narrow=sizes.tight_page)
+        head.line.addWidget(label(self.tr("Reviews"), "title", wraps=False))
+        head.line.addStretch(1)
+        head.line.addWidget(flow(sizes, self.agreement, self.words, self.fetch, self.read))
         return head
 
     def refresh(self) -> None:

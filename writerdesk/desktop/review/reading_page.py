@@ -14,6 +14,7 @@ from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.editor.typography import VERSE_KINDS, Typography
 from writerdesk.desktop.finding_words import told_left, with_form
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.review.comment_form import COMMENT_KEYS
 from writerdesk.desktop.review.controller import ReviewController
 from writerdesk.desktop.review.note_cards import ReaderComment
 from writerdesk.desktop.review.opinions import OpinionCards
@@ -45,7 +46,7 @@ class ReadingPage(ReadingView):
         self._page: ReviewPage | None = None
         self._notes = Slices(self)
         self._reasons: list[tuple[str, str]] = []
-        shortcut = QShortcut(QKeySequence("Ctrl+M"), self)
+        shortcut = QShortcut(QKeySequence(COMMENT_KEYS), self)
         shortcut.activated.connect(self.begin_comment)
         self.say.clicked.connect(self.begin_comment)
         self.back.clicked.connect(self._leave)
@@ -84,6 +85,7 @@ class ReadingPage(ReadingView):
 
     def _ask(self, section: SectionDocument, start: int, end: int) -> None:
         self.tabs.setCurrentWidget(self.comments)
+        self.show_panel()
         quote, typography = section.ledger.text()[start:end], section.typography
         self.form.ask(start, end, quote, list(typography.families), right_to_left=typography.right_to_left)
 

@@ -20,6 +20,7 @@ from writerdesk.desktop.review.verdict import VerdictTab
 from writerdesk.desktop.widgets.boxes import PanelColumn, fill
 from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.side_panel import SidePanel
 from writerdesk.desktop.widgets.word_tabs import WordTabs
 from writerdesk.desktop.widgets.words import OneLine, button, hairline, label
 
@@ -67,11 +68,28 @@ class ReadingView(QWidget):
 
     def toggle_panel(self) -> None:
         """Show or hide the panel."""
-        self._panel_wanted = not self._panel.isVisible()
-        self._panel.setVisible(self._panel_wanted)
+        if self._panel.isVisible():
+            self._give_way()
+            self.editor.setFocus()
+        else:
+            self.show_panel()
+
+    def show_panel(self) -> None:
+        """Bring the panel back where it is not on show; over the text it has the focus."""
+        self._panel_wanted = True
+        self._panel.show()
+        if self._panel.over:
+            self.tabs.setFocus()
+
+    def _give_way(self) -> None:
+        """Take the panel away: somebody goes to the text that it lies over."""
+        self._panel_wanted = False
+        self._panel.hide()
 
     def next_area(self) -> None:
         """From the text to the panel and back."""
+        if self.editor.hasFocus() and self._panel.over:
+            self.show_panel()
         if self.editor.hasFocus() and self._panel.isVisible():
             page = self.tabs.currentWidget()
             page.setFocus(Qt.FocusReason.TabFocusReason)
@@ -83,11 +101,13 @@ class ReadingView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower panel in a narrow window."""
         super().resizeEvent(event)
-        sizes = self._parts.theme.sizes
-        narrow = self.window().width() < sizes.narrow_window
-        self._panel.setFixedWidth(sizes.panel_narrow if narrow else sizes.panel)
+        sizes, was_over = self._parts.theme.sizes, self._panel.over
+        self._panel.arrange(self, self._top.sizeHint().height())
+        if self._panel.over != was_over:  # the text is read first
+            self._panel_wanted = was_over
+            self._panel.setVisible(was_over)
         # The least needed gives way; the buttons are never cut.
-        room = self.width() - (self._panel.width() if self._panel_wanted else 0)
+        room = self.width() - self._panel.beside
         self.title.setVisible(room > sizes.px(640))
         self.pill.setVisible(room > sizes.px(460))
         beside = room >= sizes.paper
@@ -128,7 +148,7 @@ class ReadingView(QWidget):
 
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setContentsMargins(sizes.step(4), sizes.step(2), sizes.step(4), sizes.step(2))
         top.setSpacing(sizes.step(3))
         top.addWidget(self.back)
@@ -156,11 +176,9 @@ class ReadingView(QWidget):
 
     def _build_panel(self, row: QHBoxLayout) -> None:
         """After the text: Tab goes in the order in which widgets come to their parent."""
-        self._panel = QWidget(self)
-        self._panel.setProperty("role", "panel")
-        self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._panel = SidePanel(self._parts.theme.sizes, row, self.editor, self)
+        self._panel.given_way.connect(self._give_way)
         fill(self._panel, self.tabs)
-        row.addWidget(self._panel)
         self.tabs.setAccessibleName(self.tr("Beside the text"))
         for page, name in (
             (self.comments, self.tr("Comments")),

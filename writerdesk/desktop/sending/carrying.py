@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
-from writerdesk.desktop.widgets.boxes import row
+from writerdesk.desktop.widgets.boxes import flow
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button, label
 
@@ -35,12 +35,11 @@ class Carrying(QWidget):
         self.back = button(self.tr("Take in an answer…"), "link")
         self.out.setToolTip(self.tr("What waits goes into one file, for a stick or a chat."))
         self.back.setToolTip(self.tr("A file that the vendor gave back."))
-        line = row(parts.theme.sizes, label(self.tr("No network?"), "soft", wraps=False), self.out, self.back)
-        line.addStretch(1)
+        line = flow(parts.theme.sizes, label(self.tr("No network?"), "soft", wraps=False), self.out, self.back)
         self.notice = Notice(parts.theme)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(line)
+        rows.addWidget(line)
         rows.addWidget(self.notice)
         self.out.clicked.connect(self.write)
         self.back.clicked.connect(self.choose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty
@@ -32,9 +32,11 @@ class ContentsCard(Card):
         """Show what a package holds."""
         empty(self._lines)
         self._line(contents.name, contents.size, "name")
-        digest = label(contents.sha256, "small")
+        digest = QLineEdit(contents.sha256)  # to be copied whole, however narrow the window is
+        digest.setReadOnly(True)
+        digest.setCursorPosition(0)
         digest.setToolTip(self.tr("SHA-256 of the file, as the receipt names it"))
-        digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        digest.setAccessibleName(digest.toolTip())
         self._lines.addWidget(digest)
         if contents.encrypted:
             self._lines.addWidget(label(self.tr("It is encrypted: only the vendor can open it."), "small"))

@@ -12,8 +12,9 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.sending.carrying import Carrying
 from writerdesk.desktop.sending.sent_model import SentDelegate, SentModel
 from writerdesk.desktop.syncing import Synced
-from writerdesk.desktop.widgets.boxes import fill, row
+from writerdesk.desktop.widgets.boxes import Line, fill, flow
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.scrolled import Scrolled
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
@@ -52,17 +53,16 @@ class SentPage(QWidget):
         self._rest.timeout.connect(self.refresh)
         self.sync = button(self.tr("Send and fetch now"))
         self.look = button(self.tr("Where it is"))
-        head = row(sizes, label(self.tr("Sent"), "title", wraps=False))
-        head.addWidget(self.look)
-        head.addWidget(self.sync)
+        head = Line(sizes)
+        head.line.addWidget(label(self.tr("Sent"), "title", wraps=False))
+        head.line.addStretch(1)
+        head.line.addWidget(flow(sizes, self.look, self.sync))
         self.carrying = Carrying(parts)
         filled = QWidget()
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(sizes.step(8), sizes.step(8), sizes.step(8), sizes.step(4))
         rows.setSpacing(sizes.step(3))
-        rows.addLayout(head)
-        rows.addWidget(self.carrying)
-        rows.addWidget(self.notice)
+        rows.addWidget(Scrolled(head, self.carrying, self.notice, gap=sizes.step(3), share=0.5))
         rows.addWidget(self.list, 1)
         self.empty = EmptyPage(
             parts.theme, "send", self.tr("Nothing has been sent yet. A piece is sealed from the writing page."),

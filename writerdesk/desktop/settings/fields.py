@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.settings.entries import SettingEntry
+from writerdesk.desktop.widgets.boxes import Line
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.stepper import Stepper
 from writerdesk.desktop.widgets.ticks import Tick
@@ -15,7 +16,7 @@ from writerdesk.storage.settings import Value, schema
 from writerdesk.text.fold import fold
 
 
-class SettingRow(QWidget):
+class SettingRow(Line):
     """``chosen`` carries the key and what a person has chosen."""
 
     chosen = Signal(str, object)
@@ -24,11 +25,12 @@ class SettingRow(QWidget):
         self, parts: Parts, entry: SettingEntry, language: str, parent: QWidget, *, group: str = "", wide: bool = True
     ) -> None:
         """``group`` is the name of the group it stands in: one can find it by that as well."""
-        super().__init__(parent)
+        sizes = parts.theme.sizes
+        super().__init__(sizes, gap=4 if wide else 2, narrow=None if wide else 0)
+        self.setParent(parent)
         self.entry, self._wide = entry, wide
         self._parts = parts
         self.found_by = fold(f"{entry.name} {entry.why} {group}", language)
-        sizes = parts.theme.sizes
         self.name = label(entry.name, "name", parent=self)
         words = QVBoxLayout()
         words.setSpacing(sizes.step(0.5))
@@ -37,12 +39,10 @@ class SettingRow(QWidget):
             words.addWidget(label(entry.why, "small", parent=self))
         self.control = self._control()
         self.name.setBuddy(self.control)
-        row = QHBoxLayout(self)
         above = sizes.step(2 if wide else 1)
-        row.setContentsMargins(0, above, 0, above)
-        row.setSpacing(sizes.step(4 if wide else 2))
-        row.addLayout(words, 1)
-        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.line.setContentsMargins(0, above, 0, above)
+        self.line.addLayout(words, 1)
+        self.line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_value(self, value: Value) -> None:
         """Show what holds; nothing is told of it."""

@@ -14,6 +14,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.setup.controller import SetupController
 from writerdesk.desktop.setup.steps import BeginStep, InterfaceStep, Step, TypingStep, WritingStep
 from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.scrolled import Scrolled
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.errors import WriterDeskError
 
@@ -136,7 +137,8 @@ class SetupPage(QWidget):
         make = (self._interface, self._writing, lambda: self._typing, lambda: self._begin)
         while len(self.steps) <= number:
             self.steps.append(make[len(self.steps)]())
-            self._stack.addWidget(self.steps[-1])
+            step = self.steps[-1]
+            self._stack.addWidget(Scrolled(step) if step.scrolls else step)
 
     def _interface(self) -> Step:
         made = InterfaceStep(self._parts, self.controller)

@@ -20,7 +20,7 @@ from writerdesk.desktop.setup.invite_form import InviteForm
 from writerdesk.desktop.typing_help.arrival import ArrivalField
 from writerdesk.desktop.widgets.language_choice import LanguageList
 from writerdesk.desktop.widgets.ticks import Tick, TickLine
-from writerdesk.desktop.widgets.words import button, label
+from writerdesk.desktop.widgets.words import Button, label
 from writerdesk.languages.cards import card
 from writerdesk.languages.typing.shelf import TableFacts, ready_table, tables_for
 from writerdesk.languages.typing.table import Table
@@ -28,6 +28,9 @@ from writerdesk.languages.typing.table import Table
 
 class Step(QWidget):
     """One question. ``begin`` is called when it is shown, ``take`` when the person goes on."""
+
+    scrolls = True
+    """Whether all of it scrolls in a low window."""
 
     def __init__(self, parts: Parts, title: str, sentence: str) -> None:
         super().__init__()
@@ -50,6 +53,7 @@ class Step(QWidget):
 class LanguageStep(Step):
     """Choose a language from a list by its own name. ``chosen`` carries the tag."""
 
+    scrolls = False
     chosen = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
@@ -210,6 +214,20 @@ class TypingStep(Step):
             self.field.composer.use(table)
 
 
+class _Way(Button):
+    """A button with two lines of words in it, as high as these are in their script, and at least ``least`` pixels."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self.setMinimumHeight(least)
+        self.setProperty("role", "choice")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # Qt asks the layout of the words
+        self.setSizePolicy(policy)
+
+
 class BeginStep(Step):
     """Where to begin: the practice desk (default), an invite, or a piece of one's own."""
 
@@ -282,9 +300,8 @@ class BeginStep(Step):
 
     def _choice(self, name: str, told: str) -> QPushButton:
         sizes = self.parts.theme.sizes
-        made = button("", "choice", name=f"{name}. {told}")
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setMinimumHeight(sizes.step(18))
+        made = _Way(sizes.step(18))
+        made.setAccessibleName(f"{name}. {told}")
         rows = QVBoxLayout(made)
         rows.setContentsMargins(sizes.step(5), sizes.step(3), sizes.step(5), sizes.step(3))
         rows.setSpacing(sizes.step(0.5))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.statistics.bar_list import Bar, BarList
 from writerdesk.desktop.statistics.figures_table import Figures, FiguresTable
-from writerdesk.desktop.widgets.boxes import Card, row
+from writerdesk.desktop.widgets.boxes import Card, Line
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.words import button, label
 
@@ -22,7 +22,7 @@ class ChartCard(Card):
     def __init__(self, parts: Parts, heading: str, chart: QWidget) -> None:
         super().__init__(parts.theme.sizes)
         self.chart = chart
-        self.heading = label(heading, "heading", wraps=False)
+        self.heading = label(heading, "heading")
         self.switch = button(self.tr("As a table"), "link")
         self.switch.setCheckable(True)
         self.switch.setAccessibleName(self.tr("{chart} as a table").format(chart=heading))
@@ -73,14 +73,13 @@ class ChartCard(Card):
             self.table.setFocus()
 
 
-class CorrectionForm(QWidget):
+class CorrectionForm(Line):
     """Adds minutes to a piece, or takes some off, with a reason. ``wanted`` carries piece, minutes and reason."""
 
     wanted = Signal(str, int, str)
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        sizes = parts.theme.sizes
+        super().__init__(parts.theme.sizes, gap=2)
         self.piece = Choice(parts.theme)
         self.piece.setAccessibleName(self.tr("Piece"))
         self.minutes = QLineEdit()
@@ -90,13 +89,10 @@ class CorrectionForm(QWidget):
         self.reason.setPlaceholderText(self.tr("Reason"))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.keep = button(self.tr("Correct"))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(sizes.step(2))
-        line.addWidget(self.piece, 3)
-        line.addWidget(self.minutes, 2)
-        line.addWidget(self.reason, 4)
-        line.addWidget(self.keep)
+        self.line.addWidget(self.piece, 3)
+        self.line.addWidget(self.minutes, 2)
+        self.line.addWidget(self.reason, 4)
+        self.line.addWidget(self.keep)
         self.keep.clicked.connect(self._keep)
         self.reason.returnPressed.connect(self._keep)
 
@@ -123,13 +119,13 @@ class CorrectionForm(QWidget):
         self.wanted.emit(self.piece.currentData() or "", minutes, self.reason.text())
 
 
-class DayGoalForm(QWidget):
+class DayGoalForm(Line):
     """Sets how much to write each day in a language. ``wanted`` carries language, unit and amount."""
 
     wanted = Signal(str, str, int)
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
+        super().__init__(parts.theme.sizes)
         self._phrases = parts.phrases
         self.language = Choice(parts.theme)
         self.language.setAccessibleName(self.tr("Language"))
@@ -141,9 +137,8 @@ class DayGoalForm(QWidget):
         for unit in ("words", "letters", "graphemes"):
             self.unit.addItem(unit_name(unit), unit)
         self.keep = button(self.tr("Set the goal"))
-        line = row(parts.theme.sizes, self.language, self.amount, self.unit, self.keep, stretch=False)
-        self.setLayout(line)
-        line.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.language, self.amount, self.unit, self.keep):
+            self.line.addWidget(widget)
         self.keep.clicked.connect(self._keep)
         self.amount.returnPressed.connect(self._keep)
 

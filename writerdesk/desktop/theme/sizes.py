@@ -97,6 +97,16 @@ class Sizes(NamedTuple):
         return self.px(1080)
 
     @property
+    def tight_page(self) -> int:
+        """Below this width of a page a panel has no room beside the text."""
+        return self.px(600)
+
+    @property
+    def narrow_card(self) -> int:
+        """Below this width what stands side by side in a card stands one under the other."""
+        return self.px(460)
+
+    @property
     def low_window(self) -> int:
         """Below this height pages take their smallest margins."""
         return self.px(600)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.typing_help.character_set import name_of, shown
@@ -94,7 +94,14 @@ class CharacterGrid(QListView):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(3 * theme.sizes.step(11) + theme.sizes.step(1))
+        row = theme.sizes.step(11)
+        self.setMinimumHeight(row)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(3 * row + theme.sizes.step(1))
+
+    def sizeHint(self) -> QSize:
+        """Three rows where there is room for them."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def chosen(self) -> str:
         """The character that is chosen, '' for none."""

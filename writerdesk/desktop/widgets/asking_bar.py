@@ -4,38 +4,41 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from writerdesk.desktop.theme.theme import Theme
-from writerdesk.desktop.widgets.words import button, label
+from writerdesk.desktop.widgets.boxes import Line
+from writerdesk.desktop.widgets.words import OneLine, button
 
 _LONGEST = 2_000
 
 
-class AskingBar(QWidget):
+class AskingBar(Line):
     """One field. ``answered`` carries the words, which are never empty; ``left`` comes when nothing was said."""
 
     answered = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme, accept: str, cancel: str) -> None:
-        super().__init__()
         sizes = theme.sizes
+        super().__init__(sizes)
         self.setProperty("role", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.about = label("", "soft", wraps=False)
+        self.about = OneLine("")
+        self.about.setProperty("role", "soft")
+        self.about.setMinimumWidth(sizes.step(12))
         self.field = QLineEdit()
         self.field.setMaxLength(_LONGEST)
         self.field.setMinimumWidth(sizes.step(20))
         keep, leave = button(accept, "primary"), button(cancel, "link")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(sizes.step(6), sizes.step(2), sizes.step(6), sizes.step(2))
+        row = QHBoxLayout()
         row.setSpacing(sizes.step(2.5))
-        row.addWidget(self.about)
         row.addWidget(self.field, 1)
         row.addWidget(keep)
         row.addWidget(leave)
-        self._sizes = sizes
+        self.line.setContentsMargins(sizes.step(6), sizes.step(2), sizes.step(6), sizes.step(2))
+        self.line.addWidget(self.about)
+        self.line.addLayout(row, 1)
         self.field.returnPressed.connect(self._answer)
         keep.clicked.connect(self._answer)
         leave.clicked.connect(self.leave)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from writerdesk.desktop.theme.sizes import Sizes
 from writerdesk.desktop.widgets.flow_layout import FlowLayout
@@ -21,6 +21,34 @@ class Card(QFrame):
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(sizes.step(4), sizes.step(3.5), sizes.step(4), sizes.step(3.5))
         self.rows.setSpacing(sizes.step(1.5))
+
+
+class Line(QWidget):
+    """Parts side by side from the reading side's start, one under the other where it is ``narrow``: a width in pixels,
+    by default that of a card that has too little room for them.
+    """
+
+    def __init__(self, sizes: Sizes, *, gap: float = 2.5, narrow: int | None = None) -> None:
+        super().__init__()
+        self._narrow = sizes.narrow_card if narrow is None else narrow
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(sizes.step(gap))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the shape for this width."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._narrow
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self.line.direction():
+            self.line.setDirection(direction)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest part: with less room than all of them need they stand one under the other."""
+        parts = [part for at in range(self.line.count()) if (part := self.line.itemAt(at)) is not None]
+        margins = self.line.contentsMargins()
+        widest = max((part.minimumSize().width() for part in parts), default=0)
+        return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
 
 
 class Column(QScrollArea):

@@ -19,6 +19,12 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def setAccessibleName(self, name: str) -> None:
+        """What is chosen here. On Linux Qt gives the words of the choice in its place: there it is the description."""
+        super().setAccessibleName(name)
+        if not self.accessibleDescription():
+            self.setAccessibleDescription(name)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The field, its words as far as there is room, and a chevron at its end."""
         sizes = self._theme.sizes

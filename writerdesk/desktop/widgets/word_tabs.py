@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.theme.sizes import Sizes
 from writerdesk.desktop.widgets.flow_layout import FlowLayout
+from writerdesk.desktop.widgets.scrolled import Scrolled
 from writerdesk.desktop.widgets.words import hairline
 
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -54,6 +55,7 @@ class WordTabs(QWidget):
         self._words: list[TabWord] = []
         self._pages: list[QWidget | None] = []
         self._builders: list[Callable[[], QWidget] | None] = []
+        self._shells: dict[QWidget, QWidget] = {}
         self._current = -1
         self._bar = QWidget()
         self._bar.setProperty("role", "clear")
@@ -72,7 +74,7 @@ class WordTabs(QWidget):
 
     def addTab(self, page: QWidget, words: str) -> int:
         """Add a page that is made already; its number."""
-        self._stack.addWidget(page)
+        self._hold(page)
         return self._add(words, page, None)
 
     def addLate(self, words: str, build: Callable[[], QWidget]) -> int:
@@ -97,7 +99,8 @@ class WordTabs(QWidget):
 
     def currentWidget(self) -> QWidget:
         """The page on show."""
-        return self._stack.currentWidget() or self
+        page = self._pages[self._current] if self._current >= 0 else None
+        return page or self
 
     def setCurrentWidget(self, page: QWidget) -> None:
         """Show a page."""
@@ -110,14 +113,14 @@ class WordTabs(QWidget):
         page, build = self._pages[number], self._builders[number]
         if page is None and build is not None:
             page = self._pages[number] = build()
-            self._stack.addWidget(page)
+            self._hold(page)
         if page is None:
             return
         changed, self._current = number != self._current, number
         self._words[number].setChecked(True)
         for one, word in enumerate(self._words):
             word.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one == number else Qt.FocusPolicy.ClickFocus)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._shells[page])
         if changed:
             self.turned.emit(number)
 
@@ -141,10 +144,17 @@ class WordTabs(QWidget):
         if self._current >= 0:
             self._words[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _hold(self, page: QWidget) -> None:
+        """A page that does not scroll by itself is scrolled where the window is too low for it."""
+        shell = page if isinstance(page, QAbstractScrollArea) else Scrolled(page)
+        self._shells[page] = shell
+        self._stack.addWidget(shell)
+
     def _add(self, words: str, page: QWidget | None, build: Callable[[], QWidget] | None) -> int:
         number = len(self._words)
         word = TabWord(words, self._bar)
-        word.clicked.connect(lambda: self.setCurrentIndex(number))
+        # A screen reader toggles, it does not click.
+        word.toggled.connect(lambda on: self.setCurrentIndex(number) if on else None)
         word.stepped.connect(self._step)
         self._words.append(word)
         self._pages.append(page)

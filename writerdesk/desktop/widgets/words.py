@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from writerdesk.desktop.editor.soft_breaks import needs_soft, soft_breaks, softened
+
+_A_FEW = 8
+_UNBROKEN = re.compile(r"[!-~]{32,}")
+"""Names of files and the like, which no narrow window has room for."""
 
 
 class Words(QLabel):
@@ -38,7 +44,7 @@ class Words(QLabel):
         """Other words."""
         self._heights.clear()
         self._words = text
-        super().setText(softened(text, soft_breaks(text, "und")) if self.wordWrap() and needs_soft(text) else text)
+        super().setText(softened(text, _places(text)) if self.wordWrap() and _needs_places(text) else text)
 
     def text(self) -> str:
         """The words, without the breaks that are only shown."""
@@ -48,7 +54,7 @@ class Words(QLabel):
         """Let the words go on in further lines, or not."""
         self._heights.clear()
         super().setWordWrap(on)
-        if needs_soft(self._words):
+        if _needs_places(self._words):
             self.setText(self._words)
 
     def at_the_top(self) -> None:
@@ -77,6 +83,16 @@ class Words(QLabel):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | self._upright)
+
+
+def _needs_places(text: str) -> bool:
+    return needs_soft(text) or _UNBROKEN.search(text) is not None
+
+
+def _places(text: str) -> list[int]:
+    """Where a line may end though no space stands there."""
+    within = [at for run in _UNBROKEN.finditer(text) for at in range(run.start() + _A_FEW, run.end(), _A_FEW)]
+    return sorted({*soft_breaks(text, "und"), *within})
 
 
 class OneLine(Words):

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import fill
+from writerdesk.desktop.widgets.boxes import Line, fill
 from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.notices import Notice
+from writerdesk.desktop.widgets.scrolled import Scrolled
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.desktop.words.cards import WordCards
 from writerdesk.desktop.words.controller import ShownWord, WordsController
@@ -53,9 +54,10 @@ class WordsPage(QWidget):
         self.list.setAccessibleName(self.tr("Words"))
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.notice = Notice(parts.theme)
-        holder = QWidget()
+        content = QWidget()
+        holder = Scrolled(content, share=0.5)
         holder.setMaximumWidth(sizes.column)
-        head = QVBoxLayout(holder)
+        head = QVBoxLayout(content)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(sizes.step(4))
         head.addWidget(label(self.tr("Words of the team"), "title"))
@@ -64,7 +66,7 @@ class WordsPage(QWidget):
             " that vendor alone, and what the lead puts on the list is known to all its writers."
         )
         head.addWidget(label(about, "soft"))
-        head.addLayout(self._bar())
+        head.addWidget(self._bar())
         head.addWidget(self.notice)
         middle = QHBoxLayout()
         middle.setContentsMargins(sizes.step(6), 0, sizes.step(6), 0)
@@ -85,15 +87,14 @@ class WordsPage(QWidget):
         """News came: ask anew."""
         self.controller.load()
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(self._parts.theme.sizes.step(2.5))
+    def _bar(self) -> Line:
+        bar = Line(self._parts.theme.sizes)
         self.which, self.lists = Choice(self._parts.theme), Choice(self._parts.theme)
         self.which.setAccessibleName(self.tr("Which words"))
         self.lists.setAccessibleName(self.tr("Which list"))
         self.save = button(self.tr("Save the list…"))
         for widget, stretch in ((self.which, 1), (self.lists, 1), (self.save, 0)):
-            bar.addWidget(widget, stretch)
+            bar.line.addWidget(widget, stretch)
         return bar
 
     def _connect(self) -> None:

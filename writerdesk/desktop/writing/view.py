@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.notices import EmptyPage, Notice
+from writerdesk.desktop.widgets.scrolled import Scrolled
+from writerdesk.desktop.widgets.side_panel import SidePanel
 from writerdesk.desktop.widgets.words import button, hairline
 from writerdesk.desktop.writing.top_bar import TopBar
 from writerdesk.desktop.writing.waiting import Waiting
@@ -75,6 +77,11 @@ class WritingView(QWidget):
         else:
             self.editor.setFocus()
 
+    def _give_way(self) -> None:
+        """Somebody goes to the text that the panel lies over."""
+        self._panel_wanted = self._panel_in_focus = False
+        self._arrange()
+
     def show_bare(self, *, bare: bool) -> None:
         """Leave only the paper; the panel comes when it is called."""
         self._bare, self._panel_in_focus = bare, False
@@ -84,8 +91,7 @@ class WritingView(QWidget):
 
     def show_bar(self, bar: QWidget) -> None:
         """Put a tool's bar above the text; it stays there, shown and hidden by its tool."""
-        if self._bars.indexOf(bar) < 0:
-            self._bars.addWidget(bar)
+        self._bars.add(bar)
         bar.show()
 
     def add_tab(self, name: str, title: str, widget: QWidget) -> None:
@@ -142,12 +148,6 @@ class WritingView(QWidget):
         self._arrange()
 
     def _build(self) -> None:
-        self._holder = QWidget()
-        self._holder.setProperty("role", "panel")
-        self._holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._holder_row = QHBoxLayout(self._holder)
-        self._holder_row.setContentsMargins(0, 0, 0, 0)
-        self._holder_row.setSpacing(0)
         upright = QWidget()
         upright.setProperty("role", "upright")
         middle = self._middle = QVBoxLayout()
@@ -163,9 +163,8 @@ class WritingView(QWidget):
         for widget in (self.top, self._under_top):
             middle.addWidget(widget)
         middle.addLayout(above)
-        self._bars = QVBoxLayout()
-        self._bars.setSpacing(0)
-        middle.addLayout(self._bars)
+        self._bars = Scrolled(share=0.6)
+        middle.addWidget(self._bars)
         middle.addWidget(self.editor, 1)
         self._writing = QWidget()
         row = QHBoxLayout(self._writing)
@@ -175,23 +174,27 @@ class WritingView(QWidget):
         self._panes.setSpacing(0)
         self._panes.addLayout(middle, 1)
         row.addLayout(self._panes, 1)
-        row.addWidget(self._holder)
+        self._holder = SidePanel(self._parts.theme.sizes, row, self.editor, self._writing)
+        self._holder.given_way.connect(self._give_way)
+        self._holder_row = QHBoxLayout(self._holder)
+        self._holder_row.setContentsMargins(0, 0, 0, 0)
+        self._holder_row.setSpacing(0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._waiting)  # until it is known what stands here
         self._stack.addWidget(self._writing)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._stack)
-        self.top.panel.clicked.connect(self.toggle_panel)
+        self.top.panel.toggled.connect(self.toggle_panel)
         self._arrange()
 
     def _arrange(self) -> None:
         sizes = self._parts.theme.sizes
         narrow = self.window().width() < sizes.narrow_window
         wanted = self._panel_wanted if self._panel_wanted is not None else not narrow
-        self._holder.setFixedWidth(sizes.panel_narrow if narrow else sizes.panel)
+        self._holder.arrange(self, 0 if self._bare else self.top.height() + self._under_top.height())
         self._holder.setVisible(self._panel_in_focus if self._bare else wanted)
-        self.top.panel.setChecked(wanted)
-        room = self.width() - (self._holder.width() if self._holder.isVisibleTo(self) else 0)
-        beside = room >= sizes.paper
+        with QSignalBlocker(self.top.panel):
+            self.top.panel.setChecked(wanted)
+        beside = self.width() - self._holder.beside >= sizes.paper
         self._panes.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
