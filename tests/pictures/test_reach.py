@@ -59,14 +59,16 @@ def test_what_is_cut_hidden_or_covered_is_found(qtbot: QtBot) -> None:
 
 
 def test_what_scrolls_is_whole_where_there_is_room_and_can_be_reached_where_there_is_not(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    window = QWidget(outer)
     rows = QVBoxLayout(window)
     words = QLabel("line\n" * 10)
     area = Scrolled(words)
     rows.addWidget(area)
     window.resize(300, 600)
-    window.show()
+    outer.resize(300, 600)
+    outer.show()
     assert area.verticalScrollBar().maximum() == 0
     window.resize(300, 100)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
