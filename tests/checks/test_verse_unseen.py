@@ -205,3 +205,24 @@ def test_what_poets_say_in_one_syllable_is_counted_so(poems: _Rows) -> None:
     assert [line.count for line in milton.lines][12] == 10  # And post o'er Land and Ocean without rest
     summers_day = scanned(poems, "sonnet-shakespearean", "summer's day")
     assert summers_day.findings == (), "owest and growest rhyme"
+
+
+def test_a_word_that_comes_back_as_the_rhyme_is_no_radif() -> None:
+    # Hafez, "Di pir-e mey-forush": -ad without radif, though four of its six rhymes are the word باد.
+    poem = """
+دی پیر می فروش که ذکرش به خیر باد
+گفتا شراب نوش و غم دل ببر ز یاد
+
+گفتم به باد می‌دهدم باده نام و ننگ
+گفتا قبول کن سخن و هر چه باد باد
+
+سود و زیان و مایه چو خواهد شدن ز دست
+از بهر این معامله غمگین مباش و شاد
+
+بادت به دست باشد اگر دل نهی به هیچ
+در معرضی که تخت سلیمان رود به باد
+
+حافظ گرت ز پند حکیمان ملالت است
+کوته کنیم قصه که عمرت دراز باد
+"""
+    assert not [one for one in scan(poem, load_form("ghazal"), "fa").findings if one.severity == "hard"]

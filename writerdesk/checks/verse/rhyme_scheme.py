@@ -309,7 +309,7 @@ def _refrain(stanzas: list[_Tied], rule: RhymeRule) -> tuple[str, ...]:
     tied = [[words for _, words in stanza] for stanza in stanzas]
     lines = [words for stanza in tied for words in stanza]
     refrain: tuple[str, ...] = ()
-    while tied:
+    while tied and not _rhymes_alone(tied, rule):
         length = len(refrain) + 1
         ends = Counter(tuple(words[-length:]) for words in lines if len(words) > length)
         most, times = ends.most_common(1)[0] if ends else ((), 0)
@@ -319,6 +319,18 @@ def _refrain(stanzas: list[_Tied], rule: RhymeRule) -> tuple[str, ...]:
             break
         refrain = most
     return refrain
+
+
+def _rhymes_alone(tied: list[list[tuple[str, ...]]], rule: RhymeRule) -> bool:
+    """Whether all lines end in words that rhyme, and neither the first stanza nor the others end in one alone.
+
+    A refrain may be joined to the word before it (مشکل ها, محملها): then one end is that of another.
+    """
+    first, others = ({words[-1] for stanza in own for words in stanza if words} for own in (tied[:1], tied[1:]))
+    ends = first | others
+    if len(first) < 2 or len(others) < 2 or len({sound(rule, word).key for word in ends}) > 1:
+        return False
+    return not any(word[at:] in ends for word in ends for at in range(1, len(word)))
 
 
 def _rhyme_before(lines: list[tuple[str, ...]], refrain: tuple[str, ...], rule: RhymeRule) -> bool:
