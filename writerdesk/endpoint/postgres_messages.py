@@ -2,7 +2,7 @@
 
 A way there and back costs more than what a statement does, the more so while other threads want the interpreter. The
 statements are SQLAlchemy's, put into words once; psycopg prepares them and sends them as a pipeline, their values
-beside them: https://www.psycopg.org/psycopg3/docs/advanced/pipeline.html. Imported only where psycopg is installed.
+beside them: https://www.psycopg.org/psycopg3/docs/advanced/pipeline.html.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import count
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
-import psycopg
 import sqlalchemy as sa
-from psycopg.rows import namedtuple_row
 
 from writerdesk.endpoint.records.asking import refuse_nul
 from writerdesk.endpoint.turns import Answer, Asked
+
+if TYPE_CHECKING:
+    import psycopg
 
 
 class Said(NamedTuple):
@@ -80,8 +81,11 @@ def converse(driver: psycopg.Connection[Any], statements: Sequence[Said]) -> lis
 
     Without a BEGIN all of them are one transaction.
     """
+    from psycopg import RawCursor
+    from psycopg.rows import namedtuple_row
+
     for said in statements:
         refuse_nul(said.values)
     with driver.pipeline():
-        cursors = [psycopg.RawCursor(driver, row_factory=namedtuple_row).execute(*said) for said in statements]
+        cursors = [RawCursor(driver, row_factory=namedtuple_row).execute(*said) for said in statements]
     return [() if cursor.rownumber is None else cast("Answer", cursor.fetchall()) for cursor in cursors]
