@@ -32,12 +32,20 @@ def main(wanted: list[str]) -> int:
         sys.stderr.write("dist/WriterDesk is not there: uv run --group build pyinstaller -y build.spec\n")
         return 3
     moment = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    _date(moment)
     stem = f"WriterDesk-{version('writerdesk')}-linux-{platform.machine()}"
     for kind in wanted or ["tar", "deb", "rpm", "sbom"]:
         out = TOP / "dist" / (f"{stem}.cdx.json" if kind == "sbom" else f"{stem}.{'tar.xz' if kind == 'tar' else kind}")
         {"tar": tar, "deb": package, "rpm": package, "sbom": parts}[kind](out, moment)
         print(f"{out.relative_to(TOP)}  {out.stat().st_size / 1e6:.1f} MB")
     return 0
+
+
+def _date(moment: int) -> None:
+    """Give everything that is packed the date of the packages: nfpm writes down when each file was made."""
+    linux = TOP / "resources" / "packaging" / "linux"
+    for place in (FOLDER, *FOLDER.rglob("*"), *linux.rglob("*")):
+        os.utime(place, (moment, moment), follow_symlinks=False)
 
 
 def tar(out: Path, moment: int) -> None:

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# The practice journey by keys alone, with the program as it is installed: set-up in Swahili, a brief, a poem, sealing,
+# The practice journey by keys alone, with the program as it is installed: set-up for Swahili, a brief, a poem, sealing,
 # sending, the lead's comments, the answer to them, acceptance and pay. Xvfb, openbox and xdotool press the keys; the
 # program's shell says how far it has come.
 #   resources/packaging/practice_journey.sh PROGRAM [ROOT: a bare root in which the program stands; needs to be root]
-# Set OUT to a folder for pictures of each station (with ImageMagick), PAUSE to seconds between keys (0.4).
+# Set SPEAKS to how the name of the language begins that the window is to speak (English), OUT to a folder for pictures
+# of each station (with ImageMagick), PAUSE to seconds between keys (0.4).
 set -euo pipefail
 program=$1 root=${2:-}
 inside=$(dirname "$(realpath "$0")")/inside.sh
@@ -37,6 +38,7 @@ until_told() {
 }
 
 sleep 2
+[ -z "${SPEAKS:-}" ] || { xdotool type --delay 80 "$SPEAKS"; sleep 1; }  # the languages of the window, likewise
 key Return
 xdotool type --delay 80 kisw  # the list of languages goes to the name that begins so
 sleep 1
