@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from writerdesk.desktop.phrases import END, ISOLATE, Phrases, listed
+from writerdesk.desktop.phrases import END, ISOLATE, Phrases, listed, size
 from writerdesk.desktop.plurals import EnglishPlurals
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -88,3 +88,13 @@ def test_names_are_listed_as_the_language_lists_them(tag: str, said: str) -> Non
     finally:
         QLocale.setDefault(before)
     assert found.replace("\u2068", "").replace("\u2069", "") == said
+
+
+@pytest.mark.parametrize(("tag", "words"), [("sw", "4.7 kilobaiti"), ("ar", "٤٫٧ كيلوبايت"), ("en", "4.7 kB")])
+def test_a_size_is_said_whole(tag: str, words: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(tag))
+    try:
+        assert size(4800) == words
+    finally:
+        QLocale.setDefault(before)

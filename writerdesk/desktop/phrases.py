@@ -27,6 +27,12 @@ def opening(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def size(amount: int, digits: int = 1) -> str:
+    """Bytes as the language of the window says them; Swahili, Hausa and Sinhala have ``{0}`` left over in Qt's data."""
+    said = QLocale().formattedDataSize(amount, digits, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return said.replace("{0}", "").strip()
+
+
 def parse_time(iso: str) -> datetime:
     """An ISO-8601 time with its zone; without one it is taken as UTC."""
     moment = datetime.fromisoformat(iso)

@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.phrases import isolate
+from writerdesk.desktop.phrases import isolate, size
 from writerdesk.desktop.review.pictures import SHOWN, small_picture
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn, emptied, row
 from writerdesk.desktop.widgets.slices import Slices
@@ -61,10 +61,9 @@ class AlongTab(PanelColumn):
     def _card(self, uuid: str, one: ReadAttachment) -> Card:
         sizes = self._parts.theme.sizes
         card = Card(sizes)
-        size = QLocale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
         line = row(sizes, stretch=False)
         line.addWidget(label(isolate(one.name), "name"), 1)
-        line.addWidget(label(size, "small", wraps=False))
+        line.addWidget(label(size(one.size), "small", wraps=False))
         card.rows.addLayout(line)
         if one.media_type in SHOWN:
             picture = QLabel()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import size
 from writerdesk.desktop.widgets.boxes import Card, empty, row
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import button, label, title_in
@@ -35,9 +36,9 @@ class BackupCard(Card):
         phrases = parts.phrases
         when = phrases.moment(line.at)
         self.rows.addWidget(label(when, "name"))
-        size = QLocale().formattedDataSize(line.bytes, 0)
+        of_bytes = size(line.bytes, 0)
         count = self.tr("%Ln piece(s)", "", line.pieces) if line.pieces is not None else ""
-        self.rows.addWidget(label(phrases.joined(desk_name, count, size), "soft"))
+        self.rows.addWidget(label(phrases.joined(desk_name, count, of_bytes), "soft"))
         whole = line.verified
         words = self.tr("Checked: whole") if whole else self.tr("Not whole; it cannot be restored")
         mark = label(words, "small" if whole else "hard")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.phrases import isolate
+from writerdesk.desktop.phrases import isolate, size
 from writerdesk.desktop.widgets.boxes import Card, empty, row
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
@@ -185,8 +185,8 @@ class AlongCard(Card):
     def _asked_words(self, found: AttachmentsOf) -> str:
         if not found.kinds:
             return self.tr("The brief does not ask for files beside the text.")
-        size = _size(found.largest)
-        least = self.tr("At most %Ln file(s), each up to {size}.", "", found.most).format(size=size)
+        most = size(found.largest)
+        least = self.tr("At most %Ln file(s), each up to {size}.", "", found.most).format(size=most)
         what = self.tr("Pictures, recordings, films and texts may go along.")
         if found.asked:
             asked = QLocale().createSeparatedList([isolate(line) for line in found.asked])
@@ -209,7 +209,7 @@ class AlongCard(Card):
             out.hide()
         line = row(sizes, stretch=False)
         line.addWidget(title, 1)
-        line.addWidget(label(_size(one.size), "small", wraps=False))
+        line.addWidget(label(size(one.size), "small", wraps=False))
         line.addWidget(out)
         self._files.addLayout(line)
         self._files.addWidget(field)
@@ -240,7 +240,3 @@ class AlongCard(Card):
     def _appear(self) -> None:
         found = self._found
         self.setVisible(self._offered and found is not None and bool(found.kinds or found.files))
-
-
-def _size(amount: int) -> str:
-    return QLocale().formattedDataSize(amount, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
+from writerdesk.desktop import phrases
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty
 from writerdesk.desktop.widgets.words import label
@@ -49,6 +50,5 @@ class ContentsCard(Card):
     def _line(self, name: str, size: int, role: str = "") -> None:
         line = QHBoxLayout()
         line.addWidget(label(name, role), 1)
-        shown = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-        line.addWidget(label(shown, "small", wraps=False), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(phrases.size(size), "small", wraps=False), 0, Qt.AlignmentFlag.AlignTop)
         self._lines.addLayout(line)
