@@ -218,8 +218,8 @@ _STRONG, _GLIDES = "aeoàèìòùáéíóúâêôãõäö", "iuü"
 _NUCLEUS = re.compile(
     f"[{_GLIDES}]*[{_STRONG}](?:(?:[{_GLIDES}]|y)(?![{_STRONG}{_GLIDES}]))?|[{_GLIDES}]+|y(?![{_STRONG}])"
 )
-# In a language that marks história, an end like that of dia and lua has no glide.
-_NO_GLIDE = re.compile("(?<![qg])[iu](?=[aeo](?:s|m)?$)")
+# In a language that marks história, an end like that of dia and lua has no glide; behind a vowel (meio, praia) it has.
+_NO_GLIDE = re.compile("(?<![qgaeo])[iu](?=[aeo](?:s|m)?$)")
 
 
 def rima(words: str) -> Sound:
