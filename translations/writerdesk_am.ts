@@ -1876,14 +1876,6 @@
         <translation>ከዝርዝሩ አንዱን ይምረጡ።</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>የ“{brief}” ቅጂዎች {old} እና {new} እዚህ የሉም።</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>brief listን ይመልከቱ።</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>ይህ ጽሑፍ የመመሪያው የቅርብ ቅጂ አለው።</translation>
     </message>
@@ -10565,10 +10557,6 @@
         <translation>የሚፈቅዱት</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>ቢያንስ አንድ ጥቅም ላይ ምልክት ያድርጉ። ምልክት የሌለው አልተፈቀደም።</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>ፈቃድ፦ {licence}</translation>
     </message>
@@ -10579,22 +10567,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>መጀመሪያ አንድ ጥቅም ላይ ምልክት ያድርጉ።</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>ሞዴል ማሠልጠን</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>ሞዴል መፈተን</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>ማሳተም</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>ለንግድ መጠቀም</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

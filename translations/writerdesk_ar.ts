@@ -1976,14 +1976,6 @@
         <translation>اختر واحدًا من القائمة.</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>لا توجد هنا النسختان {old} و{new} من «{brief}».</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>انظر brief list.</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>هذا النص على أحدث نسخة من تكليفه.</translation>
     </message>
@@ -10765,10 +10757,6 @@
         <translation>أنت تسمح بـ</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>علّم على استعمال واحد على الأقل. وما لم يُعلَّم عليه غير مسموح به.</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>الترخيص: {licence}</translation>
     </message>
@@ -10779,22 +10767,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>علّم على استعمال أولًا.</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>تدريب نموذج</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>اختبار نموذج</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>النشر</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>الاستعمال التجاري</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

@@ -1876,14 +1876,6 @@
         <translation>Elija una de la lista.</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>Aquí no hay versiones {old} y {new} de «{brief}».</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>Vea brief list.</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>Este texto tiene la versión más nueva de su encargo.</translation>
     </message>
@@ -10565,10 +10557,6 @@
         <translation>Usted permite</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>Marque al menos un uso. Lo que no se marca no se permite.</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>Licencia: {licence}</translation>
     </message>
@@ -10579,22 +10567,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>Marque primero un uso.</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>Entrenar un modelo</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>Evaluar un modelo</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Publicación</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>Uso comercial</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

@@ -1876,14 +1876,6 @@
         <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>Il n&apos;y a pas ici de versions {old} et {new} de «&#xa0;{brief}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>Voyez brief list.</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>Ce texte a la version la plus récente de sa commande.</translation>
     </message>
@@ -10565,10 +10557,6 @@
         <translation>Vous autorisez</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>Cochez au moins un usage. Ce qui n&apos;est pas coché n&apos;est pas autorisé.</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>Licence&#xa0;: {licence}</translation>
     </message>
@@ -10579,22 +10567,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>Cochez d&apos;abord un usage.</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>Entraîner un modèle</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>Évaluer un modèle</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Publication</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>Usage commercial</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

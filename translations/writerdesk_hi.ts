@@ -1876,14 +1876,6 @@
         <translation>सूची में से एक चुनिए।</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>“{brief}” के संस्करण {old} और {new} यहाँ नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>brief list देखिए।</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>इस रचना के पास विवरण का सबसे नया संस्करण है।</translation>
     </message>
@@ -10565,10 +10557,6 @@
         <translation>आप अनुमति देते हैं</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>कम से कम एक उपयोग पर निशान लगाइए। जिस पर निशान नहीं, उसकी अनुमति नहीं।</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>लाइसेंस: {licence}</translation>
     </message>
@@ -10579,22 +10567,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>पहले किसी उपयोग पर निशान लगाइए।</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>मॉडल को सिखाना</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>मॉडल को परखना</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>प्रकाशन</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>व्यावसायिक उपयोग</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

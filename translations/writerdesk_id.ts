@@ -1851,14 +1851,6 @@
         <translation>Pilih satu dari daftar.</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>Tidak ada versi {old} dan {new} dari “{brief}” di sini.</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>Lihat brief list.</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>Naskah ini memakai versi terbaru pesanannya.</translation>
     </message>
@@ -10515,10 +10507,6 @@
         <translation>Anda mengizinkan</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>Centang paling sedikit satu pemakaian. Yang tidak dicentang tidak diizinkan.</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>Lisensi: {licence}</translation>
     </message>
@@ -10529,22 +10517,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>Centang dulu satu pemakaian.</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>Melatih model</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>Menguji model</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Penerbitan</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>Pemakaian komersial</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

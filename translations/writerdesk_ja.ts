@@ -1851,14 +1851,6 @@
         <translation>一覧から選んでください。</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>「{brief}」の第 {old} 版と第 {new} 版はここにありません。</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>brief list を見てください。</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>この作品は依頼の最新版を使っています。</translation>
     </message>
@@ -10515,10 +10507,6 @@
         <translation>許可すること</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>少なくともひとつに印を。印のないものは許可されません。</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>ライセンス：{licence}</translation>
     </message>
@@ -10529,22 +10517,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>まず用途に印を付けてください。</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>モデルの訓練</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>モデルの評価</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>商用利用</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

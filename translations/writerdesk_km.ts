@@ -1876,14 +1876,6 @@
         <translation>ជ្រើសមួយពីបញ្ជី។</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>មើល brief list។</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>ស្នាដៃនេះមានកំណែថ្មីបំផុតនៃសេចក្ដីណែនាំរបស់វា។</translation>
     </message>
@@ -10565,10 +10557,6 @@
         <translation>អ្នកអនុញ្ញាត</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>គូសយ៉ាងតិចការប្រើមួយ។ អ្វីមិនបានគូស គឺមិនអនុញ្ញាត។</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>អាជ្ញាបណ្ណ៖ {licence}</translation>
     </message>
@@ -10579,22 +10567,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>គូសការប្រើមួយជាមុនសិន។</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>បង្ហាត់ម៉ូដែល</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>សាកល្បងម៉ូដែល</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>បោះពុម្ពផ្សាយ</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>ប្រើក្នុងពាណិជ្ជកម្ម</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

@@ -1876,14 +1876,6 @@
         <translation>Escolha uma da lista.</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>Não há aqui versões {old} e {new} de “{brief}”.</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>Veja brief list.</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>Este texto tem a versão mais nova da sua encomenda.</translation>
     </message>
@@ -10565,10 +10557,6 @@
         <translation>Você permite</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>Marque ao menos um uso. O que não é marcado não é permitido.</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>Licença: {licence}</translation>
     </message>
@@ -10579,22 +10567,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>Marque primeiro um uso.</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>Treinar um modelo</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>Testar um modelo</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Publicação</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>Uso comercial</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

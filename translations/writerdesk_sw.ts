@@ -1876,14 +1876,6 @@
         <translation>Chagua mmoja kwenye orodha.</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>Hakuna hapa matoleo {old} na {new} ya “{brief}”.</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>Tazama brief list.</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>Kazi hii ina toleo jipya kabisa la agizo lake.</translation>
     </message>
@@ -10565,10 +10557,6 @@
         <translation>Unaruhusu</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>Weka alama angalau kwa tumizi moja. Kisichowekewa alama hakiruhusiwi.</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>Leseni: {licence}</translation>
     </message>
@@ -10579,22 +10567,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>Weka kwanza alama kwa tumizi moja.</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>Kufunza modeli</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>Kupima modeli</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Uchapishaji</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>Matumizi ya kibiashara</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

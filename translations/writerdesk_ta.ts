@@ -1896,14 +1896,6 @@
         <translation>பட்டியலிலிருந்து ஒன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
-        <source>There are no versions {old} and {new} of “{brief}” here.</source>
-        <translation>“{brief}” பணிக்குறிப்பின் {old}, {new} பதிப்புகள் இங்கே இல்லை.</translation>
-    </message>
-    <message>
-        <source>See brief list.</source>
-        <translation>brief list பாருங்கள்.</translation>
-    </message>
-    <message>
         <source>This piece has the newest version of its brief.</source>
         <translation>இந்தப் படைப்பிடம் பணிக்குறிப்பின் மிகப் புதிய பதிப்பே உள்ளது.</translation>
     </message>
@@ -10565,10 +10557,6 @@
         <translation>நீங்கள் அனுமதிப்பவை</translation>
     </message>
     <message>
-        <source>Tick at least one use. What is not ticked is not allowed.</source>
-        <translation>குறைந்தது ஒரு பயன்பாட்டைக் குறியுங்கள். குறிக்காதவை அனுமதிக்கப்பட்டவை அல்ல.</translation>
-    </message>
-    <message>
         <source>Licence: {licence}</source>
         <translation>உரிமம்: {licence}</translation>
     </message>
@@ -10579,22 +10567,6 @@
     <message>
         <source>Tick a use first.</source>
         <translation>முதலில் ஒரு பயன்பாட்டைக் குறியுங்கள்.</translation>
-    </message>
-    <message>
-        <source>Training a model</source>
-        <translation>மாதிரியைப் பயிற்றுவித்தல்</translation>
-    </message>
-    <message>
-        <source>Testing a model</source>
-        <translation>மாதிரியைச் சோதித்தல்</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>வெளியீடு</translation>
-    </message>
-    <message>
-        <source>Commercial use</source>
-        <translation>வணிகப் பயன்பாடு</translation>
     </message>
     <message>
         <source>It goes out as soon as there is a network.</source>

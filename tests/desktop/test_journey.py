@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.windows import LONG, Open, fresh, opened
 from tests.desktop.world import DOHA
 from writerdesk.desktop.widgets.ticks import Tick
+from writerdesk.packages.consent import consent_wording
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -67,10 +68,13 @@ def write(window: Open) -> None:
 def seal_and_send(window: Open) -> None:
     window.key(Qt.Key.Key_Return, CTRL)
     window.wait("You allow")
+    wording = consent_wording("en")
+    for words in (wording.question, wording.promise, wording.process_shows, wording.process_hides):
+        assert window.sees(words), "what is signed as shown is shown"
     window.qtbot.waitUntil(lambda: isinstance(window.window.focusWidget(), Tick), timeout=LONG)
     assert not window.pages.sending.seal.isEnabled(), "nothing is sealed without consent"
     window.key(Qt.Key.Key_Space)
-    window.tab_to("Testing a model")
+    window.tab_to("Evaluation")
     window.key(Qt.Key.Key_Space)
     window.tab_to("Seal and send")
     window.key(Qt.Key.Key_Space)

@@ -17,8 +17,10 @@ LETTERS = {
     "es": "LATIN",
     "fr": "LATIN",
     "hi": "DEVANAGARI",
+    "id": "LATIN",
     "ja": "HIRAGANA KATAKANA CJK",
     "km": "KHMER",
+    "pt": "LATIN",
     "sw": "LATIN",
     "ta": "TAMIL",
     "ur": "ARABIC",
@@ -48,4 +50,5 @@ def test_the_languages_asked_for_are_there() -> None:
 def test_tags_find_their_language() -> None:
     assert consent_wording("am-Ethi-ET").language == "am"
     assert consent_wording("UR").language == "ur"
+    assert consent_wording("pt-BR").language == "pt"
     assert consent_wording("quz").language == "en"

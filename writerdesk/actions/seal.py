@@ -31,7 +31,7 @@ from writerdesk.languages.cards import card
 from writerdesk.lifecycle.moves import state_words
 from writerdesk.lifecycle.state import PieceState
 from writerdesk.packages.attaching import require, rules_of
-from writerdesk.packages.consent import consent_wording
+from writerdesk.packages.consent import ConsentWording, consent_wording
 from writerdesk.packages.documents import SCOPES, FindingLeft, LineReading, Wording
 from writerdesk.packages.opening import encrypt_package
 from writerdesk.packages.repository import Attached, Revision, add_revision, attached, latest_revision, remove_revision
@@ -59,7 +59,10 @@ class Guard:
 
 @dataclass(frozen=True)
 class SealPreview:
-    """What would leave, to whom, under which consent; ``guards`` must all hold but consent, which is still to come."""
+    """What would leave, to whom, under which consent; ``guards`` must all hold but consent, which is still to come.
+
+    All of ``wording`` is shown: its version and language are signed as what the writer has read.
+    """
 
     piece: str
     to_vendor: str
@@ -69,8 +72,7 @@ class SealPreview:
     checked: CheckedPiece
     guards: tuple[Guard, ...]
     scopes_offered: tuple[str, ...]
-    wording: dict[str, str]
-    wording_language: str
+    wording: ConsentWording
     rate: Rate | None
     pay: Pay | None
     licence: str
@@ -117,8 +119,6 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
     row = desk.read(lambda connection: piece(connection, piece_id))
     brief, state = brief_of(desk, row), piece_state(desk, piece_id)
     checked = checker.check_piece(workplace, piece_id, "seal")
-    spoken = language or str(workplace.settings.get("interface.language"))
-    wording = consent_wording(spoken)
     along = desk.read(lambda connection: attached(connection, piece_id))
     offered = brief.rights.scopes if brief else SCOPES
     return SealPreview(
@@ -130,8 +130,7 @@ def preview(workplace: Workplace, piece_id: str, checker: Checker, language: str
         checked=checked,
         guards=(*_guards(desk, brief, state, checked), *_attachment_guards(brief, along)),
         scopes_offered=tuple(offered),
-        wording={scope: wording.scopes[scope].meaning for scope in offered},
-        wording_language=wording.language,
+        wording=consent_wording(language or workplace.spoken),
         rate=rate_for(brief, paid_as(desk)) if brief else None,
         pay=brief.pay if brief else None,
         licence=brief.rights.licence if brief else "LicenseRef-author",
@@ -290,7 +289,7 @@ def _request(
         author=person_of(desk),
         licence=shown.licence,
         scopes=scopes,
-        wording=Wording(consent_wording(shown.wording_language).version, shown.wording_language),
+        wording=Wording(shown.wording.version, shown.wording.language),
         sealed_at=now,
         process=process,
         vendor=desk.fact("vendor"),

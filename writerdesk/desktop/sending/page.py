@@ -212,16 +212,21 @@ class SendPage(QWidget):
         rows = self._consent.rows
         empty(rows)
         self.scopes = {}
+        wording = preview.wording
         rows.addWidget(label(self.tr("You allow"), "heading"))
-        rows.addWidget(label(self.tr("Tick at least one use. What is not ticked is not allowed."), "soft"))
+        rows.addWidget(label(wording.question, "soft"))
         for scope in preview.scopes_offered:
-            tick = Tick(self._parts.theme, self._scope(scope))
+            use = wording.scopes[scope]
+            tick = Tick(self._parts.theme, use.name)
             tick.toggled.connect(self._judge)
             self.scopes[scope] = tick
-            rows.addWidget(TickLine(self._parts.theme, tick, self._scope(scope)))
-            told = label(preview.wording.get(scope, ""), "small")
+            rows.addWidget(TickLine(self._parts.theme, tick, use.name))
+            told = label(use.meaning, "small")
             told.setContentsMargins(self._parts.theme.sizes.step(8), 0, self._parts.theme.sizes.step(8), 0)
             rows.addWidget(told)
+        rows.addWidget(label(wording.promise, ""))
+        for told_of_saves in (wording.process_shows, wording.process_hides):
+            rows.addWidget(label(told_of_saves, "small"))
         rows.addWidget(label(self.tr("Licence: {licence}").format(licence=preview.licence), "small"))
 
     def _judge(self) -> None:
@@ -231,14 +236,6 @@ class SendPage(QWidget):
             self._why.setText(self.tr("Something above is not ready yet."))
         else:
             self._why.setText("" if ticked else self.tr("Tick a use first."))
-
-    def _scope(self, scope: str) -> str:
-        return {
-            "training": self.tr("Training a model"),
-            "evaluation": self.tr("Testing a model"),
-            "publication": self.tr("Publication"),
-            "commercial": self.tr("Commercial use"),
-        }.get(scope, scope)
 
     def _seal(self) -> None:
         self.seal.setEnabled(False)
