@@ -152,22 +152,6 @@ def test_fields_that_contradict_each_other_are_found(changes: list[tuple[str, An
     assert (path, code) in found(changed(*changes))
 
 
-@pytest.mark.parametrize(
-    ("form", "tag", "unit", "most", "clashes"),
-    [
-        ("utenzi", "sw", "lines", 3, True),
-        ("utenzi", "sw", "lines", 4, False),
-        ("utenzi", "sw", "stanzas", 1, False),
-        ("haiku", "ja", "lines", 1, False),  # printed in one line
-        ("haiku", "ja", "graphemes", 40, False),
-    ],
-)
-def test_a_hard_limit_must_leave_room_for_the_form(form: str, tag: str, unit: str, most: int, clashes: bool) -> None:
-    limit = HARD | {"unit": unit, "max": most}
-    data = changed(("work.form_id", form), ("language.tag", tag), ("limits.length", [limit]))
-    assert (("limits.length.0", "limits-form") in found(data)) is clashes
-
-
 def test_each_fault_says_what_to_do_next() -> None:
     for path, value, _code in WRONG:
         assert all(fault.next.endswith(".") for fault in check_brief(changed((path, value))))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from writerdesk.actions.brief_forms import form_faults, forms_beside, refuse_unfit_forms
 from writerdesk.actions.rules import rule_faults
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.brief_file import attachment_files, read_brief_file, sign_brief
@@ -19,7 +20,6 @@ from writerdesk.briefs.samples import sample_briefs
 from writerdesk.briefs.shape import Fault
 from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.template import new_brief_toml, with_values
-from writerdesk.checks.attached_forms import refuse_faulty_forms
 from writerdesk.errors import Refused
 from writerdesk.storage.durable import make_folder, write_file
 from writerdesk.trust.keys import load_key_file
@@ -82,11 +82,15 @@ def begin_from_sample(name: str) -> BriefDraft:
     return BriefDraft(draft.name, values, draft.source, draft.folder)
 
 
-def look(values: dict[str, Any]) -> Looked:
-    """Everything that is wrong with a brief as it stands, and how the writer would see it."""
+def look(values: dict[str, Any], folder: Path | None = None) -> Looked:
+    """Everything that is wrong with a brief as it stands, and how the writer would see it.
+
+    Its attachments stand in ``folder``.
+    """
     import msgspec
 
-    faults = (*check_values(values), *rule_faults(values))
+    brought = forms_beside(values, folder) if folder else {}
+    faults = (*check_values(values), *rule_faults(values), *form_faults(values, brought))
     try:
         brief = msgspec.convert(values, Brief)
         rate = rate_for(brief)
@@ -136,6 +140,6 @@ def sign(draft: BriefDraft, key_file: Path, out: Path) -> str:
     source, key = as_toml(draft).encode("utf-8"), load_key_file(key_file)
     attached = attachment_files(source, Path(draft.folder)) if draft.folder else {}
     signed = sign_brief(source, key, attached)
-    refuse_faulty_forms(read_brief_file(signed, None))
+    refuse_unfit_forms(read_brief_file(signed, None))
     write_file(out.absolute(), signed)
     return str(out.absolute())

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from writerdesk.actions.brief_forms import attached_to, form_faults, refuse_unfit_forms
 from writerdesk.actions.rules import rule_faults
-from writerdesk.actions.travelling import param_warnings
 from writerdesk.briefs.brief_file import (
     attachment_files,
     read_brief_file,
@@ -23,7 +23,6 @@ from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.shape import Fault
 from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.template import new_brief_toml
-from writerdesk.checks.attached_forms import refuse_faulty_forms
 from writerdesk.errors import Refused
 from writerdesk.storage.durable import write_file
 from writerdesk.trust.keys import load_key_file
@@ -62,14 +61,17 @@ def new_brief(language: str, kind: str, title: str, settings: Sequence[tuple[str
     return WrittenBrief(str(out.absolute()), brief.id, brief.version)
 
 
-def check_brief_file(data: bytes) -> list[Fault]:
-    """Everything that is wrong with a brief, warnings included; see :func:`is_valid`."""
+def check_brief_file(data: bytes, folder: Path) -> list[Fault]:
+    """Everything that is wrong with a brief, warnings included; see :func:`is_valid`.
+
+    A form file that it brings is read from ``folder`` where it is not in it.
+    """
     faults = check_brief(data)
     try:
         values = parse_source(source_in(data))
     except Refused:
         return faults  # that it cannot be read is said already
-    return [*faults, *rule_faults(values), *param_warnings(values)]
+    return [*faults, *rule_faults(values), *form_faults(values, attached_to(data, folder))]
 
 
 def sign_brief_file(file: Path, key_file: Path, out: Path) -> SignedBrief:
@@ -80,7 +82,7 @@ def sign_brief_file(file: Path, key_file: Path, out: Path) -> SignedBrief:
     source, key = file.read_bytes(), load_key_file(key_file)
     signed = sign_brief(source, key, attachment_files(source, file.parent))
     read = read_brief_file(signed, None)
-    refuse_faulty_forms(read)
+    refuse_unfit_forms(read)
     write_file(out.absolute(), signed)
     brief = read.brief
     return SignedBrief(str(out.absolute()), brief.id, brief.version, key.key_id)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from writerdesk.actions.take import read_brief
 from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.brief_file import ReadBrief
 from writerdesk.briefs.documents import Brief
-from writerdesk.briefs.next_steps import with_next
-from writerdesk.briefs.shape import Fault
-from writerdesk.checks.form_files import parse_form
-from writerdesk.checks.form_params import param_faults, with_params
+from writerdesk.checks.attached_forms import attached_form
+from writerdesk.checks.form_params import with_params
 from writerdesk.checks.forms import Form, load_form
 from writerdesk.drafts.pieces import Piece
 from writerdesk.errors import Refused
@@ -40,31 +35,9 @@ def as_asked(form: Form, brief: Brief) -> Form:
     return with_params(form, brief.work.form_params) if brief.work.form_id == form.id else form
 
 
-def param_warnings(values: Mapping[str, Any]) -> list[Fault]:
-    """Warnings of a brief, as plain values, whose form is known here and cannot take its ``form_params``."""
-    work = values.get("work")
-    name, params = (work.get("form_id"), work.get("form_params")) if isinstance(work, dict) else (None, None)
-    if not isinstance(name, str) or not isinstance(params, dict):
-        return []
-    try:
-        found = param_faults(load_form(name), params)
-    except Refused:
-        return []
-    return [
-        with_next(Fault(f"work.form_params.{one.path}", "brief/form-params", one.message, "warning")) for one in found
-    ]
-
-
 def form_in(opened: ReadBrief, form_id: str) -> Form | None:
     """The form file with this id among a brief's attachments; one that cannot be used is as good as none."""
-    for data in _attached(opened, "form"):
-        try:
-            form = parse_form(data)
-        except Refused:
-            continue
-        if form.id == form_id:
-            return form
-    return None
+    return attached_form(_attached(opened, "form"), form_id)
 
 
 def reasons_for(workplace: Workplace, uuid: str, language: str) -> list[ReasonEntry]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,8 +17,9 @@ from typing import Any
 import msgspec
 
 from writerdesk.briefs.brief_zip import DOCUMENT, FOLDER, SIGNATURE, document_of, members_of
-from writerdesk.briefs.check import check_values, is_valid
+from writerdesk.briefs.check import check_values
 from writerdesk.briefs.documents import Brief
+from writerdesk.briefs.shape import Fault
 from writerdesk.briefs.source import parse_source
 from writerdesk.errors import Refused
 from writerdesk.trust.allowed_signers import AllowedSigners
@@ -132,14 +133,18 @@ def _with_digest(item: object, given: Mapping[str, bytes]) -> object:
 
 
 def _brief(values: dict[str, Any]) -> Brief:
-    errors = [fault for fault in check_values(values) if fault.severity == "error"]
-    if errors and not is_valid(errors):
+    refuse_errors([fault for fault in check_values(values) if fault.severity == "error"])
+    return msgspec.convert(values, Brief)
+
+
+def refuse_errors(errors: Sequence[Fault]) -> None:
+    """Raises :class:`Refused` ``brief/faults`` or ``brief/newer`` for the first of the errors of a brief, if any."""
+    if errors:
         first = errors[0]
         code = "brief/newer" if first.code == "brief/newer" else "brief/faults"
         template = "The brief has {count} faults; the first, at {path}: {message}"
         hint = "Run brief check on it to see them all."
         raise Refused(code, template, hint, where=first.path, count=len(errors), path=first.path, message=first.message)
-    return msgspec.convert(values, Brief)
 
 
 def _require_unchanged(verdict: SignatureVerdict, signature: bytes | None) -> None:

@@ -1,4 +1,4 @@
-"""Limits that contradict each other, the form, the language or the brief's own good example."""
+"""Limits that contradict each other, the kind, the language or the brief's own good example."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import msgspec
 from writerdesk.briefs.documents import Instructions, Length, Limits, Work
 from writerdesk.briefs.shape import Fault, join
 from writerdesk.errors import Refused
-from writerdesk.resources import resource
 
 _PLAYS = frozenset({"play", "scene"})
 _VERSE_UNITS = frozenset({"morae", "matras", "syllables"})
@@ -30,7 +29,7 @@ def limit_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
 
 
 def limits_in_context(values: Mapping[str, Any]) -> Iterator[Fault]:
-    """Faults of the limits beside the kind, the form, the language and the good examples."""
+    """Faults of the limits beside the kind, the language and the good examples."""
     limits, work = msgspec.convert(values["limits"], Limits), msgspec.convert(values["work"], Work)
     if limits.cast is not None and work.kind not in _PLAYS:
         message = f"A cast is limited here, though a {work.kind} has no roles."
@@ -38,8 +37,6 @@ def limits_in_context(values: Mapping[str, Any]) -> Iterator[Fault]:
     for at, length in enumerate(limits.length):
         path = f"limits.length.{at}"
         yield from _countable(path, length, work.kind, str(values["language"].get("tag") or ""))
-        if work.form_id is not None:
-            yield from _fits_form(path, length, work.form_id)
     yield from _example_faults(limits, msgspec.convert(values["instructions"], Instructions))
 
 
@@ -60,7 +57,9 @@ def _pair_faults(lengths: tuple[Length, ...]) -> Iterator[Fault]:
                 message = f"This limit of {one.unit} is there twice."
                 yield Fault(f"limits.length.{at}", "brief/duplicate", message, "warning")
             elif _apart(one, other):
-                message = f"No text can keep this and limits.length.{before}: {_words(other)}, but {_words(one)}."
+                message = (
+                    f"No text can keep this and limits.length.{before}: {length_words(other)}, but {length_words(one)}."
+                )
                 yield Fault(f"limits.length.{at}", "brief/limits-clash", message, "error" if hard else "warning")
 
 
@@ -77,14 +76,13 @@ def _above(higher: Length, lower: Length) -> bool:
     return higher.min is not None and lower.max is not None and higher.min > lower.max
 
 
-def _words(length: Length) -> str:
+def length_words(length: Length) -> str:
+    """A limit in words: “5 to 9 words”, “at most 10 morae”."""
     if length.min is None:
         return f"at most {length.max} {length.unit}"
-    return (
-        f"{length.min} to {length.max} {length.unit}"
-        if length.max is not None
-        else f"at least {length.min}" + (f" {length.unit}")
-    )
+    if length.max is None:
+        return f"at least {length.min} {length.unit}"
+    return f"{length.min} to {length.max} {length.unit}"
 
 
 def _countable(path: str, length: Length, kind: str, tag: str) -> Iterator[Fault]:
@@ -105,51 +103,6 @@ def _countable(path: str, length: Length, kind: str, tag: str) -> Iterator[Fault
 def _uncounted(path: str, length: Length, message: str) -> Fault:
     # A hard limit that nobody can count would never hold or never be judged.
     return Fault(join(path, "unit"), "brief/not-counted", message, "error" if length.strength == "hard" else "warning")
-
-
-class _Stanza(msgspec.Struct, frozen=True):
-    lines: int
-    min: int = 1
-    max: int = 0
-
-
-class _Caesura(msgspec.Struct, frozen=True):
-    own_lines: bool = False
-    one_line: bool = False
-
-
-class _FormShape(msgspec.Struct, frozen=True):
-    """What of a form file says how many lines a poem has; everything else of it is the checks' business."""
-
-    stanza: _Stanza
-    caesura: _Caesura = _Caesura()
-
-
-def _fits_form(path: str, length: Length, form_id: str) -> Iterator[Fault]:
-    shape = _shape(form_id)
-    if shape is None or length.unit not in ("lines", "stanzas"):
-        return
-    stanza, printed = shape.stanza, shape.caesura
-    least, most = stanza.min, stanza.max or None
-    if length.unit == "lines":
-        least *= 1 if printed.one_line else stanza.lines
-        most = None if most is None else most * stanza.lines * (4 if printed.own_lines else 1)
-    if (length.max is not None and length.max < least) or (
-        most is not None and length.min is not None and length.min > most
-    ):
-        asked = f"{least} {length.unit} at least" if most is None else f"{least} to {most} {length.unit}"
-        message = f"The form “{form_id}” has {asked}; this limit asks for {_words(length)}."
-        yield Fault(path, "brief/limits-form", message, "error" if length.strength == "hard" else "warning")
-
-
-def _shape(form_id: str) -> _FormShape | None:
-    file = resource("forms", f"{form_id}.toml")
-    if not file.is_file():
-        return None
-    try:
-        return msgspec.toml.decode(file.read_bytes(), type=_FormShape)
-    except msgspec.ValidationError:
-        return None  # a form without stanzas of a fixed number of lines
 
 
 def _example_faults(limits: Limits, instructions: Instructions) -> Iterator[Fault]:

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from writerdesk.briefs.brief_file import ReadBrief
-from writerdesk.checks.form_files import check_form
+from writerdesk.checks.form_files import check_form, parse_form
+from writerdesk.checks.forms import Form
 from writerdesk.errors import Refused
+
+
+def attached_form(contents: Iterable[bytes], form_id: str) -> Form | None:
+    """The form file with this id among attached contents; one that cannot be used is as good as none."""
+    for data in contents:
+        try:
+            form = parse_form(data)
+        except Refused:
+            continue
+        if form.id == form_id:
+            return form
+    return None
 
 
 def refuse_faulty_forms(opened: ReadBrief) -> None:

@@ -49,7 +49,7 @@ def new(language: str, kind: str, title: str, settings: tuple[str, ...], out: Pa
 @json_option
 def check(file: str, as_json: bool) -> None:
     """Say everything that is wrong with a brief at once, each fault with its place."""
-    faults = brief_files.check_brief_file(read_bytes(file))
+    faults = brief_files.check_brief_file(read_bytes(file), Path(file).parent)
     words = "\n".join(f"{fault.path}: {fault.message} {fault.next}" for fault in faults) or "Nothing is wrong."
     valid = brief_files.is_valid(faults)
     write_answer({"valid": valid, "errors": faults}, as_json=as_json, words=words)

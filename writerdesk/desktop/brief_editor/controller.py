@@ -101,7 +101,7 @@ class BriefEditorController(QObject):
 
             if keep:
                 brief_editing.keep(workplace, draft)
-            return asked, brief_editing.look(draft.values)
+            return asked, brief_editing.look(draft.values, Path(draft.folder) if draft.folder else None)
 
         self._parts.do(work, self._looked, self.failed.emit)
 
