@@ -81,9 +81,16 @@ def test_words_are_found_however_they_are_typed() -> None:
 _TITLES = st.text(alphabet="abß ė\n\u0301éÉọकਾਾ\u200dﬁ𞤀", max_size=12)
 
 
-@given(st.lists(st.tuples(_TITLES, st.sampled_from(["de", "yo", "hi", "pa", "ff-Adlm", "ar"])), max_size=6), _TITLES)
-def test_a_row_is_found_where_each_word_stands_in_it_and_nowhere_else(made: list[tuple[str, str]], words: str) -> None:
-    rows = [QueueRow(str(at), "p", 1, "b@1", title, tag, "RECEIVED", None) for at, (title, tag) in enumerate(made)]
+_TAGS, _BRIEFS = st.sampled_from(["de", "yo", "hi", "pa", "ff-Adlm", "ar"]), st.sampled_from(["b@1", "é@2", "ab@1"])
+
+
+@given(st.lists(st.tuples(_TITLES, _TAGS, _BRIEFS), max_size=9), _TITLES)
+def test_a_row_is_found_where_each_word_stands_in_it_and_nowhere_else(
+    made: list[tuple[str, str, str]], words: str
+) -> None:
+    rows = [
+        QueueRow(str(at), "p", 1, brief, title, tag, "RECEIVED", None) for at, (title, tag, brief) in enumerate(made)
+    ]
 
     def stands(row: QueueRow) -> bool:
         line = search_fold(f"{row.title} {row.brief} {row.language} {card(row.language).autonym}", row.language)

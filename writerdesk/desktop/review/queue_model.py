@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.titles import draw_title
 from writerdesk.languages.cards import card
+from writerdesk.languages.fonts import font_families
 
 if TYPE_CHECKING:
     from writerdesk.reviews.repository import QueueRow
@@ -182,10 +183,11 @@ class _Looks:
         return self._sheets[chosen]
 
     def title(self, language: str) -> QFont:
-        """The font of titles in a language, loaded: what was laid out without it may have wanted it."""
+        """The font of titles in a language; where it is loaded only now, what was laid out may have wanted it."""
         if language not in self._titles:
-            self._words.clear()
-            families, theme = self._parts.fonts.page(language), self._parts.theme
+            families, theme = font_families(language), self._parts.theme
+            if self._parts.fonts.need(families):
+                self._words.clear()
             self._titles[language] = theme.font(side=theme.sizes.heading, strong=True, families=families)
         return self._titles[language]
 

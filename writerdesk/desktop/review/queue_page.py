@@ -77,6 +77,7 @@ class QueuePage(QWidget):
         fill(self, self._stack)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(filled)
+        self.show_list()  # that nothing waits is said once it is known
         self.empty.pressed.connect(self.sync_wanted)
         self.fetch.clicked.connect(self.sync_wanted)
         self.read.clicked.connect(self._read)
@@ -110,11 +111,16 @@ class QueuePage(QWidget):
             if rows and not self._all:
                 self.show_list()
                 self.show_rows(rows)
-                QTimer.singleShot(0, self, self._ask)  # these are painted before the others are read beside it
+                QTimer.singleShot(0, self, self._paint_and_ask)
             else:
                 self._ask()
 
         self._parts.do(first, show, self.notice.say_error)
+
+    def _paint_and_ask(self) -> None:
+        """Paint the first rows, then read the others: two threads that run Python beside each other both wait."""
+        self.list.viewport().repaint()
+        self._ask()
 
     def show_list(self) -> None:
         """Show the list, whatever is in it, and not that nothing waits."""

@@ -25,10 +25,12 @@ class FontShelf(QObject):
         QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
         self._waiting = {_family_key(file.stem): file for file in font_files()}
 
-    def need(self, families: list[str]) -> None:
-        """Load the files of these families now, where they are ours and not loaded yet."""
+    def need(self, families: list[str]) -> bool:
+        """Load the files of these families now, where they are ours and not loaded yet; whether there were such."""
+        before = len(self._waiting)
         for family in families:
             self._load(_family_key(family.replace(" ", "")))
+        return len(self._waiting) < before
 
     def page(self, tag: str) -> list[str]:
         """Families for a page in a language, loaded."""
