@@ -10981,7 +10981,7 @@
     </message>
     <message>
         <source>1.5 is what the script wants; less is closer.</source>
-        <translation>1.5 هو ما يطلبه الخط؛ وأقل منه أقرب.</translation>
+        <translation>١٫٥ هو ما يطلبه الخط؛ وأقل منه أقرب.</translation>
     </message>
     <message>
         <source>Width of the paper</source>

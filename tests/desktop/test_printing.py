@@ -22,6 +22,7 @@ from writerdesk.desktop.printing.page import PrintPage
 from writerdesk.desktop.printing.sheet import Sheet, from_mm
 from writerdesk.desktop.printing.typesetter import Place, SetPage, Typesetter
 from writerdesk.desktop.theme.fonts import FontShelf
+from writerdesk.desktop.widgets.boxes import Column
 from writerdesk.drafts.formats.manuscript import Manuscript
 from writerdesk.languages.cards import card
 
@@ -249,6 +250,20 @@ def test_a_folder_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path) -
         page.save(tmp_path / "nowhere" / "out.pdf")
         assert page.notice.isVisible()
         assert page.pdf.isVisible()
+
+
+def test_in_a_tight_window_the_sheet_scrolls_with_the_choices(qtbot: QtBot, tmp_path: Path) -> None:
+    with writing(qtbot, tmp_path, ENGLISH) as window:
+        page = opened_print(window)
+        beside = page.preview.mapTo(page, page.preview.rect().topLeft()).x()
+        assert beside > page.back.mapTo(page, page.back.rect().topLeft()).x()
+        window.window.resize(640, 480)
+        choices = page.findChild(Column)
+        assert isinstance(choices, Column)
+        qtbot.waitUntil(lambda: choices.isAncestorOf(page.preview), timeout=LONG)
+        assert page.preview.height() > 320, "as tall as a sheet that can be read, however low the window is"
+        window.window.resize(1360, 860)
+        qtbot.waitUntil(lambda: page.preview.mapTo(page, page.preview.rect().topLeft()).x() >= beside, timeout=LONG)
 
 
 def test_a_printer_gets_the_same_pages(qtbot: QtBot, tmp_path: Path) -> None:

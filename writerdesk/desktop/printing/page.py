@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.printing.copy import PrintCopy, read_copy
@@ -111,22 +111,27 @@ class PrintPage(QWidget):
             self._leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for the sheet beside the choices it stands below them."""
+        """Where there is no room for the sheet beside the choices it stands below them, and all of it scrolls."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
         sizes = self._parts.theme.sizes
         tight = self.width() < sizes.tight_page
-        self._line.setDirection(QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight)
-        self._line.setStretch(0, int(tight))
-        self._column.setMinimumWidth(0 if tight else sizes.panel)
-        self._column.setMaximumWidth(_ANY_WIDTH if tight else sizes.panel)
+        inside = self._column.isAncestorOf(self._shown)
+        if tight and not inside:
+            self._column.rows.insertWidget(self._column.rows.indexOf(self.back), self._shown)
+        elif inside and not tight:
+            self._line.addWidget(self._shown, 1)
+        self._shown.setMinimumHeight(sizes.px(420) if tight else 0)
+        width = sizes.panel + sizes.step(12)
+        self._column.setMinimumWidth(0 if tight else width)
+        self._column.setMaximumWidth(_ANY_WIDTH if tight else width)
 
     def _build(self) -> None:
         sizes = self._parts.theme.sizes
         column = self._column = PanelColumn(sizes)
-        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(column)
@@ -142,7 +147,9 @@ class PrintPage(QWidget):
         before, after = button("‹", name=self.tr("Page before")), button("›", name=self.tr("Next page"))
         before.clicked.connect(lambda: self.preview.turn(-1))
         after.clicked.connect(lambda: self.preview.turn(1))
-        shown = QVBoxLayout()
+        self._shown = QWidget()
+        shown = QVBoxLayout(self._shown)
+        shown.setContentsMargins(0, 0, 0, 0)
         shown.addWidget(self.preview, 1)
         foot = row(sizes, before, self.leafing, after, stretch=False)
         holder = QHBoxLayout()
@@ -151,7 +158,7 @@ class PrintPage(QWidget):
         holder.addStretch(1)
         holder.setContentsMargins(0, 0, 0, sizes.step(3))
         shown.addLayout(holder)
-        line.addLayout(shown, 1)
+        line.addWidget(self._shown, 1)
         self._arrange()
         self.slices.run(self._fill(options, [self.back, before, after]))
 

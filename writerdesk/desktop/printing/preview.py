@@ -56,7 +56,7 @@ class PrintPreview(QWidget):
 
     def turn(self, step: int) -> None:
         """Leaf forwards or back."""
-        self._page = min(max(0, self.page - 1 + step), max(0, self.pages - 1))
+        self._page = self._after(step)
         self.update()
         self._tell()
         announce(self, self.accessibleName())
@@ -68,10 +68,16 @@ class PrintPreview(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _after(self, step: int) -> int:
+        return min(max(0, self.page - 1 + step), max(0, self.pages - 1))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A notch is a page."""
-        if event.angleDelta().y():
-            self.turn(-1 if event.angleDelta().y() > 0 else 1)
+        """A notch is a page; before the first and behind the last one it scrolls what the sheet stands in."""
+        step = -1 if event.angleDelta().y() > 0 else 1
+        if event.angleDelta().y() and self._after(step) != self.page - 1:
+            self.turn(step)
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another room is another size of the page."""

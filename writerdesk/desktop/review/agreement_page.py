@@ -44,6 +44,7 @@ class AgreementPageView(QWidget):
         self.notice = Notice(parts.theme)
         self.brief = Choice(parts.theme)
         self.brief.setAccessibleName(self.tr("Brief"))
+        self.brief.setMinimumContentsLength(26)  # titles
         self.queue = button(self.tr("To the reviews"), "link")
         self._counted = label("", "soft")
         column = Column(sizes)

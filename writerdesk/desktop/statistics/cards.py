@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.statistics.bar_list import Bar, BarList
@@ -29,10 +29,10 @@ class ChartCard(Card):
         self.note = label("", "small")
         self._sizes = parts.theme.sizes
         self._figures: Callable[[], Figures] = lambda: Figures([], [])
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.switch)
-        self.rows.addLayout(head)
+        head = Line(self._sizes)
+        head.line.addWidget(self.heading, 1)
+        head.line.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.rows.addWidget(head)
         self.rows.addWidget(chart)
         self.rows.addWidget(self.note)
         self._below = self.rows.count()
