@@ -16,6 +16,8 @@ for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         os.environ.pop(name, None)
 # A second process of this program would take that path for granted; so it finds its libraries anew.
 os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+# Nothing of GTK is here that Qt could share GLib's event loop with, nor GLib: see uncalled.py.
+os.environ["QT_NO_GLIB"] = "1"
 
 if len(sys.argv) > 1 and sys.argv[1] == "--multiprocessing-fork":
     from multiprocessing import spawn

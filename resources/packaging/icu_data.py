@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 _BASIC = (
-    r"nf[^/]+\.nrm|(cnvalias|ulayout|uprops|ucase|ubidi|uemoji)\.icu|(pool|res_index|root|supplementalData"
+    r"nf(?!kc_s?cf)[^/]+\.nrm|(cnvalias|ulayout|uprops|ucase|ubidi|uemoji)\.icu|(pool|res_index|root"
     r"|likelySubtags|keyTypeData|langInfo|metadata|icuver|icustd|numberingSystems)\.res"
 )
 
@@ -28,7 +28,7 @@ def kept(languages: Iterable[str]) -> re.Pattern[str]:
     """
     names = "|".join(sorted({tag.partition("_")[0] for tag in languages} | {"root", "res_index"}))
     order = rf"coll/(?:ucadata\.icu|(?:{names})(?:_\w+)?\.res)"
-    return re.compile(rf"(?:brkitr/(?!line_(?:\w*phrase|loose|normal)).*|{order}|{_BASIC})$")
+    return re.compile(rf"(?:brkitr/(?!line_(?:\w*phrase|loose|normal)|title|word_POSIX).*|{order}|{_BASIC})$")
 
 
 _FORWARD = {

@@ -1,4 +1,4 @@
-"""The same data in fewer bytes: word lists, catalogues, Python's first modules, and fonts without hints.
+"""The same data in fewer bytes: word lists, catalogues, typing tables, Python's first modules, and fonts without hints.
 
 Used by ``build.spec``. An entry is PyInstaller's (name in the bundle, file here, kind).
 """
@@ -23,9 +23,9 @@ def entry(one: Entry, folder: Path, *, linux: bool) -> Entry:
     if kind != "DATA":
         return one
     if "/dictionaries/" in name and name.endswith((".aff.zst", ".dic.zst")):
-        packed = packed_words.pack(dictionaries.unpack(file))
+        packed = packed_words.pack(dictionaries.unpack(file), sort=".dic." in name)
         return _made(f"{name.removesuffix('.zst')}.xz", packed, folder) if len(packed) < file.stat().st_size else one
-    if name.endswith(".qm"):
+    if name.endswith((".qm", ".mim")):
         return _made(f"{name}.z", zlib.compress(file.read_bytes(), 9), folder)
     if "/fonts/" in name and name.endswith(".ttf") and linux:
         return _made(name, font_without_hints(file, folder), folder)

@@ -40,9 +40,10 @@ _DROPPED = re.compile(
 
 _OF_THE_SYSTEM = re.compile(
     r"^lib(stdc\+\+|gcc_s|fontconfig|freetype|expat|X11|X11-xcb|wayland-client|cups|avahi-client|avahi-common|gnutls|p11-kit"
-    r"|unistring|tasn1|nettle|hogweed|gmp|idn2|gdk_pixbuf|png16|bz2|atk)[.-]"
+    r"|unistring|tasn1|nettle|hogweed|gmp|idn2|gdk_pixbuf|png16|bz2|zstd|atk)[.-]"
 )
-"""Libraries that must fit the desktop (its drivers, its fonts), not the machine that builds: never bundled on Linux."""
+"""Libraries that must fit the desktop (its drivers, its fonts), not the machine that builds, or that it has for them
+(Mesa's drivers and every package manager unpack with zstd): never bundled on Linux."""
 
 _BY_NAME = re.compile(r"^lib(python|ssl|crypto)")
 """Libraries that are opened by name, which nothing links to."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -17,17 +18,36 @@ from PySide6.QtWidgets import QApplication
 from tests.packaging.test_linux_files import PACKAGING, loaded
 from writerdesk.desktop.catalogues import OURS, Catalogues, compiled
 from writerdesk.desktop.interface import is_translated
+from writerdesk.errors import Refused
+from writerdesk.languages.typing.key_map import key_map
+from writerdesk.languages.typing.shelf import load_table
 from writerdesk.resources import resource
 
 LIBRARIES = Path(PySide6.__file__).parent / "Qt" / "lib"
 needs_binutils = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the libraries are those of Linux")
 
-LOADED = """
+GONE = r"""
+import re
+def gone():
+    maps = open("/proc/self/maps").read()
+    return sorted(set(re.findall(r"lib(?:gssapi|krb5|brotli|glib|gthread|pcre2-8)", maps)))
+"""
+LOADED = f"""{GONE}
 import ctypes, sys
 network = ctypes.CDLL(sys.argv[1])
-maps = open("/proc/self/maps").read()
-without = ctypes.CDLL("libwithout_gss.so.2")
-print("libgssapi_krb5" in maps, "libwithout_gss" in maps, hex(without.gss_acquire_cred()))
+without = ctypes.CDLL("libwithout.so.0")
+print(gone(), hex(without.gss_acquire_cred()), hex(without.g_main_context_default()))
+"""
+LOOP = f"""{GONE}
+from PySide6.QtCore import QCoreApplication, QThread, QTimer
+class Other(QThread):
+    def run(self):
+        QTimer.singleShot(1, self.quit)
+        self.exec()
+app, other = QCoreApplication([]), Other()
+other.finished.connect(app.quit)
+QTimer.singleShot(1, other.start)
+print(gone(), app.exec(), other.isFinished())
 """
 SORTED = """
 import os
@@ -52,17 +72,36 @@ def printed(program: str, *words: str, **environment: str) -> str:
     return done.stdout
 
 
+def entries(*names: str) -> list[tuple[str, str, str]]:
+    """Files of Qt, and the libraries of this machine that they ask for, as the build finds them."""
+    told = subprocess.run(["ldd", *(LIBRARIES / name for name in names)], capture_output=True, text=True, check=True)
+    found = dict(re.findall(r"(\S+) => (/\S+)", told.stdout)) | {name: str(LIBRARIES / name) for name in names}
+    return [(name, file, "BINARY") for name, file in sorted(found.items())]
+
+
 @needs_binutils
-def test_qts_network_is_loaded_without_kerberos(tmp_path: Path) -> None:
+def test_qt_is_loaded_without_kerberos_brotli_and_glib(tmp_path: Path) -> None:
+    uncalled = loaded("uncalled")
+    before = entries("libQt6Network.so.6", "libQt6Core.so.6", "libQt6Gui.so.6")
+    after = {name: Path(file) for name, file, _ in uncalled.replaced(before, tmp_path)}
+    assert after.keys() == {uncalled.OURS, *(name for name, _, _ in before)}
+    assert after[uncalled.OURS].stat().st_size < 12_000
+    network, core = after["libQt6Network.so.6"], after["libQt6Core.so.6"]
+    assert core.stat().st_size == (LIBRARIES / core.name).stat().st_size
+    told = printed(LOADED, str(network), LD_LIBRARY_PATH=f"{tmp_path}:{LIBRARIES}")
+    assert told.split() == ["[]", "0xd0000", "0x0"], "none of them is there, and whoever asks hears of a failure"
+    told = printed(LOOP, LD_LIBRARY_PATH=f"{tmp_path}:{LIBRARIES}", LD_PRELOAD=str(core), QT_NO_GLIB="1")
+    assert told.split() == ["[]", "0", "True"], "timers, posted events and other threads go on without GLib"
+
+
+@needs_binutils
+def test_what_does_not_ask_for_a_library_is_named(tmp_path: Path) -> None:
     uncalled = loaded("uncalled")
     network = LIBRARIES / "libQt6Network.so.6"
-    copy, library = uncalled.without(network, uncalled.UNCALLED[network.name], tmp_path)
-    assert copy.stat().st_size == network.stat().st_size
-    assert library.stat().st_size < 20_000
-    told = printed(LOADED, str(copy), LD_LIBRARY_PATH=f"{tmp_path}:{LIBRARIES}")
-    assert told.split() == ["False", "True", "0xd0000"], "Kerberos is not there, and whoever asks hears of a failure"
     with pytest.raises(ValueError, match="does not ask for libsystemd"):
-        uncalled.without(network, uncalled.UNCALLED["libdbus-1.so.3"], tmp_path)
+        uncalled.without(network, ["libsystemd.so.0"], tmp_path)
+    with pytest.raises(ValueError, match=r"libgssapi_krb5\.so\.2 is not in the bundle"):
+        uncalled.replaced([(network.name, str(network), "BINARY")], tmp_path)
 
 
 @needs_binutils
@@ -106,6 +145,21 @@ def test_a_font_without_hints_draws_and_joins_the_same(
         for table in ("GSUB", "GPOS", "GDEF", "hmtx", "cmap"):
             if table in before:
                 assert before.getTableData(table) == after.getTableData(table)
+
+
+def test_a_packed_typing_table_types(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    before = key_map(load_table("hi-itrans"))
+    for stem in ("global", "hi-itrans"):
+        plain = resource("typing", f"{stem}.mim")
+        name, packed, _ = loaded("lighter").entry((f"typing/{plain.name}", str(plain), "DATA"), tmp_path, linux=True)
+        assert name == f"typing/{stem}.mim.z"
+        assert Path(packed).stat().st_size < plain.stat().st_size
+    (tmp_path / "typing" / "tables.toml").write_bytes(resource("typing", "tables.toml").read_bytes())
+    monkeypatch.setattr("writerdesk.languages.typing.shelf.resource", lambda folder: tmp_path / folder)
+    assert key_map(load_table("hi-itrans")) == before
+    with pytest.raises(Refused, match="a table that it is made of is missing"):
+        load_table("ur-phonetic")
 
 
 def test_a_packed_catalogue_speaks(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+import zlib
 from functools import cache
 from typing import NamedTuple
 
@@ -74,7 +75,10 @@ def ready_table(name: str) -> Table:
 
 
 def _text_of(name: str) -> str:
-    file = resource("typing") / f"{name}.mim"
+    folder = resource("typing")
+    packed, file = folder / f"{name}.mim.z", folder / f"{name}.mim"
+    if "/" not in name and packed.is_file():  # in the packaged program
+        return zlib.decompress(packed.read_bytes()).decode("utf-8")
     if "/" in name or not file.is_file():
         raise unreadable(name, "a table that it is made of is missing")
     return file.read_text("utf-8")
