@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from writerdesk.briefs.brief_file import read_source
+from writerdesk.briefs.brief_file import attachment_files, read_source, sign_brief
 from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.samples import sample_briefs
 from writerdesk.briefs.source import parse_source
@@ -52,3 +52,9 @@ def changed(*changes: tuple[str, object], name: str = "doha-hi") -> bytes:
 
 def brief(*changes: tuple[str, object], name: str = "doha-hi") -> Brief:
     return read_source(changed(*changes, name=name))
+
+
+def signed_sample(path: Path, key: DeviceKey) -> bytes:
+    """One sample as a ``*.wdbrief`` signed with ``key``, with its attachments."""
+    source = path.read_bytes()
+    return sign_brief(source, key, attachment_files(source, path.parent))

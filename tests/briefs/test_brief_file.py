@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.briefs.samples import KEY, NOW, STRANGER, VENDOR, changed, sample
+from tests.briefs.samples import KEY, NOW, STRANGER, VENDOR, changed, sample, signed_sample
 from writerdesk.briefs.brief_file import attachment_files, read_brief_file, sign_brief
-from writerdesk.briefs.samples import sample_briefs, signed_sample
+from writerdesk.briefs.samples import sample_briefs
 from writerdesk.errors import Refused
 from writerdesk.trust.allowed_signers import AllowedSigners
 from writerdesk.trust.strict_zip import read_zip

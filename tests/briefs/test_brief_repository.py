@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.briefs.samples import KEY, NOW, STRANGER, VENDOR, changed, sample
+from tests.briefs.samples import KEY, NOW, STRANGER, VENDOR, changed, sample, signed_sample
 from writerdesk.briefs import repository
 from writerdesk.briefs.brief_file import read_brief_file, sign_brief
-from writerdesk.briefs.samples import signed_sample
 from writerdesk.errors import Refused
 from writerdesk.storage.desk import Desk
 from writerdesk.trust.keys import DeviceKey

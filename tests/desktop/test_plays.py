@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.windows import LONG, Open, fresh, nameless, opened
-from writerdesk.actions.plays import role_tongues
+from writerdesk.actions.plays import play_cast
 from writerdesk.actions.workplace import Workplace
 from writerdesk.actions.write import new_piece, piece_text, replace_text
 from writerdesk.desktop.plays.cast_tab import CastTab
@@ -200,7 +200,7 @@ def test_a_role_speaks_its_own_language(qtbot: QtBot, tmp_path: Path) -> None:
             timeout=LONG,
         )
         assert document.findBlockByNumber(3).blockFormat().layoutDirection() == Qt.LayoutDirection.LeftToRight
-        assert role_tongues(workplace, piece) == {"tom": "ar"}
+        assert play_cast(workplace, piece).languages == {"tom": "ar"}
 
 
 def test_minutes_are_told_and_another_piece_has_no_cast(qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.drafts.writing import TEXTS
 from writerdesk.drafts import pieces, rewriting, versions
+from writerdesk.drafts.cutting import cut_long
 from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.exporting import export_pieces
 from writerdesk.drafts.importing import import_text
@@ -119,10 +120,11 @@ def test_a_section_that_grew_too_long_is_cut_and_the_text_stays(desk: Desk, piec
     text = "Maneno matatu tu.\n" * 7000 + "Mwisho."
     draft.record(section, 0, 0, text)
     draft.flush()
-    assert desk.write(lambda c: rewriting.split_long_sections(c, piece, AT)) == 1
+    cut = cut_long(text, "sw")
+    assert desk.write(lambda c: rewriting.split_long(c, piece, section, cut, AT)) == 1
     assert draft.text() == text
     assert draft.sections[0].id == section
-    assert desk.write(lambda c: rewriting.split_long_sections(c, piece, AT)) == 0
+    assert desk.write(lambda c: rewriting.split_long(c, piece, section, cut, AT)) == 0, "the text is another one now"
 
 
 def test_places_in_the_text_and_in_its_sections(desk: Desk) -> None:

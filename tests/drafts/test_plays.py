@@ -166,7 +166,7 @@ def test_a_cast_on_a_desk(desk: Workplace) -> None:
     play_actions.give_language(desk, piece, "रानी", "ar")
     play_actions.rename_role(desk, piece, "रानी", "سارة")
     assert piece_text(desk, piece) == HINDI.replace("रानी", "سارة")
-    assert play_actions.role_tongues(desk, piece) == {"سارة": "ar"}
+    assert play_actions.play_cast(desk, piece).languages == {"سارة": "ar"}
     with pytest.raises(Refused, match="name"):
         play_actions.rename_role(desk, piece, "मोहन", "()")
     with pytest.raises(Refused):

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.briefs.samples import KEY, VENDOR, brief, sample
+from tests.briefs.samples import KEY, VENDOR, brief, sample, signed_sample
 from tests.desktop.world import World, world
 from writerdesk.actions.check import brief_of, limits_of, severities_of
 from writerdesk.actions.critique import critique_of
@@ -17,7 +17,7 @@ from writerdesk.actions.travelling import form_of_piece
 from writerdesk.actions.write import piece_text, replace_text
 from writerdesk.briefs.brief_file import read_brief_file
 from writerdesk.briefs.repository import store
-from writerdesk.briefs.samples import sample_briefs, signed_sample
+from writerdesk.briefs.samples import sample_briefs
 from writerdesk.checks.engine import check
 from writerdesk.drafts.pieces import piece as row_of
 from writerdesk.storage.desk import Desk

@@ -43,8 +43,8 @@ def test_the_exact_text_and_signature_are_kept(desk: Desk) -> None:
     past = taken()
     spaced = Signed(" " + past.text().replace(",", ", "), "signature")
     desk.write(lambda connection: repository.append(connection, spaced, "feed"))
-    assert desk.read(lambda connection: repository.envelope_of(connection, past.id)) == (spaced.signed, "signature")
-    assert desk.read(lambda connection: repository.envelope_of(connection, "nothing")) is None
+    kept = desk.read(lambda connection: connection.execute("SELECT id, signed, signature FROM events").fetchall())
+    assert [tuple(row) for row in kept] == [(past.id, spaced.signed, "signature")]
 
 
 def test_the_same_event_again_changes_nothing(desk: Desk) -> None:

@@ -89,11 +89,6 @@ def _place_of(text: str, parts: Sequence[tuple[str, int]], line: int) -> tuple[s
     return name, text.count("\n", first, start)
 
 
-def role_tongues(workplace: Workplace, piece: str) -> dict[str, str]:
-    """Name of a role without capitals → the language it speaks, where that is not the piece's."""
-    return workplace.desk_of_piece(piece).read(lambda c: role_languages.role_languages(c, piece))
-
-
 def give_language(workplace: Workplace, piece: str, role: str, language: str) -> None:
     """Let a role speak a language (a BCP 47 tag, '' for the piece's own). Raises :class:`Refused` ``language/tag``."""
     tag = card(language).tag if language else ""

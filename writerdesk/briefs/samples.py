@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from writerdesk.briefs.brief_file import attachment_files, sign_brief
 from writerdesk.briefs.source import parse_source
 from writerdesk.errors import Refused
 from writerdesk.languages.tags import parse_tag
 from writerdesk.resources import resource
-from writerdesk.trust.keys import DeviceKey
 
 OF_THE_PRACTICE_DESK = "practice-"
 """How the ids begin of the briefs that everybody finds at the practice desk; tutorials are played with them."""
@@ -44,9 +42,3 @@ def practice_briefs(languages: Iterable[str] = ()) -> list[Path]:
         if values["identity"]["brief_id"].startswith(OF_THE_PRACTICE_DESK)
         or parse_tag(values["language"]["tag"]).language in wanted
     ]
-
-
-def signed_sample(path: Path, key: DeviceKey) -> bytes:
-    """One sample as a ``*.wdbrief`` signed with ``key``, with its attachments."""
-    source = path.read_bytes()
-    return sign_brief(source, key, attachment_files(source, path.parent))

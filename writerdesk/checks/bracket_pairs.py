@@ -12,6 +12,7 @@ from itertools import islice
 import msgspec
 
 from writerdesk.checks.blocks import Block
+from writerdesk.checks.lone_marks import LoneMark
 from writerdesk.checks.rules import Material
 
 _PAIRS = "()[]{}（）［］｛｝「」『』【】〔〕〈〉《》〖〗〘〙〚〛⟨⟩⟪⟫⟦⟧⦅⦆｟｠｢｣﹙﹚﹛﹜﹝﹞❨❩❪❫❬❭❮❯❰❱❲❳❴❵⁅⁆༺༻༼༽᚛᚜⸢⸣⸤⸥⸨⸩"
@@ -39,24 +40,11 @@ class Pair(msgspec.Struct, frozen=True):
     opens: str
 
 
-class BracketFault(msgspec.Struct, frozen=True):
-    """A bracket that fits no other: ``found`` stands at ``position``, ``expected`` is its lost partner.
-
-    ``unclosed`` is true for an opening bracket, ``instead`` for a closing one of the wrong kind.
-    """
-
-    position: int
-    found: str
-    expected: str
-    unclosed: bool = False
-    instead: bool = False
-
-
 class Matching(msgspec.Struct, frozen=True):
     """All brackets of a text."""
 
     pairs: tuple[Pair, ...]
-    faults: tuple[BracketFault, ...]
+    lone: tuple[LoneMark, ...]
 
 
 class _Open(msgspec.Struct, frozen=True):
@@ -69,7 +57,7 @@ def bracket_pairs(material: Material) -> list[Pair]:
     """All brackets with what they hold, also those never closed, in the order of the text."""
     matching = match_brackets(material)
     pairs = list(matching.pairs)
-    for fault in matching.faults:
+    for fault in matching.lone:
         if fault.unclosed:
             end = material.lines[material.line_of(fault.position) - 1].end
             pairs.append(Pair(fault.position, end, end, fault.found))
@@ -79,7 +67,7 @@ def bracket_pairs(material: Material) -> list[Pair]:
 def match_brackets(material: Material) -> Matching:
     """Match within each block first, then what is left over between near blocks."""
     pairs: list[Pair] = []
-    faults: list[BracketFault] = []
+    faults: list[LoneMark] = []
     waiting: list[_Open] = []
     for number, block in enumerate(material.blocks):
         opened, closers = _match_block(material.text, block, number, pairs, faults)
@@ -96,10 +84,10 @@ def match_brackets(material: Material) -> Matching:
                 waiting.remove(opener)
                 pairs.append(Pair(opener.position, position, position + 1, opener.mark))
             elif not _stands_alone(material.text, block, position, mark):
-                faults.append(BracketFault(position, mark, OPENER[mark]))
+                faults.append(LoneMark(position, mark, OPENER[mark]))
         waiting += opened
     faults += [
-        BracketFault(o.position, o.mark, CLOSER[o.mark], unclosed=True)
+        LoneMark(o.position, o.mark, CLOSER[o.mark], unclosed=True)
         for o in waiting
         if not (o.mark in SPEECH and _opens_anew(material, o)) and not _is_face(material.text, o.position, "(")
     ]
@@ -107,7 +95,7 @@ def match_brackets(material: Material) -> Matching:
 
 
 def _match_block(
-    text: str, block: Block, number: int, pairs: list[Pair], faults: list[BracketFault]
+    text: str, block: Block, number: int, pairs: list[Pair], faults: list[LoneMark]
 ) -> tuple[list[_Open], list[tuple[int, str]]]:
     """The brackets of one block that found no partner in it: opening ones, closing ones."""
     stack: list[_Open] = []
@@ -120,13 +108,13 @@ def _match_block(
         if not any(CLOSER[o.mark] == mark for o in islice(reversed(stack), _DEEPEST)):
             if stack and not _stands_alone(text, block, position, mark):
                 wrong = stack.pop()
-                faults.append(BracketFault(position, mark, CLOSER[wrong.mark], instead=True))
+                faults.append(LoneMark(position, mark, CLOSER[wrong.mark], instead=True))
             else:
                 lone.append((position, mark))
             continue
         while CLOSER[stack[-1].mark] != mark:
             forgotten = stack.pop()
-            faults.append(BracketFault(forgotten.position, forgotten.mark, CLOSER[forgotten.mark], unclosed=True))
+            faults.append(LoneMark(forgotten.position, forgotten.mark, CLOSER[forgotten.mark], unclosed=True))
         opener = stack.pop()
         pairs.append(Pair(opener.position, position, position + 1, opener.mark))
     return stack, lone

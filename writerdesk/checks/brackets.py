@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from writerdesk.checks.bracket_pairs import BracketFault, match_brackets
-from writerdesk.checks.findings import Fix, Hit
+from writerdesk.checks.bracket_pairs import match_brackets
+from writerdesk.checks.findings import Hit
+from writerdesk.checks.lone_marks import LoneMark
 from writerdesk.checks.rules import Material
 from writerdesk.checks.said import Said
 
@@ -14,22 +15,14 @@ _SOURCE = "Unicode BidiBrackets.txt"
 
 def brackets(material: Material) -> Iterator[Hit]:
     """Each bracket without its partner, at its own place."""
-    for fault in match_brackets(material).faults:
-        yield Hit(
-            fault.position,
-            fault.position + 1,
-            message=_sentence(fault),
-            found=fault.found,
-            expected=fault.expected,
-            source=_SOURCE,
-            fixes=(Fix(Said("Write {words}", words=fault.expected), fault.expected),) if fault.instead else (),
-        )
+    for one in match_brackets(material).lone:
+        yield one.hit(_sentence(one), _SOURCE)
 
 
-def _sentence(fault: BracketFault) -> Said:
-    marks = {"found": fault.found, "expected": fault.expected}
-    if fault.instead:
+def _sentence(one: LoneMark) -> Said:
+    marks = {"found": one.found, "expected": one.expected}
+    if one.instead:
         return Said("{found} stands here where {expected} would close the bracket.", **marks)
-    if fault.unclosed:
+    if one.unclosed:
         return Said("{found} opens here and {expected} never closes it.", **marks)
     return Said("{found} closes here and no {expected} opened before it.", **marks)

@@ -14,7 +14,8 @@ from itertools import islice
 import msgspec
 
 from writerdesk.checks.blocks import Block
-from writerdesk.checks.findings import Fix, Hit
+from writerdesk.checks.findings import Hit
+from writerdesk.checks.lone_marks import LoneMark
 from writerdesk.checks.rules import Material
 from writerdesk.checks.said import Said
 from writerdesk.languages.cards import LanguageCard
@@ -40,16 +41,6 @@ class _Mark(msgspec.Struct, frozen=True):
     position: int
     mark: str
     block: int
-
-
-class QuoteFault(msgspec.Struct, frozen=True):
-    """A mark without its partner; ``instead`` when it stands where ``expected`` would close."""
-
-    position: int
-    found: str
-    expected: str
-    unclosed: bool
-    instead: bool = False
 
 
 class _Marks(msgspec.Struct, frozen=True):
@@ -81,22 +72,14 @@ def marks_of(card: LanguageCard) -> _Marks:
 def quotes(material: Material) -> Iterator[Hit]:
     """Marks without partners; and, once a mark, marks of another language."""
     marks = marks_of(material.card)
-    for fault in _faults(material, marks):
-        yield Hit(
-            fault.position,
-            fault.position + 1,
-            message=_sentence(fault),
-            found=fault.found,
-            expected=fault.expected,
-            source=_SOURCE,
-            fixes=(Fix(Said("Write {words}", words=fault.expected), fault.expected),) if fault.instead else (),
-        )
+    for one in _lone(material, marks):
+        yield one.hit(_sentence(one), _SOURCE)
     if material.card.known:
         yield from _foreign(material, marks)
 
 
-def _faults(material: Material, marks: _Marks) -> list[QuoteFault]:
-    faults: list[QuoteFault] = []
+def _lone(material: Material, marks: _Marks) -> list[LoneMark]:
+    faults: list[LoneMark] = []
     waiting: list[_Mark] = []
     for number, block in enumerate(material.blocks):
         opened, closers = _match_block(material.text, block, number, marks, faults)
@@ -107,7 +90,7 @@ def _faults(material: Material, marks: _Marks) -> list[QuoteFault]:
             if opener is not None:
                 waiting.remove(opener)
             elif not _continues(material.text, block, closer):
-                faults.append(QuoteFault(closer.position, closer.mark, _opener_of(closer.mark, marks), unclosed=False))
+                faults.append(LoneMark(closer.position, closer.mark, _opener_of(closer.mark, marks)))
         waiting += opened
         late = [o for o in waiting if number - o.block >= _REACH]
         waiting = [o for o in waiting if number - o.block < _REACH]
@@ -129,21 +112,21 @@ def _letters(text: str, marks: _Marks) -> frozenset[str]:
     )
 
 
-def _is_letter(text: str, fault: QuoteFault, letters: frozenset[str]) -> bool:
+def _is_letter(text: str, fault: LoneMark, letters: frozenset[str]) -> bool:
     before, after = text[fault.position - 1 : fault.position], text[fault.position + 1 : fault.position + 2]
     return fault.found in letters or (not fault.unclosed and before.isalpha() and after.isalpha())
 
 
-def _unclosed(material: Material, marks: _Marks, opened: list[_Mark]) -> list[QuoteFault]:
+def _unclosed(material: Material, marks: _Marks, opened: list[_Mark]) -> list[LoneMark]:
     return [
-        QuoteFault(o.position, o.mark, marks.closers[o.mark][0], unclosed=True)
+        LoneMark(o.position, o.mark, marks.closers[o.mark][0], unclosed=True)
         for o in opened
         if not _opens_anew(material, o)
     ]
 
 
 def _match_block(
-    text: str, block: Block, number: int, marks: _Marks, faults: list[QuoteFault]
+    text: str, block: Block, number: int, marks: _Marks, faults: list[LoneMark]
 ) -> tuple[list[_Mark], list[_Mark]]:
     stack: list[_Mark] = []
     lone: list[_Mark] = []
@@ -156,14 +139,14 @@ def _match_block(
         if closed is not None:
             while stack[-1] is not closed:
                 lost = stack.pop()
-                faults.append(QuoteFault(lost.position, lost.mark, marks.closers[lost.mark][0], unclosed=True))
+                faults.append(LoneMark(lost.position, lost.mark, marks.closers[lost.mark][0], unclosed=True))
             stack.pop()
         elif marks.opens(mark.mark):
             if not (stack and stack[-1].mark == mark.mark and _heads_line(text, mark.position)):
                 stack.append(mark)
         elif stack and not _continues(text, block, mark):
             expected = marks.closers[stack.pop().mark][0]
-            faults.append(QuoteFault(mark.position, mark.mark, expected, unclosed=False, instead=True))
+            faults.append(LoneMark(mark.position, mark.mark, expected, instead=True))
         else:
             lone.append(mark)
     return stack, lone
@@ -235,10 +218,10 @@ def _foreign(material: Material, marks: _Marks) -> Iterator[Hit]:
         )
 
 
-def _sentence(fault: QuoteFault) -> Said:
-    marks = {"found": fault.found, "expected": fault.expected}
-    if fault.instead:
+def _sentence(one: LoneMark) -> Said:
+    marks = {"found": one.found, "expected": one.expected}
+    if one.instead:
         return Said("{found} stands here where {expected} would close the quotation.", **marks)
-    if fault.unclosed:
+    if one.unclosed:
         return Said("The quotation that {found} opens here is never closed by {expected}.", **marks)
     return Said("{found} closes a quotation that {expected} never opened.", **marks)

@@ -29,11 +29,6 @@ def finding_keys(findings: Sequence[Finding], text: str) -> list[str]:
     return keys
 
 
-def finding_key(finding: Finding, text: str) -> str:
-    """The key of one finding that has no double; see :func:`finding_keys` for a whole report."""
-    return finding_keys([finding], text)[0]
-
-
 def _name(finding: Finding, text: str) -> str:
     quote = text[finding.start : finding.end]
     if not quote:

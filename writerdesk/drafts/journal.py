@@ -20,14 +20,10 @@ from writerdesk.errors import Bug, WriterDeskError
 from writerdesk.storage.connection import transaction
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.settling import readable
-from writerdesk.storage.writer import GATHER_SECONDS
 from writerdesk.text.normal import refuse_broken
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-
-BATCH_SECONDS = GATHER_SECONDS
-"""How long typing is gathered; a slow commit included it stays within the 250 ms that a kill may cost."""
 
 FOLD_OPERATIONS = 2000
 FOLD_IDLE_MS = 60_000

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from itertools import accumulate
 
 from writerdesk.drafts import history, pieces, versions
-from writerdesk.drafts.cutting import Part, cut_long, title_of
+from writerdesk.drafts.cutting import Part, title_of
 from writerdesk.drafts.journal import iso_time
 from writerdesk.drafts.operations import difference
 from writerdesk.drafts.pieces import Section
@@ -116,15 +116,6 @@ def remove_section(connection: sqlite3.Connection, piece: str, section_id: str, 
     if not names:
         names = [pieces.add_section(connection, piece, 0)]
     _order(connection, piece, names)
-
-
-def split_long_sections(connection: sqlite3.Connection, piece: str, at_ms: int) -> int:
-    """Cut every section that grew over 20,000 words; returns how many sections came of it. The text stays."""
-    language = pieces.piece(connection, piece).language
-    texts = {
-        section.id: pieces.section_text(connection, section.id)[0] for section in pieces.sections(connection, piece)
-    }
-    return sum(split_long(connection, piece, name, cut_long(text, language), at_ms) for name, text in texts.items())
 
 
 def split_long(connection: sqlite3.Connection, piece: str, section_id: str, cut: list[str], at_ms: int) -> int:

@@ -84,12 +84,6 @@ def find_moves(leaves: str, to: str) -> tuple[Move, ...]:
     )
 
 
-def possible_moves(state: str, role: str) -> tuple[str, ...]:
-    """States that somebody acting as ``role`` can move a piece to from ``state``, in the order of the table."""
-    reached = [m.arrives(state) for m in table().moves if state in m.leaves and role in m.roles]
-    return tuple(dict.fromkeys(reached))
-
-
 def is_silent(leaves: str, to: str) -> bool:
     """Whether the move stays on the writer's desk."""
     return any(move.silent for move in find_moves(leaves, to))

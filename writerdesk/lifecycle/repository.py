@@ -86,12 +86,6 @@ def state_of(desk: Desk, piece: str, *, terms: Terms | None = None, start: str =
     return desk.read(lambda connection: folded(connection, piece, terms=terms, start=start))
 
 
-def envelope_of(connection: sqlite3.Connection, event_id: str) -> tuple[str, str] | None:
-    """The exact signed text and its signature, or None when the event is not known."""
-    row = connection.execute("SELECT signed, signature FROM events WHERE id = ?", (event_id,)).fetchone()
-    return (row[0], row[1]) if row is not None else None
-
-
 def pieces_with_verdicts(connection: sqlite3.Connection) -> list[str]:
     """Ids of all pieces on which a verdict was given, as far as this desk knows, sorted."""
     rows = connection.execute(

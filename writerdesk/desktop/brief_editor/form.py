@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.briefs.fields import FieldSpec, empty_value
 from writerdesk.briefs.shape import Fault
@@ -17,6 +17,7 @@ from writerdesk.desktop.brief_editor.value_names import RULE, ValueNames
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty, flow
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.fields import text_field
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.ticks import Tick, TickLine
 from writerdesk.desktop.widgets.words import button, label
@@ -148,11 +149,7 @@ class GroupForm(QWidget):
             choice.activated.connect(lambda _row: self._put(held, spec, choice.currentData()))
             control = choice
         elif spec.kind in {"text", "lines", "choices"}:
-            field = QTextEdit()
-            field.setProperty("role", "field")
-            field.setAcceptRichText(False)
-            field.setTabChangesFocus(True)
-            field.setFixedHeight(self._parts.theme.sizes.step(24 if spec.kind == "text" else 20))
+            field = text_field("", self._parts.theme.sizes.step(24 if spec.kind == "text" else 20))
             text = value if isinstance(value, str) else "\n".join(map(str, value or []))
             field.setPlainText(text)
             field.textChanged.connect(lambda: self._put(held, spec, field.toPlainText()))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from writerdesk.desktop.editor.marks import Mark, spread
@@ -16,6 +15,7 @@ from writerdesk.desktop.editor.view import EditorView
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.review.comment_form import COMMENT_KEYS
+from writerdesk.desktop.widgets.fields import own_key
 from writerdesk.desktop.widgets.words import OneLine, button, hairline
 from writerdesk.languages.cards import card
 
@@ -64,9 +64,7 @@ class JudgedPane(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.say.clicked.connect(self.begin_remark)
         self.editor.mark_touched.connect(self.touched)
-        shortcut = QShortcut(QKeySequence(COMMENT_KEYS), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.begin_remark)
+        own_key(self, COMMENT_KEYS, self.begin_remark)
 
     @property
     def families(self) -> list[str]:

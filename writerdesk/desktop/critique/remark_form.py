@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QTextEdit
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, flow
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.fields import text_field
 from writerdesk.desktop.widgets.words import button, in_script, label
 
 if TYPE_CHECKING:
@@ -34,13 +34,7 @@ class RemarkForm(Card):
         self.category = Choice(parts.theme)
         self.category.setAccessibleName(self.tr("What the remark is about"))
         self._means = label("", "small")
-        self.text = QTextEdit()
-        self.text.setProperty("role", "field")
-        self.text.setAcceptRichText(False)
-        self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText(self.tr("What do you see here?"))
-        self.text.setAccessibleName(self.tr("What do you see here?"))
-        self.text.setFixedHeight(parts.theme.sizes.step(20))
+        self.text = text_field(self.tr("What do you see here?"), parts.theme.sizes.step(20))
         keep, leave = button(self.tr("Keep"), "primary"), button(self.tr("Leave"), "link")
         keep.clicked.connect(self.keep)
         leave.clicked.connect(self._leave)

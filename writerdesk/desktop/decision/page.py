@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.decision.controller import DecisionController
 from writerdesk.desktop.decision.rating import RatingCard
 from writerdesk.desktop.decision.said import SaidCards
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill, flow
+from writerdesk.desktop.widgets.fields import text_field
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button, label, title_in
 from writerdesk.languages.cards import card as language_card
@@ -67,13 +68,7 @@ class DecisionPageView(QWidget):
         self.appeal_card.rows.addWidget(label(self.tr("You do not agree?"), "heading"))
         told = self.tr("Answer the reason. Another lead, who has not judged it before, reads text and answer.")
         self.appeal_card.rows.addWidget(label(told, "soft"))
-        self.answer = QTextEdit()
-        self.answer.setProperty("role", "field")
-        self.answer.setAcceptRichText(False)
-        self.answer.setTabChangesFocus(True)
-        self.answer.setFixedHeight(sizes.step(24))
-        self.answer.setPlaceholderText(self.tr("Your answer to the reason"))
-        self.answer.setAccessibleName(self.tr("Your answer to the reason"))
+        self.answer = text_field(self.tr("Your answer to the reason"), sizes.step(24))
         self.appeal = button(self.tr("Appeal"), "primary")
         self.appeal.setEnabled(False)
         self.appeal_card.rows.addWidget(self.answer)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, flow
+from writerdesk.desktop.widgets.fields import line_field
 from writerdesk.desktop.widgets.words import button, label
 
 
@@ -22,9 +22,7 @@ class RatingCard(Card):
             "The reader learns your answer when the piece is through, with your sentence and without your name."
         ), "soft"))  # fmt: skip
         self.said = label("", "name")
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Why? (if you like)"))
-        self.text.setAccessibleName(self.tr("Why? (if you like)"))
+        self.text = line_field(self.tr("Why? (if you like)"))
         self.answers = {
             "helpful": button(self.tr("It helped")),
             "partly": button(self.tr("In part")),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import opening
 from writerdesk.desktop.widgets.boxes import Card, Line, flow
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.fields import line_field, own_key
 from writerdesk.desktop.widgets.language_choice import LanguageChoice
 from writerdesk.desktop.widgets.words import button, label, title_in
 from writerdesk.languages.cards import card
@@ -120,9 +120,7 @@ class NewPieceCard(Card):
         super().__init__(parts.theme.sizes)
         self.rows.addWidget(label(self.tr("A piece of your own"), "heading"))
         self.rows.addWidget(label(self.tr("It stays on this computer."), "soft"))
-        self.title = QLineEdit()
-        self.title.setPlaceholderText(self.tr("Title"))
-        self.title.setAccessibleName(self.tr("Title"))
+        self.title = line_field(self.tr("Title"))
         self.language = LanguageChoice(parts.theme, self.tr("Language"))
         self.kind = Choice(parts.theme)
         self.kind.setAccessibleName(self.tr("Kind"))
@@ -132,6 +130,7 @@ class NewPieceCard(Card):
         begin.clicked.connect(self._begin)
         self.title.returnPressed.connect(self._begin)
         leave.clicked.connect(self.left)
+        own_key(self, Qt.Key.Key_Escape, self.left.emit)
         self.rows.addWidget(self.title)
         self.rows.addWidget(flow(parts.theme.sizes, self.language, self.kind))
         self.rows.addWidget(flow(parts.theme.sizes, begin, leave))
@@ -141,13 +140,6 @@ class NewPieceCard(Card):
         self.language.show_tag(tag or "en")
         self.show()
         self.title.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape is “not now”."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _begin(self) -> None:
         title = self.title.text().strip() or self.tr("Untitled")

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from writerdesk.desktop.files.export_cards import BookCard
@@ -16,6 +15,7 @@ from writerdesk.desktop.files.working import Pacer, Working
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import isolate
 from writerdesk.desktop.widgets.boxes import Card, Column, fill, flow
+from writerdesk.desktop.widgets.fields import own_key
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.ticks import Point, TickLine
 from writerdesk.desktop.widgets.words import button, label
@@ -123,9 +123,7 @@ class ExportPage(QWidget):
         self.controller.there.connect(self._ask_to_replace)
         self.controller.failed.connect(self._failed)
         self.controller.stopped.connect(self._stopped)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.leave)
+        own_key(self, Qt.Key.Key_Escape, self.leave)
 
     def _forget(self) -> None:
         """Nothing was said or asked."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from writerdesk.desktop.files.import_cards import ArrivedCard, EncodingCard
@@ -13,6 +12,7 @@ from writerdesk.desktop.files.import_controller import ImportController
 from writerdesk.desktop.files.working import Pacer, Working
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Column, fill
+from writerdesk.desktop.widgets.fields import own_key
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.errors import WriterDeskError
@@ -87,9 +87,7 @@ class ImportPage(QWidget):
         self.controller.made.connect(self._made)
         self.controller.failed.connect(self._failed)
         self.controller.stopped.connect(self._stopped)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.leave)
+        own_key(self, Qt.Key.Key_Escape, self.leave)
 
     def _clear(self) -> None:
         self._arrived = None

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMainWindow, QMenu, QWidget
 
 import writerdesk
 from writerdesk.actions.help_pages import HelpText, find_help, found_in, help_pages
@@ -19,6 +19,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.review.comment_form import COMMENT_KEYS
 from writerdesk.desktop.widgets.boxes import Card, Column, empty, fill
 from writerdesk.desktop.widgets.even_lines import EvenLines
+from writerdesk.desktop.widgets.fields import line_field
 from writerdesk.desktop.widgets.words import button, label
 
 
@@ -32,9 +33,7 @@ class HelpPage(QWidget):
         self.column = Column(sizes)
         fill(self, self.column)
         self.title = label(self.tr("Help"), "title")
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("What would you like to do?"))
-        self.field.setAccessibleName(self.tr("What would you like to do?"))
+        self.field = line_field(self.tr("What would you like to do?"))
         self.field.setClearButtonEnabled(True)
         self.tasks = QListWidget()
         self.tasks.setProperty("role", "choices")

@@ -13,6 +13,7 @@ from writerdesk.desktop.library.tried_card import IterationCard, OutcomeWords
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty, flow
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.fields import text_field
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label, title_in
 from writerdesk.languages.cards import card
@@ -83,18 +84,10 @@ class EntrySheet(QWidget):
         sizes = self._parts.theme.sizes
         made = Card(sizes)
         made.rows.addWidget(label(self.tr("Next iteration"), "heading"))
-        self.prompt, self.answer, self.comment = QTextEdit(), QTextEdit(), QTextEdit()
-        for field, words, high in (
-            (self.prompt, self.tr("Prompt"), 26),
-            (self.answer, self.tr("Answer or draft"), 26),
-            (self.comment, self.tr("Comment"), 16),
-        ):
-            field.setProperty("role", "field")
-            field.setAcceptRichText(False)
-            field.setTabChangesFocus(True)
-            field.setAccessibleName(words)
-            field.setPlaceholderText(words)
-            field.setFixedHeight(sizes.step(high))
+        self.prompt = text_field(self.tr("Prompt"), sizes.step(26))
+        self.answer = text_field(self.tr("Answer or draft"), sizes.step(26))
+        self.comment = text_field(self.tr("Comment"), sizes.step(16))
+        for field in (self.prompt, self.answer, self.comment):
             made.rows.addWidget(field)
         self.prompt.setPlainText(entry.last.prompt)
         self.model, self.outcome = QLineEdit(entry.last.model), Choice(self._parts.theme)

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.library.controller import LibraryController
 from writerdesk.desktop.library.entry_sheet import EntrySheet
 from writerdesk.desktop.library.tried_card import OutcomeWords
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column, flow
+from writerdesk.desktop.widgets.fields import line_field, text_field
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.rows_view import Row, RowsView
 from writerdesk.desktop.widgets.words import button, label
@@ -56,20 +57,13 @@ class TriedView(QWidget):
     def _beginning(self) -> Card:
         sizes = self._parts.theme.sizes
         made = Card(sizes)
-        self.title, self.tags = QLineEdit(), QLineEdit()
-        self.language = QLineEdit(str(self._parts.choices.get("writing.language")) or "en")
-        self.first = QTextEdit()
-        self.first.setProperty("role", "field")
-        self.first.setAcceptRichText(False)
-        self.first.setTabChangesFocus(True)
-        self.first.setFixedHeight(sizes.step(30))
+        written = str(self._parts.choices.get("writing.language")) or "en"
+        self.title = line_field(self.tr("Title"))
+        self.language = line_field(self.tr("Language, as a tag such as hi or ur-Arab"), written)
+        self.tags = line_field(self.tr("Tags, with commas between them"))
+        self.first = text_field(self.tr("Prompt"), sizes.step(30))
         made.rows.addWidget(label(self.tr("A prompt to keep"), "heading"))
-        for field, words in (
-            (self.title, self.tr("Title")), (self.language, self.tr("Language, as a tag such as hi or ur-Arab")),
-            (self.tags, self.tr("Tags, with commas between them")), (self.first, self.tr("Prompt")),
-        ):  # fmt: skip
-            field.setAccessibleName(words)
-            field.setPlaceholderText(words)
+        for field in (self.title, self.language, self.tags, self.first):
             made.rows.addWidget(field)
         self.keep = button(self.tr("Keep the prompt"), "primary")
         made.rows.addWidget(flow(sizes, self.keep))

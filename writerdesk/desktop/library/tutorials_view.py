@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from writerdesk.desktop.interface import wanted_interface
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, Column, empty, flow
+from writerdesk.desktop.widgets.fields import text_field
 from writerdesk.desktop.widgets.notices import Notice, Sign
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
@@ -179,13 +180,7 @@ class TutorialsView(QWidget):
         self._wanted = go
 
     def _appeal(self, made: Card, piece: str, tutorial: str) -> None:
-        field = QTextEdit()
-        field.setProperty("role", "field")
-        field.setAcceptRichText(False)
-        field.setTabChangesFocus(True)
-        field.setFixedHeight(self._parts.theme.sizes.step(20))
-        field.setAccessibleName(self.tr("Your answer to the reason"))
-        field.setPlaceholderText(self.tr("Your answer to the reason"))
+        field = text_field(self.tr("Your answer to the reason"), self._parts.theme.sizes.step(20))
         go = button(self.tr("Appeal"), "primary")
         go.clicked.connect(lambda: self._send_appeal(piece, tutorial, field.toPlainText()))
         made.rows.addWidget(field)

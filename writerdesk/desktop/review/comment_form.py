@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, flow
+from writerdesk.desktop.widgets.fields import line_field, text_field
 from writerdesk.desktop.widgets.words import button, in_script, label
 
 _KEEP_AFTER_MS = 250
@@ -34,16 +34,8 @@ class CommentForm(Card):
         self.rows.addWidget(label(self.tr("Comment on these words"), "name"))
         self._quote = label("", "soft")
         self.rows.addWidget(self._quote)
-        self.text = QTextEdit()
-        self.text.setProperty("role", "field")
-        self.text.setAcceptRichText(False)
-        self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText(self.tr("What should the writer know?"))
-        self.text.setAccessibleName(self.tr("What should the writer know?"))
-        self.text.setFixedHeight(parts.theme.sizes.step(20))
-        self.suggest = QLineEdit()
-        self.suggest.setPlaceholderText(self.tr("Proposed words, if you have some"))
-        self.suggest.setAccessibleName(self.tr("Proposed words, if you have some"))
+        self.text = text_field(self.tr("What should the writer know?"), parts.theme.sizes.step(20))
+        self.suggest = line_field(self.tr("Proposed words, if you have some"))
         keep, leave = button(self.tr("Keep"), "primary"), button(self.tr("Leave"), "link")
         keep.clicked.connect(self.keep)
         leave.clicked.connect(self._leave)

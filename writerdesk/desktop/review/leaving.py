@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, flow
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.fields import line_field
 from writerdesk.desktop.widgets.words import button, label
 
 
@@ -50,9 +50,7 @@ class LeavingCard(Card):
         self.release = button(self.tr("Give it back"))
         self.rows.addWidget(flow(parts.theme.sizes, self.release))
         self.rows.addWidget(label(self.tr("Do you know the writer, or have you a part in the piece?"), "small"))
-        self.conflict = QLineEdit()
-        self.conflict.setPlaceholderText(self.tr("Your conflict of interest"))
-        self.conflict.setAccessibleName(self.tr("Your conflict of interest"))
+        self.conflict = line_field(self.tr("Your conflict of interest"))
         self.aside = button(self.tr("Declare it and step aside"))
         self.aside.setEnabled(False)
         self.rows.addWidget(self.conflict)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn, empty
+from writerdesk.desktop.widgets.fields import text_field
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.ticks import Point, TickLine
 from writerdesk.desktop.widgets.words import label
@@ -42,13 +43,8 @@ class CriterionCard(Card):
             choice = Point(parts.theme, words)
             self._group.addButton(choice, point.value + _FIRST_ID)
             self.rows.addWidget(TickLine(parts.theme, choice, words))
-        self.reason = QTextEdit(self)
-        self.reason.setProperty("role", "field")
-        self.reason.setAcceptRichText(False)
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(parts.theme.sizes.step(16))
         prompt = self.tr("Why?") if taste else self.tr("Why? (if you like)")
-        self.reason.setPlaceholderText(prompt)
+        self.reason = text_field(prompt, parts.theme.sizes.step(16))
         self.reason.setAccessibleName(f"{criterion.label}: {prompt}")
         self.rows.addWidget(self.reason)
         self._later = QTimer(self)

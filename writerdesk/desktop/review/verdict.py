@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.phrases import listed
 from writerdesk.desktop.review.leaving import DifferenceCard, LeavingCard
 from writerdesk.desktop.widgets.boxes import Card, PanelColumn, empty
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.fields import line_field, text_field
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
@@ -123,16 +124,8 @@ class VerdictTab(PanelColumn):
         card.rows.addWidget(label(told, "small"))
         self.reason = Choice(self._parts.theme)
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.sentence = QTextEdit()
-        self.sentence.setProperty("role", "field")
-        self.sentence.setAcceptRichText(False)
-        self.sentence.setTabChangesFocus(True)
-        self.sentence.setFixedHeight(self._parts.theme.sizes.step(18))
-        self.sentence.setPlaceholderText(self.tr("A sentence to the writer"))
-        self.sentence.setAccessibleName(self.tr("A sentence to the writer"))
-        self.clause = QLineEdit()
-        self.clause.setPlaceholderText(self.tr("Clause of the brief"))
-        self.clause.setAccessibleName(self.tr("Clause of the brief"))
+        self.sentence = text_field(self.tr("A sentence to the writer"), self._parts.theme.sizes.step(18))
+        self.clause = line_field(self.tr("Clause of the brief"))
         self.refuse = button(self.tr("Do not accept"), "hard")
         self.refuse.setEnabled(False)
         for widget in (self.reason, self.sentence, self.clause, self.refuse):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.widgets.fields import line_field, own_key
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import button, label
 
@@ -44,6 +44,7 @@ class PassphraseBar(QWidget):
         whole.addLayout(words, 1)
         use.clicked.connect(self._give)
         leave.clicked.connect(self.leave)
+        own_key(self, Qt.Key.Key_Escape, self.leave)
         self.hide()
 
     def ask(self, *, known: bool) -> None:
@@ -84,18 +85,9 @@ class PassphraseBar(QWidget):
         self.put_away()
         self.left.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
     def _secret(self, name: str) -> QLineEdit:
-        made = QLineEdit()
+        made = line_field(name)
         made.setEchoMode(QLineEdit.EchoMode.Password)
-        made.setPlaceholderText(name)
-        made.setAccessibleName(name)
         made.returnPressed.connect(self._give)
         return made
 

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.terms import BriefTerms
@@ -18,6 +17,7 @@ from writerdesk.desktop.sending.controller import SendController
 from writerdesk.desktop.sending.guards_card import GuardsCard
 from writerdesk.desktop.sending.path_card import PathCard
 from writerdesk.desktop.widgets.boxes import Card, Column, empty
+from writerdesk.desktop.widgets.fields import own_key
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.ticks import Tick, TickLine
@@ -81,9 +81,7 @@ class SendPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._back)
+        own_key(self, Qt.Key.Key_Escape, self._back)
         self.back.clicked.connect(self._back)
         self.seal.clicked.connect(self._seal)
         self.controller.previewed.connect(self._show)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.interface import wanted_interface
 from writerdesk.desktop.parts import Parts
@@ -14,6 +14,7 @@ from writerdesk.desktop.settings.entries import SettingEntry, SettingWords
 from writerdesk.desktop.settings.fields import SettingRow
 from writerdesk.desktop.settings.silent_rules import SilentRules
 from writerdesk.desktop.widgets.boxes import Card, Column, fill
+from writerdesk.desktop.widgets.fields import line_field
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.slices import Slices
 from writerdesk.desktop.widgets.words import button, label
@@ -59,9 +60,7 @@ class SettingsPage(QWidget):
         self.notice = Notice(parts.theme)
         self.column = Column(sizes)
         fill(self, self.column)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find a setting"))
-        self.field.setAccessibleName(self.tr("Find a setting"))
+        self.field = line_field(self.tr("Find a setting"))
         self.field.setClearButtonEnabled(True)
         self.none = label(self.tr("There is no setting of that name."), "soft")
         self.none.hide()

@@ -6,13 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.error_words import what_happened, what_now
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.setup.controller import SetupController
 from writerdesk.desktop.setup.steps import BeginStep, InterfaceStep, Step, TypingStep, WritingStep
+from writerdesk.desktop.widgets.fields import own_key
 from writerdesk.desktop.widgets.notices import Notice
 from writerdesk.desktop.widgets.scrolled import Scrolled
 from writerdesk.desktop.widgets.words import button, label
@@ -107,9 +108,7 @@ class SetupPage(QWidget):
 
     def _connect(self) -> None:
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.go_on)
+            own_key(self, key, self.go_on)
         self.next.clicked.connect(self.go_on)
         self.back.clicked.connect(self._back)
         self.leave.clicked.connect(lambda: self.go_wanted.emit("desk", ""))

@@ -13,6 +13,7 @@ from writerdesk.desktop.statistics.bar_list import Bar, BarList
 from writerdesk.desktop.statistics.figures_table import Figures, FiguresTable
 from writerdesk.desktop.widgets.boxes import Card, Line
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.fields import line_field
 from writerdesk.desktop.widgets.words import button, label
 
 
@@ -85,9 +86,7 @@ class CorrectionForm(Line):
         self.minutes = QLineEdit()
         self.minutes.setPlaceholderText(self.tr("Minutes"))
         self.minutes.setAccessibleName(self.tr("Minutes to add; with a minus to take off"))
-        self.reason = QLineEdit()
-        self.reason.setPlaceholderText(self.tr("Reason"))
-        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason = line_field(self.tr("Reason"))
         self.keep = button(self.tr("Correct"))
         self.line.addWidget(self.piece, 3)
         self.line.addWidget(self.minutes, 2)

@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.statistics.cards import unit_name
 from writerdesk.desktop.widgets.boxes import flow
 from writerdesk.desktop.widgets.choice import Choice
+from writerdesk.desktop.widgets.fields import own_key
 from writerdesk.desktop.widgets.whisper import Whisper
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.desktop.writing.opening import OpenedPiece
@@ -54,16 +54,10 @@ class GoalBar(QWidget):
         line = QVBoxLayout(self)
         line.setContentsMargins(step(6), step(2), step(6), step(2))
         line.addWidget(flow(parts.theme.sizes, *asked))
+        own_key(self, Qt.Key.Key_Escape, self.away.click)
         self.keep.clicked.connect(self._keep)
         self.amount.returnPressed.connect(self._keep)
         self.due.returnPressed.connect(self._keep)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves, as in every bar."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.away.click()
-        else:
-            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         text = self.amount.text().strip()

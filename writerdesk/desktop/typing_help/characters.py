@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.typing_help.character_grid import CharacterGrid
 from writerdesk.desktop.typing_help.character_set import characters, found, name_of, recent_first, with_recent
 from writerdesk.desktop.typing_help.composer import PLAIN_KEYS
+from writerdesk.desktop.widgets.fields import line_field
 from writerdesk.desktop.widgets.whisper import announce
 from writerdesk.desktop.widgets.words import button, label
 from writerdesk.desktop.writing.opening import OpenedPiece
@@ -31,9 +32,7 @@ class Characters(WritingTool):
         self.bar.setProperty("role", "desk")
         self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bar.setAccessibleName(self.tr("Characters of the language"))
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Name or code of a character"))
-        self.field.setAccessibleName(self.tr("Name or code of a character"))
+        self.field = line_field(self.tr("Name or code of a character"))
         self.field.setProperty(PLAIN_KEYS, True)
         self.field.setMaximumWidth(sizes.step(70))
         self.field.installEventFilter(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from writerdesk.desktop.editor.typography import Typography
@@ -13,6 +13,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.versions.comparison_bar import ComparisonBar
 from writerdesk.desktop.versions.difference_view import DifferenceView
 from writerdesk.desktop.versions.reading import Reading
+from writerdesk.desktop.widgets.fields import own_key
 from writerdesk.desktop.widgets.words import hairline
 
 NOW = ""
@@ -77,15 +78,9 @@ class ComparisonPage(QWidget):
         super().resizeEvent(event)
         self.bar.fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads back to the text."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _connect(self) -> None:
         self._changes, self._writable = 0, False
+        own_key(self, Qt.Key.Key_Escape, self.close_wanted.emit)
         self.before.clicked.connect(lambda: self.view.go(-1))
         self.after.clicked.connect(lambda: self.view.go(1))
         self.close_button.clicked.connect(self.close_wanted)

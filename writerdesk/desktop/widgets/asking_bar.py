@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.boxes import Line
+from writerdesk.desktop.widgets.fields import own_key
 from writerdesk.desktop.widgets.words import OneLine, button
 
 _LONGEST = 2_000
@@ -42,6 +42,7 @@ class AskingBar(Line):
         self.field.returnPressed.connect(self._answer)
         keep.clicked.connect(self._answer)
         leave.clicked.connect(self.leave)
+        own_key(self, Qt.Key.Key_Escape, self.leave)
         self.hide()
 
     def ask(self, about: str, name: str, words: str = "") -> None:
@@ -60,13 +61,6 @@ class AskingBar(Line):
         if not self.isHidden():
             self.hide()
             self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _answer(self) -> None:
         words = self.field.text().strip()

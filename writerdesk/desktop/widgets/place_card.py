@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.boxes import Card, flow, row
+from writerdesk.desktop.widgets.fields import text_field
 from writerdesk.desktop.widgets.flow_layout import FlowLayout
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import button, label, restyle
@@ -56,13 +57,7 @@ class PlaceCard(Card):
         sizes = self.theme.sizes
         holder = Card(sizes, "quote")
         holder.rows.setContentsMargins(0, sizes.step(1), 0, 0)
-        self._field = QTextEdit()
-        self._field.setProperty("role", "field")
-        self._field.setAcceptRichText(False)
-        self._field.setTabChangesFocus(True)
-        self._field.setPlaceholderText(prompt)
-        self._field.setAccessibleName(prompt)
-        self._field.setFixedHeight(sizes.step(18))
+        self._field = text_field(prompt, sizes.step(18))
         self._field.installEventFilter(self)
         keep, leave = button(accept, "primary"), button(cancel, "link")
         keep.clicked.connect(self._answer)

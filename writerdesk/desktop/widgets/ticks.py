@@ -10,7 +10,21 @@ from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.words import Words, label
 
 
-class Tick(QCheckBox):
+class _Mark:
+    """What a box and a point have in common: a square with room for the ring, all of which answers."""
+
+    _theme: Theme
+
+    def sizeHint(self) -> QSize:
+        """A square with room for the ring."""
+        return QSize(self._theme.sizes.step(6), self._theme.sizes.step(6))
+
+    def hitButton(self, _place: QPoint) -> bool:
+        """All of it answers."""
+        return True
+
+
+class Tick(_Mark, QCheckBox):
     """A box without words of its own; :class:`TickLine` puts them beside it."""
 
     def __init__(self, theme: Theme, words: str) -> None:
@@ -19,20 +33,12 @@ class Tick(QCheckBox):
         self.setAccessibleName(words)
         theme.changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:
-        """A square with room for the ring."""
-        return QSize(self._theme.sizes.step(6), self._theme.sizes.step(6))
-
-    def hitButton(self, _place: QPoint) -> bool:
-        """All of it answers."""
-        return True
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box, and a tick in it."""
         paint_mark(self, self._theme, round_box=False, checked=self.isChecked())
 
 
-class Point(QRadioButton):
+class Point(_Mark, QRadioButton):
     """A point to choose without words of its own."""
 
     def __init__(self, theme: Theme, words: str) -> None:
@@ -40,14 +46,6 @@ class Point(QRadioButton):
         self._theme = theme
         self.setAccessibleName(words)
         theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """A square with room for the ring."""
-        return QSize(self._theme.sizes.step(6), self._theme.sizes.step(6))
-
-    def hitButton(self, _place: QPoint) -> bool:
-        """All of it answers."""
-        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Circle, and a dot in it."""

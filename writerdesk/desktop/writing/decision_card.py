@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTextEdit
 
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, flow
+from writerdesk.desktop.widgets.fields import text_field
 from writerdesk.desktop.widgets.words import button, label
 
 if TYPE_CHECKING:
@@ -36,14 +36,8 @@ class DecisionCard(Card):
         read = button(self.tr("Read all of it"))
         read.clicked.connect(self.read_wanted)
         self._begin = button(self.tr("Appeal…"))
-        self._field = QTextEdit()
-        self._field.setProperty("role", "field")
-        self._field.setAcceptRichText(False)
-        self._field.setTabChangesFocus(True)
-        self._field.setFixedHeight(parts.theme.sizes.step(20))
         prompt = self.tr("What should the other lead know?")
-        self._field.setPlaceholderText(prompt)
-        self._field.setAccessibleName(prompt)
+        self._field = text_field(prompt, parts.theme.sizes.step(20))
         go, leave = button(self.tr("Send the appeal"), "primary"), button(self.tr("Leave"), "link")
         self._foot = flow(parts.theme.sizes, go, leave)
         self._begin.clicked.connect(self._ask)
