@@ -2104,10 +2104,6 @@
         <translation>ضع الملفين متجاورين، أو أحضر قائمة كلمات، كلمة في كل سطر، بصيغة ⁦.txt⁩.</translation>
     </message>
     <message>
-        <source>{place}: {why}{more}</source>
-        <translation>{place}: {why}{more}</translation>
-    </message>
-    <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
         <translation>أصلح السطر، أو أحضر إصدارًا آخر من المعجم.</translation>
     </message>
@@ -4392,6 +4388,18 @@
         <translation>في النص نصف حرف في الموضع {position}.</translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
+    </message>
+    <message>
+        <source>There is more: writerdesk dictionaries check says all.</source>
+        <translation>وهناك غيرها: الأمر writerdesk dictionaries check يذكرها كلها.</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>سبب غير معروف</translation>
+    </message>
+    <message>
         <source>This piece has no verse form that can be counted.</source>
         <translation>ليس لهذا النص شكل شعري يمكن عدّه.</translation>
     </message>
@@ -4416,12 +4424,620 @@
         <translation>ليس في المسودة سطر «{words}».</translation>
     </message>
     <message>
+        <source>There is no rule “{rule}” here; the line has no effect.</source>
+        <translation>لا قاعدة هنا باسم «{rule}»؛ ولا أثر لهذا السطر.</translation>
+    </message>
+    <message>
+        <source>is not a plain file name</source>
+        <translation>ليس اسم ملف بسيطًا</translation>
+    </message>
+    <message>
+        <source>cannot be read beside the brief</source>
+        <translation>لا يُقرأ بجانب التكليف</translation>
+    </message>
+    <message>
+        <source>is not listed in the brief</source>
+        <translation>ليس مذكورًا في التكليف</translation>
+    </message>
+    <message>
+        <source>is listed but not there</source>
+        <translation>مذكور لكنه غير موجود</translation>
+    </message>
+    <message>
+        <source>At least one good example is needed.</source>
+        <translation>يلزم مثال جيد واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>At least one bad example is needed.</source>
+        <translation>يلزم مثال رديء واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
+        <translation>صيغة التكليف {version}؛ وهذا الإصدار من WriterDesk يقرأ {ours}.</translation>
+    </message>
+    <message>
+        <source>The tutorial “{tutorial}” is not known here.</source>
+        <translation>الدرس «{tutorial}» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The form “{form}” is not known here; it can travel with the brief.</source>
+        <translation>الشكل «{form}» غير معروف هنا؛ ويمكن أن يسافر مع التكليف.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the attachments.</source>
+        <translation>«{name}» ليس بين المرفقات.</translation>
+    </message>
+    <message>
+        <source>The version before must be a lower number.</source>
+        <translation>يجب أن يكون رقم الإصدار السابق أصغر.</translation>
+    </message>
+    <message>
+        <source>A named client needs its name.</source>
+        <translation>العميل المسمّى يحتاج إلى اسمه.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here though it is not to be named.</source>
+        <translation>اسم العميل مكتوب هنا مع أنه لا ينبغي ذكره.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here, though the brief is not open.</source>
+        <translation>اسم العميل مكتوب هنا مع أن التكليف ليس مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>A critique needs the text to judge.</source>
+        <translation>النقد يحتاج إلى النص الذي يُحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Name an attachment or give the text itself, one of the two.</source>
+        <translation>سمِّ مرفقًا أو أعطِ النص نفسه، واحدًا من الاثنين.</translation>
+    </message>
+    <message>
+        <source>Parameters stand here without a form.</source>
+        <translation>هنا معاملات بلا شكل.</translation>
+    </message>
+    <message>
+        <source>“{rule}” has two weights.</source>
+        <translation>للقاعدة «{rule}» وزنان.</translation>
+    </message>
+    <message>
+        <source>Two attachments have the same name.</source>
+        <translation>لمرفقين اسم واحد.</translation>
+    </message>
+    <message>
+        <source>Two points of the scale have one value.</source>
+        <translation>لدرجتين من السلّم قيمة واحدة.</translation>
+    </message>
+    <message>
+        <source>it is no library</source>
+        <translation>ليست مكتبة</translation>
+    </message>
+    <message>
+        <source>the iterations of {id} are not numbered from 1</source>
+        <translation>صيغ {id} ليست مرقّمة ابتداءً من 1</translation>
+    </message>
+    <message>
+        <source>{id} approves an iteration that it does not have</source>
+        <translation>{id} يعتمد صيغة ليست فيه</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>من {least} إلى {most} ({unit})</translation>
+    </message>
+    <message>
+        <source>A cast is limited here, though a {kind} has no roles.</source>
+        <translation>هنا حدّ لعدد الشخصيات، مع أن النوع «{kind}» بلا أدوار.</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>{most} على الأكثر ({unit})</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>{least} على الأقل ({unit})</translation>
+    </message>
+    <message>
+        <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
+        <translation>تُحسب الدقائق في المسرحيات والمشاهد؛ والنوع «{kind}» لا يُقاس بها.</translation>
+    </message>
+    <message>
+        <source>Neither a least nor a most is given.</source>
+        <translation>لم يُعطَ حدّ أدنى ولا حدّ أقصى.</translation>
+    </message>
+    <message>
+        <source>This limit of {unit} is there twice.</source>
+        <translation>هذا الحد ({unit}) مكتوب مرتين.</translation>
+    </message>
+    <message>
+        <source>The good example holds what is forbidden: {signs}.</source>
+        <translation>في المثال الجيد ما هو ممنوع: {signs}.</translation>
+    </message>
+    <message>
+        <source>The least ({least}) is more than the most ({most}).</source>
+        <translation>الحد الأدنى ({least}) أكبر من الحد الأقصى ({most}).</translation>
+    </message>
+    <message>
+        <source>No text can keep this and {path}: {other}, but {one}.</source>
+        <translation>لا نصّ يستوفي هذا الحد و{path} معًا: {other}، لكن {one}.</translation>
+    </message>
+    <message>
+        <source>A most of 0 leaves nothing to write.</source>
+        <translation>حدّ أقصى قدره 0 لا يترك ما يُكتب.</translation>
+    </message>
+    <message>
+        <source>In {tag} nobody here can count {unit}.</source>
+        <translation>لا أحد هنا يستطيع عدّ هذه الوحدة في {tag}: {unit}.</translation>
+    </message>
+    <message>
+        <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
+        <translation>لا صفّ في قاعدة الأجر للجميع، فلن يرى بعض الكتّاب أي سعر.</translation>
+    </message>
+    <message>
+        <source>The cap is below the estimate, so the estimate would not be paid.</source>
+        <translation>السقف أدنى من التقدير، فلن يُدفع التقدير.</translation>
+    </message>
+    <message>
+        <source>A royalty says how many percent.</source>
+        <translation>الريع يذكر كم في المئة.</translation>
+    </message>
+    <message>
+        <source>More than 100 percent cannot be paid.</source>
+        <translation>لا يمكن دفع أكثر من 100 في المئة.</translation>
+    </message>
+    <message>
+        <source>This row pays nothing.</source>
+        <translation>هذا الصف لا يدفع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Two rows of the pay rule are for the same people.</source>
+        <translation>صفّان في قاعدة الأجر للأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Correct that place and check again.</source>
+        <translation>صحّح ذلك الموضع ثم افحص من جديد.</translation>
+    </message>
+    <message>
+        <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
+        <translation>انسخ المستلم الذي طبعه endpoint init، أو اترك الحقل.</translation>
+    </message>
+    <message>
+        <source>Write the amount with a point and in quotation marks.</source>
+        <translation>اكتب المبلغ بنقطة وبين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>List the file under attachments, or correct its name.</source>
+        <translation>اذكر الملف في attachments، أو صحّح اسمه.</translation>
+    </message>
+    <message>
+        <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
+        <translation>اكتب نوع وسائط مثل image/png أو audio/*، أو نهاية اسم مثل ‎.pdf، أو قلها بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Say in attachments what may go along, or leave this out.</source>
+        <translation>قل في attachments ما الذي يمكن إرفاقه، أو اترك هذا.</translation>
+    </message>
+    <message>
+        <source>Raise the cap, or lower the estimate.</source>
+        <translation>ارفع السقف، أو اخفض التقدير.</translation>
+    </message>
+    <message>
+        <source>Leave limits.cast out, or choose the kind play or scene.</source>
+        <translation>اترك limits.cast، أو اختر النوع play أو scene.</translation>
+    </message>
+    <message>
+        <source>Choose one of these words.</source>
+        <translation>اختر واحدة من هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Make client_class and client agree.</source>
+        <translation>وفّق بين client_class وclient.</translation>
+    </message>
+    <message>
+        <source>Choose words that do not name the client.</source>
+        <translation>اختر كلمات لا تسمّي العميل.</translation>
+    </message>
+    <message>
+        <source>Write the text again without what was pasted.</source>
+        <translation>اكتب النص من جديد دون ما أُلصق.</translation>
+    </message>
+    <message>
+        <source>Write the currency&apos;s code of ISO 4217.</source>
+        <translation>اكتب رمز العملة بحسب ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>احذف واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>املأه.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
+        <translation>اكتب العنوان كاملًا، أو اترك القائمة فارغة لخادم الدعوة.</translation>
+    </message>
+    <message>
+        <source>Choose another good example, or allow these characters.</source>
+        <translation>اختر مثالًا جيدًا آخر، أو اسمح بهذه المحارف.</translation>
+    </message>
+    <message>
+        <source>Add one [[instructions.examples]] with verdict, text and why.</source>
+        <translation>أضف [[instructions.examples]] واحدًا فيه verdict وtext وwhy.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>غيّر اسم الملف.</translation>
+    </message>
+    <message>
+        <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
+        <translation>كرّر مفاتيح من ملف الشكل؛ وإلى ذلك الحين يُفحص الشكل كما هو.</translation>
+    </message>
+    <message>
+        <source>Write the format as “1.0”.</source>
+        <translation>اكتب الصيغة هكذا: «1.0».</translation>
+    </message>
+    <message>
+        <source>Use only these signs.</source>
+        <translation>استعمل هذه العلامات وحدها.</translation>
+    </message>
+    <message>
+        <source>Give work.judged either attachment or text.</source>
+        <translation>أعطِ work.judged إما attachment وإما text.</translation>
+    </message>
+    <message>
+        <source>Look the tag up with writerdesk languages list.</source>
+        <translation>ابحث عن الوسم بالأمر writerdesk languages list.</translation>
+    </message>
+    <message>
+        <source>Change one of the two, or make one advisory.</source>
+        <translation>غيّر أحد الاثنين، أو اجعل أحدهما استرشاديًا.</translation>
+    </message>
+    <message>
+        <source>Change the limit, or leave it out: the form is checked anyway.</source>
+        <translation>غيّر الحد، أو اتركه: الشكل يُفحص على كل حال.</translation>
+    </message>
+    <message>
+        <source>Write it as type/subtype.</source>
+        <translation>اكتبه على صورة نوع/نوع فرعي.</translation>
+    </message>
+    <message>
+        <source>Change min or max.</source>
+        <translation>غيّر min أو max.</translation>
+    </message>
+    <message>
+        <source>Add the field; brief new writes every one with an explanation.</source>
+        <translation>أضف الحقل؛ فالأمر brief new يكتب كل حقل مع شرحه.</translation>
+    </message>
+    <message>
+        <source>Add one [[pay.rates]] with only an amount.</source>
+        <translation>أضف [[pay.rates]] واحدًا ليس فيه إلا مبلغ.</translation>
+    </message>
+    <message>
+        <source>Name the form in work.form_id, or take the parameters out.</source>
+        <translation>سمِّ الشكل في work.form_id، أو احذف المعاملات.</translation>
+    </message>
+    <message>
+        <source>Give min, max or both.</source>
+        <translation>أعطِ min أو max أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Say an amount, or take the row out.</source>
+        <translation>اذكر مبلغًا، أو احذف الصف.</translation>
+    </message>
+    <message>
+        <source>Choose words, graphemes or lines instead.</source>
+        <translation>اختر بدلًا منها words أو graphemes أو lines.</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range.</source>
+        <translation>اختر عددًا في ذلك المدى.</translation>
+    </message>
+    <message>
+        <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
+        <translation>اكتب حرفين كبيرين بحسب ISO 3166، أو ثلاثة أرقام بحسب UN M.49.</translation>
+    </message>
+    <message>
+        <source>Leave it out: signing fills it in.</source>
+        <translation>اتركه: يملؤه التوقيع.</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>اكتب التاريخ والوقت والمنطقة الزمنية.</translation>
+    </message>
+    <message>
+        <source>Change one of the two times.</source>
+        <translation>غيّر أحد الوقتين.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into an attachment.</source>
+        <translation>اختصره، أو ضعه في مرفق.</translation>
+    </message>
+    <message>
+        <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
+        <translation>غيّر القيمة؛ في TOML يكون النص بين علامتي اقتباس، والأعداد لا.</translation>
+    </message>
+    <message>
+        <source>Choose one of these units.</source>
+        <translation>اختر واحدة من هذه الوحدات.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or take it out.</source>
+        <translation>صحّح اسمه، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Attach the form file, or look at writerdesk forms list.</source>
+        <translation>أرفق ملف الشكل، أو انظر writerdesk forms list.</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk rules list, or take the line out.</source>
+        <translation>انظر writerdesk rules list، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk tutorial list, or leave the field out.</source>
+        <translation>انظر writerdesk tutorial list، أو اترك الحقل.</translation>
+    </message>
+    <message>
+        <source>Name the version that was published before this one.</source>
+        <translation>سمِّ الإصدار الذي نُشر قبل هذا.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>an amount such as “12.50”, as text</source>
+        <translation>مبلغ مثل «12.50»، نصًّا</translation>
+    </message>
+    <message>
+        <source>a currency of three capital letters such as EUR</source>
+        <translation>عملة من ثلاثة أحرف كبيرة مثل EUR</translation>
+    </message>
+    <message>
+        <source>letters, digits, points and hyphens</source>
+        <translation>أحرف وأرقام ونقاط وواصلات</translation>
+    </message>
+    <message>
+        <source>a version such as 1.0</source>
+        <translation>إصدار مثل 1.0</translation>
+    </message>
+    <message>
+        <source>the id of a rule such as structure/quotes, or its first word</source>
+        <translation>معرّف قاعدة مثل structure/quotes، أو كلمتها الأولى</translation>
+    </message>
+    <message>
+        <source>an age recipient that begins with age1</source>
+        <translation>مستلم age يبدأ بـ age1</translation>
+    </message>
+    <message>
+        <source>a plain file name of Latin letters, digits, points and hyphens</source>
+        <translation>اسم ملف بسيط من أحرف لاتينية وأرقام ونقاط وواصلات</translation>
+    </message>
+    <message>
+        <source>a media type such as text/plain</source>
+        <translation>نوع وسائط مثل text/plain</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 رقمًا ستّ عشريًا</translation>
+    </message>
+    <message>
+        <source>{found} is not one of: {choices}.</source>
+        <translation>{found} ليس واحدًا من هذه: {choices}.</translation>
+    </message>
+    <message>
+        <source>What is expected here is {kind}, not {found}.</source>
+        <translation>المنتظر هنا {kind}، لا {found}.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character that cannot be seen.</source>
+        <translation>في النص محرف تحكّم لا يُرى.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value} ليس بين {least} و{most}.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a brief; it is ignored.</source>
+        <translation>«{field}» ليس حقلًا في التكليف؛ وهو مُهمَل.</translation>
+    </message>
+    <message>
+        <source>{found} is not {wanted}.</source>
+        <translation>{found} ليس {wanted}.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>النص فارغ.</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {least}.</source>
+        <translation>«{field}» يحتاج إلى {least} على الأقل.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>النص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>The text is only white space.</source>
+        <translation>ليس في النص إلا فراغات.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>«{field}» غير موجود.</translation>
+    </message>
+    <message>
+        <source>it is nested or written too wildly</source>
+        <translation>هو متداخل أو مكتوب كتابة جامحة</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation>«{name}» مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
+        <translation>«{text}» ليس تاريخًا ووقتًا مع منطقتهما الزمنية، مثل 2027-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
+        <translation>«{tag}» ليس وسم لغة وفق BCP 47 مثل ur-Arab.</translation>
+    </message>
+    <message>
+        <source>A restricted or secret brief says when the local copy is deleted.</source>
+        <translation>التكليف المقيّد أو السرّي يذكر متى تُحذف النسخة المحلية.</translation>
+    </message>
+    <message>
+        <source>{licence} makes the piece public, though the brief is {level}.</source>
+        <translation>{licence} تجعل العمل عامًّا، مع أن التكليف «{level}».</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an https address (http only on this machine).</source>
+        <translation>«{address}» ليس عنوان https ‏(http على هذا الجهاز وحده).</translation>
+    </message>
+    <message>
+        <source>“{line}” is no kind of file that can go along with a piece.</source>
+        <translation>«{line}» ليس نوع ملف يمكن أن يرافق العمل.</translation>
+    </message>
+    <message>
+        <source>No file may go along, so there is nothing to limit.</source>
+        <translation>لا ملف يمكن أن يرافق العمل، فلا شيء يُحدّ.</translation>
+    </message>
+    <message>
+        <source>“{region}” is not a region such as IN or 419.</source>
+        <translation>«{region}» ليست منطقة مثل IN أو 419.</translation>
+    </message>
+    <message>
+        <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
+        <translation>{licence} تعطي الجميع حق استعمال النص؛ و«{field}» يسلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>A secret piece cannot be published.</source>
+        <translation>العمل السرّي لا يمكن نشره.</translation>
+    </message>
+    <message>
+        <source>{after} lies before {before}.</source>
+        <translation>{after} يقع قبل {before}.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the text inside.</source>
+        <translation>فُكّ ضغطه واستورد النص الذي فيه.</translation>
+    </message>
+    <message>
+        <source>a Rich Text file</source>
+        <translation>ملف Rich Text</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or ODT in the program it comes from.</source>
+        <translation>احفظه بصيغة DOCX أو ODT في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Copy its text from the browser, or save it there as text.</source>
+        <translation>انسخ نصها من المتصفح، أو احفظها هناك نصًّا.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>شيء بلا نص</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>كتاب EPUB</translation>
+    </message>
+    <message>
+        <source>Import the text it was made from.</source>
+        <translation>استورد النص الذي صُنع منه.</translation>
+    </message>
+    <message>
+        <source>no text document of Word</source>
+        <translation>شيء ليس مستند نص من Word</translation>
+    </message>
+    <message>
+        <source>Save its text as DOCX.</source>
+        <translation>احفظ نصه بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <source>A revision between these is missing, so what came before cannot be shown.</source>
+        <translation>تنقص مراجعة بين هذه، فلا يمكن إظهار ما سبق.</translation>
+    </message>
+    <message>
+        <source>The revision names another one before it than the package that is here.</source>
+        <translation>تسمّي المراجعة قبلها حزمة أخرى غير التي هنا.</translation>
+    </message>
+    <message>
+        <source>Two different packages say that they are the same revision.</source>
+        <translation>حزمتان مختلفتان تقولان إنهما المراجعة نفسها.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server said no.</source>
+        <translation>قال خادم الجهة لا.</translation>
+    </message>
+    <message>
         <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
         <translation>لا يمكن الوصول إلى خادم الجهة، وخادم الوكيل في هذا الحاسوب يحدّده نصّ برمجي لا يُشغَّل هنا.</translation>
     </message>
     <message>
         <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
         <translation>اضبط خادم الوكيل يدويًّا في إعدادات النظام: يعرفه من يدير الشبكة.</translation>
+    </message>
+    <message>
+        <source>The package has another id than the one asked for.</source>
+        <translation>معرّف الحزمة غير المطلوب.</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} signs</source>
+        <translation>هو أطول من {most} علامة</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>Delete that place and type the character again.</source>
@@ -4742,6 +5358,42 @@
     <message>
         <source>Ask the sender for the file again.</source>
         <translation>اطلب الملف من المرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>يبدأ بعلامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>holds NaN or Infinity, which are no numbers</source>
+        <translation>فيه NaN أو Infinity، وهما ليسا عددين</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>فيه عدد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>names a field twice</source>
+        <translation>يسمّي حقلًا مرتين</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>ليس JSON</translation>
+    </message>
+    <message>
+        <source>does not have the fields it should ({error})</source>
+        <translation>ليست فيه الحقول التي ينبغي أن تكون ({error})</translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation>فيه نصف محرف</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>متداخل تداخلًا عميقًا جدًا</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6171,6 +6823,26 @@
         <translation>أبقِ واحدة</translation>
     </message>
     <message>
+        <source>{count} {unit} at least</source>
+        <translation>{count} على الأقل ({unit})</translation>
+    </message>
+    <message>
+        <source>{count} {unit} at most</source>
+        <translation>{count} على الأكثر ({unit})</translation>
+    </message>
+    <message>
+        <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
+        <translation>في الشكل «{id}» {asked}؛ وهذا الحد يطلب {limit}.</translation>
+    </message>
+    <message>
+        <source>{asked}, {other} with every licence</source>
+        <translation>{asked}، و{other} مع كل الرخص</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>سبب غير معروف</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>الإملاء</translation>
     </message>
@@ -6205,6 +6877,10 @@
     <message>
         <source>Take it out</source>
         <translation>أزله</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>لم يقل شيئًا</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -6603,6 +7279,46 @@
         <translation>كثيرًا ما تُحسب لغةً قريبة.</translation>
     </message>
     <message>
+        <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
+        <translation>الحرف عند البايت {place} ليس في {encoding}، الترميز الذي يذكره SET.</translation>
+    </message>
+    <message>
+        <source>The line is in UTF-8: write SET UTF-8.</source>
+        <translation>السطر بترميز UTF-8: اكتب SET UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
+        <translation>يجب أن يكون السطر الأول عدد الكلمات، مثل {count}؛ وهو هنا كلمة، فتضيع.</translation>
+    </message>
+    <message>
+        <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
+        <translation>مجموعة القواعد {flag} أقل بـ {wanted} مما يقول سطرها الأول.</translation>
+    </message>
+    <message>
+        <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
+        <translation>في القاعدة ما يُنزع وما يُضاف؛ وهذه من {flag} ليس فيها إلا واحد منهما.</translation>
+    </message>
+    <message>
+        <source>The condition {condition} opens or closes a bracket that has no partner.</source>
+        <translation>الشرط {condition} يفتح قوسًا أو يغلقه بلا قرين.</translation>
+    </message>
+    <message>
+        <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
+        <translation>يذكر SET الترميز «{encoding}»، ولا يعرفه أحد هنا.</translation>
+    </message>
+    <message>
+        <source>The word list may be in an older encoding of the language.</source>
+        <translation>لعل قائمة الكلمات بترميز أقدم للغة.</translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation>ليس فيها كلمات.</translation>
+    </message>
+    <message>
+        <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
+        <translation>تبدأ مجموعة القواعد بـ {kind} وعلامة وY أو N وعدد قواعدها.</translation>
+    </message>
+    <message>
         <source>{typed} of {all} letters of the alphabet</source>
         <translation>{typed} من {all} من حروف الأبجدية</translation>
     </message>
@@ -6617,6 +7333,10 @@
     <message>
         <source>F2 types it with the keys one has ({names}); not measured.</source>
         <translation>يكتبها F2 بالمفاتيح المتاحة ({names})؛ لم يُقَس.</translation>
+    </message>
+    <message>
+        <source>A list of words is in UTF-8; this line is not.</source>
+        <translation>قائمة الكلمات تكون بترميز UTF-8؛ وهذا السطر ليس كذلك.</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -6745,6 +7465,10 @@
     <message>
         <source>final consonant doubled at the pause</source>
         <translation>الساكن الأخير مشدّد عند الوقف</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

@@ -2004,10 +2004,6 @@
         <translation>Ponga los dos archivos juntos, o traiga una lista de palabras, una por línea, como .txt.</translation>
     </message>
     <message>
-        <source>{place}: {why}{more}</source>
-        <translation>{place}: {why}{more}</translation>
-    </message>
-    <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
         <translation>Arregle la línea, o traiga otra edición del diccionario.</translation>
     </message>
@@ -4292,6 +4288,18 @@
         <translation>El texto contiene medio carácter en la posición {position}.</translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
+    </message>
+    <message>
+        <source>There is more: writerdesk dictionaries check says all.</source>
+        <translation>Hay más: writerdesk dictionaries check los dice todos.</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
         <source>This piece has no verse form that can be counted.</source>
         <translation>Este texto no tiene una forma poética que se pueda contar.</translation>
     </message>
@@ -4316,12 +4324,620 @@
         <translation>El borrador no tiene ninguna línea «{words}».</translation>
     </message>
     <message>
+        <source>There is no rule “{rule}” here; the line has no effect.</source>
+        <translation>Aquí no hay ninguna regla «{rule}»; la línea no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>is not a plain file name</source>
+        <translation>no es un simple nombre de archivo</translation>
+    </message>
+    <message>
+        <source>cannot be read beside the brief</source>
+        <translation>no se puede leer junto al encargo</translation>
+    </message>
+    <message>
+        <source>is not listed in the brief</source>
+        <translation>no figura en el encargo</translation>
+    </message>
+    <message>
+        <source>is listed but not there</source>
+        <translation>figura en el encargo, pero no está</translation>
+    </message>
+    <message>
+        <source>At least one good example is needed.</source>
+        <translation>Hace falta al menos un buen ejemplo.</translation>
+    </message>
+    <message>
+        <source>At least one bad example is needed.</source>
+        <translation>Hace falta al menos un mal ejemplo.</translation>
+    </message>
+    <message>
+        <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
+        <translation>El encargo tiene el formato {version}; este WriterDesk lee {ours}.</translation>
+    </message>
+    <message>
+        <source>The tutorial “{tutorial}” is not known here.</source>
+        <translation>El tutorial «{tutorial}» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The form “{form}” is not known here; it can travel with the brief.</source>
+        <translation>La forma «{form}» no se conoce aquí; puede viajar con el encargo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the attachments.</source>
+        <translation>«{name}» no está entre los adjuntos.</translation>
+    </message>
+    <message>
+        <source>The version before must be a lower number.</source>
+        <translation>La versión anterior debe tener un número menor.</translation>
+    </message>
+    <message>
+        <source>A named client needs its name.</source>
+        <translation>Un cliente con nombre necesita su nombre.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here though it is not to be named.</source>
+        <translation>El nombre del cliente figura aquí aunque no debe nombrarse.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here, though the brief is not open.</source>
+        <translation>El nombre del cliente figura aquí aunque el encargo no es abierto.</translation>
+    </message>
+    <message>
+        <source>A critique needs the text to judge.</source>
+        <translation>Una crítica necesita el texto que se juzga.</translation>
+    </message>
+    <message>
+        <source>Name an attachment or give the text itself, one of the two.</source>
+        <translation>Nombre un adjunto o dé el texto mismo, uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Parameters stand here without a form.</source>
+        <translation>Aquí hay parámetros sin forma.</translation>
+    </message>
+    <message>
+        <source>“{rule}” has two weights.</source>
+        <translation>«{rule}» tiene dos pesos.</translation>
+    </message>
+    <message>
+        <source>Two attachments have the same name.</source>
+        <translation>Dos adjuntos tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Two points of the scale have one value.</source>
+        <translation>Dos puntos de la escala tienen el mismo valor.</translation>
+    </message>
+    <message>
+        <source>it is no library</source>
+        <translation>no es una biblioteca</translation>
+    </message>
+    <message>
+        <source>the iterations of {id} are not numbered from 1</source>
+        <translation>las iteraciones de {id} no están numeradas desde 1</translation>
+    </message>
+    <message>
+        <source>{id} approves an iteration that it does not have</source>
+        <translation>{id} aprueba una iteración que no tiene</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>de {least} a {most} {unit}</translation>
+    </message>
+    <message>
+        <source>A cast is limited here, though a {kind} has no roles.</source>
+        <translation>Aquí se limita un reparto, aunque el género «{kind}» no tiene papeles.</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>como mucho {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>al menos {least} {unit}</translation>
+    </message>
+    <message>
+        <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
+        <translation>Los minutos se cuentan en obras de teatro y escenas; el género «{kind}» no se mide así.</translation>
+    </message>
+    <message>
+        <source>Neither a least nor a most is given.</source>
+        <translation>No se da ni mínimo ni máximo.</translation>
+    </message>
+    <message>
+        <source>This limit of {unit} is there twice.</source>
+        <translation>Este límite ({unit}) está dos veces.</translation>
+    </message>
+    <message>
+        <source>The good example holds what is forbidden: {signs}.</source>
+        <translation>El buen ejemplo contiene lo que está prohibido: {signs}.</translation>
+    </message>
+    <message>
+        <source>The least ({least}) is more than the most ({most}).</source>
+        <translation>El mínimo ({least}) es mayor que el máximo ({most}).</translation>
+    </message>
+    <message>
+        <source>No text can keep this and {path}: {other}, but {one}.</source>
+        <translation>Ningún texto puede cumplir este límite y {path}: {other}, pero {one}.</translation>
+    </message>
+    <message>
+        <source>A most of 0 leaves nothing to write.</source>
+        <translation>Un máximo de 0 no deja nada que escribir.</translation>
+    </message>
+    <message>
+        <source>In {tag} nobody here can count {unit}.</source>
+        <translation>Aquí nadie sabe contar esta unidad en {tag}: {unit}.</translation>
+    </message>
+    <message>
+        <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
+        <translation>Ninguna fila de la regla de pago vale para todos; algunos autores no verían ninguna tarifa.</translation>
+    </message>
+    <message>
+        <source>The cap is below the estimate, so the estimate would not be paid.</source>
+        <translation>El tope está por debajo de la estimación, así que esta no se pagaría.</translation>
+    </message>
+    <message>
+        <source>A royalty says how many percent.</source>
+        <translation>Una regalía dice cuántos por ciento.</translation>
+    </message>
+    <message>
+        <source>More than 100 percent cannot be paid.</source>
+        <translation>No se puede pagar más del 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>This row pays nothing.</source>
+        <translation>Esta fila no paga nada.</translation>
+    </message>
+    <message>
+        <source>Two rows of the pay rule are for the same people.</source>
+        <translation>Dos filas de la regla de pago valen para las mismas personas.</translation>
+    </message>
+    <message>
+        <source>Correct that place and check again.</source>
+        <translation>Corrija ese lugar y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
+        <translation>Copie el destinatario que mostró endpoint init, o deje el campo fuera.</translation>
+    </message>
+    <message>
+        <source>Write the amount with a point and in quotation marks.</source>
+        <translation>Escriba el importe con punto y entre comillas.</translation>
+    </message>
+    <message>
+        <source>List the file under attachments, or correct its name.</source>
+        <translation>Apunte el archivo en attachments, o corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
+        <translation>Escriba un tipo de medio como image/png o audio/*, una terminación como .pdf, o dígalo con palabras.</translation>
+    </message>
+    <message>
+        <source>Say in attachments what may go along, or leave this out.</source>
+        <translation>Diga en attachments qué puede acompañar, o deje esto fuera.</translation>
+    </message>
+    <message>
+        <source>Raise the cap, or lower the estimate.</source>
+        <translation>Suba el tope, o baje la estimación.</translation>
+    </message>
+    <message>
+        <source>Leave limits.cast out, or choose the kind play or scene.</source>
+        <translation>Deje limits.cast fuera, o elija el género play o scene.</translation>
+    </message>
+    <message>
+        <source>Choose one of these words.</source>
+        <translation>Elija una de estas palabras.</translation>
+    </message>
+    <message>
+        <source>Make client_class and client agree.</source>
+        <translation>Haga que client_class y client concuerden.</translation>
+    </message>
+    <message>
+        <source>Choose words that do not name the client.</source>
+        <translation>Elija palabras que no nombren al cliente.</translation>
+    </message>
+    <message>
+        <source>Write the text again without what was pasted.</source>
+        <translation>Escriba el texto de nuevo sin lo que se pegó.</translation>
+    </message>
+    <message>
+        <source>Write the currency&apos;s code of ISO 4217.</source>
+        <translation>Escriba el código de la moneda según ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Rellénelo.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
+        <translation>Escriba la dirección entera, o deje la lista vacía para el servidor de la invitación.</translation>
+    </message>
+    <message>
+        <source>Choose another good example, or allow these characters.</source>
+        <translation>Elija otro buen ejemplo, o permita estos caracteres.</translation>
+    </message>
+    <message>
+        <source>Add one [[instructions.examples]] with verdict, text and why.</source>
+        <translation>Añada un [[instructions.examples]] con verdict, text y why.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Cambie el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
+        <translation>Repita claves del archivo de la forma; hasta entonces la forma se comprueba tal como es.</translation>
+    </message>
+    <message>
+        <source>Write the format as “1.0”.</source>
+        <translation>Escriba el formato como «1.0».</translation>
+    </message>
+    <message>
+        <source>Use only these signs.</source>
+        <translation>Use solo estos signos.</translation>
+    </message>
+    <message>
+        <source>Give work.judged either attachment or text.</source>
+        <translation>Dé a work.judged o attachment o text.</translation>
+    </message>
+    <message>
+        <source>Look the tag up with writerdesk languages list.</source>
+        <translation>Busque la etiqueta con writerdesk languages list.</translation>
+    </message>
+    <message>
+        <source>Change one of the two, or make one advisory.</source>
+        <translation>Cambie uno de los dos, o haga uno orientativo.</translation>
+    </message>
+    <message>
+        <source>Change the limit, or leave it out: the form is checked anyway.</source>
+        <translation>Cambie el límite, o déjelo fuera: la forma se comprueba de todos modos.</translation>
+    </message>
+    <message>
+        <source>Write it as type/subtype.</source>
+        <translation>Escríbalo como tipo/subtipo.</translation>
+    </message>
+    <message>
+        <source>Change min or max.</source>
+        <translation>Cambie min o max.</translation>
+    </message>
+    <message>
+        <source>Add the field; brief new writes every one with an explanation.</source>
+        <translation>Añada el campo; brief new los escribe todos con una explicación.</translation>
+    </message>
+    <message>
+        <source>Add one [[pay.rates]] with only an amount.</source>
+        <translation>Añada un [[pay.rates]] que tenga solo un importe.</translation>
+    </message>
+    <message>
+        <source>Name the form in work.form_id, or take the parameters out.</source>
+        <translation>Nombre la forma en work.form_id, o quite los parámetros.</translation>
+    </message>
+    <message>
+        <source>Give min, max or both.</source>
+        <translation>Dé min, max o ambos.</translation>
+    </message>
+    <message>
+        <source>Say an amount, or take the row out.</source>
+        <translation>Diga un importe, o quite la fila.</translation>
+    </message>
+    <message>
+        <source>Choose words, graphemes or lines instead.</source>
+        <translation>Elija en su lugar words, graphemes o lines.</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range.</source>
+        <translation>Elija un número de ese intervalo.</translation>
+    </message>
+    <message>
+        <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
+        <translation>Escriba dos letras mayúsculas de ISO 3166, o tres cifras de UN M.49.</translation>
+    </message>
+    <message>
+        <source>Leave it out: signing fills it in.</source>
+        <translation>Déjelo fuera: la firma lo rellena.</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>Escriba fecha, hora y zona.</translation>
+    </message>
+    <message>
+        <source>Change one of the two times.</source>
+        <translation>Cambie uno de los dos momentos.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into an attachment.</source>
+        <translation>Acórtelo, o póngalo en un adjunto.</translation>
+    </message>
+    <message>
+        <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
+        <translation>Cambie el valor; en TOML el texto va entre comillas, los números no.</translation>
+    </message>
+    <message>
+        <source>Choose one of these units.</source>
+        <translation>Elija una de estas unidades.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or take it out.</source>
+        <translation>Corrija su nombre, o quítelo.</translation>
+    </message>
+    <message>
+        <source>Attach the form file, or look at writerdesk forms list.</source>
+        <translation>Adjunte el archivo de la forma, o mire writerdesk forms list.</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk rules list, or take the line out.</source>
+        <translation>Mire writerdesk rules list, o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk tutorial list, or leave the field out.</source>
+        <translation>Mire writerdesk tutorial list, o deje el campo fuera.</translation>
+    </message>
+    <message>
+        <source>Name the version that was published before this one.</source>
+        <translation>Nombre la versión que se publicó antes de esta.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>an amount such as “12.50”, as text</source>
+        <translation>un importe como «12.50», en texto</translation>
+    </message>
+    <message>
+        <source>a currency of three capital letters such as EUR</source>
+        <translation>una moneda de tres letras mayúsculas como EUR</translation>
+    </message>
+    <message>
+        <source>letters, digits, points and hyphens</source>
+        <translation>letras, cifras, puntos y guiones</translation>
+    </message>
+    <message>
+        <source>a version such as 1.0</source>
+        <translation>una versión como 1.0</translation>
+    </message>
+    <message>
+        <source>the id of a rule such as structure/quotes, or its first word</source>
+        <translation>el identificador de una regla como structure/quotes, o su primera palabra</translation>
+    </message>
+    <message>
+        <source>an age recipient that begins with age1</source>
+        <translation>un destinatario age que empieza por age1</translation>
+    </message>
+    <message>
+        <source>a plain file name of Latin letters, digits, points and hyphens</source>
+        <translation>un simple nombre de archivo con letras latinas, cifras, puntos y guiones</translation>
+    </message>
+    <message>
+        <source>a media type such as text/plain</source>
+        <translation>un tipo de medio como text/plain</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>{found} is not one of: {choices}.</source>
+        <translation>{found} no es ninguno de estos: {choices}.</translation>
+    </message>
+    <message>
+        <source>What is expected here is {kind}, not {found}.</source>
+        <translation>Lo que se espera aquí es {kind}, no {found}.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character that cannot be seen.</source>
+        <translation>El texto contiene un carácter de control que no se ve.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value} no está entre {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a brief; it is ignored.</source>
+        <translation>«{field}» no es un campo de un encargo; se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>{found} is not {wanted}.</source>
+        <translation>{found} no es {wanted}.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>El texto está vacío.</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {least}.</source>
+        <translation>«{field}» necesita al menos {least}.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>El texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The text is only white space.</source>
+        <translation>El texto es solo espacio en blanco.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>Falta «{field}».</translation>
+    </message>
+    <message>
+        <source>it is nested or written too wildly</source>
+        <translation>está anidado o escrito de forma demasiado enrevesada</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation>«{name}» está dos veces.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
+        <translation>«{text}» no es una fecha y hora con su zona, como 2027-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
+        <translation>«{tag}» no es una etiqueta de lengua BCP 47 como ur-Arab.</translation>
+    </message>
+    <message>
+        <source>A restricted or secret brief says when the local copy is deleted.</source>
+        <translation>Un encargo restringido o secreto dice cuándo se borra la copia local.</translation>
+    </message>
+    <message>
+        <source>{licence} makes the piece public, though the brief is {level}.</source>
+        <translation>{licence} hace pública la obra, aunque el encargo es «{level}».</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an https address (http only on this machine).</source>
+        <translation>«{address}» no es una dirección https (http solo en este equipo).</translation>
+    </message>
+    <message>
+        <source>“{line}” is no kind of file that can go along with a piece.</source>
+        <translation>«{line}» no es una clase de archivo que pueda acompañar a una obra.</translation>
+    </message>
+    <message>
+        <source>No file may go along, so there is nothing to limit.</source>
+        <translation>Ningún archivo puede acompañar, así que no hay nada que limitar.</translation>
+    </message>
+    <message>
+        <source>“{region}” is not a region such as IN or 419.</source>
+        <translation>«{region}» no es una región como IN o 419.</translation>
+    </message>
+    <message>
+        <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
+        <translation>{licence} da a todos el derecho de usar el texto; «{field}» lo vuelve a quitar.</translation>
+    </message>
+    <message>
+        <source>A secret piece cannot be published.</source>
+        <translation>Una obra secreta no se puede publicar.</translation>
+    </message>
+    <message>
+        <source>{after} lies before {before}.</source>
+        <translation>{after} es anterior a {before}.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>una grabación</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the text inside.</source>
+        <translation>Descomprímalo e importe el texto que contiene.</translation>
+    </message>
+    <message>
+        <source>a Rich Text file</source>
+        <translation>un archivo Rich Text</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or ODT in the program it comes from.</source>
+        <translation>Guárdelo como DOCX u ODT en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>Copy its text from the browser, or save it there as text.</source>
+        <translation>Copie su texto desde el navegador, o guárdela allí como texto.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>algo sin texto</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>un libro EPUB</translation>
+    </message>
+    <message>
+        <source>Import the text it was made from.</source>
+        <translation>Importe el texto del que se hizo.</translation>
+    </message>
+    <message>
+        <source>no text document of Word</source>
+        <translation>algo que no es un documento de texto de Word</translation>
+    </message>
+    <message>
+        <source>Save its text as DOCX.</source>
+        <translation>Guarde su texto como DOCX.</translation>
+    </message>
+    <message>
+        <source>A revision between these is missing, so what came before cannot be shown.</source>
+        <translation>Falta una revisión entre estas, así que lo anterior no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The revision names another one before it than the package that is here.</source>
+        <translation>La revisión nombra como anterior otro paquete que el que está aquí.</translation>
+    </message>
+    <message>
+        <source>Two different packages say that they are the same revision.</source>
+        <translation>Dos paquetes distintos dicen ser la misma revisión.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server said no.</source>
+        <translation>El servidor del cliente dijo que no.</translation>
+    </message>
+    <message>
         <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
         <translation>No se puede llegar al servidor del cliente, y el proxy de este ordenador lo fija un script, que aquí no se ejecuta.</translation>
     </message>
     <message>
         <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
         <translation>Ponga el proxy a mano en los ajustes del sistema: quien lleva la red lo conoce.</translation>
+    </message>
+    <message>
+        <source>The package has another id than the one asked for.</source>
+        <translation>El paquete tiene otro identificador que el pedido.</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} signs</source>
+        <translation>tiene más de {most} signos</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>Delete that place and type the character again.</source>
@@ -4642,6 +5258,42 @@
     <message>
         <source>Ask the sender for the file again.</source>
         <translation>Pida el archivo de nuevo a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>empieza con una marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>holds NaN or Infinity, which are no numbers</source>
+        <translation>contiene NaN o Infinity, que no son números</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>contiene un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>names a field twice</source>
+        <translation>nombra un campo dos veces</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>does not have the fields it should ({error})</source>
+        <translation>no tiene los campos que debería ({error})</translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation>contiene medio carácter</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está anidado demasiado hondo</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6063,6 +6715,26 @@
         <translation>Dejar una</translation>
     </message>
     <message>
+        <source>{count} {unit} at least</source>
+        <translation>al menos {count} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {unit} at most</source>
+        <translation>como mucho {count} {unit}</translation>
+    </message>
+    <message>
+        <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
+        <translation>La forma «{id}» tiene {asked}; este límite pide {limit}.</translation>
+    </message>
+    <message>
+        <source>{asked}, {other} with every licence</source>
+        <translation>{asked}, {other} con todas las licencias</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Ortografía</translation>
     </message>
@@ -6097,6 +6769,10 @@
     <message>
         <source>Take it out</source>
         <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -6495,6 +7171,46 @@
         <translation>Demasiadas veces tomada por una lengua cercana.</translation>
     </message>
     <message>
+        <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
+        <translation>La letra en el byte {place} no está en {encoding}, la codificación que nombra SET.</translation>
+    </message>
+    <message>
+        <source>The line is in UTF-8: write SET UTF-8.</source>
+        <translation>La línea está en UTF-8: escriba SET UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
+        <translation>La primera línea debe ser el número de palabras, como {count}; aquí es una palabra, que se pierde.</translation>
+    </message>
+    <message>
+        <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
+        <translation>El grupo de reglas {flag} tiene {wanted} menos de lo que dice su primera línea.</translation>
+    </message>
+    <message>
+        <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
+        <translation>Una regla tiene lo que se quita y lo que se pone; esta, de {flag}, no tiene más que uno.</translation>
+    </message>
+    <message>
+        <source>The condition {condition} opens or closes a bracket that has no partner.</source>
+        <translation>La condición {condition} abre o cierra un corchete sin pareja.</translation>
+    </message>
+    <message>
+        <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
+        <translation>SET nombra la codificación «{encoding}», que aquí nadie conoce.</translation>
+    </message>
+    <message>
+        <source>The word list may be in an older encoding of the language.</source>
+        <translation>La lista de palabras puede estar en una codificación más antigua de la lengua.</translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation>No hay palabras en ella.</translation>
+    </message>
+    <message>
+        <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
+        <translation>Un grupo de reglas empieza con {kind}, una marca, Y o N, y el número de sus reglas.</translation>
+    </message>
+    <message>
         <source>{typed} of {all} letters of the alphabet</source>
         <translation>{typed} de {all} letras del alfabeto</translation>
     </message>
@@ -6509,6 +7225,10 @@
     <message>
         <source>F2 types it with the keys one has ({names}); not measured.</source>
         <translation>F2 la escribe con las teclas que se tienen ({names}); no medido.</translation>
+    </message>
+    <message>
+        <source>A list of words is in UTF-8; this line is not.</source>
+        <translation>Una lista de palabras está en UTF-8; esta línea no.</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -6637,6 +7357,10 @@
     <message>
         <source>final consonant doubled at the pause</source>
         <translation>consonante final doblada en la pausa</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

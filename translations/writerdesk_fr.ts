@@ -2004,10 +2004,6 @@
         <translation>Mettez les deux fichiers côte à côte, ou apportez une liste de mots, un par ligne, en .txt.</translation>
     </message>
     <message>
-        <source>{place}: {why}{more}</source>
-        <translation>{place}&#xa0;: {why}{more}</translation>
-    </message>
-    <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
         <translation>Corrigez la ligne, ou apportez une autre édition du dictionnaire.</translation>
     </message>
@@ -4292,6 +4288,18 @@
         <translation>Le texte contient une moitié de caractère à la position {position}.</translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation>{place}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>There is more: writerdesk dictionaries check says all.</source>
+        <translation>Il y en a d’autres&#xa0;: writerdesk dictionaries check les dit toutes.</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
         <source>This piece has no verse form that can be counted.</source>
         <translation>Ce texte n’a pas de forme poétique qui puisse être comptée.</translation>
     </message>
@@ -4316,12 +4324,620 @@
         <translation>Le brouillon n’a pas de ligne « {words} ».</translation>
     </message>
     <message>
+        <source>There is no rule “{rule}” here; the line has no effect.</source>
+        <translation>Il n’y a pas ici de règle «&#xa0;{rule}&#xa0;»&#xa0;; la ligne est sans effet.</translation>
+    </message>
+    <message>
+        <source>is not a plain file name</source>
+        <translation>n’est pas un simple nom de fichier</translation>
+    </message>
+    <message>
+        <source>cannot be read beside the brief</source>
+        <translation>ne peut pas être lu à côté de la commande</translation>
+    </message>
+    <message>
+        <source>is not listed in the brief</source>
+        <translation>ne figure pas dans la commande</translation>
+    </message>
+    <message>
+        <source>is listed but not there</source>
+        <translation>figure dans la commande mais n’est pas là</translation>
+    </message>
+    <message>
+        <source>At least one good example is needed.</source>
+        <translation>Il faut au moins un bon exemple.</translation>
+    </message>
+    <message>
+        <source>At least one bad example is needed.</source>
+        <translation>Il faut au moins un mauvais exemple.</translation>
+    </message>
+    <message>
+        <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
+        <translation>La commande est au format {version}&#xa0;; ce WriterDesk lit {ours}.</translation>
+    </message>
+    <message>
+        <source>The tutorial “{tutorial}” is not known here.</source>
+        <translation>Le tutoriel «&#xa0;{tutorial}&#xa0;» n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The form “{form}” is not known here; it can travel with the brief.</source>
+        <translation>La forme «&#xa0;{form}&#xa0;» n’est pas connue ici&#xa0;; elle peut voyager avec la commande.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the attachments.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas parmi les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>The version before must be a lower number.</source>
+        <translation>La version précédente doit avoir un numéro plus petit.</translation>
+    </message>
+    <message>
+        <source>A named client needs its name.</source>
+        <translation>Un client nommé a besoin de son nom.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here though it is not to be named.</source>
+        <translation>Le nom du client figure ici alors qu’il ne doit pas être nommé.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here, though the brief is not open.</source>
+        <translation>Le nom du client figure ici alors que la commande n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>A critique needs the text to judge.</source>
+        <translation>Une critique a besoin du texte à juger.</translation>
+    </message>
+    <message>
+        <source>Name an attachment or give the text itself, one of the two.</source>
+        <translation>Nommez une pièce jointe ou donnez le texte lui-même, l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Parameters stand here without a form.</source>
+        <translation>Des paramètres figurent ici sans forme.</translation>
+    </message>
+    <message>
+        <source>“{rule}” has two weights.</source>
+        <translation>«&#xa0;{rule}&#xa0;» a deux poids.</translation>
+    </message>
+    <message>
+        <source>Two attachments have the same name.</source>
+        <translation>Deux pièces jointes portent le même nom.</translation>
+    </message>
+    <message>
+        <source>Two points of the scale have one value.</source>
+        <translation>Deux points de l’échelle ont la même valeur.</translation>
+    </message>
+    <message>
+        <source>it is no library</source>
+        <translation>ce n’est pas une bibliothèque</translation>
+    </message>
+    <message>
+        <source>the iterations of {id} are not numbered from 1</source>
+        <translation>les itérations de {id} ne sont pas numérotées à partir de 1</translation>
+    </message>
+    <message>
+        <source>{id} approves an iteration that it does not have</source>
+        <translation>{id} approuve une itération qu’il n’a pas</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>de {least} à {most} {unit}</translation>
+    </message>
+    <message>
+        <source>A cast is limited here, though a {kind} has no roles.</source>
+        <translation>Une distribution est limitée ici, mais le genre «&#xa0;{kind}&#xa0;» n’a pas de rôles.</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>au plus {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>au moins {least} {unit}</translation>
+    </message>
+    <message>
+        <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
+        <translation>Les minutes se comptent dans les pièces de théâtre et les scènes&#xa0;; le genre «&#xa0;{kind}&#xa0;» ne se mesure pas ainsi.</translation>
+    </message>
+    <message>
+        <source>Neither a least nor a most is given.</source>
+        <translation>Ni minimum ni maximum n’est donné.</translation>
+    </message>
+    <message>
+        <source>This limit of {unit} is there twice.</source>
+        <translation>Cette limite ({unit}) figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The good example holds what is forbidden: {signs}.</source>
+        <translation>Le bon exemple contient ce qui est interdit&#xa0;: {signs}.</translation>
+    </message>
+    <message>
+        <source>The least ({least}) is more than the most ({most}).</source>
+        <translation>Le minimum ({least}) dépasse le maximum ({most}).</translation>
+    </message>
+    <message>
+        <source>No text can keep this and {path}: {other}, but {one}.</source>
+        <translation>Aucun texte ne peut respecter cette limite et {path}&#xa0;: {other}, mais {one}.</translation>
+    </message>
+    <message>
+        <source>A most of 0 leaves nothing to write.</source>
+        <translation>Un maximum de 0 ne laisse rien à écrire.</translation>
+    </message>
+    <message>
+        <source>In {tag} nobody here can count {unit}.</source>
+        <translation>Personne ici ne sait compter cette unité en {tag}&#xa0;: {unit}.</translation>
+    </message>
+    <message>
+        <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
+        <translation>Aucune ligne de la règle de paie ne vaut pour tout le monde&#xa0;: certains auteurs ne verraient aucun tarif.</translation>
+    </message>
+    <message>
+        <source>The cap is below the estimate, so the estimate would not be paid.</source>
+        <translation>Le plafond est sous l’estimation, qui ne serait donc pas payée.</translation>
+    </message>
+    <message>
+        <source>A royalty says how many percent.</source>
+        <translation>Une redevance dit combien de pour cent.</translation>
+    </message>
+    <message>
+        <source>More than 100 percent cannot be paid.</source>
+        <translation>On ne peut pas payer plus de 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>This row pays nothing.</source>
+        <translation>Cette ligne ne paie rien.</translation>
+    </message>
+    <message>
+        <source>Two rows of the pay rule are for the same people.</source>
+        <translation>Deux lignes de la règle de paie valent pour les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>Correct that place and check again.</source>
+        <translation>Corrigez cet endroit et vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
+        <translation>Copiez le destinataire qu’endpoint init a affiché, ou laissez le champ de côté.</translation>
+    </message>
+    <message>
+        <source>Write the amount with a point and in quotation marks.</source>
+        <translation>Écrivez le montant avec un point et entre guillemets.</translation>
+    </message>
+    <message>
+        <source>List the file under attachments, or correct its name.</source>
+        <translation>Inscrivez le fichier sous attachments, ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
+        <translation>Écrivez un type de média comme image/png ou audio/*, une terminaison comme .pdf, ou dites-le en mots.</translation>
+    </message>
+    <message>
+        <source>Say in attachments what may go along, or leave this out.</source>
+        <translation>Dites dans attachments ce qui peut accompagner, ou laissez ceci de côté.</translation>
+    </message>
+    <message>
+        <source>Raise the cap, or lower the estimate.</source>
+        <translation>Relevez le plafond, ou baissez l’estimation.</translation>
+    </message>
+    <message>
+        <source>Leave limits.cast out, or choose the kind play or scene.</source>
+        <translation>Laissez limits.cast de côté, ou choisissez le genre play ou scene.</translation>
+    </message>
+    <message>
+        <source>Choose one of these words.</source>
+        <translation>Choisissez l’un de ces mots.</translation>
+    </message>
+    <message>
+        <source>Make client_class and client agree.</source>
+        <translation>Mettez client_class et client d’accord.</translation>
+    </message>
+    <message>
+        <source>Choose words that do not name the client.</source>
+        <translation>Choisissez des mots qui ne nomment pas le client.</translation>
+    </message>
+    <message>
+        <source>Write the text again without what was pasted.</source>
+        <translation>Réécrivez le texte sans ce qui a été collé.</translation>
+    </message>
+    <message>
+        <source>Write the currency&apos;s code of ISO 4217.</source>
+        <translation>Écrivez le code de la monnaie selon ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
+        <translation>Écrivez l’adresse entière, ou laissez la liste vide pour le serveur de l’invitation.</translation>
+    </message>
+    <message>
+        <source>Choose another good example, or allow these characters.</source>
+        <translation>Choisissez un autre bon exemple, ou autorisez ces caractères.</translation>
+    </message>
+    <message>
+        <source>Add one [[instructions.examples]] with verdict, text and why.</source>
+        <translation>Ajoutez un [[instructions.examples]] avec verdict, text et why.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Renommez le fichier.</translation>
+    </message>
+    <message>
+        <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
+        <translation>Reprenez des clés du fichier de la forme&#xa0;; d’ici là, la forme est vérifiée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Write the format as “1.0”.</source>
+        <translation>Écrivez le format comme «&#xa0;1.0&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use only these signs.</source>
+        <translation>N’utilisez que ces signes.</translation>
+    </message>
+    <message>
+        <source>Give work.judged either attachment or text.</source>
+        <translation>Donnez à work.judged soit attachment, soit text.</translation>
+    </message>
+    <message>
+        <source>Look the tag up with writerdesk languages list.</source>
+        <translation>Cherchez l’étiquette avec writerdesk languages list.</translation>
+    </message>
+    <message>
+        <source>Change one of the two, or make one advisory.</source>
+        <translation>Changez l’une des deux, ou rendez-en une indicative.</translation>
+    </message>
+    <message>
+        <source>Change the limit, or leave it out: the form is checked anyway.</source>
+        <translation>Changez la limite, ou laissez-la de côté&#xa0;: la forme est vérifiée de toute façon.</translation>
+    </message>
+    <message>
+        <source>Write it as type/subtype.</source>
+        <translation>Écrivez-le comme type/sous-type.</translation>
+    </message>
+    <message>
+        <source>Change min or max.</source>
+        <translation>Changez min ou max.</translation>
+    </message>
+    <message>
+        <source>Add the field; brief new writes every one with an explanation.</source>
+        <translation>Ajoutez le champ&#xa0;; brief new les écrit tous avec une explication.</translation>
+    </message>
+    <message>
+        <source>Add one [[pay.rates]] with only an amount.</source>
+        <translation>Ajoutez un [[pay.rates]] qui n’a qu’un montant.</translation>
+    </message>
+    <message>
+        <source>Name the form in work.form_id, or take the parameters out.</source>
+        <translation>Nommez la forme dans work.form_id, ou retirez les paramètres.</translation>
+    </message>
+    <message>
+        <source>Give min, max or both.</source>
+        <translation>Donnez min, max ou les deux.</translation>
+    </message>
+    <message>
+        <source>Say an amount, or take the row out.</source>
+        <translation>Dites un montant, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Choose words, graphemes or lines instead.</source>
+        <translation>Choisissez plutôt words, graphemes ou lines.</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range.</source>
+        <translation>Choisissez un nombre dans cet intervalle.</translation>
+    </message>
+    <message>
+        <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
+        <translation>Écrivez deux lettres capitales d’ISO 3166, ou trois chiffres d’UN M.49.</translation>
+    </message>
+    <message>
+        <source>Leave it out: signing fills it in.</source>
+        <translation>Laissez-le de côté&#xa0;: la signature le remplit.</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>Écrivez la date, l’heure et le fuseau.</translation>
+    </message>
+    <message>
+        <source>Change one of the two times.</source>
+        <translation>Changez l’un des deux moments.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into an attachment.</source>
+        <translation>Raccourcissez-le, ou mettez-le dans une pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
+        <translation>Changez la valeur&#xa0;; en TOML, le texte est entre guillemets, les nombres non.</translation>
+    </message>
+    <message>
+        <source>Choose one of these units.</source>
+        <translation>Choisissez l’une de ces unités.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or take it out.</source>
+        <translation>Corrigez son nom, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Attach the form file, or look at writerdesk forms list.</source>
+        <translation>Joignez le fichier de la forme, ou consultez writerdesk forms list.</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk rules list, or take the line out.</source>
+        <translation>Consultez writerdesk rules list, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk tutorial list, or leave the field out.</source>
+        <translation>Consultez writerdesk tutorial list, ou laissez le champ de côté.</translation>
+    </message>
+    <message>
+        <source>Name the version that was published before this one.</source>
+        <translation>Nommez la version publiée avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>an amount such as “12.50”, as text</source>
+        <translation>un montant comme «&#xa0;12.50&#xa0;», en texte</translation>
+    </message>
+    <message>
+        <source>a currency of three capital letters such as EUR</source>
+        <translation>une monnaie de trois lettres capitales comme EUR</translation>
+    </message>
+    <message>
+        <source>letters, digits, points and hyphens</source>
+        <translation>des lettres, chiffres, points et traits d’union</translation>
+    </message>
+    <message>
+        <source>a version such as 1.0</source>
+        <translation>une version comme 1.0</translation>
+    </message>
+    <message>
+        <source>the id of a rule such as structure/quotes, or its first word</source>
+        <translation>l’identifiant d’une règle comme structure/quotes, ou son premier mot</translation>
+    </message>
+    <message>
+        <source>an age recipient that begins with age1</source>
+        <translation>un destinataire age qui commence par age1</translation>
+    </message>
+    <message>
+        <source>a plain file name of Latin letters, digits, points and hyphens</source>
+        <translation>un simple nom de fichier en lettres latines, chiffres, points et traits d’union</translation>
+    </message>
+    <message>
+        <source>a media type such as text/plain</source>
+        <translation>un type de média comme text/plain</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>{found} is not one of: {choices}.</source>
+        <translation>{found} n’est pas l’un de ceux-ci&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>What is expected here is {kind}, not {found}.</source>
+        <translation>Ce qui est attendu ici est {kind}, et non {found}.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character that cannot be seen.</source>
+        <translation>Le texte contient un caractère de contrôle qui ne se voit pas.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value} n’est pas entre {least} et {most}.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a brief; it is ignored.</source>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas un champ d’une commande&#xa0;; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>{found} is not {wanted}.</source>
+        <translation>{found} n’est pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {least}.</source>
+        <translation>«&#xa0;{field}&#xa0;» en demande au moins {least}.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>The text is only white space.</source>
+        <translation>Le texte n’est que du blanc.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>«&#xa0;{field}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>it is nested or written too wildly</source>
+        <translation>c’est imbriqué ou écrit de façon trop extravagante</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation>«&#xa0;{name}&#xa0;» y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date et une heure avec leur fuseau, comme 2027-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
+        <translation>«&#xa0;{tag}&#xa0;» n’est pas une étiquette de langue BCP 47 comme ur-Arab.</translation>
+    </message>
+    <message>
+        <source>A restricted or secret brief says when the local copy is deleted.</source>
+        <translation>Une commande restreinte ou secrète dit quand la copie locale est supprimée.</translation>
+    </message>
+    <message>
+        <source>{licence} makes the piece public, though the brief is {level}.</source>
+        <translation>{licence} rend le texte public, alors que la commande est «&#xa0;{level}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an https address (http only on this machine).</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse https (http seulement sur cette machine).</translation>
+    </message>
+    <message>
+        <source>“{line}” is no kind of file that can go along with a piece.</source>
+        <translation>«&#xa0;{line}&#xa0;» n’est pas une sorte de fichier qui puisse accompagner un texte.</translation>
+    </message>
+    <message>
+        <source>No file may go along, so there is nothing to limit.</source>
+        <translation>Aucun fichier ne peut accompagner le texte&#xa0;: il n’y a rien à limiter.</translation>
+    </message>
+    <message>
+        <source>“{region}” is not a region such as IN or 419.</source>
+        <translation>«&#xa0;{region}&#xa0;» n’est pas une région comme IN ou 419.</translation>
+    </message>
+    <message>
+        <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
+        <translation>{licence} donne à tous le droit d’utiliser le texte&#xa0;; «&#xa0;{field}&#xa0;» le reprend.</translation>
+    </message>
+    <message>
+        <source>A secret piece cannot be published.</source>
+        <translation>Un texte secret ne peut pas être publié.</translation>
+    </message>
+    <message>
+        <source>{after} lies before {before}.</source>
+        <translation>{after} vient avant {before}.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>un enregistrement</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the text inside.</source>
+        <translation>Décompressez-le et importez le texte qu’il contient.</translation>
+    </message>
+    <message>
+        <source>a Rich Text file</source>
+        <translation>un fichier Rich Text</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or ODT in the program it comes from.</source>
+        <translation>Enregistrez-le en DOCX ou ODT dans le programme d’où il vient.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>Copy its text from the browser, or save it there as text.</source>
+        <translation>Copiez son texte depuis le navigateur, ou enregistrez-la là comme texte.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>un livre EPUB</translation>
+    </message>
+    <message>
+        <source>Import the text it was made from.</source>
+        <translation>Importez le texte dont il a été fait.</translation>
+    </message>
+    <message>
+        <source>no text document of Word</source>
+        <translation>autre chose qu’un document texte de Word</translation>
+    </message>
+    <message>
+        <source>Save its text as DOCX.</source>
+        <translation>Enregistrez son texte en DOCX.</translation>
+    </message>
+    <message>
+        <source>A revision between these is missing, so what came before cannot be shown.</source>
+        <translation>Il manque une révision entre celles-ci&#xa0;: ce qui précède ne peut pas être montré.</translation>
+    </message>
+    <message>
+        <source>The revision names another one before it than the package that is here.</source>
+        <translation>La révision nomme avant elle un autre paquet que celui qui est ici.</translation>
+    </message>
+    <message>
+        <source>Two different packages say that they are the same revision.</source>
+        <translation>Deux paquets différents disent être la même révision.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server said no.</source>
+        <translation>Le serveur du commanditaire a dit non.</translation>
+    </message>
+    <message>
         <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
         <translation>Le serveur du commanditaire est injoignable, et le serveur mandataire de cet ordinateur est réglé par un script, qui n’est pas exécuté ici.</translation>
     </message>
     <message>
         <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
         <translation>Réglez le serveur mandataire à la main dans les réglages du système&#xa0;: qui gère le réseau le connaît.</translation>
+    </message>
+    <message>
+        <source>The package has another id than the one asked for.</source>
+        <translation>Le paquet a un autre identifiant que celui demandé.</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} signs</source>
+        <translation>il dépasse {most} signes</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
     </message>
     <message>
         <source>Delete that place and type the character again.</source>
@@ -4642,6 +5258,42 @@
     <message>
         <source>Ask the sender for the file again.</source>
         <translation>Redemandez le fichier à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>commence par une marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>holds NaN or Infinity, which are no numbers</source>
+        <translation>contient NaN ou Infinity, qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>contient un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>names a field twice</source>
+        <translation>nomme un champ deux fois</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>does not have the fields it should ({error})</source>
+        <translation>n’a pas les champs qu’il faudrait ({error})</translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation>contient la moitié d’un caractère</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6063,6 +6715,26 @@
         <translation>N’en garder qu’un</translation>
     </message>
     <message>
+        <source>{count} {unit} at least</source>
+        <translation>au moins {count} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {unit} at most</source>
+        <translation>au plus {count} {unit}</translation>
+    </message>
+    <message>
+        <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
+        <translation>La forme «&#xa0;{id}&#xa0;» a {asked}&#xa0;; cette limite demande {limit}.</translation>
+    </message>
+    <message>
+        <source>{asked}, {other} with every licence</source>
+        <translation>{asked}, {other} avec toutes les licences</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Orthographe</translation>
     </message>
@@ -6097,6 +6769,10 @@
     <message>
         <source>Take it out</source>
         <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>il n’a rien dit</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -6495,6 +7171,46 @@
         <translation>Trop souvent prise pour une langue proche.</translation>
     </message>
     <message>
+        <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
+        <translation>La lettre à l’octet {place} n’est pas en {encoding}, l’encodage que nomme SET.</translation>
+    </message>
+    <message>
+        <source>The line is in UTF-8: write SET UTF-8.</source>
+        <translation>La ligne est en UTF-8&#xa0;: écrivez SET UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
+        <translation>La première ligne doit être le nombre de mots, comme {count}&#xa0;; ici c’est un mot, qui est perdu.</translation>
+    </message>
+    <message>
+        <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
+        <translation>Le groupe de règles {flag} en a {wanted} de moins que ne le dit sa première ligne.</translation>
+    </message>
+    <message>
+        <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
+        <translation>Une règle a ce qui est ôté et ce qui est ajouté&#xa0;; celle-ci, de {flag}, n’a pas plus de l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The condition {condition} opens or closes a bracket that has no partner.</source>
+        <translation>La condition {condition} ouvre ou ferme un crochet sans partenaire.</translation>
+    </message>
+    <message>
+        <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
+        <translation>SET nomme l’encodage «&#xa0;{encoding}&#xa0;», que personne ici ne connaît.</translation>
+    </message>
+    <message>
+        <source>The word list may be in an older encoding of the language.</source>
+        <translation>La liste de mots est peut-être dans un encodage plus ancien de la langue.</translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation>Elle ne contient aucun mot.</translation>
+    </message>
+    <message>
+        <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
+        <translation>Un groupe de règles commence par {kind}, un drapeau, Y ou N, et le nombre de ses règles.</translation>
+    </message>
+    <message>
         <source>{typed} of {all} letters of the alphabet</source>
         <translation>{typed} lettres de l’alphabet sur {all}</translation>
     </message>
@@ -6509,6 +7225,10 @@
     <message>
         <source>F2 types it with the keys one has ({names}); not measured.</source>
         <translation>F2 la tape avec les touches que l’on a ({names}) ; pas mesuré.</translation>
+    </message>
+    <message>
+        <source>A list of words is in UTF-8; this line is not.</source>
+        <translation>Une liste de mots est en UTF-8&#xa0;; cette ligne ne l’est pas.</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -6637,6 +7357,10 @@
     <message>
         <source>final consonant doubled at the pause</source>
         <translation>consonne finale doublée à la pause</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

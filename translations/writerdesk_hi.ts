@@ -2004,10 +2004,6 @@
         <translation>दोनों फ़ाइलें पास-पास रखिए, या .txt में शब्द-सूची लाइए, हर पंक्ति में एक।</translation>
     </message>
     <message>
-        <source>{place}: {why}{more}</source>
-        <translation>{place}: {why}{more}</translation>
-    </message>
-    <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
         <translation>पंक्ति ठीक कीजिए, या शब्दकोश का दूसरा संस्करण लाइए।</translation>
     </message>
@@ -4292,6 +4288,18 @@
         <translation>पाठ में स्थान {position} पर आधा अक्षर है।</translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
+    </message>
+    <message>
+        <source>There is more: writerdesk dictionaries check says all.</source>
+        <translation>और भी हैं: writerdesk dictionaries check सब बताता है।</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>कारण अज्ञात है</translation>
+    </message>
+    <message>
         <source>This piece has no verse form that can be counted.</source>
         <translation>इस रचना का कोई छंद नहीं जो गिना जा सके।</translation>
     </message>
@@ -4316,12 +4324,620 @@
         <translation>मसौदे में “{words}” पंक्ति नहीं है।</translation>
     </message>
     <message>
+        <source>There is no rule “{rule}” here; the line has no effect.</source>
+        <translation>यहाँ “{rule}” नाम का कोई नियम नहीं है; इस पंक्ति का कोई असर नहीं।</translation>
+    </message>
+    <message>
+        <source>is not a plain file name</source>
+        <translation>फ़ाइल का सादा नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>cannot be read beside the brief</source>
+        <translation>विवरण के पास पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>is not listed in the brief</source>
+        <translation>विवरण की सूची में नहीं है</translation>
+    </message>
+    <message>
+        <source>is listed but not there</source>
+        <translation>सूची में है, पर यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>At least one good example is needed.</source>
+        <translation>कम से कम एक अच्छा उदाहरण चाहिए।</translation>
+    </message>
+    <message>
+        <source>At least one bad example is needed.</source>
+        <translation>कम से कम एक बुरा उदाहरण चाहिए।</translation>
+    </message>
+    <message>
+        <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
+        <translation>विवरण का प्रारूप {version} है; यह WriterDesk {ours} पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The tutorial “{tutorial}” is not known here.</source>
+        <translation>ट्यूटोरियल “{tutorial}” यहाँ जाना हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The form “{form}” is not known here; it can travel with the brief.</source>
+        <translation>विधा “{form}” यहाँ जानी हुई नहीं है; वह विवरण के साथ जा सकती है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the attachments.</source>
+        <translation>“{name}” संलग्नकों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The version before must be a lower number.</source>
+        <translation>पिछले संस्करण का अंक छोटा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A named client needs its name.</source>
+        <translation>नाम वाले ग्राहक का नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here though it is not to be named.</source>
+        <translation>ग्राहक का नाम यहाँ है, जबकि उसका नाम नहीं लिया जाना है।</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here, though the brief is not open.</source>
+        <translation>ग्राहक का नाम यहाँ है, जबकि विवरण खुला नहीं है।</translation>
+    </message>
+    <message>
+        <source>A critique needs the text to judge.</source>
+        <translation>समालोचना को वह पाठ चाहिए जिसे परखना है।</translation>
+    </message>
+    <message>
+        <source>Name an attachment or give the text itself, one of the two.</source>
+        <translation>संलग्नक का नाम दीजिए या पाठ ही दीजिए, दोनों में से एक।</translation>
+    </message>
+    <message>
+        <source>Parameters stand here without a form.</source>
+        <translation>यहाँ विधा के बिना मानक लिखे हैं।</translation>
+    </message>
+    <message>
+        <source>“{rule}” has two weights.</source>
+        <translation>“{rule}” के दो भार हैं।</translation>
+    </message>
+    <message>
+        <source>Two attachments have the same name.</source>
+        <translation>दो संलग्नकों का एक ही नाम है।</translation>
+    </message>
+    <message>
+        <source>Two points of the scale have one value.</source>
+        <translation>पैमाने के दो बिंदुओं का एक ही मान है।</translation>
+    </message>
+    <message>
+        <source>it is no library</source>
+        <translation>यह पुस्तकालय नहीं है</translation>
+    </message>
+    <message>
+        <source>the iterations of {id} are not numbered from 1</source>
+        <translation>{id} की आवृत्तियाँ 1 से क्रमांकित नहीं हैं</translation>
+    </message>
+    <message>
+        <source>{id} approves an iteration that it does not have</source>
+        <translation>{id} ऐसी आवृत्ति को स्वीकार करता है जो उसमें नहीं है</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{least} से {most} {unit}</translation>
+    </message>
+    <message>
+        <source>A cast is limited here, though a {kind} has no roles.</source>
+        <translation>यहाँ पात्रों की सीमा है, जबकि “{kind}” में पात्र नहीं होते।</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>ज़्यादा से ज़्यादा {most} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>कम से कम {least} {unit}</translation>
+    </message>
+    <message>
+        <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
+        <translation>मिनट नाटकों और दृश्यों में गिने जाते हैं; “{kind}” उनसे नहीं नापा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Neither a least nor a most is given.</source>
+        <translation>न न्यूनतम दिया है, न अधिकतम।</translation>
+    </message>
+    <message>
+        <source>This limit of {unit} is there twice.</source>
+        <translation>यह सीमा ({unit}) दो बार है।</translation>
+    </message>
+    <message>
+        <source>The good example holds what is forbidden: {signs}.</source>
+        <translation>अच्छे उदाहरण में वह है जो मना है: {signs}।</translation>
+    </message>
+    <message>
+        <source>The least ({least}) is more than the most ({most}).</source>
+        <translation>न्यूनतम ({least}) अधिकतम ({most}) से ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>No text can keep this and {path}: {other}, but {one}.</source>
+        <translation>कोई पाठ इसे और {path} दोनों को नहीं निभा सकता: {other}, पर {one}।</translation>
+    </message>
+    <message>
+        <source>A most of 0 leaves nothing to write.</source>
+        <translation>0 का अधिकतम लिखने को कुछ नहीं छोड़ता।</translation>
+    </message>
+    <message>
+        <source>In {tag} nobody here can count {unit}.</source>
+        <translation>{tag} में {unit} यहाँ कोई नहीं गिन सकता।</translation>
+    </message>
+    <message>
+        <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
+        <translation>भुगतान-नियम की कोई पंक्ति सबके लिए नहीं है, इसलिए कुछ लेखकों को कोई दर नहीं दिखेगी।</translation>
+    </message>
+    <message>
+        <source>The cap is below the estimate, so the estimate would not be paid.</source>
+        <translation>ऊपरी सीमा अनुमान से कम है, इसलिए अनुमान का भुगतान नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>A royalty says how many percent.</source>
+        <translation>रॉयल्टी बताती है कि कितने प्रतिशत।</translation>
+    </message>
+    <message>
+        <source>More than 100 percent cannot be paid.</source>
+        <translation>100 प्रतिशत से ज़्यादा नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>This row pays nothing.</source>
+        <translation>यह पंक्ति कुछ नहीं देती।</translation>
+    </message>
+    <message>
+        <source>Two rows of the pay rule are for the same people.</source>
+        <translation>भुगतान-नियम की दो पंक्तियाँ उन्हीं लोगों के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>Correct that place and check again.</source>
+        <translation>वह जगह ठीक कीजिए और फिर जाँचिए।</translation>
+    </message>
+    <message>
+        <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
+        <translation>endpoint init ने जो प्राप्तकर्ता छापा था उसे उतारिए, या यह खाना छोड़ दीजिए।</translation>
+    </message>
+    <message>
+        <source>Write the amount with a point and in quotation marks.</source>
+        <translation>राशि बिंदु के साथ और उद्धरण-चिह्नों में लिखिए।</translation>
+    </message>
+    <message>
+        <source>List the file under attachments, or correct its name.</source>
+        <translation>फ़ाइल को attachments में लिखिए, या उसका नाम ठीक कीजिए।</translation>
+    </message>
+    <message>
+        <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
+        <translation>image/png या audio/* जैसा मीडिया-प्रकार, .pdf जैसा अंत लिखिए, या शब्दों में कहिए।</translation>
+    </message>
+    <message>
+        <source>Say in attachments what may go along, or leave this out.</source>
+        <translation>attachments में कहिए कि साथ क्या जा सकता है, या इसे छोड़ दीजिए।</translation>
+    </message>
+    <message>
+        <source>Raise the cap, or lower the estimate.</source>
+        <translation>ऊपरी सीमा बढ़ाइए, या अनुमान घटाइए।</translation>
+    </message>
+    <message>
+        <source>Leave limits.cast out, or choose the kind play or scene.</source>
+        <translation>limits.cast छोड़ दीजिए, या play या scene चुनिए।</translation>
+    </message>
+    <message>
+        <source>Choose one of these words.</source>
+        <translation>इनमें से एक शब्द चुनिए।</translation>
+    </message>
+    <message>
+        <source>Make client_class and client agree.</source>
+        <translation>client_class और client को एक-सा कीजिए।</translation>
+    </message>
+    <message>
+        <source>Choose words that do not name the client.</source>
+        <translation>ऐसे शब्द चुनिए जो ग्राहक का नाम न लें।</translation>
+    </message>
+    <message>
+        <source>Write the text again without what was pasted.</source>
+        <translation>जो चिपकाया गया था उसके बिना पाठ फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>Write the currency&apos;s code of ISO 4217.</source>
+        <translation>ISO 4217 का मुद्रा-कोड लिखिए।</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>उनमें से एक हटा दीजिए।</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>इसे भरिए।</translation>
+    </message>
+    <message>
+        <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
+        <translation>पूरा पता लिखिए, या निमंत्रण के सर्वर के लिए सूची ख़ाली छोड़िए।</translation>
+    </message>
+    <message>
+        <source>Choose another good example, or allow these characters.</source>
+        <translation>दूसरा अच्छा उदाहरण चुनिए, या इन चिह्नों की अनुमति दीजिए।</translation>
+    </message>
+    <message>
+        <source>Add one [[instructions.examples]] with verdict, text and why.</source>
+        <translation>verdict, text और why के साथ एक [[instructions.examples]] जोड़िए।</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>फ़ाइल का नाम बदलिए।</translation>
+    </message>
+    <message>
+        <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
+        <translation>विधा की फ़ाइल की कुंजियाँ दोहराइए; तब तक विधा जैसी है वैसी जाँची जाती है।</translation>
+    </message>
+    <message>
+        <source>Write the format as “1.0”.</source>
+        <translation>प्रारूप “1.0” की तरह लिखिए।</translation>
+    </message>
+    <message>
+        <source>Use only these signs.</source>
+        <translation>केवल ये चिह्न बरतिए।</translation>
+    </message>
+    <message>
+        <source>Give work.judged either attachment or text.</source>
+        <translation>work.judged को attachment या text में से एक दीजिए।</translation>
+    </message>
+    <message>
+        <source>Look the tag up with writerdesk languages list.</source>
+        <translation>टैग writerdesk languages list से देखिए।</translation>
+    </message>
+    <message>
+        <source>Change one of the two, or make one advisory.</source>
+        <translation>दोनों में से एक बदलिए, या एक को सलाह भर बनाइए।</translation>
+    </message>
+    <message>
+        <source>Change the limit, or leave it out: the form is checked anyway.</source>
+        <translation>सीमा बदलिए, या छोड़ दीजिए: विधा तो जाँची ही जाती है।</translation>
+    </message>
+    <message>
+        <source>Write it as type/subtype.</source>
+        <translation>इसे type/subtype की तरह लिखिए।</translation>
+    </message>
+    <message>
+        <source>Change min or max.</source>
+        <translation>min या max बदलिए।</translation>
+    </message>
+    <message>
+        <source>Add the field; brief new writes every one with an explanation.</source>
+        <translation>खाना जोड़िए; brief new हर खाना समझाकर लिखता है।</translation>
+    </message>
+    <message>
+        <source>Add one [[pay.rates]] with only an amount.</source>
+        <translation>केवल राशि वाला एक [[pay.rates]] जोड़िए।</translation>
+    </message>
+    <message>
+        <source>Name the form in work.form_id, or take the parameters out.</source>
+        <translation>work.form_id में विधा का नाम दीजिए, या मानक हटाइए।</translation>
+    </message>
+    <message>
+        <source>Give min, max or both.</source>
+        <translation>min, max या दोनों दीजिए।</translation>
+    </message>
+    <message>
+        <source>Say an amount, or take the row out.</source>
+        <translation>राशि बताइए, या पंक्ति हटाइए।</translation>
+    </message>
+    <message>
+        <source>Choose words, graphemes or lines instead.</source>
+        <translation>इसकी जगह words, graphemes या lines चुनिए।</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range.</source>
+        <translation>उस दायरे की संख्या चुनिए।</translation>
+    </message>
+    <message>
+        <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
+        <translation>ISO 3166 के दो बड़े अक्षर या UN M.49 के तीन अंक लिखिए।</translation>
+    </message>
+    <message>
+        <source>Leave it out: signing fills it in.</source>
+        <translation>इसे छोड़ दीजिए: हस्ताक्षर करते समय भर जाता है।</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>तारीख़, समय और समय-क्षेत्र लिखिए।</translation>
+    </message>
+    <message>
+        <source>Change one of the two times.</source>
+        <translation>दोनों समयों में से एक बदलिए।</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into an attachment.</source>
+        <translation>छोटा कीजिए, या संलग्नक में रखिए।</translation>
+    </message>
+    <message>
+        <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
+        <translation>मान बदलिए; TOML में पाठ उद्धरण-चिह्नों में होता है, संख्याएँ नहीं।</translation>
+    </message>
+    <message>
+        <source>Choose one of these units.</source>
+        <translation>इनमें से एक इकाई चुनिए।</translation>
+    </message>
+    <message>
+        <source>Correct its name, or take it out.</source>
+        <translation>उसका नाम ठीक कीजिए, या हटाइए।</translation>
+    </message>
+    <message>
+        <source>Attach the form file, or look at writerdesk forms list.</source>
+        <translation>विधा की फ़ाइल संलग्न कीजिए, या writerdesk forms list देखिए।</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk rules list, or take the line out.</source>
+        <translation>writerdesk rules list देखिए, या पंक्ति हटाइए।</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk tutorial list, or leave the field out.</source>
+        <translation>writerdesk tutorial list देखिए, या खाना छोड़ दीजिए।</translation>
+    </message>
+    <message>
+        <source>Name the version that was published before this one.</source>
+        <translation>इससे पहले प्रकाशित संस्करण बताइए।</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>सही या ग़लत</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>an amount such as “12.50”, as text</source>
+        <translation>“12.50” जैसी राशि, पाठ के रूप में</translation>
+    </message>
+    <message>
+        <source>a currency of three capital letters such as EUR</source>
+        <translation>EUR जैसी तीन बड़े अक्षरों की मुद्रा</translation>
+    </message>
+    <message>
+        <source>letters, digits, points and hyphens</source>
+        <translation>अक्षर, अंक, बिंदु और योजक-चिह्न</translation>
+    </message>
+    <message>
+        <source>a version such as 1.0</source>
+        <translation>1.0 जैसा संस्करण</translation>
+    </message>
+    <message>
+        <source>the id of a rule such as structure/quotes, or its first word</source>
+        <translation>structure/quotes जैसा नियम का id, या उसका पहला शब्द</translation>
+    </message>
+    <message>
+        <source>an age recipient that begins with age1</source>
+        <translation>age1 से शुरू होने वाला age प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>a plain file name of Latin letters, digits, points and hyphens</source>
+        <translation>लातिन अक्षरों, अंकों, बिंदुओं और योजक-चिह्नों का सादा फ़ाइल-नाम</translation>
+    </message>
+    <message>
+        <source>a media type such as text/plain</source>
+        <translation>text/plain जैसा मीडिया-प्रकार</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 षोडश-आधारी अंक</translation>
+    </message>
+    <message>
+        <source>{found} is not one of: {choices}.</source>
+        <translation>{found} इनमें से कोई नहीं है: {choices}।</translation>
+    </message>
+    <message>
+        <source>What is expected here is {kind}, not {found}.</source>
+        <translation>यहाँ {kind} चाहिए, {found} नहीं।</translation>
+    </message>
+    <message>
+        <source>The text holds a control character that cannot be seen.</source>
+        <translation>पाठ में एक अदृश्य नियंत्रण-चिह्न है।</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value} {least} और {most} के बीच नहीं है।</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>कोई मान नहीं</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a brief; it is ignored.</source>
+        <translation>“{field}” विवरण का खाना नहीं है; उसे छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>{found} is not {wanted}.</source>
+        <translation>{found} {wanted} नहीं है।</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>पाठ ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {least}.</source>
+        <translation>“{field}” को कम से कम {least} चाहिए।</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>पाठ बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>The text is only white space.</source>
+        <translation>पाठ में केवल ख़ाली जगह है।</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>“{field}” नहीं है।</translation>
+    </message>
+    <message>
+        <source>it is nested or written too wildly</source>
+        <translation>वह बहुत उलझा या बेढब लिखा है</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation>“{name}” दो बार है।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
+        <translation>“{text}” समय-क्षेत्र सहित तारीख़ और समय नहीं है, जैसे 2027-01-31T12:00:00Z।</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
+        <translation>“{tag}” ur-Arab जैसा BCP 47 भाषा-टैग नहीं है।</translation>
+    </message>
+    <message>
+        <source>A restricted or secret brief says when the local copy is deleted.</source>
+        <translation>सीमित या गुप्त विवरण बताता है कि यहाँ की प्रति कब मिटाई जाएगी।</translation>
+    </message>
+    <message>
+        <source>{licence} makes the piece public, though the brief is {level}.</source>
+        <translation>{licence} रचना को सार्वजनिक करता है, जबकि विवरण “{level}” है।</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an https address (http only on this machine).</source>
+        <translation>“{address}” https पता नहीं है (http केवल इसी मशीन पर)।</translation>
+    </message>
+    <message>
+        <source>“{line}” is no kind of file that can go along with a piece.</source>
+        <translation>“{line}” ऐसी फ़ाइल नहीं जो रचना के साथ जा सके।</translation>
+    </message>
+    <message>
+        <source>No file may go along, so there is nothing to limit.</source>
+        <translation>कोई फ़ाइल साथ नहीं जा सकती, इसलिए सीमित करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{region}” is not a region such as IN or 419.</source>
+        <translation>“{region}” IN या 419 जैसा क्षेत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
+        <translation>{licence} सबको पाठ बरतने का अधिकार देता है; “{field}” उसे फिर छीन लेता है।</translation>
+    </message>
+    <message>
+        <source>A secret piece cannot be published.</source>
+        <translation>गुप्त रचना प्रकाशित नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>{after} lies before {before}.</source>
+        <translation>{after} {before} से पहले पड़ता है।</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>सिकोड़ी हुई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the text inside.</source>
+        <translation>उसे खोलिए और अंदर का पाठ आयात कीजिए।</translation>
+    </message>
+    <message>
+        <source>a Rich Text file</source>
+        <translation>Rich Text फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or ODT in the program it comes from.</source>
+        <translation>जिस प्रोग्राम से आई है उसमें DOCX या ODT के रूप में सहेजिए।</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>वेब पेज</translation>
+    </message>
+    <message>
+        <source>Copy its text from the browser, or save it there as text.</source>
+        <translation>उसका पाठ ब्राउज़र से उतारिए, या वहीं पाठ के रूप में सहेजिए।</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>बिना पाठ की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>EPUB किताब</translation>
+    </message>
+    <message>
+        <source>Import the text it was made from.</source>
+        <translation>वह पाठ आयात कीजिए जिससे यह बनी।</translation>
+    </message>
+    <message>
+        <source>no text document of Word</source>
+        <translation>Word के पाठ-दस्तावेज़ से अलग कुछ</translation>
+    </message>
+    <message>
+        <source>Save its text as DOCX.</source>
+        <translation>उसका पाठ DOCX के रूप में सहेजिए।</translation>
+    </message>
+    <message>
+        <source>A revision between these is missing, so what came before cannot be shown.</source>
+        <translation>इनके बीच का एक संशोधन नहीं है, इसलिए जो पहले आया वह दिखाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The revision names another one before it than the package that is here.</source>
+        <translation>संशोधन अपने से पहले यहाँ वाले की जगह किसी और पैकेज का नाम लेता है।</translation>
+    </message>
+    <message>
+        <source>Two different packages say that they are the same revision.</source>
+        <translation>दो अलग पैकेज कहते हैं कि वे एक ही संशोधन हैं।</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server said no.</source>
+        <translation>संस्था के सर्वर ने मना कर दिया।</translation>
+    </message>
+    <message>
         <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
         <translation>संस्था के सर्वर तक पहुँचा नहीं जा सकता, और इस कंप्यूटर का प्रॉक्सी एक स्क्रिप्ट से तय होता है, जो यहाँ नहीं चलाई जाती।</translation>
     </message>
     <message>
         <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
         <translation>सिस्टम की सेटिंग में प्रॉक्सी अपने हाथ से लिखिए: जो नेटवर्क चलाता है, वह उसे जानता है।</translation>
+    </message>
+    <message>
+        <source>The package has another id than the one asked for.</source>
+        <translation>पैकेज का id वह नहीं है जो माँगा गया था।</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} signs</source>
+        <translation>वह {most} चिह्नों से लंबा है</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>बहुत बड़ा</translation>
     </message>
     <message>
         <source>Delete that place and type the character again.</source>
@@ -4642,6 +5258,42 @@
     <message>
         <source>Ask the sender for the file again.</source>
         <translation>भेजने वाले से फ़ाइल फिर माँगिए।</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>बाइट-क्रम चिह्न से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>holds NaN or Infinity, which are no numbers</source>
+        <translation>में NaN या Infinity है, जो संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>UTF-8 में नहीं है</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>में बहुत बड़ी संख्या है</translation>
+    </message>
+    <message>
+        <source>names a field twice</source>
+        <translation>में एक खाना दो बार है</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>JSON नहीं है</translation>
+    </message>
+    <message>
+        <source>does not have the fields it should ({error})</source>
+        <translation>में वे खाने नहीं हैं जो होने चाहिए ({error})</translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation>में आधा अक्षर है</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>बहुत गहरा नेस्ट किया हुआ है</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6063,6 +6715,26 @@
         <translation>एक ही रखिए</translation>
     </message>
     <message>
+        <source>{count} {unit} at least</source>
+        <translation>कम से कम {count} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {unit} at most</source>
+        <translation>ज़्यादा से ज़्यादा {count} {unit}</translation>
+    </message>
+    <message>
+        <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
+        <translation>विधा “{id}” में {asked} होते हैं; यह सीमा {limit} माँगती है।</translation>
+    </message>
+    <message>
+        <source>{asked}, {other} with every licence</source>
+        <translation>{asked}, हर छूट के साथ {other}</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>कारण अज्ञात है</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>वर्तनी</translation>
     </message>
@@ -6097,6 +6769,10 @@
     <message>
         <source>Take it out</source>
         <translation>इसे निकालिए</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>उसने कुछ नहीं कहा</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -6495,6 +7171,46 @@
         <translation>बहुत बार सगी भाषा समझ ली जाती है।</translation>
     </message>
     <message>
+        <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
+        <translation>बाइट {place} का अक्षर {encoding} में नहीं है, जिसे SET बताता है।</translation>
+    </message>
+    <message>
+        <source>The line is in UTF-8: write SET UTF-8.</source>
+        <translation>पंक्ति UTF-8 में है: SET UTF-8 लिखिए।</translation>
+    </message>
+    <message>
+        <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
+        <translation>पहली पंक्ति में शब्दों की संख्या होनी चाहिए, जैसे {count}; यहाँ एक शब्द है, जो खो जाता है।</translation>
+    </message>
+    <message>
+        <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
+        <translation>नियमों के समूह {flag} में उसकी पहली पंक्ति के कहे से {wanted} कम हैं।</translation>
+    </message>
+    <message>
+        <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
+        <translation>नियम में वह होता है जो हटता है और वह जो जुड़ता है; {flag} के इस नियम में एक ही है।</translation>
+    </message>
+    <message>
+        <source>The condition {condition} opens or closes a bracket that has no partner.</source>
+        <translation>शर्त {condition} ऐसा कोष्ठक खोलती या बंद करती है जिसका जोड़ नहीं।</translation>
+    </message>
+    <message>
+        <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
+        <translation>SET “{encoding}” कूट-प्रणाली बताता है, जिसे यहाँ कोई नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>The word list may be in an older encoding of the language.</source>
+        <translation>शब्द-सूची शायद भाषा की किसी पुरानी कूट-प्रणाली में है।</translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation>उसमें कोई शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
+        <translation>नियमों का समूह {kind}, एक चिह्न, Y या N, और अपने नियमों की संख्या से शुरू होता है।</translation>
+    </message>
+    <message>
         <source>{typed} of {all} letters of the alphabet</source>
         <translation>वर्णमाला के {all} में से {typed} अक्षर</translation>
     </message>
@@ -6509,6 +7225,10 @@
     <message>
         <source>F2 types it with the keys one has ({names}); not measured.</source>
         <translation>F2 से पास की कुंजियों से टाइप होती है ({names}); नापा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>A list of words is in UTF-8; this line is not.</source>
+        <translation>शब्द-सूची UTF-8 में होती है; यह पंक्ति नहीं है।</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -6637,6 +7357,10 @@
     <message>
         <source>final consonant doubled at the pause</source>
         <translation>यति पर अंत का व्यंजन दुगुना</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

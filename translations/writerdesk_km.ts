@@ -2100,10 +2100,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: {why}{more}</source>
-        <translation>{place}៖ {why}{more}</translation>
-    </message>
-    <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3716,6 +3712,598 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: writerdesk dictionaries check says all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}” here; the line has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a plain file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read beside the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not listed in the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is listed but not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one good example is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one bad example is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tutorial “{tutorial}” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “{form}” is not known here; it can travel with the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before must be a lower number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A named client needs its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here though it is not to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here, though the brief is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critique needs the text to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an attachment or give the text itself, one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters stand here without a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” has two weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two attachments have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two points of the scale have one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the iterations of {id} are not numbered from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} approves an iteration that it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation type="unfinished">{unit} ពី {least} ដល់ {most}</translation>
+    </message>
+    <message>
+        <source>A cast is limited here, though a {kind} has no roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation type="unfinished">យ៉ាងច្រើន {unit} {most}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation type="unfinished">យ៉ាងតិច {unit} {least}</translation>
+    </message>
+    <message>
+        <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a least nor a most is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit of {unit} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The good example holds what is forbidden: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least ({least}) is more than the most ({most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text can keep this and {path}: {other}, but {one}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A most of 0 leaves nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {tag} nobody here can count {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap is below the estimate, so the estimate would not be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A royalty says how many percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 100 percent cannot be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row pays nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows of the pay rule are for the same people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that place and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount with a point and in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the file under attachments, or correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in attachments what may go along, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the cap, or lower the estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave limits.cast out, or choose the kind play or scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make client_class and client agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose words that do not name the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text again without what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the currency&apos;s code of ISO 4217.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another good example, or allow these characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one [[instructions.examples]] with verdict, text and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the format as “1.0”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only these signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give work.judged either attachment or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the tag up with writerdesk languages list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the two, or make one advisory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the limit, or leave it out: the form is checked anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as type/subtype.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change min or max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field; brief new writes every one with an explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one [[pay.rates]] with only an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the form in work.form_id, or take the parameters out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give min, max or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say an amount, or take the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose words, graphemes or lines instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number in that range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out: signing fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into an attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its name, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the form file, or look at writerdesk forms list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at writerdesk rules list, or take the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at writerdesk tutorial list, or leave the field out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the version that was published before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount such as “12.50”, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a currency of three capital letters such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, digits, points and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version such as 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a rule such as structure/quotes, or its first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age recipient that begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain file name of Latin letters, digits, points and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a media type such as text/plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} is not one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected here is {kind}, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a control character that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a brief; it is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} is not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is only white space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested or written too wildly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restricted or secret brief says when the local copy is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licence} makes the piece public, though the brief is {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not an https address (http only on this machine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is no kind of file that can go along with a piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file may go along, so there is nothing to limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{region}” is not a region such as IN or 419.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret piece cannot be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} lies before {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished">រូបភាព</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation type="unfinished">សំឡេងថត</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the text inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Rich Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or ODT in the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its text from the browser, or save it there as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the text it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text document of Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its text as DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package does not hold exactly one folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3918,6 +4506,18 @@
     <message>
         <source>Name a new folder.</source>
         <translation>ដាក់ឈ្មោះថតថ្មី។</translation>
+    </message>
+    <message>
+        <source>A revision between these is missing, so what came before cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision names another one before it than the package that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different packages say that they are the same revision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The revision before this one is not on this desk.</source>
@@ -4168,6 +4768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vendor&apos;s server said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sealed file is not what was sealed.</source>
         <translation>ឯកសារដែលបិទត្រាមិនមែនអ្វីដែលបានបិទត្រាទេ។</translation>
     </message>
@@ -4268,6 +4872,10 @@
         <translation>សួរក្រុមហ៊ុនអំពីកញ្ចប់នេះ។</translation>
     </message>
     <message>
+        <source>The package has another id than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry {number} of the comments is not an annotation with an id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4309,6 +4917,14 @@
     </message>
     <message>
         <source>Write \1 for the first group in brackets, and \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {most} signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4642,6 +5258,42 @@
     <message>
         <source>Ask the sender for the file again.</source>
         <translation>សុំឯកសារពីអ្នកផ្ញើម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds NaN or Infinity, which are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a field twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the fields it should ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6063,6 +6715,26 @@
         <translation>ទុកតែមួយ</translation>
     </message>
     <message>
+        <source>{count} {unit} at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {unit} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked}, {other} with every licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>អក្ខរាវិរុទ្ធ</translation>
     </message>
@@ -6097,6 +6769,10 @@
     <message>
         <source>Take it out</source>
         <translation>យកវាចេញ</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -6495,6 +7171,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is in UTF-8: write SET UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition {condition} opens or closes a bracket that has no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word list may be in an older encoding of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{typed} of {all} letters of the alphabet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6508,6 +7224,10 @@
     </message>
     <message>
         <source>F2 types it with the keys one has ({names}); not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of words is in UTF-8; this line is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6637,6 +7357,10 @@
     <message>
         <source>final consonant doubled at the pause</source>
         <translation>ព្យញ្ជនៈចុងត្រួតត្រង់ឈប់</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

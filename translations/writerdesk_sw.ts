@@ -2004,10 +2004,6 @@
         <translation>Weka faili zote mbili pamoja, au lete orodha ya maneno, moja kila mstari, kama .txt.</translation>
     </message>
     <message>
-        <source>{place}: {why}{more}</source>
-        <translation>{place}: {why}{more}</translation>
-    </message>
-    <message>
         <source>Mend the line, or bring another edition of the dictionary.</source>
         <translation>Sahihisha mstari, au lete toleo jingine la kamusi.</translation>
     </message>
@@ -4292,6 +4288,18 @@
         <translation>Maandishi yana nusu ya herufi mahali {position}.</translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
+    </message>
+    <message>
+        <source>There is more: writerdesk dictionaries check says all.</source>
+        <translation>Yako mengine: writerdesk dictionaries check huyataja yote.</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>sababu haijulikani</translation>
+    </message>
+    <message>
         <source>This piece has no verse form that can be counted.</source>
         <translation>Kazi hii haina umbo la ushairi linaloweza kuhesabiwa.</translation>
     </message>
@@ -4316,12 +4324,620 @@
         <translation>Rasimu haina mstari “{words}”.</translation>
     </message>
     <message>
+        <source>There is no rule “{rule}” here; the line has no effect.</source>
+        <translation>Hapa hakuna kanuni “{rule}”; mstari huu hauna athari.</translation>
+    </message>
+    <message>
+        <source>is not a plain file name</source>
+        <translation>si jina la kawaida la faili</translation>
+    </message>
+    <message>
+        <source>cannot be read beside the brief</source>
+        <translation>hakisomeki kando ya agizo</translation>
+    </message>
+    <message>
+        <source>is not listed in the brief</source>
+        <translation>hakimo kwenye orodha ya agizo</translation>
+    </message>
+    <message>
+        <source>is listed but not there</source>
+        <translation>kimo kwenye orodha lakini hakipo</translation>
+    </message>
+    <message>
+        <source>At least one good example is needed.</source>
+        <translation>Unahitajika angalau mfano mmoja mzuri.</translation>
+    </message>
+    <message>
+        <source>At least one bad example is needed.</source>
+        <translation>Unahitajika angalau mfano mmoja mbaya.</translation>
+    </message>
+    <message>
+        <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
+        <translation>Agizo lina muundo {version}; WriterDesk hii inasoma {ours}.</translation>
+    </message>
+    <message>
+        <source>The tutorial “{tutorial}” is not known here.</source>
+        <translation>Mafunzo “{tutorial}” hayajulikani hapa.</translation>
+    </message>
+    <message>
+        <source>The form “{form}” is not known here; it can travel with the brief.</source>
+        <translation>Umbo “{form}” halijulikani hapa; linaweza kusafiri pamoja na agizo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the attachments.</source>
+        <translation>“{name}” hakimo miongoni mwa viambatisho.</translation>
+    </message>
+    <message>
+        <source>The version before must be a lower number.</source>
+        <translation>Toleo lililotangulia lazima liwe na namba ndogo zaidi.</translation>
+    </message>
+    <message>
+        <source>A named client needs its name.</source>
+        <translation>Mteja anayetajwa anahitaji jina lake.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here though it is not to be named.</source>
+        <translation>Jina la mteja limo hapa ingawa hapaswi kutajwa.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name stands here, though the brief is not open.</source>
+        <translation>Jina la mteja limo hapa ingawa agizo si la wazi.</translation>
+    </message>
+    <message>
+        <source>A critique needs the text to judge.</source>
+        <translation>Uhakiki unahitaji andiko la kuhakikiwa.</translation>
+    </message>
+    <message>
+        <source>Name an attachment or give the text itself, one of the two.</source>
+        <translation>Taja kiambatisho au toa andiko lenyewe, moja kati ya hayo mawili.</translation>
+    </message>
+    <message>
+        <source>Parameters stand here without a form.</source>
+        <translation>Vigezo vimo hapa bila umbo.</translation>
+    </message>
+    <message>
+        <source>“{rule}” has two weights.</source>
+        <translation>“{rule}” ina uzito mara mbili.</translation>
+    </message>
+    <message>
+        <source>Two attachments have the same name.</source>
+        <translation>Viambatisho viwili vina jina moja.</translation>
+    </message>
+    <message>
+        <source>Two points of the scale have one value.</source>
+        <translation>Pointi mbili za kipimo zina thamani moja.</translation>
+    </message>
+    <message>
+        <source>it is no library</source>
+        <translation>si maktaba</translation>
+    </message>
+    <message>
+        <source>the iterations of {id} are not numbered from 1</source>
+        <translation>marudio ya {id} hayakuhesabiwa kuanzia 1</translation>
+    </message>
+    <message>
+        <source>{id} approves an iteration that it does not have</source>
+        <translation>{id} inaidhinisha rudio ambalo haina</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{unit} {least} hadi {most}</translation>
+    </message>
+    <message>
+        <source>A cast is limited here, though a {kind} has no roles.</source>
+        <translation>Wahusika wamewekewa kikomo hapa, ingawa aina “{kind}” haina wahusika.</translation>
+    </message>
+    <message>
+        <source>at most {most} {unit}</source>
+        <translation>{unit} zisizozidi {most}</translation>
+    </message>
+    <message>
+        <source>at least {least} {unit}</source>
+        <translation>{unit} angalau {least}</translation>
+    </message>
+    <message>
+        <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
+        <translation>Dakika huhesabiwa katika tamthilia na maonyesho; aina “{kind}” haipimwi kwa dakika.</translation>
+    </message>
+    <message>
+        <source>Neither a least nor a most is given.</source>
+        <translation>Hakuna kiwango cha chini wala cha juu kilichotolewa.</translation>
+    </message>
+    <message>
+        <source>This limit of {unit} is there twice.</source>
+        <translation>Kikomo hiki ({unit}) kimo mara mbili.</translation>
+    </message>
+    <message>
+        <source>The good example holds what is forbidden: {signs}.</source>
+        <translation>Mfano mzuri una kilichokatazwa: {signs}.</translation>
+    </message>
+    <message>
+        <source>The least ({least}) is more than the most ({most}).</source>
+        <translation>Kiwango cha chini ({least}) kimezidi cha juu ({most}).</translation>
+    </message>
+    <message>
+        <source>No text can keep this and {path}: {other}, but {one}.</source>
+        <translation>Hakuna andiko linaloweza kutimiza hiki na {path}: {other}, lakini {one}.</translation>
+    </message>
+    <message>
+        <source>A most of 0 leaves nothing to write.</source>
+        <translation>Kiwango cha juu cha 0 hakiachi chochote cha kuandika.</translation>
+    </message>
+    <message>
+        <source>In {tag} nobody here can count {unit}.</source>
+        <translation>Katika {tag} hakuna hapa anayeweza kuhesabu {unit}.</translation>
+    </message>
+    <message>
+        <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
+        <translation>Hakuna safu ya kanuni ya malipo inayomhusu kila mtu, kwa hiyo baadhi ya waandishi hawangeona kiwango chochote.</translation>
+    </message>
+    <message>
+        <source>The cap is below the estimate, so the estimate would not be paid.</source>
+        <translation>Ukomo uko chini ya makadirio, kwa hiyo makadirio yasingelipwa.</translation>
+    </message>
+    <message>
+        <source>A royalty says how many percent.</source>
+        <translation>Mrabaha husema ni asilimia ngapi.</translation>
+    </message>
+    <message>
+        <source>More than 100 percent cannot be paid.</source>
+        <translation>Zaidi ya asilimia 100 haiwezi kulipwa.</translation>
+    </message>
+    <message>
+        <source>This row pays nothing.</source>
+        <translation>Safu hii hailipi chochote.</translation>
+    </message>
+    <message>
+        <source>Two rows of the pay rule are for the same people.</source>
+        <translation>Safu mbili za kanuni ya malipo zinawahusu watu walewale.</translation>
+    </message>
+    <message>
+        <source>Correct that place and check again.</source>
+        <translation>Sahihisha mahali hapo kisha ukague tena.</translation>
+    </message>
+    <message>
+        <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
+        <translation>Nakili mpokeaji ambaye endpoint init ilimchapisha, au acha sehemu hii.</translation>
+    </message>
+    <message>
+        <source>Write the amount with a point and in quotation marks.</source>
+        <translation>Andika kiasi kwa nukta na ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>List the file under attachments, or correct its name.</source>
+        <translation>Orodhesha faili chini ya attachments, au sahihisha jina lake.</translation>
+    </message>
+    <message>
+        <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
+        <translation>Andika aina ya media kama image/png au audio/*, mwisho wa jina kama .pdf, au sema kwa maneno.</translation>
+    </message>
+    <message>
+        <source>Say in attachments what may go along, or leave this out.</source>
+        <translation>Sema katika attachments ni nini kinaweza kwenda pamoja, au acha hii.</translation>
+    </message>
+    <message>
+        <source>Raise the cap, or lower the estimate.</source>
+        <translation>Pandisha ukomo, au punguza makadirio.</translation>
+    </message>
+    <message>
+        <source>Leave limits.cast out, or choose the kind play or scene.</source>
+        <translation>Acha limits.cast, au chagua aina play au scene.</translation>
+    </message>
+    <message>
+        <source>Choose one of these words.</source>
+        <translation>Chagua moja ya maneno haya.</translation>
+    </message>
+    <message>
+        <source>Make client_class and client agree.</source>
+        <translation>Fanya client_class na client zikubaliane.</translation>
+    </message>
+    <message>
+        <source>Choose words that do not name the client.</source>
+        <translation>Chagua maneno yasiyomtaja mteja.</translation>
+    </message>
+    <message>
+        <source>Write the text again without what was pasted.</source>
+        <translation>Andika maandishi tena bila kilichobandikwa.</translation>
+    </message>
+    <message>
+        <source>Write the currency&apos;s code of ISO 4217.</source>
+        <translation>Andika msimbo wa sarafu wa ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Ondoa kimoja wapo.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Ijaze.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
+        <translation>Andika anwani nzima, au acha orodha tupu kwa seva ya mwaliko.</translation>
+    </message>
+    <message>
+        <source>Choose another good example, or allow these characters.</source>
+        <translation>Chagua mfano mwingine mzuri, au ruhusu herufi hizi.</translation>
+    </message>
+    <message>
+        <source>Add one [[instructions.examples]] with verdict, text and why.</source>
+        <translation>Ongeza [[instructions.examples]] moja yenye verdict, text na why.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Badilisha jina la faili.</translation>
+    </message>
+    <message>
+        <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
+        <translation>Rudia funguo za faili la umbo; hadi hapo umbo hukaguliwa lilivyo.</translation>
+    </message>
+    <message>
+        <source>Write the format as “1.0”.</source>
+        <translation>Andika muundo kama “1.0”.</translation>
+    </message>
+    <message>
+        <source>Use only these signs.</source>
+        <translation>Tumia alama hizi pekee.</translation>
+    </message>
+    <message>
+        <source>Give work.judged either attachment or text.</source>
+        <translation>Ipe work.judged ama attachment au text.</translation>
+    </message>
+    <message>
+        <source>Look the tag up with writerdesk languages list.</source>
+        <translation>Tafuta lebo kwa writerdesk languages list.</translation>
+    </message>
+    <message>
+        <source>Change one of the two, or make one advisory.</source>
+        <translation>Badilisha kimoja cha hivyo viwili, au kifanye cha ushauri.</translation>
+    </message>
+    <message>
+        <source>Change the limit, or leave it out: the form is checked anyway.</source>
+        <translation>Badilisha kikomo, au kiache: umbo hukaguliwa hata hivyo.</translation>
+    </message>
+    <message>
+        <source>Write it as type/subtype.</source>
+        <translation>Iandike kama aina/aina ndogo.</translation>
+    </message>
+    <message>
+        <source>Change min or max.</source>
+        <translation>Badilisha min au max.</translation>
+    </message>
+    <message>
+        <source>Add the field; brief new writes every one with an explanation.</source>
+        <translation>Ongeza sehemu; brief new huandika zote pamoja na maelezo.</translation>
+    </message>
+    <message>
+        <source>Add one [[pay.rates]] with only an amount.</source>
+        <translation>Ongeza [[pay.rates]] moja yenye kiasi tu.</translation>
+    </message>
+    <message>
+        <source>Name the form in work.form_id, or take the parameters out.</source>
+        <translation>Taja umbo katika work.form_id, au ondoa vigezo.</translation>
+    </message>
+    <message>
+        <source>Give min, max or both.</source>
+        <translation>Toa min, max au vyote viwili.</translation>
+    </message>
+    <message>
+        <source>Say an amount, or take the row out.</source>
+        <translation>Sema kiasi, au ondoa safu.</translation>
+    </message>
+    <message>
+        <source>Choose words, graphemes or lines instead.</source>
+        <translation>Chagua badala yake words, graphemes au lines.</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range.</source>
+        <translation>Chagua namba iliyo katika masafa hayo.</translation>
+    </message>
+    <message>
+        <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
+        <translation>Andika herufi kubwa mbili za ISO 3166, au tarakimu tatu za UN M.49.</translation>
+    </message>
+    <message>
+        <source>Leave it out: signing fills it in.</source>
+        <translation>Iache: kutia sahihi huijaza.</translation>
+    </message>
+    <message>
+        <source>Write date, time and zone.</source>
+        <translation>Andika tarehe, saa na ukanda.</translation>
+    </message>
+    <message>
+        <source>Change one of the two times.</source>
+        <translation>Badilisha mojawapo ya nyakati mbili.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into an attachment.</source>
+        <translation>Ifupishe, au iweke kwenye kiambatisho.</translation>
+    </message>
+    <message>
+        <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
+        <translation>Badilisha thamani; katika TOML maandishi huwa ndani ya alama za kunukuu, namba hapana.</translation>
+    </message>
+    <message>
+        <source>Choose one of these units.</source>
+        <translation>Chagua mojawapo ya vipimo hivi.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or take it out.</source>
+        <translation>Sahihisha jina lake, au iondoe.</translation>
+    </message>
+    <message>
+        <source>Attach the form file, or look at writerdesk forms list.</source>
+        <translation>Ambatisha faili la umbo, au tazama writerdesk forms list.</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk rules list, or take the line out.</source>
+        <translation>Tazama writerdesk rules list, au ondoa mstari.</translation>
+    </message>
+    <message>
+        <source>Look at writerdesk tutorial list, or leave the field out.</source>
+        <translation>Tazama writerdesk tutorial list, au acha sehemu hii.</translation>
+    </message>
+    <message>
+        <source>Name the version that was published before this one.</source>
+        <translation>Taja toleo lililochapishwa kabla ya hili.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>orodha</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>maandishi</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>namba kamili</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>namba</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>kweli au si kweli</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>jedwali</translation>
+    </message>
+    <message>
+        <source>an amount such as “12.50”, as text</source>
+        <translation>kiasi kama “12.50”, kwa maandishi</translation>
+    </message>
+    <message>
+        <source>a currency of three capital letters such as EUR</source>
+        <translation>sarafu ya herufi kubwa tatu kama EUR</translation>
+    </message>
+    <message>
+        <source>letters, digits, points and hyphens</source>
+        <translation>herufi, tarakimu, nukta na vistari</translation>
+    </message>
+    <message>
+        <source>a version such as 1.0</source>
+        <translation>toleo kama 1.0</translation>
+    </message>
+    <message>
+        <source>the id of a rule such as structure/quotes, or its first word</source>
+        <translation>kitambulisho cha kanuni kama structure/quotes, au neno lake la kwanza</translation>
+    </message>
+    <message>
+        <source>an age recipient that begins with age1</source>
+        <translation>mpokeaji wa age anayeanza na age1</translation>
+    </message>
+    <message>
+        <source>a plain file name of Latin letters, digits, points and hyphens</source>
+        <translation>jina la kawaida la faili lenye herufi za Kilatini, tarakimu, nukta na vistari</translation>
+    </message>
+    <message>
+        <source>a media type such as text/plain</source>
+        <translation>aina ya media kama text/plain</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>tarakimu 64 za heksadesimali</translation>
+    </message>
+    <message>
+        <source>{found} is not one of: {choices}.</source>
+        <translation>{found} si mojawapo ya hizi: {choices}.</translation>
+    </message>
+    <message>
+        <source>What is expected here is {kind}, not {found}.</source>
+        <translation>Kinachotarajiwa hapa ni {kind}, si {found}.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character that cannot be seen.</source>
+        <translation>Maandishi yana herufi ya udhibiti isiyoonekana.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value} haiko kati ya {least} na {most}.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>hakuna thamani</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a brief; it is ignored.</source>
+        <translation>“{field}” si sehemu ya agizo; inapuuzwa.</translation>
+    </message>
+    <message>
+        <source>{found} is not {wanted}.</source>
+        <translation>{found} si {wanted}.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Maandishi ni matupu.</translation>
+    </message>
+    <message>
+        <source>“{field}” needs at least {least}.</source>
+        <translation>“{field}” inahitaji angalau {least}.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Maandishi ni marefu mno.</translation>
+    </message>
+    <message>
+        <source>The text is only white space.</source>
+        <translation>Maandishi ni nafasi tupu pekee.</translation>
+    </message>
+    <message>
+        <source>“{field}” is missing.</source>
+        <translation>“{field}” haipo.</translation>
+    </message>
+    <message>
+        <source>it is nested or written too wildly</source>
+        <translation>imepachikwa au kuandikwa kwa fujo mno</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation>“{name}” imo mara mbili.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
+        <translation>“{text}” si tarehe na saa pamoja na ukanda wake, kama 2027-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
+        <translation>“{tag}” si lebo ya lugha ya BCP 47 kama ur-Arab.</translation>
+    </message>
+    <message>
+        <source>A restricted or secret brief says when the local copy is deleted.</source>
+        <translation>Agizo lenye vizuizi au la siri husema ni lini nakala ya hapa hufutwa.</translation>
+    </message>
+    <message>
+        <source>{licence} makes the piece public, though the brief is {level}.</source>
+        <translation>{licence} huifanya kazi kuwa ya umma, ingawa agizo ni “{level}”.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an https address (http only on this machine).</source>
+        <translation>“{address}” si anwani ya https (http kwenye mashine hii pekee).</translation>
+    </message>
+    <message>
+        <source>“{line}” is no kind of file that can go along with a piece.</source>
+        <translation>“{line}” si aina ya faili inayoweza kwenda pamoja na kazi.</translation>
+    </message>
+    <message>
+        <source>No file may go along, so there is nothing to limit.</source>
+        <translation>Hakuna faili inayoweza kwenda pamoja, kwa hiyo hakuna cha kuwekea kikomo.</translation>
+    </message>
+    <message>
+        <source>“{region}” is not a region such as IN or 419.</source>
+        <translation>“{region}” si eneo kama IN au 419.</translation>
+    </message>
+    <message>
+        <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
+        <translation>{licence} humpa kila mtu haki ya kutumia maandishi; “{field}” huiondoa tena.</translation>
+    </message>
+    <message>
+        <source>A secret piece cannot be published.</source>
+        <translation>Kazi ya siri haiwezi kuchapishwa.</translation>
+    </message>
+    <message>
+        <source>{after} lies before {before}.</source>
+        <translation>{after} iko kabla ya {before}.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>picha</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>programu</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>hifadhidata</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>faili iliyobanwa</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>rekodi ya sauti</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the text inside.</source>
+        <translation>Ifungue kisha ingiza maandishi yaliyomo.</translation>
+    </message>
+    <message>
+        <source>a Rich Text file</source>
+        <translation>faili ya Rich Text</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or ODT in the program it comes from.</source>
+        <translation>Ihifadhi kama DOCX au ODT katika programu ilikotoka.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>ukurasa wa wavuti</translation>
+    </message>
+    <message>
+        <source>Copy its text from the browser, or save it there as text.</source>
+        <translation>Nakili maandishi yake kutoka kivinjari, au uuhifadhi huko kama maandishi.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kitu kisicho na maandishi</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>kitabu cha EPUB</translation>
+    </message>
+    <message>
+        <source>Import the text it was made from.</source>
+        <translation>Ingiza maandishi kilikotengenezwa.</translation>
+    </message>
+    <message>
+        <source>no text document of Word</source>
+        <translation>kitu kisicho hati ya maandishi ya Word</translation>
+    </message>
+    <message>
+        <source>Save its text as DOCX.</source>
+        <translation>Hifadhi maandishi yake kama DOCX.</translation>
+    </message>
+    <message>
+        <source>A revision between these is missing, so what came before cannot be shown.</source>
+        <translation>Toleo lililo kati ya haya halipo, kwa hiyo yaliyotangulia hayawezi kuonyeshwa.</translation>
+    </message>
+    <message>
+        <source>The revision names another one before it than the package that is here.</source>
+        <translation>Toleo linataja mbele yake kifurushi kingine, si kilicho hapa.</translation>
+    </message>
+    <message>
+        <source>Two different packages say that they are the same revision.</source>
+        <translation>Vifurushi viwili tofauti vinasema kuwa ni toleo lilelile.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s server said no.</source>
+        <translation>Seva ya mwagizaji ilisema hapana.</translation>
+    </message>
+    <message>
         <source>The vendor&apos;s server cannot be reached, and this computer&apos;s proxy is set by a script, which is not run here.</source>
         <translation>Seva ya mwagizaji haifikiki, na seva wakala ya kompyuta hii imewekwa kwa skripti, ambayo haiendeshwi hapa.</translation>
     </message>
     <message>
         <source>Set the proxy by hand in the system&apos;s settings: whoever runs the network knows it.</source>
         <translation>Weka seva wakala kwa mkono kwenye mipangilio ya mfumo: anayesimamia mtandao anaijua.</translation>
+    </message>
+    <message>
+        <source>The package has another id than the one asked for.</source>
+        <translation>Kifurushi kina kitambulisho tofauti na kilichoombwa.</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} signs</source>
+        <translation>inazidi alama {most}</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>ni kubwa mno</translation>
     </message>
     <message>
         <source>Delete that place and type the character again.</source>
@@ -4642,6 +5258,42 @@
     <message>
         <source>Ask the sender for the file again.</source>
         <translation>Mwombe aliyetuma faili tena.</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark</source>
+        <translation>inaanza na alama ya mpangilio wa baiti</translation>
+    </message>
+    <message>
+        <source>holds NaN or Infinity, which are no numbers</source>
+        <translation>ina NaN au Infinity, ambazo si namba</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>si ya UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>ina namba kubwa mno</translation>
+    </message>
+    <message>
+        <source>names a field twice</source>
+        <translation>inataja sehemu moja mara mbili</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>si JSON</translation>
+    </message>
+    <message>
+        <source>does not have the fields it should ({error})</source>
+        <translation>haina sehemu inazopaswa kuwa nazo ({error})</translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation>ina nusu ya herufi</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>imepachikwa ndani mno</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6063,6 +6715,26 @@
         <translation>Bakiza moja</translation>
     </message>
     <message>
+        <source>{count} {unit} at least</source>
+        <translation>{unit} {count} angalau</translation>
+    </message>
+    <message>
+        <source>{count} {unit} at most</source>
+        <translation>{unit} zisizozidi {count}</translation>
+    </message>
+    <message>
+        <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
+        <translation>Umbo “{id}” lina {asked}; kikomo hiki kinataka {limit}.</translation>
+    </message>
+    <message>
+        <source>{asked}, {other} with every licence</source>
+        <translation>{asked}, {other} kwa ruhusa zote za kishairi</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>sababu haijulikani</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Tahajia</translation>
     </message>
@@ -6097,6 +6769,10 @@
     <message>
         <source>Take it out</source>
         <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>haikusema chochote</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -6495,6 +7171,46 @@
         <translation>Mara nyingi mno hudhaniwa kuwa lugha ya karibu.</translation>
     </message>
     <message>
+        <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
+        <translation>Herufi iliyo kwenye baiti {place} haimo katika {encoding}, usimbaji unaotajwa na SET.</translation>
+    </message>
+    <message>
+        <source>The line is in UTF-8: write SET UTF-8.</source>
+        <translation>Mstari uko katika UTF-8: andika SET UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
+        <translation>Mstari wa kwanza lazima uwe idadi ya maneno, kama {count}; hapa ni neno, nalo linapotea.</translation>
+    </message>
+    <message>
+        <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
+        <translation>Kundi la kanuni {flag} lina pungufu {wanted} kuliko mstari wake wa kwanza unavyosema.</translation>
+    </message>
+    <message>
+        <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
+        <translation>Kanuni ina kinachoondolewa na kinachoongezwa; hii ya {flag} ina kimoja tu.</translation>
+    </message>
+    <message>
+        <source>The condition {condition} opens or closes a bracket that has no partner.</source>
+        <translation>Sharti {condition} linafungua au kufunga mabano yasiyo na mwenzake.</translation>
+    </message>
+    <message>
+        <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
+        <translation>SET inataja usimbaji “{encoding}”, ambao hakuna hapa anayeujua.</translation>
+    </message>
+    <message>
+        <source>The word list may be in an older encoding of the language.</source>
+        <translation>Orodha ya maneno huenda iko katika usimbaji wa zamani wa lugha hii.</translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation>Hamna maneno ndani yake.</translation>
+    </message>
+    <message>
+        <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
+        <translation>Kundi la kanuni huanza na {kind}, alama, Y au N, na idadi ya kanuni zake.</translation>
+    </message>
+    <message>
         <source>{typed} of {all} letters of the alphabet</source>
         <translation>herufi {typed} kati ya {all} za alfabeti</translation>
     </message>
@@ -6509,6 +7225,10 @@
     <message>
         <source>F2 types it with the keys one has ({names}); not measured.</source>
         <translation>F2 huiandika kwa vitufe vilivyopo ({names}); haijapimwa.</translation>
+    </message>
+    <message>
+        <source>A list of words is in UTF-8; this line is not.</source>
+        <translation>Orodha ya maneno huwa katika UTF-8; mstari huu sivyo.</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -6637,6 +7357,10 @@
     <message>
         <source>final consonant doubled at the pause</source>
         <translation>konsonanti ya mwisho hurudufishwa kwenye kituo</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>faili</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

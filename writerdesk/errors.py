@@ -20,6 +20,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from writerdesk.said import Said
+
 
 class WriterDeskError(Exception):
     """An error that a person reads.
@@ -42,6 +44,20 @@ class WriterDeskError(Exception):
     def message(self) -> str:
         """What happened, one sentence in English."""
         return self.template.format(**self.fields) if self.fields else self.template
+
+    @property
+    def said(self) -> Said:
+        """``message`` as another sentence may quote it: a window tells it in its own language."""
+        return self._quoted(self.template)
+
+    @property
+    def next_said(self) -> Said:
+        """``next`` as another sentence may quote it."""
+        return self._quoted(self.next_template)
+
+    def _quoted(self, template: str) -> Said:
+        fields = {name: one if isinstance(one, str | int | float) else str(one) for name, one in self.fields.items()}
+        return Said(template, **fields)
 
     @property
     def next(self) -> str:

@@ -11,7 +11,7 @@ from tests.languages.scans import ways_in
 from writerdesk.languages.capabilities import capability_card
 from writerdesk.languages.cards import all_cards
 from writerdesk.languages.prosody.rules import RULES, rule
-from writerdesk.text.said import Said
+from writerdesk.said import Said
 
 KNOWN: dict[str, dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent.parent / "fixtures" / "verse" / "known-counts.toml").read_text("utf-8")

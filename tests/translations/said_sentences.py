@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 
-from tests.translations.error_sentences import PACKAGE
+from tests.translations.error_sentences import FINDINGS, PACKAGE
 from writerdesk.resources import resource
 
 _PHRASE = re.compile("(?=.{6,45}$)[a-z]+( [a-z]+)+")
@@ -18,12 +18,12 @@ _PHRASE = re.compile("(?=.{6,45}$)[a-z]+( [a-z]+)+")
 def said_sentences() -> list[str]:
     """Every template that a window can show, each once: what is written out in ``Said(…)``, then reasons of forms."""
     found: dict[str, None] = {}
-    for file in sorted(file for room in ("checks", "languages") for file in (PACKAGE / room).rglob("*.py")):
+    for file in sorted(file for room in FINDINGS for file in (PACKAGE / room).rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Said" and node.args:
-                words = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
-                if isinstance(words, str) and any(map(str.isalpha, _bare(words))):
-                    found[words] = None
+                for words in _written_out(node.args[0]):
+                    if any(map(str.isalpha, _bare(words))):
+                        found[words] = None
     for file in sorted(resource("forms").glob("*.toml")):
         found |= dict.fromkeys(_reasons(tomllib.loads(file.read_text("utf-8"))))
     return list(found | dict.fromkeys(_ways_to_read()) | dict.fromkeys(_of_cards()))
@@ -50,6 +50,14 @@ def _of_cards() -> Iterator[str]:
             yield from (one["said"] for one in claim.get("measured", ()))
     elsewhere = tomllib.loads(resource("languages", "generic", "dictionaries-elsewhere.toml").read_text("utf-8"))
     yield from (row["because"] for row in elsewhere.values() if " " in row["because"])
+
+
+def _written_out(template: ast.expr) -> Iterator[str]:
+    """A literal, or both of a choice between two."""
+    if isinstance(template, ast.IfExp):
+        yield from (*_written_out(template.body), *_written_out(template.orelse))
+    elif isinstance(template, ast.Constant) and isinstance(template.value, str):
+        yield template.value
 
 
 def _bare(template: str) -> str:

@@ -13,7 +13,7 @@ import PySide6
 from tests.translations.error_sentences import PACKAGE, error_sentences
 from tests.translations.said_sentences import names_of_forms, said_sentences
 from writerdesk.checks.rule_words import rule_words
-from writerdesk.desktop import error_words, finding_words
+from writerdesk.desktop import finding_words
 
 TRANSLATIONS = PACKAGE.parent / "translations"
 _STATES = PACKAGE / "lifecycle" / "moves.toml"
@@ -35,7 +35,7 @@ def update(catalogue: Path) -> None:
     tag = catalogue.stem.partition("_")[2]
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder, "listed.py")
-        sentences = dict.fromkeys((error_words.CONTEXT, one) for one in [*error_sentences(), *sentences_of_states()])
+        sentences = dict.fromkeys((finding_words.ERRORS, one) for one in [*error_sentences(), *sentences_of_states()])
         sentences |= dict.fromkeys((finding_words.CONTEXT, one) for one in said_sentences())
         sentences |= dict.fromkeys((finding_words.FORMS, one) for one in names_of_forms())
         sentences |= dict.fromkeys((finding_words.RULES, one) for one in rule_words().values())

@@ -20,6 +20,7 @@ from writerdesk.checks.form_limits import form_limit_faults
 from writerdesk.checks.form_params import param_faults, with_params
 from writerdesk.checks.forms import Form, load_form
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 
 
 def form_faults(values: Mapping[str, Any], attached: Mapping[str, bytes]) -> list[Fault]:
@@ -36,7 +37,7 @@ def form_faults(values: Mapping[str, Any], attached: Mapping[str, bytes]) -> lis
     params = work.get("form_params")
     params = params if isinstance(params, dict) else {}
     faults = [
-        with_next(Fault(f"work.form_params.{one.path}", "brief/form-params", one.message, "warning"))
+        with_next(Fault(f"work.form_params.{one.path}", "brief/form-params", Said.verbatim(one.message), "warning"))
         for one in (param_faults(form, params) if params else ())
     ]
     try:

@@ -24,6 +24,7 @@ from writerdesk.languages.dictionary_archives import pair_in_archive
 from writerdesk.languages.dictionary_files import LARGEST, DictionaryFault, check_pair, entries_of, with_count
 from writerdesk.languages.dictionary_shelf import STEM, DictionaryShelf, OwnDictionary
 from writerdesk.languages.word_lists import hunspell_pair, list_tag, read_list
+from writerdesk.said import Said
 from writerdesk.storage.durable import make_folder, write_file
 from writerdesk.storage.places import DataFolder
 from writerdesk.text.segments import segment
@@ -170,7 +171,7 @@ def _read(file: Path) -> bytes:
     except OSError as error:
         raise DiskProblem(
             "disk/unreadable", "{file} cannot be read: {why}.", "Check the name and the rights.", where=str(file),
-            file=file.name, why=error.strerror or "unknown reason",
+            file=file.name, why=error.strerror or Said("unknown reason"),
         ) from error  # fmt: skip
     if len(data) > LARGEST:
         raise Refused(
@@ -182,12 +183,12 @@ def _read(file: Path) -> bytes:
 
 def _faulty(faults: Sequence[DictionaryFault]) -> Refused:
     first = faults[0]
-    more = " There is more: writerdesk dictionaries check says all." if len(faults) > 1 else ""
-    place = f"{first.file}, line {first.line}" if first.line else first.file
+    more = Said("There is more: writerdesk dictionaries check says all.") if len(faults) > 1 else Said("")
+    place = f"{first.file}:{first.line}" if first.line else first.file
     next_step = _NEXT.get(first.code, "Mend the line, or bring another edition of the dictionary.")
     return Refused(
-        f"dictionary/{first.code}", "{place}: {why}{more}", next_step, where=place, place=place, why=first.message,
-        more=more,
+        f"dictionary/{first.code}", "{place}: {why}", next_step, where=place, place=place,
+        why=Said.row(first.message, more),
     )  # fmt: skip
 
 

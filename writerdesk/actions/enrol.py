@@ -65,7 +65,7 @@ def enrol(workplace: Workplace, invite: Invite, device: str, *, practice: bool =
     try:
         token, facts = enrolment.ask_token(invite, key, device)
     except Declined as no:
-        raise Declined(no.code, "{why}", "Ask the vendor for a new invite.", why=no.message) from no
+        raise Declined(no.code, "{why}", "Ask the vendor for a new invite.", why=no.said) from no
     desk = workplace.make_desk(_desk_id(workplace, facts))
     if practice:
         desk.set_fact("practice", "1")

@@ -33,6 +33,7 @@ from writerdesk.checks.grammar.record import (
 from writerdesk.checks.grammar.server import HEAP_MB, HOST, ServerProcess
 from writerdesk.errors import Declined, WriterDeskError
 from writerdesk.languages.cards import all_cards
+from writerdesk.said import Said
 from writerdesk.storage.faults import translated
 
 SETTING = "checks.languagetool"
@@ -51,8 +52,8 @@ class Problem(msgspec.Struct, frozen=True):
     """Why it cannot be used, as an error says it."""
 
     code: str
-    message: str
-    next: str
+    message: Said
+    next: Said
 
 
 class Status(msgspec.Struct, frozen=True):
@@ -292,4 +293,4 @@ def _java_status(workplace: Workplace) -> tuple[JavaStatus | None, Problem | Non
 
 
 def _told(error: WriterDeskError) -> Problem:
-    return Problem(error.code, error.message, error.next)
+    return Problem(error.code, error.said, error.next_said)

@@ -22,6 +22,7 @@ from writerdesk.drafts.rescue import (
     write_rescue,
 )
 from writerdesk.errors import WriterDeskError
+from writerdesk.said import Said
 from writerdesk.storage.session_mark import SessionMark
 from writerdesk.text.timestamps import timestamp
 
@@ -87,8 +88,8 @@ class DeskInTrouble:
 
     desk: str
     code: str
-    message: str
-    next: str
+    message: Said
+    next: Said
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ def what_was_recovered(workplace: Workplace, now: datetime | None = None) -> Rec
             typed = desk.read(lambda c: typed_since(c, began or at - _UNKNOWN))
             found += [_recovered(desk, one, at) for one in typed]
         except WriterDeskError as error:
-            troubles.append(DeskInTrouble(desk_id, error.code, error.message, error.next))
+            troubles.append(DeskInTrouble(desk_id, error.code, error.said, error.next_said))
     found.sort(key=lambda one: one.typed_at, reverse=True)
     waiting = [_line(workplace, one) for one in rescued(workplace.data.rescue_folders)]
     file = workplace.data.state_folder / CRASH_FILE

@@ -16,6 +16,7 @@ from writerdesk.checks.findings import Finding, Severity
 from writerdesk.checks.rule_words import looks_for
 from writerdesk.checks.table import rule_table
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 from writerdesk.storage.settings import Settings
 
 SWITCHED_OFF = "checks.switched_off"
@@ -72,7 +73,7 @@ def rule_faults(values: Mapping[str, Any]) -> list[Fault]:
     for at, one in enumerate(given if isinstance(given, list) else []):
         rule = one.get("rule") if isinstance(one, dict) else None
         if isinstance(rule, str) and rule and rule not in known | families:  # '' is no rule to any reader of a brief
-            message = f"There is no rule “{rule}” here; the line has no effect."
+            message = Said("There is no rule “{rule}” here; the line has no effect.", rule=rule)
             found.append(with_next(Fault(f"checks.{at}.rule", "brief/unknown-rule", message, "warning")))
     return found
 

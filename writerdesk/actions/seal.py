@@ -23,7 +23,7 @@ from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.pay import Rate, rate_for
 from writerdesk.checks.findings import Finding
 from writerdesk.checks.repository import readings as readings_of
-from writerdesk.checks.said import Said, made_of
+from writerdesk.checks.said import made_of
 from writerdesk.drafts.pieces import Piece, list_pieces, piece
 from writerdesk.drafts.versions import keep
 from writerdesk.errors import Declined, WriterDeskError
@@ -165,11 +165,7 @@ def _attachment_guards(brief: Brief | None, along: Sequence[Attached]) -> list[G
     try:
         require(rules_of(brief.delivery if brief else None), [(one.name, one.size) for one in along])
     except Declined as refused:
-        return [
-            Guard(
-                "attachments", False, Said(refused.template, **{name: str(one) for name, one in refused.fields.items()})
-            )
-        ]
+        return [Guard("attachments", False, refused.said)]
     return [Guard("attachments", True, "The brief lets the files beside the text come.")]
 
 

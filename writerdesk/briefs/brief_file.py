@@ -22,6 +22,7 @@ from writerdesk.briefs.documents import Brief
 from writerdesk.briefs.shape import Fault
 from writerdesk.briefs.source import parse_source
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 from writerdesk.trust.allowed_signers import AllowedSigners
 from writerdesk.trust.keys import DeviceKey
 from writerdesk.trust.sshsig import SignatureVerdict, verify
@@ -109,11 +110,11 @@ def attachment_files(source: bytes, folder: Path) -> dict[str, bytes]:
 def attachment_file(folder: Path, name: str) -> bytes:
     """One file beside a brief; raises :class:`Refused` ``brief/attachment``."""
     if Path(name).name != name:
-        raise _attachment_fault(name, "is not a plain file name")
+        raise _attachment_fault(name, Said("is not a plain file name"))
     try:
         return (folder / name).read_bytes()
     except (OSError, ValueError) as problem:
-        raise _attachment_fault(name, "cannot be read beside the brief") from problem
+        raise _attachment_fault(name, Said("cannot be read beside the brief")) from problem
 
 
 def _completed(values: dict[str, Any], key: DeviceKey, given: Mapping[str, bytes]) -> dict[str, Any]:
@@ -164,14 +165,14 @@ def _require_listed(brief: Brief, contents: Mapping[str, bytes]) -> None:
     listed = {attachment.name: attachment for attachment in brief.attachments}
     for name in sorted(listed.keys() | contents.keys()):
         if name not in listed:
-            raise _attachment_fault(name, "is not listed in the brief")
+            raise _attachment_fault(name, Said("is not listed in the brief"))
         if name not in contents:
-            raise _attachment_fault(name, "is listed but not there")
+            raise _attachment_fault(name, Said("is listed but not there"))
         if listed[name].sha256 != hashlib.sha256(contents[name]).hexdigest():
             raise Refused(
                 "brief/changed", "The attachment {name} is not what was signed.", where=FOLDER + name, name=name
             )
 
 
-def _attachment_fault(name: str, why: str) -> Refused:
+def _attachment_fault(name: str, why: Said) -> Refused:
     return Refused("brief/attachment", "The attachment {name} {why}.", where=name, name=name, why=why)

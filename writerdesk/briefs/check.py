@@ -18,8 +18,14 @@ from writerdesk.briefs.source import parse_source
 from writerdesk.briefs.term_checks import language_faults, rights_faults, tag_faults, term_faults, time_faults
 from writerdesk.errors import Refused
 from writerdesk.resources import resource
+from writerdesk.said import Said
 
 S = TypeVar("S", bound=msgspec.Struct)
+
+_EXAMPLES = {
+    "good": Said("At least one good example is needed."),
+    "bad": Said("At least one bad example is needed."),
+}
 
 
 def check_brief(data: bytes) -> list[Fault]:
@@ -30,7 +36,7 @@ def check_brief(data: bytes) -> list[Fault]:
     try:
         return check_values(parse_source(source_in(data)))
     except Refused as problem:
-        return [Fault(problem.where, problem.code, problem.message, next=problem.next)]
+        return [Fault(problem.where, problem.code, problem.said, next=problem.next_said)]
 
 
 def is_valid(faults: list[Fault]) -> bool:
@@ -61,7 +67,10 @@ def _place(path: str, order: list[str]) -> int:
 def _newer(version: object) -> Fault | None:
     major = version.split(".")[0] if isinstance(version, str) else ""
     if major.isdecimal() and int(major[:9]) > int(FORMAT.split(".")[0]):
-        return Fault("format", "brief/newer", f"The brief has format {version}; this WriterDesk reads {FORMAT}.")
+        message = Said(
+            "The brief has format {version}; this WriterDesk reads {ours}.", version=str(version), ours=FORMAT
+        )
+        return Fault("format", "brief/newer", message)
     return None
 
 
@@ -69,11 +78,15 @@ def _identity(values: Mapping[str, Any]) -> Iterator[Fault]:
     identity = msgspec.convert(values["identity"], Identity)
     yield from time_faults(identity.issued_at, "identity.issued_at")
     if identity.previous_version is not None and identity.previous_version >= identity.version:
-        yield Fault("identity.previous_version", "brief/version-order", "The version before must be a lower number.")
+        yield Fault(
+            "identity.previous_version", "brief/version-order", Said("The version before must be a lower number.")
+        )
     if identity.client_class == "named" and not identity.client:
-        yield Fault("identity.client", "brief/client", "A named client needs its name.")
+        yield Fault("identity.client", "brief/client", Said("A named client needs its name."))
     if identity.client_class != "named" and identity.client:
-        yield Fault("identity.client", "brief/client", "The client's name stands here though it is not to be named.")
+        yield Fault(
+            "identity.client", "brief/client", Said("The client's name stands here though it is not to be named.")
+        )
 
 
 def _client_named(values: Mapping[str, Any]) -> Iterator[Fault]:
@@ -83,35 +96,37 @@ def _client_named(values: Mapping[str, Any]) -> Iterator[Fault]:
     if client and values["confidentiality"].get("class") in {"restricted", "secret"}:
         for name, text in (("title", identity.title), ("brief_id", identity.brief_id)):
             if client in text.casefold():
-                message = "The client's name stands here, though the brief is not open."
+                message = Said("The client's name stands here, though the brief is not open.")
                 yield Fault(f"identity.{name}", "brief/client-shown", message, "warning")
 
 
 def _work(values: Mapping[str, Any]) -> Iterator[Fault]:
     work = msgspec.convert(values["work"], Work)
     if work.kind == "critique" and work.judged is None:
-        yield Fault("work.judged", "brief/missing", "A critique needs the text to judge.")
+        yield Fault("work.judged", "brief/missing", Said("A critique needs the text to judge."))
     if work.judged is not None and (work.judged.attachment is None) == (work.judged.text is None):
-        yield Fault("work.judged", "brief/judged-text", "Name an attachment or give the text itself, one of the two.")
+        yield Fault(
+            "work.judged", "brief/judged-text", Said("Name an attachment or give the text itself, one of the two.")
+        )
     if work.judged is not None:
         yield from judged_faults(work.judged)
     if work.form_params and work.form_id is None:
-        yield Fault("work.form_params", "brief/no-form", "Parameters stand here without a form.", "warning")
+        yield Fault("work.form_params", "brief/no-form", Said("Parameters stand here without a form."), "warning")
     if work.form_id and not resource("forms", f"{work.form_id}.toml").is_file():
         brought = values.get("attachments")
         if not any(isinstance(one, dict) and one.get("kind") == "form" for one in brought or ()):
-            message = f"The form “{work.form_id}” is not known here; it can travel with the brief."
+            message = Said("The form “{form}” is not known here; it can travel with the brief.", form=work.form_id)
             yield Fault("work.form_id", "brief/unknown-form", message, "warning")
 
 
 def _instructions(values: Mapping[str, Any]) -> Iterator[Fault]:
     instructions = msgspec.convert(values["instructions"], Instructions)
-    for verdict in ("good", "bad"):
+    for verdict, message in _EXAMPLES.items():
         if all(example.verdict != verdict for example in instructions.examples):
-            yield Fault("instructions.examples", "brief/examples", f"At least one {verdict} example is needed.")
+            yield Fault("instructions.examples", "brief/examples", message)
     tutorial = instructions.tutorial_id
     if tutorial and not ("/" not in tutorial and resource("tutorials", f"{tutorial}.toml").is_file()):
-        message = f"The tutorial “{tutorial}” is not known here."
+        message = Said("The tutorial “{tutorial}” is not known here.", tutorial=tutorial)
         yield Fault("instructions.tutorial_id", "brief/unknown-tutorial", message, "warning")
 
 
@@ -124,7 +139,7 @@ def _checks(values: Mapping[str, Any]) -> Iterator[Fault]:
     seen: set[str] = set()
     for at, one in enumerate(weights):
         if one.rule in seen:
-            yield Fault(f"checks.{at}.rule", "brief/duplicate", f"“{one.rule}” has two weights.")
+            yield Fault(f"checks.{at}.rule", "brief/duplicate", Said("“{rule}” has two weights.", rule=one.rule))
         seen.add(one.rule)
 
 
@@ -135,13 +150,14 @@ def _attachments(values: Mapping[str, Any]) -> Iterator[Fault]:
     folded = [name.casefold() for name in names]
     for at, name in enumerate(folded):
         if name in folded[:at]:
-            yield Fault(f"attachments.{at}.name", "brief/duplicate", "Two attachments have the same name.")
+            yield Fault(f"attachments.{at}.name", "brief/duplicate", Said("Two attachments have the same name."))
     examples = values["instructions"].get("examples", [])
     uses = [(f"instructions.examples.{at}", example.get("attachment")) for at, example in enumerate(examples)]
     uses += [("work.judged", (values["work"].get("judged") or {}).get("attachment"))]
     for path, name in uses:
         if name is not None and name not in names:
-            yield Fault(join(path, "attachment"), "brief/attachment", f"“{name}” is not among the attachments.")
+            message = Said("“{name}” is not among the attachments.", name=name)
+            yield Fault(join(path, "attachment"), "brief/attachment", message)
 
 
 def _times_in_order(values: Mapping[str, Any]) -> Iterator[Fault]:

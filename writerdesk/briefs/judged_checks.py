@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from writerdesk.briefs.documents import Criterion, JudgedText
 from writerdesk.briefs.shape import Fault
-from writerdesk.briefs.term_checks import tag_faults
+from writerdesk.briefs.term_checks import tag_faults, twice
+from writerdesk.said import Said
 
 
 def judged_faults(judged: JudgedText) -> Iterator[Fault]:
@@ -16,7 +17,7 @@ def judged_faults(judged: JudgedText) -> Iterator[Fault]:
     seen: set[str] = set()
     for at, category in enumerate(judged.categories):
         if category.id in seen:
-            yield Fault(f"work.judged.categories.{at}.id", "brief/duplicate", f"“{category.id}” is there twice.")
+            yield Fault(f"work.judged.categories.{at}.id", "brief/duplicate", twice(category.id))
         seen.add(category.id)
     yield from criteria_faults(judged.criteria, "work.judged.criteria")
 
@@ -26,8 +27,8 @@ def criteria_faults(criteria: Sequence[Criterion], path: str) -> Iterator[Fault]
     seen: set[str] = set()
     for at, criterion in enumerate(criteria):
         if criterion.id in seen:
-            yield Fault(f"{path}.{at}.id", "brief/duplicate", f"“{criterion.id}” is there twice.")
+            yield Fault(f"{path}.{at}.id", "brief/duplicate", twice(criterion.id))
         seen.add(criterion.id)
         points = [point.value for point in criterion.scale]
         if len(set(points)) < len(points):
-            yield Fault(f"{path}.{at}.scale", "brief/duplicate", "Two points of the scale have one value.")
+            yield Fault(f"{path}.{at}.scale", "brief/duplicate", Said("Two points of the scale have one value."))

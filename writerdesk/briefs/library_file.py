@@ -10,6 +10,7 @@ import msgspec
 
 from writerdesk.briefs.library import Entry, checked
 from writerdesk.errors import Refused, Usage
+from writerdesk.said import Said
 from writerdesk.trust.strict_json import parse_json
 
 MAJOR = 1
@@ -51,14 +52,14 @@ def read_library(data: bytes) -> LibraryFile:
     if isinstance(major, int) and major > MAJOR:
         raise Refused("library/newer", "This library needs a newer WriterDesk.", "Install the newest WriterDesk.")
     if major is None:
-        raise _damaged("it is no library")
+        raise _damaged(Said("it is no library"))
     try:
         whole = msgspec.convert(plain, LibraryFile)
         return msgspec.structs.replace(whole, entries=tuple(_whole(entry) for entry in whole.entries))
     except msgspec.ValidationError as problem:
-        raise _damaged(str(problem)) from problem
+        raise _damaged(Said.verbatim(str(problem))) from problem
     except Usage as problem:
-        raise _damaged(problem.message) from problem
+        raise _damaged(problem.said) from problem
 
 
 def take_in(known: Entry | None, came: Entry) -> Taken:
@@ -86,11 +87,11 @@ def _approvals_kept(old: Entry, new: Entry) -> bool:
 
 def _whole(entry: Entry) -> Entry:
     if [one.number for one in entry.iterations] != list(range(1, len(entry.iterations) + 1)):
-        raise _damaged(f"the iterations of {entry.id} are not numbered from 1")
+        raise _damaged(Said("the iterations of {id} are not numbered from 1", id=entry.id))
     if any(not 1 <= one.iteration <= len(entry.iterations) for one in entry.approvals):
-        raise _damaged(f"{entry.id} approves an iteration that it does not have")
+        raise _damaged(Said("{id} approves an iteration that it does not have", id=entry.id))
     return msgspec.structs.replace(entry, iterations=tuple(checked(one) for one in entry.iterations))
 
 
-def _damaged(why: str) -> Refused:
+def _damaged(why: Said) -> Refused:
     return Refused("library/damaged", "This library cannot be read: {why}.", "Ask for it again.", why=why)

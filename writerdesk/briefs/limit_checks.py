@@ -10,6 +10,7 @@ import msgspec
 from writerdesk.briefs.documents import Instructions, Length, Limits, Work
 from writerdesk.briefs.shape import Fault, join
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 
 _PLAYS = frozenset({"play", "scene"})
 _VERSE_UNITS = frozenset({"morae", "matras", "syllables"})
@@ -32,7 +33,7 @@ def limits_in_context(values: Mapping[str, Any]) -> Iterator[Fault]:
     """Faults of the limits beside the kind, the language and the good examples."""
     limits, work = msgspec.convert(values["limits"], Limits), msgspec.convert(values["work"], Work)
     if limits.cast is not None and work.kind not in _PLAYS:
-        message = f"A cast is limited here, though a {work.kind} has no roles."
+        message = Said("A cast is limited here, though a {kind} has no roles.", kind=work.kind)
         yield Fault("limits.cast", "brief/cast", message, "warning")
     for at, length in enumerate(limits.length):
         path = f"limits.length.{at}"
@@ -42,11 +43,13 @@ def limits_in_context(values: Mapping[str, Any]) -> Iterator[Fault]:
 
 def _range_faults(path: str, least: int | None, most: int | None) -> Iterator[Fault]:
     if least is None and most is None:
-        yield Fault(path, "brief/no-limit", "Neither a least nor a most is given.")
+        yield Fault(path, "brief/no-limit", Said("Neither a least nor a most is given."))
     elif least is not None and most is not None and least > most:
-        yield Fault(path, "brief/min-max", f"The least ({least}) is more than the most ({most}).")
+        yield Fault(
+            path, "brief/min-max", Said("The least ({least}) is more than the most ({most}).", least=least, most=most)
+        )
     elif most == 0:
-        yield Fault(join(path, "max"), "brief/min-max", "A most of 0 leaves nothing to write.")
+        yield Fault(join(path, "max"), "brief/min-max", Said("A most of 0 leaves nothing to write."))
 
 
 def _pair_faults(lengths: tuple[Length, ...]) -> Iterator[Fault]:
@@ -54,11 +57,14 @@ def _pair_faults(lengths: tuple[Length, ...]) -> Iterator[Fault]:
         for before, other in enumerate(lengths[:at]):
             hard = one.strength == other.strength == "hard"
             if one.unit == other.unit and (one.min, one.max, one.strength) == (other.min, other.max, other.strength):
-                message = f"This limit of {one.unit} is there twice."
+                message = Said("This limit of {unit} is there twice.", unit=Said(one.unit))
                 yield Fault(f"limits.length.{at}", "brief/duplicate", message, "warning")
             elif _apart(one, other):
-                message = (
-                    f"No text can keep this and limits.length.{before}: {length_words(other)}, but {length_words(one)}."
+                message = Said(
+                    "No text can keep this and {path}: {other}, but {one}.",
+                    path=f"limits.length.{before}",
+                    other=length_words(other),
+                    one=length_words(one),
                 )
                 yield Fault(f"limits.length.{at}", "brief/limits-clash", message, "error" if hard else "warning")
 
@@ -76,20 +82,21 @@ def _above(higher: Length, lower: Length) -> bool:
     return higher.min is not None and lower.max is not None and higher.min > lower.max
 
 
-def length_words(length: Length) -> str:
+def length_words(length: Length) -> Said:
     """A limit in words: “5 to 9 words”, “at most 10 morae”."""
+    unit = Said(length.unit)
     if length.min is None:
-        return f"at most {length.max} {length.unit}"
+        return Said("at most {most} {unit}", most=length.max or 0, unit=unit)
     if length.max is None:
-        return f"at least {length.min} {length.unit}"
-    return f"{length.min} to {length.max} {length.unit}"
+        return Said("at least {least} {unit}", least=length.min, unit=unit)
+    return Said("{least} to {most} {unit}", least=length.min, most=length.max, unit=unit)
 
 
 def _countable(path: str, length: Length, kind: str, tag: str) -> Iterator[Fault]:
     from writerdesk.languages.cards import card
 
     if length.unit == "minutes" and kind not in _PLAYS:
-        message = f"Minutes are counted in plays and scenes; a {kind} cannot be measured by them."
+        message = Said("Minutes are counted in plays and scenes; a {kind} cannot be measured by them.", kind=kind)
         yield _uncounted(path, length, message)
     elif length.unit in _VERSE_UNITS:
         try:
@@ -97,10 +104,12 @@ def _countable(path: str, length: Length, kind: str, tag: str) -> Iterator[Fault
         except Refused:
             return  # the tag has a fault of its own
         if length.unit not in known:
-            yield _uncounted(path, length, f"{length.unit.capitalize()} cannot be counted in {tag} here.")
+            yield _uncounted(
+                path, length, Said("In {tag} nobody here can count {unit}.", tag=tag, unit=Said(length.unit))
+            )
 
 
-def _uncounted(path: str, length: Length, message: str) -> Fault:
+def _uncounted(path: str, length: Length, message: Said) -> Fault:
     # A hard limit that nobody can count would never hold or never be judged.
     return Fault(join(path, "unit"), "brief/not-counted", message, "error" if length.strength == "hard" else "warning")
 
@@ -113,5 +122,5 @@ def _example_faults(limits: Limits, instructions: Instructions) -> Iterator[Faul
         for group in limits.forbidden:
             held = sorted({one for one in group.characters if one in example.text})
             if held:
-                message = f"The good example holds what limits.forbidden forbids: {' '.join(held)}"
-                yield Fault(f"instructions.examples.{at}.text", "brief/example-forbidden", f"{message}.", "warning")
+                message = Said("The good example holds what is forbidden: {signs}.", signs=" ".join(held))
+                yield Fault(f"instructions.examples.{at}.text", "brief/example-forbidden", message, "warning")

@@ -7,30 +7,33 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
-_NAMES: dict[type, str] = {
-    str: "text",
-    int: "a whole number",
-    float: "a number",
-    bool: "true or false",
-    dict: "a table",
+from writerdesk.said import Said
+
+_NAMES: dict[type, Said] = {
+    str: Said("a text"),
+    int: Said("a whole number"),
+    float: Said("a number"),
+    bool: Said("true or false"),
+    dict: Said("a table"),
 }
+_LIST = Said("a list")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_PATTERNS = {
-    "amount": "an amount such as “12.50”, as text",
-    "currency": "a currency of three capital letters such as EUR",
-    "id": "letters, digits, points and hyphens",
-    "format": "a version such as 1.0",
-    "rule": "the id of a rule such as structure/quotes, or its first word",
-    "age-key": "an age recipient that begins with age1",
-    "file-name": "a plain file name of Latin letters, digits, points and hyphens",
-    "media-type": "a media type such as text/plain",
-    "sha256": "64 hexadecimal digits",
+_PATTERNS: dict[str, Said] = {
+    "amount": Said("an amount such as “12.50”, as text"),
+    "currency": Said("a currency of three capital letters such as EUR"),
+    "id": Said("letters, digits, points and hyphens"),
+    "format": Said("a version such as 1.0"),
+    "rule": Said("the id of a rule such as structure/quotes, or its first word"),
+    "age-key": Said("an age recipient that begins with age1"),
+    "file-name": Said("a plain file name of Latin letters, digits, points and hyphens"),
+    "media-type": Said("a media type such as text/plain"),
+    "sha256": Said("64 hexadecimal digits"),
 }
 
 
@@ -42,9 +45,9 @@ class Fault(msgspec.Struct, frozen=True):
 
     path: str
     code: str
-    message: str
+    message: Said
     severity: Literal["error", "warning"] = "error"
-    next: str = ""
+    next: Said = Said("")
 
 
 def shape_faults(value: object, kind: Any, path: str = "") -> Iterator[Fault]:
@@ -77,14 +80,14 @@ def _bare(kind: Any) -> tuple[Any, msgspec.Meta | None]:
 
 def _struct_faults(value: object, kind: type[msgspec.Struct], path: str) -> Iterator[Fault]:
     if not isinstance(value, dict):
-        yield Fault(path, "brief/type", f"A table is expected, not {_found(value)}.")
+        yield Fault(path, "brief/type", _expected(_NAMES[dict], value))
         return
     fields = fields_of(kind)
     for name, field in fields.items():
         here = join(path, name)
         if name not in value:
             if field.required:
-                yield Fault(here, "brief/missing", f"“{here}” is missing.")
+                yield Fault(here, "brief/missing", Said("“{field}” is missing.", field=here))
         elif value[name] is None and (not field.required and field.default is None):
             continue
         else:
@@ -92,7 +95,8 @@ def _struct_faults(value: object, kind: type[msgspec.Struct], path: str) -> Iter
     for name in value:
         if name not in fields:
             here = join(path, str(name))
-            yield Fault(here, "brief/unknown-field", f"“{here}” is not a field of a brief; it is ignored.", "warning")
+            message = Said("“{field}” is not a field of a brief; it is ignored.", field=here)
+            yield Fault(here, "brief/unknown-field", message, "warning")
 
 
 @cache
@@ -103,11 +107,11 @@ def fields_of(kind: type[msgspec.Struct]) -> dict[str, msgspec.structs.FieldInfo
 
 def _list_faults(value: object, kind: Any, meta: msgspec.Meta | None, path: str) -> Iterator[Fault]:
     if not isinstance(value, (list, tuple)):
-        yield Fault(path, "brief/type", f"A list is expected, not {_found(value)}.")
+        yield Fault(path, "brief/type", _expected(_LIST, value))
         return
     least = (meta.min_length if meta else None) or 0
     if len(value) < least:
-        yield Fault(path, "brief/empty", f"“{path}” needs at least {least}.")
+        yield Fault(path, "brief/empty", Said("“{field}” needs at least {least}.", field=path, least=least))
     for at, item in enumerate(value):
         yield from shape_faults(item, get_args(kind)[0], join(path, at))
 
@@ -120,31 +124,47 @@ def _leaf_faults(value: object, kind: Any, path: str) -> Iterator[Fault]:
         yield Fault(path, code, message)
         return
     if isinstance(value, str) and _CONTROL.search(value):
-        yield Fault(path, "brief/control-character", "The text holds a control character that cannot be seen.")
+        message = Said("The text holds a control character that cannot be seen.")
+        yield Fault(path, "brief/control-character", message)
     elif isinstance(value, str) and value and not value.strip():
-        yield Fault(path, "brief/empty", "The text is only white space.")
+        yield Fault(path, "brief/empty", Said("The text is only white space."))
 
 
-def _explain(value: object, kind: Any) -> tuple[str, str]:
+def _explain(value: object, kind: Any) -> tuple[str, Said]:
     bare, meta = _bare(kind)
     if get_origin(bare) is Literal:
-        choices = ", ".join(str(choice) for choice in get_args(bare))
-        code = "brief/unit" if "words" in get_args(bare) else "brief/choice"
-        return code, f"{_found(value)} is not one of: {choices}."
+        choices = get_args(bare)
+        code = "brief/unit" if "words" in choices else "brief/choice"
+        return code, not_one_of(value, choices)
     expected = _NAMES.get(bare, _NAMES[dict])
     if not isinstance(value, (int, float) if bare is float else bare) or (bare is not bool and isinstance(value, bool)):
-        return "brief/type", f"{expected.capitalize()} is expected, not {_found(value)}."
+        return "brief/type", _expected(expected, value)
     if meta and meta.title in _PATTERNS:
-        return f"brief/{meta.title}", f"{_found(value)} is not {_PATTERNS[meta.title]}."
+        return f"brief/{meta.title}", Said(
+            "{found} is not {wanted}.", found=_found(value), wanted=_PATTERNS[meta.title]
+        )
     if isinstance(value, str):
-        return ("brief/too-long", "The text is too long.") if value else ("brief/empty", "The text is empty.")
+        if value:
+            return "brief/too-long", Said("The text is too long.")
+        return "brief/empty", Said("The text is empty.")
     least, most = (meta.ge, meta.le) if meta else (None, None)
-    return "brief/range", f"{value} is not between {least} and {most}."
+    bounds = {"least": str(least), "most": str(most)}
+    return "brief/range", Said("{value} is not between {least} and {most}.", value=str(value), **bounds)
 
 
-def _found(value: object) -> str:
-    if isinstance(value, str):
-        return f"“{value[:60]}”"
-    if isinstance(value, dict):
-        return "a table"
-    return "a list" if isinstance(value, list) else str(value).lower() if value is not None else "nothing"
+def not_one_of(value: object, choices: Iterable[object]) -> Said:
+    """The sentence for a value that is none of ``choices``."""
+    known = ", ".join(map(str, choices))
+    return Said("{found} is not one of: {choices}.", found=_found(value), choices=known)
+
+
+def _expected(kind: Said, value: object) -> Said:
+    return Said("What is expected here is {kind}, not {found}.", kind=kind, found=_found(value))
+
+
+def _found(value: object) -> Said:
+    if isinstance(value, dict | list):
+        return _LIST if isinstance(value, list) else _NAMES[dict]
+    if value is None:
+        return Said("no value")
+    return Said.verbatim(f"“{value[:60]}”" if isinstance(value, str) else str(value).lower())

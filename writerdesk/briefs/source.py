@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 from writerdesk.text.timestamps import timestamp
 from writerdesk.trust.strict_json import DEEPEST, parse_json
 
@@ -36,7 +37,9 @@ def _parse_toml(data: bytes) -> dict[str, Any]:
     except UnicodeDecodeError as problem:
         raise Refused("brief/not-utf8", "The brief is not UTF-8 text.", "Save it as UTF-8.") from problem
     except (ValueError, RecursionError) as problem:
-        reason = str(problem) if isinstance(problem, tomllib.TOMLDecodeError) else "it is nested or written too wildly"
+        reason = (
+            str(problem) if isinstance(problem, tomllib.TOMLDecodeError) else Said("it is nested or written too wildly")
+        )
         raise Refused(
             "brief/not-toml", "The brief cannot be read as TOML: {reason}.", "Correct that place.", reason=reason
         ) from problem

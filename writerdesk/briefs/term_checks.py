@@ -14,6 +14,7 @@ from writerdesk.briefs.conditions import Confidentiality, Delivery, Rights, Time
 from writerdesk.briefs.documents import BriefLanguage
 from writerdesk.briefs.shape import Fault
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 from writerdesk.trust.media import names_no_kind
 
 _REGION = re.compile("[A-Z]{2}|[0-9]{3}")
@@ -31,7 +32,8 @@ def moment(text: str) -> datetime:
 def time_faults(text: str, path: str) -> Iterator[Fault]:
     """A fault when ``text`` is no time."""
     if _moment_or_none(text) is None:
-        yield Fault(path, "brief/time", f"“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.")
+        message = Said("“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.", text=text)
+        yield Fault(path, "brief/time", message)
 
 
 def _moment_or_none(text: str) -> datetime | None:
@@ -51,13 +53,19 @@ def tag_faults(tag: str, path: str) -> Iterator[Fault]:
     except Refused:
         well_formed = False
     if not well_formed:
-        yield Fault(path, "brief/language-tag", f"“{tag}” is not a BCP 47 language tag such as ur-Arab.")
+        message = Said("“{tag}” is not a BCP 47 language tag such as ur-Arab.", tag=tag)
+        yield Fault(path, "brief/language-tag", message)
 
 
 def region_faults(region: str | None, path: str) -> Iterator[Fault]:
     """A fault when ``region`` is neither two capital letters (ISO 3166) nor three digits (UN M.49)."""
     if region is not None and not _REGION.fullmatch(region):
-        yield Fault(path, "brief/region", f"“{region}” is not a region such as IN or 419.")
+        yield Fault(path, "brief/region", Said("“{region}” is not a region such as IN or 419.", region=region))
+
+
+def twice(name: str) -> Said:
+    """The sentence for what stands in a list a second time."""
+    return Said("“{name}” is there twice.", name=name)
 
 
 def language_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
@@ -67,7 +75,7 @@ def language_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
     yield from region_faults(language.region, "language.region")
     for at, dialect in enumerate(language.dialects):
         if dialect in language.dialects[:at]:
-            yield Fault(f"language.dialects.{at}", "brief/duplicate", f"“{dialect}” is there twice.", "warning")
+            yield Fault(f"language.dialects.{at}", "brief/duplicate", twice(dialect), "warning")
 
 
 def term_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
@@ -86,7 +94,7 @@ def term_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
         named["confidentiality.purge_at"] = confidentiality.purge_at
         yield from time_faults(confidentiality.purge_at, "confidentiality.purge_at")
     elif confidentiality.level != "open":
-        message = "A restricted or secret brief says when the local copy is deleted."
+        message = Said("A restricted or secret brief says when the local copy is deleted.")
         yield Fault("confidentiality.purge_at", "brief/missing", message)
     yield from _order_faults(named)
     delivery = msgspec.convert(values["delivery"], Delivery)
@@ -101,13 +109,19 @@ def rights_faults(values: Mapping[str, Any]) -> Iterator[Fault]:
     if rights.licence.upper().startswith(("CC-", "CC0", "CC BY")):
         for name, told in (("exclusive", rights.exclusive), ("assignment", rights.assignment)):
             if told:
-                message = f"{rights.licence} gives everybody the right to use the text; “{name}” takes it away again."
+                message = Said(
+                    "{licence} gives everybody the right to use the text; “{field}” takes it away again.",
+                    licence=rights.licence,
+                    field=name,
+                )
                 yield Fault(f"rights.{name}", "brief/rights-clash", message)
         if level != "open":
-            message = f"{rights.licence} makes the piece public, though the brief is {level}."
+            message = Said(
+                "{licence} makes the piece public, though the brief is {level}.", licence=rights.licence, level=level
+            )
             yield Fault("rights.licence", "brief/rights-clash", message, "warning")
     if level == "secret" and "publication" in rights.scopes:
-        yield Fault("rights.scopes", "brief/rights-clash", "A secret piece cannot be published.")
+        yield Fault("rights.scopes", "brief/rights-clash", Said("A secret piece cannot be published."))
 
 
 _ORDER = (
@@ -123,25 +137,25 @@ def _order_faults(named: Mapping[str, str]) -> Iterator[Fault]:
     known = {path: at for path, text in named.items() if (at := _moment_or_none(text)) is not None}
     for before, after in _ORDER:
         if before in known and after in known and known[before] > known[after]:
-            yield Fault(after, "brief/time-order", f"{after} lies before {before}.")
+            yield Fault(after, "brief/time-order", Said("{after} lies before {before}.", after=after, before=before))
 
 
 def _endpoint_faults(delivery: Delivery) -> Iterator[Fault]:
     for at, endpoint in enumerate(delivery.endpoints):
         if not _is_endpoint(endpoint):
-            message = f"“{endpoint}” is not an https address (http only on this machine)."
+            message = Said("“{address}” is not an https address (http only on this machine).", address=endpoint)
             yield Fault(f"delivery.endpoints.{at}", "brief/endpoint", message)
 
 
 def _attachment_faults(delivery: Delivery) -> Iterator[Fault]:
     for at, line in enumerate(delivery.attachments):
         if names_no_kind(line):
-            message = f"“{line}” is no kind of file that can go along with a piece."
+            message = Said("“{line}” is no kind of file that can go along with a piece.", line=line)
             yield Fault(f"delivery.attachments.{at}", "brief/attached-kind", message)
     limits = {"attachments_most": delivery.attachments_most, "attachment_bytes": delivery.attachment_bytes}
     for name, limit in limits.items():
         if limit is not None and not delivery.attachments:
-            message = "No file may go along, so there is nothing to limit."
+            message = Said("No file may go along, so there is nothing to limit.")
             yield Fault(f"delivery.{name}", "brief/attached-none", message, "warning")
 
 

@@ -8,6 +8,7 @@ from writerdesk.briefs.brief_file import ReadBrief
 from writerdesk.checks.form_files import check_form, parse_form
 from writerdesk.checks.forms import Form
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 
 
 def attached_form(contents: Iterable[bytes], form_id: str) -> Form | None:
@@ -33,6 +34,6 @@ def refuse_faulty_forms(opened: ReadBrief) -> None:
                 "See `writerdesk forms check` for everything that is wrong with it.",
                 where=faults[0].path,
                 file=one.name,
-                place=faults[0].path or "the file",
+                place=faults[0].path or Said("the file"),
                 message=faults[0].message,
             )

@@ -16,6 +16,7 @@ from writerdesk.briefs.shape import fields_of
 from writerdesk.checks.forms import FORM_VERSION, Fault, Form
 from writerdesk.checks.verse.form_sense import form_sense
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 from writerdesk.text.toml_text import read_toml
 
 _PLACE = re.compile(r" - at `\$(.*)`$")
@@ -47,7 +48,7 @@ def parse_form(data: bytes) -> Form:
             "The form file cannot be used: {path}: {message}",
             "See `writerdesk forms check` for everything that is wrong with it.",
             where=first.path,
-            path=first.path or "the file",
+            path=first.path or Said("the file"),
             message=first.message,
         )
     return msgspec.convert(read_toml(data), Form)

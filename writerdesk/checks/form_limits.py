@@ -11,6 +11,7 @@ from writerdesk.briefs.next_steps import with_next
 from writerdesk.briefs.shape import Fault
 from writerdesk.checks.form_sizes import FIGURES, Size, allowed, sizes, utmost
 from writerdesk.checks.forms import Form
+from writerdesk.said import Said
 
 
 def form_limit_faults(lengths: Sequence[Length], form: Form, language: str) -> Iterator[Fault]:
@@ -25,7 +26,10 @@ def form_limit_faults(lengths: Sequence[Length], form: Form, language: str) -> I
             continue
         is_error = length.strength == "hard" and _shuts_out(length, surely[length.unit])
         asked = _asked(length, figures[length.unit], size)
-        message = f"The form “{form.id}” has {asked}; this limit asks for {length_words(length)}."
+        message = Said(
+            "The form “{id}” has {asked}; this limit asks for {limit}.",
+            id=form.id, asked=asked, limit=length_words(length),
+        )  # fmt: skip
         severity: Literal["error", "warning"] = "error" if is_error else "warning"
         yield with_next(Fault(f"limits.length.{at}", "brief/limits-form", message, severity))
 
@@ -38,9 +42,10 @@ def _is_too_short(length: Length, size: Size) -> bool:
     return length.max is not None and length.max < size.least
 
 
-def _asked(length: Length, figures: Size, by_licence: Size) -> str:
+def _asked(length: Length, figures: Size, by_licence: Size) -> Said:
     """“17 morae at least, 14 with every licence”."""
     short = _is_too_short(length, by_licence)
     own, other = (figures.least, by_licence.least) if short else (figures.most, by_licence.most)
-    said = f"{own} {length.unit} at {'least' if short else 'most'}"
-    return said if own == other else f"{said}, {other} with every licence"
+    count, unit = own or 0, Said(length.unit)
+    said = Said("{count} {unit} at least" if short else "{count} {unit} at most", count=count, unit=unit)
+    return said if own == other else Said("{asked}, {other} with every licence", asked=said, other=other or 0)

@@ -1,11 +1,11 @@
-"""What a finding says, as it goes into documents and comes out of them: see :mod:`writerdesk.text.said`."""
+"""What a finding says, as it goes into documents and comes out of them: see :mod:`writerdesk.said`."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from writerdesk.text.said import VERBATIM, Said
+from writerdesk.said import VERBATIM, Said
 
 __all__ = ["LICENCE", "NOTHING", "Said", "made_of", "plain", "received", "said_again"]
 

@@ -10,11 +10,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from writerdesk.desktop.finding_words import speaks_english
+from writerdesk.desktop.finding_words import ERRORS, speaks_english, told
 from writerdesk.desktop.phrases import isolate
 from writerdesk.errors import WriterDeskError
-
-CONTEXT = "Errors"
+from writerdesk.said import Said
 
 
 def what_happened(error: WriterDeskError) -> str:
@@ -35,10 +34,12 @@ def sentence(template: str, fields: Mapping[str, object] | None = None) -> str:
 def _filled(template: str, fields: Mapping[str, object]) -> str:
     if not template:  # Qt would answer with what it knows of the catalogue itself
         return ""
-    said = QCoreApplication.translate(CONTEXT, template)
+    said = QCoreApplication.translate(ERRORS, template)
     return said.format(**{name: _field(value) for name, value in fields.items()}) if fields else said
 
 
 def _field(value: object) -> object:
-    """A name or an address at the beginning must not turn an Arabic sentence round."""
+    """A name or an address at the beginning must not turn an Arabic sentence round; a sentence in it is told too."""
+    if isinstance(value, Said):
+        return told(value)
     return isolate(value) if isinstance(value, str) and not speaks_english() else value

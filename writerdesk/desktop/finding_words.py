@@ -1,24 +1,24 @@
 """What findings say, in the language of the window.
 
-A finding brings its sentence as an English template with fields (:class:`writerdesk.checks.said.Said`). The template is
-looked up in the catalogue, in the context ``Findings``; a template that nobody has translated stays English.
+A finding brings its sentence as an English template with fields (:class:`writerdesk.said.Said`). The template is looked
+up in the catalogue, in the context ``Findings``, then among those of errors, for a sentence may quote an error; a
+template that nobody has translated stays English.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from writerdesk.desktop.phrases import isolate
+from writerdesk.said import NAME, VERBATIM, Said
 
 if TYPE_CHECKING:
-    from writerdesk.checks.said import Said
     from writerdesk.packages.documents import FindingLeft
 
-CONTEXT, FORMS, RULES = "Findings", "FormNames", "Rules"
-_VERBATIM, _NAME = "{words}", "{english}"
+CONTEXT, ERRORS, FORMS, RULES = "Findings", "Errors", "FormNames", "Rules"
 
 
 def speaks_english() -> bool:
@@ -28,16 +28,16 @@ def speaks_english() -> bool:
 
 def speaks(said: Said) -> bool:
     """Whether it can be said in other languages: words of the text alone cannot, nor those that only English has."""
-    return bool(said) and said.template != _VERBATIM
+    return bool(said) and said.template != VERBATIM
 
 
 def told(said: Said) -> str:
     """The sentence, with words of the piece set apart so that they do not turn it round."""
-    if speaks_english() or not said or said.template == _VERBATIM:
+    if speaks_english() or not said or said.template == VERBATIM:
         return str(said)
-    if said.template == _NAME:
+    if said.template == NAME:
         return isolate(str(said.fields["autonym"]))
-    words = QCoreApplication.translate(CONTEXT, said.template)
+    words = _translated(said.template)
     return words.format(**{name: _field(name, value) for name, value in said.fields.items()}) if said.fields else words
 
 
@@ -69,10 +69,15 @@ def with_form(kind: str, form: str | None) -> str:
     return f"{kind} · {form_name(form)}" if form else kind
 
 
+def _translated(template: str) -> str:
+    said = QCoreApplication.translate(CONTEXT, template)
+    return said if said != template else QCoreApplication.translate(ERRORS, template)
+
+
 def _field(name: str, value: str | float) -> str:
     if not isinstance(value, str):
         return QLocale().toString(value)
-    if hasattr(value, "template"):  # other words are the piece's or the brief's
-        return told(cast("Said", value))
+    if isinstance(value, Said):  # other words are the piece's or the brief's
+        return told(value)
     named = form_name(value) if name == "form" else value
     return named if named != value else isolate(value)

@@ -13,6 +13,7 @@ from writerdesk.errors import DiskProblem, Refused
 from writerdesk.packages.contents import PackageContents
 from writerdesk.packages.stored import StoredPackage, read_stored
 from writerdesk.packages.verifying import Fault, verify_package
+from writerdesk.said import Said
 from writerdesk.trust.age import is_age
 from writerdesk.trust.keys import key_id_of
 
@@ -43,11 +44,11 @@ def judge_package(
     faults = list(verification.errors)
     contents = verification.contents
     if verification.uuid not in (None, uuid):
-        faults.append(Fault("package/other-id", "bag-info.txt", "The package has another id than the address."))
+        faults.append(Fault("package/other-id", "bag-info.txt", Said("The package has another id than the address.")))
     if contents is not None and contents.info.vendor != caller.tenant:
-        faults.append(Fault("package/other-vendor", "bag-info.txt", "The package was sealed for another vendor."))
+        faults.append(Fault("package/other-vendor", "bag-info.txt", Said("The package was sealed for another vendor.")))
     if faults or contents is None:
-        errors = [{"code": fault.code, "where": fault.where, "message": fault.message} for fault in faults]
+        errors = [{"code": fault.code, "where": fault.where, "message": str(fault.message)} for fault in faults]
         raise Refused(
             faults[0].code, "{sentence}", "Seal the piece again.", where=faults[0].where,
             errors=errors, sentence=faults[0].message,

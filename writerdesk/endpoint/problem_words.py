@@ -16,6 +16,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from writerdesk.resources import data_root
+from writerdesk.said import Said
 
 CONTEXT = "Errors"
 PACKED = "problems.json.xz"
@@ -33,10 +34,14 @@ class ProblemWords:
 
     def said(self, template: str, fields: Mapping[str, object]) -> str:
         """A template in this language, filled; fields that are sentences themselves are put in this language too."""
-        words = {name: self.sentences.get(value, value) if isinstance(value, str) else value
-                 for name, value in fields.items()}  # fmt: skip
+        words = {name: self._field(value) for name, value in fields.items()}
         known = self.sentences.get(template, template)
         return known.format(**words) if fields else known
+
+    def _field(self, value: object) -> object:
+        if isinstance(value, Said):
+            return self.said(value.template, value.fields)
+        return self.sentences.get(value, value) if isinstance(value, str) else value
 
 
 IN_ENGLISH = ProblemWords(ENGLISH, {})

@@ -21,7 +21,7 @@ from writerdesk.languages.tables import generic_table
 from writerdesk.languages.tags import parse_tag
 from writerdesk.languages.typing.claim import typing_claim
 from writerdesk.resources import resource
-from writerdesk.text.said import Said
+from writerdesk.said import Said
 
 PARTS = ("typing", "fonts", "counting", "wrapping", "spelling", "grammar", "forms", "identification")
 """The eight things of a card, in their order."""

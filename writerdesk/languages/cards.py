@@ -19,7 +19,7 @@ from writerdesk.languages.locales import facts_of_tag, locale_facts, preferred
 from writerdesk.languages.scripts import Direction, Segmentation, script_facts, script_of, territory_script
 from writerdesk.languages.tags import Tag, parse_tag
 from writerdesk.resources import resource
-from writerdesk.text.said import Said
+from writerdesk.said import Said
 
 State = Literal["yes", "partly", "none"]
 

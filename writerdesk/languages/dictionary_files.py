@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from writerdesk.errors import DiskProblem, Refused
+from writerdesk.said import Said
 
 LARGEST = 64 * 1024 * 1024
 _MOST_FAULTS = 20
@@ -32,7 +33,7 @@ class DictionaryFault(msgspec.Struct, frozen=True):
     file: str
     line: int
     code: str
-    message: str
+    message: Said
 
 
 class DictionaryCheck(msgspec.Struct, frozen=True):
@@ -83,7 +84,7 @@ def _bytes(file: Path) -> bytes:
     except OSError as error:
         raise DiskProblem(
             "disk/unreadable", "{file} cannot be read: {why}.", "Check the name and the rights.",
-            where=str(file), file=file.name, why=error.strerror or "unknown reason",
+            where=str(file), file=file.name, why=error.strerror or Said("unknown reason"),
         ) from error  # fmt: skip
     if len(data) > LARGEST:
         raise Refused(
@@ -96,7 +97,9 @@ def _bytes(file: Path) -> bytes:
 def _faults(dic: str, words: bytes, aff: str, rules: bytes, encoding: str) -> Iterator[DictionaryFault]:
     codec = _CODECS.get(encoding.casefold(), encoding)
     if not _is_of_letters(codec):
-        yield DictionaryFault(aff, 0, "encoding", f"SET names the encoding “{encoding}”, which nobody here knows.")
+        yield DictionaryFault(
+            aff, 0, "encoding", Said("SET names the encoding “{encoding}”, which nobody here knows.", encoding=encoding)
+        )
         return
     yield from _first_line(dic, words)
     for number, line in enumerate(words.splitlines(), start=1):
@@ -117,23 +120,30 @@ def _is_of_letters(codec: str) -> bool:
         return False
 
 
-def _wrong_encoding(encoding: str, line: bytes, place: int) -> str:
-    said = f"The letter at byte {place + 1} is not in {encoding}, the encoding that SET names."
+def _wrong_encoding(encoding: str, line: bytes, place: int) -> Said:
+    said = Said(
+        "The letter at byte {place} is not in {encoding}, the encoding that SET names.",
+        place=place + 1,
+        encoding=encoding,
+    )
     try:
         line.decode("utf-8")
     except UnicodeDecodeError:
-        return f"{said} The word list may be in an older encoding of the language."
-    return f"{said} The line is in UTF-8: write SET UTF-8."
+        return Said.row(said, Said("The word list may be in an older encoding of the language."))
+    return Said.row(said, Said("The line is in UTF-8: write SET UTF-8."))
 
 
 def _first_line(dic: str, words: bytes) -> Iterator[DictionaryFault]:
     lines = words.splitlines()
     if not lines or len(lines) == 1:
-        yield DictionaryFault(dic, 0, "empty", "There are no words in it.")
+        yield DictionaryFault(dic, 0, "empty", Said("There are no words in it."))
         return
     first = lines[0].removeprefix(codecs.BOM_UTF8).decode("latin-1").strip()
     if not _COUNT.fullmatch(first):
-        message = f"The first line must be the number of words, such as {len(lines)}; here it is a word, which is lost."
+        message = Said(
+            "The first line must be the number of words, such as {count}; here it is a word, which is lost.",
+            count=len(lines),
+        )
         yield DictionaryFault(dic, 1, "first-line", message)
 
 
@@ -150,7 +160,9 @@ def _affix_faults(aff: str, lines: list[str]) -> Iterator[DictionaryFault]:
             yield from _missing(aff, heading, wanted, flag)
             kind, flag, heading = fields[0], fields[1], number
             if len(fields) < 4 or fields[2] not in ("Y", "N") or not fields[3].isdecimal():
-                message = f"A group of rules begins with {kind}, a flag, Y or N, and the number of its rules."
+                message = Said(
+                    "A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.", kind=kind
+                )
                 yield DictionaryFault(aff, number, "affix-heading", message)
                 wanted = 0
             else:
@@ -160,16 +172,21 @@ def _affix_faults(aff: str, lines: list[str]) -> Iterator[DictionaryFault]:
 
 def _missing(aff: str, heading: int, wanted: int, flag: str) -> Iterator[DictionaryFault]:
     if wanted:
-        message = f"The group of rules {flag} has {wanted} fewer than its first line says."
+        message = Said(
+            "The group of rules {flag} has {wanted} fewer than its first line says.", flag=flag, wanted=wanted
+        )
         yield DictionaryFault(aff, heading, "affix-count", message)
 
 
 def _rule_faults(aff: str, number: int, fields: list[str]) -> Iterator[DictionaryFault]:
     if len(fields) < 4:
-        message = f"A rule has what is taken away and what is put on; this one of {fields[1]} has no more than one."
+        message = Said(
+            "A rule has what is taken away and what is put on; this one of {flag} has no more than one.",
+            flag=fields[1],
+        )
         yield DictionaryFault(aff, number, "affix-rule", message)
     elif len(fields) > 4 and (condition := fields[4])[0] != "#" and not _balanced(condition):
-        message = f"The condition {condition} opens or closes a bracket that has no partner."
+        message = Said("The condition {condition} opens or closes a bracket that has no partner.", condition=condition)
         yield DictionaryFault(aff, number, "affix-condition", message)
 
 

@@ -10,6 +10,7 @@ from writerdesk.errors import Refused
 from writerdesk.languages.cards import card
 from writerdesk.languages.dictionary_files import DictionaryFault
 from writerdesk.languages.tags import parse_tag
+from writerdesk.said import Said
 from writerdesk.text.normal import refuse_surrogates, to_nfc
 
 LONGEST_WORD = 100
@@ -71,14 +72,15 @@ def read_list(data: bytes, name: str) -> tuple[list[str], list[DictionaryFault]]
             if text.strip():
                 words[clean_word(text)] = None
         except UnicodeDecodeError:
-            faults.append(DictionaryFault(name, number, "encoding", "A list of words is in UTF-8; this line is not."))
+            message = Said("A list of words is in UTF-8; this line is not.")
+            faults.append(DictionaryFault(name, number, "encoding", message))
             break  # the others would say the same
         except Refused as refused:
-            faults.append(DictionaryFault(name, number, "not-one-word", refused.message))
+            faults.append(DictionaryFault(name, number, "not-one-word", refused.said))
         if len(faults) == _MOST_FAULTS:
             break
     if not words and not faults:
-        faults.append(DictionaryFault(name, 0, "empty", "There are no words in it."))
+        faults.append(DictionaryFault(name, 0, "empty", Said("There are no words in it.")))
     return list(words), faults
 
 

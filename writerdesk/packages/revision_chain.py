@@ -10,6 +10,7 @@ import msgspec
 
 from writerdesk.packages.contents import PackageContents
 from writerdesk.packages.verifying import Fault
+from writerdesk.said import Said
 
 REFUSALS = {
     "chain/missing": "A revision between these is missing, so what came before cannot be shown.",
@@ -70,4 +71,4 @@ def _follows(after: PackageContents, there: list[PackageContents]) -> bool:
 
 
 def _fault(code: str, where: str) -> Fault:
-    return Fault(code, where, REFUSALS[code])
+    return Fault(code, where, Said(REFUSALS[code]))

@@ -12,6 +12,7 @@ from writerdesk.packages.bag_reading import TAGMANIFEST, Bag, read_bag
 from writerdesk.packages.bag_writing import NAMESPACE
 from writerdesk.packages.contents import NormalText, PackageContents, read_contents
 from writerdesk.packages.faults import exit_status_of, refusal
+from writerdesk.said import Said
 from writerdesk.trust.age import is_age
 from writerdesk.trust.allowed_signers import AllowedSigners
 from writerdesk.trust.sshsig import SignatureState, SignatureVerdict, verify
@@ -33,7 +34,7 @@ class Fault(msgspec.Struct, frozen=True):
 
     code: str
     where: str
-    message: str
+    message: Said
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def verify_package(
 
 def fault_of(error: Refused) -> Fault:
     """The line in ``errors`` for a refusal."""
-    return Fault(error.code, error.where, error.message)
+    return Fault(error.code, error.where, error.said)
 
 
 def _contents(bag: Bag, normal: NormalText | None) -> PackageContents:

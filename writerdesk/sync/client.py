@@ -17,6 +17,7 @@ from urllib.parse import quote
 import msgspec
 
 from writerdesk.errors import Declined, NetworkProblem, Refused
+from writerdesk.said import Said
 from writerdesk.sync.connection import TOTAL_SECONDS, Answer, Connection
 from writerdesk.trust.courier import Count
 from writerdesk.trust.invites import VendorKeys
@@ -246,7 +247,7 @@ def _no(answer: Answer) -> Declined:
             UNAUTHORISED, "The vendor does not know this device any more.", "Ask the vendor for a new invite.",
             status=401,
         )  # fmt: skip
-    words = problem.detail[:MOST_SAID] or "The vendor's server said no."
+    words = problem.detail[:MOST_SAID] or Said("The vendor's server said no.")
     first = problem.errors[0] if problem.errors else {}
     code = str(first.get("code") or problem.code or "sync/refused")
     return Declined(

@@ -13,6 +13,7 @@ from writerdesk.errors import Refused
 from writerdesk.packages.contents import PackageContents
 from writerdesk.packages.verifying import verify_package
 from writerdesk.reviews.repository import QueueRow
+from writerdesk.said import Said
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import write_file
 from writerdesk.sync.client import EndpointClient, strange_answer
@@ -87,7 +88,7 @@ def keep_package(desk: Desk, uuid: str, data: bytes, now: datetime) -> PackageCo
             "{sentence}",
             "Ask the vendor about this package.",
             where=fault.where if fault else "",
-            sentence=fault.message if fault else "The package has another id than the one asked for.",
+            sentence=fault.message if fault else Said("The package has another id than the one asked for."),
         )
     file = desk.folder / "packages" / f"{uuid}-r{contents.info.revision}.wdpkg"
     if not file.exists():

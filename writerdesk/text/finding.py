@@ -14,6 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 from writerdesk.text.fold import has_marks, meant, search_fold, search_fold_part
 from writerdesk.text.normal import refuse_broken, to_nfc
 from writerdesk.text.seen_text import SeenText
@@ -153,7 +154,7 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
             "find/pattern",
             "This is no regular expression: {reason}.",
             "Look for the words exactly.",
-            reason=f"it is longer than {LONGEST_PATTERN} signs",
+            reason=Said("it is longer than {most} signs", most=LONGEST_PATTERN),
         )
     try:
         return regex.compile(pattern, regex.MULTILINE | regex.VERSION1)
@@ -164,7 +165,7 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
             "This is no regular expression: {reason}.",
             "Mend the pattern, or look for the words exactly.",
             where=at.group(1) if at else "",
-            reason=str(error)[: at.start()] if at else str(error) or "too large",
+            reason=str(error)[: at.start()] if at else str(error) or Said("too large"),
         ) from error
 
 

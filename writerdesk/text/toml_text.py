@@ -6,6 +6,7 @@ import tomllib
 from typing import Any
 
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 
 
 def read_toml(data: bytes) -> dict[str, Any]:
@@ -23,5 +24,5 @@ def read_toml(data: bytes) -> dict[str, Any]:
             "document/not-toml",
             "The file cannot be read as TOML: {why}.",
             "Correct that place.",
-            why=str(problem) if own else "it is nested or written too wildly",
+            why=str(problem) if own else Said("it is nested or written too wildly"),
         ) from problem

@@ -24,6 +24,7 @@ from typing import Annotated, Any, NoReturn, TypeVar
 import msgspec
 
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 
 DEEPEST = 100
 # Possessive, and a string may stay open: each character is looked at once, whatever is in it.
@@ -36,7 +37,7 @@ Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 T = TypeVar("T")
 
 
-def _refuse(code: str, where: str, why: str) -> Refused:
+def _refuse(code: str, where: str, why: Said) -> Refused:
     return Refused(
         f"document/{code}", "{name} {why}.", "Ask the sender for the file again.", where=where, name=where, why=why
     )
@@ -47,9 +48,9 @@ def utf8_text(data: bytes, where: str) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _refuse("not-utf8", where, "is not UTF-8") from error
+        raise _refuse("not-utf8", where, Said("is not UTF-8")) from error
     if text.startswith("\ufeff"):
-        raise _refuse("bom", where, "begins with a byte order mark")
+        raise _refuse("bom", where, Said("begins with a byte order mark"))
     return text
 
 
@@ -59,7 +60,7 @@ def parse_json(data: bytes, where: str) -> Any:
     _check_depth(text, where)
 
     def constant(_name: str) -> NoReturn:
-        raise _refuse("nan", where, "holds NaN or Infinity, which are no numbers")
+        raise _refuse("nan", where, Said("holds NaN or Infinity, which are no numbers"))
 
     def number(literal: str) -> float:
         value = float(literal)
@@ -69,13 +70,13 @@ def parse_json(data: bytes, where: str) -> Any:
 
     def whole(literal: str) -> int:
         if len(literal) > _LARGEST_DIGITS or not -(2**63) <= int(literal) < 2**64:
-            raise _refuse("huge-number", where, "holds a number that is too large")
+            raise _refuse("huge-number", where, Said("holds a number that is too large"))
         return int(literal)
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         value = dict(pairs)
         if len(value) != len(pairs):
-            raise _refuse("duplicate-key", where, "names a field twice")
+            raise _refuse("duplicate-key", where, Said("names a field twice"))
         return value
 
     try:
@@ -83,7 +84,7 @@ def parse_json(data: bytes, where: str) -> Any:
             text, parse_constant=constant, parse_float=number, parse_int=whole, object_pairs_hook=members
         )
     except json.JSONDecodeError as error:
-        raise _refuse("not-json", where, "is not JSON") from error
+        raise _refuse("not-json", where, Said("is not JSON")) from error
     if "\\u" in text:
         _check_surrogates(value, where)
     return value
@@ -99,7 +100,9 @@ def shaped(value: object, kind: type[T], where: str) -> T:
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
-        raise _refuse("shape", where, f"does not have the fields it should ({error})".replace("\n", " ")) from error
+        raise _refuse(
+            "shape", where, Said("does not have the fields it should ({error})", error=str(error).replace("\n", " "))
+        ) from error
 
 
 def _check_depth(text: str, where: str) -> None:
@@ -108,7 +111,7 @@ def _check_depth(text: str, where: str) -> None:
         if mark in "[{":
             depth += 1
             if depth > DEEPEST:
-                raise _refuse("too-deep", where, "is nested too deeply")
+                raise _refuse("too-deep", where, Said("is nested too deeply"))
         else:
             depth -= 1
 
@@ -117,4 +120,4 @@ def _check_surrogates(value: object, where: str) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise _refuse("lone-surrogate", where, "holds half a character") from error
+        raise _refuse("lone-surrogate", where, Said("holds half a character")) from error

@@ -15,6 +15,7 @@ from typing import IO, Literal
 import msgspec
 
 from writerdesk.errors import DiskProblem, Refused, ToolProblem
+from writerdesk.said import Said
 from writerdesk.storage.faults import translated
 
 VERSION = "6.8"
@@ -142,7 +143,7 @@ def _digest(file: Path, progress: Progress) -> str:
     except OSError as problem:
         raise DiskProblem(
             "disk/unreadable", "{file} cannot be read: {why}.", "Check the name and the rights.",
-            file=str(file), why=problem.strerror or "unknown reason",
+            file=str(file), why=problem.strerror or Said("unknown reason"),
         ) from problem  # fmt: skip
     return digest.hexdigest()
 

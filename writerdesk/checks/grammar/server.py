@@ -21,6 +21,7 @@ from writerdesk.checks.grammar.installation import JAR, Installation
 from writerdesk.checks.grammar.java import Java
 from writerdesk.errors import ToolProblem
 from writerdesk.resources import resource
+from writerdesk.said import Said
 
 HOST = "127.0.0.1"
 HEAP_MB = 512
@@ -241,5 +242,5 @@ def _not_started(last: str) -> ToolProblem:
         "languagetool/not-started",
         "LanguageTool does not start: {last}",
         "Install it again; if that does not help, try another Java.",
-        last=last[:200] or "it said nothing",
+        last=last[:200] or Said("it said nothing"),
     )

@@ -14,6 +14,7 @@ from writerdesk.briefs.shape import Fault
 from writerdesk.checks.rule_words import rule_words
 from writerdesk.desktop.brief_editor.names import FieldNames
 from writerdesk.desktop.brief_editor.value_names import RULE, ValueNames
+from writerdesk.desktop.finding_words import told
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty, flow
 from writerdesk.desktop.widgets.choice import Choice
@@ -60,7 +61,7 @@ class GroupForm(QWidget):
         self._faults = faults
         for path, said in self._said.items():
             mine = [one for one in faults if one.path == path]
-            said.setText("\n".join(f"{one.message} {one.next}".strip() for one in mine))
+            said.setText("\n".join(f"{told(one.message)} {told(one.next)}".strip() for one in mine))
             said.setVisible(bool(mine))
 
     def _build(self, group: FieldSpec) -> Iterator[None]:

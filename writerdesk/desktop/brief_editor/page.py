@@ -17,6 +17,7 @@ from writerdesk.desktop.brief.reading import BriefReading
 from writerdesk.desktop.brief_editor.controller import BriefEditorController
 from writerdesk.desktop.brief_editor.form import GroupForm
 from writerdesk.desktop.brief_editor.names import FieldNames
+from writerdesk.desktop.finding_words import told
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Column, flow
 from writerdesk.desktop.widgets.notices import Notice
@@ -139,8 +140,8 @@ class BriefEditorPage(QWidget):
         title = identity.get("title") if isinstance(identity, dict) else ""
         self.title.setText(str(title or self.tr("A brief without a title")))
         errors = sum(1 for fault in looked.faults if fault.severity == "error")
-        told = self.tr("%Ln fault(s)", "", errors) if errors else self.tr("Nothing is wrong: it can be signed.")
-        self.state.setText(told)
+        state = self.tr("%Ln fault(s)", "", errors) if errors else self.tr("Nothing is wrong: it can be signed.")
+        self.state.setText(state)
         self.sign.setEnabled(looked.valid)
         self.form.show_faults(looked.faults)
         counts: dict[str, int] = {}
@@ -149,7 +150,7 @@ class BriefEditorPage(QWidget):
             counts[group] = counts.get(group, 0) + 1
         self._show_rows(counts)
         self.faults.show_rows([
-            Row(f"{fault.path}#{at}", fault.message, f"{fault.path} · {fault.next}")
+            Row(f"{fault.path}#{at}", told(fault.message), f"{fault.path} · {told(fault.next)}")
             for at, fault in enumerate(looked.faults)
         ])  # fmt: skip
         self._show_preview()

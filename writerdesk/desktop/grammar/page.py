@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from writerdesk.desktop.error_words import sentence
 from writerdesk.desktop.files.working import Pacer, Working
+from writerdesk.desktop.finding_words import told
 from writerdesk.desktop.grammar.controller import GrammarController
 from writerdesk.desktop.grammar.words import GrammarWords
 from writerdesk.desktop.parts import Parts
@@ -192,7 +192,7 @@ class GrammarPage(QWidget):
         strange = self.tr(
             "Its zip is not one that LanguageTool's makers published; use it if you trust where it is from."
         )
-        following = sentence(done.problem.message) if done.problem is not None else "" if done.official else strange
+        following = told(done.problem.message) if done.problem is not None else "" if done.official else strange
         warn = done.problem is not None or not done.official
         self._say(words, following, icon="circle-alert" if warn else "check", role="warn" if warn else "accent")
         self.try_it.setFocus(Qt.FocusReason.OtherFocusReason)

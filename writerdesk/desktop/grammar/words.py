@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from writerdesk.desktop.error_words import sentence
+from writerdesk.desktop.finding_words import told as said
 from writerdesk.desktop.phrases import isolate
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class GrammarWords(QObject):
         """What is worth knowing of it beside that, a line each; '' for nothing."""
         told = []
         if found.problem is not None and (found.installed or found.address):
-            told.append(f"{sentence(found.problem.message)} {sentence(found.problem.next)}")
+            told.append(f"{said(found.problem.message)} {said(found.problem.next)}")
         if found.memory is not None and found.port is not None:
             memory = QLocale().toString(found.memory // _MEGA)
             words = self.tr("{memory} MB of memory, port {port}").format(memory=memory, port=found.port)

@@ -17,7 +17,7 @@ from writerdesk.desktop.widgets.notices import Notice, Sign
 from writerdesk.desktop.widgets.words import in_script, label, title_in
 from writerdesk.errors import WriterDeskError
 from writerdesk.languages.cards import LanguageCard, all_cards, card
-from writerdesk.text.said import Said
+from writerdesk.said import Said
 
 if TYPE_CHECKING:
     from writerdesk.actions.workplace import Workplace

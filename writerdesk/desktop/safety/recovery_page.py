@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from writerdesk.desktop.finding_words import told
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.safety.changes_view import ChangesView
 from writerdesk.desktop.safety.recovery_cards import RecoveredCard, RescuedCard
@@ -104,7 +105,7 @@ class RecoveryPage(QWidget):
     def _add_trouble(self, trouble: DeskInTrouble) -> None:
         notice = Notice(self._parts.theme)
         self._list.addWidget(notice)
-        notice.say(trouble.message, trouble.next, icon="octagon-alert", role="hard")
+        notice.say(told(trouble.message), told(trouble.next), icon="octagon-alert", role="hard")
 
     def _go_on(self, *, put_back: bool) -> None:
         found = self.recovery

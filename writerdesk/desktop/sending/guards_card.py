@@ -13,6 +13,7 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import label
+from writerdesk.said import Said
 
 if TYPE_CHECKING:
     from writerdesk.actions.seal import Guard
@@ -20,12 +21,7 @@ if TYPE_CHECKING:
 
 def guard_words(guard: Guard) -> str:
     """Its sentence in the language of the window, whether it came from here, from a finding or from an error."""
-    from writerdesk.checks.said import Said  # not before the first text
-
-    said = guard.sentence
-    if not isinstance(said, Said):
-        return sentence(said)
-    return sentence(said.template, said.fields) if guard.name == "attachments" else told(said)
+    return told(guard.sentence) if isinstance(guard.sentence, Said) else sentence(guard.sentence)
 
 
 class GuardsCard(Card):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from writerdesk.errors import Refused
+from writerdesk.said import Said
 
 _SAID = {
     "import/damaged": (
@@ -43,6 +44,6 @@ def refused(code: str, name: str, where: str = "") -> Refused:
     return Refused(code, sentence, following, where=where or name, name=name)
 
 
-def not_read(name: str, words: str, following: str, code: str = "import/not-read") -> Refused:
+def not_read(name: str, words: Said, following: Said, code: str = "import/not-read") -> Refused:
     """The error for a file of a kind that holds no text here; ``words`` say what it is."""
     return Refused(code, "{name} is {words}, which cannot be imported.", following, where=name, name=name, words=words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from writerdesk.languages.cards import Claim, LanguageCard
 from writerdesk.languages.typing.reach import missing
 from writerdesk.languages.typing.shelf import TableFacts, load_table, tables_for
-from writerdesk.text.said import Said
+from writerdesk.said import Said
 
 
 def typing_claim(known: LanguageCard) -> Claim | None:
