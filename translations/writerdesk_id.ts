@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran {name} {why}.</translation>
     </message>
     <message>
         <source>The brief has {count} faults; the first, at {path}: {message}</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>{name} is {words}, which cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adalah {words}, yang tidak dapat diimpor.</translation>
     </message>
     <message>
         <source>A goal is counted in one of {units}.</source>
@@ -3908,15 +3908,15 @@
     </message>
     <message>
         <source>{place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}</translation>
     </message>
     <message>
         <source>There is more: writerdesk dictionaries check says all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada lagi: writerdesk dictionaries check menyebut semuanya.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sebab tidak diketahui</translation>
     </message>
     <message>
         <source>This piece has no verse form that can be counted.</source>
@@ -3944,583 +3944,583 @@
     </message>
     <message>
         <source>There is no rule “{rule}” here; the line has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tidak ada aturan “{rule}”; baris ini tidak berpengaruh.</translation>
     </message>
     <message>
         <source>is not a plain file name</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan nama berkas biasa</translation>
     </message>
     <message>
         <source>cannot be read beside the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dibaca di samping pesanan</translation>
     </message>
     <message>
         <source>is not listed in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak tercantum dalam pesanan</translation>
     </message>
     <message>
         <source>is listed but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>tercantum tetapi tidak ada</translation>
     </message>
     <message>
         <source>At least one good example is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setidaknya satu contoh baik diperlukan.</translation>
     </message>
     <message>
         <source>At least one bad example is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setidaknya satu contoh buruk diperlukan.</translation>
     </message>
     <message>
         <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan ini berformat {version}; WriterDesk ini membaca {ours}.</translation>
     </message>
     <message>
         <source>The tutorial “{tutorial}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutorial “{tutorial}” tidak dikenal di sini.</translation>
     </message>
     <message>
         <source>The form “{form}” is not known here; it can travel with the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk “{form}” tidak dikenal di sini; ia dapat ikut bersama pesanan.</translation>
     </message>
     <message>
         <source>“{name}” is not among the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak ada di antara lampiran.</translation>
     </message>
     <message>
         <source>The version before must be a lower number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi sebelumnya harus bernomor lebih kecil.</translation>
     </message>
     <message>
         <source>A named client needs its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klien yang disebut memerlukan namanya.</translation>
     </message>
     <message>
         <source>The client&apos;s name stands here though it is not to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama klien ada di sini padahal tidak boleh disebut.</translation>
     </message>
     <message>
         <source>The client&apos;s name stands here, though the brief is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama klien ada di sini padahal pesanan ini tidak terbuka.</translation>
     </message>
     <message>
         <source>A critique needs the text to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik memerlukan teks yang dinilai.</translation>
     </message>
     <message>
         <source>Name an attachment or give the text itself, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebut satu lampiran atau berikan teksnya sendiri, salah satu.</translation>
     </message>
     <message>
         <source>Parameters stand here without a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada parameter di sini tanpa bentuk.</translation>
     </message>
     <message>
         <source>“{rule}” has two weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” punya dua bobot.</translation>
     </message>
     <message>
         <source>Two attachments have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua lampiran bernama sama.</translation>
     </message>
     <message>
         <source>Two points of the scale have one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua titik skala bernilai sama.</translation>
     </message>
     <message>
         <source>it is no library</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan pustaka</translation>
     </message>
     <message>
         <source>the iterations of {id} are not numbered from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>iterasi {id} tidak dinomori mulai 1</translation>
     </message>
     <message>
         <source>{id} approves an iteration that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} menyetujui iterasi yang tidak dimilikinya</translation>
     </message>
     <message>
         <source>{least} to {most} {unit}</source>
-        <translation type="unfinished">{least} sampai {most} {unit}</translation>
+        <translation>{least} sampai {most} {unit}</translation>
     </message>
     <message>
         <source>A cast is limited here, though a {kind} has no roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini jumlah pemeran dibatasi, padahal jenis “{kind}” tidak berperan.</translation>
     </message>
     <message>
         <source>at most {most} {unit}</source>
-        <translation type="unfinished">paling banyak {most} {unit}</translation>
+        <translation>paling banyak {most} {unit}</translation>
     </message>
     <message>
         <source>at least {least} {unit}</source>
-        <translation type="unfinished">sedikitnya {least} {unit}</translation>
+        <translation>paling sedikit {least} {unit}</translation>
     </message>
     <message>
         <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit dihitung dalam drama dan adegan; jenis “{kind}” tidak dapat diukur dengannya.</translation>
     </message>
     <message>
         <source>Neither a least nor a most is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada batas bawah maupun batas atas.</translation>
     </message>
     <message>
         <source>This limit of {unit} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas ini ({unit}) ada dua kali.</translation>
     </message>
     <message>
         <source>The good example holds what is forbidden: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh baik memuat yang dilarang: {signs}.</translation>
     </message>
     <message>
         <source>The least ({least}) is more than the most ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas bawah ({least}) melebihi batas atas ({most}).</translation>
     </message>
     <message>
         <source>No text can keep this and {path}: {other}, but {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada teks yang dapat memenuhi ini dan {path}: {other}, tetapi {one}.</translation>
     </message>
     <message>
         <source>A most of 0 leaves nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas atas 0 tidak menyisakan apa pun untuk ditulis.</translation>
     </message>
     <message>
         <source>In {tag} nobody here can count {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam {tag} tidak ada yang dapat menghitung {unit} di sini.</translation>
     </message>
     <message>
         <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris aturan upah untuk semua orang, jadi sebagian penulis tidak akan melihat tarif.</translation>
     </message>
     <message>
         <source>The cap is below the estimate, so the estimate would not be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafon di bawah perkiraan, jadi perkiraan itu tidak akan dibayar.</translation>
     </message>
     <message>
         <source>A royalty says how many percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Royalti menyebut berapa persen.</translation>
     </message>
     <message>
         <source>More than 100 percent cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih dari 100 persen tidak dapat dibayar.</translation>
     </message>
     <message>
         <source>This row pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak membayar apa pun.</translation>
     </message>
     <message>
         <source>Two rows of the pay rule are for the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua baris aturan upah berlaku untuk orang yang sama.</translation>
     </message>
     <message>
         <source>Correct that place and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki tempat itu lalu periksa lagi.</translation>
     </message>
     <message>
         <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin penerima yang dicetak endpoint init, atau kosongkan kolom ini.</translation>
     </message>
     <message>
         <source>Write the amount with a point and in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jumlahnya dengan titik dan dalam tanda kutip.</translation>
     </message>
     <message>
         <source>List the file under attachments, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantumkan berkas di attachments, atau perbaiki namanya.</translation>
     </message>
     <message>
         <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jenis media seperti image/png atau audio/*, akhiran seperti .pdf, atau katakan dengan kata-kata.</translation>
     </message>
     <message>
         <source>Say in attachments what may go along, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebut di attachments apa yang boleh ikut, atau hilangkan ini.</translation>
     </message>
     <message>
         <source>Raise the cap, or lower the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan plafon, atau turunkan perkiraan.</translation>
     </message>
     <message>
         <source>Leave limits.cast out, or choose the kind play or scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilangkan limits.cast, atau pilih jenis play atau scene.</translation>
     </message>
     <message>
         <source>Choose one of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu kata ini.</translation>
     </message>
     <message>
         <source>Make client_class and client agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samakan client_class dan client.</translation>
     </message>
     <message>
         <source>Choose words that do not name the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata yang tidak menyebut klien.</translation>
     </message>
     <message>
         <source>Write the text again without what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis lagi teksnya tanpa yang ditempel.</translation>
     </message>
     <message>
         <source>Write the currency&apos;s code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis kode mata uang menurut ISO 4217.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan salah satunya.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isilah.</translation>
     </message>
     <message>
         <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alamat lengkap, atau biarkan daftar kosong untuk peladen undangan.</translation>
     </message>
     <message>
         <source>Choose another good example, or allow these characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih contoh baik lain, atau izinkan karakter ini.</translation>
     </message>
     <message>
         <source>Add one [[instructions.examples]] with verdict, text and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan satu [[instructions.examples]] dengan verdict, text dan why.</translation>
     </message>
     <message>
         <source>Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama berkas.</translation>
     </message>
     <message>
         <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi kunci dari berkas bentuk; sampai saat itu bentuk diperiksa apa adanya.</translation>
     </message>
     <message>
         <source>Write the format as “1.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis format sebagai “1.0”.</translation>
     </message>
     <message>
         <source>Use only these signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai hanya tanda ini.</translation>
     </message>
     <message>
         <source>Give work.judged either attachment or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri work.judged salah satu: attachment atau text.</translation>
     </message>
     <message>
         <source>Look the tag up with writerdesk languages list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tagnya dengan writerdesk languages list.</translation>
     </message>
     <message>
         <source>Change one of the two, or make one advisory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah salah satu, atau jadikan salah satunya anjuran.</translation>
     </message>
     <message>
         <source>Change the limit, or leave it out: the form is checked anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah batasnya, atau hilangkan: bentuk tetap diperiksa.</translation>
     </message>
     <message>
         <source>Write it as type/subtype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebagai jenis/subjenis.</translation>
     </message>
     <message>
         <source>Change min or max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah min atau max.</translation>
     </message>
     <message>
         <source>Add the field; brief new writes every one with an explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kolom itu; brief new menulis semuanya beserta penjelasan.</translation>
     </message>
     <message>
         <source>Add one [[pay.rates]] with only an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan satu [[pay.rates]] yang hanya berisi jumlah.</translation>
     </message>
     <message>
         <source>Name the form in work.form_id, or take the parameters out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebut bentuk di work.form_id, atau keluarkan parameternya.</translation>
     </message>
     <message>
         <source>Give min, max or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri min, max atau keduanya.</translation>
     </message>
     <message>
         <source>Say an amount, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebut jumlah, atau keluarkan barisnya.</translation>
     </message>
     <message>
         <source>Choose words, graphemes or lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih words, graphemes atau lines sebagai gantinya.</translation>
     </message>
     <message>
         <source>Choose a number in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih angka dalam rentang itu.</translation>
     </message>
     <message>
         <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dua huruf kapital ISO 3166, atau tiga angka UN M.49.</translation>
     </message>
     <message>
         <source>Leave it out: signing fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan saja: penandatanganan mengisinya.</translation>
     </message>
     <message>
         <source>Write date, time and zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal, waktu dan zona.</translation>
     </message>
     <message>
         <source>Change one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah salah satu dari dua waktu itu.</translation>
     </message>
     <message>
         <source>Shorten it, or put it into an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendekkan, atau taruh di lampiran.</translation>
     </message>
     <message>
         <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah nilainya; dalam TOML teks berada dalam tanda kutip, angka tidak.</translation>
     </message>
     <message>
         <source>Choose one of these units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu satuan ini.</translation>
     </message>
     <message>
         <source>Correct its name, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki namanya, atau keluarkan.</translation>
     </message>
     <message>
         <source>Attach the form file, or look at writerdesk forms list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampirkan berkas bentuk, atau lihat writerdesk forms list.</translation>
     </message>
     <message>
         <source>Look at writerdesk rules list, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat writerdesk rules list, atau keluarkan barisnya.</translation>
     </message>
     <message>
         <source>Look at writerdesk tutorial list, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat writerdesk tutorial list, atau kosongkan kolom ini.</translation>
     </message>
     <message>
         <source>Name the version that was published before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebut versi yang diterbitkan sebelum ini.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>sebuah teks</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>bilangan bulat</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>bilangan</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>benar atau salah</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel</translation>
     </message>
     <message>
         <source>an amount such as “12.50”, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah seperti “12.50”, sebagai teks</translation>
     </message>
     <message>
         <source>a currency of three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>mata uang tiga huruf kapital seperti EUR</translation>
     </message>
     <message>
         <source>letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>huruf, angka, titik dan tanda hubung</translation>
     </message>
     <message>
         <source>a version such as 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>versi seperti 1.0</translation>
     </message>
     <message>
         <source>the id of a rule such as structure/quotes, or its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>id aturan seperti structure/quotes, atau kata pertamanya</translation>
     </message>
     <message>
         <source>an age recipient that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>penerima age yang berawal age1</translation>
     </message>
     <message>
         <source>a plain file name of Latin letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>nama berkas biasa dari huruf Latin, angka, titik dan tanda hubung</translation>
     </message>
     <message>
         <source>a media type such as text/plain</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis media seperti text/plain</translation>
     </message>
     <message>
         <source>64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 angka heksadesimal</translation>
     </message>
     <message>
         <source>{found} is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan salah satu dari: {choices}.</translation>
     </message>
     <message>
         <source>What is expected here is {kind}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diharapkan di sini {kind}, bukan {found}.</translation>
     </message>
     <message>
         <source>The text holds a control character that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks memuat karakter kendali yang tidak terlihat.</translation>
     </message>
     <message>
         <source>{value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tidak di antara {least} dan {most}.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nilai</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a brief; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” bukan kolom pesanan; diabaikan.</translation>
     </message>
     <message>
         <source>{found} is not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan {wanted}.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksnya kosong.</translation>
     </message>
     <message>
         <source>“{field}” needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” memerlukan paling sedikit {least}.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksnya terlalu panjang.</translation>
     </message>
     <message>
         <source>The text is only white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksnya hanya spasi.</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” tidak ada.</translation>
     </message>
     <message>
         <source>it is nested or written too wildly</source>
-        <translation type="unfinished"></translation>
+        <translation>tersarang atau ditulis terlalu liar</translation>
     </message>
     <message>
         <source>“{name}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ada dua kali.</translation>
     </message>
     <message>
         <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan tanggal dan waktu dengan zonanya, seperti 2027-01-31T12:00:00Z.</translation>
     </message>
     <message>
         <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” bukan tag bahasa BCP 47 seperti ur-Arab.</translation>
     </message>
     <message>
         <source>A restricted or secret brief says when the local copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesanan terbatas atau rahasia menyebut kapan salinan setempat dihapus.</translation>
     </message>
     <message>
         <source>{licence} makes the piece public, though the brief is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} menjadikan karya umum, padahal pesanan ini “{level}”.</translation>
     </message>
     <message>
         <source>“{address}” is not an https address (http only on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” bukan alamat https (http hanya di mesin ini).</translation>
     </message>
     <message>
         <source>“{line}” is no kind of file that can go along with a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” bukan jenis berkas yang dapat menyertai karya.</translation>
     </message>
     <message>
         <source>No file may go along, so there is nothing to limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas yang boleh ikut, jadi tidak ada yang dibatasi.</translation>
     </message>
     <message>
         <source>“{region}” is not a region such as IN or 419.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{region}” bukan wilayah seperti IN atau 419.</translation>
     </message>
     <message>
         <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} memberi semua orang hak memakai teks; “{field}” mengambilnya lagi.</translation>
     </message>
     <message>
         <source>A secret piece cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karya rahasia tidak dapat diterbitkan.</translation>
     </message>
     <message>
         <source>{after} lies before {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} terletak sebelum {before}.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished">gambar</translation>
+        <translation>gambar</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>basis data</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas terkompresi</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished">rekaman</translation>
+        <translation>rekaman</translation>
     </message>
     <message>
         <source>Unpack it and import the text inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kempaannya lalu impor teks di dalamnya.</translation>
     </message>
     <message>
         <source>a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas Rich Text</translation>
     </message>
     <message>
         <source>Save it as DOCX or ODT in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai DOCX atau ODT di program asalnya.</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>halaman web</translation>
     </message>
     <message>
         <source>Copy its text from the browser, or save it there as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin teksnya dari peramban, atau simpan di sana sebagai teks.</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sesuatu tanpa teks</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>buku EPUB</translation>
     </message>
     <message>
         <source>Import the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor teks asalnya.</translation>
     </message>
     <message>
         <source>no text document of Word</source>
-        <translation type="unfinished"></translation>
+        <translation>sesuatu yang bukan dokumen teks Word</translation>
     </message>
     <message>
         <source>Save its text as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan teksnya sebagai DOCX.</translation>
     </message>
     <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
@@ -4580,15 +4580,15 @@
     </message>
     <message>
         <source>A revision between these is missing, so what came before cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu revisi di antaranya hilang, jadi yang sebelumnya tidak dapat ditunjukkan.</translation>
     </message>
     <message>
         <source>The revision names another one before it than the package that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisi ini menyebut paket lain di depannya daripada yang ada di sini.</translation>
     </message>
     <message>
         <source>Two different packages say that they are the same revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua paket berbeda mengaku sebagai revisi yang sama.</translation>
     </message>
     <message>
         <source>The folder holds no release.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The vendor&apos;s server said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peladen pemesan berkata tidak.</translation>
     </message>
     <message>
         <source>The sealed file is not what was sealed.</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>The package has another id than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini ber-id lain daripada yang diminta.</translation>
     </message>
     <message>
         <source>Entry {number} of the comments is not an annotation with an id.</source>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>it is longer than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>panjangnya lebih dari {most} tanda</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>terlalu besar</translation>
     </message>
     <message>
         <source>The text holds half a character at position {position}.</source>
@@ -5236,39 +5236,39 @@
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>berawal dengan tanda urutan bita</translation>
     </message>
     <message>
         <source>holds NaN or Infinity, which are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>memuat NaN atau Infinity, yang bukan bilangan</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan UTF-8</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>memuat bilangan yang terlalu besar</translation>
     </message>
     <message>
         <source>names a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>menyebut satu kolom dua kali</translation>
     </message>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan JSON</translation>
     </message>
     <message>
         <source>does not have the fields it should ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak punya kolom yang seharusnya ({error})</translation>
     </message>
     <message>
         <source>holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>memuat setengah karakter</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>tersarang terlalu dalam</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6689,23 +6689,23 @@
     </message>
     <message>
         <source>{count} {unit} at least</source>
-        <translation type="unfinished"></translation>
+        <translation>paling sedikit {count} {unit}</translation>
     </message>
     <message>
         <source>{count} {unit} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>paling banyak {count} {unit}</translation>
     </message>
     <message>
         <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk “{id}” punya {asked}; batas ini meminta {limit}.</translation>
     </message>
     <message>
         <source>{asked}, {other} with every licence</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}, {other} dengan semua kelonggaran</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sebab tidak diketahui</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ia tidak berkata apa-apa</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -7145,43 +7145,43 @@
     </message>
     <message>
         <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf pada bita {place} tidak dalam {encoding}, penyandian yang disebut SET.</translation>
     </message>
     <message>
         <source>The line is in UTF-8: write SET UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini dalam UTF-8: tulis SET UTF-8.</translation>
     </message>
     <message>
         <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris pertama harus jumlah kata, seperti {count}; di sini sebuah kata, yang hilang.</translation>
     </message>
     <message>
         <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok aturan {flag} kurang {wanted} dari yang disebut baris pertamanya.</translation>
     </message>
     <message>
         <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan punya yang diambil dan yang ditambahkan; yang ini dari {flag} hanya punya satu.</translation>
     </message>
     <message>
         <source>The condition {condition} opens or closes a bracket that has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat {condition} membuka atau menutup kurung tanpa pasangan.</translation>
     </message>
     <message>
         <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SET menyebut penyandian “{encoding}”, yang tidak dikenal siapa pun di sini.</translation>
     </message>
     <message>
         <source>The word list may be in an older encoding of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kata mungkin dalam penyandian lama bahasa itu.</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kata di dalamnya.</translation>
     </message>
     <message>
         <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok aturan berawal dengan {kind}, sebuah tanda, Y atau N, dan jumlah aturannya.</translation>
     </message>
     <message>
         <source>{typed} of {all} letters of the alphabet</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>A list of words is in UTF-8; this line is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kata dalam UTF-8; baris ini tidak.</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas itu</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付 {name} {why}。</translation>
     </message>
     <message>
         <source>The brief has {count} faults; the first, at {path}: {message}</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>{name} is {words}, which cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は{words}なので、取り込めません。</translation>
     </message>
     <message>
         <source>A goal is counted in one of {units}.</source>
@@ -3908,15 +3908,15 @@
     </message>
     <message>
         <source>{place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{why}</translation>
     </message>
     <message>
         <source>There is more: writerdesk dictionaries check says all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもあります。writerdesk dictionaries check ですべて見られます。</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は不明</translation>
     </message>
     <message>
         <source>This piece has no verse form that can be counted.</source>
@@ -3944,583 +3944,583 @@
     </message>
     <message>
         <source>There is no rule “{rule}” here; the line has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{rule}」という規則はここにありません。この行は効きません。</translation>
     </message>
     <message>
         <source>is not a plain file name</source>
-        <translation type="unfinished"></translation>
+        <translation>は普通のファイル名ではありません</translation>
     </message>
     <message>
         <source>cannot be read beside the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>は依頼のそばで読めません</translation>
     </message>
     <message>
         <source>is not listed in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>は依頼の一覧にありません</translation>
     </message>
     <message>
         <source>is listed but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>は一覧にありますが、ファイルがありません</translation>
     </message>
     <message>
         <source>At least one good example is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>よい例が少なくとも一つ必要です。</translation>
     </message>
     <message>
         <source>At least one bad example is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い例が少なくとも一つ必要です。</translation>
     </message>
     <message>
         <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼の形式は {version} ですが、この WriterDesk が読むのは {ours} です。</translation>
     </message>
     <message>
         <source>The tutorial “{tutorial}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>手引き「{tutorial}」はここでは知られていません。</translation>
     </message>
     <message>
         <source>The form “{form}” is not known here; it can travel with the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式「{form}」はここでは知られていません。依頼に添えて送れます。</translation>
     </message>
     <message>
         <source>“{name}” is not among the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は添付の中にありません。</translation>
     </message>
     <message>
         <source>The version before must be a lower number.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の版は、より小さい番号でなければなりません。</translation>
     </message>
     <message>
         <source>A named client needs its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を示す顧客には、その名前が必要です。</translation>
     </message>
     <message>
         <source>The client&apos;s name stands here though it is not to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客名を示さないことになっていますが、ここに名前があります。</translation>
     </message>
     <message>
         <source>The client&apos;s name stands here, though the brief is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼は公開ではありませんが、ここに顧客の名前があります。</translation>
     </message>
     <message>
         <source>A critique needs the text to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>批評には評価する文章が必要です。</translation>
     </message>
     <message>
         <source>Name an attachment or give the text itself, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付の名前か文章そのもの、どちらか一方を示してください。</translation>
     </message>
     <message>
         <source>Parameters stand here without a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式がないのに、パラメーターがあります。</translation>
     </message>
     <message>
         <source>“{rule}” has two weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{rule}」に重みが二つあります。</translation>
     </message>
     <message>
         <source>Two attachments have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の添付が二つあります。</translation>
     </message>
     <message>
         <source>Two points of the scale have one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度の二つの段階が同じ値です。</translation>
     </message>
     <message>
         <source>it is no library</source>
-        <translation type="unfinished"></translation>
+        <translation>書庫ではありません</translation>
     </message>
     <message>
         <source>the iterations of {id} are not numbered from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} の試みの番号が 1 から始まっていません</translation>
     </message>
     <message>
         <source>{id} approves an iteration that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} は、ない試みを承認しています</translation>
     </message>
     <message>
         <source>{least} to {most} {unit}</source>
-        <translation type="unfinished">{least}～{most} {unit}</translation>
+        <translation>{least}～{most} {unit}</translation>
     </message>
     <message>
         <source>A cast is limited here, though a {kind} has no roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで役が制限されていますが、{kind}に役はありません。</translation>
     </message>
     <message>
         <source>at most {most} {unit}</source>
-        <translation type="unfinished">{most} {unit}以下</translation>
+        <translation>{most} {unit}以下</translation>
     </message>
     <message>
         <source>at least {least} {unit}</source>
-        <translation type="unfinished">{least} {unit}以上</translation>
+        <translation>{least} {unit}以上</translation>
     </message>
     <message>
         <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>分で数えるのは戯曲と場面です。{kind}は分で測れません。</translation>
     </message>
     <message>
         <source>Neither a least nor a most is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小も最大も示されていません。</translation>
     </message>
     <message>
         <source>This limit of {unit} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}の制限が二つあります。</translation>
     </message>
     <message>
         <source>The good example holds what is forbidden: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>よい例に、禁じられたものがあります：{signs}。</translation>
     </message>
     <message>
         <source>The least ({least}) is more than the most ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>最小（{least}）が最大（{most}）より大きくなっています。</translation>
     </message>
     <message>
         <source>No text can keep this and {path}: {other}, but {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これと {path} を同時に守れる文章はありません：あちらは{other}、こちらは{one}です。</translation>
     </message>
     <message>
         <source>A most of 0 leaves nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大が 0 では、何も書けません。</translation>
     </message>
     <message>
         <source>In {tag} nobody here can count {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} では、ここのだれも{unit}を数えられません。</translation>
     </message>
     <message>
         <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬の規則に全員向けの行がないので、報酬が見えない書き手が出ます。</translation>
     </message>
     <message>
         <source>The cap is below the estimate, so the estimate would not be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限が見積もりより低いので、見積もりどおりに支払われません。</translation>
     </message>
     <message>
         <source>A royalty says how many percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>印税には、何パーセントかの指定が必要です。</translation>
     </message>
     <message>
         <source>More than 100 percent cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 パーセントを超えて支払うことはできません。</translation>
     </message>
     <message>
         <source>This row pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行では何も支払われません。</translation>
     </message>
     <message>
         <source>Two rows of the pay rule are for the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬の規則の二つの行が、同じ人を対象にしています。</translation>
     </message>
     <message>
         <source>Correct that place and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所を直して、もう一度検査してください。</translation>
     </message>
     <message>
         <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint init が表示した受取人を写すか、この項目を省いてください。</translation>
     </message>
     <message>
         <source>Write the amount with a point and in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は小数点を使い、引用符で囲んで書いてください。</translation>
     </message>
     <message>
         <source>List the file under attachments, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付の一覧にこのファイルを加えるか、名前を直してください。</translation>
     </message>
     <message>
         <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>image/png や audio/* のようなメディア種別、.pdf のような拡張子、または言葉で書いてください。</translation>
     </message>
     <message>
         <source>Say in attachments what may go along, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>添えてよいものを attachments に書くか、これを省いてください。</translation>
     </message>
     <message>
         <source>Raise the cap, or lower the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を上げるか、見積もりを下げてください。</translation>
     </message>
     <message>
         <source>Leave limits.cast out, or choose the kind play or scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>limits.cast を省くか、種類に戯曲か場面を選んでください。</translation>
     </message>
     <message>
         <source>Choose one of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語から一つ選んでください。</translation>
     </message>
     <message>
         <source>Make client_class and client agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>client_class と client を一致させてください。</translation>
     </message>
     <message>
         <source>Choose words that do not name the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の名前が出ない言葉を選んでください。</translation>
     </message>
     <message>
         <source>Write the text again without what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたものなしで、文章を書き直してください。</translation>
     </message>
     <message>
         <source>Write the currency&apos;s code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217 の通貨コードを書いてください。</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれか一つを除いてください。</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>記入してください。</translation>
     </message>
     <message>
         <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを全部書くか、一覧を空にして招待の endpoint を使ってください。</translation>
     </message>
     <message>
         <source>Choose another good example, or allow these characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のよい例を選ぶか、これらの文字を認めてください。</translation>
     </message>
     <message>
         <source>Add one [[instructions.examples]] with verdict, text and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict、text、why のある [[instructions.examples]] を一つ加えてください。</translation>
     </message>
     <message>
         <source>Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前を変えてください。</translation>
     </message>
     <message>
         <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式のファイルにあるキーをそのまま使ってください。それまで形式はそのまま検査されます。</translation>
     </message>
     <message>
         <source>Write the format as “1.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式は “1.0” のように書いてください。</translation>
     </message>
     <message>
         <source>Use only these signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの記号だけを使ってください。</translation>
     </message>
     <message>
         <source>Give work.judged either attachment or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>work.judged には attachment か text のどちらかを書いてください。</translation>
     </message>
     <message>
         <source>Look the tag up with writerdesk languages list.</source>
-        <translation type="unfinished"></translation>
+        <translation>writerdesk languages list でタグを調べてください。</translation>
     </message>
     <message>
         <source>Change one of the two, or make one advisory.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのうち一つを変えるか、一つを目安にしてください。</translation>
     </message>
     <message>
         <source>Change the limit, or leave it out: the form is checked anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限を変えるか、省いてください。形式はいずれにせよ検査されます。</translation>
     </message>
     <message>
         <source>Write it as type/subtype.</source>
-        <translation type="unfinished"></translation>
+        <translation>type/subtype のように書いてください。</translation>
     </message>
     <message>
         <source>Change min or max.</source>
-        <translation type="unfinished"></translation>
+        <translation>min か max を変えてください。</translation>
     </message>
     <message>
         <source>Add the field; brief new writes every one with an explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を加えてください。brief new なら、すべての項目を説明つきで書き出します。</translation>
     </message>
     <message>
         <source>Add one [[pay.rates]] with only an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額だけの [[pay.rates]] を一つ加えてください。</translation>
     </message>
     <message>
         <source>Name the form in work.form_id, or take the parameters out.</source>
-        <translation type="unfinished"></translation>
+        <translation>work.form_id に形式を書くか、パラメーターを除いてください。</translation>
     </message>
     <message>
         <source>Give min, max or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>min か max、または両方を書いてください。</translation>
     </message>
     <message>
         <source>Say an amount, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を書くか、行を除いてください。</translation>
     </message>
     <message>
         <source>Choose words, graphemes or lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに words、graphemes、lines のどれかを選んでください。</translation>
     </message>
     <message>
         <source>Choose a number in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>その範囲の数を選んでください。</translation>
     </message>
     <message>
         <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 3166 の大文字二字か、UN M.49 の数字三桁を書いてください。</translation>
     </message>
     <message>
         <source>Leave it out: signing fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>省いてください。署名のときに記入されます。</translation>
     </message>
     <message>
         <source>Write date, time and zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、時刻、タイムゾーンを書いてください。</translation>
     </message>
     <message>
         <source>Change one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの時刻のうち一つを変えてください。</translation>
     </message>
     <message>
         <source>Shorten it, or put it into an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くするか、添付にしてください。</translation>
     </message>
     <message>
         <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を変えてください。TOML では文字列を引用符で囲み、数は囲みません。</translation>
     </message>
     <message>
         <source>Choose one of these units.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの単位から一つ選んでください。</translation>
     </message>
     <message>
         <source>Correct its name, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を直すか、除いてください。</translation>
     </message>
     <message>
         <source>Attach the form file, or look at writerdesk forms list.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式のファイルを添付するか、writerdesk forms list を見てください。</translation>
     </message>
     <message>
         <source>Look at writerdesk rules list, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>writerdesk rules list を見るか、この行を除いてください。</translation>
     </message>
     <message>
         <source>Look at writerdesk tutorial list, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>writerdesk tutorial list を見るか、この項目を省いてください。</translation>
     </message>
     <message>
         <source>Name the version that was published before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前に公開された版を書いてください。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true か false</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>an amount such as “12.50”, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>“12.50” のような、文字列で書いた金額</translation>
     </message>
     <message>
         <source>a currency of three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR のような大文字三字の通貨</translation>
     </message>
     <message>
         <source>letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>英字、数字、点、ハイフン</translation>
     </message>
     <message>
         <source>a version such as 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0 のような版</translation>
     </message>
     <message>
         <source>the id of a rule such as structure/quotes, or its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>structure/quotes のような規則の id、またはその最初の語</translation>
     </message>
     <message>
         <source>an age recipient that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>age1 で始まる age の受取人</translation>
     </message>
     <message>
         <source>a plain file name of Latin letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>ラテン文字、数字、点、ハイフンだけの普通のファイル名</translation>
     </message>
     <message>
         <source>a media type such as text/plain</source>
-        <translation type="unfinished"></translation>
+        <translation>text/plain のようなメディア種別</translation>
     </message>
     <message>
         <source>64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数字 64 桁</translation>
     </message>
     <message>
         <source>{found} is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} は次のどれでもありません：{choices}。</translation>
     </message>
     <message>
         <source>What is expected here is {kind}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入るべきものは{kind}で、{found}ではありません。</translation>
     </message>
     <message>
         <source>The text holds a control character that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章に、目に見えない制御文字があります。</translation>
     </message>
     <message>
         <source>{value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は {least} から {most} までの間にありません。</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a brief; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は依頼の項目ではありません。無視されます。</translation>
     </message>
     <message>
         <source>{found} is not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} は {wanted} ではありません。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章が空です。</translation>
     </message>
     <message>
         <source>“{field}” needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は {least} 以上必要です。</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章が長すぎます。</translation>
     </message>
     <message>
         <source>The text is only white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章が空白だけです。</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」がありません。</translation>
     </message>
     <message>
         <source>it is nested or written too wildly</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎるか、書き方が乱れすぎています</translation>
     </message>
     <message>
         <source>“{name}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が二つあります。</translation>
     </message>
     <message>
         <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は、2027-01-31T12:00:00Z のようなタイムゾーンつきの日時ではありません。</translation>
     </message>
     <message>
         <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{tag}」は、ur-Arab のような BCP 47 の言語タグではありません。</translation>
     </message>
     <message>
         <source>A restricted or secret brief says when the local copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>限定または秘密の依頼には、手元の写しをいつ消すかの指定が必要です。</translation>
     </message>
     <message>
         <source>{licence} makes the piece public, though the brief is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} では作品が公開されますが、依頼は{level}です。</translation>
     </message>
     <message>
         <source>“{address}” is not an https address (http only on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」は https アドレスではありません（http はこのコンピューターの中だけ）。</translation>
     </message>
     <message>
         <source>“{line}” is no kind of file that can go along with a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{line}」は、作品に添えられるファイルの種類ではありません。</translation>
     </message>
     <message>
         <source>No file may go along, so there is nothing to limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添えてはならないので、制限するものがありません。</translation>
     </message>
     <message>
         <source>“{region}” is not a region such as IN or 419.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{region}」は、IN や 419 のような地域ではありません。</translation>
     </message>
     <message>
         <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} はすべての人に文章を使う権利を与えますが、「{field}」がそれを取り上げています。</translation>
     </message>
     <message>
         <source>A secret piece cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密の作品は公開できません。</translation>
     </message>
     <message>
         <source>{after} lies before {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} が {before} より前になっています。</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮ファイル</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished">録音</translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>Unpack it and import the text inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開して、中の文章を読み込んでください。</translation>
     </message>
     <message>
         <source>a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>リッチテキストのファイル</translation>
     </message>
     <message>
         <source>Save it as DOCX or ODT in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のソフトで DOCX か ODT で保存してください。</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ</translation>
     </message>
     <message>
         <source>Copy its text from the browser, or save it there as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから文章をコピーするか、ブラウザーでテキストとして保存してください。</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章でないもの</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB の本</translation>
     </message>
     <message>
         <source>Import the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>これの元になった文章を読み込んでください。</translation>
     </message>
     <message>
         <source>no text document of Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word の文書でないもの</translation>
     </message>
     <message>
         <source>Save its text as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章を DOCX で保存してください。</translation>
     </message>
     <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
@@ -4580,15 +4580,15 @@
     </message>
     <message>
         <source>A revision between these is missing, so what came before cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>間の稿が抜けているので、前の内容を示せません。</translation>
     </message>
     <message>
         <source>The revision names another one before it than the package that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この稿が示す前の稿は、ここにあるパッケージと違います。</translation>
     </message>
     <message>
         <source>Two different packages say that they are the same revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの異なるパッケージが、同じ稿だと言っています。</translation>
     </message>
     <message>
         <source>The folder holds no release.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The vendor&apos;s server said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼元のサーバーが断りました。</translation>
     </message>
     <message>
         <source>The sealed file is not what was sealed.</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>The package has another id than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの id が、求めたものと違います。</translation>
     </message>
     <message>
         <source>Entry {number} of the comments is not an annotation with an id.</source>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>it is longer than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 文字より長い</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます</translation>
     </message>
     <message>
         <source>The text holds half a character at position {position}.</source>
@@ -5236,39 +5236,39 @@
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>はバイト順マークで始まっています</translation>
     </message>
     <message>
         <source>holds NaN or Infinity, which are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>は、数でない NaN か Infinity を含んでいます</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>は UTF-8 ではありません</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>は大きすぎる数を含んでいます</translation>
     </message>
     <message>
         <source>names a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>は同じ項目名を二度使っています</translation>
     </message>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>は JSON ではありません</translation>
     </message>
     <message>
         <source>does not have the fields it should ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>は、あるべき項目がそろっていません（{error}）</translation>
     </message>
     <message>
         <source>holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>は文字の半分だけを含んでいます</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>は入れ子が深すぎます</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6689,23 +6689,23 @@
     </message>
     <message>
         <source>{count} {unit} at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {unit}以上</translation>
     </message>
     <message>
         <source>{count} {unit} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {unit}以下</translation>
     </message>
     <message>
         <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式「{id}」は{asked}ですが、この制限は{limit}を求めています。</translation>
     </message>
     <message>
         <source>{asked}, {other} with every licence</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}、破格をすべて認めれば{other}</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は不明</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も出力しませんでした</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -7145,43 +7145,43 @@
     </message>
     <message>
         <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} バイト目の文字は、SET が示す文字コード {encoding} にありません。</translation>
     </message>
     <message>
         <source>The line is in UTF-8: write SET UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は UTF-8 です。SET UTF-8 と書いてください。</translation>
     </message>
     <message>
         <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行は {count} のような語数でなければなりません。ここは語になっていて、その語が失われます。</translation>
     </message>
     <message>
         <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} の規則の群は、最初の行にある数より {wanted} 個少なくなっています。</translation>
     </message>
     <message>
         <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則には取り除くものと付けるものがあります。{flag} のこの規則には、多くても一つしかありません。</translation>
     </message>
     <message>
         <source>The condition {condition} opens or closes a bracket that has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 {condition} に、対のない括弧があります。</translation>
     </message>
     <message>
         <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SET が示す文字コード「{encoding}」は、ここでは知られていません。</translation>
     </message>
     <message>
         <source>The word list may be in an older encoding of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語リストが、その言語の古い文字コードかもしれません。</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>語が一つも入っていません。</translation>
     </message>
     <message>
         <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則の群は、{kind}、フラグ、Y か N、規則の数で始まります。</translation>
     </message>
     <message>
         <source>{typed} of {all} letters of the alphabet</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>A list of words is in UTF-8; this line is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語リストは UTF-8 で書きますが、この行は違います。</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

@@ -3713,595 +3713,595 @@
     </message>
     <message>
         <source>{place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}៖ {why}</translation>
     </message>
     <message>
         <source>There is more: writerdesk dictionaries check says all.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានច្រើនទៀត៖ writerdesk dictionaries check បង្ហាញទាំងអស់។</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់មូលហេតុ</translation>
     </message>
     <message>
         <source>There is no rule “{rule}” here; the line has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានក្បួន “{rule}” នៅទីនេះទេ បន្ទាត់នេះគ្មានប្រសិទ្ធភាព។</translation>
     </message>
     <message>
         <source>is not a plain file name</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែនជាឈ្មោះឯកសារធម្មតាទេ</translation>
     </message>
     <message>
         <source>cannot be read beside the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានបាននៅក្បែរសេចក្ដីណែនាំទេ</translation>
     </message>
     <message>
         <source>is not listed in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមានក្នុងបញ្ជីនៃសេចក្ដីណែនាំទេ</translation>
     </message>
     <message>
         <source>is listed but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>មានក្នុងបញ្ជី តែគ្មាននៅទីនោះទេ</translation>
     </message>
     <message>
         <source>At least one good example is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការឧទាហរណ៍ល្អយ៉ាងតិចមួយ។</translation>
     </message>
     <message>
         <source>At least one bad example is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការឧទាហរណ៍អាក្រក់យ៉ាងតិចមួយ។</translation>
     </message>
     <message>
         <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំមានទម្រង់ {version} តែ WriterDesk នេះអាន {ours}។</translation>
     </message>
     <message>
         <source>The tutorial “{tutorial}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>មេរៀន “{tutorial}” មិនស្គាល់នៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>The form “{form}” is not known here; it can travel with the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ “{form}” មិនស្គាល់នៅទីនេះទេ វាអាចទៅជាមួយសេចក្ដីណែនាំ។</translation>
     </message>
     <message>
         <source>“{name}” is not among the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” មិននៅក្នុងចំណោមឯកសារភ្ជាប់ទេ។</translation>
     </message>
     <message>
         <source>The version before must be a lower number.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែមុនត្រូវមានលេខតូចជាង។</translation>
     </message>
     <message>
         <source>A named client needs its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលមានឈ្មោះត្រូវការឈ្មោះរបស់ខ្លួន។</translation>
     </message>
     <message>
         <source>The client&apos;s name stands here though it is not to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអតិថិជននៅទីនេះ ទោះបីមិនត្រូវប្រាប់ឈ្មោះក៏ដោយ។</translation>
     </message>
     <message>
         <source>The client&apos;s name stands here, though the brief is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអតិថិជននៅទីនេះ ទោះបីសេចក្ដីណែនាំមិនបើកក៏ដោយ។</translation>
     </message>
     <message>
         <source>A critique needs the text to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរិះគន់ត្រូវការអត្ថបទដែលត្រូវវិនិច្ឆ័យ។</translation>
     </message>
     <message>
         <source>Name an attachment or give the text itself, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ឈ្មោះឯកសារភ្ជាប់ ឬឲ្យអត្ថបទខ្លួនឯង មួយក្នុងចំណោមពីរ។</translation>
     </message>
     <message>
         <source>Parameters stand here without a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានប៉ារ៉ាម៉ែត្រនៅទីនេះដោយគ្មានទម្រង់។</translation>
     </message>
     <message>
         <source>“{rule}” has two weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” មានទម្ងន់ពីរ។</translation>
     </message>
     <message>
         <source>Two attachments have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារភ្ជាប់ពីរមានឈ្មោះដូចគ្នា។</translation>
     </message>
     <message>
         <source>Two points of the scale have one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចពីរនៃមាត្រដ្ឋានមានតម្លៃដូចគ្នា។</translation>
     </message>
     <message>
         <source>it is no library</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនមែនជាបណ្ណាល័យទេ</translation>
     </message>
     <message>
         <source>the iterations of {id} are not numbered from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំនៃ {id} មិនបានដាក់លេខចាប់ពី 1 ទេ</translation>
     </message>
     <message>
         <source>{id} approves an iteration that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} យល់ព្រមជុំដែលវាគ្មាន</translation>
     </message>
     <message>
         <source>{least} to {most} {unit}</source>
-        <translation type="unfinished">{unit} ពី {least} ដល់ {most}</translation>
+        <translation>{unit} ពី {least} ដល់ {most}</translation>
     </message>
     <message>
         <source>A cast is limited here, though a {kind} has no roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួត្រូវបានកំណត់នៅទីនេះ ទោះបី{kind}គ្មានតួក៏ដោយ។</translation>
     </message>
     <message>
         <source>at most {most} {unit}</source>
-        <translation type="unfinished">យ៉ាងច្រើន {unit} {most}</translation>
+        <translation>យ៉ាងច្រើន {unit} {most}</translation>
     </message>
     <message>
         <source>at least {least} {unit}</source>
-        <translation type="unfinished">យ៉ាងតិច {unit} {least}</translation>
+        <translation>យ៉ាងតិច {unit} {least}</translation>
     </message>
     <message>
         <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីរាប់ក្នុងរឿងល្ខោន និងឈុត {kind}មិនអាចវាស់ដោយនាទីបានទេ។</translation>
     </message>
     <message>
         <source>Neither a least nor a most is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានផ្ដល់ចំនួនយ៉ាងតិច ឬយ៉ាងច្រើនទេ។</translation>
     </message>
     <message>
         <source>This limit of {unit} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិតនៃ{unit}នេះមានពីរដង។</translation>
     </message>
     <message>
         <source>The good example holds what is forbidden: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍ល្អមានអ្វីដែលហាម៖ {signs}។</translation>
     </message>
     <message>
         <source>The least ({least}) is more than the most ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនយ៉ាងតិច ({least}) ធំជាងចំនួនយ៉ាងច្រើន ({most})។</translation>
     </message>
     <message>
         <source>No text can keep this and {path}: {other}, but {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអត្ថបទណាអាចគោរពទាំងនេះ និង {path} បានទេ៖ នៅទីនោះ {other} តែនៅទីនេះ {one}។</translation>
     </message>
     <message>
         <source>A most of 0 leaves nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើន 0 មិនទុកអ្វីឲ្យសរសេរទេ។</translation>
     </message>
     <message>
         <source>In {tag} nobody here can count {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង {tag} គ្មាននរណានៅទីនេះអាចរាប់{unit}បានទេ។</translation>
     </message>
     <message>
         <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជួរណានៃក្បួនប្រាក់ឈ្នួលសម្រាប់មនុស្សទាំងអស់ទេ ដូច្នេះអ្នកនិពន្ធខ្លះនឹងមិនឃើញអត្រា។</translation>
     </message>
     <message>
         <source>The cap is below the estimate, so the estimate would not be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិដានទាបជាងការប៉ាន់ស្មាន ដូច្នេះការប៉ាន់ស្មាននឹងមិនត្រូវបានបង់ទេ។</translation>
     </message>
     <message>
         <source>A royalty says how many percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>សួយសារត្រូវបញ្ជាក់ថាប៉ុន្មានភាគរយ។</translation>
     </message>
     <message>
         <source>More than 100 percent cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង់លើសពី 100 ភាគរយបានទេ។</translation>
     </message>
     <message>
         <source>This row pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរនេះមិនបង់អ្វីទេ។</translation>
     </message>
     <message>
         <source>Two rows of the pay rule are for the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរពីរនៃក្បួនប្រាក់ឈ្នួលសម្រាប់មនុស្សដដែល។</translation>
     </message>
     <message>
         <source>Correct that place and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>កែកន្លែងនោះ រួចពិនិត្យម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងអ្នកទទួលដែល endpoint init បានបង្ហាញ ឬទុកវាលនេះចោល។</translation>
     </message>
     <message>
         <source>Write the amount with a point and in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរចំនួនទឹកប្រាក់ដោយប្រើសញ្ញាចុច និងដាក់ក្នុងសញ្ញាសម្រង់។</translation>
     </message>
     <message>
         <source>List the file under attachments, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ឯកសារក្នុងបញ្ជីឯកសារភ្ជាប់ ឬកែឈ្មោះវា។</translation>
     </message>
     <message>
         <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរប្រភេទមេឌៀដូចជា image/png, audio/* កន្ទុយឈ្មោះដូចជា .pdf ឬពន្យល់ជាពាក្យ។</translation>
     </message>
     <message>
         <source>Say in attachments what may go along, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ក្នុង attachments ថាអ្វីអាចទៅជាមួយ ឬទុកវានេះចោល។</translation>
     </message>
     <message>
         <source>Raise the cap, or lower the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំឡើងពិដាន ឬបន្ថយការប៉ាន់ស្មាន។</translation>
     </message>
     <message>
         <source>Leave limits.cast out, or choose the kind play or scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុក limits.cast ចោល ឬជ្រើសប្រភេទរឿងល្ខោន ឬឈុត។</translation>
     </message>
     <message>
         <source>Choose one of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសពាក្យមួយក្នុងចំណោមពាក្យទាំងនេះ។</translation>
     </message>
     <message>
         <source>Make client_class and client agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឲ្យ client_class និង client ត្រូវគ្នា។</translation>
     </message>
     <message>
         <source>Choose words that do not name the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសពាក្យដែលមិនប្រាប់ឈ្មោះអតិថិជន។</translation>
     </message>
     <message>
         <source>Write the text again without what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរអត្ថបទម្ដងទៀតដោយគ្មានអ្វីដែលបានបិទភ្ជាប់។</translation>
     </message>
     <message>
         <source>Write the currency&apos;s code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរលេខកូដរូបិយប័ណ្ណតាម ISO 4217។</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>យកមួយក្នុងចំណោមនោះចេញ។</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញវា។</translation>
     </message>
     <message>
         <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរអាសយដ្ឋានទាំងមូល ឬទុកបញ្ជីឲ្យទទេដើម្បីប្រើ endpoint នៃលិខិតអញ្ជើញ។</translation>
     </message>
     <message>
         <source>Choose another good example, or allow these characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសឧទាហរណ៍ល្អផ្សេង ឬអនុញ្ញាតតួអក្សរទាំងនេះ។</translation>
     </message>
     <message>
         <source>Add one [[instructions.examples]] with verdict, text and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម [[instructions.examples]] មួយដែលមាន verdict, text និង why។</translation>
     </message>
     <message>
         <source>Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរឈ្មោះឯកសារ។</translation>
     </message>
     <message>
         <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើកូនសោដូចក្នុងឯកសារទម្រង់ រហូតដល់ពេលនោះ ទម្រង់ត្រូវបានពិនិត្យដូចដែលវាមាន។</translation>
     </message>
     <message>
         <source>Write the format as “1.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរទម្រង់ជា “1.0”។</translation>
     </message>
     <message>
         <source>Use only these signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើតែសញ្ញាទាំងនេះ។</translation>
     </message>
     <message>
         <source>Give work.judged either attachment or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឲ្យ work.judged មាន attachment ឬ text មួយណាក៏បាន។</translation>
     </message>
     <message>
         <source>Look the tag up with writerdesk languages list.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមើលស្លាកដោយ writerdesk languages list។</translation>
     </message>
     <message>
         <source>Change one of the two, or make one advisory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរមួយក្នុងចំណោមពីរ ឬធ្វើឲ្យមួយជាដំបូន្មាន។</translation>
     </message>
     <message>
         <source>Change the limit, or leave it out: the form is checked anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរកម្រិត ឬទុកវាចោល៖ ទម្រង់ត្រូវបានពិនិត្យដដែល។</translation>
     </message>
     <message>
         <source>Write it as type/subtype.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរវាជា type/subtype។</translation>
     </message>
     <message>
         <source>Change min or max.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរ min ឬ max។</translation>
     </message>
     <message>
         <source>Add the field; brief new writes every one with an explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមវាល brief new សរសេរវាលទាំងអស់ជាមួយការពន្យល់។</translation>
     </message>
     <message>
         <source>Add one [[pay.rates]] with only an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម [[pay.rates]] មួយដែលមានតែចំនួនទឹកប្រាក់។</translation>
     </message>
     <message>
         <source>Name the form in work.form_id, or take the parameters out.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ទម្រង់ក្នុង work.form_id ឬយកប៉ារ៉ាម៉ែត្រចេញ។</translation>
     </message>
     <message>
         <source>Give min, max or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឲ្យ min, max ឬទាំងពីរ។</translation>
     </message>
     <message>
         <source>Say an amount, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ចំនួនទឹកប្រាក់ ឬយកជួរនេះចេញ។</translation>
     </message>
     <message>
         <source>Choose words, graphemes or lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស words, graphemes ឬ lines ជំនួសវិញ។</translation>
     </message>
     <message>
         <source>Choose a number in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសលេខក្នុងចន្លោះនោះ។</translation>
     </message>
     <message>
         <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរអក្សរធំពីរតាម ISO 3166 ឬលេខបីខ្ទង់តាម UN M.49។</translation>
     </message>
     <message>
         <source>Leave it out: signing fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកវាចោល៖ ការចុះហត្ថលេខានឹងបំពេញវា។</translation>
     </message>
     <message>
         <source>Write date, time and zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរកាលបរិច្ឆេទ ម៉ោង និងតំបន់ម៉ោង។</translation>
     </message>
     <message>
         <source>Change one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរមួយក្នុងចំណោមពេលទាំងពីរ។</translation>
     </message>
     <message>
         <source>Shorten it, or put it into an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឲ្យវាខ្លី ឬដាក់វាក្នុងឯកសារភ្ជាប់។</translation>
     </message>
     <message>
         <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្ដូរតម្លៃ ក្នុង TOML អត្ថបទនៅក្នុងសញ្ញាសម្រង់ តែលេខមិននៅទេ។</translation>
     </message>
     <message>
         <source>Choose one of these units.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសឯកតាមួយក្នុងចំណោមឯកតាទាំងនេះ។</translation>
     </message>
     <message>
         <source>Correct its name, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>កែឈ្មោះវា ឬយកវាចេញ។</translation>
     </message>
     <message>
         <source>Attach the form file, or look at writerdesk forms list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ជាប់ឯកសារទម្រង់ ឬមើល writerdesk forms list។</translation>
     </message>
     <message>
         <source>Look at writerdesk rules list, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>មើល writerdesk rules list ឬយកបន្ទាត់នេះចេញ។</translation>
     </message>
     <message>
         <source>Look at writerdesk tutorial list, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>មើល writerdesk tutorial list ឬទុកវាលនេះចោល។</translation>
     </message>
     <message>
         <source>Name the version that was published before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់កំណែដែលបានផ្សាយមុនកំណែនេះ។</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជី</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនគត់</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ឬ false</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង</translation>
     </message>
     <message>
         <source>an amount such as “12.50”, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនទឹកប្រាក់ដូចជា “12.50” ជាអត្ថបទ</translation>
     </message>
     <message>
         <source>a currency of three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណជាអក្សរធំបីដូចជា EUR</translation>
     </message>
     <message>
         <source>letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរ លេខ សញ្ញាចុច និងសហសញ្ញា</translation>
     </message>
     <message>
         <source>a version such as 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែដូចជា 1.0</translation>
     </message>
     <message>
         <source>the id of a rule such as structure/quotes, or its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសម្គាល់ក្បួនដូចជា structure/quotes ឬពាក្យទីមួយរបស់វា</translation>
     </message>
     <message>
         <source>an age recipient that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទទួល age ដែលចាប់ផ្ដើមដោយ age1</translation>
     </message>
     <message>
         <source>a plain file name of Latin letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះឯកសារធម្មតាដែលមានអក្សរឡាតាំង លេខ សញ្ញាចុច និងសហសញ្ញា</translation>
     </message>
     <message>
         <source>a media type such as text/plain</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទមេឌៀដូចជា text/plain</translation>
     </message>
     <message>
         <source>64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខគោលដប់ប្រាំមួយ 64 ខ្ទង់</translation>
     </message>
     <message>
         <source>{found} is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} មិនមែនជាមួយក្នុងចំណោម៖ {choices} ទេ។</translation>
     </message>
     <message>
         <source>What is expected here is {kind}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលរំពឹងនៅទីនេះគឺ{kind} មិនមែន{found}ទេ។</translation>
     </message>
     <message>
         <source>The text holds a control character that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទមានតួអក្សរបញ្ជាដែលមើលមិនឃើញ។</translation>
     </message>
     <message>
         <source>{value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} មិននៅចន្លោះ {least} និង {most} ទេ។</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានតម្លៃ</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a brief; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” មិនមែនជាវាលនៃសេចក្ដីណែនាំទេ វាត្រូវបានមិនអើពើ។</translation>
     </message>
     <message>
         <source>{found} is not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} មិនមែន {wanted} ទេ។</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទទទេ។</translation>
     </message>
     <message>
         <source>“{field}” needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” ត្រូវការយ៉ាងតិច {least}។</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទវែងពេក។</translation>
     </message>
     <message>
         <source>The text is only white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទមានតែចន្លោះទទេ។</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះ “{field}”។</translation>
     </message>
     <message>
         <source>it is nested or written too wildly</source>
-        <translation type="unfinished"></translation>
+        <translation>វាជាន់គ្នាជ្រៅពេក ឬសរសេររញ៉េរញ៉ៃពេក</translation>
     </message>
     <message>
         <source>“{name}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” មានពីរដង។</translation>
     </message>
     <message>
         <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” មិនមែនជាកាលបរិច្ឆេទ និងម៉ោងជាមួយតំបន់ម៉ោង ដូចជា 2027-01-31T12:00:00Z ទេ។</translation>
     </message>
     <message>
         <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” មិនមែនជាស្លាកភាសា BCP 47 ដូចជា ur-Arab ទេ។</translation>
     </message>
     <message>
         <source>A restricted or secret brief says when the local copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្ដីណែនាំមានកម្រិត ឬសម្ងាត់ ត្រូវបញ្ជាក់ថាពេលណាច្បាប់ចម្លងក្នុងកុំព្យូទ័រត្រូវលុប។</translation>
     </message>
     <message>
         <source>{licence} makes the piece public, though the brief is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} ធ្វើឲ្យស្នាដៃជាសាធារណៈ ទោះបីសេចក្ដីណែនាំ{level}ក៏ដោយ។</translation>
     </message>
     <message>
         <source>“{address}” is not an https address (http only on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” មិនមែនជាអាសយដ្ឋាន https ទេ (http សម្រាប់តែម៉ាស៊ីននេះ)។</translation>
     </message>
     <message>
         <source>“{line}” is no kind of file that can go along with a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” មិនមែនជាប្រភេទឯកសារដែលអាចទៅជាមួយស្នាដៃទេ។</translation>
     </message>
     <message>
         <source>No file may go along, so there is nothing to limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឯកសារណាអាចទៅជាមួយបានទេ ដូច្នេះគ្មានអ្វីត្រូវកំណត់។</translation>
     </message>
     <message>
         <source>“{region}” is not a region such as IN or 419.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{region}” មិនមែនជាតំបន់ដូចជា IN ឬ 419 ទេ។</translation>
     </message>
     <message>
         <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} ឲ្យសិទ្ធិប្រើអត្ថបទដល់មនុស្សទាំងអស់ តែ “{field}” ដកសិទ្ធិនោះវិញ។</translation>
     </message>
     <message>
         <source>A secret piece cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាដៃសម្ងាត់មិនអាចផ្សាយបានទេ។</translation>
     </message>
     <message>
         <source>{after} lies before {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} នៅមុន {before}។</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished">រូបភាព</translation>
+        <translation>រូបភាព</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលដ្ឋានទិន្នន័យ</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារបង្រួម</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished">សំឡេងថត</translation>
+        <translation>សំឡេងថត</translation>
     </message>
     <message>
         <source>Unpack it and import the text inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រាយវា រួចនាំចូលអត្ថបទនៅខាងក្នុង។</translation>
     </message>
     <message>
         <source>a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ Rich Text</translation>
     </message>
     <message>
         <source>Save it as DOCX or ODT in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកវាជា DOCX ឬ ODT ក្នុងកម្មវិធីដើម។</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រវេប</translation>
     </message>
     <message>
         <source>Copy its text from the browser, or save it there as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងអត្ថបទរបស់វាពីកម្មវិធីរុករក ឬរក្សាទុកវានៅទីនោះជាអត្ថបទ។</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមិនមែនជាអត្ថបទ</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅ EPUB</translation>
     </message>
     <message>
         <source>Import the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលអត្ថបទដែលវាត្រូវបានធ្វើឡើងពីនោះ។</translation>
     </message>
     <message>
         <source>no text document of Word</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលមិនមែនជាឯកសារអត្ថបទ Word</translation>
     </message>
     <message>
         <source>Save its text as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកអត្ថបទរបស់វាជា DOCX។</translation>
     </message>
     <message>
         <source>The package does not hold exactly one folder.</source>
@@ -4509,15 +4509,15 @@
     </message>
     <message>
         <source>A revision between these is missing, so what came before cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្វះការកែប្រែមួយនៅចន្លោះនេះ ដូច្នេះអ្វីដែលមានពីមុនមិនអាចបង្ហាញបានទេ។</translation>
     </message>
     <message>
         <source>The revision names another one before it than the package that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកែប្រែនេះបញ្ជាក់ការកែប្រែមុនផ្សេងពីកញ្ចប់ដែលនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Two different packages say that they are the same revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ពីរផ្សេងគ្នានិយាយថាជាការកែប្រែតែមួយ។</translation>
     </message>
     <message>
         <source>The revision before this one is not on this desk.</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>The vendor&apos;s server said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីនបម្រើរបស់ក្រុមហ៊ុនបានបដិសេធ។</translation>
     </message>
     <message>
         <source>The sealed file is not what was sealed.</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>The package has another id than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់មានលេខសម្គាល់ផ្សេងពីអ្វីដែលបានសុំ។</translation>
     </message>
     <message>
         <source>Entry {number} of the comments is not an annotation with an id.</source>
@@ -4921,11 +4921,11 @@
     </message>
     <message>
         <source>it is longer than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>វាវែងជាង {most} តួអក្សរ</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ធំពេក</translation>
     </message>
     <message>
         <source>The text holds half a character at position {position}.</source>
@@ -5261,39 +5261,39 @@
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្ដើមដោយសញ្ញាលំដាប់បៃ</translation>
     </message>
     <message>
         <source>holds NaN or Infinity, which are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន NaN ឬ Infinity ដែលមិនមែនជាលេខ</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែន UTF-8 ទេ</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>មានលេខធំពេក</translation>
     </message>
     <message>
         <source>names a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើឈ្មោះវាលមួយពីរដង</translation>
     </message>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែន JSON ទេ</translation>
     </message>
     <message>
         <source>does not have the fields it should ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានវាលដែលវាត្រូវមានទេ ({error})</translation>
     </message>
     <message>
         <source>holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតួអក្សរតែពាក់កណ្ដាល</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាន់គ្នាជ្រៅពេក</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6716,23 +6716,23 @@
     </message>
     <message>
         <source>{count} {unit} at least</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងតិច {unit} {count}</translation>
     </message>
     <message>
         <source>{count} {unit} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើន {unit} {count}</translation>
     </message>
     <message>
         <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់ “{id}” មាន {asked} តែកម្រិតនេះសុំ {limit}។</translation>
     </message>
     <message>
         <source>{asked}, {other} with every licence</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}, {other} ជាមួយសេរីភាពកវីទាំងអស់</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់មូលហេតុ</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមិនបាននិយាយអ្វីទេ</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -7172,43 +7172,43 @@
     </message>
     <message>
         <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរនៅបៃទី {place} មិនមានក្នុង {encoding} ដែលជាការអ៊ិនកូដដែល SET បញ្ជាក់ទេ។</translation>
     </message>
     <message>
         <source>The line is in UTF-8: write SET UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់នេះជា UTF-8៖ សរសេរ SET UTF-8។</translation>
     </message>
     <message>
         <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ទីមួយត្រូវជាចំនួនពាក្យ ដូចជា {count} តែនៅទីនេះវាជាពាក្យមួយ ដែលត្រូវបាត់។</translation>
     </message>
     <message>
         <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមក្បួន {flag} មានតិចជាងចំនួនក្នុងបន្ទាត់ទីមួយរបស់វា {wanted}។</translation>
     </message>
     <message>
         <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បួនមួយមានអ្វីដែលដកចេញ និងអ្វីដែលបន្ថែម តែក្បួន {flag} នេះមានមិនលើសពីមួយទេ។</translation>
     </message>
     <message>
         <source>The condition {condition} opens or closes a bracket that has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខខណ្ឌ {condition} បើក ឬបិទវង់ក្រចកដែលគ្មានគូ។</translation>
     </message>
     <message>
         <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SET បញ្ជាក់ការអ៊ិនកូដ “{encoding}” ដែលគ្មាននរណានៅទីនេះស្គាល់ទេ។</translation>
     </message>
     <message>
         <source>The word list may be in an older encoding of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីពាក្យអាចនៅក្នុងការអ៊ិនកូដចាស់នៃភាសានោះ។</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានពាក្យក្នុងនោះទេ។</translation>
     </message>
     <message>
         <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមក្បួនចាប់ផ្ដើមដោយ {kind}, ទង់, Y ឬ N និងចំនួនក្បួនរបស់វា។</translation>
     </message>
     <message>
         <source>{typed} of {all} letters of the alphabet</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>A list of words is in UTF-8; this line is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីពាក្យត្រូវជា UTF-8 តែបន្ទាត់នេះមិនមែនទេ។</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>

@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>The attachment {name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anexo {name} {why}.</translation>
     </message>
     <message>
         <source>The brief has {count} faults; the first, at {path}: {message}</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>{name} is {words}, which cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é {words}, que não se pode importar.</translation>
     </message>
     <message>
         <source>A goal is counted in one of {units}.</source>
@@ -3933,15 +3933,15 @@
     </message>
     <message>
         <source>{place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}</translation>
     </message>
     <message>
         <source>There is more: writerdesk dictionaries check says all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais: writerdesk dictionaries check diz todos.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconhecido</translation>
     </message>
     <message>
         <source>This piece has no verse form that can be counted.</source>
@@ -3969,583 +3969,583 @@
     </message>
     <message>
         <source>There is no rule “{rule}” here; the line has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui a regra “{rule}”; a linha não tem efeito.</translation>
     </message>
     <message>
         <source>is not a plain file name</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um simples nome de arquivo</translation>
     </message>
     <message>
         <source>cannot be read beside the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido ao lado da encomenda</translation>
     </message>
     <message>
         <source>is not listed in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>não consta da encomenda</translation>
     </message>
     <message>
         <source>is listed but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>consta da encomenda, mas não está aqui</translation>
     </message>
     <message>
         <source>At least one good example is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso pelo menos um bom exemplo.</translation>
     </message>
     <message>
         <source>At least one bad example is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso pelo menos um mau exemplo.</translation>
     </message>
     <message>
         <source>The brief has format {version}; this WriterDesk reads {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A encomenda tem o formato {version}; este WriterDesk lê {ours}.</translation>
     </message>
     <message>
         <source>The tutorial “{tutorial}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tutorial “{tutorial}” não é conhecido aqui.</translation>
     </message>
     <message>
         <source>The form “{form}” is not known here; it can travel with the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma “{form}” não é conhecida aqui; ela pode viajar com a encomenda.</translation>
     </message>
     <message>
         <source>“{name}” is not among the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está entre os anexos.</translation>
     </message>
     <message>
         <source>The version before must be a lower number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão anterior deve ter um número menor.</translation>
     </message>
     <message>
         <source>A named client needs its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente nomeado precisa do seu nome.</translation>
     </message>
     <message>
         <source>The client&apos;s name stands here though it is not to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do cliente está aqui, embora não deva ser nomeado.</translation>
     </message>
     <message>
         <source>The client&apos;s name stands here, though the brief is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do cliente está aqui, embora a encomenda não seja aberta.</translation>
     </message>
     <message>
         <source>A critique needs the text to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma crítica precisa do texto a julgar.</translation>
     </message>
     <message>
         <source>Name an attachment or give the text itself, one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeie um anexo ou dê o próprio texto, um dos dois.</translation>
     </message>
     <message>
         <source>Parameters stand here without a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há parâmetros aqui sem uma forma.</translation>
     </message>
     <message>
         <source>“{rule}” has two weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” tem dois pesos.</translation>
     </message>
     <message>
         <source>Two attachments have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois anexos têm o mesmo nome.</translation>
     </message>
     <message>
         <source>Two points of the scale have one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois pontos da escala têm o mesmo valor.</translation>
     </message>
     <message>
         <source>it is no library</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma biblioteca</translation>
     </message>
     <message>
         <source>the iterations of {id} are not numbered from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>as iterações de {id} não são numeradas a partir de 1</translation>
     </message>
     <message>
         <source>{id} approves an iteration that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} aprova uma iteração que não tem</translation>
     </message>
     <message>
         <source>{least} to {most} {unit}</source>
-        <translation type="unfinished">de {least} a {most} {unit}</translation>
+        <translation>de {least} a {most} {unit}</translation>
     </message>
     <message>
         <source>A cast is limited here, though a {kind} has no roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se limita um elenco, embora o gênero “{kind}” não tenha papéis.</translation>
     </message>
     <message>
         <source>at most {most} {unit}</source>
-        <translation type="unfinished">no máximo {most} {unit}</translation>
+        <translation>no máximo {most} {unit}</translation>
     </message>
     <message>
         <source>at least {least} {unit}</source>
-        <translation type="unfinished">pelo menos {least} {unit}</translation>
+        <translation>pelo menos {least} {unit}</translation>
     </message>
     <message>
         <source>Minutes are counted in plays and scenes; a {kind} cannot be measured by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos são contados em peças e cenas; o gênero “{kind}” não se mede por eles.</translation>
     </message>
     <message>
         <source>Neither a least nor a most is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se dá nem mínimo nem máximo.</translation>
     </message>
     <message>
         <source>This limit of {unit} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este limite ({unit}) está duas vezes.</translation>
     </message>
     <message>
         <source>The good example holds what is forbidden: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bom exemplo contém o que é proibido: {signs}.</translation>
     </message>
     <message>
         <source>The least ({least}) is more than the most ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O mínimo ({least}) é maior que o máximo ({most}).</translation>
     </message>
     <message>
         <source>No text can keep this and {path}: {other}, but {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum texto pode cumprir este limite e {path}: {other}, mas {one}.</translation>
     </message>
     <message>
         <source>A most of 0 leaves nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um máximo de 0 não deixa nada para escrever.</translation>
     </message>
     <message>
         <source>In {tag} nobody here can count {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {tag} ninguém aqui sabe contar {unit}.</translation>
     </message>
     <message>
         <source>No row of the pay rule is for everybody, so some writers would see no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha da regra de pagamento vale para todos; alguns autores não veriam tarifa alguma.</translation>
     </message>
     <message>
         <source>The cap is below the estimate, so the estimate would not be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teto está abaixo da estimativa, que portanto não seria paga.</translation>
     </message>
     <message>
         <source>A royalty says how many percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um royalty diz quantos por cento.</translation>
     </message>
     <message>
         <source>More than 100 percent cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode pagar mais de 100 por cento.</translation>
     </message>
     <message>
         <source>This row pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha não paga nada.</translation>
     </message>
     <message>
         <source>Two rows of the pay rule are for the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas linhas da regra de pagamento valem para as mesmas pessoas.</translation>
     </message>
     <message>
         <source>Correct that place and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esse lugar e verifique de novo.</translation>
     </message>
     <message>
         <source>Copy the recipient that endpoint init printed, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o destinatário que endpoint init mostrou, ou deixe o campo de fora.</translation>
     </message>
     <message>
         <source>Write the amount with a point and in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o valor com ponto e entre aspas.</translation>
     </message>
     <message>
         <source>List the file under attachments, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste o arquivo em attachments, ou corrija o nome.</translation>
     </message>
     <message>
         <source>Write a media type as image/png, audio/*, an ending as .pdf, or say it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um tipo de mídia como image/png ou audio/*, um final como .pdf, ou diga em palavras.</translation>
     </message>
     <message>
         <source>Say in attachments what may go along, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em attachments o que pode ir junto, ou deixe isto de fora.</translation>
     </message>
     <message>
         <source>Raise the cap, or lower the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o teto, ou diminua a estimativa.</translation>
     </message>
     <message>
         <source>Leave limits.cast out, or choose the kind play or scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe limits.cast de fora, ou escolha o gênero play ou scene.</translation>
     </message>
     <message>
         <source>Choose one of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma destas palavras.</translation>
     </message>
     <message>
         <source>Make client_class and client agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça client_class e client concordarem.</translation>
     </message>
     <message>
         <source>Choose words that do not name the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha palavras que não nomeiem o cliente.</translation>
     </message>
     <message>
         <source>Write the text again without what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o texto de novo sem o que foi colado.</translation>
     </message>
     <message>
         <source>Write the currency&apos;s code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o código da moeda da ISO 4217.</translation>
     </message>
     <message>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire um deles.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha.</translation>
     </message>
     <message>
         <source>Write the whole address, or leave the list empty for the endpoint of the invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o endereço inteiro, ou deixe a lista vazia para o servidor do convite.</translation>
     </message>
     <message>
         <source>Choose another good example, or allow these characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro bom exemplo, ou permita estes caracteres.</translation>
     </message>
     <message>
         <source>Add one [[instructions.examples]] with verdict, text and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente um [[instructions.examples]] com verdict, text e why.</translation>
     </message>
     <message>
         <source>Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude o nome do arquivo.</translation>
     </message>
     <message>
         <source>Repeat keys of the form&apos;s file; until then the form is checked as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita chaves do arquivo da forma; até lá a forma é verificada como está.</translation>
     </message>
     <message>
         <source>Write the format as “1.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o formato como “1.0”.</translation>
     </message>
     <message>
         <source>Use only these signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use só estes sinais.</translation>
     </message>
     <message>
         <source>Give work.judged either attachment or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a work.judged ou attachment ou text.</translation>
     </message>
     <message>
         <source>Look the tag up with writerdesk languages list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure a etiqueta com writerdesk languages list.</translation>
     </message>
     <message>
         <source>Change one of the two, or make one advisory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude um dos dois, ou torne um deles só aconselhado.</translation>
     </message>
     <message>
         <source>Change the limit, or leave it out: the form is checked anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude o limite, ou deixe-o de fora: a forma é verificada de qualquer modo.</translation>
     </message>
     <message>
         <source>Write it as type/subtype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como tipo/subtipo.</translation>
     </message>
     <message>
         <source>Change min or max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude min ou max.</translation>
     </message>
     <message>
         <source>Add the field; brief new writes every one with an explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente o campo; brief new escreve todos com uma explicação.</translation>
     </message>
     <message>
         <source>Add one [[pay.rates]] with only an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente um [[pay.rates]] só com um valor.</translation>
     </message>
     <message>
         <source>Name the form in work.form_id, or take the parameters out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeie a forma em work.form_id, ou tire os parâmetros.</translation>
     </message>
     <message>
         <source>Give min, max or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê min, max ou ambos.</translation>
     </message>
     <message>
         <source>Say an amount, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga um valor, ou tire a linha.</translation>
     </message>
     <message>
         <source>Choose words, graphemes or lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha em vez disso words, graphemes ou lines.</translation>
     </message>
     <message>
         <source>Choose a number in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um número nesse intervalo.</translation>
     </message>
     <message>
         <source>Write two capital letters of ISO 3166, or three digits of UN M.49.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva duas letras maiúsculas da ISO 3166, ou três algarismos da UN M.49.</translation>
     </message>
     <message>
         <source>Leave it out: signing fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora: a assinatura preenche.</translation>
     </message>
     <message>
         <source>Write date, time and zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva data, hora e fuso.</translation>
     </message>
     <message>
         <source>Change one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude um dos dois momentos.</translation>
     </message>
     <message>
         <source>Shorten it, or put it into an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte, ou ponha num anexo.</translation>
     </message>
     <message>
         <source>Change the value; in TOML text stands in quotation marks, numbers do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude o valor; em TOML o texto fica entre aspas, os números não.</translation>
     </message>
     <message>
         <source>Choose one of these units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma destas unidades.</translation>
     </message>
     <message>
         <source>Correct its name, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o nome, ou tire.</translation>
     </message>
     <message>
         <source>Attach the form file, or look at writerdesk forms list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexe o arquivo da forma, ou veja writerdesk forms list.</translation>
     </message>
     <message>
         <source>Look at writerdesk rules list, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja writerdesk rules list, ou tire a linha.</translation>
     </message>
     <message>
         <source>Look at writerdesk tutorial list, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja writerdesk tutorial list, ou deixe o campo de fora.</translation>
     </message>
     <message>
         <source>Name the version that was published before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeie a versão publicada antes desta.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadeiro ou falso</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela</translation>
     </message>
     <message>
         <source>an amount such as “12.50”, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor como “12.50”, em texto</translation>
     </message>
     <message>
         <source>a currency of three capital letters such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>uma moeda de três letras maiúsculas como EUR</translation>
     </message>
     <message>
         <source>letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, algarismos, pontos e hifens</translation>
     </message>
     <message>
         <source>a version such as 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>uma versão como 1.0</translation>
     </message>
     <message>
         <source>the id of a rule such as structure/quotes, or its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>o id de uma regra como structure/quotes, ou a sua primeira palavra</translation>
     </message>
     <message>
         <source>an age recipient that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>um destinatário age que começa com age1</translation>
     </message>
     <message>
         <source>a plain file name of Latin letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>um simples nome de arquivo com letras latinas, algarismos, pontos e hifens</translation>
     </message>
     <message>
         <source>a media type such as text/plain</source>
-        <translation type="unfinished"></translation>
+        <translation>um tipo de mídia como text/plain</translation>
     </message>
     <message>
         <source>64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 algarismos hexadecimais</translation>
     </message>
     <message>
         <source>{found} is not one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} não é um destes: {choices}.</translation>
     </message>
     <message>
         <source>What is expected here is {kind}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se espera aqui é {kind}, não {found}.</translation>
     </message>
     <message>
         <source>The text holds a control character that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto contém um caractere de controle que não se vê.</translation>
     </message>
     <message>
         <source>{value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não está entre {least} e {most}.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum valor</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a brief; it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” não é um campo de uma encomenda; é ignorado.</translation>
     </message>
     <message>
         <source>{found} is not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} não é {wanted}.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto está vazio.</translation>
     </message>
     <message>
         <source>“{field}” needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” precisa de pelo menos {least}.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é longo demais.</translation>
     </message>
     <message>
         <source>The text is only white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é só espaço em branco.</translation>
     </message>
     <message>
         <source>“{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “{field}”.</translation>
     </message>
     <message>
         <source>it is nested or written too wildly</source>
-        <translation type="unfinished"></translation>
+        <translation>está aninhado ou escrito de modo confuso demais</translation>
     </message>
     <message>
         <source>“{name}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está duas vezes.</translation>
     </message>
     <message>
         <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é data e hora com o fuso, como 2027-01-31T12:00:00Z.</translation>
     </message>
     <message>
         <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” não é uma etiqueta de língua BCP 47 como ur-Arab.</translation>
     </message>
     <message>
         <source>A restricted or secret brief says when the local copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma encomenda restrita ou secreta diz quando a cópia local é apagada.</translation>
     </message>
     <message>
         <source>{licence} makes the piece public, though the brief is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} torna a obra pública, embora a encomenda seja “{level}”.</translation>
     </message>
     <message>
         <source>“{address}” is not an https address (http only on this machine).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” não é um endereço https (http só nesta máquina).</translation>
     </message>
     <message>
         <source>“{line}” is no kind of file that can go along with a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” não é um tipo de arquivo que possa ir junto com uma obra.</translation>
     </message>
     <message>
         <source>No file may go along, so there is nothing to limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo pode ir junto, então não há o que limitar.</translation>
     </message>
     <message>
         <source>“{region}” is not a region such as IN or 419.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{region}” não é uma região como IN ou 419.</translation>
     </message>
     <message>
         <source>{licence} gives everybody the right to use the text; “{field}” takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} dá a todos o direito de usar o texto; “{field}” o tira de novo.</translation>
     </message>
     <message>
         <source>A secret piece cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma obra secreta não pode ser publicada.</translation>
     </message>
     <message>
         <source>{after} lies before {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} vem antes de {before}.</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished">uma imagem</translation>
+        <translation>uma imagem</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>um PDF</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>um programa</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>um banco de dados</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo compactado</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished">uma gravação</translation>
+        <translation>uma gravação</translation>
     </message>
     <message>
         <source>Unpack it and import the text inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte e importe o texto que está dentro.</translation>
     </message>
     <message>
         <source>a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo Rich Text</translation>
     </message>
     <message>
         <source>Save it as DOCX or ODT in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve como DOCX ou ODT no programa de onde veio.</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página da web</translation>
     </message>
     <message>
         <source>Copy its text from the browser, or save it there as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o texto dela no navegador, ou salve-a lá como texto.</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sem texto</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>um livro EPUB</translation>
     </message>
     <message>
         <source>Import the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe o texto de que foi feito.</translation>
     </message>
     <message>
         <source>no text document of Word</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que não é um documento de texto do Word</translation>
     </message>
     <message>
         <source>Save its text as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o texto como DOCX.</translation>
     </message>
     <message>
         <source>The brief asks for {most} of a writer, and no more are free.</source>
@@ -4605,15 +4605,15 @@
     </message>
     <message>
         <source>A revision between these is missing, so what came before cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma revisão entre estas, então o que veio antes não pode ser mostrado.</translation>
     </message>
     <message>
         <source>The revision names another one before it than the package that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisão nomeia antes dela outro pacote que não o que está aqui.</translation>
     </message>
     <message>
         <source>Two different packages say that they are the same revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois pacotes diferentes dizem ser a mesma revisão.</translation>
     </message>
     <message>
         <source>The folder holds no release.</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>The vendor&apos;s server said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do contratante disse não.</translation>
     </message>
     <message>
         <source>The sealed file is not what was sealed.</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>The package has another id than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote tem outro id que não o pedido.</translation>
     </message>
     <message>
         <source>Entry {number} of the comments is not an annotation with an id.</source>
@@ -4921,11 +4921,11 @@
     </message>
     <message>
         <source>it is longer than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de {most} sinais</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais</translation>
     </message>
     <message>
         <source>The text holds half a character at position {position}.</source>
@@ -5261,39 +5261,39 @@
     </message>
     <message>
         <source>begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>começa com uma marca de ordem de bytes</translation>
     </message>
     <message>
         <source>holds NaN or Infinity, which are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>contém NaN ou Infinity, que não são números</translation>
     </message>
     <message>
         <source>is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>não está em UTF-8</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um número grande demais</translation>
     </message>
     <message>
         <source>names a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nomeia um campo duas vezes</translation>
     </message>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON</translation>
     </message>
     <message>
         <source>does not have the fields it should ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem os campos que deveria ({error})</translation>
     </message>
     <message>
         <source>holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>contém meio caractere</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está aninhado fundo demais</translation>
     </message>
     <message>
         <source>This is no zip file, or its end is missing.</source>
@@ -6716,23 +6716,23 @@
     </message>
     <message>
         <source>{count} {unit} at least</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos {count} {unit}</translation>
     </message>
     <message>
         <source>{count} {unit} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {count} {unit}</translation>
     </message>
     <message>
         <source>The form “{id}” has {asked}; this limit asks for {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma “{id}” tem {asked}; este limite pede {limit}.</translation>
     </message>
     <message>
         <source>{asked}, {other} with every licence</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}, {other} com todas as licenças</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconhecido</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não disse nada</translation>
     </message>
     <message>
         <source>This word mixes letters of two scripts: one of them may be a look-alike.</source>
@@ -7172,43 +7172,43 @@
     </message>
     <message>
         <source>The letter at byte {place} is not in {encoding}, the encoding that SET names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letra no byte {place} não está em {encoding}, a codificação que SET nomeia.</translation>
     </message>
     <message>
         <source>The line is in UTF-8: write SET UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha está em UTF-8: escreva SET UTF-8.</translation>
     </message>
     <message>
         <source>The first line must be the number of words, such as {count}; here it is a word, which is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha deve ser o número de palavras, como {count}; aqui é uma palavra, que se perde.</translation>
     </message>
     <message>
         <source>The group of rules {flag} has {wanted} fewer than its first line says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo de regras {flag} tem {wanted} a menos do que diz a sua primeira linha.</translation>
     </message>
     <message>
         <source>A rule has what is taken away and what is put on; this one of {flag} has no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra tem o que se tira e o que se põe; esta, de {flag}, não tem mais que um.</translation>
     </message>
     <message>
         <source>The condition {condition} opens or closes a bracket that has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>A condição {condition} abre ou fecha um colchete sem par.</translation>
     </message>
     <message>
         <source>SET names the encoding “{encoding}”, which nobody here knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>SET nomeia a codificação “{encoding}”, que ninguém aqui conhece.</translation>
     </message>
     <message>
         <source>The word list may be in an older encoding of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de palavras pode estar numa codificação mais antiga da língua.</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há palavras nela.</translation>
     </message>
     <message>
         <source>A group of rules begins with {kind}, a flag, Y or N, and the number of its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo de regras começa com {kind}, uma marca, Y ou N, e o número das suas regras.</translation>
     </message>
     <message>
         <source>{typed} of {all} letters of the alphabet</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>A list of words is in UTF-8; this line is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista de palavras está em UTF-8; esta linha não está.</translation>
     </message>
     <message>
         <source>the closing consonant counted as a letter</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo</translation>
     </message>
     <message>
         <source>m is a syllable of its own</source>
