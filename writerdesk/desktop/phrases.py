@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 ISOLATE, END = "\u2068", "\u2069"
+BETWEEN = " · "
+"""Stands between short things in a row."""
 _NEVER = 9999
 """The year in which briefs without a deadline are due."""
 
@@ -44,7 +46,7 @@ class Phrases(QObject):
 
     def joined(self, *parts: str) -> str:
         """Short things in a row, each of its own direction; empty ones are left out."""
-        return " · ".join(isolate(part) for part in parts if part)
+        return BETWEEN.join(isolate(part) for part in parts if part)
 
     def amount(self, number: float, unit: str) -> str:
         """“4 lines”, “49 matras”, “1 word”."""
@@ -95,10 +97,10 @@ class Phrases(QObject):
 
     def moment(self, iso: str) -> str:
         """A time as the person's own clock shows it."""
-        if parse_time(iso).year >= _NEVER:
+        moment = parse_time(iso)
+        if moment.year >= _NEVER:
             return self.tr("any day")
-        local = parse_time(iso).astimezone()
-        shown = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+        shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
         return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
     def day(self, iso: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -15,12 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from writerdesk.desktop.parts import Parts
+from writerdesk.desktop.phrases import BETWEEN, isolate
+from writerdesk.desktop.widgets.drawn_rows import CountedRows, DrawnRows, RowLooks
 from writerdesk.desktop.widgets.titles import draw_title
 from writerdesk.languages.cards import card
-from writerdesk.languages.fonts import font_families
 
 if TYPE_CHECKING:
     from writerdesk.actions.sent import SentRow
@@ -29,8 +29,11 @@ Index = QModelIndex | QPersistentModelIndex
 _BEFORE = {"SEALED", "QUEUED", "SENT", "REVISED"}
 """States that the receipt has overtaken."""
 
+_LATE = {"refused", "parked"}
+"""States of the outbox in which nothing goes on by itself."""
 
-class SentModel(QAbstractListModel):
+
+class SentModel(CountedRows):
     """Rows of what was sent. A row's display text is what a screen reader says.
 
     ``lacking`` carries pairs of desk and piece that are seen and whose state at the vendor is not known yet:
@@ -56,6 +59,7 @@ class SentModel(QAbstractListModel):
             "here": self.tr("Sealed, stays here"),
         }
         self._revision = self.tr("revision {number}")
+        self._abouts: dict[tuple[str, int], str] = {}
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.setInterval(0)
@@ -66,15 +70,14 @@ class SentModel(QAbstractListModel):
         had = len(self._rows)
         self._asked = set()  # what is known may have changed; it is shown until the answer comes
         if 0 < had <= len(rows) and rows[:had] == self._rows:
-            if len(rows) > had:
-                self.beginInsertRows(QModelIndex(), had, len(rows) - 1)
-                self._rows = rows
-                self.endInsertRows()
+            self._rows = rows
+            self.count_to(len(rows))
             self.dataChanged.emit(self.index(0, 0), self.index(had - 1, 0))
             return
-        self.beginResetModel()
+        self._rows = []
+        self.count_to(0)
         self._rows = rows
-        self.endResetModel()
+        self.count_to(len(rows))
 
     def say_states(self, states: dict[str, str]) -> None:
         """The states of pieces, by their ids."""
@@ -89,10 +92,6 @@ class SentModel(QAbstractListModel):
         """The number of a piece's row, or 0."""
         return next((number for number, row in enumerate(self._rows) if row.piece == piece), 0)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many were sealed."""
-        return 0 if parent.isValid() else len(self._rows)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words of a row."""
         row = self.row(index)
@@ -101,10 +100,20 @@ class SentModel(QAbstractListModel):
         return f"{row.title}. {self.about(row)}. {self.way(row)}"
 
     def about(self, row: SentRow) -> str:
-        """Language, revision and day in a line."""
-        phrases = self._parts.phrases
-        revision = self._revision.format(number=phrases.number(row.revision))
-        return phrases.joined(card(row.language).autonym, revision, phrases.moment(row.at))
+        """Language, revision and moment in a line."""
+        return f"{self.before_moment(row)} {isolate(self.moment(row))}"
+
+    def before_moment(self, row: SentRow) -> str:
+        """Of this line what many rows share."""
+        phrases, asked = self._parts.phrases, (row.language, row.revision)
+        if asked not in self._abouts:
+            revision = self._revision.format(number=phrases.number(row.revision))
+            self._abouts[asked] = phrases.joined(card(row.language).autonym, revision) + BETWEEN.rstrip()
+        return self._abouts[asked]
+
+    def moment(self, row: SentRow) -> str:
+        """When it was sealed."""
+        return self._parts.phrases.moment(row.at)
 
     def way(self, row: SentRow) -> str:
         """Where it is: on its way, or what the vendor has done with it."""
@@ -112,8 +121,9 @@ class SentModel(QAbstractListModel):
             return self._ways.get(row.state, "")
         if (row.desk, row.piece) not in self._asked:
             self._asked.add((row.desk, row.piece))
+            if not self._wanted:
+                self._ask.start()
             self._wanted.append((row.desk, row.piece))
-            self._ask.start()
         state = self._states.get(row.piece, "SENT")
         return self._ways["delivered"] if state in _BEFORE else self._parts.phrases.state(state)
 
@@ -122,22 +132,22 @@ class SentModel(QAbstractListModel):
         self.lacking.emit(wanted)
 
 
-class SentDelegate(QStyledItemDelegate):
-    """Draws a row itself: one call a row, however many were sent."""
+class SentDelegate(DrawnRows):
+    """Draws a row itself: one call a row, however many were sent. ``height`` is that of a row in logical pixels."""
 
     def __init__(self, parts: Parts, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parts = parts
+        super().__init__(parts, parent)
         # Joined here once: flags of Qt cost Python more than drawing a line with them.
         line = Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         left, right = Qt.AlignmentFlag.AlignLeft | line, Qt.AlignmentFlag.AlignRight | line
-        top, middle, low = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom
-        self._from_left = (left | top, left | low, right | middle)
-        self._from_right = (right | top, right | low, left | middle)
+        top, low = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        self._sides = {False: (left | top, left | low), True: (right | top, right | low)}
+        step = parts.theme.sizes.step
+        self.height, self._edge, self._side, self._above = step(18), step(2), step(4), step(3)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines and air."""
-        return QSize(self._parts.theme.sizes.step(60), self._parts.theme.sizes.step(18))
+        return QSize(self._parts.theme.sizes.step(60), self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paper, title in its script, what it is, where it is."""
@@ -145,42 +155,42 @@ class SentDelegate(QStyledItemDelegate):
         row = model.row(index) if isinstance(model, SentModel) else None
         if row is None or not isinstance(model, SentModel):
             return
-        theme, sizes = self._parts.theme, self._parts.theme.sizes
         area: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Two filled shapes, the edge and the paper on it: a smooth stroke costs eight times as much.
-        box = area.adjusted(0, sizes.step(1), 0, -sizes.step(1)).toRectF()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent" if chosen else "line"))
-        painter.drawRoundedRect(box, sizes.radius, sizes.radius)
-        painter.setBrush(theme.colour("tint" if chosen else "paper"))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), sizes.radius - 1, sizes.radius - 1)
-        inner = area.adjusted(sizes.step(4), sizes.step(3), -sizes.step(4), -sizes.step(3))
-        above, below, beside = self._from_right if right_to_left else self._from_left
-        painter.setFont(theme.font(side=sizes.small))
-        late = row.state in {"refused", "parked"}
-        painter.setPen(theme.colour("hard" if late else "soft"))
-        room = painter.drawText(inner, beside, model.way(row)).width() + sizes.step(4)
-        text = inner.adjusted(room if right_to_left else 0, 0, 0 if right_to_left else -room, 0)
-        painter.setPen(theme.colour("soft"))
-        _draw_line(painter, text, below, model.about(row))
-        low = text.bottom() - painter.fontMetrics().height()
-        families = font_families(row.language)
-        self._parts.fonts.need(families)
-        painter.setFont(theme.font(side=sizes.heading, strong=True, families=families))
-        painter.setPen(theme.colour("ink"))
-        # Between the edge and the line below, for Nastaliq is twice as high as other scripts.
-        metrics, top = painter.fontMetrics(), area.top() + sizes.step(2)
-        high, room = metrics.height(), low - top
-        if high > room:
-            cut = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, text.width())
+        looks = self.looks(option, area)
+        looks.draw_sheet(painter, area, chosen=bool(option.state & QStyle.StateFlag.State_Selected))
+        text = area.adjusted(self._side, self._above, -self._side, -self._above)
+        way = looks.laid(model.way(row))
+        painter.setFont(looks.small.font)
+        painter.setPen(looks.hard if row.state in _LATE else looks.soft)
+        middle = text.top() + (text.height() - way.height) // 2
+        looks.draw(painter, text, middle, way, right=not looks.mirrored, gap=self._side)
+        painter.setPen(looks.soft)
+        self._draw_about(painter, looks, QRect(text), model, row)
+        self._draw_title(painter, looks, area, text, row)
+
+    def _draw_about(self, painter: QPainter, looks: RowLooks, text: QRect, model: SentModel, row: SentRow) -> None:
+        """What many rows share was laid out once; the moment is each row's own."""
+        shared = looks.laid(model.before_moment(row))
+        if shared.width > text.width() // 2:
+            _draw_line(painter, text, self._sides[looks.mirrored][1], model.about(row))
+            return
+        base = text.bottom() + 1 - looks.small.descent
+        looks.draw(painter, text, base - shared.base, shared, right=looks.mirrored, gap=looks.small.space)
+        looks.draw_own(painter, text, base, model.moment(row))
+
+    def _draw_title(self, painter: QPainter, looks: RowLooks, area: QRect, text: QRect, row: SentRow) -> None:
+        """Between the edge and the line below, for Nastaliq is twice as high as other scripts."""
+        title, above = looks.title(row.language), self._sides[looks.mirrored][0]
+        painter.setFont(title.font)
+        painter.setPen(looks.ink)
+        top = area.top() + self._edge
+        room = text.bottom() - looks.small.height - top
+        if title.height > room:
+            cut = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, text.width())
             draw_title(painter, QRect(text.left(), top, text.width(), room), room, above, cut)
         else:
-            _draw_line(painter, QRect(text.left(), top + (room - high) // 2, text.width(), high), above, row.title)
-        painter.restore()
+            top += (room - title.height) // 2
+            _draw_line(painter, QRect(text.left(), top, text.width(), title.height), above, row.title)
 
 
 def _draw_line(painter: QPainter, area: QRect, flags: int, words: str) -> None:

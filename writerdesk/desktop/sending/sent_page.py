@@ -20,10 +20,6 @@ from writerdesk.desktop.widgets.words import button, label
 if TYPE_CHECKING:
     from writerdesk.actions.sent import SentRows
 
-_FIRST = 40
-"""Rows asked for before all others: more than a window shows."""
-
-
 _REST_MS = 150
 """So long the window is left to paint them before the others are asked for."""
 
@@ -42,7 +38,9 @@ class SentPage(QWidget):
         self.model = SentModel(parts)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(SentDelegate(parts, self.list))
+        self._drawn = SentDelegate(parts, self.list)
+        self.list.setItemDelegate(self._drawn)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -81,8 +79,9 @@ class SentPage(QWidget):
         self.model.lacking.connect(self._ask_states)
 
     def refresh(self) -> None:
-        """Ask anew what is on its way: the first rows, where none is shown yet, then all of them."""
-        workplace, most = self._parts.workplace, None if self.model.rowCount() else _FIRST
+        """Ask anew what is on its way: where nothing is shown yet as many rows as are seen, then all of them."""
+        workplace, seen = self._parts.workplace, self.height() // self._drawn.height + 1
+        most = None if self.model.rowCount() else seen
 
         def work() -> SentRows:
             from writerdesk.actions.sent import sent_rows

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, QObject, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
+from writerdesk.desktop.theme.letters import Letters, made_font
 from writerdesk.languages.fonts import font_families, font_files, interface_families
 
 
 class FontShelf(QObject):
-    """Loads bundled fonts once each. ``complete`` fires when all are there.
+    """Loads bundled fonts once each. ``complete`` fires when all are there, ``changed`` with each.
 
     Nothing may be painted between two loads of :meth:`load_rest`: what Qt has looked for in vain once, with a font that
     a label holds, it does not look for again after the next load but one.
     """
 
     complete = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # A Latin font that holds a danda claims Devanagari; Qt tries it, complains, and takes the right one.
         QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
+        self._letters: dict[tuple[tuple[str, ...], int, bool], Letters] = {}
         self._waiting = {_family_key(file.stem): file for file in font_files()}
 
     def need(self, families: list[str]) -> bool:
@@ -37,6 +41,14 @@ class FontShelf(QObject):
         families = font_families(tag)
         self.need(families)
         return families
+
+    def letters(self, families: Sequence[str], side: int, *, strong: bool = False) -> Letters:
+        """Letters of these families, loaded; ``side`` in logical pixels. Each font is looked for once."""
+        asked = (tuple(families), side, strong)
+        if asked not in self._letters:
+            self.need(list(families))
+            self._letters[asked] = Letters(made_font(families, side, strong=strong))
+        return self._letters[asked]
 
     def interface(self) -> list[str]:
         """Families for the window; those not loaded yet follow with the rest."""
@@ -62,6 +74,8 @@ class FontShelf(QObject):
         file: Path | None = self._waiting.pop(key, None)
         if file is not None:
             QFontDatabase.addApplicationFont(str(file))
+            self._letters.clear()
+            self.changed.emit()
 
 
 def _family_key(stem: str) -> str:

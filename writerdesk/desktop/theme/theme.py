@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from writerdesk.desktop.theme.icons import IconPainter
+from writerdesk.desktop.theme.letters import made_font
 from writerdesk.desktop.theme.palette import DARK, LIGHT, THEMES, Palette
-from writerdesk.desktop.theme.sizes import STRONG, Sizes
+from writerdesk.desktop.theme.sheets import drawn_sheet
+from writerdesk.desktop.theme.sizes import Sizes
 from writerdesk.desktop.theme.stylesheet import build_stylesheet
 
 SYSTEM = "system"
+_SHEETS = 8
+"""Sheets kept, of a quarter of a megabyte each: those of two lists in a window and of the width it had before."""
 
 
 class Theme(QObject):
     """Holds the palette that is shown and paints the application with it. ``changed`` fires after a new one is on.
 
-    ``zoom`` is the size of everything in the window, in per cent.
+    ``families`` are those of the window; ``zoom`` is the size of everything in the window, in per cent.
     """
 
     changed = Signal()
@@ -28,12 +32,13 @@ class Theme(QObject):
         self.palette = _resolve(wanted)
         self.sizes = Sizes(QGuiApplication.primaryScreen().logicalDotsPerInch() / 96 * zoom / 100)
         self._icons = IconPainter()
-        self._families: list[str] = []
+        self._sheets: dict[tuple[int, int, float, bool], QPixmap] = {}
+        self.families: list[str] = []
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def put_on(self, families: list[str]) -> None:
         """Dress the application: font of the interface, palette, style sheet."""
-        self._families = families
+        self.families = families
         font = QFont()
         if families:
             font.setFamilies(families)
@@ -64,16 +69,20 @@ class Theme(QObject):
 
     def font(self, *, side: int | None = None, strong: bool = False, families: list[str] | None = None) -> QFont:
         """A font of the interface or of the given families; ``side`` in logical pixels."""
-        font = QFont()
-        wanted = families or self._families
-        if wanted:
-            font.setFamilies(wanted)
-        font.setPixelSize(side or self.sizes.text)
-        if strong:
-            font.setWeight(QFont.Weight(STRONG))
-        return font
+        return made_font(families or self.families, side or self.sizes.text, strong=strong)
+
+    def sheet(self, size: QSize, ratio: float, *, chosen: bool) -> QPixmap:
+        """What drawn rows of a size stand on, on a screen of this device pixel ratio; drawn once."""
+        asked = (size.width(), size.height(), ratio, chosen)
+        if asked not in self._sheets:
+            if len(self._sheets) >= _SHEETS:
+                self._sheets.clear()
+            edge, paper = self.colour("accent" if chosen else "line"), self.colour("tint" if chosen else "paper")
+            self._sheets[asked] = drawn_sheet(self.sizes, size, ratio, edge, paper)
+        return self._sheets[asked]
 
     def _paint(self) -> None:
+        self._sheets.clear()
         QApplication.setPalette(_qt_palette(self.palette))
         application = QApplication.instance()
         if isinstance(application, QApplication):
