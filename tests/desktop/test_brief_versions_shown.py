@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.actions.test_walls import everything_in
@@ -73,6 +73,20 @@ def test_what_a_newer_version_changes_is_read_and_agreed_to(qtbot: QtBot, tmp_pa
         window.key(Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not window.sees("You took version 1."))
         assert piece_view(place, piece)["brief"] == "lines@2"
+    place.close()
+
+
+def test_a_title_keeps_the_letters_of_its_language_in_the_next_theme(qtbot: QtBot, tmp_path: Path) -> None:
+    place = fresh(tmp_path / "me")
+    taken(place, "Lines", [("identity.brief_id", '"lines"')])
+    with opened(qtbot, place, "brief", "vendor-one/lines") as window:
+        window.wait("version 1")
+        title = next(one for one in window.window.findChildren(QLabel) if one.isVisible() and one.text() == "Lines")
+        before, height = title.font().families(), title.height()
+        assert before != window.window.font().families(), "a writer's words have other letters than the window"
+        for name in ("dark", "sepia", "light"):
+            window.application.parts.theme.choose(name)
+            assert (title.font().families(), title.height()) == (before, height), name
     place.close()
 
 

@@ -30,6 +30,25 @@ def chrome(window: Open) -> list[bool]:
     return [part.isVisible() for part in (window.window.rail, window.window.status, page.top, page._holder)]
 
 
+def test_a_pointer_at_the_foot_brings_the_words_of_the_status_line_that_is_hidden(qtbot: QtBot, tmp_path: Path) -> None:
+    with writing(qtbot, tmp_path, "Rain on the roof.") as window:
+        viewport = editor_of(window).viewport()
+        whisper = window.pages.writing.toolbox.tool("modes")._whisper  # type: ignore[attr-defined]
+        QTest.mouseMove(viewport, QPoint(40, viewport.height() - 1))
+        assert whisper.words == "", "the line itself is there"
+        press(window, KEY.Key_F8)
+        whisper.hide()
+        QTest.mouseMove(viewport, QPoint(40, 40))
+        assert whisper.words == ""
+
+        def told() -> bool:
+            QTest.mouseMove(viewport, QPoint(42, viewport.height() - 20))
+            QTest.mouseMove(viewport, QPoint(42, viewport.height() - 2))
+            return "4 words" in whisper.words and "Saved" in whisper.words
+
+        qtbot.waitUntil(told, timeout=LONG)
+
+
 def test_focus_leaves_nothing_but_the_paper_and_escape_brings_everything_back(qtbot: QtBot, tmp_path: Path) -> None:
     with writing(qtbot, tmp_path, PROSE) as window:
         assert all(chrome(window))

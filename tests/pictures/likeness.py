@@ -17,9 +17,9 @@ FEW = 6
 """Squares that may differ by more: a date or a number of the day is written otherwise."""
 
 
-def small(picture: QImage) -> QImage:
-    """The mean colours of the squares of a picture, one pixel each."""
-    width, height = picture.width() // SQUARE, picture.height() // SQUARE
+def small(picture: QImage, square: int = SQUARE) -> QImage:
+    """The mean colours of the squares of a picture, one pixel each; ``square`` is their side."""
+    width, height = picture.width() // square, picture.height() // square
     means = picture.scaled(
         width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )

@@ -1,4 +1,4 @@
-"""``python -m tests.pictures.readme`` makes the pictures of the README anew."""
+"""``python -m tests.pictures.readme`` makes the pictures of the README anew: four pages, and three sheets of all."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+
 from tests.pictures.__main__ import keep_apart
-from tests.pictures.references import environment
+from tests.pictures.references import LANGUAGES, SIZE, THEMES, environment, make
 from tests.pictures.scripts import SCRIPTS
+from writerdesk.desktop.pages import PAGES
 
 FOLDER = Path(__file__).parents[2] / ".github" / "pictures"
 _SIZE = (1360, 860)
@@ -33,6 +37,12 @@ SHOWN = {
 }
 """The name of each file, without its ending, and what it shows."""
 
+_SQUARE = 2
+"""Pixels of the window, each way, that become one on a sheet."""
+_COLUMNS, _GAP = 4, 12
+_GROUND = Qt.GlobalColor.gray
+_QUALITY = 60
+
 
 def _picture(name: str, folder: Path) -> None:
     from tests.pictures.camera import opened
@@ -52,6 +62,22 @@ def _picture(name: str, folder: Path) -> None:
     stage.close()
 
 
+def sheet(language: str) -> QImage:
+    """Every page in one language of the window, light beside dark, in the order of ``PAGES``."""
+    wide, high = (side // _SQUARE + _GAP for side in SIZE)
+    names = [f"{page}-{theme}.png" for page in PAGES for theme in THEMES]
+    made = QImage(_COLUMNS * wide + _GAP, -(-len(names) // _COLUMNS) * high + _GAP, QImage.Format.Format_RGB888)
+    made.fill(_GROUND)
+    with tempfile.TemporaryDirectory() as folder:
+        make(language, Path(folder), _SQUARE)
+        painter = QPainter(made)
+        for number, name in enumerate(names):
+            row, column = divmod(number, _COLUMNS)
+            painter.drawImage(QPoint(_GAP + column * wide, _GAP + row * high), QImage(str(Path(folder) / name)))
+        painter.end()
+    return made
+
+
 def main() -> None:
     """Make each picture in a process of its own."""
     for name in sys.argv[1:]:
@@ -63,6 +89,9 @@ def main() -> None:
             with tempfile.TemporaryDirectory() as folder:
                 command = [sys.executable, "-m", "tests.pictures.readme", name]
                 subprocess.run(command, env=environment(Path(folder)), check=True)
+        for language in LANGUAGES:
+            kept = sheet(language).save(str(FOLDER / f"pages-{language}.webp"), quality=_QUALITY)
+            assert kept, language
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 from tests.pictures.__main__ import keep_apart
+from tests.pictures.likeness import SQUARE, small
 from tests.pictures.scripts import SCRIPTS, Script
 from writerdesk.resources import resource
 
@@ -42,14 +43,15 @@ _FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 """Only our own fonts, and letters of the shape that they have in them."""
 
 
-def make(language: str, into: Path) -> None:
+def make(language: str, into: Path, square: int = SQUARE) -> None:
     """Let another process make the small pictures of one language of the window, ``PAGE-THEME.png`` into a folder.
 
-    Raises :class:`subprocess.CalledProcessError` where a page cannot be pictured.
+    A pixel of them is ``square`` pixels of the window wide. Raises :class:`subprocess.CalledProcessError` where a page
+    cannot be pictured.
     """
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "tests.pictures.references", "--language", language, "--into", str(into)]
-        subprocess.run(command, env=environment(Path(folder)), check=True)
+        command = [sys.executable, "-m", "tests.pictures.references", f"--language={language}", f"--square={square}"]
+        subprocess.run([*command, f"--into={into}"], env=environment(Path(folder)), check=True)
 
 
 def environment(folder: Path) -> Mapping[str, str]:
@@ -63,12 +65,11 @@ def environment(folder: Path) -> Mapping[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(hidden)} | own
 
 
-def _picture(script: Script, into: Path) -> None:
+def _picture(script: Script, into: Path, square: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from tests.pictures.camera import opened
     from tests.pictures.cases import CASES
-    from tests.pictures.likeness import small
     from tests.pictures.stage import Stage
 
     qt = QApplication(["writerdesk", "-style", "fusion"])
@@ -92,7 +93,7 @@ def _picture(script: Script, into: Path) -> None:
                 _say_the_same(camera.window)
                 for theme in THEMES:
                     camera.application.parts.theme.choose(theme)
-                    small(camera.picture()).save(str(into / f"{case.page}-{theme}.png"))
+                    small(camera.picture(), square).save(str(into / f"{case.page}-{theme}.png"))
         stage.close()
 
 
@@ -133,9 +134,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.pictures.references", description=__doc__)
     parser.add_argument("--language", choices=LANGUAGES, help="of the window; all without")
     parser.add_argument("--into", type=Path, help="folder; where the kept ones are without")
+    parser.add_argument("--square", type=int, default=SQUARE, help="pixels of the window, each way, that become one")
     asked = parser.parse_args(arguments)
     if asked.into is not None:
-        _picture(next(one for one in SCRIPTS.values() if one.interface == asked.language), asked.into)
+        _picture(next(one for one in SCRIPTS.values() if one.interface == asked.language), asked.into, asked.square)
         return
     for language in [asked.language] if asked.language else LANGUAGES:
         into = FOLDER / language

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
 from writerdesk.desktop.modes.typewriter import Typewriter
 from writerdesk.desktop.modes.veil import FocusVeil
@@ -15,11 +15,15 @@ _UNITS = ("paragraph", "line", "sentence")
 _NOTCH = 120
 """Eighths of a degree in one notch of a wheel."""
 
+_TOLD = ("count", "more", "goal", "saved")
+"""Parts of the status line that are whispered where the line itself is hidden."""
+
 
 class Modes(WritingTool):
     """What stands round the text. Focus and typewriter are settings, so they are there again at the next start; quiet
     lasts until it is left, and leaves both as they were. Escape leaves quiet, focus and full screen; the typewriter
-    alone, which hides nothing, is left by its own key.
+    alone, which hides nothing, is left by its own key. Where the status line is hidden, a pointer at the foot of the
+    paper brings its words.
     """
 
     def __init__(self, scene: WritingScene) -> None:
@@ -32,6 +36,9 @@ class Modes(WritingTool):
         self._focused: bool | None = None
         self._held: float | None = None
         self._turned = 0
+        self._told: dict[str, str] = {}
+        scene.page.said.connect(self._said)
+        scene.page.say_again()
         self._choices.changed.connect(self._chosen)
         scene.editor.cursorPositionChanged.connect(self._look_again)
         self._pointer_hidden = False
@@ -106,7 +113,17 @@ class Modes(WritingTool):
                 return True
         else:
             self._hide_pointer(hidden=False)
+            if isinstance(event, QMouseEvent) and self._is_focused():
+                self._tell_at_the_foot(event)
         return False
+
+    def _said(self, part: str, words: str) -> None:
+        self._told[part] = words
+
+    def _tell_at_the_foot(self, event: QMouseEvent) -> None:
+        foot = self.scene.editor.viewport().height() - self.scene.parts.theme.sizes.step(2)
+        if event.position().y() >= foot and not self._whisper.words:
+            self._whisper.say(self.scene.parts.phrases.joined(*(self._told.get(part, "") for part in _TOLD)))
 
     def _hide_pointer(self, *, hidden: bool) -> None:
         if hidden != self._pointer_hidden:

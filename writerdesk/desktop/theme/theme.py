@@ -17,6 +17,8 @@ SYSTEM = "system"
 _SHEETS = 8
 """Sheets kept, of a quarter of a megabyte each: those of two lists in a window and of the width it had before."""
 
+_HAS_FONT = Qt.WidgetAttribute.WA_SetFont
+
 
 class Theme(QObject):
     """Holds the palette that is shown and paints the application with it. ``changed`` fires after a new one is on.
@@ -86,7 +88,12 @@ class Theme(QObject):
         QApplication.setPalette(_qt_palette(self.palette))
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            # Qt takes a font away again that a widget was given after it had been styled: the writer's own letters.
+            own = [(widget, widget.font()) for widget in application.allWidgets() if widget.testAttribute(_HAS_FONT)]
             application.setStyleSheet(build_stylesheet(self.palette, self.sizes))
+            for widget, font in own:
+                if widget.font() != font:
+                    widget.setFont(font)
 
     def _system_changed(self) -> None:
         if self.wanted == SYSTEM:
