@@ -15,7 +15,7 @@ from tests.desktop.windows import opened
 from writerdesk.actions.sent import SentRow
 from writerdesk.actions.workplace import own_workplace
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.sending.sent_model import SentDelegate, SentModel
+from writerdesk.desktop.sending.sent_model import Index, SentDelegate, SentModel
 
 _WIDTH, _HEIGHT = 700, 72
 
@@ -53,7 +53,12 @@ def test_a_list_of_ten_thousand_asks_only_for_what_is_seen(
 ) -> None:
     asked = set[int]()
     known = SentModel.row
-    monkeypatch.setattr(SentModel, "row", lambda self, index: asked.add(index.row()) or known(self, index))
+
+    def row(model: SentModel, index: Index) -> SentRow | None:
+        asked.add(index.row())
+        return known(model, index)
+
+    monkeypatch.setattr(SentModel, "row", row)
     model, view = SentModel(parts), QListView()
     qtbot.addWidget(view)
     view.setModel(model)
@@ -73,7 +78,7 @@ def _painted(qtbot: QtBot, parts: Parts, row: SentRow) -> QImage:
     picture = QImage(_WIDTH, _HEIGHT, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, _WIDTH, _HEIGHT)  # type: ignore[attr-defined]
+    option.rect = QRect(0, 0, _WIDTH, _HEIGHT)
     painter = QPainter(picture)
     SentDelegate(parts, view).paint(painter, option, model.index(0, 0))
     painter.end()
