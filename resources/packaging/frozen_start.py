@@ -7,6 +7,8 @@ only where a process of the checks is started.
 import os
 import sys
 
+import pyimod02_importers  # PyInstaller's own, which is here before anything else
+
 # Libraries of the bundle are for this program; Java, a browser or a printer service get those of the system.
 for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
     before = os.environ.pop(f"{name}_ORIG", None)
@@ -33,3 +35,15 @@ if len(sys.argv) > 2 and sys.argv[-2] == "-c" and sys.argv[-1].startswith(_TRACK
 
     main(int(sys.argv[-1].rpartition("(")[2].rstrip(")")))
     sys.exit()
+
+
+def _modules(finder, prefix=""):
+    """What ``pkgutil`` asks a finder for: PyInstaller's hook for it imports that, and more, at every start."""
+    tree = pyimod02_importers.get_pyz_toc_tree()
+    for part in filter(None, finder._pyz_entry_prefix.split(".")):  # noqa: SLF001
+        tree = tree.get(part, {})
+    for name, below in tree.items():
+        yield prefix + name, isinstance(below, dict)
+
+
+pyimod02_importers.PyiFrozenFinder.iter_modules = _modules

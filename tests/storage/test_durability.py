@@ -10,8 +10,13 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
+from writerdesk.actions.practice import PracticeDesk
+from writerdesk.actions.session import needs_recovery
 from writerdesk.actions.start_troubles import start_troubles
 from writerdesk.actions.workplace import Workplace
+from writerdesk.errors import DiskProblem
 from writerdesk.storage.connection import connect
 from writerdesk.storage.desk import Desk
 from writerdesk.storage.durable import HALF_SECONDS, sweep_half_files
@@ -170,6 +175,17 @@ from writerdesk.storage.durable import written_beside
 with written_beside(Path(sys.argv[1]), b"half"):
     os.kill(os.getpid(), signal.SIGKILL)
 """
+
+
+def test_a_folder_that_nobody_may_enter_is_said_once_and_keeps_no_window_shut(tmp_path: Path) -> None:
+    # A name longer than a disk takes is refused as a folder of somebody else is, and to an administrator too.
+    closed = Workplace(tmp_path / ("x" * 300))
+    assert [trouble.code for trouble in start_troubles(closed)] == ["disk/nothing-kept"]
+    assert closed.settings.get("setup.finished") is False
+    assert closed.desk_ids() == []
+    assert not needs_recovery(closed)
+    with pytest.raises(DiskProblem):
+        PracticeDesk(closed).start()
 
 
 def test_what_a_kill_left_beside_its_place_goes_and_nothing_else(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from writerdesk.errors import Usage
+from writerdesk.errors import DiskProblem, Usage
 from writerdesk.storage.settings import Settings, schema
 
 
@@ -99,6 +99,17 @@ def test_a_broken_file_is_put_aside_not_lost(settings: Settings, broken: bytes) 
     assert settings.problems == []
     (aside,) = settings.file.parent.glob("settings.toml.broken-*")
     assert aside.read_bytes() == broken
+
+
+def test_a_file_that_cannot_be_reached_or_read_leaves_the_defaults_and_is_not_written_over(tmp_path: Path) -> None:
+    # A name longer than a disk takes stands for a folder of somebody else: either is refused before anything is seen.
+    for file in (tmp_path / ("x" * 300) / "settings.toml", tmp_path):
+        settings = Settings(file)
+        assert settings.get("interface.theme") == "system"
+        (problem,) = settings.problems
+        assert "cannot be read" in problem
+        with pytest.raises(DiskProblem):
+            settings.set("interface.theme", "dark")
 
 
 def test_what_many_threads_set_at_once_is_all_kept(tmp_path: Path) -> None:

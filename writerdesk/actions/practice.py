@@ -18,6 +18,7 @@ from writerdesk.actions.workplace import Workplace, own_workplace
 from writerdesk.briefs.samples import practice_briefs, sample_with_id
 from writerdesk.briefs.tutorials import Round, Tutorial, find_place, list_tutorials, words_in
 from writerdesk.drafts.pieces import list_pieces
+from writerdesk.storage.faults import translated
 
 if TYPE_CHECKING:
     from writerdesk.endpoint.server import ServerThread
@@ -54,7 +55,8 @@ class PracticeDesk:
         from writerdesk.endpoint.vendor import init_vendor
 
         with self._lock:
-            fresh = not self._store.exists()
+            with translated(self._store):
+                fresh = not self._store.exists()
             if fresh:
                 init_vendor(self._store, VENDOR)
                 for brief in practice_briefs([str(self._workplace.settings.get("writing.language"))]):

@@ -39,6 +39,8 @@ def start_troubles(workplace: Workplace, *, alone: bool = True) -> list[WriterDe
             "Write in one of the two only; end the other one.",
         ))  # fmt: skip
     workplace.settings.all()
+    if found and not os.access(folder, os.X_OK):
+        return found  # nothing can be read there either
     found += [
         Usage(
             "settings/file", "{file} holds something that cannot be used: {problem}",

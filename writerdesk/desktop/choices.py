@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from writerdesk.desktop.jobs import JobPool
-from writerdesk.errors import WriterDeskError
+from writerdesk.errors import DiskProblem, WriterDeskError
 
 if TYPE_CHECKING:
     from writerdesk.storage.settings import Settings, Value
@@ -56,7 +57,8 @@ class Choices(QObject):
         # What was on its way may have lain in the queue of a pool that closed; written twice, it is the same.
         waiting, self._waiting = self._on_the_way | self._waiting, {}
         for key, value in waiting.items():
-            self._keep(key, value)
+            with suppress(DiskProblem):  # said when it was chosen, and nobody is here to be told
+                self._keep(key, value)
 
     def _write(self) -> None:
         self._on_the_way, self._waiting = self._waiting, {}

@@ -42,9 +42,9 @@ class DataFolder:
         return [self.state_folder / "rescue", Path(tempfile.gettempdir()) / f"writerdesk-rescue-{mark}"]
 
     def desk_ids(self) -> list[str]:
-        """Ids of the desks that stand here, sorted; a folder without a database is none."""
+        """Ids of the desks that stand here, sorted; one without a database, or closed to us, is none."""
         desks = self.path / "desks"
-        if not desks.is_dir():
+        if not os.path.isdir(desks):  # noqa: PTH112 - Path's own raises where the folder is somebody else's
             return []
         return sorted(entry.name for entry in desks.iterdir() if (entry / DATABASE_NAME).is_file())
 

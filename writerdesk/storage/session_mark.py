@@ -20,8 +20,8 @@ class SessionMark:
 
     @property
     def left_behind(self) -> bool:
-        """Whether a session before this one did not end well; one look at the disk."""
-        return self.file.exists()
+        """Whether a session before this one did not end well; one look at the disk. Not known is no."""
+        return os.path.exists(self.file)  # noqa: PTH110 - Path's own raises where the folder is somebody else's
 
     @property
     def began(self) -> datetime | None:

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from writerdesk.errors import Usage
+from writerdesk.errors import DiskProblem, Usage
 from writerdesk.resources import resource
 from writerdesk.storage.durable import make_folder, write_file
 from writerdesk.storage.faults import translated
@@ -122,22 +122,25 @@ class Settings:
         write_file(self.file, tomlkit.dumps(document).encode())
 
     def _text(self) -> str:
-        if not self.file.exists():
-            return ""
         with translated(self.file):
-            return self.file.read_text("utf-8-sig")
+            return self.file.read_text("utf-8-sig") if self.file.exists() else ""
+
+    def _stamp_now(self) -> tuple[int, int]:
+        try:
+            status = self.file.stat()
+        except OSError:  # it is not there, or in a folder of somebody else
+            return (0, 0)
+        return (status.st_mtime_ns, status.st_size)
 
     def _refresh(self) -> None:
-        with translated(self.file):
-            status = self.file.stat() if self.file.exists() else None
-        stamp = (status.st_mtime_ns, status.st_size) if status else (0, 0)
+        stamp = self._stamp_now()
         if stamp == self._stamp:
             return
         self._stamp, self._values, self.problems, self._broken = stamp, {}, [], False
         try:
             document = tomllib.loads(self._text())
-        except (ValueError, RecursionError) as error:  # also of numbers and brackets without end
-            self._broken = True
+        except (ValueError, RecursionError, DiskProblem) as error:  # also of numbers and brackets without end
+            self._broken = not isinstance(error, DiskProblem)
             self.problems.append(f"The settings file cannot be read ({error}); the defaults are used.")
             return
         for key, setting in schema().items():
