@@ -5,7 +5,7 @@ The same doha is printed in two lines or in four, the same haiku in three or in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -140,16 +140,32 @@ def _cut(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None
     if form.stanza.most_lines:
         whole = form.stanza.lines <= len(lines) <= form.stanza.most_lines
         return [FormStanza(tuple(_rows(lines, form, len(lines))), whole=whole)]
-    cut = [stanzas for way in (_by_lines, _by_halves, _by_parts) if (stanzas := way(lines, form))]
+    best: list[FormStanza] = []
+    least = 0
+    for stanzas in _ways_to_cut(lines, form, total):
+        cost = _cost([slot for stanza in stanzas for slot in stanza.slots], total)
+        if not cost:
+            return stanzas
+        if not best or cost < least:
+            best, least = stanzas, cost
+    return best
+
+
+def _ways_to_cut(
+    lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None]
+) -> Iterator[list[FormStanza]]:
+    """The ways of printing that so many lines may be in, the likeliest first."""
+    found = False
+    for way in (_by_lines, _by_halves, _by_parts):
+        if stanzas := way(lines, form):
+            found = True
+            yield stanzas
     if _is_whole_stanza(lines, form, total):
-        cut.append(_by_stanzas(lines, form))
-    if not cut:
-        cut.append(_with_a_gap(lines, form, total))
+        yield _by_stanzas(lines, form)
+    elif not found:
+        yield _with_a_gap(lines, form, total)
     if unfinished := _by_parts(lines, form, unfinished=True):
-        cut.append(unfinished)
-    if len(cut) == 1:
-        return cut[0]
-    return min(cut, key=lambda stanzas: _cost([slot for stanza in stanzas for slot in stanza.slots], total))
+        yield unfinished
 
 
 def _by_lines(lines: tuple[Line, ...], form: Form) -> list[FormStanza]:
@@ -271,9 +287,12 @@ def _cost(slots: Sequence[Slot], total: Callable[[Line], int | None]) -> int:
     """How far the lines' counts are from what this way of printing expects."""
     cost = 0
     for slot in slots:
-        count = total(slot.line)
-        if count is None or not slot.options:
-            continue
-        spans = [expected(option) for option in slot.options]
-        cost += min(max(least - count, count - most, 0) for least, most in spans)
+        if slot.options and (count := total(slot.line)) is not None:
+            cost += min([max(least - count, count - most, 0) for least, most in _sums_of(slot.options)])
     return cost
+
+
+@lru_cache(maxsize=1024)
+def _sums_of(options: tuple[Parts, ...]) -> tuple[tuple[int, int], ...]:
+    """Least and greatest count of a line in each of the ways that hold."""
+    return tuple(map(expected, options))
