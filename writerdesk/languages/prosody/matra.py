@@ -36,7 +36,7 @@ _NASAL_H = re.compile("[मनल]\u094dह")
 _VERSE_NUMBER = re.compile(r"[।॥|]+\s*[0-9०-९]+\s*[।॥|]*\s*$")
 _PAUSE = re.compile(r"\s*(?:[,;:।॥|.!?—–]|$)")
 _DOUBLED = "final consonant doubled at the pause"
-_RANK = (
+_REASONS = (
     "sung short",
     "anusvara printed for chandrabindu",
     "म्ह न्ह ल्ह taken as a conjunct",
@@ -44,6 +44,7 @@ _RANK = (
     "closed last syllable taken as long",
     _DOUBLED,
 )
+_RANK = {why: rank for rank, why in enumerate(_REASONS)}
 
 
 def read(line: str, *, nasal_h_light: bool = True) -> Scan | None:

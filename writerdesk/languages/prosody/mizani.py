@@ -68,7 +68,7 @@ def _plain(word: str) -> str:
 _M_ALONE = "m is a syllable of its own"
 _N_ALONE = "n is a syllable of its own"
 _HELPED = "a helping vowel is sung"
-_RANK = (_M_ALONE, _N_ALONE, _HELPED)
+_RANK = {_M_ALONE: 0, _N_ALONE: 1, _HELPED: 2}
 
 
 def _word(word: str) -> Scan:

@@ -7,7 +7,7 @@ places of its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from writerdesk.languages.prosody.reading import Option, Scan, Syllable, shifted
@@ -25,7 +25,6 @@ class Token(NamedTuple):
     values: tuple[int, ...]
     options: tuple[Option, ...]
     paused: tuple[Option, ...]
-    is_open: bool
 
 
 def token_of(
@@ -33,7 +32,7 @@ def token_of(
 ) -> Token:
     """The token of these syllables and options."""
     values = tuple(value for _, value, _, _ in syllables)
-    return Token(tuple(syllables), values, tuple(options), tuple(paused), bool(options or paused))
+    return Token(tuple(syllables), values, tuple(options), tuple(paused))
 
 
 class Tokens(dict[str, Token | None]):
@@ -51,40 +50,30 @@ class Tokens(dict[str, Token | None]):
             self[text] = token
         return token
 
-    def line(self, line: str, ranks: Sequence[str], pause: re.Pattern[str] | None = None) -> Scan | None:
+    def line(self, line: str, ranks: Mapping[str, int], pause: re.Pattern[str] | None = None) -> Scan | None:
         """The scan of a line, or None where one of its tokens cannot be read.
 
-        Options stand in the order of their reasons in ``ranks``, then of the line; ``pause`` is what follows a token
+        Options stand in the order of their reasons' ``ranks``, then of the line; ``pause`` is what follows a token
         where the line pauses.
         """
-        texts = line.split()
-        tokens: list[Token] = []
-        places: list[int] = []
+        units: list[Syllable] = []
+        values: list[int] = []
+        options: list[Option] = []
         at = 0
-        for text in texts:
+        for text in line.split():
             token = self[text]
             if token is None:
                 return None
+            syllables, row, own, paused = token
             at = line.index(text, at)
-            tokens.append(token)
-            places.append(at)
+            if own:
+                options += shifted(own, len(values))
+            if paused and pause and pause.match(line, at + len(text)):
+                options += shifted(paused, len(values))
+            for letters, value, start, end in syllables:
+                units.append(Syllable(letters, value, at + start, at + end))
+            values += row
             at += len(text)
-        units = tuple([
-            Syllable(own, value, at + start, at + end)
-            for at, token in zip(places, tokens, strict=True)
-            for own, value, start, end in token.syllables
-        ])  # fmt: skip
-        values = tuple([value for token in tokens for value in token.values])
-        if not [token for token in tokens if token.is_open]:
-            return Scan(units, (), values)
-        options: list[Option] = []
-        before = 0
-        for text, at, token in zip(texts, places, tokens, strict=True):
-            if token.options:
-                options += shifted(token.options, before)
-            if pause and token.paused and pause.match(line, at + len(text)):
-                options += shifted(token.paused, before)
-            before += len(token.values)
         if len(options) > 1:
-            options.sort(key=lambda option: ranks.index(option.why))
-        return Scan(units, tuple(options), values)
+            options.sort(key=lambda option: ranks[option.why])
+        return Scan(tuple(units), tuple(options), tuple(values))
