@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
+from typing import NamedTuple
 
 from writerdesk.checks.verse.vocabulary import Edge
 from writerdesk.languages.prosody.reading import Scan
@@ -11,14 +12,22 @@ from writerdesk.languages.prosody.reading import Scan
 _KEPT = 4096
 
 
+class _Broken(NamedTuple):
+    """A rule that a row of values breaks: always, or, with ``rows``, where one of them (first and last place) is a
+    word.
+    """
+
+    edge: Edge
+    rows: tuple[tuple[int, int], ...]
+
+
 class Ends:
     """The rules for the ends of one part of a line."""
 
     def __init__(self, edges: tuple[Edge, ...] = ()) -> None:
         self.edges = edges
         self.has_hard = any(edge.severity == "hard" for edge in edges)
-        self._has_words = any(edge.within_word for edge in edges)
-        self._known: dict[tuple[int, ...], tuple[Edge, ...]] = {}
+        self._known: dict[tuple[int, ...], tuple[_Broken, ...]] = {}
 
     def broken(self, text: str, scan: Scan, first: int, values: tuple[int, ...]) -> tuple[Edge, ...]:
         """The rules that units from ``first`` on of ``scan`` (units in ``text``) break, read with ``values``."""
@@ -27,19 +36,24 @@ class Ends:
         found = self._known.get(values)
         if found is None:
             found = self._broken_by(values)
-        if found and self._has_words:
-            return tuple(
-                [edge for edge in found if not (edge.within_word and _spares(text, scan, first, values, edge))]
-            )
-        return found
+        if not found:
+            return ()
+        return tuple([
+            edge
+            for edge, rows in found
+            if not rows or [row for row in rows if _is_word(text, scan, first + row[0], first + row[1])]
+        ])  # fmt: skip
 
-    def _broken_by(self, values: tuple[int, ...]) -> tuple[Edge, ...]:
-        """The rules that values break wherever words begin and end."""
+    def _broken_by(self, values: tuple[int, ...]) -> tuple[_Broken, ...]:
+        """The rules that values break, remembered."""
         if len(self._known) > _KEPT:
             self._known.clear()
         # Units that count nothing are left out.
         counted = tuple([value for value in values if value])
-        found = self._known[values] = tuple([edge for edge in self.edges if not _keeps(counted, edge)])
+        places = tuple([place for place, value in enumerate(values) if value])
+        found = self._known[values] = tuple(
+            [_Broken(edge, _rows(counted, places, edge)) for edge in self.edges if not _keeps(counted, edge)]
+        )
         return found
 
 
@@ -66,18 +80,16 @@ def _at_edge(row: tuple[int, ...], size: int, edge: Edge) -> tuple[int, ...]:
     return row[:size] if edge.begins else row[-size:]
 
 
-def _spares(text: str, scan: Scan, first: int, values: tuple[int, ...], edge: Edge) -> bool:
-    """Whether what may not stand at the edge within one word stands there in several, or in a part of one."""
-    counted = tuple([value for value in values if value])
-    places = tuple([place for place, value in enumerate(values, first) if value])
-    stands = (len(pattern) for pattern in edge.never if _at_edge(counted, len(pattern), edge) == pattern)
-    return not any(_is_word(text, scan, _at_edge(places, size, edge)) for size in stands) and _has_values(counted, edge)
+def _rows(counted: tuple[int, ...], places: tuple[int, ...], edge: Edge) -> tuple[tuple[int, int], ...]:
+    """Where what may not stand at the edge within one word stands; none where the rule is broken in any words."""
+    if not edge.within_word or not _has_values(counted, edge):
+        return ()
+    rows = [_at_edge(places, len(pattern), edge) for pattern in edge.never
+            if _at_edge(counted, len(pattern), edge) == pattern]  # fmt: skip
+    return tuple([(row[0], row[-1]) for row in rows if row])
 
 
-def _is_word(text: str, scan: Scan, row: tuple[int, ...]) -> bool:
-    if not row:
-        return True
-    first, last = scan.units[row[0]], scan.units[row[-1]]
-    inside = text[first.start : last.end]
-    following = text[last.end : last.end + 1]
-    return not any(map(str.isspace, inside)) and not following.isalpha()
+def _is_word(text: str, scan: Scan, first: int, last: int) -> bool:
+    """Whether units, from first to last, are one whole word, not several or a part of one."""
+    start, end = scan.units[first].start, scan.units[last].end
+    return not (text[end : end + 1].isalpha() or any(map(str.isspace, text[start:end])))

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate, combinations, islice, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 import msgspec
@@ -27,6 +28,9 @@ _MOST_WAYS = 12
 _FAR = 4
 # A line so many times as long as the form's is no line of it: no break is sought.
 _TOO_LONG = 3
+_START = attrgetter("start")
+# Another value of a unit, and by how much it changes a count.
+_Departure = tuple[Option, int]
 
 
 class PartFit(msgspec.Struct, frozen=True, gc=False):
@@ -97,7 +101,7 @@ class _Line(NamedTuple):
 def best_fit(text: str, scan: Scan, parts: Parts, caesura: Caesura, ends: Sequence[Ends], licence: int) -> Fit:
     """The best way to read ``scan`` (units in ``text``) as ``parts``; ``ends`` are the rules of each part's ends."""
     values = scan.values
-    line = _Line(text, scan, values, [0, *accumulate(values)])
+    line = _Line(text, scan, values, list(accumulate(values, initial=0)))
     if len(parts) == 1:
         return fit_of((fit_part(line, 0, len(values), parts[0], ends[0], licence),))
     if line.sums[-1] > _TOO_LONG * _longest(parts):
@@ -243,11 +247,15 @@ def fit_part(line: _Line, first: int, last: int, span: Span, ends: Ends, licence
     if not options:
         off = max(least - base, base - most, 0)
         return PartFit(first, last, base, off, (), broken)
+    departures = [(option, option.value - line.values[option.index]) for option in options]
+    down, up = _reached(departures)
     for off in range(licence + 1):
         found: PartFit | None = None
         targets = range(least, most + 1) if off == 0 else (least - off, most + off)
         for target in sorted(targets, key=lambda target: abs(target - base)):
-            for chosen in _subsets(line.scan, options, target - base, spare=ends.has_hard):
+            if not down <= target - base <= up:
+                continue
+            for chosen in _subsets(departures, target - base, spare=ends.has_hard):
                 kept = ends.broken(line.text, line.scan, first, _apply(values, first, chosen))
                 part = PartFit(first, last, target, off, chosen, kept)
                 if not (kept and _is_hard(kept)):
@@ -263,20 +271,27 @@ def _is_hard(broken: tuple[Edge, ...]) -> bool:
     return "hard" in [edge.severity for edge in broken]
 
 
-def _subsets(scan: Scan, options: list[Option], delta: int, *, spare: bool) -> Iterator[tuple[Option, ...]]:
+def _reached(departures: list[_Departure]) -> tuple[int, int]:
+    """By how much departures may change a count together: down to, up to."""
+    most = min(len(departures), _MOST_DEPARTURES)
+    down = sum([change for _, change in departures if change < 0])
+    up = sum([change for _, change in departures if change > 0])
+    return max(down, -most), min(up, most)
+
+
+def _subsets(departures: list[_Departure], delta: int, *, spare: bool) -> Iterator[tuple[Option, ...]]:
     """Sets of departures that change the count by ``delta``, the fewest first."""
     if delta == 0:
         yield ()
         if not spare:
             return
-    elif not abs(delta) <= min(len(options), _MOST_DEPARTURES):
-        return
-    sizes = range(max(1, abs(delta)), min(len(options), abs(delta) + _SPARE + 1) + 1)
-    tried = (chosen for size in sizes for chosen in combinations(options, size))
-    for chosen in islice(tried, _MOST):
-        change = sum(option.value - scan.units[option.index].value for option in chosen)
-        if change == delta and len({option.index for option in chosen}) == len(chosen):
-            yield chosen
+    sizes = range(max(1, abs(delta)), min(len(departures), abs(delta) + _SPARE + 1) + 1)
+    tried = (row for size in sizes for row in combinations(departures, size))
+    for row in islice(tried, _MOST):
+        if sum([change for _, change in row]) == delta:
+            chosen = tuple([option for option, _ in row])
+            if len({option.index for option in chosen}) == len(chosen):
+                yield chosen
 
 
 def _apply(values: tuple[int, ...], first: int, chosen: tuple[Option, ...]) -> tuple[int, ...]:
@@ -290,12 +305,10 @@ def _apply(values: tuple[int, ...], first: int, chosen: tuple[Option, ...]) -> t
 
 def _marked(line: _Line, caesura: Caesura) -> list[int]:
     """Unit numbers before which the line has a sign of the caesura."""
-    signs = _sign(caesura.marks).finditer(line.text)
-    units, starts, found = line.scan.units, None, []
-    for sign in signs:
-        starts = starts or [unit.start for unit in units]
+    units, found = line.scan.units, []
+    for sign in _sign(caesura.marks).finditer(line.text):
         at = sign.start()
-        number = bisect_right(starts, at)
+        number = bisect_right(units, at, key=_START)
         if 0 < number < len(units) and units[number - 1].end <= at and number not in found:
             found.append(number)
     return found
