@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from writerdesk.checks.verse.layout import Cell, high, low
-from writerdesk.checks.verse.measured import Measured, MeasuredStanza
+from writerdesk.checks.verse.measured import KEPT, Measured, MeasuredStanza
 from writerdesk.checks.verse.rhyme_rules import sound
 from writerdesk.checks.verse.script_sounds import fold_arabic
 from writerdesk.checks.verse.sounds import SILENT, Sound
@@ -60,6 +60,7 @@ def ends_in(text: str, refrain: str) -> bool:
     return "".join(folded_words(text)).endswith(refrain)
 
 
+@lru_cache(maxsize=KEPT)
 def folded_words(text: str) -> tuple[str, ...]:
     """The words of a text as a refrain compares them, signs between them left out."""
     return tuple(filter(None, map(_folded, text.split())))

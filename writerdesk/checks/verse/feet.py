@@ -7,7 +7,7 @@ stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from writerdesk.checks.verse.fit import PartFit, fit_of
 from writerdesk.checks.verse.layout import high
 from writerdesk.checks.verse.measured import Measured, MeasuredStanza
 from writerdesk.checks.verse.vocabulary import Feet
-from writerdesk.languages.prosody.reading import Scan, Syllable
+from writerdesk.languages.prosody.reading import Syllable, plain
 
 # Letters of a line that is cut otherwise than it is printed, consonants without a vowel counted in.
 _LONGEST = 40
@@ -37,25 +37,37 @@ class _Fault(NamedTuple):
     message: Said
 
 
-def read_feet(stanzas: list[MeasuredStanza], form: Form, feet: Feet) -> list[MeasuredStanza]:
-    """The same stanzas with their lines cut into feet; shapes and links that are broken stand with their lines."""
+def read_feet(
+    stanzas: list[MeasuredStanza], form: Form, feet: Feet, fitted: Callable[[Measured], Measured]
+) -> list[MeasuredStanza]:
+    """The same stanzas with their lines cut into feet; shapes and links that are broken stand with their lines.
+
+    A line without letters cannot be cut: it is ``fitted`` by its words.
+    """
     shapes = shapes_of(feet)
-    return [_read_stanza(stanza, form, shapes) for stanza in stanzas]
+    return [_read_stanza(stanza, form, shapes, fitted) for stanza in stanzas]
 
 
-def _read_stanza(stanza: MeasuredStanza, form: Form, shapes: Shapes) -> MeasuredStanza:
+def _read_stanza(
+    stanza: MeasuredStanza, form: Form, shapes: Shapes, fitted: Callable[[Measured], Measured]
+) -> MeasuredStanza:
     last = len(stanza.lines) - 1
-    chosen = [
+    printed = [
         as_printed(line.text, shapes, is_last=at == last) if line.scan else None for at, line in enumerate(stanza.lines)
     ]
-    pairs = zip(stanza.lines, chosen, strict=True)
-    if _cost(chosen, shapes) or [cut for line, cut in pairs if cut and len(cut.feet) != _wanted(line, cut)]:
-        chosen = _cheapest(_choices(stanza, chosen, shapes), shapes)
+    chosen = printed
+    pairs = zip(stanza.lines, printed, strict=True)
+    if _broken_links(printed, shapes) or any(cut and not _holds(line, cut) for line, cut in pairs):
+        choices = [_cuts(stanza, at, cut, shapes) for at, cut in enumerate(printed)]
+        # If the cheapest cuts of all lines answer each other no others cost less.
+        chosen = [min(cuts, key=_own_cost) if cuts else None for cuts in choices]
+        if _broken_links(chosen, shapes):
+            chosen = _cheapest([_cuts(stanza, at, cut, shapes, every=True) for at, cut in enumerate(printed)], shapes)
     lines: list[Measured] = []
     before = ""
     for number, (line, cut) in enumerate(zip(stanza.lines, chosen, strict=True)):
         if cut is None:
-            lines.append(line)
+            lines.append(fitted(line))
             before = ""
             continue
         lines.append(_cut_line(line, cut, form, shapes, before, is_last=number == last))
@@ -67,22 +79,25 @@ def _wanted(line: Measured, cut: Cut) -> int:
     return high(line.slot.options[0][0]) if line.slot.options else len(cut.feet)
 
 
-def _choices(stanza: MeasuredStanza, printed: list[Cut | None], shapes: Shapes) -> list[list[Cut]]:
-    """The cuts of each line that are worth trying, cheapest first; the printed one is always among them."""
-    last = len(stanza.lines) - 1
-    choices: list[list[Cut]] = []
-    for at, (line, cut) in enumerate(zip(stanza.lines, printed, strict=True)):
-        choices.append([])
-        if cut is None:
-            continue
-        choices[-1].append(cut)
-        wanted = _wanted(line, cut)
-        if not line.set_by_writer and len(letters(line.text)) <= _LONGEST and len(cut.feet) <= 2 * wanted:
-            # The first letter of the next line may swallow the last one of this.
-            behind = letters(stanza.lines[at + 1].text) if at < last and stanza.lines[at + 1].scan else []
-            following = behind[0].text if behind else ""
-            choices[-1] += other_cuts(line.text, following, wanted, shapes, is_last=at == last)
-    return choices
+def _holds(line: Measured, cut: Cut) -> bool:
+    return not cut.cost and len(cut.feet) == _wanted(line, cut)
+
+
+def _cuts(stanza: MeasuredStanza, at: int, printed: Cut | None, shapes: Shapes, *, every: bool = False) -> list[Cut]:
+    """The cuts of a line that are worth trying, cheapest first behind the printed one; of a line that holds as it is
+    printed that one alone, but where ``every`` one is asked for.
+    """
+    if printed is None:
+        return []
+    line, last = stanza.lines[at], len(stanza.lines) - 1
+    wanted = _wanted(line, printed)
+    is_free = not line.set_by_writer and len(letters(line.text)) <= _LONGEST and len(printed.feet) <= 2 * wanted
+    if not is_free or (_holds(line, printed) and not every):
+        return [printed]
+    # The first letter of the next line may swallow the last one of this.
+    behind = letters(stanza.lines[at + 1].text) if at < last and stanza.lines[at + 1].scan else []
+    following = behind[0].text if behind else ""
+    return [printed, *other_cuts(line.text, following, wanted, shapes, is_last=at == last)]
 
 
 def _cheapest(choices: list[list[Cut]], shapes: Shapes) -> list[Cut | None]:
@@ -110,9 +125,12 @@ def _cheapest(choices: list[list[Cut]], shapes: Shapes) -> list[Cut | None]:
     return chosen[::-1]
 
 
-def _cost(chosen: list[Cut | None], shapes: Shapes) -> int:
-    links = sum([_link_cost(one, two, shapes) for one, two in pairwise(chosen)])
-    return links + sum([cut.cost for cut in chosen if cut])
+def _own_cost(cut: Cut) -> int:
+    return cut.cost
+
+
+def _broken_links(chosen: list[Cut | None], shapes: Shapes) -> int:
+    return sum([_link_cost(one, two, shapes) for one, two in pairwise(chosen)])
 
 
 def _link_cost(before: Cut | None, cut: Cut | None, shapes: Shapes) -> int:
@@ -123,9 +141,10 @@ def _link_cost(before: Cut | None, cut: Cut | None, shapes: Shapes) -> int:
 
 def _cut_line(line: Measured, cut: Cut, form: Form, shapes: Shapes, before: str, *, is_last: bool) -> Measured:
     places = cut.feet
-    units = tuple([Syllable(line.text[start:end], 1, start, end) for start, end in places])
+    scan = plain([Syllable(line.text[start:end], 1, start, end) for start, end in places])
+    units = scan.units
     wanted = high(line.slot.options[0][0]) if line.slot.options else len(units)
-    fit = fit_of((PartFit(0, len(units), len(units), abs(len(units) - wanted), (), ()),)) if line.fit else None
+    fit = fit_of((PartFit(0, len(units), len(units), abs(len(units) - wanted), (), ()),)) if line.slot.options else None
     note = " | ".join([f"{unit.text} {shapes.name(foot)}" for unit, foot in zip(units, cut.shapes, strict=True)])
     found: list[_Fault] = []
     if shapes.wrong(cut.shapes, is_last=is_last) or (before and shapes.broken(before, cut.shapes[0])):
@@ -140,7 +159,7 @@ def _cut_line(line: Measured, cut: Cut, form: Form, shapes: Shapes, before: str,
     faults = line.faults
     if found:
         faults = (*faults, *(_finding(line, places[one.at], form, one) for one in found))
-    return Measured(line.slot, line.text, Scan(units), fit, line.set_by_writer, line.is_loose, note, faults)
+    return Measured(line.slot, line.text, scan, fit, line.set_by_writer, line.is_loose, note, faults)
 
 
 def _faults(

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 import msgspec
 
@@ -39,6 +40,14 @@ class Cut(msgspec.Struct, gc=False):
     moved: int
 
 
+class Foot(NamedTuple):
+    """Letters as a foot: its shape, whether the form has it within a line, and whether no foot of it is so long."""
+
+    shape: str
+    is_known: bool
+    is_long: bool
+
+
 class Shapes:
     """The feet of a form, ready to be held against; see :class:`.vocabulary.Feet`."""
 
@@ -51,6 +60,18 @@ class Shapes:
         self._follows = {foot: rule for rule in reversed(feet.follow) for foot in rule.after}
         self._wrong: dict[tuple[tuple[str, ...], bool], int] = {}
         self._names: dict[str, str] = {}
+        self._feet: dict[str, Foot] = {}
+
+    def foot(self, lengths: str) -> Foot:
+        """Letters as a foot, by their lengths, and u behind them where the last one is a short u."""
+        found = self._feet.get(lengths)
+        if found is None:
+            if len(self._feet) > _KEPT:
+                self._feet.clear()
+            shape = asai(lengths.rstrip("u")) + ("u" if lengths.endswith("u") else "")
+            is_long = len(shape) > self.longest + 1
+            found = self._feet[lengths] = Foot(shape, self.has(shape, is_last=False), is_long)
+        return found
 
     def has(self, foot: str, *, is_last: bool) -> bool:
         """Whether the form has such a foot, at the end of the poem (``is_last``) or before."""
@@ -160,7 +181,7 @@ class _Way:
         if end - head > _LONGEST_FOOT * (rest + 1):
             return
         if not rest:
-            foot = self._foot(head, end) if end > head else ""
+            foot = self._foot(head, end).shape if end > head else ""
             if foot and self._shapes.has(foot, is_last=self._is_last) and not self._is_broken(row, foot):
                 yield heads, (*row, foot)
             return
@@ -179,11 +200,11 @@ class _Way:
             for end in self._heads[bisect_right(self._heads, head) :]:
                 foot = self._foot(head, end)
                 # More letters are no fewer asai.
-                if end - head > _LONGEST_FOOT or len(foot) > self._shapes.longest + 1:
+                if end - head > _LONGEST_FOOT or foot.is_long:
                     break
-                if self._shapes.has(foot, is_last=False):
-                    found.append((end, foot))
+                if foot.is_known:
+                    found.append((end, foot.shape))
         return found
 
-    def _foot(self, first: int, end: int) -> str:
-        return asai(self._lengths[first:end]) + self._closes[end - 1]
+    def _foot(self, first: int, end: int) -> Foot:
+        return self._shapes.foot(self._lengths[first:end] + self._closes[end - 1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
@@ -40,7 +39,7 @@ _NEAR = 0.01
 class _Choices(msgspec.Struct):
     """In which kinds, by number, a line can be read and at what cost, with its lattice or its fits.
 
-    ``tried`` has the costs by the number of the metre.
+    ``tried`` has the costs by the number of the metre; costs over ``dearest`` are not known.
     """
 
     costs: dict[int, int]
@@ -48,6 +47,7 @@ class _Choices(msgspec.Struct):
     lattice: Lattice | None
     fits: dict[int, Fit]
     is_set: bool
+    dearest: int
 
 
 class _Numbers(NamedTuple):
@@ -121,17 +121,26 @@ def _chosen(
     lines: list[Measured], kinds: Kinds, choose: Callable[[Measured, int], _Choices]
 ) -> tuple[dict[int, _Choices], int | None]:
     """How each line can be read, by where it begins, and the kind of the poem if it has one for all."""
-    choices: dict[int, _Choices] = {}
-    poem: int | None = None
-    if kinds.same:
-        choices = {line.slot.line.start: choose(line, CHEAP) for line in lines}
-        poem = _surely_of_most(list(choices.values()), kinds)
+    if not kinds.same:
+        return {line.slot.line.start: choose(line, DEAREST) for line in lines}, None
+    found = [choose(line, CHEAP) for line in lines]
     # A line that is not of the poem's kind at so little cost may be at more, or of another.
-    for line in lines:
-        start = line.slot.line.start
-        if poem is None or poem not in choices[start].costs:
-            choices[start] = choose(line, DEAREST)
-    return choices, _of_most(list(choices.values()), kinds) if kinds.same and poem is None else poem
+    free = [_FREEDOM * kind.metre.count("=") for kind in kinds.kinds]
+    poem = _of_most(found, free)
+    _try_again(found, lines, choose, poem)
+    if poem is None or not _is_sure(poem, found, free):
+        _try_again(found, lines, choose, None)
+        poem = _of_most(found, free)
+    return {line.slot.line.start: own for line, own in zip(lines, found, strict=True)}, poem
+
+
+def _try_again(
+    found: list[_Choices], lines: list[Measured], choose: Callable[[Measured, int], _Choices], poem: int | None
+) -> None:
+    """Try lines that are not read in the kind of the poem at any cost, or all of them where it has none."""
+    for at, own in enumerate(found):
+        if own.dearest < DEAREST and (poem is None or poem not in own.costs):
+            found[at] = choose(lines[at], DEAREST)
 
 
 def _read_line(line: Measured, own: _Choices, form: Form, metres: Metres, metre: int, language: str) -> _Reading:
@@ -187,7 +196,7 @@ def _choices(
         fit = best_fit(line.text, scan, parts, form.caesura, [NO_ENDS] * len(parts), 0)
         if not fit.off:
             costs[number], fits[number] = len(fit.chosen), fit
-    return _Choices(costs, tried, ways, fits, is_set)
+    return _Choices(costs, tried, ways, fits, is_set, dearest)
 
 
 @lru_cache(maxsize=_TRIED)
@@ -209,7 +218,7 @@ def _read_in(text: str, unit: UnitName, language: str, metres: Metres, number: i
 def _reading(ways: Lattice, metres: Metres, number: int, tried: Tried) -> _Reading:
     arcs = metres.read(ways, number, tried)
     units = ways.syllables(arcs)
-    return _Reading(arcs, Scan(units), shown(units))
+    return _Reading(arcs, Scan(units, (), tuple([arc.value for arc in arcs])), shown(units))
 
 
 def forget_lines() -> None:
@@ -220,36 +229,34 @@ def forget_lines() -> None:
     _read_in.cache_clear()
 
 
-def _of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
-    """The kind in which the lines can be read most plainly; one that says little of a line must fit the better."""
-    numbers = {number for own in choices for number in own.costs}
+def _of_most(found: list[_Choices], free: list[float]) -> int | None:
+    """The kind in which the lines can be read most plainly; one that says little of a line, by what each leaves
+    ``free``, must fit the better.
+    """
+    numbers = {number for own in found for number in own.costs}
     if not numbers:
         return None
 
     def weight(number: int) -> tuple[float, int]:
-        free = _FREEDOM * kinds.kinds[number].metre.count("=")
-        return sum(min(own.costs.get(number, _MISSED), _MISSED) + free for own in choices), number
+        own = free[number]
+        return sum([min(one.costs.get(number, _MISSED), _MISSED) + own for one in found]), number
 
     best = min(numbers, key=weight)
-    return best if sum(best in own.costs for own in choices) >= _SHARE * len(choices) else None
+    return best if sum([best in own.costs for own in found]) >= _SHARE * len(found) else None
 
 
-def _surely_of_most(choices: list[_Choices], kinds: Kinds) -> int | None:
-    """What :func:`_of_most` finds if the costs over ``CHEAP`` are known too, or None where they may tell otherwise."""
-    most: Counter[int] = Counter()  # what each kind weighs at most, and at least, less what it would weigh unread
-    least: Counter[int] = Counter()
-    for own in choices:
+def _is_sure(best: int, found: list[_Choices], free: list[float]) -> bool:
+    """Whether :func:`_of_most` finds this kind too when all costs are known."""
+    unread = 0  # what a kind weighs at least that no line is read in, and how much less each kind weighs at least
+    least = dict.fromkeys(range(len(free)), 0)
+    for own in found:
+        missed = _MISSED if own.dearest == DEAREST else own.dearest + 1
+        unread += missed
         for number, cost in own.costs.items():
-            most[number] += min(cost, _MISSED) - _MISSED
-            least[number] += min(cost, CHEAP + 1) - CHEAP - 1
-    free = [_FREEDOM * kind.metre.count("=") for kind in kinds.kinds]
-    lines = len(choices)
-    best = min(most, key=lambda number: most[number] + lines * free[number], default=None)
-    if best is None or sum(best in own.costs for own in choices) < _SHARE * lines:
-        return None
-    weight = most[best] + lines * (_MISSED + free[best]) + _NEAR
-    others = (least[number] + lines * (CHEAP + 1 + own) for number, own in enumerate(free) if number != best)
-    return best if all(weight < other for other in others) else None
+            least[number] += min(cost, missed) - missed
+    lines = len(found)
+    weight = sum([min(own.costs.get(best, _MISSED), _MISSED) for own in found]) + lines * free[best] + _NEAR
+    return all(weight < least[number] + unread + lines * own for number, own in enumerate(free) if number != best)
 
 
 def _dear(line: Measured, form: Form, kind: Kind, reading: _Reading) -> Finding:

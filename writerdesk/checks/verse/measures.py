@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from writerdesk.checks.said import Said
@@ -47,11 +48,20 @@ def measure(unit: UnitName, language: str) -> Rule:
 
 def lattice(unit: UnitName, language: str, text: str) -> Lattice | None:
     """Every way to read a line as weights, or ``None`` when the line cannot be counted."""
+    return _ways(unit, language)(text)
+
+
+@lru_cache(maxsize=256)
+def _ways(unit: UnitName, language: str) -> Callable[[str], Lattice | None]:
     if unit == "weight":
-        ways = devanagari_weights.ways if primary(language) in devanagari_weights.LANGUAGES else aruz.ways
-        return ways(text)
-    scan = measure(unit, language)(text)
-    return lattice_of(text, scan) if scan else None
+        return devanagari_weights.ways if primary(language) in devanagari_weights.LANGUAGES else aruz.ways
+    counting = measure(unit, language)
+
+    def ways(text: str) -> Lattice | None:
+        scan = counting(text)
+        return lattice_of(text, scan) if scan else None
+
+    return ways
 
 
 def plural(unit: UnitName) -> Said:

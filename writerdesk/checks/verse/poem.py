@@ -49,7 +49,7 @@ def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readi
     if form.feet is not None:
         from writerdesk.checks.verse.feet import read_feet
 
-        stanzas = read_feet(stanzas, form, form.feet)
+        stanzas = read_feet(stanzas, form, form.feet, lambda line: _fitted(line, form, language))
     return stanzas
 
 
@@ -73,13 +73,20 @@ def _read(
 
 
 def _measured(slot: Slot, text: str, units: Scan | None, own: bool, form: Form, language: str) -> Measured:
+    line = Measured(slot, text, units, None, own)
+    # What a line of feet counts is found with its feet.
+    return line if form.feet is not None and not slot.loose else _fitted(line, form, language)
+
+
+def _fitted(line: Measured, form: Form, language: str) -> Measured:
+    slot, units = line.slot, line.scan
     if units is None or not slot.options:
-        return Measured(slot, text, units, None, own)
-    if own:
-        fit, is_loose = _fit(text, units, form, slot.cells, slot.options, slot.loose)
+        return line
+    if line.set_by_writer:
+        fit, is_loose = _fit(line.text, units, form, slot.cells, slot.options, slot.loose)
     else:
         fit, is_loose = _fit_again(slot.line.text, language, form, slot.cells, slot.options, slot.loose)
-    return Measured(slot, text, units, fit, own, is_loose)
+    return Measured(slot, line.text, units, fit, line.set_by_writer, is_loose)
 
 
 @lru_cache(maxsize=1024)
@@ -132,9 +139,9 @@ def _best(text: str, units: Scan, form: Form, options: tuple[Parts, ...], ends: 
 
 def forget_lines() -> None:
     """Forget every line read before, so that a benchmark measures the first reading; words stay known."""
-    from writerdesk.checks.verse import feet_cuts, kinds, listed_words, side_by_side
+    from writerdesk.checks.verse import endings, feet_cuts, kinds, listed_words, side_by_side
 
-    for kept in (counted, _fit_again, listed_words.word_in, side_by_side.gap):
+    for kept in (counted, _fit_again, endings.folded_words, listed_words.word_in, side_by_side.gap):
         kept.cache_clear()
     feet_cuts.forget_lines()
     kinds.forget_lines()

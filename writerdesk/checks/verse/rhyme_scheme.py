@@ -121,7 +121,7 @@ def _by_sign(
 ) -> dict[str, list[Ending]]:
     lines, letters = stanza.cells, "".join(refrain)
     groups: dict[str, list[Ending]] = defaultdict(list)
-    for cell, sign in zip(_cells(form, rhyme, scheme), scheme, strict=False):
+    for cell, sign in zip(_cells(form, rhyme.part, scheme, across=rhyme.across), scheme, strict=False):
         line = lines.get(cell) or (lines.get((cell[0], 1)) if not rhyme.part else None)
         if sign == "." or line is None or line.scan is None:
             continue
@@ -134,12 +134,12 @@ def _by_sign(
 
 
 @lru_cache(maxsize=256)
-def _cells(form: Form, rhyme: Rhyme, scheme: str) -> tuple[Cell, ...]:
+def _cells(form: Form, part: int, scheme: str, *, across: bool) -> tuple[Cell, ...]:
     """The parts that the letters of a scheme stand for, in their order."""
-    if rhyme.across:
+    if across:
         return tuple(cell for cell, _ in form.cells())
     rules = [(line, form.rule_at(line)) for line in range(1, len(scheme) + 1)]
-    return tuple((line, rhyme.part or (len(rule.parts) if rule else 1)) for line, rule in rules)
+    return tuple((line, part or (len(rule.parts) if rule else 1)) for line, rule in rules)
 
 
 def _give_letters(

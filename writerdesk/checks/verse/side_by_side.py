@@ -72,15 +72,16 @@ def _letters(text: str) -> int:
 
 def _by_metre(lines: list[Line], form: Form, language: str) -> dict[int, _Halves]:
     """Where each line falls into two that one metre fits; none where most cannot, or a part of them is read whole."""
-    metres = tuple(kind.metre for kind in form.kinds.kinds if kind.metre) if form.kinds else ()
-    if not metres:
+    texts = tuple([kind.metre for kind in form.kinds.kinds if kind.metre]) if form.kinds else ()
+    if not texts:
         return {}
+    metres = metres_of(texts)
 
     def costs(text: str) -> dict[int, int]:
-        return in_metres(text, form.unit, language, metres_of(metres))[1].costs
+        return in_metres(text, form.unit, language, metres)[1].costs
 
     def is_read(line: Line) -> bool:
-        return bool(in_metres(line.text, form.unit, language, metres_of(metres), CHEAP)[1].costs or costs(line.text))
+        return bool(in_metres(line.text, form.unit, language, metres, CHEAP)[1].costs or costs(line.text))
 
     # So many whole lines that can be read are more than a third.
     enough = len(lines) // 3 + 1

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from writerdesk.languages.prosody.reading import Scan, Syllable, foreign
+from writerdesk.languages.prosody.reading import Scan, Syllable, foreign, plain
 
 OWN = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7]+")
 _WORD = re.compile("[\u0b82-\u0bcd\u0bd0\u0bd7\u200c\u200d]+")
@@ -40,7 +40,7 @@ def read(line: str) -> Scan | None:
     """The feet of a line as its words stand, 1 each, or None when it holds letters of another script or numbers."""
     if foreign(line, OWN):
         return None
-    return Scan(tuple(Syllable(found.group(), 1, *found.span()) for found in _WORD.finditer(line)))
+    return plain([Syllable(found.group(), 1, *found.span()) for found in _WORD.finditer(line)])
 
 
 def letters_of(line: str) -> list[Letter]:

@@ -86,6 +86,11 @@ def foreign(line: str, own: re.Pattern[str]) -> bool:
     return any(map(str.isalnum, own.sub("", line)))  # category L or N
 
 
+def plain(units: Sequence[Syllable]) -> Scan:
+    """A line that leaves nothing open and whose units count 1 each."""
+    return Scan(tuple(units), (), (1,) * len(units))
+
+
 def placed(words: Sequence[tuple[int, Scan]]) -> tuple[Syllable, ...]:
     """The units of a line's words, each word with where it stands; places in it count from its beginning."""
     return tuple(
