@@ -12,7 +12,7 @@ from writerdesk.actions.workplace import Workplace
 from writerdesk.briefs.documents import Brief, Length
 from writerdesk.briefs.pay import Rate
 from writerdesk.drafts.pieces import Piece, list_pieces
-from writerdesk.drafts.standing import StandingCounts
+from writerdesk.drafts.standing_counts import StandingCounts
 from writerdesk.languages.tags import parse_tag
 from writerdesk.storage.desk import Desk
 

@@ -43,7 +43,7 @@ class Following(WritingTool):
         draft = piece.draft
 
         def work() -> tuple[News, tuple[int, float]]:
-            from writerdesk.drafts.elsewhere import mark_elsewhere
+            from writerdesk.drafts.counts_elsewhere import mark_elsewhere
 
             return look(draft, section, outline), draft.desk.read(
                 partial(mark_elsewhere, piece=draft.id, section=section)

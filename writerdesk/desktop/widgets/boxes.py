@@ -76,10 +76,8 @@ class Column(QScrollArea):
         self._margins()
 
     def _margins(self) -> None:
-        low = self.height() < self._sizes.low_window
-        room = self.viewport().width()
-        side = max(self._sizes.step(4 if low else 6), (room - self._most) // 2)
-        above = self._sizes.step(4 if low else 9)
+        beside, above = page_margins(self._sizes, self.height())
+        side = max(beside, (self.viewport().width() - self._most) // 2)
         self.rows.setContentsMargins(side, above, side, above)
 
     def clear(self) -> None:
@@ -89,6 +87,11 @@ class Column(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """It can be made small: it scrolls."""
         return QSize(self._sizes.step(50), self._sizes.step(20))
+
+
+def page_margins(sizes: Sizes, height: int) -> tuple[int, int]:
+    """The least room in pixels beside and above what stands on a page of this height."""
+    return (sizes.step(4), sizes.step(4)) if height < sizes.low_window else (sizes.step(6), sizes.step(9))
 
 
 class PanelColumn(Column):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import Line, fill
+from writerdesk.desktop.widgets.boxes import Line, fill, page_margins
 from writerdesk.desktop.widgets.card_list import CardList
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.notices import Notice
@@ -28,8 +29,15 @@ _STATES = {
 class WordList(CardList[ShownWord]):
     """The cards in the middle of the page, never wider than one can read."""
 
+    _beside = 0
+
+    def leave_beside(self, pixels: int) -> None:
+        """The least room at the sides, that of the page."""
+        self._beside = pixels
+        self._margins()
+
     def _margins(self) -> None:
-        side = max(self._sizes.step(6), (self.viewport().width() - self._most) // 2)
+        side = max(self._beside, (self.viewport().width() - self._most) // 2)
         self.rows.setContentsMargins(side, self._sizes.step(2), side, self._sizes.step(6))
 
 
@@ -47,8 +55,7 @@ class WordsPage(QWidget):
         self.cards = WordCards(parts, self)
         body = QWidget()
         fill(self, body)
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, sizes.step(8), 0, 0)
+        rows = self._rows = QVBoxLayout(body)
         rows.setSpacing(sizes.step(4))
         self.list = WordList(parts.theme, self.cards.build, self.cards.key)
         self.list.setAccessibleName(self.tr("Words"))
@@ -68,14 +75,21 @@ class WordsPage(QWidget):
         head.addWidget(label(about, "soft"))
         head.addWidget(self._bar())
         head.addWidget(self.notice)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(sizes.step(6), 0, sizes.step(6), 0)
+        middle = self._middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(holder, 1_000)  # all there is, up to what one can read
         middle.addStretch(1)
         rows.addLayout(middle)
         rows.addWidget(self.list, 1)
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Margins as those of every page."""
+        super().resizeEvent(event)
+        beside, above = page_margins(self._parts.theme.sizes, self.height())
+        self._rows.setContentsMargins(0, above, 0, 0)
+        self._middle.setContentsMargins(beside, 0, beside, 0)
+        self.list.leave_beside(beside)
 
     def show_target(self, _target: str) -> None:
         """The page comes on show."""

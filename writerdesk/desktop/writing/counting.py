@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from writerdesk.drafts.counts_elsewhere import CountsElsewhere
     from writerdesk.drafts.draft import Draft
-    from writerdesk.drafts.elsewhere import CountsElsewhere
     from writerdesk.languages.paragraph_counts import ParagraphCounter, RunningCounts
 
 Counted = dict[str, int | None]
@@ -43,7 +43,7 @@ class ParagraphCounts:
         ``paragraphs`` are those of ``section``: a word that goes on over its end is one word.
         """
         if self._stored is None:
-            from writerdesk.drafts.elsewhere import CountsElsewhere
+            from writerdesk.drafts.counts_elsewhere import CountsElsewhere
 
             self._stored = CountsElsewhere(draft, self.language, self._counter.section)
         from writerdesk.languages.paragraph_counts import summed

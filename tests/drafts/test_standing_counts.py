@@ -8,11 +8,11 @@ from tests.drafts.conftest import NOW
 from tests.drafts.test_reckoning import START, type_words
 from writerdesk.drafts import pieces
 from writerdesk.drafts import statistics_rows as rows
+from writerdesk.drafts.counts_elsewhere import CountsElsewhere
 from writerdesk.drafts.draft import Draft
-from writerdesk.drafts.elsewhere import CountsElsewhere
 from writerdesk.drafts.importing import import_text
 from writerdesk.drafts.reckoning import count_piece
-from writerdesk.drafts.standing import StandingCounts
+from writerdesk.drafts.standing_counts import StandingCounts
 from writerdesk.languages.counting import count_units
 from writerdesk.languages.paragraph_counts import ParagraphCounter, summed
 from writerdesk.storage.desk import Desk

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.drafts.test_reckoning import type_words
+from writerdesk.drafts.counts_elsewhere import CountsElsewhere, mark_elsewhere
 from writerdesk.drafts.draft import Draft
-from writerdesk.drafts.elsewhere import CountsElsewhere, mark_elsewhere
 from writerdesk.drafts.reckoning import count_piece
 from writerdesk.languages.paragraph_counts import Counted, ParagraphCounter
 from writerdesk.storage.desk import Desk

@@ -11,7 +11,7 @@ from writerdesk.drafts import pieces
 from writerdesk.drafts.draft import Draft
 from writerdesk.drafts.reckoning import keep_first_counts
 from writerdesk.drafts.seams import Seams
-from writerdesk.drafts.standing import STANDING
+from writerdesk.drafts.standing_counts import STANDING
 from writerdesk.drafts.statistics_rows import Counted
 
 _MARK = (
