@@ -15,6 +15,7 @@ import msgspec
 from writerdesk.languages.cards import LanguageCard, card
 from writerdesk.languages.prosody.totals import LineTotals, line_totals
 from writerdesk.languages.ruby import without_readings
+from writerdesk.text.counts import BasicCounts
 from writerdesk.text.segments import letter_test, parts
 from writerdesk.text.tallies import WordTally
 from writerdesk.text.verse_lines import physical_lines
@@ -27,16 +28,9 @@ LETTERS_A_PAGE = 400
 _VERSE_UNITS = ("morae", "matras", "syllables")
 
 
-class Units(msgspec.Struct, frozen=True):
-    """Every unit of ``count``; None = cannot be counted. ``graphemes`` counts spaces but not line ends."""
+class Units(BasicCounts, frozen=True):
+    """Every unit of ``count``; None = cannot be counted."""
 
-    words: int
-    graphemes: int
-    letters: int
-    code_points: int
-    lines: int
-    stanzas: int
-    sentences: int
     morae: int | None = None
     matras: int | None = None
     syllables: int | None = None
