@@ -14,7 +14,7 @@ from writerdesk.actions.attaching import attach, attachments_of, describe_attach
 from writerdesk.actions.attachments_read import keep_attachment
 from writerdesk.actions.backups import make_backups, restore_piece
 from writerdesk.actions.reading import review_page
-from writerdesk.actions.seal import preview
+from writerdesk.actions.seal_preview import preview
 from writerdesk.actions.sent import sent_contents
 from writerdesk.actions.write import new_piece, replace_text
 from writerdesk.errors import Declined, Refused

@@ -17,7 +17,8 @@ from writerdesk.actions import seal as seal_room
 from writerdesk.actions.check import waive
 from writerdesk.actions.moves import plan_moves
 from writerdesk.actions.opening import open_encrypted, what_is_inside
-from writerdesk.actions.seal import Sealed, preview, seal, seal_ready, unseal
+from writerdesk.actions.seal import Sealed, seal, seal_ready, unseal
+from writerdesk.actions.seal_preview import preview
 from writerdesk.actions.send import outbox, package_path
 from writerdesk.actions.take import take
 from writerdesk.actions.write import new_piece, piece_text, replace_text

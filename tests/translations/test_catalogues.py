@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from writerdesk.actions.seal import Guard
+from writerdesk.actions.seal_preview import Guard
 from writerdesk.checks.said import Said
 from writerdesk.desktop.catalogues import OURS, Catalogues, compiled
 from writerdesk.desktop.error_words import what_happened, what_now

@@ -11,7 +11,8 @@ from writerdesk.desktop.parts import Parts
 from writerdesk.errors import WriterDeskError
 
 if TYPE_CHECKING:
-    from writerdesk.actions.seal import Sealed, SealPreview
+    from writerdesk.actions.seal import Sealed
+    from writerdesk.actions.seal_preview import SealPreview
     from writerdesk.actions.send import PathStep
     from writerdesk.actions.sent import SentContents
 
@@ -40,7 +41,7 @@ class SendController(QObject):
         language = interface_tag()
 
         def work() -> SealPreview:
-            from writerdesk.actions.seal import preview
+            from writerdesk.actions.seal_preview import preview
 
             return preview(workplace, piece, helpers.checker(), language)
 

@@ -16,7 +16,7 @@ from writerdesk.desktop.widgets.words import label
 from writerdesk.said import Said
 
 if TYPE_CHECKING:
-    from writerdesk.actions.seal import Guard
+    from writerdesk.actions.seal_preview import Guard
 
 
 def guard_words(guard: Guard) -> str:

@@ -26,7 +26,8 @@ from writerdesk.languages.cards import card
 from writerdesk.languages.fonts import font_families
 
 if TYPE_CHECKING:
-    from writerdesk.actions.seal import Sealed, SealPreview
+    from writerdesk.actions.seal import Sealed
+    from writerdesk.actions.seal_preview import SealPreview
     from writerdesk.actions.send import PathStep
     from writerdesk.actions.sent import SentContents
 
