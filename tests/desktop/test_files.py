@@ -133,6 +133,16 @@ def test_a_bad_file_has_its_answer_while_the_window_lives(
     assert piece_ids(workplace) == []
 
 
+def test_on_an_empty_desk_a_bad_file_has_its_answer_too(qtbot: QtBot, workplace: Workplace, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<!DOCTYPE html><html><body>Words</body></html>", "utf-8")
+    with opened(qtbot, workplace, "desk") as window:
+        window.wait("Your desk is empty.")
+        drop(window, page)
+        window.wait("page.html is a web page, which cannot be imported.")
+        window.wait("Your desk is empty.")
+
+
 @pytest.mark.long
 def test_the_window_answers_while_a_long_file_comes_in(qtbot: QtBot, workplace: Workplace, tmp_path: Path) -> None:
     file = tmp_path / "long.txt"

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from writerdesk.actions.seal_preview import Guard
 from writerdesk.checks.said import Said
 from writerdesk.desktop.catalogues import OURS, Catalogues, compiled
-from writerdesk.desktop.error_words import what_happened, what_now
-from writerdesk.desktop.sending.guards_card import guard_words
+from writerdesk.desktop.error_words import sentence, what_happened, what_now
 from writerdesk.errors import Refused
 from writerdesk.languages.catalogues import Message, catalogues, faults
 
@@ -95,7 +94,7 @@ def test_what_must_hold_before_sealing_is_said_in_the_language(qapp: QApplicatio
     QLocale.setDefault(QLocale("ta"))
     spoken.show("ta")
     try:
-        said = [guard_words(guard) for guard in (own, found, refused)]
+        said = [sentence(guard.sentence) for guard in (own, found, refused)]
     finally:
         spoken.clear()
         QLocale.setDefault(before)

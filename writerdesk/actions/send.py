@@ -103,7 +103,7 @@ def fetch_held(workplace: Workplace, desk: Desk) -> list[dict[str, Any]]:
                 break
             except (Refused, Declined) as problem:
                 # One package that cannot be read keeps nobody from the others.
-                errors.append({"uuid": uuid, "code": problem.code, "message": problem.message})
+                errors.append({"uuid": uuid, "code": problem.code, "message": problem.said})
     return errors
 
 

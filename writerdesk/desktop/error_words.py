@@ -27,7 +27,9 @@ def what_now(error: WriterDeskError) -> str:
 
 
 def sentence(template: str, fields: Mapping[str, object] | None = None) -> str:
-    """A whole sentence from below, such as that of a state or of a step on the way."""
+    """A whole sentence from below, such as that of a state or of a step on the way, or one that brings its fields."""
+    if isinstance(template, Said):
+        return told(template)
     return _filled(template, fields or {})
 
 

@@ -165,7 +165,7 @@ def sync_round(workplace: Workplace, helpers: Helpers, *, wish: bool = True) -> 
     received = report.received
     if practised:
         received += helpers.practice().play()
-    errors = tuple(str(error.get("message", "")) for error in report.errors)
+    errors = tuple(error.get("message", "") for error in report.errors)
     at = next_try(workplace)
     next_ms = None if at is None else int((at - datetime.now(UTC)).total_seconds() * 1000)
     offline = any(str(error.get("code", "")) in OFFLINE for error in report.errors)

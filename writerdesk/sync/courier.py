@@ -98,7 +98,7 @@ def _choose(desk: Desk, rows: list[OutboxRow]) -> tuple[list[tuple[OutboxRow, Pa
         try:
             file = package_file(desk, row) if row.kind == "package" else None
         except Refused as problem:
-            errors.append({"uuid": row.uuid, "code": problem.code, "message": problem.message})
+            errors.append({"uuid": row.uuid, "code": problem.code, "message": problem.said})
             held.add(row.piece)
             continue
         long = len(row.body or b"") if file is None else file.stat().st_size
@@ -193,4 +193,4 @@ def _keep_packages(desk: Desk, members: Members, now: datetime, done: Unpacked) 
         try:
             keep_package(desk, uuid, members[name], now)
         except (Refused, Declined) as problem:
-            done.errors.append({"uuid": uuid, "code": problem.code, "message": problem.message})
+            done.errors.append({"uuid": uuid, "code": problem.code, "message": problem.said})

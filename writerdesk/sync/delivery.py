@@ -212,4 +212,4 @@ def _no_receipt() -> NetworkProblem:
 
 
 def _line(row: OutboxRow, problem: WriterDeskError) -> dict[str, str]:
-    return {"uuid": row.uuid, "code": problem.code, "message": problem.message}
+    return {"uuid": row.uuid, "code": problem.code, "message": problem.said}

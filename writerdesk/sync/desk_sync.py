@@ -75,7 +75,7 @@ def sync_desk(
                     sent.refused += again.refused
             except (NetworkProblem, Declined, Refused) as problem:
                 _note(desk, problem, clock())
-                errors.append({"code": problem.code, "message": problem.message})
+                errors.append({"code": problem.code, "message": problem.said})
     waits, parked = outbox.count_open(desk)
     return SyncReport(
         delivered=sent.delivered,

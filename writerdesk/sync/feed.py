@@ -18,6 +18,7 @@ from writerdesk.errors import Declined, Refused, WriterDeskError
 from writerdesk.lifecycle.events import open_event
 from writerdesk.lifecycle.repository import append
 from writerdesk.lifecycle.word_moves import is_word_event
+from writerdesk.said import Said
 from writerdesk.storage.desk import Desk
 from writerdesk.sync import outbox
 from writerdesk.sync.client import UNAUTHORISED, EndpointClient, FeedItem, FeedPage, now_utc
@@ -177,9 +178,9 @@ def _briefs(
 
 
 def _line(item: FeedItem, problem: WriterDeskError | msgspec.DecodeError) -> dict[str, Any]:
-    code, message = ("feed/shape", "A news item cannot be understood.")
+    code, message = "feed/shape", Said("A news item cannot be understood.")
     if isinstance(problem, WriterDeskError):
-        code, message = problem.code, problem.message
+        code, message = problem.code, problem.said
     return {"seq": item.seq, "code": code, "message": message}
 
 

@@ -85,9 +85,7 @@ class DeskPageView(QWidget):
         head = row(sizes, self._title)
         head.addWidget(self.new_button)
         self.column.rows.addLayout(head)
-        self.column.rows.addWidget(self.notice)
         self.folder = FolderNotice(parts)
-        self.column.rows.addWidget(self.folder)
         self._list = QVBoxLayout()
         self._list.setSpacing(sizes.step(3))
         self.column.rows.addLayout(self._list)
@@ -98,6 +96,7 @@ class DeskPageView(QWidget):
             self.tr("Set up the practice desk"),
         )  # fmt: skip
         self._stack.addWidget(self.empty)
+        self._stand(self.column)
         self.new_button.clicked.connect(self.ask_new)
         self.empty.pressed.connect(lambda: self.go_wanted.emit("setup", ""))
         self.controller.loaded.connect(self._show)
@@ -126,7 +125,7 @@ class DeskPageView(QWidget):
     def ask_new(self) -> None:
         """Show the card that begins a piece."""
         self._asks_new = True
-        self._stack.setCurrentWidget(self.column)
+        self._stand(self.column)
         self.new_card.ask(str(self._parts.workplace.settings.get("writing.language")))
 
     def _begin(self, title: str, language: str, kind: str) -> None:
@@ -146,10 +145,16 @@ class DeskPageView(QWidget):
             card.hide()
             self._list.removeWidget(card)
             card.deleteLater()
-        self._stack.setCurrentWidget(self.column if things else self.empty)
+        self._stand(self.column if things else self.empty)
         if not things:
             self._take_focus(self.empty.button)
         self._slices.run(self._build(things))
+
+    def _stand(self, page: Column | EmptyPage) -> None:
+        """Show the things or that there are none; what must be said now stands where one looks."""
+        for at, notice in enumerate((self.notice, self.folder), start=1 if page is self.column else 0):
+            page.rows.insertWidget(at, notice)
+        self._stack.setCurrentWidget(page)
 
     def _things(self, page: DeskPage) -> list[Thing]:
         """What stands on the page from top to bottom: headings, offers, pieces."""

@@ -8,20 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from writerdesk.desktop.error_words import sentence
-from writerdesk.desktop.finding_words import told
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, empty
 from writerdesk.desktop.widgets.notices import Sign
 from writerdesk.desktop.widgets.words import label
-from writerdesk.said import Said
 
 if TYPE_CHECKING:
     from writerdesk.actions.seal_preview import Guard
-
-
-def guard_words(guard: Guard) -> str:
-    """Its sentence in the language of the window, whether it came from here, from a finding or from an error."""
-    return told(guard.sentence) if isinstance(guard.sentence, Said) else sentence(guard.sentence)
 
 
 class GuardsCard(Card):
@@ -41,5 +34,5 @@ class GuardsCard(Card):
             line.setSpacing(self._parts.theme.sizes.step(2.5))
             sign = Sign(self._parts.theme, "check" if guard.holds else "x", "accent" if guard.holds else "hard")
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(guard_words(guard), "" if guard.holds else "name"), 1)
+            line.addWidget(label(sentence(guard.sentence), "" if guard.holds else "name"), 1)
             rows.addLayout(line)

@@ -120,7 +120,8 @@ class SentPage(QWidget):
     def _show(self, sent: SentRows) -> None:
         had = self.model.row(self.list.currentIndex())
         self.model.show_rows(sent.rows)
-        self._stack.setCurrentIndex(0 if sent.rows or not self.carrying.notice.isHidden() else 1)
+        said = any(not notice.isHidden() for notice in (self.notice, self.carrying.notice))
+        self._stack.setCurrentIndex(0 if sent.rows or said else 1)
         if sent.rows and (had is None or self.model.row(self.list.currentIndex()) != had):
             self.list.setCurrentIndex(self.model.index(self.model.row_of(had.piece) if had else 0, 0))
         focus = QApplication.focusWidget()

@@ -39,14 +39,15 @@ class Sign(QWidget):
 
 
 class EmptyPage(QWidget):
-    """One sentence and one button in the middle of a page."""
+    """One sentence and one button in the middle of a page; what must be said now stands above them."""
 
     pressed = Signal()
 
     def __init__(self, theme: Theme, icon: str, sentence: str, action: str) -> None:
         super().__init__()
         sizes = theme.sizes
-        rows = QVBoxLayout(self)
+        self.rows = rows = QVBoxLayout(self)
+        rows.setContentsMargins(*(sizes.step(6),) * 4)
         rows.setSpacing(sizes.step(4))
         rows.addStretch(2)
         rows.addWidget(Sign(theme, icon, "accent", sizes.step(9)), 0, Qt.AlignmentFlag.AlignHCenter)
