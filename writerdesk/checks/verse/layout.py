@@ -140,10 +140,11 @@ def _cut(lines: tuple[Line, ...], form: Form, total: Callable[[Line], int | None
     if form.stanza.most_lines:
         whole = form.stanza.lines <= len(lines) <= form.stanza.most_lines
         return [FormStanza(tuple(_rows(lines, form, len(lines))), whole=whole)]
+    is_one_way = not (form.caesura.halves or form.caesura.own_lines or form.caesura.one_line)
     best: list[FormStanza] = []
     least = 0
     for stanzas in _ways_to_cut(lines, form, total):
-        cost = _cost([slot for stanza in stanzas for slot in stanza.slots], total)
+        cost = 0 if is_one_way else _cost([slot for stanza in stanzas for slot in stanza.slots], total)
         if not cost:
             return stanzas
         if not best or cost < least:

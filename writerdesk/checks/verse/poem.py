@@ -49,7 +49,12 @@ def measure_poem(blocks: list[Block], form: Form, language: str, readings: Readi
     if form.feet is not None:
         from writerdesk.checks.verse.feet import read_feet
 
-        stanzas = read_feet(stanzas, form, form.feet, lambda line: _fitted(line, form, language))
+        stanzas = read_feet(
+            stanzas,
+            form,
+            form.feet,
+            lambda line: _fitted(line.slot, line.text, line.scan, line.set_by_writer, form, language),
+        )
     return stanzas
 
 
@@ -73,20 +78,19 @@ def _read(
 
 
 def _measured(slot: Slot, text: str, units: Scan | None, own: bool, form: Form, language: str) -> Measured:
-    line = Measured(slot, text, units, None, own)
-    # What a line of feet counts is found with its feet.
-    return line if form.feet is not None and not slot.loose else _fitted(line, form, language)
+    if form.feet is not None and not slot.loose:  # what the line counts is found with its feet
+        return Measured(slot, text, units, None, own)
+    return _fitted(slot, text, units, own, form, language)
 
 
-def _fitted(line: Measured, form: Form, language: str) -> Measured:
-    slot, units = line.slot, line.scan
+def _fitted(slot: Slot, text: str, units: Scan | None, own: bool, form: Form, language: str) -> Measured:
     if units is None or not slot.options:
-        return line
-    if line.set_by_writer:
-        fit, is_loose = _fit(line.text, units, form, slot.cells, slot.options, slot.loose)
+        return Measured(slot, text, units, None, own)
+    if own:
+        fit, is_loose = _fit(text, units, form, slot.cells, slot.options, slot.loose)
     else:
         fit, is_loose = _fit_again(slot.line.text, language, form, slot.cells, slot.options, slot.loose)
-    return Measured(slot, line.text, units, fit, line.set_by_writer, is_loose)
+    return Measured(slot, text, units, fit, own, is_loose)
 
 
 @lru_cache(maxsize=1024)

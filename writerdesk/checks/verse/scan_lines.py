@@ -80,14 +80,16 @@ def _scanned(line: Measured, form: Form, rhyme: str | None) -> ScannedLine:
     )
 
 
-def values_of(line: Measured) -> list[int] | None:
+def values_of(line: Measured) -> tuple[int, ...] | None:
     """The values of the units in the reading that was chosen."""
     if line.scan is None:
         return None
+    if line.fit is None or not line.fit.chosen:
+        return line.scan.values
     values = list(line.scan.values)
-    for option in line.fit.chosen if line.fit else ():
+    for option in line.fit.chosen:
         values[option.index] = option.value
-    return values
+    return tuple(values)
 
 
 def _expected(line: Measured) -> int | tuple[int, int] | None:
@@ -110,12 +112,12 @@ def _line_holds(line: Measured) -> bool | None:
     return not line.fit.off and not line.is_loose and not line.fit.breaks_hard()
 
 
-def _reading(line: Measured, form: Form, texts: list[str], values: list[int]) -> str:
+def _reading(line: Measured, form: Form, texts: list[str], values: tuple[int, ...]) -> str:
     if line.note:
         return line.note + (f" ({NOTE})" if line.set_by_writer else "")
     parts = line.fit.parts if line.fit else (PartFit(0, len(values), sum(values), 0, (), ()),)
     if values and max(values) > 1:
-        shown = [f"{part.count} = {_sum(tuple(values[part.first : part.last]))}" for part in parts]
+        shown = [f"{part.count} = {_sum(values[part.first : part.last])}" for part in parts]
     else:
         unit = plural(form.unit)
         shown = [f"{part.count} {unit}: {' '.join(texts[part.first : part.last])}" for part in parts]
