@@ -11,14 +11,17 @@ import json
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
 import time
 from datetime import UTC, datetime
-from importlib.metadata import version
+from importlib.metadata import packages_distributions, version
 from pathlib import Path
+
+from packaging.utils import canonicalize_name
 
 TOP = Path(__file__).resolve().parents[2]
 FOLDER = TOP / "dist" / "WriterDesk"
@@ -75,7 +78,7 @@ def package(out: Path, moment: int) -> None:
 
 
 def parts(out: Path, moment: int) -> None:
-    """Every distribution of a clean environment, and the libraries that came from the machine that builds."""
+    """The distributions of a clean environment that stand in the folder, and what came from the machine that builds."""
     with tempfile.TemporaryDirectory() as folder:
         clean = os.environ | {"UV_PROJECT_ENVIRONMENT": f"{folder}/venv", "UV_COMPILE_BYTECODE": "0"}
         subprocess.run(["uv", "sync", "-q", "--frozen", "--no-dev", "--no-editable"], cwd=TOP, env=clean, check=True)
@@ -84,26 +87,64 @@ def parts(out: Path, moment: int) -> None:
         subprocess.run(words, cwd=TOP, check=True)
     document = json.loads(out.read_text(encoding="utf-8"))
     document.setdefault("metadata", {})["timestamp"] = datetime.fromtimestamp(moment, UTC).isoformat()
-    document.setdefault("components", []).extend(_of_the_system())
+    held = distributions(FOLDER)
+    document["components"] = [one for one in document["components"] if canonicalize_name(one["name"]) in held]
+    known = {
+        one["bom-ref"] for one in (*document["components"], document["metadata"].get("component", {"bom-ref": ""}))
+    }
+    document["dependencies"] = [
+        one | {"dependsOn": [each for each in one.get("dependsOn", []) if each in known]}
+        for one in document.get("dependencies", [])
+        if one["ref"] in known
+    ]
+    document["components"] += [_part("generic", "python", platform.python_version()), *of_the_system(FOLDER)]
     out.write_text(json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def _of_the_system() -> list[dict[str, str]]:
-    """Debian packages whose libraries stand in the bundle; none where dpkg is not."""
+def distributions(folder: Path) -> set[str]:
+    """Names of the distributions of which a module stands in the frozen ``folder``."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    archive = CArchiveReader(str(folder / "WriterDesk")).open_embedded_archive("PYZ.pyz")
+    modules = {*archive.toc, *(one.name for one in (folder / "_internal").iterdir())}
+    owners = packages_distributions()
+    return {
+        canonicalize_name(owner) for module in modules for owner in owners.get(module.partition(".")[0], ())
+    }  # fmt: skip
+
+
+def of_the_system(folder: Path) -> list[dict[str, str]]:
+    """Debian packages whose libraries stand in the frozen ``folder``, told by their build ids, since others may have
+    the same names; none where dpkg is not.
+    """
+    if shutil.which("dpkg") is None:
+        return []
     found: dict[str, list[str]] = {}
-    for library in sorted((FOLDER / "_internal").glob("*.so*")):
-        owner = subprocess.run(["dpkg", "-S", f"*/{library.name}"], capture_output=True, text=True, check=False).stdout
-        if match := re.match(r"([^:\s]+)", owner):
-            found.setdefault(match[1], []).append(library.name)
+    for library in sorted((folder / "_internal").glob("*.so*")):
+        if library.is_symlink():  # into a package of Python's
+            continue
+        told = subprocess.run(["dpkg", "-S", f"*/{library.name}"], capture_output=True, text=True, check=False).stdout
+        for owner, file in re.findall(r"^([^:\s]+)(?::\S+)?: (/\S+)$", told, re.MULTILINE):
+            if Path(file).exists() and _build_id(Path(file)) == _build_id(library) != "":
+                found.setdefault(owner, []).append(library.name)
     components = []
     for name, libraries in sorted(found.items()):
         query = ["dpkg-query", "-W", "-f", "${Version}\n", name]
         number = subprocess.run(query, capture_output=True, text=True, check=True).stdout.split("\n")[0]
-        components.append({
-            "type": "library", "bom-ref": f"deb:{name}", "name": name, "version": number,
-            "purl": f"pkg:deb/debian/{name}@{number}", "description": ", ".join(libraries),
-        })  # fmt: skip
+        components.append(_part("deb/debian", name, number) | {"description": ", ".join(libraries)})
     return components
+
+
+def _part(kind: str, name: str, number: str) -> dict[str, str]:
+    purl = f"pkg:{kind}/{name}@{number}"
+    return {"type": "library", "bom-ref": purl, "name": name, "version": number, "purl": purl}
+
+
+def _build_id(file: Path) -> str:
+    """What a linker wrote into a library to tell it from all others, and ``strip`` leaves; nothing where it did not."""
+    told = subprocess.run(["readelf", "-n", str(file)], capture_output=True, text=True, check=False).stdout
+    found = re.search(r"Build ID: (\w+)", told)
+    return found[1] if found else ""
 
 
 if __name__ == "__main__":

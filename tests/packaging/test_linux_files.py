@@ -143,3 +143,24 @@ def test_a_library_of_icu_that_was_cut_still_finds_the_words_of_khmer(tmp_path: 
         capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert done.stdout.strip() == "['ខ្ញុំ', 'ស្រឡាញ់']", done.stderr
+
+
+needs_debian = pytest.mark.skipif(
+    not Path("/var/lib/dpkg/status").exists() or shutil.which("strip") is None,
+    reason="the libraries are those of Debian, told apart by binutils",
+)
+
+
+@needs_debian
+def test_a_library_of_the_system_is_told_from_one_of_the_same_name(tmp_path: Path) -> None:
+    told = subprocess.run(["ldd", "/bin/sh"], capture_output=True, text=True, check=True).stdout
+    (library,) = re.findall(r"=> (/\S*libc\.so\.6)", told)
+    inside = tmp_path / "_internal"
+    inside.mkdir()
+    subprocess.run(["strip", "-o", str(inside / "libc.so.6"), library], check=True)
+    shutil.copy("/bin/sh", inside / "libm.so.6")  # not the one of that name
+    (inside / "libdl.so.2").symlink_to("libc.so.6")
+    (part,) = loaded("pack").of_the_system(tmp_path)
+    assert (part["name"], part["description"]) == ("libc6", "libc.so.6")
+    number = subprocess.run(["dpkg-query", "-W", "libc6"], capture_output=True, text=True, check=True).stdout.split()[1]
+    assert part["purl"] == f"pkg:deb/debian/libc6@{number}"
