@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>“{text}” is not a date and time with its zone, as 2027-01-31T12:00:00Z.</source>
-        <translation>«{text}» ليس تاريخًا ووقتًا مع منطقتهما الزمنية، مثل 2027-01-31T12:00:00Z.</translation>
+        <translation>«{text}» ليس تاريخًا ووقتًا مع منطقتهما الزمنية، مثل ⁦2027-01-31T12:00:00Z⁩.</translation>
     </message>
     <message>
         <source>“{tag}” is not a BCP 47 language tag such as ur-Arab.</source>
