@@ -172,7 +172,7 @@ def plain_beside(editor: EditorView, text: str, *, narrow: bool = False) -> tupl
     return window, plain
 
 
-_KEYS = {" ": Qt.Key.Key_Space, "\b": Qt.Key.Key_Backspace}
+_KEYS = {"\b": Qt.Key.Key_Backspace, "\n": Qt.Key.Key_Return}
 
 
 class KeyClock:
@@ -187,7 +187,8 @@ class KeyClock:
     def press(self, letter: str) -> float:
         """Seconds from the key event posted until the update of the window is done."""
         marker = _After(self._window, self.now)
-        key = _KEYS.get(letter, Qt.Key.Key_unknown)
+        # As a keyboard names it: a text asks whether such a key is one of its own before anybody else may have it.
+        key = _KEYS.get(letter) or ord(letter.upper()[0])
         begun = self.now()
         QCoreApplication.postEvent(
             self._widget, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)

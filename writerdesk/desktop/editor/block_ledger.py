@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from writerdesk.desktop.editor.edits import Edit, difference
-from writerdesk.desktop.editor.marks import Mark, carry, gather, spread
+from writerdesk.desktop.editor.marks import WIDE, Mark, carry, gather, spread
 from writerdesk.desktop.editor.soft_breaks import SoftBreaks
 from writerdesk.desktop.editor.word_ends import Lines
 from writerdesk.text.blank_lines import is_blank
@@ -57,6 +57,11 @@ class BlockNotes:
         self.soft = soft
         self.lines: Lines | None = None
         self.right_to_left = right_to_left
+
+    @property
+    def underlined(self) -> bool:
+        """Whether a line is painted under words of it."""
+        return bool(self.marks) and any(mark.kind != WIDE for mark in self.marks)
 
 
 class BlockLedger:
@@ -115,16 +120,16 @@ class BlockLedger:
     def change(self, block: int, start: int, removed: int, inserted: str) -> Edit:
         """Inside paragraph ``block``, at its code point ``start``: the quick way for a key press; the edit it is."""
         text, notes = self.texts[block], self.notes[block]
-        inside = Edit(start, text[start : start + removed], inserted)
+        gone = text[start : start + removed]
         self.texts[block] = text[:start] + inserted + text[start + removed :]
-        if is_blank(text) != is_blank(self.texts[block]):
+        if self._verses and is_blank(text) != is_blank(self.texts[block]):
             self._verses = []
         if notes.marks:
-            notes.marks = carry(notes.marks, inside)
+            notes.marks = carry(notes.marks, Edit(start, gone, inserted))
         notes.drawn = notes.verse = None
         if self._near > block:
             self._near = self._near_start = 0
-        return Edit(self.start_of(block) + start, inside.removed, inserted)
+        return Edit(self.start_of(block) + start, gone, inserted)
 
     def put_marks(self, marks: list[list[Mark]]) -> None:
         """Give each paragraph its marks (see :func:`spread`); lists beyond the last paragraph are dropped."""

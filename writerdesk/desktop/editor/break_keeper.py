@@ -61,11 +61,10 @@ class BreakKeeper(QObject):
 
     def touched(self, first: int, texts: Sequence[str], edit: Edit) -> None:
         """Paragraphs from ``first`` read ``texts`` after an edit."""
-        grown = edit.inserted.count("\n") - edit.removed.count("\n")
-        if grown and self._stale:
+        if self._stale and (grown := edit.inserted.count("\n") - edit.removed.count("\n")):
             self._stale = {number + grown if number > first else number: at for number, at in self._stale.items()}
         for number, text in enumerate(texts, first):
-            if needs_soft(text) or self._section.ledger.notes[number].soft is None:
+            if self._section.ledger.notes[number].soft is None or needs_soft(text):
                 self._note(number, edit)
         long = max(map(len, texts), default=0) > _LONG
         self._section.lines.touched(edit.inserted, rests=_REST_MS if long else 0)
@@ -147,5 +146,5 @@ class BreakKeeper(QObject):
                 else:
                     cursor.insertText(sign)
             notes.soft, notes.drawn = SoftBreaks(text, new), None
-            section.dressing.shows_breaks = True
+            section.dressing.note_breaks()
             cursor.endEditBlock()

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextBlock, QTextLayout
 
-from writerdesk.desktop.editor.page_painter import ChangedLines, PagePainter
+from writerdesk.desktop.editor.page_painter import ChangedLines
 
 if TYPE_CHECKING:
-    from writerdesk.desktop.editor.section_document import SectionDocument
     from writerdesk.desktop.editor.view import EditorView
 
 _LINES = 3
@@ -27,19 +26,15 @@ _TURNING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "P
 
 
 class _Lines(NamedTuple):
-    """A paragraph before a key. ``runs`` are start and length (UTF-16 units) of its lines from ``first`` on, of which
-    the caret stands in number ``caret``; ``paragraphs`` and ``marks`` count those of the section and of this one.
+    """A paragraph before a key: how many lines it has, its height, and where (UTF-16 units) those from ``first`` on
+    begin, of which the caret stands in number ``caret``.
     """
 
-    number: int
-    paragraphs: int
     lines: int
     height: float
     first: int
     caret: int
-    runs: list[tuple[int, int]]
-    length: int
-    marks: int
+    starts: list[int]
 
 
 def put_in(view: EditorView, text: str, press: Callable[[], None]) -> None:
@@ -48,90 +43,91 @@ def put_in(view: EditorView, text: str, press: Callable[[], None]) -> None:
     Where ``press`` does something else, all that is in sight is painted.
     """
     section, cursor = view.section, view.textCursor()
-    if section is None or not _is_plain(view.page) or view.show_gutter or cursor.hasSelection():
+    if section is None or not _is_plain(view) or cursor.hasSelection():
         press()
         return
-    document_layout, revision, block = view.document().documentLayout(), section.revision, cursor.block()
-    layout = block.layout()
-    before = _lines(section, block, layout, cursor.positionInBlock())
+    document_layout, ledger, revision = view.document().documentLayout(), section.ledger, section.revision
+    block = cursor.block()
+    layout, number, length, paragraphs = block.layout(), block.blockNumber(), block.length(), len(ledger.texts)
+    before, marks = _lines(layout, cursor.positionInBlock()), len(ledger.notes[number].marks)
     blocked = document_layout.blockSignals(True)
     try:
         press()
     finally:
         document_layout.blockSignals(blocked)
-    scrolled, viewport = view.verticalScrollBar().value(), view.viewport()
-    if section.revision == revision + 1 and len(section.ledger.texts) == before.paragraphs:
-        changed = _changed(layout, before, block.length() - before.length)
-        same = len(section.ledger.notes[before.number].marks) == before.marks
-        if changed is not None and same and not _turns(text, block, before):
-            _paint_lines(view, layout, before.number, changed, scrolled)
+    if section.revision == revision + 1 and len(ledger.texts) == paragraphs:
+        changed = _changed(layout, before, block.length() - length)
+        same = changed is not None and len(ledger.notes[number].marks) == marks
+        if changed is not None and same and not _turns(text, ledger.texts[number], block, before):
+            alone = changed.start > 0 and changed.stop < before.lines
+            lines = range(max(0, changed.start - 1), changed.stop)
+            place = _paint_lines(view, layout, changed)
+            # Above the first paragraph and under the last there is more than paper.
+            inside = alone or 0 < number < paragraphs - 1
+            view.page.changed = ChangedLines(place, number, lines, alone) if inside else None
             return
         if layout.boundingRect().height() == before.height:
-            box, gap = document_layout.blockBoundingRect(block), view.theme.sizes.step(3)
-            viewport.update(0, round(box.top()) - scrolled - gap, viewport.width(), round(box.height()) + 2 * gap)
+            box, gap, viewport = document_layout.blockBoundingRect(block), view.theme.sizes.step(3), view.viewport()
+            top = round(box.top()) - view.verticalScrollBar().value() - gap
+            viewport.update(0, top, viewport.width(), round(box.height()) + 2 * gap)
             return
     # Qt heard nothing of it, and what stands below has moved.
     document_layout.documentSizeChanged.emit(document_layout.documentSize())
     view.ensureCursorVisible()
-    viewport.update()
+    view.viewport().update()
 
 
-def _paint_lines(view: EditorView, layout: QTextLayout, number: int, changed: range, scrolled: int) -> None:
-    first, last, y = layout.lineAt(changed[0]), layout.lineAt(changed[-1]), layout.position().y() - scrolled
-    height = first.height()
+def _paint_lines(view: EditorView, layout: QTextLayout, changed: range) -> QRect:
+    first = layout.lineAt(changed.start)
+    last = first if len(changed) == 1 else layout.lineAt(changed.stop - 1)
+    y, height = layout.position().y() - view.verticalScrollBar().value(), first.height()
     # Letters reach over the edge of their line, and the neighbour's into it.
     top, end = round(y + first.y() - height / 2), round(y + last.y() + last.height() + height / 2)
-    geometry = view.page.geometry
-    place = QRect(geometry.left + 1, top, geometry.width - 2, end - top).intersected(view.viewport().rect())
-    view.viewport().update(place)
-    inside = changed[0] > 0 and changed[-1] < layout.lineCount() - 1
-    lines = range(changed[0] - 1, changed[-1] + 1)
-    view.page.changed = ChangedLines(place, number, lines) if inside else None
+    geometry, viewport = view.page.geometry, view.viewport()
+    place = QRect(geometry.left + 1, top, geometry.width - 2, end - top).intersected(viewport.rect())
+    viewport.update(place)
+    return place
 
 
-def _is_plain(page: PagePainter) -> bool:
+def _is_plain(view: EditorView) -> bool:
     """Whether nothing but letters, and lines under words, is painted for a paragraph."""
-    return page.veil is None and page.found is None
+    return view.page.veil is None and view.page.found is None and not view.show_gutter
 
 
-def _lines(section: SectionDocument, block: QTextBlock, layout: QTextLayout, caret: int) -> _Lines:
-    number, ledger = block.blockNumber(), section.ledger
-    at = max(0, layout.lineForTextPosition(caret).lineNumber())
-    lines, first = layout.lineCount(), max(0, at - 1)
-    runs = [_run(layout, line) for line in range(first, min(lines, at + _LINES))]
-    marks, height = len(ledger.notes[number].marks), layout.boundingRect().height()
-    return _Lines(number, len(ledger.texts), lines, height, first, at, runs, block.length(), marks)
-
-
-def _run(layout: QTextLayout, number: int) -> tuple[int, int]:
-    line = layout.lineAt(number)
-    return line.textStart(), line.textLength()
+def _lines(layout: QTextLayout, caret: int) -> _Lines:
+    at, count = max(0, layout.lineForTextPosition(caret).lineNumber()), layout.lineCount()
+    first = at - 1 if at else 0
+    starts = [layout.lineAt(line).textStart() for line in range(first, min(count, at + _LINES))]
+    return _Lines(count, layout.boundingRect().height(), first, at, starts)
 
 
 def _changed(layout: QTextLayout, before: _Lines, grown: int) -> range | None:
     """The lines that are not as they were; None where that cannot be told."""
-    if layout.lineCount() != before.lines or not before.runs or layout.boundingRect().height() != before.height:
+    lines, height, first, caret, starts = before
+    if not starts or layout.lineCount() != lines or layout.boundingRect().height() != height:
         return None
-    begin = before.caret
-    if before.first < begin:
-        was, now = before.runs[0], _run(layout, before.first)
-        if now[0] != was[0]:
+    begin = caret
+    if first < caret:
+        if layout.lineAt(first).textStart() != starts[0]:
             return None
-        begin -= now != was
-    for number in range(before.caret + 1, before.first + len(before.runs)):
-        start, length = before.runs[number - before.first]
-        if _run(layout, number) == (start + grown, length):
+        # Where the caret's line begins elsewhere, the one before it ends elsewhere.
+        begin -= layout.lineAt(caret).textStart() != starts[1]
+    for number in range(caret + 1, first + len(starts)):
+        if layout.lineAt(number).textStart() == starts[number - first] + grown:
             # From here on the lines hold the same words.
             return range(begin, number)
-    return range(begin, before.lines) if before.first + len(before.runs) == before.lines else None
+    return range(begin, lines) if first + len(starts) == lines else None
 
 
-def _turns(text: str, block: QTextBlock, before: _Lines) -> bool:
+def _turns(text: str, stored: str, block: QTextBlock, before: _Lines) -> bool:
     """Whether ``text`` may move letters in other lines: two directions meet, or it is a sign of one."""
-    if any(unicodedata.bidirectional(sign) in _TURNING for sign in text):
-        return True
-    near = block.text()[before.runs[0][0] : sum(before.runs[-1]) + len(text)]
     from_the_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+    if stored.isascii() and not from_the_right:
+        return False
+    if not _TURNING.isdisjoint(map(unicodedata.bidirectional, text)):
+        return True
+    last = block.layout().lineAt(before.first + len(before.starts) - 1)
+    near = block.text()[before.starts[0] : last.textStart() + last.textLength()]
     if not from_the_right and not re.search(_FROM_THE_RIGHT, near):
         return False
     return bool(re.search(_FROM_THE_LEFT, near)) or not from_the_right or any(map(unicodedata.mirrored, near))

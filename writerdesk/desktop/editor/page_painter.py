@@ -29,11 +29,15 @@ class PageHeading(NamedTuple):
 
 
 class ChangedLines(NamedTuple):
-    """A place inside the paper, all of it in one paragraph, and the lines of it whose marks may lie there."""
+    """A place inside the paper, and the lines of a paragraph whose marks may lie there.
+
+    ``alone``: those of its neighbours do not.
+    """
 
     place: QRect
     block: int
     lines: range
+    alone: bool
 
 
 class PagePainter:
@@ -55,6 +59,7 @@ class PagePainter:
         """What the last key changed, until it is painted."""
         self.neighbours = Ends()
         self._colours: list[QColor] = []
+        self._no_pen = QPen(Qt.PenStyle.NoPen)
         theme.changed.connect(self._colours.clear)
 
     def show_heading(self, *, first: bool) -> None:
@@ -77,7 +82,8 @@ class PagePainter:
         view, theme, geometry = self._view, self._theme, self.geometry
         painter = QPainter(view.viewport())
         if self._is_of_lines(place):
-            painter.setPen(Qt.PenStyle.NoPen)
+            # A pen, not its style: an enumeration costs two calls more.
+            painter.setPen(self._no_pen)
             painter.setBrush(theme.colour("paper"))
             painter.drawRect(place)
             if self.highlighted:
@@ -118,14 +124,8 @@ class PagePainter:
         view = self._view
         if view.section is None:
             return
-        known = self.changed if self._is_of_lines(place) else None
-        if known is not None:
-            number = known.block
-            marked = bool(view.section.ledger.notes[number].marks)
-            drawn = [self._placed(view.document().findBlockByNumber(number), number)] if marked else []
-        else:
-            drawn = list(self._visible(place, every=view.show_gutter))
-        self.changed = None
+        known, self.changed = self.changed if self._is_of_lines(place) else None, None
+        drawn = list(self._visible(place, every=view.show_gutter) if known is None else self._beside(known))
         if not drawn and self.veil is None:
             return
         painter = QPainter(view.viewport())
@@ -134,8 +134,9 @@ class PagePainter:
             self.veil(painter, place)
         for block, number, origin in drawn:
             text, notes = self._known(number)
-            if notes.marks:
-                self._marks.underline(painter, block, text, notes, origin, place, known and known.lines)
+            if notes.underlined:
+                changed = known.lines if known is not None and known.block == number else None
+                self._marks.underline(painter, block, text, notes, origin, place, changed)
             if view.show_gutter and block.layout().lineCount() and not is_blank(text):
                 line, ledger = block.layout().lineAt(0), view.section.ledger
                 beside = ledger.verse(number), notes.verse, ledger.rhymes
@@ -223,8 +224,17 @@ class PagePainter:
         # From one above: a mark's line hangs a little below its words.
         first, end = max(0, block.blockNumber() - 1), last.blockNumber() + 1
         for number, known in enumerate(view.section.ledger.notes[first:end], first):
-            if every or known.marks:
+            if every or known.underlined:
                 block = view.document().findBlockByNumber(number)
+                if block.isVisible():
+                    yield self._placed(block, number)
+
+    def _beside(self, known: ChangedLines) -> Iterator[tuple[QTextBlock, int, QPointF]]:
+        """The same of lines that a key changed; most often nothing is marked there."""
+        notes = self._ledger().notes
+        for number in (known.block,) if known.alone else range(known.block - 1, known.block + 2):
+            if notes[number].underlined:
+                block = self._view.document().findBlockByNumber(number)
                 if block.isVisible():
                     yield self._placed(block, number)
 

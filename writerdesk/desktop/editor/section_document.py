@@ -250,8 +250,10 @@ class SectionDocument(QObject):
         gone, come = old[start : start + removed], shown[start : start + added]
         if gone == come:
             return True
-        inner = difference(gone, come) if gone and come else Edit(0, gone, come)
-        edit = self.ledger.change(number, start + inner.position, len(inner.removed), inner.inserted)
+        if gone and come:
+            inner = difference(gone, come)
+            start, gone, come = start + inner.position, inner.removed, inner.inserted
+        edit = self.ledger.change(number, start, len(gone), come)
         if stays:
             self.ledger.notes[number].soft = SoftBreaks(shown, stays)
         self.breaks.touched(number, [shown], edit)

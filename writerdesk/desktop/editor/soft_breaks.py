@@ -26,7 +26,7 @@ _LONG = 4_000
 
 def needs_soft(text: str) -> bool:
     """Whether a paragraph has letters of such a script."""
-    return _RUN.search(text) is not None
+    return not text.isascii() and _RUN.search(text) is not None
 
 
 def soft_breaks(text: str, language: str, around: tuple[int, int] | None = None) -> list[int]:

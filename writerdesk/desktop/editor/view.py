@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from writerdesk.desktop.editor.dropping import drop
 from writerdesk.desktop.editor.edits import Edit
 from writerdesk.desktop.editor.held_keys import PASSING
-from writerdesk.desktop.editor.input_methods import answer
+from writerdesk.desktop.editor.input_methods import StoredAnswers
 from writerdesk.desktop.editor.line_repaint import put_in
 from writerdesk.desktop.editor.page_geometry import page_geometry
 from writerdesk.desktop.editor.page_painter import PageHeading, PagePainter
@@ -70,6 +70,7 @@ class EditorView(ScrollingView):
         self.held_at = 0.0
         self.foreign = False
         self._touched = ""
+        self._answers = StoredAnswers(self)
         theme.changed.connect(self._theme_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
 
@@ -103,6 +104,7 @@ class EditorView(ScrollingView):
         section.edited.connect(self.edited)
         section.refused.connect(self.refused)
         section.dressed.connect(self._dressed)
+        self._answers.attend(section)
         self.set_caret(caret)
         if not self.held_at:
             self.centre_caret()
@@ -126,12 +128,9 @@ class EditorView(ScrollingView):
         """Paint the marks and notes of the ledger anew."""
         self.viewport().update()
 
-    def press_qt(self, event: QKeyEvent) -> None:
-        """Of letters paint only the lines that changed."""
-        if (text := event.text()) and text.isprintable():
-            put_in(self, text, partial(super().press_qt, event))
-        else:
-            super().press_qt(event)
+    def put_letters(self, event: QKeyEvent, text: str) -> None:
+        """Paint only the lines that changed."""
+        put_in(self, text, partial(self.press_qt, event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a key put in is told."""
@@ -166,16 +165,6 @@ class EditorView(ScrollingView):
         super().inputMethodEvent(event)
         if event.commitString():
             self.typed.emit(event.commitString())
-
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
-        """An input method knows the paragraph as it is stored."""
-        if query == Qt.InputMethodQuery.ImCurrentSelection:
-            # Never Qt's own answer: it is of a kind that PySide cannot take, and the program would end.
-            return self.selected_text()
-        if self.section is None or not self.section.dressing.shows_breaks:
-            return super().inputMethodQuery(query)
-        told = answer(query, self.section, self.textCursor())
-        return super().inputMethodQuery(query) if told is None else told
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied here and put in again did not come from elsewhere."""
@@ -234,9 +223,10 @@ class EditorView(ScrollingView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper and tint, the text by Qt, then lines under words and the gutter."""
-        self.page.paint_below(event.rect())
+        place = event.rect()
+        self.page.paint_below(place)
         super().paintEvent(event)
-        self.page.paint_above(event.rect())
+        self.page.paint_above(place)
 
     def lay_out(self) -> None:
         """Give the root frame the margins that put the text on the paper."""
