@@ -153,17 +153,19 @@ def plain_beside(editor: EditorView, text: str, *, narrow: bool = False) -> tupl
         geometry = editor.page.geometry
         side = (editor.viewport().width() - geometry.width + geometry.start_margin + geometry.end_margin) // 2
         plain.setViewportMargins(side, 0, side, 0)
+    number, inside = section.inside(editor.textCursor().position())
+    paragraph = section.ledger.texts[number]
+    if paragraph not in (lines := text.split("\n")):
+        lines = section.ledger.texts  # of a paragraph that was cut because no page holds it: the part that is shown
     window.setCentralWidget(plain)
     window.resize(editor.size())
-    plain.setPlainText(text)
+    plain.setPlainText("\n".join(lines))
     window.show()
     window.activateWindow()
     plain.setFocus()
-    number, inside = section.inside(editor.textCursor().position())
-    paragraph = section.ledger.texts[number]
     # The one of its words that is nearest to the middle: a key costs what its paragraph is long.
     middle = document.blockCount() // 2
-    same = [number for number, words in enumerate(text.split("\n")) if words == paragraph]
+    same = [number for number, words in enumerate(lines) if words == paragraph]
     block = document.findBlockByNumber(min(same, key=lambda number: abs(number - middle)))
     cursor = QTextCursor(block)
     cursor.setPosition(block.position() + to_utf16(paragraph, inside))

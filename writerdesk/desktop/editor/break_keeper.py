@@ -146,5 +146,5 @@ class BreakKeeper(QObject):
                 else:
                     cursor.insertText(sign)
             notes.soft, notes.drawn = SoftBreaks(text, new), None
-            section.dressing.note_breaks()
+            section.dressing.breaks_shown.emit()
             cursor.endEditBlock()

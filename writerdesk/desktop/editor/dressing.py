@@ -36,8 +36,7 @@ class Dressing(QObject):
 
     ``quiet`` makes the caller deaf to changes of the document while this works. While a view shows the section,
     ``steady`` keeps what is seen where it is and ``seen`` tells the first and last paragraph in sight. ``done`` comes
-    when those have enough round them. ``shows_breaks``: whether line breaks are shown that are not stored;
-    ``breaks_shown`` comes with the first.
+    when those have enough round them, ``breaks_shown`` where line breaks are shown that are not stored.
     ``more`` puts on what a kind of piece adds to the formats of the paragraphs from a first to before a last.
     """
 
@@ -50,7 +49,6 @@ class Dressing(QObject):
         self._ledger = BlockLedger()
         self._typography: Typography | None = None
         self.low = self.high = 0
-        self.shows_breaks = False
         self.more: Callable[[int, int], None] | None = None
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._slice)
@@ -261,19 +259,13 @@ class Dressing(QObject):
             cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.setBlockFormat(typography.block_format(self._sizes, right_to_left=own))
 
-    def note_breaks(self) -> None:
-        """Line breaks that are not stored are shown from now on."""
-        if not self.shows_breaks:
-            self.shows_breaks = True
-            self.breaks_shown.emit()
-
     def _find_breaks(self, number: int) -> SoftBreaks:
         notes, text = self._ledger.notes[number], self._ledger.texts[number]
         if notes.soft is None:
             language = self._typography.language if self._typography is not None else "und"
             notes.soft = SoftBreaks(text, soft_breaks(text, language) if needs_soft(text) else [])
             if notes.soft.places:
-                self.note_breaks()
+                self.breaks_shown.emit()
         return notes.soft
 
     def _show_breaks(self, number: int) -> None:

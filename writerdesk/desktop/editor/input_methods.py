@@ -68,11 +68,9 @@ class StoredAnswers(QObject):
         self._view = view
 
     def attend(self, section: SectionDocument) -> None:
-        """Another section is on the page."""
+        """Another section comes to the page; its text is not loaded yet."""
         self._view.removeEventFilter(self)
         section.dressing.breaks_shown.connect(self._begin)
-        if section.dressing.shows_breaks:
-            self._begin()
 
     def _begin(self) -> None:
         self._view.installEventFilter(self)

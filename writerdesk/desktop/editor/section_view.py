@@ -155,20 +155,16 @@ class SectionView(QTextEdit):
         self.far_end.emit(beginning)
         return True
 
-    def press_qt(self, event: QKeyEvent) -> None:
-        """Let Qt do what it does on a key."""
+    def press_qt(self, event: QKeyEvent, _letters: str = "") -> None:
+        """Let Qt do what it does on a key that brings these letters, or none."""
         super().keyPressEvent(event)
-
-    def put_letters(self, event: QKeyEvent, _text: str) -> None:
-        """Put in what a key brings."""
-        self.press_qt(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo is ours; Shift+Enter is a plain new line, so that no line separator hides in the text."""
         text = event.text()
         self._have_lines_at_caret()
         if text and text.isprintable() and event.modifiers() in _PLAIN:
-            self.put_letters(event, text)
+            self.press_qt(event, text)
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_step()
         elif event.matches(QKeySequence.StandardKey.Redo):

@@ -89,6 +89,7 @@ class EditorView(ScrollingView):
             before.refused.disconnect(self.refused)
             before.dressed.disconnect(self._dressed)
         self.section = section
+        self._answers.attend(section)
         # Before anybody looks at it a text costs next to nothing.
         mended = section.load(text, caret)
         with section.unheard():
@@ -104,7 +105,6 @@ class EditorView(ScrollingView):
         section.edited.connect(self.edited)
         section.refused.connect(self.refused)
         section.dressed.connect(self._dressed)
-        self._answers.attend(section)
         self.set_caret(caret)
         if not self.held_at:
             self.centre_caret()
@@ -128,9 +128,12 @@ class EditorView(ScrollingView):
         """Paint the marks and notes of the ledger anew."""
         self.viewport().update()
 
-    def put_letters(self, event: QKeyEvent, text: str) -> None:
-        """Paint only the lines that changed."""
-        put_in(self, text, partial(self.press_qt, event))
+    def press_qt(self, event: QKeyEvent, letters: str = "") -> None:
+        """Of letters paint only the lines that changed."""
+        if letters:
+            put_in(self, letters, partial(super().press_qt, event))
+        else:
+            super().press_qt(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a key put in is told."""
