@@ -13,12 +13,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.endpoint.scene import Press, ask
+from tests.endpoint.scene import Press, ask, digest
 from writerdesk.endpoint.blobs import parts_shelf
 from writerdesk.endpoint.callers import EnrolmentRequest, enrol
 from writerdesk.endpoint.limits import count_failure, forget_limits
 from writerdesk.endpoint.office import Office
 from writerdesk.endpoint.publishing import publish_brief
+from writerdesk.endpoint.records import arrivals
 from writerdesk.endpoint.sweeping import Swept, sweep_store
 from writerdesk.errors import DiskProblem, Refused
 from writerdesk.trust.keys import DeviceKey
@@ -58,6 +59,40 @@ def test_bytes_that_became_nothing_go_after_a_day_and_no_others(press: Press) ->
         assert not office.blobs.holds(shelf, sha256(part))
     assert writer.ask("GET", f"/v1/packages/{kept.uuid}/content").body == kept.data
     assert writer.ask("GET", "/v1/briefs/" + brief.replace("@", "/")).status == 200
+
+
+def begun(office: Office, vendor: str) -> list[str]:
+    """The bytes of a vendor that have begun to arrive and are nothing yet."""
+    with office.database.reading(vendor) as connection:
+        return [row.sha256 for row in arrivals.stale(connection, vendor, "9999")]
+
+
+def test_what_is_refused_leaves_no_note_unless_others_send_the_same(press: Press) -> None:
+    """A writer that sends rubbish all day long does not fill the store with notes of it."""
+    writer, brief = press.enrol(), press.publish()
+    sealed = writer.seal(writer.take(brief), brief)
+    damaged = sealed.data[:-1] + bytes([sealed.data[-1] ^ 1])
+    other = str(uuid.uuid4())
+    with later(press) as office:
+        for data, name in ((b"rubbish", other), (damaged, sealed.uuid), (sealed.data, other)):
+            reply = writer.ask("PUT", f"/v1/packages/{name}", data, headers=digest(data))
+            assert reply.status == 422
+            assert begun(office, writer.vendor) == []
+        office.begin_arrival(writer.vendor, writer.vendor, sha256(sealed.data))
+        assert writer.ask("PUT", f"/v1/packages/{other}", sealed.data, headers=digest(sealed.data)).status == 422
+        assert begun(office, writer.vendor) == [sha256(sealed.data)]
+        assert writer.put(sealed).status == 201
+        assert begun(office, writer.vendor) == []
+
+
+def test_a_note_stays_for_who_begins_after_it(press: Press) -> None:
+    writer, name = press.enrol(), sha256(b"the same bytes")
+    with later(press) as office:
+        first = office.arrival(writer.vendor, writer.vendor, name)
+        office.database.counted(writer.vendor, first)
+        office.begin_arrival(writer.vendor, writer.vendor, name)
+        office.database.counted(writer.vendor, arrivals.given_up(first))
+        assert begun(office, writer.vendor) == [name]
 
 
 def test_bytes_that_were_refused_once_and_are_taken_later_stay(press: Press) -> None:

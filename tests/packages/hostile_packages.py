@@ -178,6 +178,7 @@ STRUCTURE: list[tuple[str, str, bytes]] = [
     ("document/nan", "nan", forged(put("data/piece.json", GOOD["data/piece.json"].replace(b": 0", b": NaN")))),
     ("document/too-deep", "10,000", forged(put("data/piece.json", b"[" * 10_000 + b"]" * 10_000))),
     ("document/too-deep", "crate", forged(put("data/ro-crate-metadata.json", b'{"a":' * 101 + b"1" + b"}" * 101))),
+    ("document/too-many", "lists", forged(put("data/piece.json", b"[" + b"[]," * 1_000_000 + b"[]]"))),
     ("document/lone-surrogate", "title", forged(put("data/piece.json", b'{"title": "\\ud800"}'))),
     ("document/huge-number", "minutes", forged(put("data/piece.json", b'{"minutes": ' + b"9" * 5_000 + b"}"))),
     (

@@ -197,7 +197,7 @@ def never_another_text(data: bytes) -> None:
 
 DOCUMENT_CODES = {
     f"document/{word}"
-    for word in "not-utf8 bom too-deep not-json nan huge-number duplicate-key lone-surrogate shape".split()
+    for word in "not-utf8 bom too-deep too-many not-json nan huge-number duplicate-key lone-surrogate shape".split()
 }
 
 

@@ -24,9 +24,9 @@ from writerdesk.reviews.repository import queue_rows
 from writerdesk.storage.desk import Desk
 from writerdesk.sync.client import EndpointClient, retry_after
 from writerdesk.sync.connection import Connection, checked_url
-from writerdesk.sync.enrolment import invite_from_code
+from writerdesk.sync.enrolment import ask_token, invite_from_code
 from writerdesk.sync.queue import keep_queue, pull_queue
-from writerdesk.trust.invites import read_invite, write_invite
+from writerdesk.trust.invites import PastKey, read_invite, write_invite
 from writerdesk.trust.keys import DeviceKey
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -44,11 +44,25 @@ def test_addresses_that_are_taken(url: str) -> None:
 @pytest.mark.parametrize(
     "url",
     ["http://press.example", "http://127.0.0.1.evil.example", "http://localhost.evil.example", "ftp://127.0.0.1",
-     "press.example", "", "http://", "http://[", "http://10.0.0.1", "https://me:secret@press.example", "file:///x"],
+     "press.example", "", "http://", "http://[", "http://10.0.0.1", "https://me:secret@press.example", "file:///x",
+     "https://press.example/\r\nX-Other: 1", "https://press\u202e.example", "https://press example", "https://press:99999",
+     "https://press.example?to=", "https://press.example#", "https://press.example#x", "http://127.0.0.1:1\\@evil.example"],
 )  # fmt: skip
 def test_addresses_that_are_not(url: str) -> None:
     with pytest.raises(Usage, match="network/url"):
         checked_url(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        (f"https://{'a' * 70}.example", "network/unreachable"),  # no name has a part of 70 letters
+        ("https://☃.example", "network/url"),
+    ],
+)
+def test_names_that_nobody_can_have_on_the_net(url: str, code: str) -> None:
+    with EndpointClient(url, seconds=5) as client, pytest.raises(WriterDeskError, match=code):
+        client.well_known()
 
 
 @pytest.mark.parametrize(
@@ -136,6 +150,23 @@ def answering(body: bytes, packing: str = "identity") -> Iterator[str]:
         thread.join()
 
 
+_DEEP = b"[" * 200_000 + b"]" * 200_000
+
+
+@pytest.mark.parametrize(
+    "document", [_DEEP, b'{"a": ' + _DEEP + b"}", b'"\xff"', b'{"\xed\xa0\x80": 1}', b'"\\ud800"'],
+    ids=["deep", "deeper", "not utf-8", "half a character", "half an escape"],
+)  # fmt: skip
+def test_news_that_no_endpoint_sends_is_a_strange_answer(document: bytes) -> None:
+    """They are kept as they came: what nobody can read is not to be found in the middle of storing it."""
+    page = b'{"items": [{"seq": 1, "kind": "words", "id": "x", "document": ' + document + b'}], "next": 1}'
+    with answering(page) as url, EndpointClient(url) as client:
+        with pytest.raises(NetworkProblem, match="network/strange-answer"):
+            client.feed(0)
+        with pytest.raises(NetworkProblem, match="network/strange-answer"):
+            client.queue()
+
+
 @pytest.mark.parametrize("packing", ["zstd", "gzip"])
 def test_a_packed_answer_is_not_unpacked(packing: str) -> None:
     """A quarter of a gigabyte that travels as some kilobytes is never made."""
@@ -198,6 +229,22 @@ def test_enrolling_says_why_not_and_keeps_nothing(press: Press, tmp_path: Path) 
         desk.close()
 
 
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [("", "soon"), ("", "0001-01-01T00:00:00+23:59"), ("", "2026-01-01"), ("no key", "2026-01-01T00:00:00Z"),
+     ("ssh-ed25519 AAAA", "2026-01-01T00:00:00Z")],
+)  # fmt: skip
+def test_an_invite_whose_keys_are_none_is_not_used_up(press: Press, tmp_path: Path, line: str, until: str) -> None:
+    out = tmp_path / "asha.wdinvite"
+    make_invite(press.folder, role="writer", name="Asha", url=press.url, out=out, vendor=press.vendor.vendor)
+    invite = read_invite(out.read_bytes(), NOW)
+    past = PastKey("receipt", line or invite.keys.receipt, until)
+    damaged = msgspec.structs.replace(invite, keys=msgspec.structs.replace(invite.keys, past=(past,)))
+    with pytest.raises(Refused):
+        ask_token(damaged, DeviceKey.generate(), "one")
+    assert ask_token(invite, DeviceKey.generate(), "one")[0]
+
+
 @pytest.mark.parametrize("mode", ["portal200", "cut:5", "status:503"])
 def test_enrolling_on_a_bad_network_says_so(press: Press, proxy: FaultProxy, tmp_path: Path, mode: str) -> None:
     proxy.plan = lambda _number: mode
@@ -223,6 +270,8 @@ def test_enrolling_on_a_bad_network_says_so(press: Press, proxy: FaultProxy, tmp
         (b'{"writerdesk_invite": "x"}', "invite/damaged"),
         (b"\xff" * 10, "invite/damaged"),
         (b" " * 100_000, "invite/damaged"),
+        (b'{"writerdesk_invite": 1, "x": ' + b"[" * 30_000 + b"]" * 30_000 + b"}", "invite/damaged"),
+        (b'{"writerdesk_invite": 1, "name": "\xff"}', "invite/damaged"),
     ],
 )
 def test_files_that_are_no_invites(data: bytes, code: str) -> None:

@@ -23,6 +23,7 @@ from writerdesk.lifecycle.repository import state_of
 from writerdesk.sync.desk_sync import open_client
 from writerdesk.sync.feed import pull
 from writerdesk.trust.allowed_signers import AllowedSigners
+from writerdesk.trust.keys import DeviceKey
 
 Join = Callable[..., DeskOf]
 
@@ -114,6 +115,19 @@ def test_many_items_come_page_by_page(press: Press, join: Join) -> None:
             )  # fmt: skip
     assert writer.sync().received == 450
     assert writer.desk.read(lambda c: c.execute("SELECT count(*) FROM team_words").fetchone()[0]) == 450
+
+
+@pytest.mark.parametrize("between", ["\n", " told\n", " told\u2028", " told\x85", "\r"])
+def test_a_key_that_is_taken_back_brings_no_other_one(press: Press, join: Join, between: str) -> None:
+    """A comment behind a key goes to the end of its line, and a line may end where nobody sees it."""
+    writer, gone, mallory = join(), DeviceKey.generate(), DeviceKey.generate()
+    tell(press, "revoked", "one", {"key": f"{gone.public_line}{between}mallory {mallory.public_line}"})
+    writer.sync()
+    lines = (writer.desk.fact("allowed_signers") or "").splitlines()
+    allowed = AllowedSigners.parse("\n".join(lines))
+    for namespace in ("package@writerdesk", "event@writerdesk", "brief@writerdesk", "receipt@writerdesk"):
+        assert allowed.standing(gone.public_blob, namespace, writer.now())[0] == "revoked"
+        assert allowed.standing(mallory.public_blob, namespace, writer.now())[0] == "unknown-signer"
 
 
 def test_keys_are_learnt_from_the_feed_and_taken_back_by_it(press: Press, join: Join) -> None:

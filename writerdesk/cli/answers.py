@@ -10,6 +10,8 @@ import msgspec
 
 from writerdesk.errors import WriterDeskError
 
+_CONTROLS = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0)} - {ord("\t"), ord("\n")}, "\ufffd")
+
 
 def to_builtins(value: object) -> Any:
     """Structs, dataclasses, paths and dates as what JSON knows (``Any``: JSON has no one type)."""
@@ -40,13 +42,18 @@ def plain(value: object, depth: int = 0) -> str:
                     lines.append(f"{pad}{key}:")
                     lines.append(plain(inner, depth + 1))
             elif inner is not None and inner != "":
-                lines.append(f"{pad}{key}: {inner}")
+                lines.append(f"{pad}{key}: {_shown(inner)}")
         return "\n".join(lines)
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         if all(not isinstance(inner, Mapping | list | tuple) for inner in value):
-            return f"{pad}{', '.join(str(inner) for inner in value)}"
+            return f"{pad}{', '.join(_shown(inner) for inner in value)}"
         return "\n\n".join(plain(inner, depth) for inner in value)
-    return f"{pad}{value}"
+    return f"{pad}{_shown(value)}"
+
+
+def _shown(value: object) -> str:
+    """Words of others for a terminal: what would move its cursor or rename its window is shown as a gap."""
+    return str(value).translate(_CONTROLS)
 
 
 def write_answer(document: object, *, as_json: bool, words: str | None = None) -> None:
@@ -71,6 +78,6 @@ def write_error(error: WriterDeskError, *, as_json: bool) -> None:
         write_json(error_document(error))
         return
     where = f" ({error.where})" if error.where else ""
-    lines = f"{error.message}{where}\n" + (f"{error.next}\n" if error.next else "") + f"[{error.code}]\n"
+    lines = f"{_shown(error.message + where)}\n" + (f"{error.next}\n" if error.next else "") + f"[{error.code}]\n"
     sys.stderr.buffer.write(lines.encode("utf-8"))
     sys.stderr.flush()

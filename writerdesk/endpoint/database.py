@@ -176,10 +176,15 @@ def insert_once(connection: sa.Connection, table: sa.Table, **columns: object) -
 
 
 @cache
-def insert_or_change(dialect: str, table: sa.Table, key: Sequence[str], columns: Sequence[str]) -> Any:
-    """The statement that inserts a row, or changes these columns of the one that has its key."""
+def insert_or_change(dialect: str, table: sa.Table, key: Sequence[str], columns: Sequence[str], mark: str = "") -> Any:
+    """The statement that inserts a row, or changes these columns of the one that has its key.
+
+    ``mark`` is put behind the words of a row that was there.
+    """
     insert = _insert(dialect, table)
-    return insert.on_conflict_do_update(index_elements=key, set_={name: insert.excluded[name] for name in columns})
+    changed = {name: insert.excluded[name] + sa.literal_column(f"'{mark}'") if mark else insert.excluded[name]
+               for name in columns}  # fmt: skip
+    return insert.on_conflict_do_update(index_elements=key, set_=changed)
 
 
 @cache

@@ -60,19 +60,21 @@ def put_package(office: Office, caller: Caller, uuid: str, arrived: Arrived) -> 
     """
     tenant = caller.tenant
     try:
-        # Its arrival is told before it is judged, in the same words: what is refused is forgotten by the sweeper.
+        # Its arrival is told before it is judged, in the same words.
+        begun = office.arrival(tenant, tenant, arrived.sha256)
         known, devices, _ = office.database.counted(
-            tenant,
-            packages.asking_package(tenant, uuid),
-            people.asking_devices(tenant, caller.person),
-            office.arrival(tenant, tenant, arrived.sha256),
+            tenant, packages.asking_package(tenant, uuid), people.asking_devices(tenant, caller.person), begun
         )
         if known:
             receipt = _again(known[0], caller, arrived.sha256)
             if not office.blobs.holds(tenant, arrived.sha256):  # a store restored from an older day
                 office.blobs.keep(tenant, arrived.sha256, arrived.body)
             return AGAIN, receipt
-        judged = judge_package(office, caller, uuid, arrived.read(), devices=devices)
+        try:
+            judged = judge_package(office, caller, uuid, arrived.read(), devices=devices)
+        except (Declined, Refused):
+            office.database.counted(tenant, arrivals.given_up(begun))
+            raise
         office.blobs.keep(tenant, arrived.sha256, arrived.body)
     finally:
         arrived.forget()

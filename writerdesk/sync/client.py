@@ -21,6 +21,7 @@ from writerdesk.said import Said
 from writerdesk.sync.connection import TOTAL_SECONDS, Answer, Connection
 from writerdesk.trust.courier import Count
 from writerdesk.trust.invites import VendorKeys
+from writerdesk.trust.strict_json import quick_json
 
 PART_BYTES = 32 * 1024
 LONGEST_PAUSE = 24 * 3600
@@ -239,7 +240,7 @@ def _judge(answer: Answer, media: str, now: datetime) -> None:
 
 def _no(answer: Answer) -> Declined:
     try:
-        problem = msgspec.json.decode(answer.body, type=_Problem)
+        problem = quick_json(answer.body, _Problem)
     except msgspec.DecodeError:
         problem = _Problem()
     if answer.status == 401:
@@ -264,7 +265,7 @@ def strange_answer() -> NetworkProblem:
 
 def _read(answer: Answer, kind: type[T]) -> T:
     try:
-        return msgspec.json.decode(answer.body, type=kind)
+        return quick_json(answer.body, kind)
     except msgspec.DecodeError as error:
         raise strange_answer() from error
 

@@ -47,19 +47,27 @@ class Answer:
 
 
 def checked_url(url: str) -> str:
-    """An endpoint's address without its last slash; plain ``http:`` only on this machine. Raises ``network/url``."""
+    """An endpoint's address without its last slash; plain ``http:`` only on this machine. Raises ``network/url``.
+
+    What cannot be seen has no place in it, nor has what would not be sent.
+    """
     try:
         parts = urlsplit(url.strip())
-        host = parts.hostname or ""
+        host, _port = parts.hostname or "", parts.port
     except ValueError:
         parts, host = urlsplit(""), ""
     allowed = {"http", "https"} if is_loopback(host) else {"https"}
-    if not host or parts.scheme not in allowed or parts.username is not None:
-        raise Usage(
-            "network/url", "The address {url} is not a safe one: it must begin with https://.",
-            "Ask the vendor for the right address.", url=url,
-        )  # fmt: skip
+    more = parts.username is not None or any(not c.isprintable() or c in " ?#\\" for c in url.strip())
+    if not host or parts.scheme not in allowed or more:
+        raise _not_safe(url)
     return url.strip().rstrip("/")
+
+
+def _not_safe(url: str) -> Usage:
+    return Usage(
+        "network/url", "The address {url} is not a safe one: it must begin with https://.",
+        "Ask the vendor for the right address.", url=url,
+    )  # fmt: skip
 
 
 class Connection:
@@ -97,6 +105,8 @@ class Connection:
                     limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
                     headers={"User-Agent": f"WriterDesk/{__version__}", "Accept-Encoding": "identity"},
                 )
+            except httpx2.InvalidURL as error:  # a name that can be none on the net
+                raise _not_safe(self.url) from error
             except ValueError as error:  # schemes that are none
                 raise _no_proxy() from error
         return self._made
@@ -170,7 +180,7 @@ class Connection:
         begun = time.monotonic()
         try:
             yield
-        except (httpx2.RequestError, OSError, SOCKSError, AssertionError) as error:
+        except (httpx2.RequestError, OSError, SOCKSError, AssertionError, UnicodeError) as error:
             # The client asserts what a SOCKS proxy answers, lets that library's errors through, and leaves it open.
             if self._opened is not None:
                 self._opened.close()
@@ -210,7 +220,7 @@ def _translated(error: Exception, *, late: bool) -> NetworkProblem:
         cause = cause.__cause__ or cause.__context__
     if isinstance(error, httpx2.ProxyError | SOCKSError | AssertionError):
         return _no_proxy()
-    if isinstance(error, httpx2.ConnectError):
+    if isinstance(error, httpx2.ConnectError | UnicodeError):  # a name with a part that is too long for one
         return NetworkProblem("network/unreachable", "The vendor's server cannot be reached.", wait)
     return NetworkProblem("network/broken", "The connection broke off.", wait)
 

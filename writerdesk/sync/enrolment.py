@@ -40,6 +40,7 @@ def ask_token(
     ``device`` is a name for people. To be called once the person has confirmed the vendor's name and key. Raises
     :class:`NetworkProblem`, or :class:`Declined` with the vendor's reason (``invite/used`` …).
     """
+    lines = vendor_lines(invite.vendor, invite.keys)  # before the invite is used up
     with EndpointClient(invite.url, pinned=invite.certificate, clock=clock) as client:
         answer = client.enrol(read_code(invite.code), key.public_line, device, invite.vendor)
     if answer.vendor != invite.vendor:
@@ -53,7 +54,7 @@ def ask_token(
         "role": answer.role,
         "device": answer.device,
         "url": invite.url,
-        "allowed_signers": "\n".join(vendor_lines(invite.vendor, invite.keys)) + "\n",
+        "allowed_signers": "\n".join(lines) + "\n",
         "feed_cursor": "0",
     }
     if invite.expertise:

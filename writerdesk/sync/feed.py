@@ -24,7 +24,7 @@ from writerdesk.sync import outbox
 from writerdesk.sync.client import UNAUTHORISED, EndpointClient, FeedItem, FeedPage, now_utc
 from writerdesk.sync.delivery import Vendor
 from writerdesk.text.timestamps import timestamp
-from writerdesk.trust.allowed_signers import AllowedSigners, signer_line
+from writerdesk.trust.allowed_signers import AllowedSigners, revoked_line, signer_line
 from writerdesk.trust.courier import Count
 from writerdesk.trust.envelope import Signed
 from writerdesk.trust.keys import public_blob_of
@@ -243,7 +243,7 @@ def _apply_words(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -
 def _apply_revoked(connection: sqlite3.Connection, item: FeedItem, _ready: _Page) -> None:
     """A device key that the vendor took back: nothing signed with it counts from now on."""
     document = msgspec.json.decode(item.document, type=_RevokedDocument)
-    _add_signer(connection, f"@revoked * {document.key}")
+    _add_signer(connection, revoked_line(document.key))
 
 
 def _apply_keys(connection: sqlite3.Connection, item: FeedItem, ready: _Page) -> None:

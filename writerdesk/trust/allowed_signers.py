@@ -112,11 +112,22 @@ def signer_line(
     options = [f'namespaces="{",".join(namespaces)}"'] if namespaces else []
     for name, time in (("valid-after", valid_after), ("valid-before", valid_before)):
         if time is not None:
-            options.append(f'{name}="{time.astimezone(UTC):%Y%m%d%H%M%SZ}"')
+            options.append(f'{name}="{_utc(time, principal):%Y%m%d%H%M%SZ}"')
     who = f'"{principal}"' if set(principal) & set(" \t") else principal
     line = " ".join([who, *([",".join(options)] if options else []), *public_line.split()[:2]])
-    if [signer.principals for signer in AllowedSigners.parse(line).signers] != [principal]:
+    if len(line.splitlines()) != 1 or [one.principals for one in AllowedSigners.parse(line).signers] != [principal]:
         raise _refuse(principal, "the name cannot stand in it")
+    return line
+
+
+def revoked_line(public_line: str) -> str:
+    """The line that takes a key back for good; of what was given only its type and the key stand in it.
+
+    Raises Refused ``signature/allowed-signers`` for what is no public key.
+    """
+    kind, *blob = public_line.split()[:2] or [""]
+    line = " ".join([_REVOKED, "*", kind, *blob])
+    AllowedSigners.parse(line)
     return line
 
 
@@ -206,6 +217,13 @@ def _signer(line: str, where: str) -> Signer:
         raise _refuse(where, "valid-before is not after valid-after")
     blob, _kind = _key(rest[end:].strip(), where)
     return Signer(principals, blob, given.get("namespaces"), after, before, "cert-authority" in given)
+
+
+def _utc(time: datetime, where: str) -> datetime:
+    try:
+        return time.astimezone(UTC)
+    except OverflowError as error:
+        raise _refuse(where, "a time does not exist") from error
 
 
 def _options_end(text: str) -> int:

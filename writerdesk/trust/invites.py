@@ -8,6 +8,7 @@ import msgspec
 
 from writerdesk.errors import Refused
 from writerdesk.trust.invite_codes import read_code
+from writerdesk.trust.strict_json import quick_json
 
 MAJOR = 1
 _LIMIT = 64 * 1024
@@ -66,10 +67,10 @@ def read_invite(data: bytes, now: datetime) -> Invite:
     if len(data) > _LIMIT:
         raise Refused("invite/damaged", "This file is too large for an invite.", again)
     try:
-        major = msgspec.json.decode(data, type=dict[str, msgspec.Raw]).get("writerdesk_invite", msgspec.Raw(b"0"))
-        if msgspec.json.decode(major, type=int) > MAJOR:
+        major = quick_json(data, dict[str, msgspec.Raw]).get("writerdesk_invite", msgspec.Raw(b"0"))
+        if quick_json(major, int) > MAJOR:
             raise Refused("invite/newer", "This invite needs a newer WriterDesk.", "Install the newest WriterDesk.")
-        invite = msgspec.json.decode(data, type=Invite)
+        invite = quick_json(data, Invite)
         expires = datetime.fromisoformat(invite.expires)
     except (msgspec.DecodeError, ValueError) as error:
         raise Refused("invite/damaged", "This is not an invite, or it is damaged.", again, where=str(error)) from error

@@ -10,7 +10,7 @@ from writerdesk.errors import Refused
 from writerdesk.trust.allowed_signers import AllowedSigners
 from writerdesk.trust.envelope import Signed, open_signed, sign_document
 from writerdesk.trust.keys import DeviceKey
-from writerdesk.trust.strict_json import Moment
+from writerdesk.trust.strict_json import Moment, quick_json
 
 NAMESPACE = "receipt@writerdesk"
 
@@ -45,10 +45,10 @@ def read_receipt(data: bytes, signers: AllowedSigners | str, at: datetime) -> Re
     Raises :class:`Refused` ``receipt/damaged`` or the codes of :func:`open_signed`.
     """
     try:
-        receipt = msgspec.json.decode(data, type=Receipt)
+        receipt = quick_json(data, Receipt)
         moment = at if isinstance(signers, str) else msgspec.convert(receipt.received_at, Moment)
         text = open_signed(Signed(receipt.signed, receipt.signature), NAMESPACE, signers, moment)
-        statement = msgspec.json.decode(text, type=ReceiptStatement)
+        statement = quick_json(text, ReceiptStatement)
     except (msgspec.DecodeError, ValueError) as error:
         raise Refused("receipt/damaged", "The answer is not a receipt.", where=str(error)) from error
     if any(getattr(receipt, name) != getattr(statement, name) for name in ReceiptStatement.__struct_fields__):

@@ -5,6 +5,7 @@
 | ``document/not-utf8``      | bytes that are not UTF-8                                       |
 | ``document/bom``           | a byte order mark                                              |
 | ``document/too-deep``      | lists and objects nested deeper than 100                       |
+| ``document/too-many``      | more than a million lists and objects: megabytes of ``[],`` pack small |
 | ``document/not-json``      | anything that RFC 8259 does not allow                          |
 | ``document/nan``           | NaN, Infinity, or a number too large for a float               |
 | ``document/huge-number``   | a whole number outside 64 bits                                 |
@@ -27,6 +28,8 @@ from writerdesk.errors import Refused
 from writerdesk.said import Said
 
 DEEPEST = 100
+MOST = 1_000_000
+"""Lists and objects of a document; ten times those of the longest novel. Each costs more memory than it has bytes."""
 # Possessive, and a string may stay open: each character is looked at once, whatever is in it.
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _NO_BRACKETS = re.compile(r"[^\[\]{}]+")
@@ -105,9 +108,25 @@ def shaped(value: object, kind: type[T], where: str) -> T:
         ) from error
 
 
+def quick_json(data: bytes | str | msgspec.Raw, kind: type[T]) -> T:
+    """What a server answered as a document of type ``kind``, without the rules above.
+
+    Raises :class:`msgspec.DecodeError` for whatever is wrong with it, also bytes that are not UTF-8 in a part that is
+    kept as it is, and lists in lists without end.
+    """
+    try:
+        if isinstance(data, bytes):
+            data.decode("utf-8")
+        return msgspec.json.decode(data, type=kind)
+    except (RecursionError, UnicodeDecodeError) as error:
+        raise msgspec.DecodeError(str(error)) from error
+
+
 def _check_depth(text: str, where: str) -> None:
-    depth = 0
-    for mark in _NO_BRACKETS.sub("", _STRING.sub("", text)):
+    depth, marks = 0, _NO_BRACKETS.sub("", _STRING.sub("", text))
+    if marks.count("[") + marks.count("{") > MOST:
+        raise Refused("document/too-many", "A member is too large.", "Ask the sender for the file again.", where=where)
+    for mark in marks:
         if mark in "[{":
             depth += 1
             if depth > DEEPEST:

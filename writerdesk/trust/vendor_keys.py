@@ -102,5 +102,4 @@ def _lines(vendor: str, keys: VendorKeys, kind: Kind, namespaces: Sequence[str])
     yield signer_line(vendor, getattr(keys, kind), namespaces)
     for past in keys.past:
         if past.kind == kind:
-            until = datetime.fromisoformat(past.until)
-            yield signer_line(vendor, past.key, namespaces, valid_before=until)
+            yield signer_line(vendor, past.key, namespaces, valid_before=shaped(past.until, Moment, "keys"))

@@ -15,13 +15,20 @@ from writerdesk.endpoint.schema import ARRIVALS, BRIEFS, PACKAGES, PARTS, Record
 from writerdesk.endpoint.turns import Asked
 
 _KEY = ("tenant", "shelf", "sha256")
+_AGAIN = "+"
 _END = sa.delete(ARRIVALS).where(*(ARRIVALS.c[name] == sa.bindparam(name) for name in _KEY))
+_GIVEN_UP = _END.where(ARRIVALS.c.begun_at == sa.bindparam("begun_at"))
 
 
 def beginning(dialect: str, tenant: str, shelf: str, sha256: str, now: str) -> Asked:
-    """These bytes are about to be stored."""
+    """These bytes are about to be stored. Where they have begun to arrive already a sign behind the time says so."""
     values = {"tenant": tenant, "shelf": shelf, "sha256": sha256, "begun_at": now}
-    return Asked(insert_or_change(dialect, ARRIVALS, _KEY, ("begun_at",)), values)
+    return Asked(insert_or_change(dialect, ARRIVALS, _KEY, ("begun_at",), _AGAIN), values)
+
+
+def given_up(begun: Asked) -> Asked:
+    """What was begun so will not be stored; the row stays where the same bytes have begun to arrive besides."""
+    return Asked(_GIVEN_UP, begun.values)
 
 
 def became(connection: sa.Connection, tenant: str, shelf: str, sha256: str) -> None:
