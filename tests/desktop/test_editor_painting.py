@@ -5,6 +5,10 @@ Khmer is left out: Qt itself does not draw its lower signs alike twice.
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
+from types import FrameType
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -13,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.editing import Page, press
-from writerdesk.desktop.editor.marks import Mark
+from writerdesk.desktop.editor.marks import WIDE, Mark
 from writerdesk.desktop.theme.theme import Theme
 
 TEXTS = {
@@ -85,6 +89,54 @@ def test_lines_under_words_go_with_their_words(qtbot: QtBot, theme: Theme) -> No
         assert after == painted_anew(page)
         assert after != marked
     assert [mark.key for mark in page.section.ledger.notes[0].marks] == ["a", "c"]
+
+
+@pytest.mark.parametrize("place", [2, -2])
+def test_lines_under_the_words_of_neighbours_stay_where_a_key_changes_an_outer_line(
+    qtbot: QtBot, theme: Theme, place: int
+) -> None:
+    """What is painted after a key in the first or the last line of a paragraph reaches into those beside it."""
+    QApplication.setCursorFlashTime(0)
+    paragraph = TEXTS["en"][0] * 3
+    start = len(paragraph) + 1
+    page = Page(qtbot, theme, "en", "\n".join([paragraph] * 4), caret=start + place % len(paragraph))
+    for notes in page.section.ledger.notes:
+        end = len(paragraph)
+        notes.marks = [
+            Mark("first", "hard", 8, 20),
+            Mark("last", "hard", end - 30, end - 12),
+            Mark("all", WIDE, 0, end),
+        ]
+    page.view.marks_changed()
+    painted_anew(page)
+    for letter in "a b":
+        press(page.view, letter)
+        changed = page.view.page.changed
+        assert seen(page) == painted_anew(page)
+    assert changed is not None, "only the line and what is beside it was painted"
+    assert not changed.alone
+
+
+_CALLS = 85
+"""Functions of Python that a key and its painting may enter, in a page with nobody listening; 73 do, 124 did once."""
+
+
+def test_a_key_asks_little_of_python(qtbot: QtBot, theme: Theme) -> None:
+    page = Page(qtbot, theme, "en", "\n".join([TEXTS["en"][0] * 3] * 4), caret=400)
+    for letter in "ab":
+        press(page.view, letter)
+    called = Counter[str]()
+
+    def note(frame: FrameType, event: str, _argument: object) -> None:
+        if event == "call":
+            called[frame.f_code.co_qualname] += 1
+
+    sys.setprofile(note)
+    press(page.view, "c")
+    QApplication.processEvents()
+    sys.setprofile(None)
+    assert called.total() <= _CALLS, called.most_common(20)
+    assert not any("inputMethodQuery" in name for name in called)
 
 
 def test_a_paragraph_that_grows_by_a_line_moves_what_is_below(qtbot: QtBot, theme: Theme) -> None:
