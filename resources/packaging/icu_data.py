@@ -24,11 +24,11 @@ _BASIC = (
 
 def kept(languages: Iterable[str]) -> re.Pattern[str]:
     """Which items stay, by their names without the first folder: where words, sentences and lines end (as strictly
-    as is usual), and the order of file names in Qt's dialogs in the languages of the window.
+    as is usual, which in Japanese and Korean is called normal), and the order of file names in Qt's dialogs in the languages of the window.
     """
     names = "|".join(sorted({tag.partition("_")[0] for tag in languages} | {"root", "res_index"}))
     order = rf"coll/(?:ucadata\.icu|(?:{names})(?:_\w+)?\.res)"
-    return re.compile(rf"(?:brkitr/(?!line_(?:\w*phrase|loose|normal)|title|word_POSIX).*|{order}|{_BASIC})$")
+    return re.compile(rf"(?:brkitr/(?!line_(?:\w*phrase|loose|normal_)|title|word_POSIX).*|{order}|{_BASIC})$")
 
 
 _FORWARD = {
