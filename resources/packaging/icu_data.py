@@ -24,7 +24,8 @@ _BASIC = (
 
 def kept(languages: Iterable[str]) -> re.Pattern[str]:
     """Which items stay, by their names without the first folder: where words, sentences and lines end (as strictly
-    as is usual, which in Japanese and Korean is called normal), and the order of file names in Qt's dialogs in the languages of the window.
+    as is usual, which in Japanese and Korean is called normal), and the order of file names in Qt's dialogs in the
+    languages of the window.
     """
     names = "|".join(sorted({tag.partition("_")[0] for tag in languages} | {"root", "res_index"}))
     order = rf"coll/(?:ucadata\.icu|(?:{names})(?:_\w+)?\.res)"
