@@ -20,6 +20,7 @@ from writerdesk.desktop.editor.section_document import SectionDocument
 from writerdesk.desktop.theme.theme import Theme
 from writerdesk.desktop.widgets.flow_layout import FlowLayout
 from writerdesk.desktop.widgets.words import label
+from writerdesk.desktop.writing.top_bar import TopBar
 
 URDU = "شام آئی تو دریچوں میں دیے جلنے لگے کہ ہم بھی چپ چاپ تری راہ پہ چلنے لگے"
 
@@ -192,3 +193,31 @@ def test_a_label_ends_its_lines_between_words_where_no_spaces_part_them(qapp: QA
     made.setWordWrap(False)
     assert made.heightForWidth(narrow) < 4 * one
     assert made.text() == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("Draft · due 24 Mar", "Saved", "Seal"),
+        ("வரைவு · கெடு: 31 டிச. 2099", "சேமிக்கப்பட்டது", "முத்திரையிட்டு அனுப்பு…"),
+    ],
+)
+def test_above_the_paper_words_are_whole_or_not_there(qtbot: QtBot, theme: Theme, words: tuple[str, str, str]) -> None:
+    holder, bar = QWidget(), TopBar(theme)
+    qtbot.addWidget(holder)
+    bar.setParent(holder)
+    bar.title.setText("The tide table")
+    bar.send.setText(words[2])
+    bar.show_state(words[0])
+    bar.show_saved(words[1], safe=True)
+    holder.show()
+    seen = []
+    for width in range(1200, bar.send.sizeHint().width() + 120, -20):
+        bar.resize(width, bar.height())
+        QApplication.processEvents()
+        whole = [part for part in (bar.pill, bar.saved, bar.send) if part.isVisible()]
+        assert bar.send in whole
+        assert [part.text() for part in whole if part.width() < part.sizeHint().width()] == [], width
+        seen.append(len(whole))
+    assert seen[0] == 3
+    assert seen == sorted(seen, reverse=True), "what has gone stays away in less room"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from writerdesk.desktop.theme.theme import Theme
@@ -18,10 +18,12 @@ class TopBar(QWidget):
         super().__init__()
         sizes = theme.sizes
         self._theme = theme
+        self._saved_room = 0
+        """The widest that was said there: what is told of a save moves nothing else."""
         self.setProperty("role", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(sizes.step(14))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(sizes.step(6), 0, sizes.step(4), 0)
         row.setSpacing(sizes.step(3))
         self.title = OneLine("")
@@ -49,23 +51,40 @@ class TopBar(QWidget):
 
     def show_saved(self, words: str, *, safe: bool) -> None:
         """“Saved” with its sign, or what is under way."""
-        self._sign.setVisible(bool(words) and self.width() > self._theme.sizes.px(360))
         self._sign.show_sign("check" if safe else "clock", "accent" if safe else "soft")
         self.saved.setText(words)
+        self._give_way()
 
     def show_state(self, words: str) -> None:
         """The pill: state and deadline."""
         self.pill.setText(words)
-        self.pill.setVisible(bool(words) and self.width() > self._theme.sizes.px(480))
+        self._give_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give way in a narrow window, the least needed first; the button is never cut."""
+        """Another room."""
         super().resizeEvent(event)
-        px, width = self._theme.sizes.px, self.width()
-        self.title.setVisible(width > px(600))
-        self.saved.setVisible(width > px(540))
-        self._sign.setVisible(width > px(360) and bool(self.saved.text()))
-        self.pill.setVisible(width > px(480) and bool(self.pill.text()))
+        self._give_way()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is styled says how wide it is."""
+        super().showEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Leave out the least needed until there is room for the rest; the button is never cut."""
+        self._saved_room = max(self._saved_room, self.saved.sizeHint().width())
+        wide = {
+            self.title: self.title.minimumWidth(), self.saved: self._saved_room,
+            self.pill: self.pill.sizeHint().width(), self._sign: self._sign.sizeHint().width(),
+        }  # fmt: skip
+        told = [part for part in wide if part is self.title or (self.pill if part is self.pill else self.saved).text()]
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right() - 2 * gap
+        room -= self.send.sizeHint().width() + gap + self.panel.sizeHint().width()
+        while told and sum(wide[part] + gap for part in told) > room:
+            told.pop(0)
+        for part in wide:
+            part.setVisible(part in told)
 
     def _dress(self) -> None:
         self.panel.setIcon(self._theme.icon("panel-right"))
