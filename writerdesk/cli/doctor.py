@@ -56,6 +56,7 @@ PACKAGES = {
     "libwayland-egl.so.1": ("libwayland-egl1", "libwayland-egl", "wayland", "libwayland-egl1"),
     "libbrotlidec.so.1": ("libbrotli1", "libbrotli", "brotli", "libbrotlidec1"),
     "libbrotlicommon.so.1": ("libbrotli1", "libbrotli", "brotli", "libbrotlicommon1"),
+    "libzstd.so.1": ("libzstd1", "libzstd", "zstd", "libzstd1"),
     "libcups.so.2": ("libcups2", "cups-libs", "libcups", "libcups2"),
     **{
         f"libxcb-{part}.so.0": (f"libxcb-{part}0", "libxcb", "libxcb", f"libxcb-{part}0")
