@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from writerdesk.resources import resource
+from writerdesk.text.normal import ordered
 
 # General category Cf, but for the prefixed number signs of Arabic, which are seen.
 _SHAPING = re.compile("[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
@@ -119,7 +120,7 @@ def _once(text: str, primary: str) -> tuple[str, bool]:
     """
     if primary in {"tr", "az", "crh"}:
         text = text.translate(_DOTTED_I)
-    letters = set(text)
+    letters, text = set(text), ordered(text)
     if not letters.isdisjoint(_sources(primary)):
         # NFKC would make U+00B4 a space and a mark.
         text = _through_tables(unicodedata.normalize("NFC", text), primary)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from writerdesk.text.lookalikes import lookalikes
 from writerdesk.text.mixed_script import mixed_scripts
+from writerdesk.text.normal import to_nfc
 from writerdesk.text.places import Place
 
 # Joiners shape letters of these scripts: Arabic and its kin, Mongolian and its kin, Brahmi's descendants, Adlam, N'Ko.
@@ -158,7 +159,7 @@ def not_nfc(text: str) -> list[Place]:
         return []
     found = []
     for cluster in regex.finditer(r"\X", text):
-        composed = unicodedata.normalize("NFC", cluster.group())
+        composed = to_nfc(cluster.group())
         if composed != cluster.group() and composed != "".join(map(_decomposed_if_excluded, cluster.group())):
             found.append(Place(cluster.start(), cluster.end(), "not-nfc", cluster.group(), composed))
     return found

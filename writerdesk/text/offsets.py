@@ -7,11 +7,10 @@ character above U+FFFF (Adlam, emoji) is two. All positions are boundaries, from
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 
 from writerdesk.errors import Bug
-from writerdesk.text.normal import is_nfc
+from writerdesk.text.normal import is_nfc, to_nfc
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -73,7 +72,7 @@ class TypedOffsets:
         parts: list[str] = []
         composed = 0
         for cluster in regex.finditer(r"\X", text):
-            part = unicodedata.normalize("NFC", cluster.group())
+            part = to_nfc(cluster.group())
             if part != cluster.group():
                 # A pair of knots round each changed cluster; between pairs both texts run in step.
                 self._typed += [cluster.start(), cluster.end()]

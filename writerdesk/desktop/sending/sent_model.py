@@ -74,8 +74,9 @@ class SentModel(CountedRows):
             self.count_to(len(rows))
             self.dataChanged.emit(self.index(0, 0), self.index(had - 1, 0))
             return
-        self._rows = []
-        self.count_to(0)
+        if had:
+            self._rows = []
+            self.count_to(0)
         self._rows = rows
         self.count_to(len(rows))
 

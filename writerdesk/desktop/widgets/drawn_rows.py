@@ -66,9 +66,7 @@ class RowLooks:
         self.small = parts.fonts.letters(theme.families, theme.sizes.small)
         families = [*theme.families[:1], *card(QLocale().bcp47Name()).interface_fonts]
         self.own = parts.fonts.letters(families, theme.sizes.small)
-        self.soft, self.warn, self.hard, self.ink = (
-            QPen(theme.colour(role)) for role in ("soft", "warn", "hard", "ink")
-        )
+        self.soft, self.hard, self.ink = (QPen(theme.colour(role)) for role in ("soft", "hard", "ink"))
         self._sheets = [theme.sheet(size, ratio, chosen=chosen) for chosen in (False, True)]
         self._papers = [theme.colour(role) for role in ("paper", "tint")]
         self._titles: dict[str, Letters] = {}
