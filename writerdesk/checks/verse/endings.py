@@ -171,14 +171,15 @@ def _whole(line: Measured, number: int) -> Cell | None:
 
 
 def _ending(line: Measured, start: int, end: int, rule: RhymeRule, language: str) -> Ending | None:
-    said = sound(rule, line.text[start:end], language)
+    part = line.text[start:end]
+    said = sound(rule, part, language)
     if said == SILENT:
         return None
     place = line.slot.line
     # A reading of the writer's stands for the whole line.
     if line.text != place.text and len(line.text) != len(place.text):
-        return Ending(line, place.start, place.end, line.text[start:end].strip(), said)
-    words = line.text[start:end].rstrip(_BEHIND)
+        return Ending(line, place.start, place.end, part.strip(), said)
+    words = part.rstrip(_BEHIND)
     begin = max(words.rfind(" "), words.rfind("\t"), words.rfind("\u200b")) + 1
     at = place.start + start
     return Ending(line, at + begin, at + len(words), words[begin:], said)

@@ -144,10 +144,10 @@ def _alternatives(line: Measured) -> tuple[Alternative, ...]:
     chosen = line.fit.chosen if line.fit else ()
     if line.scan is None or line.set_by_writer or not (chosen or line.scan.options):
         return ()
-    total = line.scan.total
+    units, total = line.scan.units, line.scan.total
     others = [] if not chosen else [Alternative(total, "as written")]
     for option in islice(line.scan.options, _MOST_ALTERNATIVES):
         if chosen != (option,):
-            change = option.value - line.scan.units[option.index].value
-            others.append(Alternative(total + change, _departure(line.scan, option.index, option.why)))
+            unit = units[option.index]
+            others.append(Alternative(total + option.value - unit.value, f"{unit.text} {option.why}"))
     return tuple(others)
