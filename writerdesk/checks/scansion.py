@@ -16,6 +16,7 @@ from writerdesk.checks.forms import Form
 from writerdesk.checks.readings import Readings
 from writerdesk.checks.verse.measured import MeasuredStanza
 from writerdesk.checks.verse.poem import measure_poem
+from writerdesk.checks.verse.scan_findings import find_faults
 from writerdesk.checks.verse.scan_lines import ScannedLine, scanned_lines
 from writerdesk.text.normal import payload_text
 from writerdesk.text.verse_lines import physical_lines
@@ -35,8 +36,6 @@ def scan(text: str, form: Form, language: str, readings: Mapping[str, object] | 
 
     Raises :class:`Refused` ``text/…`` for a text that no file can hold, ``form/readings`` for readings not written so.
     """
-    from writerdesk.checks.verse.scan_findings import find_faults
-
     lines = physical_lines(payload_text(text))
     form = form.spoken_in(language)
     if form.sections is not None or form.speeches is not None:
