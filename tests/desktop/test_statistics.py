@@ -56,6 +56,14 @@ def page_of(window: Open) -> StatisticsPage:
     return page
 
 
+def test_a_field_has_the_focus_when_the_page_comes_on_show(qtbot: QtBot, place: Workplace) -> None:
+    write(place, new_piece(place, title="a", language="en"), "one two three")
+    with opened(qtbot, place, "writing") as window:
+        window.idle()
+        window.window.go("statistics")
+        qtbot.waitUntil(page_of(window).period.hasFocus, timeout=LONG)
+
+
 def test_an_empty_page_says_what_to_do(qtbot: QtBot, place: Workplace) -> None:
     with opened(qtbot, place, "statistics") as window:
         window.wait("Nothing was written yet")

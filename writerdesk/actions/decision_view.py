@@ -84,7 +84,9 @@ def _rated(state: PieceState) -> Rated | None:
 
 
 def _may(state: PieceState, to: str) -> bool:
-    return bool(state.brief) and any("writer" in move.roles for move in find_moves(state.state, to))
+    # A rating leads from “appealed” to “appealed” too, and is no second appeal.
+    leads_on = bool(state.brief) and state.state != to
+    return leads_on and any("writer" in move.roles for move in find_moves(state.state, to))
 
 
 def _reason(decision: Decision | None, language: str) -> str:

@@ -265,7 +265,7 @@ def _shown(step: Step, brief: Brief, been: set[str], language: str) -> StepShown
         "check": bool(been & {"CHECKED", "SEALED"} | been & _SENT),
         "seal": bool(been & {"SEALED", "QUEUED"} | been & _SENT),
         "send": bool(been & _SENT),
-        "answer": bool(been & {"AGAIN", "APPEALED", "ACCEPTED"}),
+        "answer": bool(been & {"AGAIN", "NOT_ACCEPTED", "ACCEPTED"}),
         "appeal": "APPEALED" in been,
         "accepted": "ACCEPTED" in been,
         "read": "READ" in been,

@@ -158,7 +158,7 @@ class Pages:
 
     def refresh(self) -> None:
         """News came: pages on show look again, and the piece that is open hears of it."""
-        for name in ("desk", "sent", "queue", "send", "words"):
+        for name in ("desk", "sent", "queue", "send", "words", "decision"):
             if name in self._made and self._made[name].isVisible():
                 _refresh(self._made[name])
         if "writing" in self._made and self.writing.controller.piece is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.newer import NewerVersions
 from writerdesk.desktop.brief.passages import BriefPassages
@@ -159,6 +160,18 @@ class BriefPageView(QWidget):
         desk, _, brief = target.rpartition("/")
         self.notice.hide()
         self.controller.load(brief, desk)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The brief is read by the page keys from the answers below it too."""
+        moves = {
+            Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+            Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+        }
+        move = moves.get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            self.column.verticalScrollBar().triggerAction(move)
 
     def _again(self) -> None:
         """The writer has agreed to a newer version."""

@@ -26,6 +26,16 @@ class FieldNames(QObject):
         name = path.rsplit(".", 1)[-1]
         return known.get(path) or known.get(name) or name.replace("_", " ").capitalize()
 
+    def clause(self, words: str) -> str:
+        """The clause of a brief that a reader named: a group or field by its path, or words of their own."""
+        group, _, path = words.partition(".")
+        name = self.group(group)
+        if name == group:
+            return words
+        known = self._first() | self._second()
+        field = known.get(words) or known.get(path)
+        return f"{name}: {field}" if field else name
+
     def _first(self) -> dict[str, str]:
         return {
             "brief_id": self.tr("Id, shared by all versions"), "version": self.tr("Version"),

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from writerdesk.desktop.parts import Parts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from writerdesk.actions.decision_view import DecisionPage
     from writerdesk.actions.rating import Value
 
@@ -24,9 +26,18 @@ class DecisionController(QObject):
         super().__init__(parent)
         self._parts = parts
         self.piece = ""
+        self._page: DecisionPage | None = None
 
     def load(self, piece: str) -> None:
         """Ask for the decision on a piece, '' for the one written last; ``loaded`` follows."""
+        self._ask(piece, self._loaded)
+
+    def look_again(self) -> None:
+        """Ask again; ``loaded`` follows where the piece stands otherwise than it did."""
+        if self.piece:
+            self._ask(self.piece, self._loaded_again)
+
+    def _ask(self, piece: str, answered: Callable[[DecisionPage | None], None]) -> None:
         workplace = self._parts.workplace
 
         def work() -> DecisionPage | None:
@@ -36,7 +47,7 @@ class DecisionController(QObject):
             wanted = piece or last_written_piece(workplace)
             return decision_page(workplace, wanted) if wanted else None
 
-        self._parts.do(work, self._loaded, self.failed.emit)
+        self._parts.do(work, answered, self.failed.emit)
 
     def appeal(self, text: str) -> None:
         """Answer a “not accepted”; ``moved`` follows."""
@@ -71,6 +82,10 @@ class DecisionController(QObject):
 
         self._parts.do(work, lambda _: self.moved.emit(), self.failed.emit)
 
+    def _loaded_again(self, page: DecisionPage | None) -> None:
+        if page is not None and page.piece == self.piece and page != self._page:
+            self._loaded(page)
+
     def _loaded(self, page: DecisionPage | None) -> None:
-        self.piece = page.piece if page is not None else ""
+        self.piece, self._page = page.piece if page is not None else "", page
         self.loaded.emit(page)

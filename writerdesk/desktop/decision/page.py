@@ -60,7 +60,12 @@ class DecisionPageView(QWidget):
     def show_target(self, piece: str) -> None:
         """Show the decision on a piece; '' is the one written last."""
         self.notice.hide()
+        self.rating.text.clear()
         self.controller.load(piece)
+
+    def refresh(self) -> None:
+        """News came: show them, what was typed and has the focus stays."""
+        self.controller.look_again()
 
     def _make_appeal(self) -> None:
         sizes = self._parts.theme.sizes
@@ -119,7 +124,8 @@ class DecisionPageView(QWidget):
         self._stands.setText(self._parts.phrases.state(page.state))
         for card in SaidCards(self._parts).cards(page):
             self._said.addWidget(card)
-        if self.isVisible():
+        focus: QWidget | None = self.focusWidget()
+        if self.isVisible() and (focus in (None, self) or not (focus.hasFocus() and focus.isVisible())):
             self.text.setFocus()
 
     def _moved(self) -> None:

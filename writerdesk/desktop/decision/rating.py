@@ -34,9 +34,10 @@ class RatingCard(Card):
             answer.clicked.connect(lambda _checked, value=value: self.rated.emit(value, self.text.text().strip()))
 
     def show_rated(self, value: str, text: str) -> None:
-        """Show what was answered before; '' for nothing yet."""
+        """Show what was answered before, '' for nothing yet; what is being typed stays."""
         answer = self.answers.get(value)
         told = self.tr("You said: {answer}.").format(answer=answer.text()) if answer is not None else ""
         self.said.setText(told)
         self.said.setVisible(bool(told))
-        self.text.setText(text)
+        if text or not self.text.isModified():
+            self.text.setText(text)

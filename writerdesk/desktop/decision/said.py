@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
+from writerdesk.desktop.brief_editor.names import FieldNames
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card
 from writerdesk.desktop.widgets.words import in_script, label
@@ -50,7 +51,8 @@ class SaidCards(QObject):
             if words:
                 made.rows.addWidget(self._spoken(page, words))
         if decision.clause:
-            made.rows.addWidget(label(self.tr("Clause of the brief: {0}").format(decision.clause), "small"))
+            clause = FieldNames().clause(decision.clause)
+            made.rows.addWidget(label(self.tr("Clause of the brief: {0}").format(clause), "small"))
         if decision.todo:
             made.rows.addWidget(label(self.tr("What is to be done"), "name"))
             for one in decision.todo:

@@ -43,7 +43,7 @@ class TutorialsView(QWidget):
         self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.setAccessibleName(self.tr("Tutorials"))
         self._slices = Slices(self)
-        self._wanted: QPushButton | None = None
+        self._wanted: QWidget | None = None
         self._signs: dict[int, Sign] = {}
         """The signs of the questions on show, by the numbers of their steps."""
         self._slices.finished.connect(self._focus)
@@ -83,7 +83,7 @@ class TutorialsView(QWidget):
             begin.clicked.connect(partial(self.look, line.id))
             made.rows.addWidget(flow(sizes, begin))
             self._inner.addWidget(made)
-            self._wanted = self._wanted or begin
+            self._want(begin)
             yield
 
     def _steps(self, shown: TutorialShown) -> Iterator[None]:
@@ -95,6 +95,9 @@ class TutorialsView(QWidget):
         self._inner.addWidget(label(shown.title, "title"))
         self._inner.addWidget(label(shown.summary, "soft"))
         yield
+        # Nobody can tell that findings were looked at: what comes after is done from here too.
+        looking = shown.next is not None and shown.steps[shown.next].action == "check"
+        after_looking = shown.next + 1 if shown.next is not None and looking else None
         for number, step in enumerate(shown.steps):
             made = Card(sizes)
             line = QHBoxLayout()
@@ -106,7 +109,7 @@ class TutorialsView(QWidget):
             if step.choices:
                 self._ask(made, step, partial(self._answer, shown.id, number))
                 self._signs[number] = sign
-            elif number == shown.next:
+            elif number == shown.next or number == after_looking:
                 self._do(made, step, shown)
             self._inner.addWidget(made)
             yield
@@ -115,6 +118,11 @@ class TutorialsView(QWidget):
             read.clicked.connect(partial(self._begin, shown.id))
             self._inner.addWidget(flow(sizes, read))
         self._inner.addWidget(flow(sizes, back))
+        self._want(back)
+
+    def _want(self, widget: QWidget) -> None:
+        """Let this have the focus, unless something above it is to have it."""
+        self._wanted = self._wanted or widget
 
     def _ask(self, made: Card, step: StepShown, choose_amount: Callable[[str], None]) -> None:
         """The answers to choose from; one that was right before stands there from the beginning."""
@@ -130,7 +138,7 @@ class TutorialsView(QWidget):
             if step.done and one.right:
                 _say(answer, words)
             buttons.append(choose)
-        self._wanted = self._wanted or buttons[0]
+        self._want(buttons[0])
         made.rows.addWidget(flow(self._parts.theme.sizes, *buttons))
         made.rows.addWidget(answer)
 
@@ -156,13 +164,14 @@ class TutorialsView(QWidget):
             {
                 "take": self.tr("To the brief"), "write": self.tr("To the page"), "check": self.tr("To the page"),
                 "seal": self.tr("Seal and send"), "send": self.tr("Seal and send"), "answer": self.tr("To the page"),
+                "appeal": self.tr("To the page"),
                 "accepted": self.tr("To the desk"),
             }.get(step.action, self.tr("To the desk")),
             "primary",
         )  # fmt: skip
         buttons = [go]
         if step.action == "appeal" and shown.piece:
-            self._appeal(made, shown.piece, shown.id)
+            self._appeal(made, go, shown.piece, shown.id)
             return
         if step.action == "take":
             go.clicked.connect(partial(self._begin, shown.id))
@@ -177,14 +186,18 @@ class TutorialsView(QWidget):
             sample.clicked.connect(partial(self._sample, shown.id))
             buttons.append(sample)
         made.rows.addWidget(flow(self._parts.theme.sizes, *buttons))
-        self._wanted = go
+        self._want(go)
 
-    def _appeal(self, made: Card, piece: str, tutorial: str) -> None:
+    def _appeal(self, made: Card, to_the_reason: QPushButton, piece: str, tutorial: str) -> None:
+        """The answer is written here, or on the page of the decision, where the reason stands."""
         field = text_field(self.tr("Your answer to the reason"), self._parts.theme.sizes.step(20))
         go = button(self.tr("Appeal"), "primary")
         go.clicked.connect(lambda: self._send_appeal(piece, tutorial, field.toPlainText()))
+        to_the_reason.setProperty("role", "")
+        to_the_reason.clicked.connect(partial(self.go_wanted.emit, "decision", piece))
         made.rows.addWidget(field)
-        made.rows.addWidget(flow(self._parts.theme.sizes, go))
+        made.rows.addWidget(flow(self._parts.theme.sizes, go, to_the_reason))
+        self._want(field)
 
     def _send_appeal(self, piece: str, tutorial: str, words: str) -> None:
         workplace, helpers = self._parts.workplace, self._parts.helpers

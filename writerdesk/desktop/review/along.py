@@ -34,7 +34,6 @@ class AlongTab(PanelColumn):
         self._slices = Slices(self)
         self.setAccessibleName(self.tr("Files"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ring", True)
 
     def show_files(self, uuid: str, files: tuple[ReadAttachment, ...]) -> None:
         """Show what goes along with a package."""

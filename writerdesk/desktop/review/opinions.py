@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from writerdesk.desktop.brief_editor.names import FieldNames
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card
 from writerdesk.desktop.widgets.words import label
@@ -44,7 +45,8 @@ class OpinionCards(QObject):
             if words:
                 made.rows.addWidget(label(words))
         if one.clause:
-            made.rows.addWidget(label(self.tr("Clause of the brief: {0}").format(one.clause), "small"))
+            clause = FieldNames().clause(one.clause)
+            made.rows.addWidget(label(self.tr("Clause of the brief: {0}").format(clause), "small"))
         for score in one.scores:
             words = f"{labels.get(score.criterion, score.criterion)}: {score.value}"
             made.rows.addWidget(label(self._parts.phrases.joined(words, score.reason), "small"))

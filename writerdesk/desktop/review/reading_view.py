@@ -194,7 +194,6 @@ class ReadingView(QWidget):
         column = PanelColumn(self._parts.theme.sizes)
         column.setAccessibleName(self.tr("Brief"))
         column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        column.setProperty("ring", True)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(self._parts.theme.sizes.step(2))
         self.brief = BriefReading(self._parts, wide=False)

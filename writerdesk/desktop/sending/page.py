@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from writerdesk.desktop.brief.terms import BriefTerms
@@ -66,6 +66,7 @@ class SendPage(QWidget):
             self.column.rows.addWidget(widget)
         self.column.rows.addStretch(1)
         self.scopes: dict[str, Tick] = {}
+        self._correct: list[QWidget] = []
         self.back = button(self.tr("Back to the text"))
         self.seal = button(self.tr("Seal and send"), "primary")
         foot = QHBoxLayout()
@@ -146,11 +147,15 @@ class SendPage(QWidget):
         self._put_first(self._leaves if self._guards_hold else self._guards)
         self._judge()
         if self.isVisible():
-            (next(iter(self.scopes.values())) if self.scopes and self._guards_hold else self.back).setFocus()
+            wanted = next(iter(self.scopes.values())) if self.scopes and self._guards_hold else self.back
+            wanted.setFocus()
+            # The cards have their places in the next turn.
+            QTimer.singleShot(0, wanted, lambda: self.column.ensureWidgetVisible(wanted))
 
     def _order(self) -> None:
         # The boxes were made after the buttons: without this the navigation stood between them.
-        for before, after in pairwise([*self.along.controls(), *self.scopes.values(), self.seal, self.back]):
+        order = [*self._correct, *self.along.controls(), *self.scopes.values(), self.seal, self.back]
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _went_along(self) -> None:
@@ -196,6 +201,7 @@ class SendPage(QWidget):
         right = button(self.tr("Look at it or correct it"), "link")
         right.clicked.connect(lambda: self.go_wanted.emit("statistics", ""))
         rows.addWidget(right)
+        self._correct = [right]
         for reminder in preview.reminders:
             rows.addWidget(label(self.tr("Not asked for: {theme}").format(theme=reminder), "small"))
         waived = len(preview.checked.waived)

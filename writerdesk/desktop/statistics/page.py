@@ -81,7 +81,7 @@ class StatisticsPage(StatisticsView):
 
     def _take_focus(self, widget: QWidget) -> None:
         focus: QWidget | None = self.focusWidget()
-        if self.isVisible() and (focus is None or not focus.hasFocus()):
+        if self.isVisible() and (focus in (None, self) or not focus.hasFocus()):
             widget.setFocus()
 
     def _show_days(self) -> Iterator[None]:

@@ -59,6 +59,7 @@ class Column(QScrollArea):
         self._sizes = sizes
         self._most = width or sizes.column
         self.setProperty("role", role)
+        self.setProperty("ring", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -18,16 +18,23 @@ class CheckKeys(WritingTool):
 
     def card(self) -> None:
         """To the card of the finding at the caret, or of the nearest one after it: mend it, let it stand, ask why."""
-        page, found = self.scene.page, self._found()
-        if not found:
+        page, nearest = self.scene.page, self._nearest()
+        if not nearest:
             self._whisper.say(self.tr("Nothing to look at in this section."))
             return
-        caret = self.scene.editor.selection()[0]
-        nearest = next((key for _start, end, key in found if end >= caret), found[0][2])
         page.show_tab("findings")
         card = page.panel.findings.card(nearest) if page.panel is not None else None
         if card is not None:
             card.setFocus()
+
+    def _nearest(self) -> str:
+        """The key of the finding to go to: where none has a place here, of one on the whole piece; '' for none."""
+        found, report = self._found(), self.scene.controller.report
+        if found:
+            caret = self.scene.editor.selection()[0]
+            return next((key for _start, end, key in found if end >= caret), found[0][2])
+        of_all = [] if report is None else [one for one in report.found if one.finding.end == 0 and one.waived is None]
+        return min(of_all, key=weight).key if of_all else ""
 
     def stop(self) -> None:
         """Do not finish the check that is running; the next key brings another."""

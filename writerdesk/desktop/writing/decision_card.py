@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from writerdesk.desktop.brief_editor.names import FieldNames
 from writerdesk.desktop.parts import Parts
 from writerdesk.desktop.widgets.boxes import Card, flow
 from writerdesk.desktop.widgets.fields import text_field
@@ -86,6 +87,7 @@ class DecisionCard(Card):
         self._name.setText(names.get(decision.state, ""))
         self._sentence.setText(decision.sentence)
         self._todo.setText("\n".join(f"• {one}" for one in decision.todo))
-        self._clause.setText(self.tr("Clause of the brief: {0}").format(decision.clause) if decision.clause else "")
+        clause = FieldNames().clause(decision.clause) if decision.clause else ""
+        self._clause.setText(self.tr("Clause of the brief: {0}").format(clause) if clause else "")
         for words in (self._sentence, self._todo, self._clause):
             words.setVisible(bool(words.text()))

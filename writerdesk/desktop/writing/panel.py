@@ -52,7 +52,6 @@ class WritingPanel(QWidget):
         self._brief_column = Column(sizes, role="clear")
         self._brief_column.rows.addWidget(self._brief)
         self._brief_column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._brief_column.setProperty("ring", True)
         self._brief_column.setAccessibleName(self.tr("Brief"))
         self.tabs = WordTabs(sizes)
         self.tabs.setAccessibleName(self.tr("Beside the text"))

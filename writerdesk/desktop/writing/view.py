@@ -126,8 +126,10 @@ class WritingView(QWidget):
         if widget is None:
             self.editor.setFocus()
 
-    def say_sealed(self, *, writable: bool, reopens: bool) -> None:
-        """Say why the text rests, and whether it can be opened again."""
+    def say_sealed(self, *, writable: bool, reopens: bool, stands: str = "") -> None:
+        """Say why the text rests, and whether it can be opened again; ``stands`` are the words for a piece that is
+        neither on its way nor being read.
+        """
         self._reopen.setVisible(reopens)
         if writable:
             self.notice.hide()
@@ -137,10 +139,8 @@ class WritingView(QWidget):
                 icon="package-check", role="accent",
             )  # fmt: skip
         else:
-            self.notice.say(
-                self.tr("This revision is on its way or being read; the text rests."),
-                icon="package-check", role="accent",
-            )  # fmt: skip
+            told = stands or self.tr("This revision is on its way or being read; the text rests.")
+            self.notice.say(told, icon="package-check", role="accent")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the room in a narrow window."""
