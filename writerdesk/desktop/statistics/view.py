@@ -82,6 +82,8 @@ class StatisticsView(QWidget):
         """What is counted."""
         made = Choice(self._parts.theme)
         made.setAccessibleName(self.tr("Unit"))
+        # “Usual unit: words” is longer in some languages than a field is wide.
+        made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         made.addItem(self.tr("Usual unit"), "")
         for unit in ("words", "letters", "graphemes", "morae", "matras", "syllables"):
             made.addItem(unit_name(unit), unit)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from math import ceil
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from writerdesk.desktop.editor.soft_breaks import needs_soft, soft_breaks, softened
@@ -28,6 +29,7 @@ class Words(QLabel):
         self._heights: dict[int, int] = {}
         self._hears_of_fonts = False
         self._words = text
+        self._families: list[str] = []
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._align()
@@ -57,6 +59,11 @@ class Words(QLabel):
         if _needs_places(self._words):
             self.setText(self._words)
 
+    def in_families(self, font: QFont) -> None:
+        """Set the words in this font, whatever style sheet comes."""
+        self._families = font.families()
+        self.setFont(font)
+
     def at_the_top(self) -> None:
         """Begin at the top instead of the middle."""
         self._upright = Qt.AlignmentFlag.AlignTop
@@ -66,6 +73,11 @@ class Words(QLabel):
         """Follow the direction of the window, or the one the label was given."""
         self._heights.clear()  # font, style, margins: each may have changed it
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._families and self.font().families() != self._families:
+            # Other colours are another style sheet, and with it Qt forgets the font of a label.
+            font = self.font()
+            font.setFamilies(self._families)
+            super().setFont(font)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
@@ -95,6 +107,58 @@ def _places(text: str) -> list[int]:
     return sorted({*soft_breaks(text, "und"), *within})
 
 
+class Title(Words):
+    """A page's heading: signs that reach above or below the line of their font have room and are not cut."""
+
+    _least = (0, 0)
+
+    def setText(self, text: str) -> None:
+        """Other words, with the room that their letters need."""
+        super().setText(text)
+        self._give_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font reaches elsewhere."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._give_room()
+
+    def leave_room(self, above: int, below: int) -> None:
+        """At least so many pixels above and below, whatever the letters need."""
+        self._least = (above, below)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        above, below = map(max, self._least, reach(self.text(), self.font()))
+        sides = self.contentsMargins()
+        self._heights.clear()
+        self.setContentsMargins(sides.left(), above, sides.right(), below)
+
+    def _forget_heights(self) -> None:
+        super()._forget_heights()
+        self._give_room()
+
+
+def reach(text: str, font: QFont) -> tuple[int, int]:
+    """By how many pixels letters reach above and below the line that Qt sets them in.
+
+    The line has the height that its fonts tell of; stacked vowels and subscripts, and letters that are made bold, go
+    beyond it.
+    """
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    if not line.isValid():
+        return 0, 0
+    drawn = QRectF()
+    for run in layout.glyphRuns():
+        letters = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            drawn |= letters.boundingRect(glyph).translated(place)
+    return max(0, ceil(-drawn.top())), max(0, ceil(drawn.bottom() - line.height()))
+
+
 class OneLine(Words):
     """Words in one line that end in “…” where there is no room for all; the tooltip says them whole."""
 
@@ -114,7 +178,7 @@ class OneLine(Words):
 
 def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | None = None) -> Words:
     """Words on the page. Always plain text: what a brief or a comment says is never read as markup."""
-    made = Words(text, parent)
+    made = Title(text, parent) if role == "title" else Words(text, parent)
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
@@ -127,16 +191,19 @@ def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | No
 
 def title_in(made: Words, font: QFont, line_height: float) -> Words:
     """Set a name in the font of its language, but at the start of the window's own reading side."""
-    made.setFont(font)
+    made.in_families(font)
     # Nastaliq and its like hang far below the line that their metrics tell of.
     spare = round(font.pixelSize() * max(0.0, line_height - 1.6) * 0.6)
-    made.setContentsMargins(0, spare // 4, 0, spare)
+    if isinstance(made, Title):
+        made.leave_room(spare // 4, spare)
+    else:
+        made.setContentsMargins(0, spare // 4, 0, spare)
     return made
 
 
 def in_script(made: Words, font: QFont, *, right_to_left: bool) -> Words:
     """Set a label in the font and direction of the language its words are in."""
-    made.setFont(font)
+    made.in_families(font)
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     made.at_the_top()
     return made
