@@ -160,7 +160,7 @@ class PrintPage(QWidget):
         shown.addLayout(holder)
         line.addWidget(self._shown, 1)
         self._arrange()
-        self.slices.run(self._fill(options, [self.back, before, after]))
+        self.slices.run(self._fill(options, [self.back, self.preview, before, after]))
 
     def _fill(self, options: Card, after: list[QWidget]) -> Iterator[None]:
         """Put the choices on the page; Tab goes through them before it comes to what stands ``after`` them."""

@@ -32,10 +32,6 @@ if TYPE_CHECKING:
     from writerdesk.desktop.writing.checking import SectionReport
 
 
-_OUT = frozenset({"SENT", "RECEIVED", "IN_REVIEW", "NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED"})
-"""States of a piece that is on its way or being read."""
-
-
 class WritingPage(WritingView):
     """One piece to write in. ``said`` carries a part of the status line and its words."""
 
@@ -194,10 +190,7 @@ class WritingPage(WritingView):
         self.top.show_state(self._parts.phrases.joined(state, due))
         self.top.send.setEnabled(around.writable)
         self.editor.setReadOnly(not around.writable)
-        self.say_sealed(
-            writable=around.writable, reopens=around.state in {"SEALED", "QUEUED", "REVISED"},
-            stands="" if around.state in _OUT else state,
-        )  # fmt: skip
+        self.say_sealed(around.state, state, writable=around.writable)
         self._status.brief(around.brief)
         self.toolbox.begin_standing_gently()
         if self.panel is not None:

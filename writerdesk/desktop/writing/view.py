@@ -21,6 +21,11 @@ from writerdesk.desktop.writing.waiting import Waiting
 if TYPE_CHECKING:
     from writerdesk.desktop.writing.panel import WritingPanel
 
+_HERE = frozenset({"SEALED", "QUEUED", "REVISED"})
+"""States of a sealed revision that has not left."""
+_AWAY = frozenset({"SENT", "RECEIVED", "IN_REVIEW", "NEEDS_SECOND", "IN_ADJUDICATION", "APPEALED"})
+"""States of one that is on its way or being read."""
+
 
 class WritingView(QWidget):
     """Where things stand; what they do is the page's. ``empty_left``: the way out of the empty page was taken."""
@@ -126,10 +131,9 @@ class WritingView(QWidget):
         if widget is None:
             self.editor.setFocus()
 
-    def say_sealed(self, *, writable: bool, reopens: bool, stands: str = "") -> None:
-        """Say why the text rests, and whether it can be opened again; ``stands`` are the words for a piece that is
-        neither on its way nor being read.
-        """
+    def say_sealed(self, state: str, words: str, *, writable: bool) -> None:
+        """Say why the text rests, and whether it can be opened again; ``words`` are those for the ``state``."""
+        reopens = state in _HERE
         self._reopen.setVisible(reopens)
         if writable:
             self.notice.hide()
@@ -139,8 +143,8 @@ class WritingView(QWidget):
                 icon="package-check", role="accent",
             )  # fmt: skip
         else:
-            told = stands or self.tr("This revision is on its way or being read; the text rests.")
-            self.notice.say(told, icon="package-check", role="accent")
+            away = self.tr("This revision is on its way or being read; the text rests.")
+            self.notice.say(away if state in _AWAY else words, icon="package-check", role="accent")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the room in a narrow window."""
