@@ -29,7 +29,6 @@ class Words(QLabel):
         self._heights: dict[int, int] = {}
         self._hears_of_fonts = False
         self._words = text
-        self._families: list[str] = []
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._align()
@@ -59,11 +58,6 @@ class Words(QLabel):
         if _needs_places(self._words):
             self.setText(self._words)
 
-    def in_families(self, font: QFont) -> None:
-        """Set the words in this font, whatever style sheet comes."""
-        self._families = font.families()
-        self.setFont(font)
-
     def at_the_top(self) -> None:
         """Begin at the top instead of the middle."""
         self._upright = Qt.AlignmentFlag.AlignTop
@@ -73,11 +67,6 @@ class Words(QLabel):
         """Follow the direction of the window, or the one the label was given."""
         self._heights.clear()  # font, style, margins: each may have changed it
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._families and self.font().families() != self._families:
-            # Other colours are another style sheet, and with it Qt forgets the font of a label.
-            font = self.font()
-            font.setFamilies(self._families)
-            super().setFont(font)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
@@ -191,7 +180,7 @@ def label(text: str, role: str = "", *, wraps: bool = True, parent: QWidget | No
 
 def title_in(made: Words, font: QFont, line_height: float) -> Words:
     """Set a name in the font of its language, but at the start of the window's own reading side."""
-    made.in_families(font)
+    made.setFont(font)
     # Nastaliq and its like hang far below the line that their metrics tell of.
     spare = round(font.pixelSize() * max(0.0, line_height - 1.6) * 0.6)
     if isinstance(made, Title):
@@ -203,7 +192,7 @@ def title_in(made: Words, font: QFont, line_height: float) -> Words:
 
 def in_script(made: Words, font: QFont, *, right_to_left: bool) -> Words:
     """Set a label in the font and direction of the language its words are in."""
-    made.in_families(font)
+    made.setFont(font)
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     made.at_the_top()
     return made
