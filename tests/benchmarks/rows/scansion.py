@@ -11,7 +11,7 @@ from icu4py.breakers import CharacterBreaker, WordBreaker
 
 from tests.benchmarks.frame import Case, Scale, row
 from tests.benchmarks.timing import percentile
-from writerdesk.checks.forms import Form, load_form
+from writerdesk.checks.forms import Form, list_forms, load_form
 from writerdesk.checks.scansion import scan
 from writerdesk.checks.verse import rhyme_rules
 from writerdesk.checks.verse.poem import forget_lines
@@ -44,10 +44,11 @@ def _poems(form: str, count: int) -> list[str]:
 def scansion(scale: Scale) -> Iterator[Case]:
     """Microseconds a line, of one core: each poem as if never read before, and all poems again.
 
-    Three poems of four hold their form; one has a line whose words stand in another order. Words stay known, as in a
-    book of poems; what lines take whose words are all new stands beside it, and what ICU takes to find their clusters
-    and words.
+    A book of all forms comes first, then forms one by one. Three poems of four hold their form; one has a line whose
+    words stand in another order. Words stay known, as in a book of poems; what lines take whose words are all new
+    stands beside it, and what ICU takes to find their clusters and words.
     """
+    yield from _book(scale)
     for name, language in FORMS:
         form = load_form(name)
         poems = _poems(name, scale.size(_POEMS))
@@ -71,6 +72,24 @@ def scansion(scale: Scale) -> Iterator[Case]:
             ours = percentile(times, 0.5) / lines
             said = f"{1 / ours:,.0f} lines/s{more}"
             yield Case(f"{name}, {what}", 1 / _LINES_A_SECOND, ours, 1.0, absolute=True, note=said)
+
+
+def _book(scale: Scale) -> Iterator[Case]:
+    """As many poems of every form of verse, one form after the other and round again, as they come in a collection."""
+    forms = [form for form in list_forms() if form.examples and form.sections is None and form.speeches is None]
+    shelves = [
+        (form, form.examples[0].language, _poems(form.id, scale.size(_POEMS) // len(forms) + 1)) for form in forms
+    ]
+    book = [(poems[at], form, language) for at in range(len(shelves[0][2])) for form, language, poems in shelves]
+    lines = sum(poem.count("\n") + 1 for poem, _form, _language in book)
+    first, again = [], []
+    for _ in range(scale.rounds(5)):
+        first.append(sum(_seconds([poem], form, language, forget_lines) for poem, form, language in book))
+        again.append(sum(_seconds([poem], form, language) for poem, form, language in book))
+    for what, times in (("first", first), ("again", again)):
+        ours = percentile(times, 0.5) / lines
+        note = f"{1 / ours:,.0f} lines/s; {len(book):,} poems of {len(forms)} forms, {lines:,} lines"
+        yield Case(f"a book of all forms, {what}", 1 / _LINES_A_SECOND, ours, 1.0, absolute=True, note=note)
 
 
 def _seconds(poems: list[str], form: Form, language: str, *before: Callable[[], None]) -> float:

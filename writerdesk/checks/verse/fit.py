@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from heapq import nsmallest
 from itertools import accumulate, combinations, islice, pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -24,6 +25,8 @@ _SPARE = 1
 _MOST = 120
 _MOST_DEPARTURES = 6
 _MOST_WAYS = 12
+_MOST_CUTS = 5000
+_OFF, _UNMARKED = 1 << 40, 1 << 30
 # A sign further than this from the caesura belongs to the sentence: a comma after a name that is called.
 _FAR = 4
 # A line so many times as long as the form's is no line of it: no break is sought.
@@ -121,14 +124,13 @@ def _searched(
     line: _Line, parts: Parts, marked: list[int], spaced: list[int], ends: Sequence[Ends], licence: int
 ) -> Fit:
     """The best of all breaks ``spaced`` that a line may have, of which it bears a sign at those ``marked``."""
-    scan = line.scan
-    ways = list(islice(combinations(spaced, len(parts) - 1), 5000)) or [tuple(_nearest(scan, parts))]
-    signs = set(marked)
+    scan, signs = line.scan, set(marked)
     best: Fit | None = None
     rank: tuple[int, int, int, int, int] = (True, 0, 0, 0, False)
     reach: tuple[list[int], list[int]] | None = None
     step = 1
-    for off, way in _nearest_first(line.sums, parts, ways, signs):
+    ways = _nearest_first(line.sums, parts, spaced, signs) or [(0, tuple(_nearest(scan, parts)))]
+    for off, way in ways:
         if best is not None:
             if reach is None:
                 reach, step = _reach(line), _largest_step(scan)
@@ -143,7 +145,7 @@ def _searched(
         own = fit.rank()
         if best is None or own < rank:
             best, rank = fit, own
-    return best or _with_breaks(line, parts, ways[0], ends, licence, at_mark=True)
+    return best or _with_breaks(line, parts, ways[0][1], ends, licence, at_mark=True)
 
 
 def _is_counted(sums: list[int], parts: Parts, at: int) -> bool:
@@ -199,27 +201,42 @@ def _near(sums: list[int], parts: Parts, marked: Sequence[int]) -> bool:
 
 
 def _nearest_first(
-    sums: list[int], parts: Parts, ways: Sequence[tuple[int, ...]], marked: set[int]
+    sums: list[int], parts: Parts, spaced: list[int], marked: set[int]
 ) -> list[tuple[int, tuple[int, ...]]]:
-    """The ways to break a line whose likeliest counts come nearest to the parts, and by how much they are off.
+    """The ways to break a line ``spaced`` whose likeliest counts come nearest to the parts, and how far they are off.
 
-    At equal counts those at marks come first; ``sums`` counts the units before each.
+    At equal counts those at marks come first, then those that are even; ``sums`` counts the units before each.
     """
-    bounds = bounds_of(parts)
-    last_of_all = len(sums) - 1
-    found = []
-    for number, way in enumerate(ways):
-        off = first = uneven = 0
-        for (least, most), last in zip(bounds, (*way, last_of_all), strict=True):
-            count = sums[last] - sums[first]
-            if not least <= count <= most:
-                off += least - count if count < least else count - most
-            # Of a part that may be from 2 to 4 the middle is meant.
-            uneven += abs(2 * count - least - most)
-            first = last
-        found.append((off, len(way) - len(marked.intersection(way)), uneven, number, way))
-    found.sort()
-    return [(off, way) for off, _, _, _, way in found[:_MOST_WAYS]]
+    *before, last = bounds_of(parts)
+    ways: list[tuple[int, tuple[int, ...]]] = [(0, (0,))]
+    for number, part in enumerate(before):
+        ends = spaced[number : len(spaced) - len(before) + number + 1]
+        marks = [0 if end in marked else _UNMARKED for end in ends]
+        worth = _worth(part, sums[-1])
+        longer: list[tuple[int, tuple[int, ...]]] = []
+        for cost, way in ways:
+            at = bisect_right(ends, way[-1])
+            begun = sums[way[-1]]
+            longer += [
+                (cost + worth[sums[end] - begun] + mark, (*way, end))
+                for end, mark in zip(ends[at:], marks[at:], strict=True)
+            ]
+            if len(longer) > _MOST_CUTS:
+                break
+        ways = longer[:_MOST_CUTS]
+    worth, whole = _worth(last, sums[-1]), sums[-1]
+    found = nsmallest(_MOST_WAYS, [(cost + worth[whole - sums[way[-1]]], way) for cost, way in ways])
+    return [(cost // _OFF, way[1:]) for cost, way in found]
+
+
+@lru_cache(maxsize=1024)
+def _worth(part: tuple[int, int], most_units: int) -> list[int]:
+    """For each count up to ``most_units``: how far the part is off, then how uneven it is, in one number."""
+    least, most = part
+    # Of a part that may be from 2 to 4 the middle is meant.
+    return [
+        max(least - count, count - most, 0) * _OFF + abs(2 * count - least - most) for count in range(most_units + 1)
+    ]
 
 
 def _with_breaks(

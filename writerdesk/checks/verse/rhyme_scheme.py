@@ -110,15 +110,18 @@ def _groups(
 ) -> dict[str, list[Ending]]:
     """The ends of a stanza by their sign, in the scheme that they keep best."""
     schemes = [rhyme.first] if first and rhyme.first else [rhyme.scheme, *rhyme.also]
-    if len(schemes) == 1:
-        return _by_sign(stanza, form, rhyme, schemes[0], language, refrain)
-    found = [_by_sign(stanza, form, rhyme, scheme, language, refrain) for scheme in schemes]
+    heard: dict[Cell, Ending | None] = {}
+    found = [_by_sign(stanza, form, rhyme, scheme, language, refrain, heard) for scheme in schemes]
+    if len(found) == 1:
+        return found[0]
     return min(found, key=lambda groups: sum(len({e.sound.key for e in group}) - 1 for group in groups.values()))
 
 
 def _by_sign(
-    stanza: MeasuredStanza, form: Form, rhyme: Rhyme, scheme: str, language: str, refrain: tuple[str, ...]
-) -> dict[str, list[Ending]]:
+    stanza: MeasuredStanza, form: Form, rhyme: Rhyme, scheme: str, language: str, refrain: tuple[str, ...],
+    heard: dict[Cell, Ending | None],
+) -> dict[str, list[Ending]]:  # fmt: skip
+    """The ends of a stanza by the signs of one scheme; ``heard`` keeps them for the next one."""
     lines, letters = stanza.cells, "".join(refrain)
     groups: dict[str, list[Ending]] = defaultdict(list)
     for cell, sign in zip(_cells(form, rhyme.part, scheme, across=rhyme.across), scheme, strict=False):
@@ -127,7 +130,9 @@ def _by_sign(
             continue
         if letters and not ends_in(line.text, letters):
             continue
-        ending = end_of_part(line, cell, rhyme.rule, language, letters)
+        if cell not in heard:
+            heard[cell] = end_of_part(line, cell, rhyme.rule, language, letters)
+        ending = heard[cell]
         if ending is not None:
             groups[sign].append(ending)
     return groups
