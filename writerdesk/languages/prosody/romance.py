@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from writerdesk.languages.prosody.reading import Option, Scan, Syllable, foreign
 
@@ -16,6 +17,7 @@ LANGUAGES = ("it", "es", "pt", "gl", "ca", "ro", "de", "nl", "qu", "ay", "gn")
 _OWN = re.compile("[A-Za-z\u00c0-\u017f\u02bb\u02bc]+")
 _VOWEL = re.compile("[aeiouyàáâãäèéêëìíîïòóôõöùúûüœæ]", re.IGNORECASE)
 _SILENT_U = re.compile("(?<=[qg])u(?=[eiéíèìêî])|(?<=q)u", re.IGNORECASE)
+_OPEN = re.compile("[hH'’ ,;]*")
 _WEAK = frozenset("iuy")
 _BETWEEN_WORDS = "vowels of two words are one syllable"
 
@@ -37,7 +39,7 @@ def read(line: str) -> Scan | None:
         else:
             if last >= 0 and not between:
                 options.append(Option(len(units), 0, "synaeresis"))
-            elif last >= 0 and re.fullmatch("[hH'’ ,;]*", between) and " " in between:
+            elif last >= 0 and " " in between and _OPEN.fullmatch(between):
                 options.append(Option(len(units), 0, _BETWEEN_WORDS))
             start = units[-1].end if units else 0
             units.append(Syllable(line[start : place + 1].strip(), 1, start, place + 1))
@@ -48,6 +50,7 @@ def read(line: str) -> Scan | None:
     return Scan(tuple(units), tuple(sorted(options, key=lambda option: option.why != _BETWEEN_WORDS)))
 
 
+@lru_cache(maxsize=1024)
 def _joined(first: str, second: str) -> bool:
     """Whether two vowels in a row are commonly one syllable."""
     one, two = first.lower(), second.lower()
