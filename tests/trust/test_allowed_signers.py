@@ -181,6 +181,12 @@ def test_a_name_cannot_break_out_of_its_line(name: str) -> None:
         signer_line(name, KEY.public_line)
 
 
+@pytest.mark.parametrize("name", ["*", "writer-0?", "writer-01,writer-02", "!writer-01"])
+def test_a_name_stands_for_nobody_else(name: str) -> None:
+    with pytest.raises(Refused, match="allowed-signers"):
+        signer_line(name, KEY.public_line)
+
+
 def test_stars_do_not_take_for_ever() -> None:
     assert not matches("a" * 5_000, "*a" * 40 + "b")
     assert matches("a[1]", "a[1]")

@@ -24,6 +24,7 @@ from writerdesk.trust.ssh_wire import WireReader, decode_base64
 
 Standing = Literal["good", "unknown-signer", "wrong-namespace", "revoked", "expired"]
 
+_PATTERN = frozenset("*?!,")
 _REVOKED = "@revoked"
 _OPTION = re.compile(r'([A-Za-z-]+)(?:="((?:[^"\\]|\\.)*)")?(,|$)')
 _TIME = re.compile(r"(\d{8})(?:(\d{4})(\d{2})?)?(Z|UTC)?", re.IGNORECASE)
@@ -115,7 +116,9 @@ def signer_line(
             options.append(f'{name}="{_utc(time, principal):%Y%m%d%H%M%SZ}"')
     who = f'"{principal}"' if set(principal) & set(" \t") else principal
     line = " ".join([who, *([",".join(options)] if options else []), *public_line.split()[:2]])
-    if len(line.splitlines()) != 1 or [one.principals for one in AllowedSigners.parse(line).signers] != [principal]:
+    # A pattern, or a list, would stand for other people as well.
+    parsed = [] if set(principal) & _PATTERN else [one.principals for one in AllowedSigners.parse(line).signers]
+    if len(line.splitlines()) != 1 or parsed != [principal]:
         raise _refuse(principal, "the name cannot stand in it")
     return line
 
