@@ -75,12 +75,12 @@ def scansion(scale: Scale) -> Iterator[Case]:
 
 
 def _book(scale: Scale) -> Iterator[Case]:
-    """As many poems of every form of verse, one form after the other and round again, as they come in a collection."""
+    """As many poems of every form of verse, form after form, as a collection has them."""
     forms = [form for form in list_forms() if form.examples and form.sections is None and form.speeches is None]
     shelves = [
         (form, form.examples[0].language, _poems(form.id, scale.size(_POEMS) // len(forms) + 1)) for form in forms
     ]
-    book = [(poems[at], form, language) for at in range(len(shelves[0][2])) for form, language, poems in shelves]
+    book = [(poem, form, language) for form, language, poems in shelves for poem in poems]
     lines = sum(poem.count("\n") + 1 for poem, _form, _language in book)
     first, again = [], []
     for _ in range(scale.rounds(5)):
