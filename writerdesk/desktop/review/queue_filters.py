@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from writerdesk.desktop.finding_words import form_name
 from writerdesk.desktop.parts import Parts
-from writerdesk.desktop.widgets.boxes import Line, row
+from writerdesk.desktop.widgets.boxes import Line, flow, row
 from writerdesk.desktop.widgets.choice import Choice
 from writerdesk.desktop.widgets.flow_layout import FlowLayout
 from writerdesk.desktop.widgets.ticks import Tick
@@ -45,14 +45,9 @@ class QueueFilters(QWidget):
         self.words.setClearButtonEnabled(True)
         self.overdue = self._tick(self.tr("Only overdue"))
         self.mine = self._tick(self.tr("Only what you hold"))
-        line, ticks = Line(sizes), row(sizes, stretch=False)
+        line = Line(sizes)
         line.line.addWidget(self.words, 1)
-        line.line.addLayout(ticks)
-        for tick in (self.overdue, self.mine):
-            told = label(tick.accessibleName(), "", wraps=False)
-            told.setBuddy(tick)
-            ticks.addWidget(tick)
-            ticks.addWidget(told)
+        line.line.addWidget(flow(sizes, *(self._with_words(tick) for tick in (self.overdue, self.mine))))
         self._chosen = QWidget(self)
         self._chosen.setProperty("role", "clear")
         self._chosen.hide()
@@ -68,6 +63,16 @@ class QueueFilters(QWidget):
         tick = Tick(self._parts.theme, words)
         tick.toggled.connect(self.changed)
         return tick
+
+    def _with_words(self, tick: Tick) -> QWidget:
+        held = QWidget()
+        held.setProperty("role", "clear")
+        told = label(tick.accessibleName(), "", wraps=False)
+        told.setBuddy(tick)
+        line = row(self._parts.theme.sizes, tick, told, stretch=False)
+        line.setContentsMargins(0, 0, 0, 0)
+        held.setLayout(line)
+        return held
 
     def wanted(self) -> Wanted:
         """What is asked for now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from writerdesk.reviews.repository import QueueRow
 
 Index = QModelIndex | QPersistentModelIndex
+_ABOVE = 3.5
+"""Steps of the grid above a row's title, and below its second line."""
 
 
 class QueueModel(QStringListModel):
@@ -99,15 +102,31 @@ class QueueDelegate(QStyledItemDelegate):
         self._title_sides = {mirrored: side | align.AlignTop | line for mirrored, side in
                              ((False, align.AlignLeft), (True, align.AlignRight))}  # fmt: skip
         self._looks: _Looks | None = None
+        self._languages: Collection[str] = ()
+        self._height = 0
         parts.theme.changed.connect(self._forget)
         parts.fonts.complete.connect(self._forget)
 
     def _forget(self) -> None:
-        self._looks = None
+        self._looks, self._height = None, 0
+        self.sizeHintChanged.emit(QModelIndex())
+
+    def show_languages(self, tags: Collection[str]) -> None:
+        """Let rows be high enough for titles in these languages: before the rows are shown, which are of one height."""
+        self._languages, self._height = tags, 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines and air."""
-        return QSize(self._parts.theme.sizes.step(60), self._parts.theme.sizes.step(20))
+        """Two lines and air: a line of Nastaliq or Tibetan has twice the height of a Latin one.
+
+        Fonts that are not loaded yet are not waited for; the rows are laid out anew once they are.
+        """
+        sizes, fonts = self._parts.theme.sizes, self._parts.fonts
+        if not self._height:
+            there = [tag for tag in self._languages if fonts.has(font_families(tag))]
+            titles = max((QFontMetrics(_title_font(self._parts, tag)).height() for tag in there), default=0)
+            low = QFontMetrics(self._parts.theme.font(side=sizes.small)).height()
+            self._height = max(sizes.step(20), titles + low + 2 * sizes.step(_ABOVE))
+        return QSize(sizes.step(60), self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paper, title in its script, what it is, where it stands."""
@@ -134,7 +153,14 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawStaticText(_start(inner, state, not mirrored), middle, state)
         painter.setFont(title)
         painter.setPen(looks.ink)
-        draw_title(painter, inner, inner.height() - looks.low, self._title_sides[mirrored], row.title)
+        draw_title(
+            painter, inner, inner.height() - max(looks.low, _height(about)), self._title_sides[mirrored], row.title
+        )
+
+
+def _title_font(parts: Parts, language: str) -> QFont:
+    """The font of titles in a language, loaded."""
+    return parts.theme.font(side=parts.theme.sizes.heading, strong=True, families=parts.fonts.page(language))
 
 
 def _height(words: QStaticText) -> int:
@@ -155,7 +181,7 @@ class _Looks:
         self._option = QTextOption()
         self._option.setTextDirection(direction)
         self._parts, theme, sizes = parts, parts.theme, parts.theme.sizes
-        self.side, self.above = sizes.step(4), sizes.step(3.5)
+        self.side, self.above = sizes.step(4), sizes.step(_ABOVE)
         self.small = theme.font(side=sizes.small)
         self.low = QFontMetrics(self.small).height()
         self.soft, self.warn, self.ink = (QPen(theme.colour(role)) for role in ("soft", "warn", "ink"))
@@ -185,10 +211,9 @@ class _Looks:
     def title(self, language: str) -> QFont:
         """The font of titles in a language; where it is loaded only now, what was laid out may have wanted it."""
         if language not in self._titles:
-            families, theme = font_families(language), self._parts.theme
-            if self._parts.fonts.need(families):
+            if self._parts.fonts.need(font_families(language)):
                 self._words.clear()
-            self._titles[language] = theme.font(side=theme.sizes.heading, strong=True, families=families)
+            self._titles[language] = _title_font(self._parts, language)
         return self._titles[language]
 
     def words(self, text: str) -> QStaticText:

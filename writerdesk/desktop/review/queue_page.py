@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from writerdesk.desktop.parts import Parts
@@ -52,7 +53,8 @@ class QueuePage(QWidget):
         self.model = QueueModel(parts)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(QueueDelegate(parts, self.list))
+        self._drawn = QueueDelegate(parts, self.list)
+        self.list.setItemDelegate(self._drawn)
         self.list.setUniformItemSizes(True)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
@@ -64,9 +66,8 @@ class QueuePage(QWidget):
         self.agreement = button(self.tr("How readers agree"), "link")
         self.words = button(self.tr("Words of the team"), "link")
         filled = QWidget()
-        rows = QVBoxLayout(filled)
-        rows.setContentsMargins(sizes.step(8), sizes.step(8), sizes.step(8), sizes.step(4))
-        rows.setSpacing(sizes.step(4))
+        self._rows = rows = QVBoxLayout(filled)
+        self._margins()
         self.filters = QueueFilters(parts)
         rows.addWidget(Scrolled(self._head(), self.filters, self.notice, gap=sizes.step(4), share=0.5))
         rows.addWidget(self.list, 1)
@@ -86,6 +87,18 @@ class QueuePage(QWidget):
         self.list.activated.connect(self._read)
         self.filters.changed.connect(self._narrow)
         self.filters.words.returnPressed.connect(self.list.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list has the room of the margins."""
+        super().resizeEvent(event)
+        self._margins()
+
+    def _margins(self) -> None:
+        sizes = self._parts.theme.sizes
+        low = self.height() < sizes.low_window
+        side = sizes.step(4 if low else 8)
+        self._rows.setContentsMargins(side, side, side, sizes.step(2 if low else 4))
+        self._rows.setSpacing(sizes.step(2 if low else 4))
 
     def _head(self) -> Line:
         sizes = self._parts.theme.sizes
@@ -110,6 +123,7 @@ class QueuePage(QWidget):
         def show(rows: list[QueueRow]) -> None:
             if rows and not self._all:
                 self.show_list()
+                self._drawn.show_languages({row.language for row in rows})
                 self.show_rows(rows)
                 QTimer.singleShot(0, self, self._paint_and_ask)
             else:
@@ -144,6 +158,7 @@ class QueuePage(QWidget):
         self._looked = None
         self._stack.setCurrentIndex(1 if self._all else 0)
         self.filters.offer(read.offered)
+        self._drawn.show_languages(read.offered.choices.languages)
         self._narrow()
         if self.isVisible() and not self.filters.has_focus:
             (self.list if self._all else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)

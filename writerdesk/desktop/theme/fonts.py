@@ -36,6 +36,10 @@ class FontShelf(QObject):
             self._load(_family_key(family.replace(" ", "")))
         return len(self._waiting) < before
 
+    def has(self, families: Sequence[str]) -> bool:
+        """Whether all of these that are ours are loaded."""
+        return all(_family_key(family.replace(" ", "")) not in self._waiting for family in families)
+
     def page(self, tag: str) -> list[str]:
         """Families for a page in a language, loaded."""
         families = font_families(tag)
