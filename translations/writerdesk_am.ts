@@ -4800,6 +4800,14 @@
         <translation>ፕሮክሲውን በሥርዓቱ ቅንብሮች ውስጥ በእጅዎ ያስገቡ፤ መረቡን የሚያስተዳድረው ያውቀዋል።</translation>
     </message>
     <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>አድራሻ {url} ደህና አይደለም፦ በhttps:// መጀመር አለበት።</translation>
     </message>
@@ -4862,6 +4870,10 @@
     <message>
         <source>Another vendor answered to this invite.</source>
         <translation>ለዚህ ግብዣ ሌላ አሠሪ መለሰ።</translation>
+    </message>
+    <message>
+        <source>A news item cannot be understood.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vendor&apos;s event is signed with another key.</source>

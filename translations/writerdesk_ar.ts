@@ -5028,6 +5028,10 @@
         <translation>اضبط خادم الوكيل يدويًّا في إعدادات النظام: يعرفه من يدير الشبكة.</translation>
     </message>
     <message>
+        <source>A news item cannot be understood.</source>
+        <translation>خبر لا يُفهم.</translation>
+    </message>
+    <message>
         <source>The package has another id than the one asked for.</source>
         <translation>معرّف الحزمة غير المطلوب.</translation>
     </message>
@@ -5430,6 +5434,14 @@
     <message>
         <source>The zip file has too many members.</source>
         <translation>في ملف zip عناصر أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation>قُبل العمل قبل أن يصل هذا السحب؛ وكان يمكن استرداده حتى القبول.</translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation>يبقى مقبولًا ويبقى أجره مستحقًّا؛ خاطب الجهة إن لم يكن ينبغي استعماله.</translation>
     </message>
     <message>
         <source>A member is too large.</source>

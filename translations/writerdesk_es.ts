@@ -4928,6 +4928,10 @@
         <translation>Ponga el proxy a mano en los ajustes del sistema: quien lleva la red lo conoce.</translation>
     </message>
     <message>
+        <source>A news item cannot be understood.</source>
+        <translation>Una noticia no se entiende.</translation>
+    </message>
+    <message>
         <source>The package has another id than the one asked for.</source>
         <translation>El paquete tiene otro identificador que el pedido.</translation>
     </message>
@@ -5330,6 +5334,14 @@
     <message>
         <source>The zip file has too many members.</source>
         <translation>El archivo zip tiene demasiados elementos.</translation>
+    </message>
+    <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation>La obra fue aceptada antes de que llegara esta retirada; se podía retirar hasta la aceptación.</translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation>Sigue aceptada y su pago sigue pendiente; hable con el cliente si no debe usarse.</translation>
     </message>
     <message>
         <source>A member is too large.</source>

@@ -4928,6 +4928,10 @@
         <translation>Réglez le serveur mandataire à la main dans les réglages du système&#xa0;: qui gère le réseau le connaît.</translation>
     </message>
     <message>
+        <source>A news item cannot be understood.</source>
+        <translation>Une nouvelle ne se comprend pas.</translation>
+    </message>
+    <message>
         <source>The package has another id than the one asked for.</source>
         <translation>Le paquet a un autre identifiant que celui demandé.</translation>
     </message>
@@ -5330,6 +5334,14 @@
     <message>
         <source>The zip file has too many members.</source>
         <translation>Le fichier zip a trop d&apos;éléments.</translation>
+    </message>
+    <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation>Le texte a été accepté avant que ce retrait n’arrive ; il pouvait être repris jusqu’à l’acceptation.</translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation>Il reste accepté et son paiement reste dû ; parlez au commanditaire s’il ne doit pas être utilisé.</translation>
     </message>
     <message>
         <source>A member is too large.</source>

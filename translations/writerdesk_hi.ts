@@ -4928,6 +4928,10 @@
         <translation>सिस्टम की सेटिंग में प्रॉक्सी अपने हाथ से लिखिए: जो नेटवर्क चलाता है, वह उसे जानता है।</translation>
     </message>
     <message>
+        <source>A news item cannot be understood.</source>
+        <translation>एक समाचार समझ में नहीं आता।</translation>
+    </message>
+    <message>
         <source>The package has another id than the one asked for.</source>
         <translation>पैकेज का id वह नहीं है जो माँगा गया था।</translation>
     </message>
@@ -5330,6 +5334,14 @@
     <message>
         <source>The zip file has too many members.</source>
         <translation>ज़िप फ़ाइल में बहुत चीज़ें हैं।</translation>
+    </message>
+    <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation>यह वापसी आने से पहले रचना स्वीकार हो चुकी थी; स्वीकृति तक उसे वापस लिया जा सकता था।</translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation>वह स्वीकृत रहती है और उसका भुगतान देय रहता है; यदि उसका उपयोग न हो तो संस्था से बात कीजिए।</translation>
     </message>
     <message>
         <source>A member is too large.</source>

@@ -4775,6 +4775,14 @@
         <translation>Atur proksi dengan tangan di setelan sistem: pengelola jaringan mengetahuinya.</translation>
     </message>
     <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation>Karya ini sudah diterima sebelum penarikan ini tiba; sampai diterima ia dapat ditarik.</translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation>Ia tetap diterima dan upahnya tetap harus dibayar; hubungi pemesan jika tidak boleh dipakai.</translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>Alamat {url} tidak aman: harus dimulai dengan https://.</translation>
     </message>
@@ -4837,6 +4845,10 @@
     <message>
         <source>Another vendor answered to this invite.</source>
         <translation>Pemesan lain menjawab undangan ini.</translation>
+    </message>
+    <message>
+        <source>A news item cannot be understood.</source>
+        <translation>Sebuah berita tidak dapat dipahami.</translation>
     </message>
     <message>
         <source>The vendor&apos;s event is signed with another key.</source>

@@ -4775,6 +4775,14 @@
         <translation>システムの設定でプロキシを手で指定してください。ネットワークの管理者が知っています。</translation>
     </message>
     <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>アドレス {url} は安全ではありません。https:// で始まる必要があります。</translation>
     </message>
@@ -4837,6 +4845,10 @@
     <message>
         <source>Another vendor answered to this invite.</source>
         <translation>この招待に別の依頼元が答えました。</translation>
+    </message>
+    <message>
+        <source>A news item cannot be understood.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vendor&apos;s event is signed with another key.</source>

@@ -4800,6 +4800,14 @@
         <translation>Defina o proxy à mão nas configurações do sistema: quem cuida da rede o conhece.</translation>
     </message>
     <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation>A obra foi aceita antes de esta retirada chegar; até a aceitação podia ser retomada.</translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation>Ela continua aceita e o pagamento continua devido; fale com o contratante se ela não deve ser usada.</translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>O endereço {url} não é seguro: deve começar com https://.</translation>
     </message>
@@ -4862,6 +4870,10 @@
     <message>
         <source>Another vendor answered to this invite.</source>
         <translation>Outro contratante respondeu a este convite.</translation>
+    </message>
+    <message>
+        <source>A news item cannot be understood.</source>
+        <translation>Uma notícia não se entende.</translation>
     </message>
     <message>
         <source>The vendor&apos;s event is signed with another key.</source>

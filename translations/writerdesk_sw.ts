@@ -4928,6 +4928,10 @@
         <translation>Weka seva wakala kwa mkono kwenye mipangilio ya mfumo: anayesimamia mtandao anaijua.</translation>
     </message>
     <message>
+        <source>A news item cannot be understood.</source>
+        <translation>Habari moja haieleweki.</translation>
+    </message>
+    <message>
         <source>The package has another id than the one asked for.</source>
         <translation>Kifurushi kina kitambulisho tofauti na kilichoombwa.</translation>
     </message>
@@ -5330,6 +5334,14 @@
     <message>
         <source>The zip file has too many members.</source>
         <translation>Faili ya zip ina vitu vingi mno.</translation>
+    </message>
+    <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation>Kazi ilikubaliwa kabla ya ombi hili la kuirudisha kufika; ingeweza kurudishwa hadi kukubaliwa.</translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation>Inabaki imekubaliwa na malipo yake yanabaki kudaiwa; zungumza na mwagizaji ikiwa haifai kutumiwa.</translation>
     </message>
     <message>
         <source>A member is too large.</source>

@@ -4800,6 +4800,14 @@
         <translation>கணினியின் அமைப்புகளில் பதிலாள் சேவையகத்தைக் கையால் அமையுங்கள்: பிணையத்தை நடத்துபவருக்கு அது தெரியும்.</translation>
     </message>
     <message>
+        <source>The piece was accepted before this withdrawal came; until acceptance it could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays accepted and its pay stays due; ask the vendor if it should not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address {url} is not a safe one: it must begin with https://.</source>
         <translation>{url} பாதுகாப்பான முகவரி அல்ல: அது https:// என்று தொடங்க வேண்டும்.</translation>
     </message>
@@ -4862,6 +4870,10 @@
     <message>
         <source>Another vendor answered to this invite.</source>
         <translation>இந்த அழைப்புக்கு வேறொரு பணியளிப்பவர் பதிலளித்தார்.</translation>
+    </message>
+    <message>
+        <source>A news item cannot be understood.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vendor&apos;s event is signed with another key.</source>

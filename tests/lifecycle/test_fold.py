@@ -117,6 +117,7 @@ def test_a_withdrawal_made_offline_meets_a_piece_that_went_on() -> None:
 def test_a_withdrawal_that_comes_after_acceptance_is_refused_and_kept() -> None:
     state = fold([*sent_to_review(), event("IN_REVIEW>ACCEPTED"), event("SENT>WITHDRAWN")])
     assert (state.state, codes(state)) == ("ACCEPTED", ["move/clash"])
+    assert "accepted before this withdrawal came" in state.refused[0].reason
 
 
 def test_a_returned_brief_leaves_no_trace_of_a_judgement() -> None:

@@ -20,11 +20,13 @@ _STATES = PACKAGE / "lifecycle" / "moves.toml"
 
 
 def sentences_of_states() -> list[str]:
-    """What is said of a piece in each state, and why a move is refused."""
+    """What is said of a piece in each state, and why a move is refused or comes too late."""
     table = tomllib.loads(_STATES.read_text("utf-8"))
     said = [state["words"] for state in table["state"].values()]
     for guard in table["guard"].values():
         said += [guard[key] for key in ("sentence", "next") if key in guard]
+    for move in table["move"]:
+        said += [move[key] for key in ("late", "late_next") if key in move]
     return said
 
 

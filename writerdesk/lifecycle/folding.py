@@ -171,6 +171,9 @@ def _misplaced(state: PieceState, event: Event, rows: tuple[Move, ...]) -> Decli
     here = [move for move in find_moves(state.state, event.to) if move.merges and event.role in move.roles]
     if here and event.revision <= state.revision:
         return None
+    late = next((move for move in rows if state.state in move.late_in), None)
+    if late:
+        return Declined("move/clash", late.late, late.late_next, where=event.id)
     if not steps:
         return Declined(
             "move/clash",

@@ -36,7 +36,10 @@ class Guard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Move(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One row of the table. ``silent`` moves happen on the writer's desk and are not sent."""
+    """One row of the table. ``silent`` moves happen on the writer's desk and are not sent.
+
+    One that was made offline comes too late when the piece is ``late_in`` a state; ``late`` and ``late_next`` say so.
+    """
 
     leaves: tuple[str, ...] = msgspec.field(name="from")
     to: str
@@ -45,6 +48,9 @@ class Move(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     silent: bool = False
     revision: Literal["same", "next", "back"] = "same"
     merges: bool = False
+    late_in: tuple[str, ...] = ()
+    late: str = ""
+    late_next: str = ""
 
     @property
     def step(self) -> int:
