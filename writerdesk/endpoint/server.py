@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import json
 import signal
 import socket
@@ -113,6 +114,8 @@ def serve_forever(
     with opened as office, listen(host, port) as listener, _signals_end_quietly(), log:
         server = make_server(office, stopping, started, tls)
         url = url_of(listener, "http" if tls is None else "https")
+        gc.collect()
+        gc.freeze()  # what stands now stands to the end: no search for garbage has to go through it again
         print(json.dumps({"listening": url}), flush=True)  # noqa: T201 the contract's first line
         asyncio.run(serve(server, listener, office))
 
